@@ -3,7 +3,7 @@ import { answerRequest } from '../utils/extract/answer-request';
 import type { BlockModel } from '../utils/extract/filter/block-model';
 
 declare global {
-  /** The model from the script that is injected before this one. No page sees it, because it is in the isolated world. */
+  /** The model that the script injected before this one provides. The page cannot see it, because it is in the isolated world. */
   var dramatisBlockModel: BlockModel | undefined;
 }
 

@@ -32,7 +32,7 @@ export function build(target) {
   writeFileSync(stampOf(target), print);
 }
 
-/** Builds the extension for `target` unless the existing build has the same sources. Returns whether it built the extension. */
+/** Builds the extension for `target` unless the existing build was made from the same sources. Returns whether it built the extension. */
 export function ensureBuilt(target) {
   if (isBuilt(target) && readFileSync(stampOf(target), 'utf8') === fingerprint()) return false;
   build(target);

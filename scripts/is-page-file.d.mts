@@ -1,2 +1,2 @@
-/** Returns whether a file, packed with gzip or not, holds HTML. */
+/** Returns whether a file contains HTML, which may be compressed with gzip. */
 export function isPageFile(path: string): boolean;

@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 const HEAD = 65_536;
 
 /**
- * Returns whether a file, packed with gzip or not, holds HTML: text in which something looks like a tag, or text in UTF-16.
- * Images, archives and PDFs do not.
+ * Returns whether a file contains HTML, which may be compressed with gzip. Text in UTF-16 counts as HTML, and so does any other text in
+ * which something looks like a tag. Images, archives and PDFs do not count.
  */
 export function isPageFile(path) {
   const bytes = readFileSync(path);

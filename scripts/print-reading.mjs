@@ -28,7 +28,7 @@ export function printReading({ article, analysis }, colour) {
   ].join('\n\n');
 }
 
-/** Returns the number of quotations in quotation marks and, separately, the number of indirect ones, in words. */
+/** Returns the number of quotations in quotation marks and, separately, the number of indirect ones, as a phrase. */
 function countQuotes(quotes) {
   const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
   const counts = [countOf(quotes.length - retold, 'quotation'), retold > 0 ? `${retold} reported in other words` : ''];

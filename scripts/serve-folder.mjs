@@ -1,4 +1,4 @@
-// Serves the folder of a page on 127.0.0.1. Browsers let an extension read file:// addresses only after the user has allowed it.
+// Serves the folder of a page on 127.0.0.1, because browsers let an extension read file:// addresses only if the user allows it.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -20,7 +20,7 @@ const TYPES = {
 
 /**
  * Serves a saved page and the files in its folder, and returns `{ url, close }`. The page's own scripts do not run: the file holds the page
- * as it was on the screen, and scripts often empty it when they run outside of their site.
+ * as it was on the screen, and scripts often empty it when they run outside their site.
  */
 export async function servePage(file) {
   const page = resolve(file);

@@ -20,7 +20,7 @@ const HELP = `Prints the article of a page. With selectors, also prints the arti
   -h, --help      print this`;
 const LIMIT_MS = 120_000;
 
-/** An error that its message explains in one sentence. Any other error is a defect and is printed with its stack. */
+/** An error whose message explains it in one sentence. Any other error is a defect and is printed with its stack. */
 class Refusal extends Error {}
 
 try {

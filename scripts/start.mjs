@@ -20,7 +20,7 @@ const HELP = `Builds the extension and opens a browser on a page (by default a s
   --json        print {article, analysis} as JSON, and nothing else
   -h, --help    print this`;
 
-/** An error that its message explains in one sentence. Any other error is a defect; DEBUG=1 prints it with its stack. */
+/** An error whose message explains it in one sentence. Any other error is a defect; DEBUG=1 prints it with its stack. */
 class Refusal extends Error {}
 
 try {

@@ -19,7 +19,7 @@ const STAGES = [
   ['exports and dependencies without a user', () => check(program('knip'), '--no-progress')],
   ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
   ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
-  // The test stages run one after the other, because in parallel they take half as long again.
+  // The test stages run one after the other, because they take 50 % longer in parallel.
   ['unit tests', () => runTests('unit')],
   ['component tests', () => runTests('components')],
   ['browsers', () => attempt(async () => ({ chromium: await ensureChromium(), firefox: await ensureFirefox() }))],
@@ -81,7 +81,7 @@ function runTests(project) {
   total.passed += numPassedTests;
   total.failed += failed;
   printFailed(testResults);
-  // An error outside of the tests fails the run as well.
+  // An error outside the tests also fails the run.
   return failed === 0 && done.status !== 0 ? count(false) : failed === 0;
 }
 

@@ -5,7 +5,7 @@ import { circlesIn } from './support/circles';
 import { LAYERS, PURE } from './support/layers';
 import { importsOf, pathOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
 
-/** Checks the imports between folders, the files that may address the browser and the length of files. Failed tests list the violations. */
+/** Checks the imports between folders, the files that may use the extension API, and file lengths. Failed tests list the violations. */
 
 const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
@@ -40,13 +40,13 @@ function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
 }
 
 describe('the architecture', () => {
-  test('lets each folder import only from the layers allowed to it', () => {
+  test('lets each folder import only from the layers that its row allows', () => {
     const files = product.filter(({ path }) => !path.startsWith('entrypoints/'));
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(forbiddenImports)).toEqual([]);
   });
 
-  test('reaches the files of utils/model/ only through utils/model.ts, which exports all of them', () => {
+  test('gives access to the files of utils/model/ only through utils/model.ts, which exports all of them', () => {
     const isPart = (path: string | null): boolean => path?.startsWith('utils/model/') ?? false;
     const gathered = product.filter(({ path }) => path === 'utils/model.ts').flatMap(importsOf);
     const parts = product.filter(({ path }) => isPart(path)).map(({ path }) => path.replace(/\.\w+$/, ''));
@@ -69,7 +69,7 @@ describe('the architecture', () => {
     expect(outward).toEqual([]);
   });
 
-  test('type-checks every pure folder without a DOM', () => {
+  test('includes a type check of every pure folder without the types of a DOM', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
     const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));
@@ -88,12 +88,12 @@ test('no modules import each other in a circle, not even for their types', () =>
 });
 
 describe('the browser', () => {
-  test('is addressed only in utils/browser and entrypoints', () => {
+  test('is accessed only from utils/browser and entrypoints', () => {
     const others = product.filter(({ path }) => !/^(?:utils\/browser|entrypoints)\//.test(path));
     expect(linesWith(others, /['"]wxt\/browser['"]|(?<![\w.'"-])(?:browser|chrome)\.\w/)).toEqual([]);
   });
 
-  test('gets no markup from the product through HTML sinks, inline handlers or inline scripts', () => {
+  test('receives no markup from the product through HTML sinks, inline handlers or inline scripts', () => {
     const sinks =
       /innerHTML|outerHTML\s*\+?=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTML(?:Unsafe)?\b|createContextualFragment|srcdoc|\beval\(|new Function\(/;
     expect(linesWith(product, sinks)).toEqual([]);

@@ -64,7 +64,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     }
   });
 
-  test('consists of leaves and the line breaks between them', () => {
+  test('has a text that consists of its leaves and the line breaks between them', () => {
     const leaves = leavesOf(article.body);
     const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
     expect(gaps.filter((gap) => gap.replaceAll('\n', '') !== '')).toEqual([]);

@@ -24,7 +24,7 @@ function formsOf(message: ParsedMessage): Readonly<Record<string, string>> {
 }
 const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\d/g))].sort();
 
-/** The keys whose message is spelled in a language as in English. */
+/** The keys whose message in a language is the same as in English. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
   fr: ['cast.mentions', 'highlight.note', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
@@ -36,7 +36,10 @@ const NAMES = ['extension.name', 'interface.direction'];
 /** Returns an expression that matches any of the words as a whole word. */
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-/** The typing errors of a language, its familiar words for «you», and words that would need an elision before some placeholders. */
+/**
+ * Patterns that must never occur in the messages of a language: common typos, the familiar form of «you», and words that would need an
+ * elision before some placeholders.
+ */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»'"]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
@@ -107,7 +110,7 @@ test.each(others)('the locale $language leaves no message in English', ({ langua
   expect(same.sort()).toEqual([...NAMES, ...(SAME_IN[language] ?? [])].sort());
 });
 
-test.each(locales)('the locale $language follows its rules of typography and address', ({ language, forms }) => {
+test.each(locales)('the locale $language follows the rules of its typography and the polite form of address', ({ language, forms }) => {
   const never = [...NEVER_ANYWHERE, ...(NEVER[language] ?? [])];
   const wrong = [...forms].flatMap(([key, own]) =>
     Object.values(own).flatMap((words) => (never.some((slip) => slip.test(words)) ? [`${key}: ${words}`] : [])),

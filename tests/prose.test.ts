@@ -14,7 +14,7 @@ test('every doc comment says what the thing is or does', () => {
   );
 });
 
-test('the riddles are found by the check', () => {
+test('the check finds a doc comment that opens with one of these words', () => {
   expect('/** What was read. */'.match(RIDDLES)).toHaveLength(1);
   expect('/**\n * Where it is kept.\n */'.match(RIDDLES)).toHaveLength(1);
   expect('/** Returns what was read. */'.match(RIDDLES)).toBeNull();

@@ -18,7 +18,9 @@ export interface AloudPanelProps {
   readonly lang: string;
 }
 
-/** The panel with the settings for reading aloud articles in the language of this one. A change can be heard at once. */
+/**
+ * The panel with the settings for reading aloud. The voices that it offers are for the article's language. A change can be heard at once.
+ */
 export function AloudPanel({ speech, lang }: AloudPanelProps) {
   const settings = useSettings();
   const locale = useLocale();

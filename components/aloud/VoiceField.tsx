@@ -16,8 +16,8 @@ export interface VoiceFieldProps {
 }
 
 /**
- * A field to choose one of the voices for a language. Online voices form a group of their own. One of them is used only after the reader
- * has been told what that means and has agreed.
+ * A field to choose one of the voices for a language. Online voices are listed in a separate group. An online voice is used only after the
+ * reader has been told what that means and has agreed.
  */
 export function VoiceField({ name, label, none, voices, chosen, onChoose }: VoiceFieldProps) {
   const id = useId();

@@ -6,7 +6,7 @@ const MARGIN = 48;
 /** The maximum duration of a smooth scroll, in milliseconds, for browsers without the `scrollend` event. */
 const SCROLL_MS = 1_200;
 
-/** Keeps the spoken words in view while they advance through an article, until the reader scrolls away. */
+/** A follower of the voice. It keeps the spoken words in view while they advance through an article, until the reader scrolls away. */
 export interface Follower {
   /** Sets the words to keep in view. Scrolls to them unless the reader has scrolled away. */
   keep(ranges: () => readonly Range[]): void;

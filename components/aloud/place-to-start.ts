@@ -44,8 +44,8 @@ export function placeAtPoint(page: HTMLElement, article: Words, target: Element,
 const MIN_VISIBLE = 6;
 
 /**
- * Returns the UTF-16 offset in the article's text of the first letter of a block whose box fits; `null` without one. Tests the boxes of
- * the letters, because not every browser's function for the letter at a point looks into a shadow root.
+ * Returns the UTF-16 offset, in the article's text, of the first letter in a block whose box passes the test `fits`; `null` if there is
+ * none. The boxes of the letters are tested one by one, because not every browser can find the letter at a point inside a shadow root.
  */
 function offsetWithin(block: HTMLElement, page: HTMLElement, { body }: Words, fits: (box: DOMRect) => boolean): number | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,7 @@ import { placeToStart } from './place-to-start';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';
 
-/** Reading aloud as a view uses it: the speech controls, and the actions of the button and the shortcut. */
+/** The controls for reading aloud in a view: the speech controls, and the actions of the button and the shortcut. */
 export type Aloud = ReturnType<typeof useAloud>;
 
 /** Sets up reading aloud for a view and stops it when the view closes. `speech` is `undefined` on a surface that cannot speak. */
@@ -32,7 +32,7 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   const start = useCallback((place: SpokenPlace) => void speech?.start(place, announcementWords), [speech]);
   const { isAway, follow } = useSpokenMarks(scroller, controls, speech);
   useSpokenClicks(scroller, controls, speech, start);
-  /** Starts, pauses or resumes reading aloud. Stops it while it still waits for the voices. */
+  /** Starts, pauses or resumes reading aloud. If it is still waiting for the voices, stops it. */
   const toggle = useCallback(() => {
     const page = scroller.current;
     if (!speech || !page) return;

@@ -10,9 +10,9 @@ import { placeAtPoint } from './place-to-start';
 const CLICK_TOLERANCE = 5;
 
 /**
- * Continues reading aloud at the words that are clicked while an article is read. This includes quotations and names, whose cards can still
- * be opened from their chips and from the cast. A click that follows a link, presses a button, closes a card or ends a selection keeps its
- * own effect.
+ * Continues reading aloud from the words that the reader clicks while an article is read. This includes quotations and names, whose cards
+ * can still be opened from their chips and from the cast. A click that follows a link, presses a button, closes a card or ends a selection
+ * keeps its own effect.
  */
 export function useSpokenClicks(
   scroller: RefObject<HTMLElement | null>,

@@ -16,9 +16,9 @@ import { SaveButton } from './SaveButton';
 
 export interface ArticleAppProps {
   readonly state: ArticleControls;
-  /** Leaves reader mode. Without it this is the popup, which has a button that turns reader mode on and off. */
+  /** Leaves reader mode. Absent in the popup, which has a button that turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
-  /** Whether this is the side panel. It has no reader mode, because its article may belong to another page than the one beside it. */
+  /** Whether this is the side panel. It has no reader mode, because its article may belong to a page other than the one beside it. */
   readonly isPanel?: boolean;
   /** The effect of Escape in the popup; ignored in reader mode and in the side panel. */
   readonly popupEscape?: EscapeMeaning;
@@ -28,7 +28,10 @@ export interface ArticleAppProps {
 
 const REASON_ID = 'dramatis-save-reason';
 
-/** Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. It must lie within a `Surface`. */
+/**
+ * Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. It must be rendered inside a
+ * `Surface`.
+ */
 export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
   const locale = useLocale();
   const phase = state.phase.value;
@@ -93,7 +96,7 @@ const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `
 const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>
   openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
 
-/** Returns the menu entry that always opens this site in reader mode, or the one that ends this. */
+/** Returns the menu entry that makes this site always open in reader mode, or the entry that turns this off again. */
 function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
   const of = site?.site.value;
   if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];

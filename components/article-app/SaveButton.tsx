@@ -11,7 +11,7 @@ export interface SaveButtonProps {
   readonly onSave: () => void;
 }
 
-/** Shows the button that saves the article, and whether it is saved. */
+/** Shows the button that saves the article and says whether it is saved. */
 export function SaveButton({ state, savedOn, reasonId, onSave }: SaveButtonProps) {
   const labels = {
     unsaved: 'save.save',

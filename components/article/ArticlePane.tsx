@@ -18,7 +18,7 @@ import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
   readonly images: Images;
-  /** Whether the scroll container takes the focus when it appears, so that keys scroll at once. */
+  /** Whether the scroll container takes focus when it appears, so that the keyboard scrolls it right away. */
   readonly takesFocus: boolean;
 }
 
@@ -37,11 +37,11 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   useColumns(scroller);
   useEditFocus(scroller, useHistory());
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
-  // A layout effect, because a view in a shadow root receives no key before it has the focus.
+  // A layout effect, because a view in a shadow root receives no keys before it has focus.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!takesFocus || !element) return;
-    // The reader did not move the focus here by key, so the focus ring stays hidden until a key moves the focus.
+    // The reader did not move focus here with the keyboard, so the focus ring stays hidden until a key moves focus.
     element.toggleAttribute('data-quiet', true);
     const view = element.closest('.reading');
     const showRing = () => element.removeAttribute('data-quiet');

@@ -19,7 +19,7 @@ export interface BodyTreeProps {
   readonly images: Images;
   /** Whether words begin in bold type. */
   readonly boldsStarts: boolean;
-  /** Removes a block; given while the reader edits. */
+  /** Removes a block. Absent unless the reader is editing. */
   readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
@@ -67,7 +67,7 @@ const LONG = 300;
 const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
 const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');
 
-/** Returns the remove buttons for the items of lists, which can be removed one by one. */
+/** Returns the remove buttons for list items, which can be removed one by one. */
 function itemButtons(body: readonly BodyNode[], text: string, onRemove: (path: BlockPath) => void): Map<BodyElement, ComponentChild> {
   return new Map(
     body.flatMap((node, at) => {
@@ -90,7 +90,9 @@ interface BlockButtonProps {
   readonly onRemove: (path: BlockPath) => void;
 }
 
-/** The button that removes a block. List items have their own buttons, so the one for the whole list stands below it with a text label. */
+/**
+ * The button that removes a block. List items have their own buttons, so the button for the whole list is below it and has a text label.
+ */
 function BlockButton({ node, text, at, count, onRemove }: BlockButtonProps) {
   if (!isList(node)) return <RemoveButton path={[at]} count={count} words={wordsOfBlock(node, text)} onRemove={onRemove} />;
   return (

@@ -6,12 +6,12 @@ export interface NameMarkProps {
   readonly member: CastMember;
   readonly kind: MentionKind;
   readonly place: number;
-  /** Whether it is the mention that names the speaker of a quotation. */
+  /** Whether this mention names the speaker of a quotation. */
   readonly speaks: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A mention of a cast member: a name, a description or a pronoun. The keyboard reaches it through the cast panel. */
+/** A mention of a cast member: a name, a description or a pronoun. Keyboard users reach it through the cast panel. */
 export function NameMark({ member, kind, place, speaks, children }: NameMarkProps) {
   return (
     <span

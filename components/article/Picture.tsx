@@ -6,13 +6,13 @@ export interface PictureProps {
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** Whether the picture is not a button, as within a link. */
+  /** Whether the picture is not a button, for example because it is inside a link. */
   readonly isFixed?: boolean;
 }
 
 /**
- * A picture of the live page, requested without a referrer. It is a button that shows the picture by itself. A picture that does not load
- * is replaced by its description.
+ * A picture from the live page, requested without a referrer. It is a button that opens the picture in the lightbox. A picture that does
+ * not load is replaced by its description.
  */
 export function Picture({ src, alt, width, height, isFixed }: PictureProps) {
   const [failed, setFailed] = useState(false);

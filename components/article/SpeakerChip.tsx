@@ -7,7 +7,7 @@ import { mannerOf } from './quote-label';
 export interface SpeakerChipProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the reader needs the name here, and not only the initials. */
+  /** Whether the reader needs the name here rather than only the initials. */
   readonly isNamed: boolean;
 }
 
@@ -16,9 +16,9 @@ const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**
- * The chip before a quotation with the initials of the speaker, or the name where the reader needs it. It identifies the speaker without
- * colour and opens the card of the quotation by keyboard. The style sheet draws the letters, so that they are not found, copied or read as
- * words of the article.
+ * The chip before a quotation with the initials of the speaker, or with the name where the reader needs it. It identifies the speaker
+ * without colour and opens the card of the quotation by keyboard. The style sheet draws the letters, so that they are not found, copied or
+ * read as words of the article.
  */
 export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';

@@ -5,7 +5,10 @@ import { rangeOf } from '../../utils/text/range-of';
 /** The maximum length of a label, in UTF-16 code units. It is enough to recognise a block. */
 const LABEL_LENGTH = 60;
 
-/** Returns the label of a block: its first words or, for a picture, the caption, the description or just the word for a picture. */
+/**
+ * Returns the label of a block: its first words or, for a picture, the caption, the description or simply the interface's word for a
+ * picture.
+ */
 export function wordsOfBlock(node: BodyNode, text: string): string {
   const range = rangeOf([node]);
   if (range) return firstWords(text.slice(range.start, Math.min(range.end, range.start + 2 * LABEL_LENGTH)));

@@ -20,7 +20,7 @@ export interface BodyContext {
   readonly inLink: boolean;
   /** Whether words begin in bold type. */
   readonly boldsStarts: boolean;
-  /** The ids of the quotations that have their chip already. Filled while rendering, in the order of the text. */
+  /** The ids of the quotations that already have their chip. They are added during rendering, in the order of the text. */
   readonly begun: Set<string>;
   /** The buttons at the end of the elements that the reader may remove. */
   readonly tools: ReadonlyMap<BodyElement, ComponentChild>;

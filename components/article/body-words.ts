@@ -4,12 +4,12 @@ import { rangeOf } from '../../utils/text/range-of';
 import type { RenderedText, ShownSection } from './rendered-text';
 import { textWalker } from './text-walker';
 
-/** The selector of elements among the words of a body that are not part of `Article.text`. */
+/** The selector of elements in a rendered body whose words are not part of `Article.text`. */
 const NON_TEXT = 'button, figcaption, .picture-words';
 
 /**
- * Maps `Article.text` to the rendered body. The sections are the blocks, and a span of the text has the DOM ranges that show it. A block is
- * rendered as its leaves, one after the other, so counting letters leads from an offset to its place.
+ * Maps `Article.text` to the rendered body. Each section is a block, and each span of the text is mapped to the DOM ranges that show it. A
+ * block is rendered as its leaves, one after the other, so an offset is found by counting letters.
  */
 export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): RenderedText {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {
@@ -41,7 +41,7 @@ export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>)
 export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
   const walker = textWalker(element, NON_TEXT);
   const ranges: Range[] = [];
-  // A leaf may be rendered as several text nodes. A text node has words of two leaves only if these are adjacent.
+  // A leaf may be rendered as several text nodes. A text node contains words from two leaves only if these are adjacent.
   let at = 0;
   let within = 0;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {

@@ -36,7 +36,7 @@ export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
 export const findHighlight = (article: HTMLElement, highlight: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-highlight]')].filter(({ dataset }) => dataset.highlight === highlight);
 
-/** The distance from which an animated scroll shows nothing useful, in heights of the window. */
+/** The distance from which an animated scroll shows nothing useful, in window heights. */
 const FAR = 3;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Focuses a quotation without scrolling, given its rendered elements: its chip, or else its first words. The words are no tab stop, but the
- * Tab key continues from them.
+ * Focuses a quotation, given its rendered elements, without scrolling. Its chip takes focus or, without a chip, its first words. The words
+ * are not a tab stop, but the Tab key continues from them.
  */
 export function focusQuote(found: readonly HTMLElement[]): void {
   const place = found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0];

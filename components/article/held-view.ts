@@ -8,7 +8,7 @@ const FRAMES = 12;
 
 /** A function that returns the distance to scroll to a place; `null` if the place is not rendered. */
 type WayTo = () => Distance | null;
-/** The place that the view stays at, and whether it stays only until the text is laid out again. */
+/** The place that the view stays at, and whether it stays there only until the text has been laid out again. */
 interface HeldPlace {
   readonly wayTo: WayTo;
   readonly isBrief: boolean;
@@ -21,17 +21,17 @@ interface ReleasedPlace {
   readonly left: number;
 }
 
-/** The view of an article, which can be kept at a place while pictures and blocks above get their size. */
+/** The view of an article. It can be held at a place, which then stays in view while pictures and blocks above it get their size. */
 export interface HeldView {
-  /** Returns whether the view stays at a place. */
+  /** Returns whether the view is held at a place. */
   isHeld(): boolean;
   /** Scrolls to a place and stays there until `release`. Without a place, scrolls to the head of the article. */
   goTo(wayTo: WayTo | null): void;
-  /** Stays at the first line in view until the text has been laid out again, unless the view stays at a place already. */
+  /** Stays at the first line in view until the text has been laid out again. Does nothing if the view is already held at a place. */
   holdFirstInView(): void;
   /** Scrolls to the place that the view stays at, if the content has moved. */
   settle(): void;
-  /** No longer stays at a place, because the reader moves on. */
+  /** Stops holding the place, because the reader moves on. */
   release(): void;
   /** Forgets the place that was released, because the content has moved since. */
   forgetReleased(): void;

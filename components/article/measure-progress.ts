@@ -8,8 +8,8 @@ export interface ReadingPosition {
 
 /**
  * Returns the reading position in a scroll container; `null` if everything fits in the view. The reading line moves from the upper edge of
- * the view at the beginning to the lower edge at the end, so that nothing counts as read at first and everything at last.
- * Reads about a dozen boxes and changes nothing, so it causes one layout at most.
+ * the view at the beginning to the lower edge at the end, so that nothing counts as read at the beginning and everything at the end. Reads
+ * about a dozen boxes and changes nothing, so it causes one layout at most.
  */
 export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElement[]): ReadingPosition | null {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
@@ -25,7 +25,7 @@ export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElem
   });
 }
 
-/** Measures blocks in columns, where the article continues to the side: from right to left if its text does. */
+/** Measures blocks in columns, where the article continues to the right or, if its text runs from right to left, to the left. */
 function columnsOf(view: DOMRect, share: number, scroller: HTMLElement): (block: HTMLElement) => number {
   const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';
   const line = isRightToLeft ? view.right - share * view.width : view.left + share * view.width;

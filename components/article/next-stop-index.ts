@@ -2,8 +2,8 @@ import { countWhile } from '../../utils/text/count-while';
 import { readingAxisOf } from './reading-axis';
 
 /**
- * Counts the elements, given in the order of the text, that begin before the view: before the edge at which reading begins or, if a
- * paragraph in the view has the focus, before that paragraph. Lays out nothing that is far from the viewport.
+ * Counts the elements that begin before the reader's position. This is the edge of the view at which reading begins or, if a paragraph in
+ * the view has focus, that paragraph. The elements must be in the order of the text. Causes no layout of anything far from the viewport.
  */
 export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElement, focused: HTMLElement | null = null): number {
   const { stretchOf } = readingAxisOf(scroller);
@@ -17,17 +17,17 @@ export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElem
   });
 }
 
-/** The position of the reader among some elements. */
+/** The reader's position among the given elements. */
 export interface Standing {
-  /** The index of the current element, if that is in the viewport; −1 for none. */
+  /** The index of the current element; −1 if there is none in the viewport. */
   readonly at: number;
-  /** The paragraph in the viewport that has the focus. */
+  /** The paragraph in the viewport that has focus. */
   readonly focused?: HTMLElement | null;
 }
 
 /**
  * Returns the index of the element that a step leads to: the next (`by` 1) or the previous (−1), seen from the current element or else from
- * the viewport. Steps wrap around at both ends. Returns −1 without elements.
+ * the viewport. Steps wrap around at both ends. Returns −1 if there are no elements.
  */
 export function nextStopIndex(
   by: 1 | -1,
@@ -42,5 +42,5 @@ export function nextStopIndex(
 
 const numberOf = (block: HTMLElement | null): number => Number(block?.dataset.block ?? -1);
 
-/** Returns the box of the beginning of an element, because in columns its words may continue in the next column. */
+/** Returns the box around the beginning of an element, because in columns its words may continue in the next column. */
 const beginningOf = (element: HTMLElement): DOMRect => element.getClientRects()[0] ?? element.getBoundingClientRect();

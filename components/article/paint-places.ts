@@ -2,21 +2,21 @@ import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import type { RenderedText, ShownSection } from './rendered-text';
 
-/** Draws boxes over words of an article without rendering the words again. */
+/** A painter that draws boxes over words of an article, without rendering the words again. */
 export interface PlacePainter {
-  /** Shows places instead of those shown before. The places are sorted and do not overlap; `current` is an index into them. */
+  /** Shows the given places instead of those shown before. The places are sorted and do not overlap; `current` is an index into them. */
   show(places: readonly Span[], current: number | null): void;
   /** Stops painting and removes all boxes. */
   remove(): void;
 }
 
-/** The maximum number of places shown in one block. A reader cannot tell more apart. Those around the current one take precedence. */
+/** The maximum number of places shown in one block. A reader could not distinguish more. Those around the current one take precedence. */
 const MAX_DRAWN = 400;
 
 /**
  * Creates a painter of boxes over the words of an article. `name` is the class of its layer, for the style sheet. Only sections near the
  * viewport have boxes, so that places far away cost nothing. `CSS.highlights` would do the same with less code, but a page can read it:
- * through its ranges, scripts of the page would get into the closed shadow root of reader mode.
+ * through the ranges, the page's scripts would reach into the closed shadow root of reader mode.
  */
 export function paintPlaces(article: HTMLElement, shown: RenderedText, name: string): PlacePainter {
   const layer = document.createElement('div');

@@ -13,7 +13,10 @@ export interface Distance {
   readonly y: number;
 }
 
-/** The distance from the upper edge of the view to the line where a reader continues, in CSS pixels. The edge must not cut it off. */
+/**
+ * The distance between the upper edge of the view and the line at which a reader continues, in CSS pixels, so that the edge does not cut
+ * the line off.
+ */
 export const EDGE = 8;
 
 /**
@@ -39,7 +42,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   return null;
 }
 
-/** Returns the first offset of a section whose line is in view. Tests the middle of lines, so half a line is enough. */
+/** Returns the first offset in a section that is on a line in view. The middle of each line is tested, so half a line is enough. */
 function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): number {
   let [low, high] = [section.start, section.end - 1];
   while (low < high) {

@@ -3,14 +3,14 @@ import type { CastMember } from '../../utils/article/cast';
 import type { Manner, Quote } from '../../utils/model';
 import { labelOf } from '../cast/member-label';
 
-/** The manners that get a word of their own. All others take no side on the statement, so the quotation needs no such word. */
+/** The manners of speech that are shown as a word. All others are neutral towards the statement, so they need no word. */
 const NAMED_MANNERS: readonly Manner[] = ['claimed', 'denied', 'warned'];
 
 /** Returns the word for the manner of a quotation if it is «claimed», «denied» or «warned»; else `null`. */
 export const mannerOf = ({ manner }: Pick<Quote, 'manner'>): string | null =>
   manner && NAMED_MANNERS.includes(manner) ? i18n.t(`manner.${manner}`) : null;
 
-/** Returns the word for the manner to show before a quotation; `null` without such a word, or if the reader has just read the cue. */
+/** Returns the word for the manner to show before a quotation; `null` if the manner has no word or if the reader has just read the cue. */
 export function mannerBefore(quote: Quote): string | null {
   const start = quote.parts[0]?.start ?? 0;
   const isJustRead = quote.cue !== null && quote.cue.start < start && start - quote.cue.end < JUST_READ;

@@ -9,7 +9,7 @@ export interface QuotePart extends Span {
   readonly type: 'quote';
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the reader needs the name of the speaker here, and not only the initials. */
+  /** Whether the reader needs the speaker's name here rather than only the initials. */
   readonly isNamed: boolean;
 }
 export interface HighlightPart extends Span {
@@ -24,13 +24,16 @@ export interface NamePlace extends Span {
   readonly type: 'name';
   readonly member: CastMember;
   readonly kind: MentionKind;
-  /** The index in the places of the member. */
+  /** The index of the mention among the member's places. */
   readonly place: number;
-  /** Whether it is the mention that names the speaker of a quotation. */
+  /** Whether this mention names the speaker of a quotation. */
   readonly speaks: boolean;
 }
 
-/** Returns all marks of a text as layers: quotations outermost, in them highlights, so that they stay visible, and names innermost. */
+/**
+ * Returns all marks of a text as layers, from the outside in: quotations, highlights and names. Highlights are inside quotations, so that
+ * they stay visible.
+ */
 export function marksOf(analysis: Analysis, cast: Cast, listed: readonly PlacedHighlight[]): Layer<ReadingMark>[] {
   const named = quotesToName(analysis.quotes, cast);
   const speakers = layersOf(analysis.quotes.flatMap(({ speaker }) => (speaker ? [speaker.mention] : [])));

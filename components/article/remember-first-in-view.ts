@@ -9,7 +9,8 @@ const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
  * Remembers what comes first in the view: a line, or a share of a picture or of the header. Returns a function that gives the distance to
- * scroll so that this comes first again after the text has been laid out differently. At the head of the article, this is the head.
+ * scroll so that this comes first again after the text has been laid out differently. If the view is at the head of the article, it stays
+ * there.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -17,7 +18,7 @@ export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
   const offset = sectionOf(first, words) && offsetOnScreen(scroller, words);
   if (offset === null) return shareOf(first, scroller);
-  // A line that is half above the edge moves below it, because in smaller type nothing of it would stay in view.
+  // A line that is half above the edge moves below it, because in smaller type none of it would stay in view.
   const below = Math.max(0, distanceTo(scroller, words, offset)?.y ?? 0);
   return () => {
     const way = distanceTo(scroller, words, offset);
@@ -32,7 +33,7 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
   return [...scroller.querySelectorAll<HTMLElement>(PIECES)].find((one) => way.stretchOf(one.getBoundingClientRect()).end > edge);
 }
 
-/** Remembers which share of the height is above the edge, for an element without text of the article. */
+/** Remembers which share of an element's height is above the edge. It is used for elements that contain no article text. */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
   const { top, height } = piece.getBoundingClientRect();

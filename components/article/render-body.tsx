@@ -8,7 +8,7 @@ import { Picture } from './Picture';
 import { chipsWithin, notesWithin, renderLeaf } from './render-leaf';
 import { ScrollBox } from './ScrollBox';
 
-/** Renders the nodes of a body by tag. Only the tags and attributes named here can result: no markup of the page gets through. */
+/** Renders the nodes of a body by tag. The result has only the tags and attributes named here, so no markup from the page gets through. */
 export function renderNodes(nodes: readonly BodyNode[], context: BodyContext): ComponentChild[] {
   return nodes.flatMap((node, at) => ('tag' in node ? renderElement(node, at, context) : renderLeaf(node, context)));
 }

@@ -60,7 +60,7 @@ function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]):
   );
 }
 
-/** Returns the chip of a quotation that begins here; none within a link, which must not contain a button. */
+/** Returns the chip of a quotation that begins here, but none inside a link, which must not contain a button. */
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
@@ -73,7 +73,7 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   ];
 }
 
-/** Returns the sign of a note after the words that it is on; none within a link, which must not contain a button. */
+/** Returns the sign of a note, which follows the words that have the note, but none inside a link, which must not contain a button. */
 function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyContext): ComponentChild[] {
   if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
   return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];

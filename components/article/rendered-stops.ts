@@ -6,11 +6,14 @@ export interface Stop<Id> {
   readonly element: HTMLElement;
 }
 
-/** Returns the rendered quotations among `ids`, each as the element with its first words, in the order of `ids`. */
+/** Returns a stop for each rendered quotation among `ids`, in that order. Its element is the one with the first words of the quotation. */
 export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 
-/** Returns the rendered places of a member by their index, in the order of the text. A member without places has its quotations instead. */
+/**
+ * Returns the rendered places of a member with their indices, in the order of the text. For a member without places, returns its quotations
+ * instead.
+ */
 export function renderedPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
   if (places.length === 0) {
     const ids = quotes.map((quote) => quote.id);

@@ -8,7 +8,7 @@ export interface ShownSection extends Span {
 }
 /** The rendered words of an article, including header and captions, and the place of each of them in the DOM. */
 export interface RenderedText {
-  /** The words, with a line break between two lines of the article, such as paragraphs. */
+  /** The words, with a line break between the blocks (paragraphs, headings) of the article. */
   readonly text: string;
   /** The sections in the order of the page. They are adjacent. */
   readonly sections: readonly ShownSection[];
@@ -17,9 +17,9 @@ export interface RenderedText {
 }
 
 const SECTIONS = '.article-header, .block';
-/** The selector of elements among the words that are not words of the article. */
+/** The selector of elements inside the rendered article whose words are not words of the article. */
 const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"], [hidden], [data-note]';
-/** The tags of elements that begin and end a line: words of two of them are never in one line. */
+/** The tags of elements that begin and end a line, so that the words of two such elements are never on the same line. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption td th caption div section ul ol dl table tr'.split(' '),
 );
@@ -76,7 +76,9 @@ export function readShownWords(article: HTMLElement): RenderedText {
   };
 }
 
-/** Returns whether an element is a raised number that is the sign of a note, judged by the character before it or by a link. */
+/**
+ * Returns whether an element is a superscript that refers to a note. The evidence is the character before it, or a link in or around it.
+ */
 const isRaisedSign = (element: Element, before: string): boolean =>
   element.localName === 'sup' &&
   isNoteSign(element.textContent) &&

@@ -1,15 +1,15 @@
 import { isPaged, turnTo } from './use-columns';
 
-/** The position to which words are scrolled, as a share of the height of the view. */
+/** The position to which words are scrolled, as a share of the view's height. */
 const TARGET = 0.6;
-/** The distance from the edges of the view within which words are scrolled, as a share of its height. */
+/** The distance from an edge of the view within which words count as too close to it and are scrolled, as a share of the view's height. */
 const EDGE = 0.18;
 /** The number of frames in which the scrolling is repeated, because blocks that come into view get their size only then. */
 const FRAMES = 3;
 
 /**
  * Scrolls words into view, below the middle, where no panel covers them. Scrolls without animation, because a reader who searches wants to
- * see the place and not the way to it.
+ * see the place rather than the way to it.
  */
 export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames = FRAMES): void {
   const words = range.getBoundingClientRect();
@@ -24,7 +24,7 @@ export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames 
   if (frames > 1) requestAnimationFrame(() => scrollRangeIntoView(range, scroller, frames - 1));
 }
 
-/** Focuses an element, even one that is not focusable by itself, without scrolling. */
+/** Focuses an element without scrolling, even if it is not normally focusable. */
 export function focusAt(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

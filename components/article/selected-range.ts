@@ -4,7 +4,7 @@ import { textWalker } from './text-walker';
 
 /** The selector of captions and picture descriptions, which are not part of `Article.text`. */
 const CAPTIONS = 'figcaption, .picture-words';
-/** The selector of all elements among the words of an article that are not part of `Article.text`. */
+/** The selector of all elements in a rendered article whose words are not part of `Article.text`. */
 const NON_TEXT = `button, ${CAPTIONS}`;
 
 /** Returns the selected range in the document or shadow root that contains a node; `null` if nothing is selected there. */
@@ -38,7 +38,7 @@ const rangesOf = (selection: Selection): readonly AbstractRange[] => (selection.
 
 /**
  * Returns the span of `Article.text` that a range selects in a rendered body; `null` if it selects no words. A block is rendered as its
- * leaves, one after the other, so counting the letters before a place leads to its offset.
+ * leaves, one after the other, so the offset of a place is found by counting the letters before it.
  */
 export function spanOfRange(range: Range, pane: HTMLElement, body: readonly BodyNode[]): Span | null {
   const ends: number[] = [];
@@ -70,13 +70,15 @@ function lettersIn(range: Range, block: HTMLElement): Span | null {
   return hullOf(ends);
 }
 
-/** Returns the span from the first to the last of some ascending numbers; `null` without numbers. */
+/** Returns the span from the first to the last of the given ascending numbers; `null` if there are none. */
 function hullOf(ends: readonly number[]): Span | null {
   const [start, end] = [ends[0], ends.at(-1)];
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Returns the offset in the text of the letter of a block that has `letters` letters of the block before it. */
+/**
+ * Returns the offset, in the article's text, of the letter that follows the first `letters` letters of a block; `null` if there is none.
+ */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {
   let before = letters;
   for (const { start, end } of leaves) {

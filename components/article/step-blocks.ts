@@ -5,7 +5,7 @@ import { readingAxisOf } from './reading-axis';
 /** The part of a block that may be cut off at the edge of the view, in CSS pixels. */
 const NEAR = 1;
 
-/** Returns the paragraph of an article that has the focus or contains the focused element. */
+/** Returns the paragraph that has focus or contains the focused element. */
 export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
   const block = activeElementIn(scroller)?.closest<HTMLElement>('.block') ?? null;
   return block && scroller.contains(block) ? block : null;

@@ -3,12 +3,15 @@ import { countWithin, type Layer } from '../../utils/text/segments';
 import type { ReadingMark } from './reading-marks';
 
 /**
- * The maximum number of marks in one block, more than any article has. The time that browsers take to lay out one paragraph grows with the
+ * The maximum number of marks in one block. No real article has more. The time that browsers take to lay out a paragraph grows with the
  * square of that number.
  */
 const MAX_MARKS = 2_000;
 
-/** Returns the layers of marks to render in a block: all, or all but the names if that is too many, or none if even those are too many. */
+/**
+ * Returns the layers of marks to render in a block: all of them, all but the names if that would be too many marks, or none if even those
+ * would be too many.
+ */
 export function thinMarks(layers: readonly Layer<ReadingMark>[], block: Span): readonly Layer<ReadingMark>[] {
   const countOf = (some: readonly Layer<ReadingMark>[]): number => some.reduce((sum, layer) => sum + countWithin(layer, block), 0);
   if (countOf(layers) <= MAX_MARKS) return layers;

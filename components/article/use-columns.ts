@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../frame/is-typing';
 
-/** The distance of a wheel event that turns a page, in CSS pixels. */
+/** The minimum distance of a wheel event that turns a page, in CSS pixels. */
 const WHEEL_STEP = 30;
 /** The time until the wheel can turn the next page, in milliseconds, because one push of a touchpad fires many wheel events. */
 const WHEEL_PAUSE = 350;

@@ -16,12 +16,12 @@ export function useEmphasis(
   const begun = useRef(false);
   const reading = controls.reading.value;
   const memberOf = (id: string | null) => controls.cast.peek().byId.get(id ?? '') ?? null;
-  // A new version renders the words again but does not scroll, because the reader is where the change was made.
+  // A new version of the article renders the words again but does not scroll, because the reader is where the change was made.
   useLayoutEffect(() => {
     drawn.current = reading;
     if (article.current) emphasise(article.current, memberOf(controls.selected.peek()));
   }, [reading]);
-  /** Returns whether the current version is rendered. Until then, the marks in the document are those of the version before. */
+  /** Returns whether the current version is rendered. Until then, the marks in the document are those of the previous version. */
   const isDrawn = () => drawn.current === controls.reading.peek();
 
   useSignalEffect(() => {
@@ -34,7 +34,7 @@ export function useEmphasis(
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // The next one in reading direction, or else the last one.
+    // The nearest is the next one in reading direction or, if there is none, the last one.
     const nearest = on[countBefore(on, page)] ?? on.at(-1);
     if (nearest) bringIntoView(nearest);
   });

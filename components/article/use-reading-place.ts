@@ -42,7 +42,7 @@ function wayToPlace(page: HTMLElement | null, controls: ReadingControls, place: 
 
 /**
  * Notes each place that the reader scrolls to, lets go of a held place when the reader moves on, and holds the first line in view while the
- * text is laid out differently. Returns a function that ends this.
+ * text is laid out differently. Returns a function that stops this.
  */
 function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
   const root = page.getRootNode();

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 /** The maximum duration of a scroll to the target of a step, in milliseconds. */
 const MAX_SCROLL_MS = 2_000;
-/** The input events with which a reader goes elsewhere. Keys that are shortcuts do not get this far. */
+/** The input events with which a reader goes elsewhere. Keys that are shortcuts do not reach this listener. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The target of the last step. */

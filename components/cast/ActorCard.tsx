@@ -18,12 +18,15 @@ export interface ActorCardProps {
   readonly member: CastMember;
   readonly isSelected: boolean;
   readonly step: number | null;
-  /** The id of the hover card about this member, while that is shown. */
+  /** The id of the hover card about this member, while it is shown. */
   readonly describedBy?: string | undefined;
   readonly onSelect: (id: string) => void;
 }
 
-/** An entry of the cast list. While it is selected, it also has a stepper through the places of the member, and all the quotations. */
+/**
+ * An entry of the cast list. While it is selected, it also has a stepper through the member's places, and a list of all the member's
+ * quotations.
+ */
 export function ActorCard({ article, cast, member, isSelected, step, describedBy, onSelect }: ActorCardProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();

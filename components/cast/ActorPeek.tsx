@@ -9,7 +9,7 @@ import { percentOf } from './WeightBar';
 export interface ActorPeekProps {
   readonly id: string;
   readonly member: CastMember;
-  /** The element that the card stands beside. */
+  /** The element beside which the card is placed. */
   readonly beside: HTMLElement;
   readonly onEnter: () => void;
   readonly onLeave: () => void;

@@ -24,7 +24,10 @@ export interface CastPanelProps {
   readonly onMark?: (() => void) | undefined;
 }
 
-/** The cast of an article: quoted actors, then sources that are not actors in groups of their own, then actors that are only mentioned. */
+/**
+ * The cast of an article in groups: quoted actors, then one group for each kind of source that is not an actor, then actors that are only
+ * mentioned.
+ */
 export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
   const controls = useReading();
   const filter = controls.castFilter.value;

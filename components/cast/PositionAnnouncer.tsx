@@ -5,7 +5,7 @@ import { useReading } from '../reading/article-context';
 import { labelOf } from './member-label';
 import { positionOf } from './Stepper';
 
-/** A live region that tells screen reader users the selected cast member and the current place, or else the current quotation. */
+/** A live region that announces the selected cast member and the current place to screen reader users, or else the current quotation. */
 export function PositionAnnouncer() {
   const controls = useReading();
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');

@@ -1,9 +1,9 @@
 import { keepPlaced } from '../frame/keep-placed';
 
 /**
- * Keeps a card beside the words that it belongs to while anything scrolls or changes size. The card stands in the column beside the words,
- * level with them, and never leaves that column. In a narrow view the style sheet puts it at the lower edge instead.
- * Returns a function that stops this.
+ * Keeps a card beside the words that it belongs to while anything scrolls or changes size. The card is in the column beside the words,
+ * level with them, and never leaves that column. In a narrow view the style sheet puts it at the lower edge instead. Returns a function
+ * that stops this.
  */
 export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
   const columns = card.parentElement;

@@ -11,9 +11,9 @@ export interface CastDrawer {
 }
 
 /**
- * Moves the focus into the cast and back. Where there is no space beside the article, the cast is a drawer over it. The drawer takes the
- * focus when it opens, closes on Escape or when the focus moves on into the article, and gives the focus back. Where the cast stands beside
- * the article, only the focus moves.
+ * Moves focus into the cast and back. If there is no space beside the article, the cast is a drawer over it. The drawer takes focus when it
+ * opens. It closes on Escape or when focus moves on into the article, and then gives focus back. If the cast is beside the article, nothing
+ * opens or closes, and only focus moves.
  */
 export function useCastDrawer(
   root: RefObject<HTMLElement | null>,
@@ -30,7 +30,7 @@ export function useCastDrawer(
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
-    // An element that was opened from the cast may have the focus by now. It keeps it.
+    // An element that was opened from the cast may have focus by now, and then keeps it.
     if (!cast?.contains(activeElementIn(cast))) return;
     const back = focusedBefore.current?.isConnected ? focusedBefore.current : scroller.current;
     back?.focus({ preventScroll: true });
@@ -77,7 +77,7 @@ const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySele
 /** Returns whether the cast is a drawer. The style sheet decides this, because it knows how much space there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
-/** Returns the button that takes the focus: that of the selected member, or of the first member, or any button of an empty cast. */
+/** Returns the button that takes focus: that of the selected member, or of the first member, or any button of an empty cast. */
 function buttonToFocus(cast: HTMLElement): HTMLElement | undefined {
   const buttons = [
     ...cast.querySelectorAll<HTMLElement>('.actor[data-selected] > .actor-button'),

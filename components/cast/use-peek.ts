@@ -8,7 +8,7 @@ const CLOSES_AFTER = 200;
 
 /**
  * Returns listeners for a list of `[data-member]` elements. They show the hover card of the member that the reader points at or focuses by
- * keyboard. `beside` is the element that the card stands beside.
+ * keyboard. `beside` is the element beside which the card is placed.
  */
 export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked'>) {
   const [beside, setBeside] = useState<HTMLElement | null>(null);
@@ -32,7 +32,7 @@ export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked
       list: {
         onPointerOver({ target, pointerType }: PointerEvent) {
           const button = pointerType === 'touch' ? null : buttonAt(target);
-          // While a card is shown, that of the next member opens without a delay.
+          // While a card is shown, the card of the next member opens without a delay.
           if (button) after(peeked.peek() === null ? OPENS_AFTER : 0, () => show(button));
         },
         onPointerLeave: leave,

@@ -14,7 +14,10 @@ const NARROW = 640;
 /** The input events with which a reader moves on in the article. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The headings of an article as a nested list. Each entry scrolls to its heading, and the heading that the reader is below is marked. */
+/**
+ * The headings of an article as a nested list. Each entry scrolls to its heading, and the last heading that the reader has passed is
+ * marked.
+ */
 export function ContentsPanel({ onClose }: ContentsPanelProps) {
   const { value: reading } = useReading().reading;
   const scroller = useScroller();

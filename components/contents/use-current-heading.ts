@@ -11,8 +11,8 @@ export const headingsOn = (scroller: HTMLElement): HTMLElement[] => [
 ];
 
 /**
- * Returns the index of the heading that the reader is below, from 0; `null` above the first. Uses an `IntersectionObserver`, so that
- * scrolling costs nothing.
+ * Returns the index of the last heading that the reader has passed, from 0; `null` before the first heading. Uses an
+ * `IntersectionObserver`, so that scrolling costs nothing.
  */
 export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, reading: Reading): number | null {
   const [current, setCurrent] = useState<number | null>(null);

@@ -6,7 +6,7 @@ import { isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
-/** The chosen kind of change, and the values of the fields for every kind. */
+/** The chosen kind of change, and the values of the fields of every kind. */
 export interface ActorChange {
   readonly is: CastChange['is'];
   readonly name: string;

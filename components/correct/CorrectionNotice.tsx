@@ -11,7 +11,10 @@ export interface CorrectionNoticeProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The notice that lists the corrections, each with a button that takes it back. It keeps those whose words are gone and may return. */
+/**
+ * The notice that lists the corrections, each with a button that takes it back. Corrections whose words are gone stay listed, because the
+ * words may return.
+ */
 export function CorrectionNotice({ article: { lang, dir }, corrections }: CorrectionNoticeProps) {
   const id = useId();
   const list = corrections.list.value;
@@ -60,7 +63,7 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
 /** The length of the excerpt of each correction, in UTF-16 code units. */
 const EXCERPT_LENGTH = 110;
 
-/** Returns the sentences about a correction. One of them tells whether its words or its actor are no longer in the article. */
+/** Returns the sentences about a correction. If its words or its actor are no longer in the article, the last sentence says so. */
 function sentencesOf(one: Correction, isFound: boolean): string[] {
   return [correctionSentence(one), ...(isFound ? [] : [i18n.t('change' in one ? 'correct.goneActor' : 'correct.goneOne')])];
 }

@@ -15,7 +15,7 @@ export interface MarkCardProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The card to mark a quotation that was missed. It is shown while words are about to be marked. */
+/** The card to mark a quotation that was missed. It is shown while the reader is marking one. */
 export function MarkCard({ corrections }: MarkCardProps) {
   const marking = useReading().marking.value;
   return marking && <OpenMarkCard key={marking.parts[0]?.start ?? ''} marking={marking} corrections={corrections} />;
@@ -26,8 +26,8 @@ const EXCERPT_LENGTH = 240;
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
 /**
- * The fields of the card: the words, which are selected already or to be written, the kind of speech, and the speaker. The card takes the
- * focus when it opens and gives it back when it closes.
+ * The fields of the card: the words (already selected, or typed by the reader), the kind of speech, and the speaker. The card takes focus
+ * when it opens and gives it back when it closes.
  */
 function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marking: Marking }) {
   const controls = useReading();
@@ -83,7 +83,7 @@ function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marki
   );
 }
 
-/** Moves the focus into a card when it opens, and gives it back when the card closes. */
+/** Moves focus into a card when it opens, and gives it back when the card closes. */
 function useHeldFocus(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = card.current;

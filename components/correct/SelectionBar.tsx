@@ -22,7 +22,7 @@ export function SelectionBar({ selected }: SelectionBarProps) {
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  // A selection of white space has no words. Without highlights, only the marking can show that.
+  // A selection of nothing but white space has no words. If the article cannot be highlighted, only the missing marking shows this.
   if (parts.length === 0 && !marking) return null;
   const key = keyOf('highlight', keys);
   return (

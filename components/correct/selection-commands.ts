@@ -20,14 +20,17 @@ export interface SelectionParts {
   readonly highlights?: HighlightControls | undefined;
 }
 
-/** Returns the shortcut handlers for selected words. Without a selection, they apply to the quotation or paragraph that has the focus. */
+/** Returns the shortcut handlers for selected words. Without a selection, they apply to the quotation or paragraph that has focus. */
 export function selectionCommands({ selected, scroller, controls, corrections, highlights }: SelectionParts): CommandHandlers {
   const partsNow = (): readonly Span[] => {
     const spans = selected.peek() ? [selected.peek()?.span] : scroller.current ? focusedSpans(scroller.current, controls) : [];
     endSelection();
     return spans.flatMap((span) => (span ? (highlights?.wordsAt(span) ?? []) : []));
   };
-  /** Returns the spans for a note. Right after a highlight, the note is on that and not on the whole paragraph around it. */
+  /**
+   * Returns the spans for a note. Right after the reader has made a highlight, the note belongs to it and not to the whole paragraph around
+   * it.
+   */
   const partsToNote = (): readonly Span[] => {
     const made = selected.peek() ? [] : (highlights?.justMade() ?? []);
     const parts = partsNow();
@@ -64,7 +67,7 @@ function isCaptionSelected(page: HTMLElement | null): boolean {
   return range !== null && page.contains(range.commonAncestorContainer) && isInCaption(range);
 }
 
-/** Returns the spans of the quotation whose chip has the focus, or else the span of the paragraph that has the focus. */
+/** Returns the spans of the quotation whose chip has focus, or else the span of the paragraph that has focus. */
 function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
   const focused = activeElementIn(page);
   if (!focused || !page.contains(focused)) return [];

@@ -12,8 +12,8 @@ export interface NextPageProps {
 }
 
 /**
- * The button below an article that loads its next page when the reader asks for it. The same button cancels the loading, so that the focus
- * stays.
+ * The button below an article that loads its next page when the reader asks for it. The same button cancels the loading, so that it keeps
+ * focus.
  */
 export function NextPage({ edits, url, nextPage }: NextPageProps) {
   const locale = useLocale();

@@ -6,16 +6,17 @@ import { findHighlight, findQuote } from '../article/emphasise';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**
- * Moves the focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation,
- * the button of the block in the place of a removed one, the changed cast member, the next lost paragraph or correction, the added content,
- * or the head of the article.
+ * Moves focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation, the
+ * button of the block that now takes the place of a removed one, the changed cast member, the next lost paragraph or correction, the added
+ * content, or the head of the article.
  */
 export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    // In a microtask, the whole change is rendered and no key has arrived yet. After the paint, this could undo a focus move by key.
+    // In a microtask, the whole change has been rendered and no key event has arrived yet. After the paint, this could undo a focus move
+    // that the reader made with the keyboard.
     queueMicrotask(() => {
       // After highlighting, the focus stays in the article, because the highlight is where the reader is.
       if ('highlight' in focus && activeElementIn(page)) return;
@@ -48,7 +49,10 @@ function findListed(page: HTMLElement, list: 'lost' | 'correction', index: numbe
   return buttons.find(({ dataset }) => Number(dataset[list]) >= index) ?? buttons.at(-1);
 }
 
-/** Returns the button of a block, or the block itself if blocks have no buttons. Falls back to the item before it, or to the last one. */
+/**
+ * Returns the button of a block, or the block itself if blocks have no buttons. If the block no longer exists, falls back to the list item
+ * before it, to its list, or to the last block.
+ */
 function findBlock(page: HTMLElement, [at = 0, item]: BlockPath): HTMLElement | undefined {
   const paths = item === undefined ? [`${at}`] : [`${at}.${item}`, `${at}.${item - 1}`, `${at}`];
   const buttons = paths.map((path) => page.querySelector<HTMLElement>(`[data-path="${path}"]`));

@@ -41,7 +41,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // Marks may be rendered again without a new version, such as after a correction of the cast.
+    // Marks may be rendered again without a new version, for example after a correction of the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {

@@ -56,7 +56,7 @@ export function LineFocus({ speech }: LineFocusProps) {
       follower.current = null;
       following.end();
     };
-    // `display` is a dependency, because other type makes other lines even if the article keeps its size.
+    // `display` is a dependency, because a change of the type changes the lines even if the article keeps its size.
   }, [isOn, focus, display, scroller, reading]);
   useSignalEffect(() => followVoice(speech?.current.value, speech?.word.value));
   if (!isOn) return null;

@@ -11,7 +11,10 @@ export interface LinePlace {
 export interface ArticleLines {
   /** Returns the line nearest to a point; `null` if the article has no lines. */
   at(x: number, y: number): LinePlace | null;
-  /** Returns the line that is a number of lines further on, but at most the last or the first line of the article. */
+  /**
+   * Returns the line that is the given number of lines further on, or further back if the number is negative. Stops at the last or the
+   * first line of the article.
+   */
   step(from: LinePlace, lines: number): LinePlace;
   /** Returns the current box of a line; `null` if the line no longer exists. */
   boxOf(place: LinePlace): Box | null;
@@ -27,7 +30,7 @@ const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"]';
 /** Creates the line index of a rendered article. */
 export function readArticleLines(article: HTMLElement): ArticleLines {
   const sections = [...article.querySelectorAll<HTMLElement>(SECTIONS)];
-  /** The lines of each measured section, from the corner of that section, so that content inserted above it changes nothing. */
+  /** The lines of each measured section, relative to the corner of that section, so that content inserted above it changes nothing. */
   const measured = new Map<number, readonly Box[]>();
 
   const linesOf = (section: number): readonly Box[] => {

@@ -41,8 +41,8 @@ function hullWithNeighbours(lines: ArticleLines, place: LinePlace, line: Box, be
 }
 
 /**
- * Returns the free space between the lines and the line before them (`by` is −1) or after them, in CSS pixels: at most half the gap, even
- * if both overlap.
+ * Returns the free space to leave between the lines in focus and the line before them (`by` is −1) or after them, in CSS pixels. It is at
+ * most half the gap, and negative if the lines overlap.
  */
 function freeSpaceTo(neighbour: Box | null, by: 1 | -1, hull: Box, free: number): number {
   // At the beginning and the end of the article, the neighbour is the line itself.

@@ -4,7 +4,7 @@ import { type LinePlace, readArticleLines } from './article-lines';
 import { focusBox } from './focus-box';
 import { type Box, moveBox } from './group-lines';
 
-/** The part of the view, as shares of its height, within which a line that is reached by key stays. */
+/** The part of the view, as shares of its height, in which a line that is reached with the arrow keys is kept. */
 const KEPT_PART = { from: 0.2, to: 0.7 };
 /** The pointer movement that is ignored, in CSS pixels, because events are also fired when the content below the pointer moves. */
 const MIN_MOVE = 3;
@@ -97,7 +97,10 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
   };
 }
 
-/** Returns the point whose line is in focus before the reader points at one: in the middle, a third of the way down the view. */
+/**
+ * Returns the point whose line is in focus before the reader points at one. It is a third of the way down the view, halfway between the
+ * left and right edges.
+ */
 function startingPoint(page: HTMLElement): Point {
   const { left, top, width, height } = page.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 3 };
@@ -107,12 +110,12 @@ function startingPoint(page: HTMLElement): Point {
 function stepOfKey(event: KeyboardEvent): 1 | 0 | -1 {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return 0;
   const { target } = event;
-  // The chip of a quotation that a step led to has the focus while the reader reads on, so it does not count as a control.
+  // The chip of a quotation that a step led to has focus while the reader reads on, so it does not count as a control.
   if (!(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return 0;
   return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 }
 
-/** Scrolls so far that a line that was reached by key stays in the middle part of the view. */
+/** Scrolls just enough to keep a line that was reached with the arrow keys in the middle part of the view. */
 function keepInView(page: HTMLElement, box: Box, by: 1 | -1): void {
   const view = page.getBoundingClientRect();
   if (box.top >= view.top + view.height * KEPT_PART.from && box.bottom <= view.top + view.height * KEPT_PART.to) return;

@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /**
- * The share of the height of the smaller box above which two boxes overlap enough to be in one line. The sign of a note is raised and
- * small, but still part of its line.
+ * The share of the smaller box's height by which two boxes must overlap to be on the same line. The sign of a note is raised and small, but
+ * is still part of its line.
  */
 const SHARED = 0.4;
 
@@ -29,7 +29,7 @@ function isSameLine(line: Box, box: Box): boolean {
   return shared > SHARED * Math.min(line.bottom - line.top, box.bottom - box.top);
 }
 
-/** Returns a box that is moved to the right and down, in CSS pixels. */
+/** Returns the box, moved to the right by `x` and down by `y` CSS pixels. */
 export const moveBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
   top: top + y,
@@ -67,7 +67,7 @@ export function widenLines(lines: readonly Box[]): Box[] {
   });
 }
 
-/** Returns the index of the box nearest to a point; −1 without boxes. */
+/** Returns the index of the box nearest to a point; −1 if there are no boxes. */
 export function nearestTo(boxes: readonly Box[], x: number, y: number): number {
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;

@@ -45,7 +45,7 @@ const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || mess
 export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
   const controls = useReading();
   const toast = controls.toast.value;
-  // The snackbar stays while the reader points at it or has the focus in it.
+  // The snackbar stays while the reader points at it or has focus in it.
   const [isHeld, hold] = useState(false);
   useEffect(() => {
     if (!toast || isFailure(toast) || isHeld) return;

@@ -14,7 +14,10 @@ export interface SurfaceProps {
   readonly children: ComponentChildren;
 }
 
-/** Provides what all components of a surface share. The surfaces are the popup, reader mode, the side panel, the library and the options. */
+/**
+ * Provides the contexts that all components of a surface share. The surfaces are the popup, reader mode, the side panel, the library and
+ * the options page.
+ */
 export function Surface({ settings, locale, openSpeech, children }: SurfaceProps) {
   return (
     <SettingsProvider value={settings}>

@@ -14,7 +14,7 @@ export interface ToolPanelProps {
 
 /**
  * A panel under the toolbar that covers only the edge of the article, so that the reader can read beside it. It focuses its first control
- * when it opens, and gives the focus back when it closes.
+ * when it opens, and gives focus back when it closes.
  */
 export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const id = useId();
@@ -27,7 +27,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const body = element.querySelector<HTMLElement>('.panel-body');
     // A panel body without controls must itself be focusable, so that it can be scrolled by keyboard.
     if (!first && body) body.tabIndex = 0;
-    // In a group of radio buttons, the checked one gets the focus.
+    // In a group of radio buttons, the checked one gets focus.
     const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
     (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {

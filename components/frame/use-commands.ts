@@ -9,8 +9,8 @@ import { isTyping } from './is-typing';
 export type CommandHandlers = Readonly<Partial<Record<CommandName, () => void>>>;
 
 /**
- * Handles the shortcuts that the reader has chosen, of one character each. They work in the whole document or shadow root that contains the
- * view, but not while the reader types in a field, and not together with Ctrl, Alt or ⌘.
+ * Handles the single-character shortcuts that the reader has chosen. They work in the whole document or shadow root that contains the view,
+ * but not while the reader types in a field, and not together with Ctrl, Alt or ⌘.
  */
 export function useCommands(root: RefObject<HTMLElement | null>, settings: SettingsControls, handlers: CommandHandlers): void {
   useLayoutEffect(() => {

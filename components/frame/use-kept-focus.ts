@@ -4,7 +4,7 @@ import { activeElementIn } from './active-element-in';
 
 /**
  * Keeps the focus in the view when the focused element is removed, such as a button of a snackbar: the focus then moves to the article.
- * Without the focus, a view in a shadow root would receive no keys at all.
+ * Without focus, a view in a shadow root would receive no keys at all.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { CommandName } from '../../utils/model';
 import type { IconName } from '../icons/icon-paths';
 import type { CommandHandlers } from './use-commands';
 
-/** An action of a view, in the menu or by a key. */
+/** An action of a view that the reader triggers from the menu or with a key. */
 export interface ViewAction {
   /** The value of `data-action`, for tests and style sheets. */
   readonly name: string;

@@ -15,14 +15,14 @@ import { useWrittenNote } from './use-written-note';
 export interface HighlightCardProps {
   readonly highlight: Highlight;
   readonly highlights: HighlightControls;
-  /** Whether the card opens with the focus in the note field. */
+  /** Whether the card opens with focus in the note field. */
   readonly writes: boolean;
   readonly onClose: () => void;
 }
 
 /**
- * Shows the card of a highlight beside its words: its colour, its note and its actions. The note is stored while it is typed. The card takes
- * the focus when it opens and gives it back to the highlight when it closes.
+ * Shows the card of a highlight beside its words: its colour, its note and its actions. The note is stored while it is typed. The card
+ * takes focus when it opens and gives it back to the highlight when it closes.
  */
 export function HighlightCard({ highlight, highlights, writes, onClose }: HighlightCardProps) {
   const { id, colour } = highlight;
@@ -30,7 +30,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
   const area = useRef<HTMLTextAreaElement>(null);
   const note = useWrittenNote(highlight, highlights, area);
   usePlaceBesideWords(card, id);
-  // A separate effect, so that storing a note while it is typed does not move the focus.
+  // A separate effect, so that storing a note while it is typed does not move focus.
   useLayoutEffect(() => {
     if (writes) area.current?.focus({ preventScroll: true });
   }, [writes]);
@@ -74,7 +74,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
   );
 }
 
-/** Places a card beside the words of a highlight and gives it the focus. When it closes, the focus returns to the highlight. */
+/** Places a card beside the words of a highlight and gives it focus. When it closes, the focus returns to the highlight. */
 function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
   const scroller = useScroller();
   useLayoutEffect(() => {

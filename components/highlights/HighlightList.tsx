@@ -115,7 +115,7 @@ function HighlightItem({ listed: { highlight, places, isWhole }, highlights, onO
   );
 }
 
-/** Moves the focus to the remove button of the next item, or of the previous one, because the pressed button disappears with its item. */
+/** Moves focus to the remove button of the next item, or of the previous one, because the pressed button disappears with its item. */
 function focusBeside(button: HTMLElement): void {
   const buttons = [
     ...(button.closest('.panel')?.querySelectorAll<HTMLElement>('[data-action=remove-highlight], [data-action=close-panel]') ?? []),

@@ -4,7 +4,10 @@ import type { Highlight } from '../../utils/model';
 
 export interface HighlightMarkProps {
   readonly highlight: Highlight;
-  /** Whether this piece contains the beginning of the highlight, and its end. A highlight that crosses other marks is drawn in pieces. */
+  /**
+   * Whether this piece contains the beginning of the highlight (`begins`) and its end (`ends`). A highlight that crosses other marks is
+   * drawn in pieces.
+   */
   readonly begins: boolean;
   readonly ends: boolean;
   readonly children: ComponentChildren;

@@ -10,8 +10,8 @@ export interface HighlightsAtProps {
 }
 
 /**
- * Lists the highlights that overlap a quotation. A click on words that are both opens the card of the quotation, and this list leads to the
- * cards of the highlights.
+ * Lists the highlights that overlap a quotation. A click on words that are both quoted and highlighted opens the card of the quotation, so
+ * this list leads to the cards of the highlights.
  */
 export function QuoteHighlights({ parts, list, onOpen }: HighlightsAtProps) {
   const here = list.filter(({ places }) => places.some((place) => parts.some((part) => overlaps(place, part))));

@@ -6,8 +6,8 @@ import { activeElementIn } from '../frame/active-element-in';
 
 /**
  * Manages the text of a note while it is written. The note is stored on every input, because Firefox allows no storage once a popup is
- * closing. It is finished when the card or the page closes. A note that changes elsewhere, for example by undo, replaces the text unless
- * the field has the focus.
+ * closing. Writing is finished when the card or the page closes. A note that changes elsewhere, for example by undo, replaces the text
+ * unless the field has focus.
  */
 export function useWrittenNote({ id, note = '' }: Highlight, highlights: HighlightControls, area: RefObject<HTMLTextAreaElement | null>) {
   const [written, setWritten] = useState(note);
@@ -36,7 +36,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
     latest.current = words;
     setWritten(words);
     clearTimeout(timer.current);
-    // The timeout lets the browser draw the letter first and stores letters that follow at once together.
+    // The timeout lets the browser draw the letter first and stores letters that are typed in quick succession together.
     timer.current = setTimeout(keep);
   };
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { articleAddress } from './library-address';
 
 export interface ArticleRowProps {
   readonly article: SavedSummary;
-  /** Moves the focus to the link when it becomes true. */
+  /** Moves focus to the link when it becomes true. */
   readonly takesFocus: boolean;
   readonly onRemove: (id: number) => void;
 }
@@ -20,7 +20,7 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
   const title = article.title || i18n.t('article.untitled');
-  // The same count as in the header of the article, which leaves out indirect speech.
+  // This is the same count as in the article's header, which leaves out indirect speech.
   const quoted = article.quotes - article.retold;
   const published = formatDate(article.published, locale);
   return (

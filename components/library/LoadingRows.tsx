@@ -1,5 +1,5 @@
 export interface LoadingRowsProps {
-  /** The status message, which screen readers announce at once and which is shown if loading takes long. */
+  /** The status message. Screen readers announce it immediately, and it becomes visible if loading takes long. */
   readonly words: string;
 }
 

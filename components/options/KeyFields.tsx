@@ -18,7 +18,7 @@ export function KeyFields() {
   const settings = useSettings();
   const { keys } = settings.value.value;
   const [taken, setTaken] = useState<Taking | null>(null);
-  /** The command of the focused field, and its key when the field received the focus. */
+  /** The command of the focused field, and its key when the field received focus. */
   const entered = useRef<{ readonly command: CommandName; readonly key: string } | null>(null);
   const change = (edit: (keys: Settings['keys']) => Settings['keys']) =>
     settings.change((before) => ({ ...before, keys: edit(before.keys) }));
@@ -75,11 +75,11 @@ export function KeyFields() {
 }
 
 interface KeyFieldProps {
-  /** The beginning of the ids of all fields. */
+  /** The prefix of the ids of all fields. */
   readonly id: string;
   readonly command: CommandName;
   readonly value: string;
-  /** Called with the key of the command when the field receives the focus. */
+  /** Called with the key of the command when the field receives focus. */
   readonly onEnter: (key: string) => void;
   readonly onChoose: (key: string) => void;
 }

@@ -21,7 +21,7 @@ export interface OptionsPageProps {
   readonly controls: OptionsControls;
 }
 
-/** Shows all settings, explains the privacy and the permissions of the extension, and lists its problems. It must lie within a `Surface`. */
+/** Shows all settings, explains the privacy and the permissions of the extension, and lists its problems. It must be inside a `Surface`. */
 export function OptionsPage({ controls }: OptionsPageProps) {
   const settings = useSettings();
   return (

@@ -32,7 +32,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
           onChange={async ({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) controls.importAll(chosen.size > MAX_FILE ? '' : await chosen.text());
-            // The cleared value makes choosing the same file again a new change event.
+            // With the value cleared, choosing the same file again fires a new change event.
             currentTarget.value = '';
           }}
         />

@@ -6,7 +6,7 @@ export interface SitesSectionProps {
   readonly controls: Pick<OptionsControls, 'sites'>;
 }
 
-/** Lists the sites that always open in reader mode, each with a button that ends this. */
+/** Lists the sites that always open in reader mode, each with a button that removes it from the list. */
 export function SitesSection({ controls: { sites } }: SitesSectionProps) {
   const list = sites.list.value;
   const hint = useRef<HTMLParagraphElement>(null);

@@ -50,7 +50,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
     const act = ACTIONS[event.key];
     const [right, down] = MOVES[event.key] ?? [0, 0];
     if (event.key === 'Escape') onClose();
-    // The arrow keys move an enlarged picture, whichever element has the focus.
+    // The arrow keys move an enlarged picture, whichever element has focus.
     else if (size > 0 && stage.current && (right || down)) {
       stage.current.scrollLeft += right * PAN;
       stage.current.scrollTop += down * PAN;

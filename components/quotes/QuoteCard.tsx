@@ -37,7 +37,7 @@ export interface QuoteCardProps {
 }
 
 /**
- * Shows the card of a quotation beside its words: its speaker, and the reason why it is attributed to that speaker. The card takes the focus
+ * Shows the card of a quotation beside its words: its speaker, and the reason why it is attributed to that speaker. The card takes focus
  * when it opens and gives it back to the quotation when it closes.
  */
 export function QuoteCard({ article, quote, member, cast, highlights, onOpenHighlight, onCopy, onSelect, onClose }: QuoteCardProps) {
@@ -54,7 +54,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
       onFocusOut={({ relatedTarget }) => {
-        // The card lies over the cast and must not cover the element that receives the focus.
+        // The card lies over the cast and must not cover the element that receives focus.
         if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
       }}
     >
@@ -82,7 +82,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
   );
 }
 
-/** Places a card beside the words of a quotation and gives it the focus. When it closes, the focus returns to the quotation. */
+/** Places a card beside the words of a quotation and gives it focus. When it closes, the focus returns to the quotation. */
 function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
   const scroller = useScroller();
   useLayoutEffect(() => {

@@ -52,8 +52,8 @@ interface ViewProps {
 }
 
 /**
- * Shows an article with its cast. The popup, reader mode, the side panel and the library all use this view. It fills its container, and must
- * lie within a `Surface`.
+ * Shows an article with its cast. The popup, reader mode, the side panel and the library all use this view. It fills its container and must
+ * be rendered inside a `Surface`.
  */
 export function ReadingView({ article, ...props }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null);
@@ -71,7 +71,8 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  // Read here although the parts read it too, so that a new version renders all of them before the effects of any of them run.
+  // The article is read here although the parts read it, too. In this way, a new version renders all parts before the effects of any of
+  // them run.
   const { article } = controls.reading.value;
   return (
     <NavigationProvider value={navigation}>

@@ -1,11 +1,8 @@
 import { createRequiredContext } from '../frame/required-context';
 
-/** The ways to the quotations and the highlights of the article that any part of a view offers. */
+/** The navigation to the article's quotations and highlights, for all parts of a view. */
 export interface Navigation {
-  /**
-   * Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through the places of that member
-   * instead.
-   */
+  /** Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through that member's places instead. */
   stepQuotes(by: 1 | -1): void;
   /** Closes the cast drawer, opens the card of a quotation and brings its words into view. */
   openQuote(id: string): void;

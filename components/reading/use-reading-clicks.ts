@@ -4,8 +4,8 @@ import type { ReadingControls } from '../../utils/controls/reading';
 
 /**
  * Handles clicks in the article. A click on a quotation opens its card, a click on a name selects its actor, a click on a highlight opens
- * its card, and a click elsewhere closes the card. One listener serves all marks. By keyboard, the speaker chips and the cast do the same,
- * and so does Enter on a focused quotation that has no chip.
+ * its card, and a click elsewhere closes the card. One listener serves all marks. For the keyboard, the speaker chips and the cast do the
+ * same, and so does Enter on a focused quotation that has no chip.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {

@@ -5,11 +5,10 @@ import type { UndoControls } from '../../utils/controls/undo';
 import { isTyping } from '../frame/is-typing';
 
 /**
- * Handles the fixed keys of a reading view. Escape closes one open thing for each press, Ctrl+Z (⌘Z) undoes the last change, and the arrow
- * keys at a stepper go through the places of the selected member or through all quotations. For the other keys see `useCommands`.
- * The listener is on the document or the shadow root of the view. It stops the events that it handles, so that Escape closes a popup or
- * reader mode only when nothing else is open. Firefox closes a popup before its page receives Escape, so the interface does not promise
- * this effect there.
+ * Handles the fixed keys of a reading view. Each press of Escape closes one open thing, Ctrl+Z (⌘Z) undoes the last change, and the arrow
+ * keys at a stepper go through the selected member's places or through all quotations. For the other keys see `useCommands`. The listener
+ * is on the document or the shadow root of the view. It stops the events that it handles, so that Escape closes a popup or reader mode only
+ * when nothing else is open. Firefox closes a popup before its page receives Escape, so the interface does not promise this effect there.
  */
 export function useReadingKeys(
   root: RefObject<HTMLElement | null>,

@@ -56,7 +56,7 @@ export function useReadingView(more = NO_ACTIONS, commands = NO_COMMANDS) {
   return { root, aloud, goTo, selected, menu, handlers, navigation, isCastOpen, toggleCast };
 }
 
-/** Returns the ways to the quotations and highlights of the open article. */
+/** Returns the navigation to the quotations and highlights of the open article. */
 function useWays(scroller: RefObject<HTMLElement | null>, steps: Steps, isCastOpen: Signal<boolean>): Navigation {
   const controls = useReading();
   return useMemo(

@@ -8,18 +8,15 @@ import { renderedPlaces, renderedQuotes, type Stop } from '../article/rendered-s
 import { blockToward, focusedBlock } from '../article/step-blocks';
 import { useStepTarget } from '../article/use-step-target';
 
-/** The steps through an article that keys, buttons and the map of the article offer. */
+/** The steps through an article that the keys, the buttons and the map offer. */
 export interface Steps {
   /** Goes to the next (1) or the previous (−1) paragraph. */
   toBlock(by: 1 | -1): void;
-  /**
-   * Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through the places of that member
-   * instead.
-   */
+  /** Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through that member's places instead. */
   toQuote(by: 1 | -1): void;
   /**
-   * Does the same and moves the focus to the quotation, for keys that can be pressed anywhere. A button or the map keeps the focus, because
-   * it is pressed again.
+   * Does the same as `toQuote` and moves focus to the quotation. This is for keys that can be pressed anywhere. A button or the map keeps
+   * focus instead, because the reader may press it again.
    */
   goToQuote(by: 1 | -1): void;
 }
@@ -55,7 +52,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
-      // A step to the current stop changes no state that would scroll it into view.
+      // A step to the current stop changes no state, so nothing else would scroll the stop into view.
       if (next.id === current) bringIntoView(next.element);
       else standAt(next.id);
       return next.element;

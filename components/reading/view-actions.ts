@@ -106,7 +106,7 @@ export interface CommandParts {
   readonly toggleCast: () => void;
 }
 
-/** Returns the commands of every view that have a key but no entry in the menu. */
+/** Returns the commands that exist in every view and have a key but no entry in the menu. */
 export function commandsOf({ controls, settings, steps, toggleCast }: CommandParts): CommandHandlers {
   return {
     nextBlock: () => steps.toBlock(1),

@@ -7,7 +7,7 @@ export function changeDisplay({ change }: SettingsControls, display: Partial<Dis
   change((before) => ({ ...before, display: { ...before.display, ...display } }));
 }
 
-/** Switches to the next theme, and from the last to the first. */
+/** Switches to the next theme, or from the last theme to the first. */
 export function nextTheme(settings: SettingsControls): void {
   const at = THEMES.indexOf(settings.value.peek().display.theme);
   changeDisplay(settings, { theme: THEMES[(at + 1) % THEMES.length] ?? 'auto' });

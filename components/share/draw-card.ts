@@ -9,7 +9,7 @@ const COLOURS: Readonly<Record<PictureColours, Readonly<Record<'paper' | 'ink' |
   light: { paper: '#fdfcfa', ink: '#1d1b18', muted: '#625d54', accent: '#8c1d34' },
   dark: { paper: '#17161a', ink: '#e9e6df', muted: '#a8a297', accent: '#f0a3ae' },
 };
-/** The font families of the picture: fonts of the system only. */
+/** The font families of the picture. They are system fonts only. */
 const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: 'ui-serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif',
   sans: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
@@ -26,7 +26,7 @@ export function layoutOf(context: CanvasRenderingContext2D, content: CardContent
   });
 }
 
-/** Draws a picture that is laid out. The canvas must have the size of the layout. */
+/** Draws the picture of a quotation according to its layout. The canvas must have the size of the layout. */
 export function drawCard(context: CanvasRenderingContext2D, layout: CardLayout, dir: Direction, colours: PictureColours): void {
   const { width, height, inset, bar, lines } = layout;
   const palette = COLOURS[colours];

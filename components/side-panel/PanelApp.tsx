@@ -8,7 +8,7 @@ export interface PanelAppProps {
   readonly state: PanelControls;
 }
 
-/** Shows the side panel with its article, which may belong to another page than the one beside it. It must lie within a `Surface`. */
+/** Shows the side panel with its article, which may belong to a page other than the one beside it. It must be inside a `Surface`. */
 export function PanelApp({ state }: PanelAppProps) {
   const shown = state.shown.value;
   const bar = <PanelBar state={state} />;

@@ -11,8 +11,8 @@ import { useQuoteMap } from './use-quote-map';
 const MIN_TICKS = 2;
 
 /**
- * Shows a map of the whole article in a strip beside it, with the positions of the quotations and of the visible part. Colour and lane of a
- * tick stand for the speaker.
+ * Shows a map of the whole article in a strip beside it, with the positions of the quotations and of the visible part. The colour and the
+ * lane of a tick identify the speaker.
  */
 export function QuoteMap() {
   const controls = useReading();

@@ -12,7 +12,10 @@ export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlo
   });
 }
 
-/** Scrolls without animation so that an offset of the text is a third of the view below its top. An offset of 0 scrolls to the top. */
+/**
+ * Scrolls without animation so that the words at an offset of the text are a third of the way down the view. An offset of 0 scrolls to the
+ * top.
+ */
 export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock[], offset: number): void {
   const block =
     blocks[

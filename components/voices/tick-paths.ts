@@ -12,7 +12,7 @@ export interface TickPath {
   readonly path: string;
 }
 
-/** Returns a path for the ticks of each speaker colour, each in its lane. Ticks of indirect quotations have paths of their own. */
+/** Returns a path for the ticks of each speaker colour, each in its lane. Ticks of indirect quotations have separate paths. */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {
@@ -29,7 +29,7 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   });
 }
 
-/** Returns the path of ticks over the whole width, for the selected member and for the current quotation. */
+/** Returns the path of ticks that span the whole width of the strip. They are for the selected member and for the current quotation. */
 export const widePath = (ticks: readonly QuoteTick[]): string => ticks.map(({ at }) => `M2 ${heightOf(at)}h${STRIP.width - 4}`).join('');
 
 const heightOf = (share: number): string => (STRIP.height * share).toFixed(1);

@@ -17,7 +17,7 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // Measured inside the scroll bar, because content that reaches under it could be scrolled to.
+      // The scroll bar is not part of the margin, because content under it would make the article scroll sideways.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
       // Columns have no margin.

@@ -15,13 +15,16 @@ export interface QuoteMapActions {
 
 /** The maximum distance between a tick and a press that hits it, in CSS pixels. */
 const MAX_DISTANCE = 5;
-/** The minimum height of an article with a map, in heights of the view. */
+/** The minimum height of an article that has a map, in heights of the view. */
 const MIN_SCREENS = 1.5;
 
 /** Returns a share in percent, in steps of a quarter, so that most frames set an unchanged value, which costs nothing. */
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
-/** Keeps the map at the visible part of the article, and scrolls the article when the map is pressed, dragged or moved by key. */
+/**
+ * Keeps the frame on the map at the visible part of the article, and scrolls the article when the reader presses the map, drags on it or
+ * uses its keys.
+ */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -88,7 +91,10 @@ export function useQuoteMap(
   };
 }
 
-/** Moves by a key: the arrow keys step through the quotations, the others scroll the article. Returns `false` for any other key. */
+/**
+ * Handles a key on the map. The arrow keys step through the quotations. Page Up, Page Down, Home and End scroll the article. Returns
+ * `false` for any other key.
+ */
 function move(key: string, page: HTMLElement, onStep: (by: 1 | -1) => void): boolean {
   if (key === 'ArrowDown' || key === 'ArrowRight') onStep(1);
   else if (key === 'ArrowUp' || key === 'ArrowLeft') onStep(-1);

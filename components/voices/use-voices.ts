@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import type { VoiceControls } from '../../utils/controls/voices';
 import { bringIntoView, findQuote } from '../article/emphasise';
 
-/** Emphasises the quotations alone, and marks the current one, by attributes only, so that no text is drawn again. */
+/** Emphasises only the quotations, and marks the current one. It only changes attributes, so that no text is rendered again. */
 export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {
   useSignalEffect(() => {
     const isAlone = voices.isAlone.value;

@@ -6,8 +6,8 @@ import { labelOf } from '../cast/member-label';
 const MIN_SHARE = 50;
 
 /**
- * Returns sentences that say which group or speaker the article quotes most and in which paragraph the first other one follows. The list is
- * empty if nothing is quoted.
+ * Returns sentences that say which group or speaker the article quotes most, and in which paragraph it first quotes another one. The list
+ * is empty if nothing is quoted.
  */
 export function voiceSentences(share: VoiceShare): string[] {
   const { words, voices, groups, retold } = share;

@@ -21,7 +21,10 @@ async function isPrivate(tabId: number): Promise<boolean> {
   return tab.ok && tab.value.isPrivate;
 }
 
-/** Opens reader mode in a tab unless it is open. `isAutomatic`: the site opens in reader mode by itself, so an error is not shown. */
+/**
+ * Opens reader mode in a tab unless it is already open.
+ * @param isAutomatic whether the site opens in reader mode automatically, so that an error is not shown.
+ */
 export async function openReader(tabId: number, isAutomatic: boolean): Promise<void> {
   if (await isReaderOn(tabId)) return;
   const page = await openTabPage(tabId);

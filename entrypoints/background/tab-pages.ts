@@ -40,7 +40,7 @@ export function openTabPage(tabId: number): Promise<Result<OpenPage>> {
   return findOpenPage(memory, (request) => loadPage(tabId, request, noting));
 }
 
-/** Reads the selection of the page of a tab. */
+/** Reads the selection on the page of a tab. */
 export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
   return openSelection(memory, loadPage(tabId, { part: 'selection' }, noting));

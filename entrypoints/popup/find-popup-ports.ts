@@ -38,7 +38,7 @@ export function findPopupPorts(): ArticlePorts {
       async turnOn(host) {
         if (!front) return { ok: true, value: false };
         const asking = await siteClient.ask(host, front.id);
-        // The first article in reader mode is behind the popup, so the popup closes.
+        // The popup covers the first article in reader mode, so it closes.
         if (asking.ok && asking.value) window.close();
         return asking;
       },
@@ -46,13 +46,13 @@ export function findPopupPorts(): ArticlePorts {
     },
     async toggleReader(open) {
       const toggled = await ports.toggleReader(open);
-      // Reader mode is behind the popup, so the popup closes.
+      // The popup covers reader mode, so it closes.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
     },
     async print(open) {
       const printed = await ports.print(open);
-      // The tab prints, because a print dialog takes the focus, which closes a popup.
+      // The tab prints instead of the popup, because a print dialog takes focus, which closes a popup.
       if (printed.ok) window.close();
       return printed;
     },

@@ -23,8 +23,8 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
- * Returns the functions with which a page of the extension acts on the page of a tab. `find` returns the tab and is called for each
- * action, so that no action affects a page that was opened later. Only the actions await it, so that the view is drawn at once.
+ * Returns the functions with which a page of the extension acts on the page of a tab. `find` returns the tab. Each action calls it again,
+ * so that no action affects a page that was opened later. Only the actions await the tab, so that the view is drawn immediately.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   const first = find();

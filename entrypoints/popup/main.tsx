@@ -41,7 +41,7 @@ const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.v
 const here = createSiteSettings(settings, { ...siteStore, host: hostOfFrontTab });
 followDisplay(page, here.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
-// The settings load at the same time as the page. Nothing is drawn before, because its colours could change.
+// The settings load at the same time as the page. Nothing is drawn until they have loaded, because its colours could change.
 await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
 // Firefox closes a popup before its page receives the Escape key.
@@ -55,7 +55,7 @@ if (app)
   );
 requestIdleCallback(() => prepareDates(page.lang));
 
-// The state is set only after it is painted, so that it can be seen.
+// The attribute shows a phase only once that phase has been painted.
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;

@@ -18,7 +18,7 @@ export function hostOfPage(): string | null {
 }
 
 /**
- * Returns the ports of reader mode, which use the page that it was given, and the background for everything else.
+ * Returns the ports of reader mode. They use the page that was passed to reader mode, and ask the background for everything else.
  * @param closed is aborted when reader mode is closed.
  */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
@@ -45,7 +45,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await askBackground('keepViewState', stand);
       },
       annotations: pageClient.openAnnotations,
-      // Scripts in pages get no event when a popup stores something, so the changes are requested when the reader returns from one.
+      // Scripts in pages get no event when a popup stores something, so reader mode asks for changes when the reader returns to it.
       watch(hear) {
         const over = new AbortController();
         const until = { signal: AbortSignal.any([closed, over.signal]) };

@@ -51,7 +51,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   };
   const state = createArticleState(findReaderPorts(promise, close, closing.signal), { locale });
 
-  // The listener comes before those of the page, wherever the focus is, because the hidden page must not receive the key.
+  // The listener runs before those of the page, whichever element has focus, because the hidden page must not receive the key.
   window.addEventListener(
     'keydown',
     (event) => {
@@ -64,8 +64,8 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     },
     { capture: true, signal: closing.signal },
   );
-  // When a single-page site navigates, its article is gone. Moving within the article is no such navigation, nor is saving a file
-  // from reader mode, which browsers report as navigating to its `blob:` address.
+  // When a single-page site navigates, its article is gone. It does not count as navigation when the reader moves within the article or
+  // saves a file from reader mode, which browsers report as navigating to its `blob:` address.
   const { pathname, search } = location;
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();

@@ -34,7 +34,10 @@ export function findPanelPorts(windowId: number): PanelPorts {
   };
 }
 
-/** Returns a function that finds a tab as long as it stays at its first page. The article has nothing to do with later pages. */
+/**
+ * Returns a function that finds a tab, but only as long as it shows its first page. The article in the panel has nothing to do with later
+ * pages.
+ */
 function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
   let first: string | undefined;
   return async () => {

@@ -14,7 +14,7 @@ declare global {
   var axe: { run(context: Document, options: object): Promise<{ violations: readonly Violation[]; passes: readonly unknown[] }> };
 }
 
-/** The rules that axe applies: all of them, or only the rule that a change of colours can break. */
+/** The rules that axe applies. `contrast` is the only rule that a change of colours can break. */
 export type AxeRules = 'all' | 'contrast';
 
 /** Runs axe in the page. Returns one line for each violation, and one more line if axe found almost nothing to check. */

@@ -11,7 +11,10 @@ export interface Downloaded {
   readonly text: string;
 }
 
-/** Waits until a folder has one complete download, and returns its name. Until then browsers keep a temporary file there, or no file. */
+/**
+ * Waits until a folder has one complete download, and returns its name. Until then the folder is empty or has a temporary file of the
+ * browser.
+ */
 export function downloadedTo(folder: string): Promise<string> {
   return waitUntil('the download', async () => {
     const [name, ...others] = await readdir(folder).catch(() => []);

@@ -61,7 +61,7 @@ function installedChromes() {
   try {
     return Launcher.getInstallations();
   } catch {
-    // `getInstallations` throws if it finds none; the caller then looks in other places.
+    // `getInstallations` throws if it finds none. The caller then looks in other places.
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The access to the library that a browser offers. */
+/** The functions through which a browser gives access to its library. */
 interface LibraryWays {
   /** Opens the library in a tab. */
   open(): Promise<Surface>;
@@ -12,8 +12,8 @@ interface LibraryWays {
 }
 
 /**
- * Returns a function that empties the library. It deletes the database only if it was written since its creation, because the next test has
- * to create a new one. The first call always deletes it, and counts the writes of an empty library.
+ * Returns a function that empties the library. It deletes the database only if something was written to it after its creation, because the
+ * next test would have to create a new one. The first call always deletes it, and counts the writes of an empty library.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**

@@ -1,13 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import { deleteProfile, endBrowser } from './end-on-error.ts';
 
-/** A browser with a profile folder that can be ended and started again. */
+/** A browser with a profile folder that can be closed and started again. */
 export interface Restartable<Running> {
-  /** The running browser. It is another one after each restart. */
+  /** The running browser. Each restart replaces it. */
   readonly running: Running;
-  /** Ends the browser and starts it again with the same profile. */
+  /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
-  /** Ends the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ export interface BrowserSession {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** The folder into which the browser downloads without a question. */
+  /** The folder into which the browser downloads without asking. */
   readonly downloads: string;
   /** Opens a page in a new active tab. Addresses that a page may not open (`about:`, `chrome:`) work too. */
   openPage(url: string): Promise<Page>;
@@ -24,7 +24,7 @@ export interface BrowserSession {
   readerOf(page: Page): ReaderView;
   /** Waits for the side panel, or in Firefox the sidebar, that the test has opened. */
   findPanel(): Promise<Surface>;
-  /** Opens a page in a private window, where the extension is allowed, and the popup over it. */
+  /** Opens a page in a private window, where the extension is allowed, and opens the popup over it. */
   openPrivatePopup(url: string): Promise<Surface>;
   /** Presses the shortcut of a command, by default that of reader mode, over `page`. Returns the time in milliseconds since 1970. */
   pressShortcut(page: Page, command?: Shortcut): Promise<number>;
@@ -41,9 +41,9 @@ export interface BrowserSession {
   reset(): Promise<void>;
   /** Takes a screenshot of each open page, popup and panel, and writes it into a folder. */
   takePictures(folder: string): Promise<void>;
-  /** Ends the browser and starts it again with the same profile and extension. Earlier pages and surfaces become invalid. */
+  /** Closes the browser and starts it again with the same profile and extension. Earlier pages and surfaces become invalid. */
   restart(): Promise<void>;
-  /** Ends the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
 export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel';
@@ -51,8 +51,8 @@ export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 /**
- * A preference that the reader has set in the system. `forced-colors` works only in Chromium: Firefox takes it from the system at its
- * start.
+ * A preference that the reader has set in the system. `forced-colors` works only in Chromium: Firefox reads it from the system when it
+ * starts.
  */
 export type SystemPreference = 'reduced-motion' | 'forced-colors';
 
@@ -75,7 +75,7 @@ export interface Surface extends ViewingConditions {
   waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Waits for an element that matches, and clicks on the centre of the first one with trusted events. */
   click(selector: string): Promise<void>;
-  /** Presses a key with trusted events, at the element with the focus: `Escape`, `Enter`, `Tab`, `a`. */
+  /** Presses a key, such as `Escape`, `Tab` or `a`, with trusted events at the element with focus. */
   press(key: string): Promise<void>;
   /** Emulates a colour scheme of the system. */
   emulate(scheme: ColourScheme): Promise<void>;

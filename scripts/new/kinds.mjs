@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 
 /**
- * The kinds of parts. Each is a function that takes the arguments of the command and returns `files`, which maps the paths to write to
- * their templates, `values` for the templates, and `next`, the lines that tell what to do next.
+ * The kinds of parts that the command can create. Each is a function that takes the arguments of the command and returns three things:
+ * `files` (the path of each new file, with its template), `values` for the templates, and `next`, the lines that say what to do next.
  */
 export const KINDS = {
   exporter({ name, title = name.toUpperCase() }) {
@@ -100,7 +100,7 @@ const pastOf = ([base, third, past]) => [past, third, base].find((form) => form 
 /** Returns the first of several forms that are separated by slashes. */
 const oneOf = (form) => form.split('/')[0];
 
-/** Returns the advice about word lists outside of the pack that do not have the language yet. */
+/** Returns advice about the word lists outside the pack that do not cover the language yet. */
 function missingWords(root, name, title) {
   const hasWords = new RegExp(`^ {2}${name}:`, 'm').test(readFileSync(join(root, 'utils/languages/function-words.ts'), 'utf8'));
   return [

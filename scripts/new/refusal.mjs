@@ -1,2 +1,2 @@
-/** An error that its message explains in one sentence. */
+/** An error whose message explains it in one sentence. */
 export class Refusal extends Error {}

@@ -16,7 +16,7 @@ const VOWELS = 'aeiou';
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Returns a function that replaces every word of a text by a meaningless one of the same length. A repeated line gets different filler. */
+/** Returns a function that replaces every word of a text with a meaningless one of the same length. A repeated line gets other filler. */
 export function wordReplacer(): (text: string) => string {
   let seed = 7;
   // This is Park and Miller's minimal generator, so that the same page always gets the same filler.

@@ -5,15 +5,15 @@ const DROPPED =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,source,link,meta,base,input,textarea,select,button';
 /** Attributes that describe the structure and hold no words. */
 const KEPT = new Set('class id role itemprop itemtype itemscope hidden aria-hidden lang dir width height colspan rowspan rel'.split(' '));
-/** The maximum number of parts of a class name; an id may have one part less. A longer name was probably made from a headline. */
+/** The maximum number of parts of a class name; an id may have one part fewer. A longer name was probably made from a headline. */
 const MAX_PARTS = 4;
 /** The maximum length of a class name or id, in UTF-16 units. */
 const MAX_NAME = 40;
 
 /**
  * Returns the structure of a page without its words, for a fixture. Every word becomes a meaningless one of the same length, and every
- * number another number. Attributes that hold words or addresses are removed, and so are names that look like headlines, unless one of the
- * `selectors` needs them. The function changes `doc`.
+ * number a different number. Attributes that hold words or addresses are removed, and so are names that look like headlines, unless one of
+ * the `selectors` needs them. The function changes `doc`.
  */
 export function stripPage(doc: Document, selectors: readonly string[]): string {
   const needed = selectors.join(' ');

@@ -6,7 +6,7 @@ import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
 import { clusterVectors, toUnit } from './clusters/cluster-vectors';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
-/** The number of most frequent words that get clusters. */
+/** The number of words that get clusters. They are the most frequent ones. */
 const WORDS = 60_000;
 /** The number of coarse clusters. */
 const FEW = 128;

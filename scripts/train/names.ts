@@ -24,7 +24,7 @@ const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [-
 /**
  * Fits the tagger of English names to our own texts (`names/texts/`) and to the open texts of a folder, and writes it into the product.
  * Usage: `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`. `--measure` prints its figures on the texts of another
- * folder, which it must not have been fitted to. Each folder holds files `NAME.jsonl` with a text a line:
+ * folder, which it must not have been fitted to. Each folder holds files `NAME.jsonl` with one text per line:
  * `{text, names: [{start, end, type}]}`. `names --check` only prints the faults of our own texts.
  */
 export default async function trainNames(args: readonly string[]): Promise<void> {

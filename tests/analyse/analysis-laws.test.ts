@@ -41,7 +41,7 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
 
 describe('an analysis', () => {
   test.each(['en', 'de', 'tr', 'ru', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])(
-    'is well-formed, survives JSON and is the same when repeated, on random text in «%s»',
+    'of random text in «%s» is well-formed, survives JSON and is the same when repeated',
     (lang) => {
       for (let seed = 1; seed <= 150; seed++) {
         const text = nonsense(seed);
@@ -126,7 +126,7 @@ function repeat(words: string): (length: number) => string {
   return (length) => words.repeat(length / words.length);
 }
 
-/** Returns a text of interview turns, every two of which have a label of their own. */
+/** Returns a text of interview turns in which each pair of turns has a label of its own. */
 function labelsOfTurns(length: number): string {
   const inLetters = (at: number) => `${at}`.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return Array.from({ length: length / 40 }, (_, at) => `Ax${inLetters(at)}q: It rains.\nAx${inLetters(at)}q: Why?`).join('\n');

@@ -56,7 +56,7 @@ describe('the cast', () => {
     expect(cast.ofQuote.get('q3')?.id).toBe('s1');
   });
 
-  test('gives the first colour to the member with the most quotations and none to missing speakers', () => {
+  test('gives the first colour to the member with the most quotations, and no colour to an unknown speaker', () => {
     expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
   });
 

@@ -21,7 +21,7 @@ test('note signs are superscripts that are links or follow punctuation, links to
   ).toEqual(['2', '[3]', '*', '[4]', '↩']);
 });
 
-test('note signs are neither powers nor years nor words', () => {
+test('powers, years and words are not note signs', () => {
   expect(
     signsOf(
       bodyOf([

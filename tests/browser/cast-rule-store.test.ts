@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the cast rule store keeps corrections for later articles, and loses none of several at once', async () => {
+test('the cast rule store keeps corrections for later articles, and loses none when several are added at the same time', async () => {
   expect(await castRuleStore.read()).toEqual([]);
   await Promise.all(['a', 'b', 'c'].map(add));
   expect([...((await castRuleStore.read()) as string[])].sort()).toEqual(['a', 'b', 'c']);
@@ -36,7 +36,7 @@ test('the cast rule store returns nothing for a private window or a closed tab',
   expect(await castRuleStore.readFor(7)).toEqual([]);
 });
 
-test('the cast rule store reports a failed write, and is empty when it cannot be read', async () => {
+test('the cast rule store reports a failed write, and returns nothing when it cannot be read', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   expect(await add('a')).toMatchObject({ ok: false, error: { code: 'storageFull' } });
   const warn = vi.spyOn(console, 'warn').mockReturnValue();

@@ -62,7 +62,7 @@ test('extractFromTab passes no rules along in a private window', async () => {
   expect(passedRequest).toBeUndefined();
 });
 
-test('extractFromTab returns a next page with an address of its own when it is requested', async () => {
+test('extractFromTab returns the next page, which has an address of its own, when the request asks for it', async () => {
   answer = articleAt(NEXT);
   expect(await extractFromTab(7, { page: NEXT })).toEqual(answer);
   expect(passedRequest).toEqual({ page: NEXT, rules: [] });

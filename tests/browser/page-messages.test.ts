@@ -53,7 +53,7 @@ test.each([
   ['an unknown sender', {}],
   ['an extension page without a tab of its own', { id: ID, frameId: 0 }],
   ['a frame within a page', { ...reader, frameId: 3 }],
-])('the background refuses every request of %s', async (_, sender) => {
+])('the background refuses every request from %s', async (_, sender) => {
   expect([...handlers.keys()].sort()).toEqual([
     'analyse',
     'changeRules',
@@ -71,7 +71,7 @@ test.each([
   for (const service of [analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
-test('reader mode stores and reads the open page of its own tab only', async () => {
+test('reader mode stores and reads only the open page of its own tab', async () => {
   expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
   await ask('keepViewState', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
@@ -80,12 +80,12 @@ test('reader mode stores and reads the open page of its own tab only', async () 
   expect(openAnnotations.mock.calls).toEqual([[7]]);
 });
 
-test('the background refuses a malformed page and stores nothing', async () => {
+test('the background refuses a malformed open page and stores nothing', async () => {
   expect(await ask('keepOpen', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(keepOpen).not.toHaveBeenCalled();
 });
 
-test('reader mode reads its own page only, with the stored rules or with none, and supplies no rules', async () => {
+test('reader mode reads only its own page, with the stored rules or without any, and cannot supply rules of its own', async () => {
   await ask('readPage', {});
   await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
   await ask('readPage', null);

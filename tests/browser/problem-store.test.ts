@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false)] as never);
 });
 
-test('the problem store keeps entries, loses none of several at once, and can be cleared', async () => {
+test('the problem store keeps entries, loses none when several are added at the same time, and can be cleared', async () => {
   expect(await names()).toEqual([]);
   await Promise.all(['AError', 'BError', 'CError'].map((name) => viewProblems.add([entry(name)])));
   await backgroundProblems.add([entry('AError')]);
@@ -25,7 +25,7 @@ test('the problem store keeps entries, loses none of several at once, and can be
   expect(await names()).toEqual([]);
 });
 
-test('the problem store keeps nothing from a private window, and nothing from the background while one is open', async () => {
+test('the problem store keeps nothing from a private window, and nothing from the background while a private window is open', async () => {
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue(window(true) as never);
   vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false), window(true)] as never);
   await viewProblems.add([entry('AError')]);
@@ -53,7 +53,7 @@ test('the problem store reports its changes', async () => {
   expect(heard).toEqual([1, 0]);
 });
 
-test('a refused storage makes the problem store neither throw nor report', async () => {
+test('the problem store neither throws nor reports a problem when the browser refuses storage', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   for (const method of ['get', 'remove'] as const) vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('refused'));
   await viewProblems.add([entry('AError')]);

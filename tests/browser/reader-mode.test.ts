@@ -4,7 +4,7 @@ import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import type { OpenPage, Result } from '../../utils/model';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
-/** The actions in order: questions, the script, the page that is passed to it, and the page that is read. */
+/** The actions in the order in which they happen: questions, injections, pages that are passed on, and pages that are read. */
 let actions: string[];
 /** The answers of a tab: whether reader mode is on, and what its script did. */
 let tab: { isOn: boolean; put(): Promise<unknown> };

@@ -22,7 +22,7 @@ test('the removal store keeps each selector once per site, and can be cleared fo
   expect(await kept('other.example')).toEqual(['.other']);
 });
 
-test('the removal store loses none of several changes at once', async () => {
+test('the removal store loses none of several changes that are made at the same time', async () => {
   await Promise.all(['.a', '.b', '.c', '.d'].map((selector) => addRemoval(SITE, selector)));
   expect([...(await kept())].sort()).toEqual(['.a', '.b', '.c', '.d']);
 });

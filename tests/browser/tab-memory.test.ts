@@ -69,7 +69,7 @@ describe('the tab memory with limited room', () => {
   });
 });
 
-test('the tab memory forgets a closed tab at once, and one that closed unnoticed with the next page kept', async () => {
+test('the tab memory forgets a closed tab immediately, and a tab that closed unnoticed when the next page is stored', async () => {
   const onRemoved: ((id: number) => Promise<void>)[] = [];
   Object.assign(fakeBrowser.tabs, { onRemoved: { addListener: (listener: (typeof onRemoved)[number]) => onRemoved.push(listener) } });
   forgetClosedTabs();

@@ -5,7 +5,7 @@ import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 import { citeWith } from './support/cite-with';
 
-/** Citations stay readable for programs, whatever names a page gives to itself and its authors. */
+/** Programs can read the citations, whatever names a page gives to itself and its authors. */
 test('random titles and names break neither a Wikipedia template nor a BibTeX entry', () => {
   const random = randomFrom(20261125);
   for (let n = 0; n < 150; n++) {

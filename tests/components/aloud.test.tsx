@@ -25,7 +25,7 @@ describe('reading aloud', () => {
     expect(all('[data-action=aloud], .aloud-bar')).toEqual([]);
   });
 
-  test('starts with its button, pauses with the key r, and resumes and stops with the buttons of its bar', async () => {
+  test('starts with its button, pauses with the r key, and resumes and stops with the buttons in its bar', async () => {
     const { words } = showAloud(plain, english);
     expect(all('.aloud-bar')).toEqual([]);
     await click('[data-action=aloud]');
@@ -119,7 +119,7 @@ describe('the voice panel', () => {
     });
   const shown = (name: string) => (one(`[data-setting=${name}] select`) as HTMLSelectElement).value;
 
-  test('lists local voices first, and stores and clears the choices under the language of the article', async () => {
+  test('lists local voices first, and stores and clears the chosen voices for the language of the article', async () => {
     const { settings } = await openPanel();
     expect(all('[data-setting=voice] optgroup').map((group) => [...group.children].map((option) => option.textContent))).toEqual([
       ['gb', 'other'],

@@ -23,13 +23,13 @@ test('the article header omits a standfirst that repeats the first paragraph', (
   expect(all('.standfirst')).toEqual([]);
 });
 
-test('the article header shows the date of an update on a later day', () => {
+test('the article header shows the date of an update that was made after the day of publication', () => {
   showArticle({ published: '2026-03-03T08:00:00+01:00', updated: '2026-03-04T08:00:00+01:00' });
   expect(facts()).toEqual(['2026-03-03T08:00:00+01:00', '2026-03-04T08:00:00+01:00']);
   expect(one('.facts').textContent).toContain('article_updated');
 });
 
-test('the article header omits the date of an update on the day of publication', () => {
+test('the article header omits the date of an update that was made on the day of publication', () => {
   showArticle({ published: '2026-03-03T08:00:00+01:00', updated: '2026-03-03T18:00:00+01:00' });
   expect(facts()).toEqual(['2026-03-03T08:00:00+01:00']);
 });

@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 const picture = (src: string): BodyNode => ({ tag: 'img', src, alt: 'Grey sea', children: [] });
 
-test('the article body shows the credit below a picture with or without a caption', () => {
+test('the article body shows the credit below a picture, whether or not the picture has a caption', () => {
   show(
     readingOf([
       { tag: 'p', children: [at('Ada')] },
@@ -40,7 +40,7 @@ test('the article body keeps the rt and rp elements of ruby text', () => {
   expect(one('.body ruby > rp').textContent).toBe('spoke');
 });
 
-test('the reading view shows the lead picture only once when the body has it in another size', () => {
+test('the reading view shows the lead picture only once when the body contains it in another size', () => {
   show(
     readingOf([
       { tag: 'p', children: [at('Ada')] },

@@ -18,7 +18,7 @@ test('readBodyWords returns the ranges of a text span across marks, names and li
   }
 });
 
-test('readBodyWords returns a section with its span for each block of text and skips the captions of pictures', () => {
+test('readBodyWords returns a section with its span for each block of text, but none for a picture caption', () => {
   const reading = readingOf([
     { tag: 'p', children: [at('Ada Brun spoke.')] },
     { tag: 'figure', caption: 'Rain', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Sea', children: [] }] },

@@ -14,7 +14,7 @@ const figure: BodyNode = { tag: 'figure', caption: 'The ferry at Sedge', childre
 const pictured = { ...story, article: { ...story.article, body: [...story.article.body, figure] } };
 const icon = () => one('.toast > .icon').dataset.icon;
 
-test.each(['h', 'm', 'q'])('the key %s marks no words of a caption and shows an information snackbar', async (key) => {
+test.each(['h', 'm', 'q'])('pressing %s while a caption is selected marks nothing and shows an informational snackbar', async (key) => {
   const { view } = await showPopup(pictured);
   await settled();
   // The focused block must not be marked instead of the caption.
@@ -25,7 +25,7 @@ test.each(['h', 'm', 'q'])('the key %s marks no words of a caption and shows an 
   expect([icon(), view.source.value.highlights]).toEqual(['info', undefined]);
 });
 
-test('the key h shows an information snackbar when nothing is selected', async () => {
+test('pressing h while nothing is selected shows an informational snackbar', async () => {
   await showPopup(pictured);
   await settled();
   press('h');

@@ -85,7 +85,7 @@ describe('the filter of the cast', () => {
     await expect.poll(() => names().length).toBe(5);
   });
 
-  test('lets the shortcuts of the view work while it has the focus', async () => {
+  test('leaves the shortcuts of the view working while it has focus', async () => {
     const view = show(story);
     view.select('a1');
     await settled();

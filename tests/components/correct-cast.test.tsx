@@ -39,7 +39,7 @@ async function choose(what: string, field: string): Promise<void> {
 }
 
 describe('the cast editor', () => {
-  test('renames an actor, moves the focus to that actor and restores the name on undo', async () => {
+  test('renames an actor, moves focus to that actor and restores the name on undo', async () => {
     const { view } = await openForm('a1');
     expect((one('[data-field=actor-name]') as HTMLInputElement).value).toBe('Ana Roth');
     change('actor-name', 'Dr <b>Roth</b>');
@@ -64,7 +64,7 @@ describe('the cast editor', () => {
     expect(view.source.value.corrections).toBeUndefined();
   });
 
-  test('hides an actor, removes the marks of its mentions and moves the focus to another actor', async () => {
+  test('hides an actor, removes the marks of its mentions and moves focus to another actor', async () => {
     await openForm('a2');
     expect(all('.name[data-actor=a2]').length).toBe(2);
     change('what', 'hide');
@@ -75,7 +75,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('merges an actor into the chosen one, which takes over its marks and the focus', async () => {
+  test('merges an actor into the chosen one, which takes over its marks and receives focus', async () => {
     await openForm('a3');
     await choose('merge', 'into');
     expect(offered('into')).toEqual(['', 'Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -90,7 +90,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('splits an alias off as a new actor, and the list of corrections reverts this', async () => {
+  test('splits an alias off as a new actor, which can be reverted in the list of corrections', async () => {
     await openForm('a1');
     await choose('split', 'alias');
     expect(offered('alias')).toEqual(['Ms Roth-Lind', 'Roth']);
@@ -103,7 +103,7 @@ describe('the cast editor', () => {
     expect(one('.toasts').textContent).toContain('notice_takenBack');
   });
 
-  test('offers only the changes that apply to the actor and labels every field', async () => {
+  test('offers only the changes that are possible for the actor and labels every field', async () => {
     await openForm('a5');
     expect(offered('what')).toEqual(['correct_change_rename', 'correct_change_merge', 'correct_change_hide']);
     expect(all('.correct-form label').length).toBe(all('.correct-form :is(.field, [type=checkbox])').length);

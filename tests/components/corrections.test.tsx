@@ -32,7 +32,7 @@ async function openCard(quote: string) {
 }
 
 describe('the card of a quotation', () => {
-  test('offers every actor and other sources, with the speaker selected', async () => {
+  test('offers every actor and other sources, with the current speaker selected', async () => {
     await openCard('q1');
     expect(button('correct').getAttribute('aria-expanded')).toBe('true');
     expect(all('[data-field=who] option').map(({ textContent }) => textContent)).toEqual([
@@ -46,7 +46,7 @@ describe('the card of a quotation', () => {
     expect(all('.correct-form label').length).toBe(all('.correct-form .field').length);
   });
 
-  test('changes the speaker, moves the focus to the chip and shows that the reader corrected it', async () => {
+  test('changes the speaker, moves focus to the chip and says that the reader corrected it', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('Otis Quill')?.value ?? '');
     button('apply-speaker').click();
@@ -90,7 +90,7 @@ describe('the card of a quotation', () => {
     expect(all('[data-notice=corrections]')).toEqual([]);
   });
 
-  test('reverts a correction, as does the list of corrections', async () => {
+  test('can revert a correction, as can the list of corrections', async () => {
     const { view, corrections } = await openCard('q1');
     expect(all('[data-action=restore]')).toEqual([]);
     await corrections.correct('q1', { by: 'nobody' });
@@ -106,7 +106,7 @@ describe('the card of a quotation', () => {
     expect(marks().length).toBe(3);
   });
 
-  test('closes on Escape while one of its fields has the focus', async () => {
+  test('closes on Escape while one of its fields has focus', async () => {
     await openCard('q1');
     one('[data-field=who]').focus();
     press('Escape');
@@ -136,7 +136,7 @@ describe('the card for a missed quotation', () => {
     await expect.poll(() => focused().className).toBe('chip');
   });
 
-  test('opens with the key q for selected words in view, and marks them', async () => {
+  test('opens for selected words in view when q is pressed, and marks them', async () => {
     const { view } = await showPopup(story);
     await settled();
     const [, second, third] = all('.body p');
@@ -169,7 +169,7 @@ describe('the card for a missed quotation', () => {
     expect(view.cast.value.byId.get('none')?.quotes.length).toBe(1);
   });
 
-  test('closes on Escape and gives the focus back to its button', async () => {
+  test('closes on Escape and returns focus to its button', async () => {
     await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();
@@ -180,7 +180,7 @@ describe('the card for a missed quotation', () => {
   });
 });
 
-test('the list of corrections reports a correction whose words were removed, and reverts it', async () => {
+test('the list of corrections reports a correction whose words were removed, and can revert it', async () => {
   const { corrections, edits } = await showPopup(story);
   await corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
   await edits.remove([0]);

@@ -10,7 +10,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 const button = (action: string): HTMLElement => one(`[data-action=${action}]`);
-/** Chooses edit mode in the menu. */
+/** Turns edit mode on or off through the menu. */
 async function chooseEdit(): Promise<void> {
   button('more').click();
   await expect.poll(() => all('[data-action=edit]').length).toBe(1);
@@ -74,7 +74,7 @@ describe('edit mode', () => {
 });
 
 describe('removing a part', () => {
-  test('deletes a block, shows a snackbar and moves the focus to the button of the next block', async () => {
+  test('deletes a block, shows a snackbar and moves focus to the button of the next block', async () => {
     await edit(story);
     one('[data-path="1"]').click();
     await expect.poll(() => paragraphs().length).toBe(2);
@@ -83,7 +83,7 @@ describe('removing a part', () => {
     expect(one('.toasts').textContent).toContain('notice_removed');
   });
 
-  test('moves the focus to the button of the previous block when the last block is deleted', async () => {
+  test('moves focus to the button of the previous block when the last block is deleted', async () => {
     await edit(story);
     one('[data-path="2"]').click();
     await expect.poll(() => focused().path).toBe('1');
@@ -99,7 +99,7 @@ describe('removing a part', () => {
     await expect.poll(() => focused().path).toBe('1');
   });
 
-  test('is undone from the snackbar, from the toolbar and with Ctrl+Z', async () => {
+  test('can be undone from the snackbar, from the toolbar and with Ctrl+Z', async () => {
     await edit(story);
     for (const undo of [() => button('undo-toast').click(), () => button('undo').click(), () => pressCtrlZ()]) {
       one('[data-path="0"]').click();
@@ -111,7 +111,7 @@ describe('removing a part', () => {
     }
   });
 
-  test('takes Ctrl+Z or Cmd+Z only when there is something to undo, and not with Shift', async () => {
+  test('is undone with Ctrl+Z or Cmd+Z, which are ignored together with Shift or when there is nothing to undo', async () => {
     await edit(story);
     expect(pressCtrlZ()).toBe(false);
     one('[data-path="0"]').click();
@@ -153,7 +153,7 @@ describe('removing a part', () => {
     await expect.poll(() => all('.body [data-on]').map((mark) => mark.textContent)).toEqual(['', '“No,”', 'Otis Quill', '“Never.”']);
   });
 
-  test('moves the focus to the article when the focused button disappears with its snackbar or with edit mode', async () => {
+  test('moves focus to the article when the focused button disappears with its snackbar or with edit mode', async () => {
     await edit(story);
     one('[data-path="0"]').click();
     await expect.poll(() => all('[data-action=remember]').length).toBe(1);
@@ -167,7 +167,7 @@ describe('removing a part', () => {
     await expect.poll(() => document.activeElement).toBe(one('main'));
   });
 
-  test('turns a saved article into one with unsaved changes', async () => {
+  test('gives a saved article unsaved changes', async () => {
     await edit(story, { findSaved: () => fine(summary) });
     expect(button('save').textContent).toBe('save_update');
     one('[data-path="1"]').click();

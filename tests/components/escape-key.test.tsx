@@ -13,7 +13,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 describe('Escape', () => {
-  test('clears the selected words first and the selected actor only after that', async () => {
+  test('clears the selected words first, and the selected actor only when it is pressed again', async () => {
     const { view } = await showPopup(story);
     await settled();
     view.select(view.cast.value.members[0]?.id ?? null);

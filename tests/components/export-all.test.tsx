@@ -38,7 +38,7 @@ async function speakEnglish() {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => String([put].flat()[Number(n) - 1] ?? ''));
 }
 
-test('the export button starts the export, then stops it, and ignores the second half of a double click', () => {
+test('the export button starts the export, then stops it, and ignores the second click of a double click', () => {
   const { start, stop, become } = show();
   const button = found('button');
   click();
@@ -74,7 +74,7 @@ test.each<[ErrorCode, string]>([
   expect(status()).toBe(words);
 });
 
-test('the export asks for the format only when there are several', () => {
+test('the export asks for the format only when there is more than one', () => {
   show();
   expect(found('select')).toBeNull();
   render(null, root);

@@ -27,7 +27,7 @@ const enter = async (shiftKey = false) => {
 const current = () => all('.painted.found i').findIndex(({ dataset }) => 'current' in dataset);
 
 describe('the find panel', () => {
-  test('opens with the key / and the focus in its field, and marks every match', async () => {
+  test('opens with focus in its field when / is pressed, and marks every match', async () => {
     await look('SAID');
     expect(document.activeElement).toBe(one('.find-field'));
     expect(one('.find-count').textContent).toBe('find_position');
@@ -52,7 +52,7 @@ describe('the find panel', () => {
     expect(one('.find-count').textContent).toBe('');
   });
 
-  test('closes on Escape, removes its marks and moves the focus to the link at the match', async () => {
+  test('closes on Escape, removes its marks and moves focus to the link at the match', async () => {
     await look('said bo');
     press('Escape');
     await settled();

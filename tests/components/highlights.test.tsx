@@ -31,7 +31,7 @@ describe('highlighting', () => {
     expect(view.source.value).not.toHaveProperty('highlights');
   });
 
-  test('marks the selected words with the key h in the last colour used', async () => {
+  test('marks the selected words in the last colour used when h is pressed', async () => {
     await open(story);
     await highlight('season', 'blue');
     selectWords('Buy');
@@ -42,7 +42,7 @@ describe('highlighting', () => {
     await expect.poll(marks).toEqual(['blue Buy', 'blue season']);
   });
 
-  test('marks the focused paragraph or quotation when no words are selected, and reports when there is neither', async () => {
+  test('marks the focused paragraph or quotation when no words are selected, and reports when nothing is focused either', async () => {
     await open(story);
     press('h');
     await expect.poll(() => one('.toasts').textContent).toContain('notice_nothingToMark');
@@ -54,7 +54,7 @@ describe('highlighting', () => {
     await expect.poll(marks).toContain('yellow “We wait,”');
   });
 
-  test('adds a note to the selected words with the key m and opens the note again from its marker', async () => {
+  test('adds a note to the selected words when m is pressed, and reopens the note from its marker', async () => {
     const { view } = await open(story);
     selectWords('season');
     await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
@@ -68,7 +68,7 @@ describe('highlighting', () => {
     await expect.poll(() => all('.body .note-sign').length).toBe(1);
     expect(view.source.value.highlights?.[0]?.note).toBe('Ask <b>them</b>');
     expect(one('.toasts').textContent).toContain('notice_noted');
-    // The card stays open until Escape and then gives the focus to the marker of the note.
+    // The card stays open until Escape and then moves focus to the marker of the note.
     press('Escape');
     await expect.poll(() => all('.card').length).toBe(0);
     expect(focused().className).toBe('note-sign');
@@ -137,7 +137,7 @@ describe('a highlight', () => {
     await expect.poll(() => one('mark.highlight').hasAttribute('data-open')).toBe(true);
   });
 
-  test('lets a click on a name select the actor unless it covers only the name', async () => {
+  test('lets a click on a name select the actor, unless the highlight covers only that name', async () => {
     const { view } = await open(story);
     await highlight('said Ines Vandermeer');
     click(one('.name'));

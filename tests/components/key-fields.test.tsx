@@ -23,7 +23,7 @@ const write = async (command: string, words: string) => {
 };
 const notice = () => one('[role=status]').textContent;
 
-test('the shortcut fields report that another command has lost its key and restore the key on undo', async () => {
+test('the shortcut fields report that another command has lost its key, and undo restores the key', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).toContain('options_keyTaken');
@@ -56,7 +56,7 @@ test('the shortcut fields give a key back when another one is taken instead, and
   expect(keys()).toEqual({});
 });
 
-test('the shortcut fields restore on undo the key that a field had before it was emptied', async () => {
+test('undo in the shortcut fields restores the key that a field had before it was emptied', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', '');

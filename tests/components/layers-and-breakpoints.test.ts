@@ -5,11 +5,11 @@ const sheets = sourceFiles(['components'], /\.css$/);
 const tokens = sheets.find(({ path }) => path === 'components/styles/tokens.css')?.text ?? '';
 const withoutComments = (css: string): string => css.replace(/\/\*.*?\*\//gs, '');
 
-/** A condition for a width, in the form in which the style sheets write it: «(max-width: 639.9px)». */
+/** Matches a condition for a width as the style sheets write it: «(max-width: 639.9px)». */
 const WIDTH = /\((?:min|max)-width: [\d.]+px\)/g;
-/** The conditions that the comment about breakpoints lists. */
+/** The conditions that the comment about breakpoints in `tokens.css` lists. */
 const documented = new Set(tokens.match(/\/\*\s+\* Breakpoints\..*?\*\//s)?.[0].match(WIDTH));
-/** The conditions of each container and media query, by their files. */
+/** The condition of each container query and media query, with the path of its style sheet. */
 const queries = sheets.flatMap(({ path, text }) =>
   [...withoutComments(text).matchAll(/@(?:container|media)\b([^{]*)\{/g)].map(([, condition = '']) => ({ path, condition })),
 );

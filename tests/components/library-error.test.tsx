@@ -13,7 +13,7 @@ test.each<[code: ErrorCode, buttons: number]>([
   ['libraryBusy', 1],
   ['unexpected', 1],
   ['articleMissing', 0],
-])('the library shows the message for the error %s with %i retry buttons', (code, buttons) => {
+])('the library shows a message for the error %s (number of retry buttons: %i)', (code, buttons) => {
   render(<LibraryError title="No" error={{ code }} onRetry={() => undefined} />, root);
   expect(root.querySelector('[role=alert]')?.textContent).toContain(`error_${code}`);
   expect(root.querySelectorAll('[data-action=retry]').length).toBe(buttons);

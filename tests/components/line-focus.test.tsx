@@ -35,7 +35,7 @@ describe('group-lines', () => {
     expect(groupLines([box(0, 0, 0, 20), box(5, 40, 5, 60)])).toEqual([]);
   });
 
-  test('finds the line nearest to a point in its own column, and none among no lines', () => {
+  test('finds the line nearest to a point, in the column of the point, and finds none when there are no lines', () => {
     const lines = [box(0, 0, 100, 20), box(0, 30, 100, 50), box(120, 0, 220, 20)];
     expect([nearestTo(lines, 50, 27), nearestTo(lines, 160, 40), nearestTo(lines, 300, 5), nearestTo([], 0, 0)]).toEqual([1, 2, 2, -1]);
   });
@@ -54,7 +54,7 @@ describe('line focus', () => {
     expect(lines).toEqual([1, 3, 5, 0]);
   });
 
-  test('appears with the key f and is hidden from screen readers', async () => {
+  test('appears when f is pressed and is hidden from screen readers', async () => {
     show(plain);
     expect(all('.line-focus')).toEqual([]);
     press('f');

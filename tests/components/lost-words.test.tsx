@@ -27,7 +27,7 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(offered).toEqual([1, 2, 0]);
   });
 
-  test('gives the reason for each paragraph and describes the button with it', async () => {
+  test('gives the reason why each paragraph was left out, and describes its button with that reason', async () => {
     const reasons = ['learned', 'boilerplate', 'related'] as const;
     const lost = reasons.map((reason, at): LostParagraph => ({ text: `“${at}.”`, at: 0, reason }));
     await showPopup(losing([], { lost }));
@@ -52,14 +52,14 @@ describe('the notice of lost paragraphs', () => {
     expect(words.length).toBeLessThan(200);
   });
 
-  test('shows three of many paragraphs, and the others on demand', async () => {
+  test('shows only three of many paragraphs at first, and the others on request', async () => {
     await showPopup(losing(Array.from({ length: 9 }, (_, at) => `Caption ${at}.`)));
     expect(offered().length).toBe(3);
     one('[data-action=more-lost]').click();
     await expect.poll(() => offered().length).toBe(9);
   });
 
-  test('restores paragraphs in their places and moves the focus to the next one, then to the restored text', async () => {
+  test('restores paragraphs in their places and moves focus to the next one, and in the end to the restored text', async () => {
     await showPopup(losing(['“First.”', '“Second.”']));
     one('[data-lost="0"]').click();
     await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);

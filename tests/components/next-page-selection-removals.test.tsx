@@ -31,14 +31,14 @@ describe('the next page', () => {
   test.each([
     ['the article has none', null],
     ['it is on another site', 'https://other.example/a?page=2'],
-    ['its host name only ends like that of the article', 'https://notpaper.example/a?page=2'],
+    ['its host name only ends with that of the article', 'https://notpaper.example/a?page=2'],
     ['its address is not a web address', 'ftp://paper.example/a'],
   ])('is not offered when %s', async (_reason, nextPage) => {
     await showPopup(story(nextPage));
     expect(all('.next-page')).toEqual([]);
   });
 
-  test('is cancelled with the same button, which keeps the focus', async () => {
+  test('is cancelled with the same button, which keeps focus', async () => {
     let signal: AbortSignal | undefined;
     await showPopup(story('https://paper.example/a?page=2'), {
       loadNextPage: (_address, given) => {
@@ -68,7 +68,7 @@ describe('a selection on the page', () => {
   const part = readingOf(articleOf(['Two.']));
   const load = (request?: ExtractRequest) => fine(request?.part ? part : story(null));
 
-  test('is shown alone on request, then the whole article again, and the focus moves to the text each time', async () => {
+  test('is shown alone on request, the whole article returns on request, and focus moves to the text each time', async () => {
     await showPopup(story(null), { load, hasSelection: async () => true });
     one('[data-action=read-selection]').click();
     await expect.poll(paragraphs).toEqual(['Two.']);
@@ -88,7 +88,7 @@ describe('a selection on the page', () => {
 });
 
 describe('the notice of blocks left out on a site', () => {
-  test('reports the blocks, shows them again and forgets them', async () => {
+  test('reports the blocks, can show them again, and can delete the rules that leave them out', async () => {
     const everything = readingOf(articleOf(['One.', 'Buy.', 'Two.']));
     await showPopup(story(null), { countRemembered: async () => 2, load: (request) => fine(request?.rules ? everything : story(null)) });
     expect(one('[data-notice=remembered]').textContent).toContain('remembered_count');

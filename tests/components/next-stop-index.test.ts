@@ -8,7 +8,7 @@ import { layOut, VIEW } from './support/lay-out';
 const { width, height } = VIEW;
 afterEach(() => document.body.replaceChildren());
 
-/** Lays out six paragraphs, each as high as half the view, with a quotation in the second line. */
+/** Lays out six paragraphs, each half as high as the view, with a quotation in the second line. */
 const down = () =>
   layOut(
     Array.from({ length: 6 }, (_, at) => ({
@@ -16,7 +16,7 @@ const down = () =>
       html: `<mark data-box="10 ${(at * height) / 2 + 30} 200 20"></mark>`,
     })),
   );
-/** Lays out six paragraphs in columns, two on a page, with a quotation in each. */
+/** Lays out six paragraphs in columns, two per page, with a quotation in each. */
 const across = (direction: 'ltr' | 'rtl') => {
   const column = width / 2;
   const leftOf = (at: number) => (direction === 'ltr' ? at * column : width - (at + 1) * column) + 20;
@@ -66,7 +66,7 @@ describe('nextStopIndex', () => {
     expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
   });
 
-  test('places a quotation that runs over two columns by its beginning', () => {
+  test('locates a quotation that spans two columns by its beginning', () => {
     const { page, scrollTo } = across('ltr');
     const [, second] = marksOf(page);
     if (!second) throw new Error('The page has no second mark.');

@@ -4,7 +4,7 @@ import { VOICES } from '../../utils/article/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');
-/** Returns the tokens that a theme overrides. */
+/** Returns the declarations, as CSS, with which a theme overrides tokens. */
 const overrides = (theme: string): string =>
   style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
 
@@ -77,11 +77,11 @@ const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map(
 
 describe.each(THEMES)('the text colours of the theme "%s"', (theme) => {
   const least = theme.startsWith('contrast') ? 7 : 4.5;
-  test.each(['ink', 'muted', 'accent'])('give the colour %s enough contrast on every background', (token) => {
+  test.each(['ink', 'muted', 'accent'])('include %s, which has enough contrast on every background', (token) => {
     for (const ground of ['paper', 'panel', 'raised', 'accent-tint'])
       expect(contrast(colour(token, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
   });
-  test('give edges a contrast of at least 3 to 1 with the page', () => {
+  test('are joined by a colour for edges that has a contrast of at least 3 to 1 with the page', () => {
     expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
   });
 });
@@ -112,7 +112,7 @@ describe.each(THEMES)('the highlight colours of the theme "%s"', (theme) => {
     expect(contrast(colour('ink', theme), colour(`highlight-${name}`, theme))).toBeGreaterThanOrEqual(least);
   });
 
-  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('differ from each other, from quotations and the page with %s sight', (sight) => {
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('differ from each other, quotations and the page with %s sight', (sight) => {
     const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
     const distance = (one: string, other: string) => {
       const [a, b] = [seen(one), seen(other)];

@@ -9,7 +9,7 @@ const HEIGHT = 400;
 const picture: BodyNode = { tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/a.jpg', children: [] }] };
 const lines = ['The keeper lit the lamp.', 'The ship came in.', 'Nobody saw the boats.'];
 const made = articleOf(lines);
-/** An article of text, two pictures, text, text and a picture. Each block is HEIGHT pixels high. */
+/** An article whose six blocks are a text, two pictures, two texts and a picture. Each block is HEIGHT pixels high. */
 const article = {
   ...made,
   body: [made.body[0], picture, picture, made.body[1], made.body[2], picture].filter((node) => node !== undefined),

@@ -29,7 +29,7 @@ function show(...first: readonly ProblemEntry[]) {
 }
 const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
 
-test('the problems section lists time, place, name, message and count of each entry, the newest first', () => {
+test('the problems section lists time, place, name, message and count of each entry, with the newest entry first', () => {
   show(OLD, NEW);
   expect(texts('.problems code')).toEqual(['sites.read Error', 'fonts.read TypeError: Failed to fetch']);
   expect(all('.problems time').map((time) => time.getAttribute('datetime'))).toEqual([NEW.time, OLD.time]);
@@ -43,7 +43,7 @@ test('the problems section has neither list nor buttons when nothing has failed'
   expect(all('button, ul')).toEqual([]);
 });
 
-test('the copy button of the problems section copies, and the status says so', async () => {
+test('the copy button of the problems section copies the entries, and the status message says so', async () => {
   const { copy } = show(OLD);
   one('[data-action=copy-problems]').click();
   await settled();
@@ -51,7 +51,7 @@ test('the copy button of the problems section copies, and the status says so', a
   expect(texts('[role=status]')).toEqual(['options_problems_copied']);
 });
 
-test('the clear button of the problems section empties it, and the focus moves to the count', async () => {
+test('the clear button of the problems section empties it, and focus moves to the count', async () => {
   const { clear } = show(OLD);
   one('[data-action=clear-problems]').click();
   await settled();

@@ -7,7 +7,7 @@ import { all, clearDocument, one, prepareDocument, show } from './support/show-r
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-/** Opens the card of the first quotation with the given properties. Returns its line about manner and channel. */
+/** Gives the first quotation the given properties, opens its card, and returns the line about manner and channel in the card. */
 async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   const [first, ...rest] = plain.analysis.quotes;
   if (!first) throw new Error('The test needs a reading with a quotation.');

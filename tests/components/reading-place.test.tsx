@@ -85,7 +85,7 @@ const wordsAt = (place: ReadingPlace | null) => place && text.slice(text.indexOf
 
 test('the reading view opens at the line of the stored reading position', () => {
   show(placeAt(story.article, fifth + LETTERS + 3));
-  // Each paragraph has four lines. The line is 8 pixels below the upper edge.
+  // Each paragraph has four lines. The stored line appears 8 pixels below the upper edge.
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 

@@ -37,7 +37,7 @@ describe('the article', () => {
     ]);
   });
 
-  test('takes the focus as soon as it is rendered', () => {
+  test('takes focus as soon as it is rendered', () => {
     show(plain);
     expect(document.activeElement).toBe(one('.page'));
   });
@@ -86,7 +86,7 @@ describe('pictures', () => {
 });
 
 describe('the cast', () => {
-  test('lists quoted actors first and quotations without a speaker apart', () => {
+  test('lists quoted actors first, and quotations without a speaker separately', () => {
     show(plain);
     expect(all('.cast h3').map((heading) => heading.textContent)).toEqual(['cast_quoted', 'cast_unattributed']);
   });
@@ -133,7 +133,7 @@ describe('the card of a quotation', () => {
     expect(one('[role="dialog"]').textContent).toContain('said');
   });
 
-  test('takes the focus and gives it back to the chip on Escape', async () => {
+  test('takes focus and gives it back to the chip on Escape', async () => {
     show(plain);
     one('.chip[data-quote="q1"]').focus();
     one('.chip[data-quote="q1"]').click();
@@ -154,7 +154,7 @@ describe('the card of a quotation', () => {
     expect(all('[data-action="focus"]')).toEqual([]);
   });
 
-  test('closes when the focus moves into the cast behind it', async () => {
+  test('closes when focus moves into the cast behind it', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('dialog');

@@ -42,7 +42,7 @@ const openPanel = async () => {
 };
 
 describe('the share panel', () => {
-  test('opens from the menu, which shows its shortcut, and takes the focus', async () => {
+  test('opens from the menu, which shows its shortcut, and takes focus', async () => {
     const { controls } = show();
     act(() => controls.showPanel('more'));
     expect(one('[data-action=share] kbd').textContent).toBe('x');

@@ -60,7 +60,7 @@ describe('stepping through paragraphs', () => {
     expect(focused()).toBe(3);
   });
 
-  test('starts from the paragraphs in the view when the focused one is outside it', async () => {
+  test('starts from the paragraphs in view when the focused paragraph is out of view', async () => {
     await begin();
     press('j');
     press('j');
@@ -88,7 +88,7 @@ describe('stepping through quotations', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  test('moves the focus on a key press, so that paragraphs continue from there, and keeps it on a clicked button', async () => {
+  test('moves focus on a key press, so that stepping by paragraph continues there, but leaves focus on a clicked button', async () => {
     await begin();
     press('n');
     press('n');
@@ -114,7 +114,7 @@ describe('stepping through quotations', () => {
 });
 
 describe('the mentions of the selected actor', () => {
-  test('are stepped through with keys and buttons from the scroll position, and from the new one after scrolling', async () => {
+  test('are stepped through with keys and buttons, starting from wherever the reader has scrolled to', async () => {
     const view = await begin();
     wheelTo(10);
     view.select(idOf('Bo Lind'));
@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('come into view on selection: the nearest one after the scroll position, or else the last one', async () => {
+  test('are scrolled to on selection: to the first one after the scroll position, or else to the last one', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const WIDTH = 900;
-/** An article in columns that fills three and a half pages, each as wide as the view. */
+/** An article in columns. It fills three and a half pages, each as wide as the view. */
 function Pages({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   const scroller = useRef<HTMLElement>(null);
   useColumns(scroller);
@@ -42,7 +42,7 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
   const page = one('main');
   let left = 0;
   const last = 2.5 * WIDTH;
-  // The share of a smooth page turn that is done so far, from 0 to 1.
+  // The progress of a smooth page turn, from 0 to 1.
   let share = 1;
   Object.defineProperties(page, {
     clientWidth: { value: WIDTH, configurable: true },

@@ -25,11 +25,11 @@ test('the voice summary attributes all quoted words to one person when only one 
   expect(sentencesOf([MAYOR])).toEqual(['voices_one Ana Roth']);
 });
 
-test('the voice summary names a group with half of the words and the paragraph of the first speaker outside it', () => {
+test('the voice summary names a group that has half of the words, and the paragraph that first quotes somebody outside the group', () => {
   expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
 });
 
-test('the voice summary omits the first speaker outside the group when one without any group is quoted earlier', () => {
+test('the voice summary names no speaker outside the group when somebody without any group is quoted earlier', () => {
   expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
 });
 

@@ -55,7 +55,7 @@ describe('stepping through all quotations', () => {
     await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
   });
 
-  test('leaves the keys to the mentions of the selected actor and removes its own buttons', async () => {
+  test('leaves its keys to the mentions of the selected actor and hides its buttons while an actor is selected', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.cast-head .stepper').length).toBe(0);

@@ -33,7 +33,7 @@ function reportedAt(top: number): readonly [from: number, to: number] {
   return reported[0] ?? [Number.NaN, Number.NaN];
 }
 
-test('watchVisibleText reports the text span in view and estimates it within a block by the height of the block', () => {
+test('watchVisibleText reports the span of the text in view, and estimates offsets within a block from its height', () => {
   expect(reportedAt(0)).toEqual([0, 15]);
   expect(reportedAt(50)).toEqual([5, 20]);
   expect(reportedAt(130)).toEqual([13, 28]);

@@ -31,7 +31,7 @@ const cards = () => all('.card').length;
 const undo = () => one('[data-action=undo-toast]').click();
 
 describe('a note being written', () => {
-  test('is kept with a snackbar when its card closes on Escape, and undo removes it with its new highlight', async () => {
+  test('is kept when Escape closes its card, as a snackbar reports, and undo removes it together with its new highlight', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -42,7 +42,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  test('leaves no highlight when its card closes before the card is painted and without any text', async () => {
+  test('leaves no highlight when its card closes without text, even before the card is painted', async () => {
     const { kept } = await open();
     const runEffects = holdEffects();
     await startNote('season');
@@ -63,7 +63,7 @@ describe('a note being written', () => {
     expect([view.openQuote.value, all('.card').map(({ dataset }) => dataset.card)]).toEqual(['q1', ['q1']]);
   });
 
-  test('is kept as it is typed, without a snackbar and without moving the focus', async () => {
+  test('is kept as it is typed, without a snackbar and without moving focus', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask ');
@@ -121,7 +121,7 @@ describe('an empty note', () => {
     expect([cards(), all('.toast').length, corrections.canUndo.value]).toEqual([0, 0, false]);
   });
 
-  test('keeps a highlight that existed before or that was given another colour', async () => {
+  test('does not remove a highlight that existed before or that was given another colour', async () => {
     const { highlights, kept } = await open();
     selectWords('season');
     await expect.poll(() => all('.selection-bar').length).toBe(1);

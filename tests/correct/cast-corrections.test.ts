@@ -35,7 +35,7 @@ describe('a reader who corrects the cast', () => {
     expect(renamed.analysis).toBe(story.analysis);
   });
 
-  test('keeps only the last new name, and no correction for the found name or a blank one', () => {
+  test('keeps only the last new name, and makes no correction when the new name is blank or the original one', () => {
     const once = change(story, 'Ana Roth', { is: 'rename', name: 'Ann' });
     const twice = change(once, 'Ann', { is: 'rename', name: 'Anna Roth' });
     expect([namesOf(twice)[0], twice.corrections?.length]).toEqual(['Anna Roth', 1]);
@@ -96,7 +96,7 @@ describe('a reader who corrects the cast', () => {
     expect(speakersOf(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
   });
 
-  test('undoes a merge by a split and a split by a merge', () => {
+  test('undoes a merge with a split, and a split with a merge', () => {
     expect(change(merge(story, 'A. Roth', 'Ana Roth'), 'Ana Roth', { is: 'split', name: 'A. Roth' })).toEqual(story);
     expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
   });
@@ -151,25 +151,25 @@ describe('corrections of the cast', () => {
     const under = (reading: Reading) => namesOf({ ...reading, analysis: { ...story.analysis, actors } });
     expect(under(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }))[0]).toBe('Dr Roth');
     expect(under(change(story, 'Harbour Board', { is: 'hide' }))).toHaveLength(4);
-    // A correction does not find an actor of which both the name and the kind differ.
+    // A correction does not find an actor if both the name and the kind differ.
     const place = { ...ana, kind: 'place' as const, name: 'Rothtown', aliases: ['Ana Roth'] };
     const elsewhere = { ...change(story, 'Ana Roth', { is: 'hide' }), analysis: { ...story.analysis, actors: [place] } };
     expect(namesOf(elsewhere)).toEqual(['Rothtown']);
   });
 
-  test('are kept without effect while their actors are missing and apply again when these return', () => {
+  test('have no effect while their actors are missing, and apply again when the actors return', () => {
     const without = { ...corrected, ...harbourReading([LINES[2]]) };
     expect(isFound(without)).toEqual([false, false, false, false]);
     expect(without.corrections).toBe(corrected.corrections);
     expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
   });
 
-  test('find an actor that a new analysis has split off by itself', () => {
+  test('find an actor that a new analysis has already split off', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
 
-  test('from the library yield to later ones and disappear when the library no longer has them', () => {
+  test('from the library are overridden by later ones, and disappear when the library no longer has them', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });

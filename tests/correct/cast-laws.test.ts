@@ -62,7 +62,7 @@ test('corrections of the cast produce a well-formed analysis and leave the origi
   }
 });
 
-test('corrections of the cast also apply when the actors have other ids, and leave nothing when they are reverted one by one', () => {
+test('corrections of the cast also apply when the actors have other ids, and leave nothing behind when each is reverted', () => {
   for (const reading of randomReadings()) {
     const renumbered = structuredClone(reading.analysis);
     const other = (id: string | null) => id && `x${id}`;

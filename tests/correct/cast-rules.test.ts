@@ -36,7 +36,7 @@ describe('a rule for later articles', () => {
     expect(applyRules(story, hide('Ms Roth-Lind', 'person')).corrections).toHaveLength(1);
   });
 
-  test('yields to a correction of the article itself', () => {
+  test('is overridden by a correction that was made in the article itself', () => {
     const renamed = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
     const recalled = mergeCorrections(applyRules(story, rules), [], renamed.corrections ?? []);
     expect(namesOf(recalled)[0]).toBe('Ann');

@@ -156,7 +156,7 @@ describe('corrections of quotations', () => {
     expect(under([long, inner, third]).map((line) => line.slice(0, 10))).toEqual(['Ida Moor: ', 'Tom Hale: ', 'Tom Hale: ']);
   });
 
-  test('are kept without effect while their words are gone and apply again when the words return', () => {
+  test('have no effect while their words are gone, and apply again when the words return', () => {
     const without = readAgain(corrected, [LINES[0], LINES[2], LINES[3]]);
     expect(correctReading(without).places.map((place) => place !== null)).toEqual([false, true, true]);
     expect(quotesOf(without)).toEqual(['Tom Hale: “so-called bridge”']);
@@ -164,7 +164,7 @@ describe('corrections of quotations', () => {
     expect(quotesOf(readAgain(without, LINES))).toEqual(quotesOf(corrected));
   });
 
-  test('from the library yield to later ones', () => {
+  test('from the library are overridden by later ones', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     expect(recallCorrections(corrected, kept).corrections).toEqual(kept);

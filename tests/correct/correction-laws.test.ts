@@ -83,7 +83,7 @@ test('corrections find their words in the text in which they were made, and stil
   }
 });
 
-test('corrections are kept when the text is missing and leave nothing when they are reverted one by one', () => {
+test('corrections are kept when their words are missing, and leave nothing behind when they are reverted one by one', () => {
   for (const reading of randomReadings()) {
     let rest = reading;
     const elsewhere = {

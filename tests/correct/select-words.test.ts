@@ -13,7 +13,7 @@ describe('a selection', () => {
     expect(tidied('t’s col')).toEqual(['It’s cold']);
   });
 
-  test('is extended by the quotation marks around it and the stop before the closing mark', () => {
+  test('is extended by the quotation marks around it and the punctuation before the closing mark', () => {
     expect(tidied('We wait, and we wait')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait, and we wait.')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait,')).toEqual(['“We wait,']);
@@ -21,11 +21,11 @@ describe('a selection', () => {
     expect(tidied('It')).toEqual(['It']);
   });
 
-  test('is split by paragraphs', () => {
+  test('is split at the ends of paragraphs', () => {
     expect(tidied(' cold.\nShe called it ‘a shame’ twice.\n\n“Never')).toEqual(['cold.', 'She called it ‘a shame’ twice.', '“Never']);
   });
 
-  test('is empty when it contains no word and is cut at the end of the text', () => {
+  test('is empty when it contains no word, and ends at the end of the text at the latest', () => {
     for (const words of ['', ' ', '.” ', '\n\n']) expect(tidied(words)).toEqual([]);
     expect(tidySelection(TEXT, { start: 40, end: 12 })).toEqual([]);
     expect(tidySelection(TEXT, { start: -9, end: 1e9 }).length).toBe(3);
@@ -52,7 +52,7 @@ describe('words that a reader typed', () => {
     expect(found('"We wait, and we wait."')).toBe('“We wait, and we wait.”');
   });
 
-  test('are found with an ellipsis in place of the middle', () => {
+  test('are found when an ellipsis replaces their middle', () => {
     expect(found("the keeper … it's cold")).toBe('The keeper said: “We wait, and we wait.” It’s cold');
     expect(found('We wait, ... never again')).toContain('twice.\n\n“Never again');
     expect(found('he wrote … to nobody')).toBe('he wrote … to nobody');

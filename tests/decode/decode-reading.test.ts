@@ -98,7 +98,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
 ];
 
 describe('a hostile or malformed reading', () => {
-  test.each(hostile)('is refused and not written: %s', (_, reading) => {
+  test.each(hostile)('is neither accepted nor written: %s', (_, reading) => {
     expect(answerRequest(database, { call: 'save', reading }, 0)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     expect(countRows(database, 'article') + countRows(database, 'quote') + countRows(database, 'actor')).toBe(0);
   });
@@ -137,7 +137,7 @@ test('decodeReading keeps the details of a quotation, and accepts one without th
   expect(earlier.ok && earlier.value.analysis.quotes).toStrictEqual([quote]);
 });
 
-test('decodeReading keeps the ids of elements that links of the article lead to', () => {
+test('decodeReading keeps the ids of elements that links in the article lead to', () => {
   const body = [{ tag: 'p', id: 'fn1', children: [{ start: 0, end: 4 }] }];
   const decoded = decodeReading({ article: { ...article, body }, analysis });
   expect(decoded.ok && decoded.value.article.body).toStrictEqual(body.map(({ tag, children, id }) => ({ tag, children, id })));

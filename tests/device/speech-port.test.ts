@@ -59,7 +59,7 @@ test('the speech port cancels current speech, resumes a paused synthesiser and s
   expect(utterance).toMatchObject({ text: 'It rained.', lang: 'en-GB', rate: 1.5, voice: { name: 'Vera' } });
 });
 
-test('the speech port reports words but not sentences, and nothing after the end', () => {
+test('the speech port reports words but not sentences, and reports nothing after the end', () => {
   const { heard, utterance } = speak();
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });

@@ -15,7 +15,8 @@ interface Look {
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
   /**
-   * The axe rules to apply: all rules once for each direction, and otherwise only contrast, since a scheme or theme changes only colours.
+   * The axe rules to apply. All rules apply once for each direction. Otherwise only the contrast rule applies, since a scheme or a theme
+   * changes nothing but colours.
    */
   readonly rules: AxeRules;
 }
@@ -26,7 +27,10 @@ const LOOKS: readonly Look[] = [
   { scheme: 'light', theme: 'contrast', dir: 'rtl', rules: 'contrast' },
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
-/** The looks for a part of a surface that was checked in all looks, and for Firefox, which has the same colours as Chromium. */
+/**
+ * A short list of looks. It is enough for a part of a surface that is otherwise checked in all looks, and for Firefox, whose colours are
+ * the same as in Chromium.
+ */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },
   { scheme: 'light', theme: 'contrast', dir: 'rtl', rules: 'contrast' },

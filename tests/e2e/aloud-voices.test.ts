@@ -20,7 +20,7 @@ const problem = async (popup: Surface): Promise<string> => {
 
 inBrowser(
   'chromium',
-  'reading aloud in a browser without voices',
+  'the read-aloud feature in a browser without voices',
   (world) => {
     test('reports that there are no voices, and its bar can be closed', async () => {
       const popup = await listen(world, '/fixtures/interview');
@@ -32,10 +32,10 @@ inBrowser(
   { hasVoices: false },
 );
 
-inBothBrowsers('reading aloud in a browser with voices', (world) => {
+inBothBrowsers('the read-aloud feature in a browser with voices', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  testOnce(world, 'names the language of an article for which there is no voice', async () => {
+  testOnce(world, 'names the language of the article when no voice speaks that language', async () => {
     expect(await problem(await listen(world, '/fixtures/german'))).toContain('German');
   });
 
@@ -60,7 +60,7 @@ inBothBrowsers('reading aloud in a browser with voices', (world) => {
     expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[data-setting=voice] select')?.value)).toBe('Lontana');
   });
 
-  test('marks the sentence in the popup and in a saved article, and stops when the bar is closed', async () => {
+  test('marks the current sentence in the popup and in a saved article, and stops when its bar is closed', async () => {
     await saveByKey(world, '/aloud-long');
     const isMarked = () => document.querySelector('.painted.aloud i') !== null;
     const popup = await listen(world, '/aloud-long');

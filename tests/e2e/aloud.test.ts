@@ -5,12 +5,12 @@ import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-inBothBrowsers('reading aloud', (world) => {
+inBothBrowsers('the read-aloud feature', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
   test('reads an article to its end, and then closes its bar', async () => {
     const { page, view } = await openReader(world, '/story');
-    // A test voice may finish before the test could look for the bar, so an observer remembers it.
+    // A test voice may finish before the test looks for the bar, so an observer records that the bar was there.
     await view.evaluate((root) => {
       new MutationObserver(() => {
         if (root.querySelector('.aloud-bar')) (root.host as HTMLElement).dataset.bar = 'seen';
@@ -22,7 +22,7 @@ inBothBrowsers('reading aloud', (world) => {
     expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
   });
 
-  test('marks the sentence, pauses, steps by sentence and paragraph, and continues at a click on a word', async () => {
+  test('marks the current sentence, pauses, steps by sentence and paragraph, and continues from a clicked word', async () => {
     const { page, view } = await openReader(world, '/aloud');
     await clickOn(page, view, '[data-action=aloud]');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
@@ -45,7 +45,7 @@ inBothBrowsers('reading aloud', (world) => {
     await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');
     await waitForMark(view, 'Chi vende frutta');
-    // A click on a quotation also moves the voice. Its card opens only by the initials before it.
+    // During reading aloud, a click on a quotation moves the voice. The card of the quotation then opens only from the initials before it.
     await clickOn(page, view, '.body p', 'metà');
     await waitForMark(view, '«Abbiamo già perso');
     expect(await view.evaluate((root) => root.querySelector('[role=dialog]'))).toBeNull();
@@ -56,7 +56,7 @@ inBothBrowsers('reading aloud', (world) => {
     await view.evaluate((root) => root.querySelectorAll('.body p')[6]?.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await page.keyboard.press('r');
     await waitForMark(view, '«Il vento è ancora');
-    // The article begins with the same words, so this checks that the voice did not start there.
+    // The same sentence occurs near the beginning of the article, so this checks that the voice did not start there.
     expect(await view.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0)).toBeGreaterThan(200);
     await clickOn(page, view, '[data-action=reader]');
     await waitUntil('the voice to stop', () => page.evaluate(() => !speechSynthesis.speaking));
@@ -82,7 +82,7 @@ inBothBrowsers('reading aloud', (world) => {
     await view.waitFor('the button to follow the voice', (root) => root.querySelector('[data-action=aloud-follow]'));
     const away = await top();
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
-    // When the voice pauses, it has arrived in the next paragraph.
+    // By the time the voice has paused, it has reached the next paragraph.
     await page.keyboard.press('r');
     await view.waitFor('the voice to pause', (root) => root.querySelector('[data-action=aloud-toggle]')?.textContent?.startsWith('Go on'));
     await view.evaluate(rest);

@@ -42,7 +42,7 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
       .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
   });
 
-  test('use the keys that the manifest suggests, and the popup shows the keys of reader mode', async () => {
+  test('use the keys that the manifest suggests, and the popup shows the shortcut of reader mode', async () => {
     const options = await world.session.openOptions();
     const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
     const suggested = await options.evaluate(() =>
@@ -54,7 +54,8 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
     await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
-  // In Chromium the simulated shortcut and menu are no user gesture, which opening the panel needs. There the popup's button opens it.
+  // In Chromium the simulated shortcut and menu do not count as a user gesture, without which the panel cannot open. There, tests open the
+  // panel from the popup.
   test.runIf(world.name === 'firefox').each([
     ['a shortcut', 'pressShortcut'],
     ['the context menu', 'chooseContextMenu'],

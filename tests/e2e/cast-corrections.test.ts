@@ -8,16 +8,16 @@ import { openSaved } from './support/actions/save-by-shortcut';
 import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Checks the dark scheme only, since `accessibility.test.ts` checks all looks. */
+/** Checks a surface for accessibility violations in the dark scheme only, since `accessibility.test.ts` checks all looks. */
 const expectNoViolations = async (surface: Surface) => {
   await surface.emulate('dark');
   expect(await surface.violations()).toEqual([]);
 };
 
-inBothBrowsers('corrections of the cast', (world) => {
+inBothBrowsers('corrections to the cast', (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
 
-  test('rename an actor by keyboard in the popup, where the cast can also be filtered, previewed and stepped through', async () => {
+  test('rename an actor by keyboard in the popup, where the reader can also filter, preview and step through the cast', async () => {
     const popup = await read();
     const all = await namesIn(popup);
     await popup.click('.cast-filter label');
@@ -106,7 +106,7 @@ inBothBrowsers('corrections of the cast', (world) => {
     const kept = await namesIn(library);
     expect(kept).toContain('Quill');
     expect(kept).not.toContain('Tomas Adair');
-    // The library restores the scroll position until the reader scrolls, so the test goes to the top by key.
+    // The library keeps restoring the scroll position until the reader scrolls, so the test presses a key to go to the top.
     await library.press('Home');
     await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');
@@ -151,7 +151,7 @@ inBothBrowsers('corrections of the cast', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  testOnce(world, 'hide an actor in later articles too when this is chosen in reader mode', async () => {
+  testOnce(world, 'hide an actor in later articles too when the reader chooses so in reader mode', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

@@ -5,7 +5,7 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {
-  test('marks the mentions and quotations of an actor that is clicked, and steps through them', async () => {
+  test('marks the mentions and quotations of a clicked actor, and steps through the mentions', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const { quill, places } = await view.evaluate((root) => {
@@ -38,7 +38,7 @@ inBothBrowsers('the cast', (world) => {
     await waitForPlace('the last place, which comes before the first', places - 1);
   });
 
-  testOnce(world, 'names the speaker of a quotation that is clicked, and gives the reason for this attribution', async () => {
+  testOnce(world, 'names the speaker of a clicked quotation, and gives the reason for this attribution', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const clickQuote = async (words: string) => {
       const quote = await view.evaluate(
@@ -46,7 +46,7 @@ inBothBrowsers('the cast', (world) => {
           [...root.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.startsWith(start))?.dataset.quote,
         words,
       );
-      // Waits until nothing moves, because a click misses an element that moves.
+      // Waits until nothing moves, because a click would miss a moving element.
       await view.evaluate(rest);
       await readerMouse(page, view).press(`mark.quote[data-quote="${quote}"]`);
       await view.waitFor('the card', (root) => root.querySelector('[role=dialog].card'));

@@ -11,7 +11,7 @@ const waitForColumns = (view: ReaderView) =>
     const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
     return scrollWidth > clientWidth;
   });
-/** Waits until the article is `turned` pages away from its first page. The number is negative if the pages go to the left. */
+/** Waits until the article is `turned` pages away from its first page. The number is negative if the pages run from right to left. */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(
     `page ${Math.abs(turned) + 1}`,
@@ -30,7 +30,8 @@ const positionOf = (view: ReaderView) =>
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
 /**
- * Measures the margins before and after the text in view and the width of the page, in CSS pixels, the page number and the number of pages.
+ * Measures the page in view. Returns the margins before and after its text and its width, all in CSS pixels, and also its number and the
+ * number of pages.
  */
 const marginsOf = (view: ReaderView) =>
   view.evaluate((root) => {
@@ -56,7 +57,7 @@ const shorten = (view: ReaderView) =>
   });
 
 inBothBrowsers('columns in reader mode', (world) => {
-  /** Opens reader mode in columns over a page, and the library, which has access to the storage. */
+  /** Opens reader mode with columns over a page. Also opens the library, through which a test can read the storage. */
   const openColumns = async (path: string) => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { columns: true } });
@@ -65,7 +66,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     return { ...opened, library };
   };
 
-  test('are turned on by a switch, turn pages by key and by wheel, and show the page of a search result', async () => {
+  test('are turned on by a switch, turn pages by key and by wheel, and jump to the page with a search result', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('d');
     await clickIn(view, '[data-panel=display] [data-setting=columns]');
@@ -90,7 +91,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     });
   });
 
-  testOnce(world, 'show the next quotation after the start of the page, and turn to each one that follows', async () => {
+  testOnce(world, 'step to the next quotation after the start of the page, and turn to the page of each one that follows', async () => {
     const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -140,11 +141,14 @@ inBothBrowsers('columns in reader mode', (world) => {
     await waitForPage(view, 0);
   });
 
-  /** Checks the margins of the last page with text that ends in either column. Shortens the article until both cases have occurred. */
+  /**
+   * Checks the margins of the last page, both when the text ends in its first column and when it ends in its second. Shortens the article
+   * until both cases have occurred.
+   */
   const checkLastPage = async (path: string) => {
     const { page, view } = await openColumns(path);
     expect(await marginsOf(view)).toMatchObject({ before: 32, shown: 1 });
-    /** The cases that have occurred: true if the text ends in the first column and the second one is empty. */
+    /** The cases that have occurred. The value is true if the text ends in the first column, so that the second one is empty. */
     const ends = new Set<boolean>();
     for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
       await page.keyboard.press('End');

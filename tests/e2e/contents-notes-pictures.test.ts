@@ -5,7 +5,7 @@ import { readerMouse } from './support/actions/reader-mouse';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Waits until an element of the article has the focus and is in view. */
+/** Waits until an element of the article has focus and is in view. */
 const waitForFocus = (view: ReaderView, what: string, selector: string) =>
   view.waitFor(
     what,
@@ -24,7 +24,7 @@ inBothBrowsers('the view of an article', (world) => {
     await page.keyboard.press('c');
     const waitForCurrent = (title: string) =>
       view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
-    // The last heading cannot reach the top of the view.
+    // One of them is the last heading, which cannot reach the top of the view.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],
@@ -46,7 +46,7 @@ inBothBrowsers('the view of an article', (world) => {
 
   testOnce(world, 'shows a note next to its mark, and goes to the note itself and back to the mark', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
-    // At this zoom the note is out of view at any size of the window.
+    // At this zoom the note is out of view, whatever the size of the window.
     await view.zoom(200);
     await readerMouse(page, view).press('[data-note]');
     await view.waitFor('the note', (root) => root.querySelector('.note-card'));
@@ -73,7 +73,7 @@ inBothBrowsers('the view of an article', (world) => {
     await library.waitFor('the focus on the mark', () => document.activeElement?.matches('[data-note]'));
   });
 
-  test('shows a drawing without a size as wide as the text, and on white even in the dark scheme', async () => {
+  test('stretches a drawing that declares no size to the width of the text, on a white background even in the dark scheme', async () => {
     const { view } = await openReader(world, '/drawing');
     await view.waitFor('the drawing', async (root) => {
       const drawing = root.querySelector<HTMLImageElement>('.body img');
@@ -122,7 +122,7 @@ inBothBrowsers('the view of an article', (world) => {
         },
         selector,
       );
-    // After this the article has requested its own pictures.
+    // Waits for the article's own request for the picture, which must not count as a request by the lightbox.
     await waitForPicture('the picture in the article', '.article img');
     const asked = world.server.requests.length;
     await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
@@ -135,7 +135,7 @@ inBothBrowsers('the view of an article', (world) => {
       const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
       return scrollLeft > 0 && scrollTop > 0 && { scrollLeft, scrollTop };
     });
-    // The arrow keys move the picture, although a button next to it has the focus.
+    // The arrow keys move the picture, although a button next to it has focus.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await view.waitFor(

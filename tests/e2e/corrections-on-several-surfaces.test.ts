@@ -8,8 +8,8 @@ import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-inBothBrowsers('corrections of quotations on several surfaces', (world) => {
-  test('can be made by mouse in reader mode, and are merged with those that are made in the library meanwhile', async () => {
+inBothBrowsers('corrections to quotations on several surfaces', (world) => {
+  test('can be made by mouse in reader mode, and are merged with those made in the library in the meantime', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

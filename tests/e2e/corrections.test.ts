@@ -19,7 +19,7 @@ const openCardByKey = async (popup: Surface) => {
 const focusedChip = (popup: Surface) =>
   popup.waitFor('the focus on the initials of the speaker', () => document.activeElement?.className === 'chip');
 
-inBothBrowsers('corrections of quotations', (world) => {
+inBothBrowsers('corrections to quotations', (world) => {
   const read = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
 
   test('can be made by keyboard alone in the popup, and are shown when the saved article is opened again', async () => {
@@ -58,7 +58,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await waitForSaved(popup);
     await popup.close();
 
-    // Another tab gets the corrections from the library only.
+    // A new tab can get the corrections only from the library.
     const again = await read();
     await again.waitFor(
       'the corrected quotations',
@@ -128,7 +128,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await library.click('.saved h2 a');
     await library.waitFor('the notice of corrections', () => document.querySelector('[data-notice=corrections]'));
     expect(await countOf(library, '.chip')).toBe(quotes - 1);
-    // The library restores the scroll position until the reader scrolls, so the test goes to the top by key.
+    // The library keeps restoring the scroll position until the reader scrolls, so the test presses a key to go to the top.
     await library.press('Home');
     await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');

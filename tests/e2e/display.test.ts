@@ -8,7 +8,7 @@ import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the styles of the article's text, sizes in CSS pixels. */
+/** Returns the styles of the article's text, with sizes in CSS pixels. */
 const styleOf = (popup: Surface) =>
   popup.evaluate(() => {
     const words = document.querySelector('.article .body p');
@@ -62,7 +62,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     await popup.waitFor('the alignment', () => getComputedStyle(document.querySelector('.body p') as Element).textAlign === 'justify');
     const after = await styleOf(popup);
     expect(after.size).toBeCloseTo(before.size * 2, 1);
-    // A reader who needs larger text also needs larger initials of the speakers.
+    // A reader who needs larger text also needs the speakers' initials to be larger.
     expect(after.chip).toBeGreaterThan(before.chip * 1.5);
     expect(after.lineHeight / after.size).toBeCloseTo((before.lineHeight / before.size) * 1.5, 1);
     expect(Number.parseFloat(after.letterSpacing)).toBeGreaterThan(3);
@@ -99,7 +99,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     expect((await styleOf(popup)).paper).toBe('rgb(32, 40, 56)');
   });
 
-  test('hides pictures and links and sets the beginnings of words in bold, without a change to the text', async () => {
+  test('hides pictures and links and sets the beginnings of words in bold, without changing the text', async () => {
     const popup = await open('/sample/');
     const words = await popup.evaluate(() => document.querySelector('.body')?.textContent);
     expect(await isSeen(popup, '.article img')).toBe(true);

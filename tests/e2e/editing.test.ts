@@ -31,7 +31,7 @@ async function removePass(popup: Surface): Promise<void> {
   await popup.waitFor('the snackbar', () => document.querySelector('[data-toast=removed]'));
 }
 
-inBothBrowsers('editing an article', (world) => {
+inBothBrowsers('the article editor', (world) => {
   const read = async (path: string) => {
     const page = await world.session.openPage(world.server.url + path);
     return { page, popup: await readPage(world.session, page) };
@@ -114,7 +114,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await countOf(popup, '[data-action=remember]')).toBe(0);
   });
 
-  testOnce(world, 'has no accessibility violations in the popup, even after a next page failed to load', async () => {
+  testOnce(world, 'has no accessibility violations in the popup, even after a next page has failed to load', async () => {
     const { popup } = await read('/broken');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));

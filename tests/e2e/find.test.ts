@@ -20,7 +20,7 @@ const waitForCount = (popup: Surface, count: string) =>
 const waitForField = (view: ReaderView) => view.waitFor('the focus in the field', (root) => root.activeElement?.matches('.find-field'));
 
 inBothBrowsers('the search in the article', (world) => {
-  test('marks every match, brings one after the other into view, and leaves the focus at the current one', async () => {
+  test('marks every match, brings one after another into view, and leaves the focus at the current one', async () => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
     const popup = await readPage(world.session, page);
     await popup.press('/');

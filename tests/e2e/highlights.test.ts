@@ -67,7 +67,7 @@ inBothBrowsers('highlights and notes', (world) => {
     await waitForSaved(popup);
     await popup.close();
 
-    // Another tab gets the highlights from the library only.
+    // A new tab can get the highlights only from the library.
     const { popup: again } = await read();
     await waitForHighlights(again, 2);
     expect(await again.evaluate(() => document.querySelector('.note-sign')?.getAttribute('aria-label'))).toBe(`Note: ${NOTE}`);
@@ -123,7 +123,7 @@ inBothBrowsers('highlights and notes', (world) => {
     },
   );
 
-  test('keep a note that the reader was writing when the popup closed', async () => {
+  test('include a note that the reader was still writing when the popup closed', async () => {
     const { page, popup } = await read();
     await selectIn(popup, 'went dark when its lens');
     await popup.press('m');
@@ -136,7 +136,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await waitForHighlights(again, 1)).toEqual([{ colour: 'yellow', words: 'went dark when its lens' }]);
   });
 
-  testOnce(world, 'disappear when the reader opens a new note and writes nothing', async () => {
+  testOnce(world, 'do not include a new note in which the reader has written nothing', async () => {
     const { page, view } = await openReader(world, '/story');
     const focused = (selector: string) =>
       view.waitFor(`the focus on ${selector}`, (root, query: string) => root.activeElement?.matches(query), selector);

@@ -10,7 +10,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { readonly id: string } };
 declare global {
-  /** The signs of the extension that the page has received. */
+  /** The messages and events by which the page could detect the extension. */
   var overheard: string[];
 }
 
@@ -19,7 +19,7 @@ declare global {
  * `npm run -s measure -- blow-ups` reads all such pages and prints the times.
  */
 
-/** Returns the page with this name. */
+/** Returns the hostile page with the given name. */
 const named = (name: string): HostilePage => {
   const found = [...EXTREME_PAGES, ...BUSY_PAGES].find((page) => page.name === name);
   if (!found) throw new Error(`There is no hostile page «${name}».`);
@@ -35,7 +35,10 @@ const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
 /** Pages that are hard only for the analysis, which runs in the popup. */
 const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
 
-/** The page with all names is left out, because the page with a form around the story covers the same and more. */
+/**
+ * The pages whose elements cover the names of DOM properties. The page with all names is left out, because the one with a form around the
+ * story tests the same and more.
+ */
 const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
 
 const PAGES: readonly HostilePage[] = [
@@ -94,7 +97,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // WXT sends these events so that a content script finds older instances of itself. Reader mode itself is visible to every page.
+      // WXT dispatches these events so that a content script can find older instances of itself. Reader mode itself is visible to any page,
+      // so the test does not look for it.
       for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);

@@ -5,10 +5,10 @@ import { waitForKeptSetting } from './support/actions/store-settings';
 import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
-/** The maximum number of Tab stops. It is higher than the number between any two elements of a surface. */
+/** The maximum number of Tab presses. It is higher than the number of Tab stops between any two elements of a surface. */
 const MAX_STOPS = 80;
 
-/** Presses Tab until an element that matches has the focus, and checks that its focus ring is visible. */
+/** Presses Tab until an element that matches `query` has focus, and checks that its focus ring is visible. */
 async function tabTo(surface: Surface, query: string): Promise<void> {
   for (let stops = 0; stops < MAX_STOPS; stops++) {
     const ring = await surface.evaluate((selector: string) => {
@@ -25,7 +25,7 @@ async function tabTo(surface: Surface, query: string): Promise<void> {
   }
   throw new Error(`The Tab key does not reach ${query}.`);
 }
-/** Moves the focus to an element by the Tab key, and presses Enter. */
+/** Moves focus to an element with the Tab key, and presses Enter. */
 async function enter(surface: Surface, query: string): Promise<void> {
   await tabTo(surface, query);
   await surface.press('Enter');
@@ -34,7 +34,7 @@ const waitFor = (surface: Surface, query: string) =>
   surface.waitFor(query, (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false, query);
 const waitForNone = (surface: Surface, query: string) =>
   surface.waitFor(`no ${query}`, (selector: string) => !document.querySelector(selector), query);
-/** Waits until the paragraph with this number has the focus. */
+/** Waits until the paragraph with the given number has focus. */
 const waitForBlock = (surface: Surface, at: number) =>
   surface.waitFor(`paragraph ${at}`, (number: number) => (document.activeElement as HTMLElement | null)?.dataset.block === `${number}`, at);
 

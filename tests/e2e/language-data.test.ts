@@ -7,12 +7,12 @@ import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import { buildCopy } from './support/browsers/other-builds';
 
-/** The extension loads the data of a language only for an article in that language. These tests check that it arrives. */
+/** The extension loads the data of a language only for an article in that language. These tests check that the data is loaded. */
 
-inBothBrowsers('the data of a language', (world) => {
+inBothBrowsers('the language data', (world) => {
   const findIn = async (name: string) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/${name}`);
-    // For reader mode the background loads the data, and for the popup the popup itself.
+    // In reader mode the background loads the data. The popup loads the data itself.
     await world.session.pressShortcut(page);
     await world.session.readerOf(page).waitFor('a cast in reader mode', (root) => root.querySelector('[data-actor]'));
     await page.reload();
@@ -20,15 +20,15 @@ inBothBrowsers('the data of a language', (world) => {
     expect(await popup.evaluate(() => globalThis.dramatis?.analysis.quotes.some(({ speaker }) => speaker !== null))).toBe(true);
   };
 
-  test('lets the analysis find speakers and a cast in the german article', () => findIn('german'));
+  test('lets the analysis find speakers and a cast in the fixture «german»', () => findIn('german'));
 
   for (const name of ['japanese', 'arabic', 'russian'])
-    testOnce(world, `lets the analysis find speakers and a cast in the ${name} article`, () => findIn(name));
+    testOnce(world, `lets the analysis find speakers and a cast in the fixture «${name}»`, () => findIn(name));
 });
 
 inBrowser(
   'chromium',
-  'an extension without the data of a language',
+  'an extension whose language data is missing',
   (world) => {
     test('shows an error in the popup and in reader mode', async () => {
       const messages = JSON.parse(readFileSync(join(buildOf(world.name), '_locales/en/messages.json'), 'utf8'));

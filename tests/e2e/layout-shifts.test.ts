@@ -36,14 +36,14 @@ const shiftsAfterReady = (): Promise<number[]> =>
   });
 
 inBothBrowsers('the article', (world) => {
-  /** The paths of the pages. Firefox runs only the page whose late picture may move the text. */
+  /** The paths of the pages. Firefox is tested only with the page whose late picture may move the text. */
   const paths = world.name === 'chromium' ? ['/sample/', '/picture'] : ['/picture'];
 
-  test.each(paths)('of %s does not move in the popup after it is painted', async (path) => {
+  test.each(paths)('does not move in the popup once it is painted, on the page %s', async (path) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
-    // The pictures, the keys of reader mode and the answer of the library arrive after the article.
+    // The pictures, the shortcut of reader mode and the library's answer arrive after the article.
     await popup.waitFor('the pictures', havePicturesCome);
     await popup.waitFor('the keys of reader mode', () => document.querySelector('[data-action=reader][title*="("]'));
     await waitForLibrary(popup);
@@ -53,9 +53,9 @@ inBothBrowsers('the article', (world) => {
     expect(await popup.evaluate(placesOf)).toEqual(before);
   });
 
-  test.each(paths)('of %s does not move in reader mode after it is painted, even if it is saved', async (path) => {
+  test.each(paths)('does not move in reader mode once it is painted, even if it was saved before, on the page %s', async (path) => {
     await (await saveByKey(world, path)).close();
-    // Opens reader mode by its shortcut, because a late picture may load before a popup is closed.
+    // Opens reader mode by its shortcut and not from the popup, because the late picture may load before the popup has closed.
     const { view } = await openReader(world, path);
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);

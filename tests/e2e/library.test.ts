@@ -36,7 +36,7 @@ inBothBrowsers('the library', (world) => {
     expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
   });
 
-  test('removes an article, restores it on undo, and removes it permanently', async () => {
+  test('removes an article, restores it on undo, and removes it permanently if the reader does not undo the removal', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitForList(library, 1);
@@ -103,7 +103,7 @@ inBothBrowsers('the library', (world) => {
     expect(server.requests.slice(before)).toEqual([]);
   });
 
-  testOnce(world, 'opens from the popup', async () => {
+  testOnce(world, 'can be opened from the popup', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
     await chooseMore(popup, 'library');
     const library = await world.session.findLibrary();

@@ -5,7 +5,7 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The position of the opening of line focus, through which the focused lines are visible, in CSS pixels. */
+/** The opening in the overlay of line focus, through which the focused lines are visible. All measures are in CSS pixels. */
 interface Opening {
   readonly top: number;
   readonly height: number;
@@ -77,14 +77,14 @@ inBothBrowsers('line focus', (world) => {
     await page.keyboard.press('ArrowUp');
     await waitForOpening(view, 'the line before again', ({ top, lines }) => lines === 1 && Math.abs(top - one.top) < 1);
     const viewHeight = await view.evaluate((root) => root.querySelector('.page')?.clientHeight ?? 0);
-    // As many steps as there are lines in view lead out of the view, from any line.
+    // Takes as many steps as lines fit into the view, which leads out of the view from any line.
     for (let times = 0; times < viewHeight / one.height; times++) await page.keyboard.press('ArrowDown');
     await waitForOpening(
       view,
       'a line beyond what was in view, brought into view',
       ({ top, height, lines, scrolled }) => lines === 1 && scrolled > one.scrolled && top > 0 && top + height < viewHeight,
     );
-    // The arrow keys also work while a quotation has the focus after a step to it.
+    // The arrow keys also work while a quotation has focus because the reader has stepped to it.
     await page.keyboard.press('n');
     await view.waitFor('the focus on a quotation', (root) => root.activeElement?.matches('.chip'));
     await view.evaluate(rest);
@@ -98,7 +98,7 @@ inBothBrowsers('line focus', (world) => {
     for (const lines of [3, 5]) {
       await page.keyboard.press('f');
       await view.waitFor(`${lines} lines to be chosen`, (root, count) => root.querySelector(`.line-focus[data-lines="${count}"]`), lines);
-      // Moves the pointer each time, because a pointer that stays sends no event.
+      // Moves the pointer each time, because a pointer at rest sends no event.
       await page.mouse.move(x, y + lines);
       const isWanted = (now: Opening) => now.lines === lines && now.top < y && y < now.top + now.height;
       heights.push((await waitForOpening(view, `${lines} lines at the pointer`, isWanted)).height);
@@ -111,7 +111,7 @@ inBothBrowsers('line focus', (world) => {
     await view.waitUntilOff();
   });
 
-  testOnce(world, 'stays on for the next article, with its ruler', async () => {
+  testOnce(world, 'stays on for the next article, together with its ruler', async () => {
     const { page, view } = await openReader(world, '/fixtures/interview');
     await page.keyboard.press('d');
     await view.waitFor('the focus on the switch', (root) => {

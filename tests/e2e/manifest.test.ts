@@ -38,13 +38,13 @@ describe.each([
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
-  test('lets extension pages load only their own files, and pictures of other sites', () => {
+  test('keeps extension pages from loading scripts or data from other sites', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|script-src[^;]*(?:https?:|\*)|connect-src[^;]*(?:https?:|\*)/);
   });
 
-  test('has its texts in each language of the interface', () => {
+  test('has its texts in every language of the interface', () => {
     const languages = readdirSync(join(buildOf(name), '_locales'));
     const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
     expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'uk']);

@@ -9,10 +9,13 @@ import { rest } from './support/actions/wait-until-still';
 import { inBrowser } from './support/browsers/in-browsers';
 import { comparePicture } from './support/inspection/compare-pictures';
 
-/** The share of a picture that may look different, because of the letters of another browser version or a blinking caret. */
+/**
+ * The share of a picture that may differ from the approved one. Another browser version may draw letters differently, and a caret may
+ * blink.
+ */
 const TOLERATED = 0.015;
 
-/** Compares pictures in Chromium only, and in a font that the extension ships, because the fonts of computers differ. */
+/** Compares pictures in Chromium only, and in a font that the extension ships, because the installed fonts differ between computers. */
 inBrowser('chromium', 'the approved pictures', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
 
@@ -29,7 +32,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
   }
   const pathOf = (name: string): string => join(tmpdir(), `dramatis-${process.pid}-${name}.png`);
 
-  /** Takes the picture of a surface, closes it, and compares the picture with the approved one. */
+  /** Takes a screenshot of a surface, and compares it with the approved picture called `name`. */
   async function expectPicture(surface: Surface, name: string): Promise<void> {
     await settle(surface);
     await surface.screenshot(pathOf(name));
@@ -71,7 +74,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     const library = await world.session.openLibrary();
     await library.emulate('light');
     await library.waitFor('the list', () => document.querySelector('.saved'));
-    // The time of saving differs in each run.
+    // The time at which the article was saved differs in each run.
     await library.evaluate(() => {
       for (const time of document.querySelectorAll('.saved time')) time.textContent = '1 May 2026, 12:00';
     });

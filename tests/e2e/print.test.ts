@@ -9,10 +9,10 @@ import { lettersOf, type Printed, readPdf } from './support/inspection/read-pdf'
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
 
-/** Returns the number of times that words occur in the printed document. */
+/** Returns the number of times that the given words occur in the printed document. */
 const timesIn = ({ letters }: Printed, words: string): number => letters.split(lettersOf(words)).length - 1;
 
-/** Checks that every word of the article and its address are printed, and that no control of the interface is. */
+/** Checks that the words of the article and its address are printed, but no controls of the interface. */
 function expectArticle(printed: Printed, text: string): void {
   expect(timesIn(printed, TITLE)).toBeGreaterThan(0);
   const words = new Set(text.match(/[\p{L}\p{M}’]{4,}/gu));
@@ -29,8 +29,8 @@ function expectNumbers({ name }: TestEnvironment, printed: Printed): void {
 }
 
 /**
- * Returns the text of the article, the most frequent initials before its quotations, and their number. Ignores initials that have a full
- * name next to them. Runs in the page.
+ * Returns the text of the article, the most frequent initials before its quotations, and how often they occur. Ignores initials that have a
+ * full name next to them. Runs in the page.
  */
 function readShown(root: Document | ShadowRoot = document) {
   const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name])')].map(({ dataset }) => dataset.initials ?? '');
@@ -50,7 +50,7 @@ inBothBrowsers('printing', (world) => {
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
     expectArticle(printed, text);
-    // The cast has the initials once more.
+    // The initials occur once more in the cast.
     expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
     expect(timesIn(printed, TITLE)).toBe(1);
@@ -73,11 +73,11 @@ inBothBrowsers('printing', (world) => {
     await library.press('Escape');
     const printed = readPdf(await library.pdf());
     expectArticle(printed, text);
-    // Only the cast has the initials.
+    // The initials now occur only in the cast.
     expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('uses reader mode in the tab when it is started in the popup, with the settings chosen there', async () => {
+  test('opens reader mode in the tab when it is started in the popup, and uses the settings chosen there', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     await page.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));

@@ -8,9 +8,9 @@ import { waitUntilClosed } from './support/actions/wait-until-closed';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
 declare global {
-  /** Shows the next article of the test page that is a single-page application. */
+  /** Shows the next article. Only the test page that is a single-page application defines this function. */
   var next: () => void;
-  /** Removes all foreign elements from the test page that does not tolerate them. */
+  /** Removes all foreign elements from the page. Only the test page that does not tolerate them defines this function. */
   var clear: () => void;
 }
 
@@ -48,14 +48,14 @@ inBothBrowsers('reader mode', (world) => {
     expect(await page.evaluate(() => scrollY)).toBe(640);
   });
 
-  test('is turned on by the button of the popup, which closes by itself', async () => {
+  test('is turned on by a button in the popup, which then closes automatically', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
     await popup.click('[data-action=reader]');
     await waitUntilClosed(popup);
     await expectArticle(view);
   });
 
-  test('shows the article when the popup is closed before the article has arrived', async () => {
+  test('shows the article even if the popup closes before the article has arrived', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
     await popup.click('[data-action=reader]');
     await waitUntil('reader mode', () => view.isOn());
@@ -63,7 +63,7 @@ inBothBrowsers('reader mode', (world) => {
     await expectArticle(view);
   });
 
-  test('is turned off by the button of the popup', async () => {
+  test('is turned off by a button in the popup', async () => {
     const { page, view } = await openReader(world, '/club/bridge');
     const popup = await readPage(world.session, page);
     await popup.waitFor('the pressed button', () => document.querySelector('[data-action=reader][aria-pressed=true]'));
@@ -125,7 +125,7 @@ inBothBrowsers('reader mode', (world) => {
     await waitForQuotes(view);
     expect(await count('the longest stoppage since 1994')).toBe(1);
     expect(await count('214 partners')).toBe(0);
-    // Nothing of the page has a box in print either.
+    // The page has no boxes in print either.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');
     expect(await page.evaluate(() => document.body.getClientRects().length)).toBe(0);
     expect(await view.evaluate((root) => root.querySelector('article')?.getBoundingClientRect().height)).toBeGreaterThan(1_000);
@@ -151,7 +151,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  test('uncovers the page when a script of the page removes reader mode', async () => {
+  test("uncovers the page when the page's own script removes reader mode", async () => {
     const { page, view } = await openReader(world, '/jealous');
     await page.evaluate(() => globalThis.clear());
     await view.waitUntilOff();

@@ -8,13 +8,13 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 type Root = Document | ShadowRoot;
-/** The change of the text size by a key, in per cent. */
+/** The change in text size that each key makes, in percentage points. */
 const STEPS = { '+': 10, '-': -10 };
 const sizeOf = (root: Root) => {
   const { style } = root.querySelector<HTMLElement>('.reader') ?? document.documentElement;
   return Math.round(Number(style.getPropertyValue('--size')) * 100);
 };
-/** Returns functions that change the text size by keys. Each step starts from the size after the step before it. */
+/** Returns functions that change the text size by key. They keep track of the expected size from one step to the next. */
 const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
   let size = 100;
   const waitForSize = () => waitUntil(`text at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);
@@ -26,7 +26,7 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
       await waitForSize();
       await inRoot(rest);
     },
-    /** Presses several keys without a pause, and then waits in the same way. */
+    /** Presses several keys without a pause, and then waits as `step` does. */
     async stepFast(...keys: readonly ('+' | '-')[]) {
       for (const key of keys) {
         size += STEPS[key];
@@ -37,13 +37,13 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
     },
   };
 };
-/** Checks that the line of a letter is the first in view. */
+/** Checks that the line with the given letter is the first in view. */
 const expectFirst = async (inRoot: InRoot, letter: FirstLetter) => {
   const { below } = await inRoot(positionOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
-/** Scrolls until a line in the middle of a paragraph is the first in view. */
+/** Scrolls until the given line of a paragraph is the first in view. */
 const scrollToLine = (inRoot: InRoot, block: number, line: number) => inRoot(scrollInto, `[data-block="${block}"]`, 0, line * 28 - 8);
 const slide = (inRoot: InRoot, name: string, value: number) =>
   inRoot(
@@ -57,14 +57,14 @@ const slide = (inRoot: InRoot, name: string, value: number) =>
     value,
   );
 
-inBothBrowsers('a change of the display', (world) => {
+inBothBrowsers('a change of the display settings', (world) => {
   const openPopup = async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/chronicle`));
     const inRoot = inRootOf(popup);
     return { popup, inRoot, size: resizer(inRoot, (key) => popup.press(key)) };
   };
 
-  test('keeps the first line in view in the popup, after changes by key and by slider', async () => {
+  test('keeps the first visible line in place in the popup, whether made by key or by slider', async () => {
     const { popup, inRoot, size } = await openPopup();
     await scrollToLine(inRoot, 91, 2);
     const letter = await inRoot(firstLetter);
@@ -93,7 +93,7 @@ inBothBrowsers('a change of the display', (world) => {
     await expectFirst(inRoot, letter);
   });
 
-  testOnce(world, 'keeps the same part of the title or of a picture above the upper edge', async () => {
+  testOnce(world, 'keeps the same part of the title or of a picture above the upper edge of the view', async () => {
     const { popup, inRoot, size } = await openPopup();
     for (const selector of ['h1', '.block figure']) {
       const shareAbove = () =>
@@ -117,7 +117,7 @@ inBothBrowsers('a change of the display', (world) => {
     }
   });
 
-  test('keeps the top of the article, the first line in view, and the page of columns in reader mode', async () => {
+  test('keeps the top of the article, the first visible line, or the current page of columns in place in reader mode', async () => {
     const { page, view } = await openReader(world, '/chronicle');
     const inRoot = inRootOf(view);
     const size = resizer(inRoot, (key) => page.keyboard.press(key));
@@ -127,7 +127,7 @@ inBothBrowsers('a change of the display', (world) => {
     }
     await scrollToLine(inRoot, 91, 1);
     const letter = await inRoot(firstLetter);
-    // Scrolls a little, so that the change comes before the view is at rest.
+    // Scrolls a little, so that the change happens before the view is at rest.
     await view.evaluate(async (root) => {
       root.querySelector('.page')?.scrollBy({ top: 1, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));

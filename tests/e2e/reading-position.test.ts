@@ -22,7 +22,7 @@ const waitForPicture = async (surface: Surface, block: number) => {
 };
 const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
   inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
-/** Checks that the line of a letter is the first in view. The lines may break differently in each view. */
+/** Checks that the line with the given letter is the first in view. Lines may break differently in each view. */
 const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   await inRootOf(view)(rest);
   const { below } = await inRootOf(view)(positionOfLetter, letter);
@@ -36,7 +36,7 @@ inBothBrowsers('the scroll position', (world) => {
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('stays the same when the popup is opened again, and in reader mode', async () => {
+  test('stays the same when the popup is opened again, and when reader mode opens', async () => {
     const { page, popup } = await read();
     await scrollToBlock(popup, 100, 30);
     const before = await waitForKeptPlace(popup, popup);
@@ -50,7 +50,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(view, before);
   });
 
-  testOnce(world, 'stays the same after a picture that loads late when the popup is opened again', async () => {
+  testOnce(world, 'stays the same when the popup is opened again, even after a picture that loads late', async () => {
     const { page, popup } = await read();
     const [picture = 0] = (await picturesIn(popup)).slice(3);
     await scrollToBlock(popup, picture, 20);
@@ -84,16 +84,20 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(library, further);
   });
 
-  testOnce(world, 'is offered by the popup after a restart, and the popup shows the top of the article until then', async () => {
-    await saveByKey(world, '/chronicle');
-    const library = await openSaved(world);
-    await scrollToBlock(library, 140, 30);
-    const before = await waitForKeptPlace(library, library, 'library');
-    await world.session.restart();
-    const { popup } = await read();
-    await waitForSnackbar(popup, 'stopped');
-    expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
-    await popup.click('[data-action=go-to-place]');
-    await expectFirst(popup, before);
-  });
+  testOnce(
+    world,
+    'is offered by the popup after a restart, but the popup shows the top of the article until the reader accepts',
+    async () => {
+      await saveByKey(world, '/chronicle');
+      const library = await openSaved(world);
+      await scrollToBlock(library, 140, 30);
+      const before = await waitForKeptPlace(library, library, 'library');
+      await world.session.restart();
+      const { popup } = await read();
+      await waitForSnackbar(popup, 'stopped');
+      expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
+      await popup.click('[data-action=go-to-place]');
+      await expectFirst(popup, before);
+    },
+  );
 });

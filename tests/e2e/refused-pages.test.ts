@@ -11,7 +11,10 @@ const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/mes
   string,
   { message: string }
 >;
-/** Pages that the extraction refuses, with the error. `hostile-pages.test.ts` has pages that are too large or too deep. */
+/**
+ * The paths of pages that the extraction refuses, each with its error code. `hostile-pages.test.ts` has pages that are too large or too
+ * deep.
+ */
 const CASES: readonly (readonly [string, ErrorCode])[] = [
   ['/empty', 'emptyPage'],
   ['/list', 'notAnArticle'],
@@ -42,7 +45,7 @@ inBothBrowsers('the popup', (world) => {
     expect(code).toBe('browserPage');
   });
 
-  test('reads a page in a private window, says that it cannot be saved, and stores nothing', async () => {
+  test('reads a page in a private window, says that the article cannot be saved, and stores nothing', async () => {
     const popup = await world.session.openPrivatePopup(`${world.server.url}/sample/?private`);
     await popup.waitFor('the article', () => document.documentElement.dataset.state === 'ready');
     expect(await popup.evaluate(() => document.querySelectorAll('mark.quote').length)).toBeGreaterThan(20);

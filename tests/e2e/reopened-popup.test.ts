@@ -16,8 +16,8 @@ declare const chrome: { storage: { session: { get(): Promise<Record<string, unkn
 /** Returns the number of times that the popup has read the page. */
 const countReadings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
 /**
- * Returns the selected actor, the filter of the cast, whether the view shows only the quotations, and the text at the upper edge. Runs in
- * the page.
+ * Returns the selected actor, the cast's filter, whether the view shows only the quotations, and the text at the upper edge. Runs in the
+ * page.
  */
 function readState(root: Document | ShadowRoot) {
   const top = root.querySelector('main.page')?.getBoundingClientRect().top ?? 0;
@@ -34,7 +34,7 @@ const stateOf = async (view: Surface | ReaderView) => {
   return inRootOf(view)(readState);
 };
 
-/** Returns the selector of the initials before the quotation with these words. */
+/** Returns a selector for the initials before the quotation that contains the given words. */
 const chipOf = (popup: Surface, words: string) =>
   popup.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));
@@ -68,7 +68,7 @@ async function changeState(popup: Surface): Promise<void> {
   await waitForKeptPlace(popup, popup);
 }
 
-/** Returns the number of blocks of the article that is stored for the open tab. Runs in a page of the extension. */
+/** Returns the number of blocks in the article that is stored for the open tab. Runs in a page of the extension. */
 const countStoredBlocks = async () => {
   const kept = Object.entries(await chrome.storage.session.get()).find(([key]) => key.startsWith('openPage:'));
   const page = kept?.[1] as { version: { reading: { article: { body: readonly unknown[] } } } } | undefined;
@@ -85,7 +85,7 @@ inBothBrowsers('a popup that is opened again', (world) => {
     return readPage(world.session, page);
   };
 
-  test('restores its whole state, and does not read the page again', async () => {
+  test('restores its whole state without reading the page again', async () => {
     const { page, popup } = await open();
     expect(await countReadings(popup)).toBe(1);
     await changeState(popup);
@@ -103,7 +103,7 @@ inBothBrowsers('a popup that is opened again', (world) => {
     });
   });
 
-  testOnce(world, 'reads a changed page again, and keeps the selected actor and the correction', async () => {
+  testOnce(world, 'reads the page again if it has changed, but keeps the selected actor and the correction', async () => {
     const { page, popup } = await open();
     await changeState(popup);
     const before = await stateOf(popup);

@@ -6,12 +6,15 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /**
- * The highest zoom, in per cent, that leaves the 320 by 256 CSS pixels of WCAG 2.2 (1.4.10). It is lower in Firefox, whose window is only
- * 814 pixels high.
+ * The highest zoom, in per cent, at which the view still has the 320 by 256 CSS pixels that WCAG 2.2 requires (1.4.10). It is lower in
+ * Firefox, whose window is only 814 pixels high.
  */
 const SMALL = { chromium: 400, firefox: 300 };
 
-/** Selects the first words of a paragraph at the upper edge, or a whole paragraph that starts or ends near an edge. Runs in the page. */
+/**
+ * Selects the first words of a paragraph at the upper edge of the view (`first`), or a whole paragraph that is aligned with the upper edge
+ * (`start`) or the lower edge (`end`). Runs in the page.
+ */
 function selectAtEdge(what: 'first' | 'start' | 'end'): void {
   const words = document.querySelector(what === 'first' ? '[data-block="2"] p' : '[data-block="0"] p');
   const page = words?.closest('.page');

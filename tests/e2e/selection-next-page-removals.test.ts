@@ -7,7 +7,7 @@ import { chooseMore, countOf, readPage, textOf } from './support/actions/use-pop
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { PROMO } from './support/pages/request-pages';
 
-/** These tests make the requests that a reader can make besides the article itself, by real clicks. */
+/** These tests use real clicks to read a selected part of a page, to add the next page, and to remove a block permanently. */
 
 /** The part of the extension API that this file uses. */
 declare const chrome: {
@@ -26,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the popup has received and shown the answers to its first questions: whether text is selected, and which removals are
- * remembered. It asks the same questions again, because later questions are answered later.
+ * Waits until the popup knows and shows whether text is selected and which removals are remembered. Makes the same two requests as the
+ * popup, because they are answered only after the earlier ones.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {
@@ -37,7 +37,7 @@ const untilAnswered = (popup: Surface) =>
     for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Removes the block with these words in the popup, and chooses to remember the removal. */
+/** Removes the block that contains the given words in the popup, and chooses to remember the removal. */
 async function removeForGood(popup: Surface, words: string): Promise<void> {
   await chooseMore(popup, 'edit');
   const path = await popup.waitFor(
@@ -55,8 +55,8 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
 
 inBothBrowsers('the selected part of a page', (world) => {
   /**
-   * Selects paragraphs, and scrolls the last one to the position of the mouse. Returns the text of each range that the browser has
-   * selected.
+   * Selects the paragraphs with the given numbers, and scrolls the last one to the centre of the view, where the context menu opens.
+   * Returns the text of each range that the browser has selected.
    */
   const select = (page: Page, ...numbers: readonly number[]) =>
     page.evaluate((wanted: readonly number[]) => {
@@ -71,7 +71,7 @@ inBothBrowsers('the selected part of a page', (world) => {
       return Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => String(selection?.getRangeAt(at)));
     }, numbers);
 
-  test('is read alone through the context menu', async () => {
+  test('can be read on its own through the context menu', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const [words] = await select(page, 1);
     await world.session.chooseContextMenu(page, 'read-part');
@@ -82,7 +82,7 @@ inBothBrowsers('the selected part of a page', (world) => {
     expect(await view.evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain('will be ready before winter');
   });
 
-  testOnce(world, 'is read alone in the popup, which can then return to the whole page', async () => {
+  testOnce(world, 'can be read on its own in the popup, which can then return to the whole page', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const words = await select(page, 0, 3);
     // Chromium keeps only the first range.
@@ -138,7 +138,7 @@ inBothBrowsers('the next page of an article', (world) => {
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
-  testOnce(world, 'is not requested by a script of the page, and the article is still complete', async () => {
+  testOnce(world, 'is not requested when a script of the page asks for it, and the article is still complete', async () => {
     const popup = await openPopup('/meddling');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
     expect(await bodyOf(popup)).toContain('the lamp');
@@ -170,7 +170,7 @@ inBothBrowsers('a permanently removed block', (world) => {
     await waitForWords(popup, PROMO);
   });
 
-  test('is shown in a private window, where no removals are remembered', async () => {
+  test('is shown in a private window, where remembered removals do not apply', async () => {
     await removePromo();
     const popup = await world.session.openPrivatePopup(`${world.server.url}/club/ferry`);
     await waitForWords(popup, PROMO);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { openReader } from './support/actions/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
-/** Pages whose article exists only after a browser has built the document, with text of the article (`kept`) and other text (`left`). */
+/**
+ * Pages whose article exists only once a browser has built the document. Each has text of the article (`kept`) and text around it (`left`).
+ */
 const PAGES: readonly (readonly [what: string, slug: string, kept: readonly string[], left: readonly string[]])[] = [
   [
     'open shadow roots with filled slots',
@@ -20,7 +22,7 @@ const PAGES: readonly (readonly [what: string, slug: string, kept: readonly stri
 ];
 
 inBothBrowsers('the extraction in the page', (world) => {
-  test.each(PAGES)('finds the article in %s, and nothing around it', async (_, slug, kept, left) => {
+  test.each(PAGES)('finds the article in %s, but no text around it', async (_, slug, kept, left) => {
     const { view } = await openReader(world, `/fixtures/${slug}`);
     const text = await view.evaluate((root) => root.querySelector('.article')?.textContent ?? '');
     for (const words of kept) expect(text).toContain(words);

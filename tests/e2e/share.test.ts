@@ -12,7 +12,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
-/** The first bytes of every PNG file, in hexadecimal digits. */
+/** The first bytes of every PNG file, as hexadecimal digits. */
 const PNG = '89504e470d0a1a0a';
 
 const waitForSnackbar = (surface: Surface, message: string) =>
@@ -69,7 +69,7 @@ inBothBrowsers('sharing', (world) => {
     expect(html).toMatch(/<i>Merrin Courier<\/i>/);
   });
 
-  testOnce(world, 'copies a link to the words of a quotation from the popup, and saves a picture of it', async () => {
+  testOnce(world, 'copies a link to the words of a quotation from the popup, and saves a picture of the quotation', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await popup.click('mark.quote');
@@ -104,7 +104,7 @@ inBothBrowsers('sharing', (world) => {
     if (world.name === 'chromium') expect((await paste(world)).files).toEqual(['image/png']);
   });
 
-  test('makes a link with which the browser scrolls to the last quotation', async () => {
+  test('copies a link that makes the browser scroll to the last quotation', async () => {
     const { session, server } = world;
     const { page, view } = await openReader(world, '/sample/');
     const words = await view.evaluate((root) => {

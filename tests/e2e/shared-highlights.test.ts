@@ -34,7 +34,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'appear in the library as soon as they are made in reader mode, and their colour is the default there', async () => {
+  testOnce(world, 'appear in the library as soon as they are made in reader mode, and their colour becomes the default there', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

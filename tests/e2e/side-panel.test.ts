@@ -20,7 +20,7 @@ const waitForNote = (panel: Surface, words: string) =>
 
 inBothBrowsers('the side panel', (world) => {
   const openPage = (path: string) => world.session.openPage(world.server.url + path);
-  /** Opens the panel for a page from the popup, or makes the open panel show that page, as a reader does. */
+  /** Opens the panel for a page from the popup, as a reader does. If the panel is already open, this makes it show that page. */
   const openFor = async (page: Page): Promise<Surface> => {
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'open-panel');
@@ -33,7 +33,7 @@ inBothBrowsers('the side panel', (world) => {
     return { page, panel };
   };
 
-  test('opens from the popup with the article that is open there, and fits into its width', async () => {
+  test('opens from the popup with the same article, which fits into the width of the panel', async () => {
     const popup = await readPage(world.session, await openPage('/sample/'));
     await popup.waitFor('the page to be stored', async () =>
       Object.keys(await chrome.storage.session.get()).some((key) => key.startsWith('openPage:')),

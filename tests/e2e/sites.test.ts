@@ -19,13 +19,13 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await world.session.allowPages('127.0.0.1');
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'site-reader');
-    // Waits until the popup closes by itself. A test that activates the page earlier would close the browser's permission prompt with the
-    // popup.
+    // Waits until the popup has closed automatically. A test that activates the page earlier would close the browser's permission prompt
+    // with the popup.
     await waitUntilClosed(popup);
     return { page, view: await waitUntilOn(page) };
   };
 
-  test('opens its articles automatically when the reader asks for it in the popup, until it is turned off in reader mode', async () => {
+  test('opens its articles automatically once this is turned on in the popup, until it is turned off in reader mode', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.goto(`${world.server.url}/club/ferry`);
     await waitUntilOn(page);
@@ -37,18 +37,18 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await library.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await library.close();
     await page.goto(`${world.server.url}/club/bridge`);
-    // Opens reader mode over a page of another site. By then it would also have opened over this page.
+    // Opens reader mode over a page of another site. By the time it is open there, it would also have opened over this page.
     await turnOn(world.session, await world.session.openPage(`${world.server.url.replace('127.0.0.1', 'localhost')}/club/ferry`));
     expect(await view.isOn()).toBe(false);
   });
 
-  test('does not open a page on which the reader has closed reader mode, or a list of articles', async () => {
+  test('does not open reader mode on a page where the reader has closed it, or on a list of articles', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.keyboard.press('Escape');
     await view.waitUntilOff();
     await page.reload();
     const list = await world.session.openPage(`${world.server.url}/list`);
-    // By now reader mode would have opened on a page that was opened earlier.
+    // By the time reader mode opens here, it would also have opened on the two earlier pages.
     await waitUntilOn(await world.session.openPage(`${world.server.url}/club/ferry`));
     expect(await view.isOn()).toBe(false);
     expect(await world.session.readerOf(list).isOn()).toBe(false);

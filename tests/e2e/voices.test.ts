@@ -4,7 +4,7 @@ import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the colour of the first element that matches, and its contrast ratio with the background, as WCAG 2.2 defines it. */
+/** Returns the colour of the first element that matches `selector`, and its contrast ratio with the background, as WCAG 2.2 defines it. */
 const inkOf = (view: ReaderView, selector: string) =>
   view.evaluate((root, query: string) => {
     const found = root.querySelector(query);
@@ -22,7 +22,7 @@ const inkOf = (view: ReaderView, selector: string) =>
     return { color, contrast: (bright + 0.05) / (dark + 0.05) };
   }, selector);
 
-/** Emulates a colour scheme, and waits until the page has it. */
+/** Emulates a colour scheme, and waits until it applies to the page. */
 async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.emulate(scheme);
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
@@ -82,30 +82,34 @@ inBothBrowsers('the view of the quotations', (world) => {
     });
   });
 
-  testOnce(world, 'dims everything except the quotations, or those of one speaker, and keeps the dimmed text readable', async () => {
-    const { page, view } = await openReader(world, '/sample/');
-    const mouse = readerMouse(page, view);
-    const paragraph = '.block p:not(:has(.quote))';
-    await inScheme(view, 'light');
-    const plain = await inkOf(view, paragraph);
-    await page.keyboard.press('v');
-    await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
-    for (const scheme of ['dark', 'light'] as const) {
-      await inScheme(view, scheme);
-      const [dimmed, quote] = [await inkOf(view, paragraph), await inkOf(view, 'mark.quote')];
-      expect(dimmed.contrast, scheme).toBeGreaterThanOrEqual(4.5);
-      expect(quote.contrast, scheme).toBeGreaterThan(dimmed.contrast);
-      if (scheme === 'dark') expect(await view.violations()).toEqual([]);
-    }
-    await mouse.press('.actor-button');
-    await view.waitFor('the quotations of one speaker', (root) => root.querySelector('.quote[data-on]'));
-    const [own, other] = [await inkOf(view, 'mark.quote[data-on]'), await inkOf(view, 'mark.quote:not([data-on])')];
-    expect(own.contrast).toBeGreaterThan(other.contrast);
-    await page.keyboard.press('v');
-    await mouse.press('.actor[data-selected] .actor-button');
-    await view.waitFor('the whole article', (root) => !root.querySelector('.article:is([data-voices], [data-focus])'));
-    expect(await inkOf(view, paragraph)).toEqual(plain);
-  });
+  testOnce(
+    world,
+    'dims everything but the quotations, or everything but those of one speaker, and keeps the dimmed text readable',
+    async () => {
+      const { page, view } = await openReader(world, '/sample/');
+      const mouse = readerMouse(page, view);
+      const paragraph = '.block p:not(:has(.quote))';
+      await inScheme(view, 'light');
+      const plain = await inkOf(view, paragraph);
+      await page.keyboard.press('v');
+      await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
+      for (const scheme of ['dark', 'light'] as const) {
+        await inScheme(view, scheme);
+        const [dimmed, quote] = [await inkOf(view, paragraph), await inkOf(view, 'mark.quote')];
+        expect(dimmed.contrast, scheme).toBeGreaterThanOrEqual(4.5);
+        expect(quote.contrast, scheme).toBeGreaterThan(dimmed.contrast);
+        if (scheme === 'dark') expect(await view.violations()).toEqual([]);
+      }
+      await mouse.press('.actor-button');
+      await view.waitFor('the quotations of one speaker', (root) => root.querySelector('.quote[data-on]'));
+      const [own, other] = [await inkOf(view, 'mark.quote[data-on]'), await inkOf(view, 'mark.quote:not([data-on])')];
+      expect(own.contrast).toBeGreaterThan(other.contrast);
+      await page.keyboard.press('v');
+      await mouse.press('.actor[data-selected] .actor-button');
+      await view.waitFor('the whole article', (root) => !root.querySelector('.article:is([data-voices], [data-focus])'));
+      expect(await inkOf(view, paragraph)).toEqual(plain);
+    },
+  );
 
   test('shows the scroll position on a map, and scrolls when the map is clicked or receives a key', async () => {
     const { page, view } = await openReader(world, '/sample/');
@@ -160,7 +164,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.violations()).toEqual([]);
   });
 
-  testOnce(world, 'names a speaker at the first quotation, in the margin if there is space, and marks unnamed sources', async () => {
+  testOnce(world, 'names a speaker at their first quotation, in the margin if there is space, and marks unnamed sources', async () => {
     const { view } = await openReader(world, '/sample/');
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);

@@ -16,7 +16,7 @@ interface Measured extends ViewingConditions {
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
-/** Returns a function that sets the zoom and waits until it applies, by the number of device pixels in a CSS pixel. */
+/** Returns a function that sets the zoom, and waits until the number of device pixels per CSS pixel shows that it applies. */
 const zoomed = (surface: Pick<Measured, 'zoom' | 'measure'>) => async (percent: number) => {
   await surface.zoom(percent);
   await waitUntil(`the zoom of ${percent} per cent`, async () => (await surface.measure(() => devicePixelRatio)) === percent / 100);
@@ -28,7 +28,7 @@ function measured(surface: Surface): Measured {
 
 async function popupOver({ session, server, name }: TestEnvironment): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
-  // In Chromium the popup is made as narrow as at this zoom, which needs no wait.
+  // In Chromium the popup is only made as narrow as it would be at this zoom, so there is nothing to wait for.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
 async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {
@@ -53,7 +53,7 @@ async function sidePanel(world: TestEnvironment): Promise<Measured> {
   await surface.waitFor('the article', () => document.querySelector('.block'));
   // The page keeps the focus until the reader clicks into the panel.
   await surface.click('.article h1');
-  // The sidebar of Firefox is always 320 CSS pixels wide, as much as a window has at 400 per cent.
+  // Firefox's sidebar is always 320 CSS pixels wide, which is also the width of a window at 400 per cent.
   return world.name === 'firefox' ? { ...measured(surface), zoom: async () => undefined } : measured(surface);
 }
 async function options(world: TestEnvironment): Promise<Measured> {
@@ -63,7 +63,9 @@ async function options(world: TestEnvironment): Promise<Measured> {
 }
 
 type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
-/** The surfaces for which each browser has its own kind of window, and one that is an ordinary page. */
+/**
+ * The surfaces that are checked in both browsers. The last one is an ordinary page, and the others are shown differently by each browser.
+ */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
   ['reader mode', (world) => readerOver(world, PATH)],
@@ -77,10 +79,7 @@ const OTHERS: Surfaces = [
   ['the options page', options],
 ];
 
-/**
- * Presses Tab and waits until the focus has moved. Returns the part with the focus, or `null` if the focus is in the toolbar of the
- * browser.
- */
+/** Presses Tab and waits until the focus has moved. Returns the element with focus, or `null` if focus is in the browser's toolbar. */
 async function tabOn(surface: Measured) {
   await surface.press('Tab');
   const moved = await waitUntil('the focus to move', async () => {
@@ -90,9 +89,9 @@ async function tabOn(surface: Measured) {
   return moved?.part ?? null;
 }
 
-inBothBrowsers('zoom, targets and focus', (world) => {
+inBothBrowsers('the layout', (world) => {
   test.each(world.name === 'chromium' ? [...SURFACES, ...OTHERS] : SURFACES)(
-    '%s fits at every zoom level, has large targets, shows the focus in order, and respects reduced motion',
+    'of %s fits at every zoom level, has large targets, shows the focus in order, and respects reduced motion',
     async (_, open) => {
       const surface = await open(world);
       for (const percent of [100, 200, 400]) {
@@ -105,12 +104,12 @@ inBothBrowsers('zoom, targets and focus', (world) => {
       await surface.measure(rest);
 
       await surface.measure((root = document) => root.querySelector<HTMLElement>('button, a[href], input')?.focus());
-      // Remembers the first part, from which the focus must move on.
+      // Records the first element with focus, so that `tabOn` notices when focus has moved on.
       await surface.measure(focusedPart);
       let count = 0;
       for (; count < 25; count++) {
         const part = await tabOn(surface);
-        // From the last part the focus goes to the toolbar of the browser, or back to the first part.
+        // After the last element, focus moves to the browser's toolbar or back to the first element.
         if (!part?.isBehind) break;
         expect(part, part.name).toMatchObject({ hasRing: true, isInSight: true });
       }
@@ -127,7 +126,7 @@ inBothBrowsers('zoom, targets and focus', (world) => {
 
 inBrowser('chromium', 'forced colours', (world) => {
   // Firefox takes forced colours from the system, so a test cannot set them.
-  test('distinguish pressed, selected and quoted elements without any tint', async () => {
+  test('keep pressed, selected and quoted elements distinguishable', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
     await popup.wish('forced-colors');
     await popup.waitFor('forced colours', () => matchMedia('(forced-colors: active)').matches);

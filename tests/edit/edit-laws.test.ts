@@ -98,7 +98,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     }
   });
 
-  test('places lost paragraphs before a block or at the end, in the order of the page', () => {
+  test('lists lost paragraphs in the order of the page, each with a place before a block or at the end', () => {
     for (const article of versions) {
       const places = new Set([...blockStarts(article), article.text.length]);
       const ats = article.integrity.lost.map(({ at }) => at);
@@ -112,7 +112,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
       expect(decodeReading({ article, analysis: analyse(article) })).toMatchObject({ ok: true, value: { article } });
   });
 
-  test('is not changed in place by removing, putting back or appending', () => {
+  test('is not changed in place when blocks are removed, put back or appended', () => {
     const [first] = versions as [Article];
     const copy = structuredClone(first);
     removeBlock(first, [0]);

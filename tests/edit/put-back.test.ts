@@ -12,7 +12,10 @@ const STORY: Outline[] = [
   'The last',
 ];
 
-/** Returns an article that lost some paragraphs. Each is given with the words that followed it, or `null` at the end of the article. */
+/**
+ * Returns an article that lost the given paragraphs. Each is given with the words that followed it, or with `null` at the end of the
+ * article.
+ */
 function losing(lost: readonly (readonly [text: string, before: string | null])[]): Article {
   const story = articleOf(STORY);
   return {
@@ -55,7 +58,7 @@ describe('putting a paragraph back', () => {
     expect(edited.text).toContain('South\nA verse\nof two\nThe last');
   });
 
-  test('adds its quotation marks and itself to the kept counts, up to the counts of the page', () => {
+  test('adds the paragraph and its quotation marks to the counts of kept ones, up to the counts of the page', () => {
     const story = losing([['“Yes,” she said.', 'The last']]);
     expect(putBack(story).integrity).toMatchObject({ pageQuoteMarks: 20, keptQuoteMarks: 12, pageParagraphs: 20, keptParagraphs: 11 });
     const full = { ...story, integrity: { ...story.integrity, pageQuoteMarks: 11, pageParagraphs: 10 } };

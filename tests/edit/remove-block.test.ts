@@ -77,7 +77,7 @@ describe('a lost paragraph', () => {
     [null, [4], null],
     [null, [0], null],
     ['The first', [0], 'Milk'],
-  ])('before «%s» stays before the next remaining words when the block at %j is removed', (before, path, next) => {
+  ])('before «%s» belongs before the next remaining words after the block at %j is removed', (before, path, next) => {
     const edited = removeBlock(lostBefore(before), path);
     expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, next), reason: 'learned' }]);
   });

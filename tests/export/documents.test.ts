@@ -28,7 +28,7 @@ test('the exporters include JSON, HTML, Markdown and plain text, each with its f
   );
 });
 
-test('the exporters are all files of utils/export that export one, with JSON first and the others in the order of their ids', () => {
+test('every exporter in utils/export is listed, with JSON first and the others in the order of their ids', () => {
   const files = sourceFiles(['utils/export'], /^utils\/export\/[\w-]+\.ts$/).filter(({ text }) => text.includes('export const exporter:'));
   const names = files.map(({ path }) => basename(path, '.ts'));
   expect(exporters.map(({ id }) => id)).toEqual(['json', ...names.filter((name) => name !== 'json')]);
@@ -53,7 +53,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(write(exported(reading))).toContain('https://www.harbourpost.example/2026/harbour');
   });
 
-  test('lists the cast with roles and the quotations with speakers', () => {
+  test('lists the members of the cast with their roles, and the quotations with their speakers', () => {
     const file = bare(write(exported(reading)));
     expect(file).toMatch(/Cast.*Ilse Vantongeren ?, Mayor \(person; also Vantongeren; 1 mentions; 1 quotes\)/);
     expect(file).toMatch(/Quotations.*1?.*“We promise that the harbour stays open,” — Ilse Vantongeren, Mayor/);

@@ -29,7 +29,7 @@ describe('the HTML exporter', () => {
     ]);
   });
 
-  test('marks the quotations with their speakers and links to them from the list of quotations', () => {
+  test('names the speaker at each marked quotation, and links to the quotations from a list', () => {
     const page = open(exported(makeReading()));
     const marks = [...page.querySelectorAll('mark')];
     expect(marks.map((mark) => mark.textContent).join('')).toBe('“We promise that the harbour stays open,”');
@@ -38,7 +38,7 @@ describe('the HTML exporter', () => {
     expect(page.getElementById(target)).toBe(marks[0]);
   });
 
-  test('loads nothing and runs nothing, whatever the article contains', () => {
+  test('writes a page that loads and runs nothing, whatever the article contains', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const reading = readingWith([
       el('p', evil),

@@ -31,7 +31,7 @@ const read = (readings: readonly SavedReading[]) =>
   JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
 
 describe('the JSON exporter', () => {
-  test('writes a versioned document with everything saved, in order and without database ids', () => {
+  test('writes a versioned document with everything that was saved, in order and without database ids', () => {
     const [one, other] = [makeReading(), makeReading({ url: 'https://other.example/' }, 'nobody pays')];
     expect(read([saved(one, 2), saved(other, 1)])).toEqual({
       format: 'dramatis',

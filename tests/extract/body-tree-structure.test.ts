@@ -77,7 +77,7 @@ describe('quotations', () => {
     expect(all('q')).toEqual([]);
   });
 
-  test('from social media keep words, author and date, and lose invitations to view the post', () => {
+  test('from social media keep words, author and date, but lose invitations to view the post', () => {
     const { lines, all } =
       rawBodyOf(`<blockquote class="twitter-tweet"><p lang="en" dir="ltr">The dredger is here! <a href="https://t.example/x">pic.example/x</a></p>— Mira Castell (@castell) <a href="https://social.example/1">May 4, 2026</a></blockquote><script src="w.js"></script>
       <blockquote class="instagram-media"><div><a href="https://pictures.example/p/1"><div><div></div><svg></svg></div><div>View this post on Somewhere</div></a><p><a href="https://pictures.example/p/1">A post shared by Lindmoor Harbour (@lindmoor)</a></p></div></blockquote>`);

@@ -35,13 +35,13 @@ describe('the body tree', () => {
     expect(all('rt')).toHaveLength(2);
   });
 
-  test('keeps the words of a closed details element and its summary in bold type', () => {
+  test('keeps the words of a closed details element, with its summary in bold type', () => {
     const { lines, words } = rawBodyOf('<details><summary>What it costs</summary><p>Nine crowns.</p>And a stamp.</details>');
     expect(lines).toEqual(['What it costs', 'Nine crowns.', 'And a stamp.']);
     expect(words('strong')).toEqual(['What it costs']);
   });
 
-  test('keeps a button that is a heading and drops other buttons', () => {
+  test('keeps a button inside a heading but drops other buttons', () => {
     expect(rawBodyOf('<h3><button>How long?</button></h3><p>Long.</p><button>Share</button>').lines).toEqual(['How long?', 'Long.']);
   });
 
@@ -54,7 +54,7 @@ describe('the body tree', () => {
     expect(words('li')).toEqual(['Minutes of May. ↩']);
   });
 
-  test('keeps struck-out text as s and typed text as code', () => {
+  test('turns struck-out text into s elements and typewriter text into code elements', () => {
     const { words } = rawBodyOf('<p><del>old</del> <strike>older</strike> <tt>x</tt> <samp>y</samp></p>');
     expect(words('s')).toEqual(['old', 'older']);
     expect(words('code')).toEqual(['x', 'y']);
@@ -68,7 +68,7 @@ describe('the body tree', () => {
 describe('fact boxes', () => {
   const WORDS = 'The board met for the first time this spring, and its members argued until late about dredging and tariffs.';
 
-  test('are kept as an aside when they stand in the middle of an article', () => {
+  test('are kept as asides when they are in the middle of an article', () => {
     const { words, outline } = rawBodyOf(
       `<article><p>${WORDS}</p><p>${WORDS}</p><aside><h4>The harbour in figures</h4><p>Lindmoor has nine berths, the oldest of which was built before the railway came.</p></aside><p>${WORDS}</p></article>`,
     );

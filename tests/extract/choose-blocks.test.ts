@@ -6,11 +6,11 @@ import type { LeftOutReason } from '../../utils/model';
 import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** Scores of a model that is sure, for and against a block. */
+/** The scores of a model that is sure that a block is part of the article, or sure that it is not. */
 const YES = 12;
 const NO = -12;
 
-/** Returns the text of each block with the reason for which it is left out. */
+/** Returns the text of each block with the reason for leaving it out, or `null`. */
 const chosen = (markup: string, model: Branch, told: Told = {}): [string, LeftOutReason | null][] =>
   chooseBlocks(viewOf(markup, told), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
@@ -28,7 +28,7 @@ const unvoted: Told = { vote: () => 0 };
 const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
-describe('the score that keeps a block', () => {
+describe('the lowest score that keeps a block', () => {
   test('rises from list items to sentences, other lines and lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
@@ -37,18 +37,18 @@ describe('the score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule speaks against the block, and above zero for a sentence', () => {
+  test('is higher when a rule objects to the block, and above zero for a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
   });
 
-  test('treats a block as kept by Readability when half of it was kept', () => {
+  test('is the same whether Readability kept half of the block or all of it', () => {
     expect(leastFor(LINE, { vote: () => 0.5 })).toBe(leastFor(LINE));
     expect(leastFor(LINE, { vote: () => 0.4 })).toBe(leastFor(LINE, unvoted));
   });
 
-  test('does not matter for a label that Readability left out, which is always left out', () => {
+  test('does not exist for a label that Readability left out', () => {
     expect(chosen('<p>Label</p>', YES, unvoted)).toEqual([['Label', 'learned']]);
   });
 });
@@ -62,11 +62,11 @@ describe('a rule', () => {
     expect(chosen(SENTENCE, NO, against(name))[0]?.[1]).toBe(name);
   });
 
-  test('gives the reason when it comes first of several in the rule order', () => {
+  test('gives the reason when it is the first of several in the rule order', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('that may be overruled gives the reason before a later one that may not', () => {
+  test('that the filter may overrule gives the reason ahead of a later rule that it may not overrule', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -83,13 +83,13 @@ describe('the caption of a figure', () => {
   });
 });
 
-test('a block that a site rule keeps is kept against the model and the other rules', () => {
+test('a block that a site rule keeps stays even when the model or another rule would leave it out', () => {
   const markup = `<div data-dramatis-keep>${LINE}</div>${LINE}`;
   expect(chosen(markup, NO, against('dateLine')).map(([, reason]) => reason)).toEqual([null, 'dateLine']);
   expect(chosen(markup, NO).map(([, reason]) => reason)).toEqual([null, 'learned']);
 });
 
-test('a block that a site rule keeps is kept even when the page hides it', () => {
+test('a block that a site rule keeps stays even when the page hides it', () => {
   const markup = `${LINE.repeat(9)}<div data-dramatis-keep style="display:none">${SENTENCE}</div>`;
   const told: Told = { vote: ({ text }) => Number(text.startsWith('A line')) };
   expect(kept(markup, YES, told).at(-1)).toBe('Read more books, the board said.');
@@ -125,12 +125,12 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, digitsOnly(-9, 2))).toEqual([]);
   });
 
-  test('loses a line that a rule speaks against', () => {
+  test('loses a line that a rule objects to', () => {
     const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, YES, told)).toEqual(['Berth four', 'Berth nine']);
   });
 
-  test('is judged without the line that a rule speaks against', () => {
+  test('is judged without the line that a rule objects to', () => {
     const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, digitsOnly(-3, NO), told)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
@@ -143,11 +143,11 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   });
 });
 
-test('paragraphs outside lists, tables and block quotations are decided one by one', () => {
+test('paragraphs outside lists, tables and block quotations are judged one by one', () => {
   expect(kept('<p>Berth four</p><p>1911</p><p>Berth nine</p>', digitsOnly(2, -6))).toEqual(['Berth four', 'Berth nine']);
 });
 
-test('a table keeps a cell that Readability left out and loses a cell that a rule speaks against', () => {
+test('a table keeps a cell that Readability left out and loses a cell that a rule objects to', () => {
   const cells = ['Berth', 'Ships', 'Lindmoor', 'twelve', 'Ferries'];
   const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
   const unkept: Told = { vote: ({ text }) => (text === 'Ships' ? 0 : 1), rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []) };

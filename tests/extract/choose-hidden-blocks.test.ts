@@ -5,7 +5,8 @@ import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
 /**
- * Tests of decisions that depend on the surroundings of a block: headings before paragraphs that stay, and paragraphs that the page hides.
+ * Tests of decisions that depend on the surroundings of a block: headings above paragraphs that are kept, and paragraphs that the page
+ * hides.
  */
 
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
@@ -26,14 +27,19 @@ describe('a heading', () => {
   test.each<[string, string, Branch, Told]>([
     ['when the paragraph below it is left out', '<h2>Notes</h2><p>1911</p><p>Berth four</p>', model(-3, -12), {}],
     ['at the end of the page', '<p>Berth four</p><h2>Notes</h2>', model(-3), {}],
-    ['when Readability left it out', '<h2>Notes</h2><p>Berth four</p>', model(-3), { vote: ({ isHeading }) => (isHeading ? 0 : 1) }],
     [
-      'when a rule speaks against it',
+      'when Readability left the heading out',
+      '<h2>Notes</h2><p>Berth four</p>',
+      model(-3),
+      { vote: ({ isHeading }) => (isHeading ? 0 : 1) },
+    ],
+    [
+      'when a rule objects to the heading',
       '<h2>Notes</h2><p>Berth four</p>',
       model(-3),
       { rules: ({ isHeading }) => (isHeading ? ['repeat'] : []) },
     ],
-    ['when that score is very low', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
+    ['when the score is very low', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
   ])('with a low score is left out %s', (_, markup, tree, told) => {
     expect(kept(markup, tree, told)).toEqual(['Berth four']);
   });

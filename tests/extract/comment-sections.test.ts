@@ -12,18 +12,18 @@ const comments = (count: number, attributes = 'id="comments" class="comments"', 
 
 describe.each([5, 80])('%i comments', (count) => {
   test.each([
-    ['inside the article', page(paragraphs(3) + comments(count))],
-    ['beside the article', page(paragraphs(3), { after: comments(count) })],
-    ['with itemprop author on their names', page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') })],
+    ['when they are inside the article', page(paragraphs(3) + comments(count))],
+    ['when they are beside the article', page(paragraphs(3), { after: comments(count) })],
+    ['when their names carry itemprop author', page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') })],
     [
-      'with the rel and class of a byline on their names',
+      'when their names carry the rel and class of a byline',
       page(paragraphs(3) + comments(count, 'id="comments"', 'rel="author" class="byline"')),
     ],
-    ['under a German class name', page(paragraphs(3) + comments(count, 'class="box Leser-Kommentare"'))],
-    ['under a French id', page(paragraphs(3) + comments(count, 'id="liste_commentaires"'))],
-    ['under the id of the Disqus system', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
-    ['in a container without a telling name', page(paragraphs(3) + comments(count, 'class="lower"'))],
-  ])('give neither text nor a byline %s', (_, html) => {
+    ['when their container has a German class name', page(paragraphs(3) + comments(count, 'class="box Leser-Kommentare"'))],
+    ['when their container has a French id', page(paragraphs(3) + comments(count, 'id="liste_commentaires"'))],
+    ['when their container has the id of the Disqus system', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
+    ['when their container has no telling name', page(paragraphs(3) + comments(count, 'class="lower"'))],
+  ])('add neither text nor a byline %s', (_, html) => {
     const { text, byline } = articleOf(html);
     expect(text.split('\n')).toHaveLength(3);
     expect(text).toContain('for the 3. time');
@@ -50,7 +50,7 @@ describe('an article in a container named for comments', () => {
   });
 });
 
-test('a commenter is not the author, even when the container of the comments holds the article', () => {
+test('a commenter is not taken for the author, even when the container of the comments holds the article', () => {
   const html = `<!DOCTYPE html><title>Harbour</title><div id="comments"><h1>Harbour board</h1>${paragraphs(4)}<div class="comment"><b itemprop="author">Ann Krantz</b></div></div>`;
   expect(articleOf(html).byline).toBeNull();
 });

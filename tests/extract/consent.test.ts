@@ -18,7 +18,7 @@ describe('a cookie consent dialog', () => {
     expect(text.split('\n')).toHaveLength(3);
   });
 
-  test('is removed from the page and its paragraphs are counted', () => {
+  test('is removed from the page, and the number of its paragraphs is returned', () => {
     const root = rootOf(page(paragraphs(3), { before: DIALOG }));
     expect(dropConsent(root)).toBe(KINDS.length);
     expect(root.textContent).not.toContain('Targeting');

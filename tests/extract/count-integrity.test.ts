@@ -25,7 +25,7 @@ describe('the list of lost paragraphs', () => {
     expect(integrity.lost).toEqual([{ text: `OUT ${QUOTING}`, reason: 'boilerplate', at: text.indexOf('Two:') }]);
   });
 
-  test('gives the start and the end of the text as positions', () => {
+  test('can give the start and the end of the text as positions', () => {
     const { integrity, text } = integrityOf(`<p>OUT 1 ${QUOTING}</p>${IN('One')}<p>OUT 2 ${QUOTING}</p><p>OUT 3 ${QUOTING}</p>`);
     expect(integrity.lost.map(({ at }) => at)).toEqual([0, text.length, text.length]);
   });
@@ -51,7 +51,7 @@ describe('the list of lost paragraphs', () => {
   });
 });
 
-test('a quotation is listed as lost in a section of the article but not in a container beside it', () => {
+test('a quotation is listed as lost when it is in a section of the article, but not when it is in a container beside the article', () => {
   const parts = `<article><section>${IN('One')}</section><section><p>OUT 1 ${QUOTING}</p></section></article>`;
   expect(lostOf(`<main><div>${parts}</div><div><div><p>OUT 2 ${QUOTING}</p></div></div></main>`)).toEqual([`OUT 1 ${QUOTING}`]);
 });
@@ -60,7 +60,7 @@ test('a caption with a quotation is listed as lost when its picture is missing',
   expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'figureText')).toHaveLength(1);
 });
 
-describe('the exclusions from the list of lost paragraphs', () => {
+describe('the selection of lost paragraphs', () => {
   test.each<[string, string, LeftOutReason]>([
     ['prose that a rule left out', `<p>OUT ${PROSE}</p>`, 'related'],
     ['a label', '<p>OUT and about in Lindmoor</p>', 'learned'],
@@ -76,18 +76,18 @@ describe('the exclusions from the list of lost paragraphs', () => {
     ['the byline', `<p>OUT ${QUOTING}</p>`, 'byline'],
     ['a pull quote', `<p>OUT ${QUOTING}</p>`, 'pullQuote'],
     ['a repeated paragraph', `<p>OUT ${QUOTING}</p>`, 'repeat'],
-  ])('cover %s', (_, markup, reason) => {
+  ])('excludes %s', (_, markup, reason) => {
     expect(lostOf(`${IN('One')}${markup}${IN('Two')}`, reason)).toEqual([]);
   });
 
   test.each([
     ['the footer of the page', `<div class="foot"><div><div><p>OUT ${QUOTING}</p></div></div></div>`],
     ['a box of other articles', `<section><h2>OUT</h2><ul><li><div><p>OUT ${QUOTING}</p></div></li></ul></section>`],
-  ])('cover a quotation outside the text column, in %s', (_, beside) => {
+  ])('excludes a quotation outside the text column, in %s', (_, beside) => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
-  test('cover a quotation in a container that keeps only a label, but not in one that keeps prose', () => {
+  test('includes a quotation in a container that keeps prose, but not in one that keeps only a label', () => {
     const label = `<div><div><section><p>Lindmoor</p><p>OUT ${QUOTING}</p></section></div></div>`;
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label}`)).toEqual([]);
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label.replace('<p>Lindmoor</p>', IN('Two'))}`)).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('the exclusions from the list of lost paragraphs', () => {
 });
 
 describe('the integrity counts', () => {
-  test('include kept and lost paragraphs and leave out labels', () => {
+  test('include kept and lost paragraphs but not labels', () => {
     const { integrity } = integrityOf(`${IN('One')}<p>“Yes,” he said, “and no.”</p><p>OUT ${QUOTING}</p><p>OUT label</p><p>Short</p>`);
     const { pageQuoteMarks, keptQuoteMarks, pageParagraphs, keptParagraphs } = integrity;
     expect({ pageQuoteMarks, keptQuoteMarks, pageParagraphs, keptParagraphs }).toEqual({
@@ -133,7 +133,7 @@ describe('the integrity of a whole page', () => {
     after: `<div class="foot"><div><div><p>Read more in “The Harbour Book”</p></div></div></div>`,
   });
 
-  test('lists a call to action with a quotation at the next paragraph and leaves out the footer', () => {
+  test('lists a lost call to action with a quotation at the start of the next paragraph, but does not list the footer', () => {
     const { text, integrity } = articleOf(html);
     expect(integrity.lost).toEqual([
       { text: CALL, reason: 'boilerplate', at: text.indexOf('The harbour board', text.indexOf('berth 3.')) },

@@ -56,7 +56,7 @@ describe('a token hash', () => {
     expect(hashTokens('lighthouse')).toEqual(hashTokens('lighthouse.'));
   });
 
-  test('differs between words with other letters, another letter order or another length', () => {
+  test('differs between words that have different letters, letter order or length', () => {
     const words = 'tide edit diet tied tides tid a aa aaa 1 11 12 21 порт порты ропот 港 口 ท่ ท้ ก ข'.split(' ');
     const hashes = words.flatMap((word) => hashTokens(word).join());
     expect(new Set(hashes).size).toBe(words.length);

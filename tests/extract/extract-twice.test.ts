@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
-/** Extraction keeps no state: a second run, over all fixtures in reverse order, gives the same results. */
+/** Tests that extraction keeps no state. A second run over all fixtures, in reverse order, must give the same results. */
 
 const fixtures = loadFixtures();
 const read = (all: typeof fixtures) => new Map(all.map(({ slug, html, facts }) => [slug, extractPage(parsePage(html), facts.url)]));

@@ -39,7 +39,7 @@ test('every block starts at 0 in an empty text, and an empty list of blocks give
   expect(findBlockStarts([], 'First')).toEqual([]);
 });
 
-test('a block is not matched to the same words 30,000 characters further on', () => {
+test('a block is not matched to the same words 30,000 characters later', () => {
   const text = `First\n${'x'.repeat(30_000)}\nSecond`;
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), text)).toEqual([0, 6]);
 });

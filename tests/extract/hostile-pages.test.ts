@@ -117,11 +117,11 @@ describe('links, pictures and embeds', () => {
     'vbscript:x',
     'file:///etc/passwd',
     'blob:https://x.example/1',
-  ])('are no links when their address is %s', (href) => {
+  ])('do not include a link to the address %s', (href) => {
     expect(hrefs(`<a href="${href}">the minutes</a>`)).toEqual([]);
   });
 
-  test('keep mailto: addresses', () => {
+  test('include a link to a mailto: address', () => {
     expect(hrefs('<a href="mailto:board@lindmoor.example">the board’s letter</a>')).toEqual(['mailto:board@lindmoor.example']);
   });
 

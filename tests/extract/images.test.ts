@@ -45,11 +45,11 @@ describe('lazy pictures', () => {
       '/a.jpg',
     ],
     [
-      'data-lazy-src behind a tiny preview',
+      'data-lazy-src instead of a tiny preview',
       '<img src="/a-20x13.jpg" data-lazy-src="/a-800x520.jpg" width="800" height="520">',
       '/a-800x520.jpg',
     ],
-    ['data-original behind a placeholder file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
+    ['data-original instead of a placeholder file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
   ])('are resolved from %s', (_, markup, expected) => {
     expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([expected]);
   });
@@ -100,7 +100,7 @@ describe('captions and credits', () => {
       'Ada Wren took this photo by chance on a long evening at the harbour.',
       undefined,
     ],
-  ])('are told apart in the line "%s"', (words, caption, credit) => {
+  ])('are separated in the line "%s"', (words, caption, credit) => {
     const [figure] = rawBodyOf(`<figure><img src="/a.jpg"><figcaption>${words}</figcaption></figure>`).all('figure');
     expect([figure?.caption, figure?.credit]).toEqual([caption, credit]);
   });
@@ -145,7 +145,7 @@ describe('the name of a picture', () => {
     expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
   });
 
-  test('lets a picture in two sizes appear once, with the caption that one of them has', async () => {
+  test('ensures that a picture in two sizes appears once, with the caption of either size', async () => {
     const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',

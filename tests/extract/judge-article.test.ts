@@ -59,7 +59,7 @@ describe('an article', () => {
     expect(result.ok && result.value.text.split('\n')).toHaveLength(6);
   });
 
-  test('is read from within a form that wraps the page', () => {
+  test('is read from inside a form that wraps the page', () => {
     expect(articleOf(page('', { before: `<form id="aspnet"><div>${paragraphs(6)}</div></form>` })).text.split('\n')).toHaveLength(6);
   });
 

@@ -12,7 +12,7 @@ interface Answer {
 }
 const utf8 = (html: string): Uint8Array => new TextEncoder().encode(html);
 
-/** Replaces `fetch` by a server with one answer, and returns the mock, which counts the requests. */
+/** Replaces `fetch` with a server that always gives the same answer. Returns the mock, which counts the requests. */
 function serve(body: Uint8Array, { status = 200, type = 'text/html', url = NEXT }: Answer = {}) {
   const asked = vi.fn(async () => {
     const response = new Response(body.slice(), { status, headers: { 'content-type': type } });
@@ -62,25 +62,25 @@ describe('an address of another site', () => {
   });
 });
 
-describe('an unusable answer', () => {
+describe('a request for a page', () => {
   test.each([
-    ['it is an HTTP error', { status: 404 }, 'nextPageFailed'],
-    ['it is a picture', { type: 'image/png' }, 'nextPageFailed'],
-    ['it has no content type', { type: '' }, 'nextPageFailed'],
-    ['its content type only mentions text/html', { type: 'application/json; x=text/html' }, 'nextPageFailed'],
-    ['it comes from another site', { url: 'https://elsewhere.example/2' }, 'otherSite'],
-    ['it is the page that is already open', { url: `${HERE}#2` }, 'nextPageFailed'],
-  ] as const)('is refused when %s', async (_, answer, code) => {
+    ['the response is an HTTP error', { status: 404 }, 'nextPageFailed'],
+    ['the response is a picture', { type: 'image/png' }, 'nextPageFailed'],
+    ['the response has no content type', { type: '' }, 'nextPageFailed'],
+    ['the content type only mentions text/html', { type: 'application/json; x=text/html' }, 'nextPageFailed'],
+    ['the response comes from another site', { url: 'https://elsewhere.example/2' }, 'otherSite'],
+    ['the response is the page that is already open', { url: `${HERE}#2` }, 'nextPageFailed'],
+  ] as const)('fails when %s', async (_, answer, code) => {
     serve(utf8('<p>Words.</p>'), answer);
     expect(await load()).toMatchObject({ ok: false, error: { code } });
   });
 
-  test('is refused when it is larger than 10 MB', async () => {
+  test('fails when the response is larger than 10 MB', async () => {
     serve(new Uint8Array(10_000_001).fill(97));
     expect(await load()).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
   });
 
-  test('is refused when the network fails or the request is aborted', async () => {
+  test('fails when the network fails or the signal is aborted', async () => {
     vi.stubGlobal('fetch', async (_: URL, { signal }: RequestInit) => {
       signal?.throwIfAborted();
       throw new TypeError('Failed to fetch');
@@ -104,7 +104,7 @@ describe('the character encoding', () => {
       'UTF-8',
     ],
     ['the open page', LATIN, 'text/html', 'windows-1252'],
-    ['the open page when the header names an unknown one', LATIN, 'text/html; charset=klingon', 'windows-1252'],
+    ['the open page when the header names an unknown encoding', LATIN, 'text/html; charset=klingon', 'windows-1252'],
   ])('is taken from %s', async (_, body, type, charset) => {
     serve(body, { type });
     expect(await wordsOf(charset)).toBe('Küste');

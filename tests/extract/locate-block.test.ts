@@ -9,13 +9,13 @@ const locate = (body: string, words = PROMO): string | null =>
 
 describe('the selector for a block', () => {
   test.each([
-    ['by its class', `<p class="promo-line">${PROMO}</p>`, 'p.promo-line'],
-    ['by its longest class', `<p class="box promo-line">${PROMO}</p>`, 'p.promo-line'],
+    ['by the class of the block', `<p class="promo-line">${PROMO}</p>`, 'p.promo-line'],
+    ['by the longest class of the block', `<p class="box promo-line">${PROMO}</p>`, 'p.promo-line'],
     ['by the class of a wrapper that holds only the block', `<div class="newsletterBox"><p>${PROMO}</p></div>`, 'div.newsletterBox'],
-    ['by its id', `<p id="newsletter">${PROMO}</p>`, 'p#newsletter'],
+    ['by the id of the block', `<p id="newsletter">${PROMO}</p>`, 'p#newsletter'],
     ['by the class of an ancestor', `<div class="newsletter-box"><h3>Letters</h3><p>${PROMO}</p></div>`, 'div.newsletter-box p'],
     [
-      'when its words are spread over inline elements',
+      'when the words of the block are spread over inline elements',
       `<p class="promo-line">Get the <a href="#"><b>harbour</b> letter</a>\n every   Friday.</p>`,
       'p.promo-line',
     ],
@@ -45,7 +45,7 @@ describe('the search for a selector', () => {
     expect(locate(`${paragraphs(2)}${'<p class="note">Other</p>'.repeat(9)}<p class="note">${PROMO}</p>`)).toBeNull();
   });
 
-  test('returns null when no element holds exactly these words', () => {
+  test('returns null when no element holds exactly the words of the block', () => {
     expect(locate(paragraphs(3))).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO} And more.</p>`)).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO}</p>`, '')).toBeNull();

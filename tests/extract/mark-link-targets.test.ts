@@ -42,7 +42,7 @@ describe('the targets of in-page links', () => {
     expect(placesIn(withLink('#fu%C3%9Fnote', `<p id="fußnote">${note}</p>`))).toEqual(['p#fußnote The tariffs of last ']);
   });
 
-  test('exclude other pages, ids without a link and anchors that the page itself has set', () => {
+  test('do not include ids on other pages, ids without a link or anchors that the page itself has set', () => {
     expect(placesIn(withLink('/other#n1', `<p id="n1">${note}</p>`))).toEqual([]);
     expect(placesIn(withLink('#n2', `<p id="n1" data-dramatis-anchor="a b">${note}</p>`))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 const mark = (html: string, url = URL_OF_PAGE) => markPage(parse(html), url);
 const before = mark(page(paragraphs(4)));
 
-test('an unchanged page keeps its mark when only the fragment of its address changes', () => {
+test('an unchanged page keeps its fingerprint when only the fragment of its address changes', () => {
   expect(mark(page(paragraphs(4)), `${URL_OF_PAGE}#top`)).toEqual(before);
 });
 
@@ -17,7 +17,7 @@ test.each([
     page(`${paragraphs(4)}<script>const state = "${'x'.repeat(200)}";</script><style>p{color:${'red'.repeat(40)}}</style>`),
   ],
   ['pictures and attributes', page(`<img src="/new.jpg" alt="${'a harbour '.repeat(20)}">${paragraphs(4)}`)],
-])('%s do not change the mark of a page', (_, html) => {
+])('%s do not change the fingerprint of a page', (_, html) => {
   expect(mark(html)).toEqual(before);
 });
 
@@ -27,11 +27,11 @@ test.each([
   ['another order of paragraphs', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
   ['another title', page(paragraphs(4)).replace('<title>', '<title>Live: '), URL_OF_PAGE],
   ['another query in the address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
-])('%s changes the mark of a page', (_, html, url) => {
+])('%s changes the fingerprint of a page', (_, html, url) => {
   expect(mark(html, url)).not.toEqual(before);
 });
 
-test('the mark of a page depends on the text of its open shadow trees', () => {
+test('the fingerprint of a page depends on the text in its open shadow trees', () => {
   const marks = ['tariffs', 'tolls'].map((word) => {
     const doc = parse(page('<story-body></story-body>'));
     const shadow = doc.querySelector('story-body')?.attachShadow({ mode: 'open' });
@@ -41,7 +41,7 @@ test('the mark of a page depends on the text of its open shadow trees', () => {
   expect(marks[0]).not.toBe(marks[1]);
 });
 
-test('elements named after DOM properties do not change the mark of a page', () => {
+test('elements named after DOM properties do not change the fingerprint of a page', () => {
   const html = page(
     `<form><input name="nodeType"><input name="shadowRoot"><input name="parentNode">${paragraphs(4)}</form><img name="title"><img name="body">`,
   );

@@ -47,7 +47,7 @@ test.each([
 });
 
 test.each(['@', ' and ', '(', 'By ', '1', ', ', 'von ', 'Ann Lee, '])(
-  'splitAuthors finds at most 30 names in a million times %j',
+  'splitAuthors finds at most 30 names in %j repeated a million times',
   (mark) => {
     const names = splitAuthors(mark.repeat(1_000_000), null);
     expect(names.length).toBeLessThanOrEqual(30);
@@ -72,13 +72,13 @@ describe('the authors', () => {
     expect(authorsOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toEqual(['Ann Lee']);
   });
 
-  test('are the person of the byline rather than the newsroom of the data', () => {
+  test('are the person in the byline rather than the newsroom in the data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">By Ann Lee, Lindmoor Ledger</p>')).toEqual(['Ann Lee']);
     expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
   });
 
-  test('are the institution of the byline rather than the newsroom of the data', () => {
+  test('are the institution in the byline rather than the newsroom in the data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' }, publisher: { name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">by <a>University of Lindmoor Bay</a></p>')).toEqual(['University of Lindmoor Bay']);
     expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
@@ -132,7 +132,7 @@ describe('the authors', () => {
     },
   );
 
-  test('are the newsroom of a marked byline when there is no person', () => {
+  test('are the newsroom in a marked byline when there is no person', () => {
     const opening = '<div class="author-name"><div>By</div> <a>Lindmoor Ledger</a></div>';
     expect(authorsOf('<meta property="og:site_name" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
   });

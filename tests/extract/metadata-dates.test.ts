@@ -71,11 +71,11 @@ describe('the updated date', () => {
     expect(read(ld(published, modified))).toEqual([published, updated]);
   });
 
-  test('leaves the published date unchanged when the page labels it as an update', () => {
+  test('leaves the published date unchanged when the page labels the visible date as an update', () => {
     expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
   });
 
-  test('is the visible one when the data have a later one, unless it precedes the published date', () => {
+  test('is the visible update when the data have a later one, unless the visible update precedes the published date', () => {
     const shown = '<p>Updated March 4, 2026</p>';
     expect(read(ld('2025-03-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04']);
     expect(read(ld('2025-03-04', '2026-03-04T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04T10:00:00Z']);
@@ -134,7 +134,7 @@ describe('a date that no calendar has', () => {
   test.each([
     ['2024-02-29', '2024-02-29'],
     ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
-  ])('is told apart from the valid date %s', (datetime, published) => {
+  ])('is not confused with the valid date %s', (datetime, published) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
   });
 });

@@ -79,7 +79,7 @@ describe('the caption and credit of the lead picture', () => {
     expect(read(image, figure('Cranes').replace('cranes-at-dusk', 'lighthouse'))).toMatchObject({ imageCaption: null, imageCredit: null });
   });
 
-  test('are plain text without markup, or null when the value is no text', () => {
+  test('are plain text without markup, or null when the value is not text', () => {
     const data = ld({
       image: { url: 'https://pictures.example/cranes.jpg', caption: '<img src=x onerror=alert(1)>Cranes', creditText: { evil: 1 } },
     });
@@ -93,7 +93,7 @@ describe('the caption and credit of the lead picture', () => {
     ['Kräne am Abend © Ola Lens', 'Kräne am Abend', 'Ola Lens'],
     ['Foto: Ola Lens', null, 'Ola Lens'],
     ['Cranes (and a lighthouse) at dusk', 'Cranes (and a lighthouse) at dusk', null],
-  ])('are told apart in the line "%s"', (line, caption, credit) => {
+  ])('are separated in the line "%s"', (line, caption, credit) => {
     expect(splitCredit(line)).toEqual({ caption, credit });
   });
 });

@@ -69,7 +69,7 @@ test.each([
 });
 
 describe('hostile values', () => {
-  test('are not decoded twice, and a tag is no site name', () => {
+  test('are not decoded twice, and a tag is not accepted as the site name', () => {
     const evil = '&lt;img src=x onerror=alert(1)&gt;';
     const article = bareWith(
       `<meta property="og:title" content="${evil.replaceAll('&', '&amp;')}"><meta property="og:site_name" content="${evil}">`,

@@ -41,13 +41,13 @@ describe('the next page', () => {
     expect(nextOf(link('harbour,2.html'), 'https://ledger.example/2026/harbour.html')).toBe('https://ledger.example/2026/harbour,2.html');
   });
 
-  test('is found from a later page', () => {
+  test('is also found from a page after the first', () => {
     expect(nextOf(link('?page=3', 'Next'), `${HERE}?page=2`)).toBe(`${HERE}?page=3`);
     expect(nextOf(link('/2026/harbour', '1') + link('/2026/harbour/3', '3'), `${HERE}/2`)).toBe(`${HERE}/3`);
     expect(nextOf(link('/2026/harbour', 'Previous') + link('/2026/harbour-3', 'Next'), `${HERE}-2`)).toBe(`${HERE}-3`);
   });
 
-  test('is found when other parameters stand in another order', () => {
+  test('is found when the other parameters are in a different order', () => {
     expect(nextOf(link('/story?page=2&id=7'), 'https://ledger.example/story?id=7')).toBe('https://ledger.example/story?page=2&id=7');
   });
 });

@@ -66,7 +66,7 @@ describe('an AMP page', () => {
 });
 
 describe('custom elements', () => {
-  test('stay within a line when inline and separate lines elsewhere', () => {
+  test('stay within a line of text and separate lines elsewhere', () => {
     expect(rawBodyOf('<p>The <x-tip>board</x-tip> met.</p><x-a>One.</x-a><x-b><p>Two.</p></x-b>').lines).toEqual([
       'The board met.',
       'One.',

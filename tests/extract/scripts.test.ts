@@ -5,12 +5,12 @@ import { paragraphsOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
-/** Tests of pages in various scripts: no decision counts spaces or knows only the letters of one alphabet. */
+/** Tests of pages in various scripts. No decision may depend on spaces between words or on the letters of one alphabet. */
 
 const LANGUAGES = ['arabic', 'chinese', 'hebrew', 'hindi', 'japanese', 'korean', 'russian', 'thai'];
 const fixtures = loadFixtures().filter(({ slug }) => LANGUAGES.includes(slug));
 
-test('every language of the list has a fixture', () => {
+test('every language in the list has a fixture', () => {
   expect(fixtures.map(({ slug }) => slug).sort()).toEqual(LANGUAGES);
 });
 

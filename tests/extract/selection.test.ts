@@ -127,7 +127,7 @@ describe('a selection', () => {
     expect(elementsOf(body, 'p')).toHaveLength(1);
   });
 
-  test('is left unchanged with its page when it is read', () => {
+  test('is left unchanged, like its page, when it is read', () => {
     show(THREE);
     select('board', 'agree');
     const before = document.documentElement.outerHTML;

@@ -16,7 +16,7 @@ function ruled(body: string, rule: Omit<SiteRule, 'site'>, url = URL_OF_PAGE): D
 }
 
 describe('a site rule', () => {
-  test('removes elements', () => {
+  test('removes the elements that its selectors match', () => {
     const doc = ruled(`${paragraphs(4)}<div class="promo"><p>Buy fish.</p></div>`, { remove: ['.promo'] });
     expect(doc.body.textContent).not.toContain('Buy fish');
     expect(doc.querySelectorAll('p')).toHaveLength(4);

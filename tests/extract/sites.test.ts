@@ -10,8 +10,8 @@ import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 
 /**
- * The facts that `npm run site` wrote about a site. Each site has a folder with the structure of one of its pages, in words without
- * meaning, and the effect of its rule on that page. `rule` is only present for invented sites; the rules for all others ship with the
+ * The facts that `npm run site` wrote about a site. Each site has a folder with the structure of one of its pages, filled with meaningless
+ * words, and the effect of its rule on that page. `rule` is only present for invented sites; the rules for all others ship with the
  * extension.
  */
 interface SiteFacts {

@@ -15,17 +15,17 @@ test('at least 195 states are listed, and their names are capitalised and unique
   expect(new Set(states).size).toBe(states.length);
 });
 
-test('no seat of government belongs to two states or is the name of a state', () => {
+test('no seat of government belongs to two states or shares the name of a state', () => {
   const seats = STATES.flatMap(({ seats: own }) => own);
   expect(seats.filter((seat, at) => seats.indexOf(seat) !== at)).toEqual([]);
   expect(seats.filter((seat) => states.includes(seat))).toEqual([]);
 });
 
-test('no demonym is the name of a state', () => {
+test('no demonym is also the name of a state', () => {
   expect(STATES.flatMap(({ demonyms }) => demonyms).filter((demonym) => states.includes(demonym))).toEqual([]);
 });
 
-test('every listed name begins with a capital letter and has no blanks at its ends', () => {
+test('every listed name begins with a capital letter and has no leading or trailing spaces', () => {
   const all = [...CITY_NAMES, ...REGION_NAMES, ...FEMALE_NAMES, ...MALE_NAMES, ...SHARED_NAMES];
   expect(all.filter((name) => name.trim() !== name || !/^\p{Lu}/u.test(name))).toEqual([]);
 });
@@ -40,7 +40,7 @@ test('no name or short form of an organisation is empty or listed twice', () => 
   expect(forms.filter((form, at) => !form || forms.indexOf(form) !== at)).toEqual([]);
 });
 
-test('the words of organisations are in lower case and Latin ones have no accents', () => {
+test('the words that identify organisations and places are in lower case, and those in Latin script have no accents', () => {
   const sets = Object.values(words).flatMap((list) => [...list]);
   expect(sets.filter((word) => word !== word.toLowerCase() || (/^\p{Script=Latin}/u.test(word) && word !== foldWord(word)))).toEqual([]);
 });

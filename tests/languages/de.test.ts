@@ -145,7 +145,7 @@ testQuotes('de', {
     ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
     ['Ana Roth rief die Leute zum [[„Widerstand“]] auf.', 'Ana Roth'],
   ],
-  'quotation marks of every style': [
+  'every style of quotation marks': [
     ['[[«Die Brücke ist zu»]], sagte Ana Roth.', 'Ana Roth'],
     ['[[»Die Brücke ist zu«]], sagte Ana Roth.', 'Ana Roth'],
     ['[["Die Brücke ist zu"]], sagte Ana Roth.', 'Ana Roth'],

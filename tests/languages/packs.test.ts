@@ -23,7 +23,7 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });
 
-  test('has its words in lower case, with straight apostrophes and single spaces', () => {
+  test('has all words in lower case, with straight apostrophes and single spaces', () => {
     for (const [path, words] of strings(pack)) {
       if (path.startsWith('.marks')) continue;
       expect(words, path).toBe(words.toLowerCase());
@@ -42,21 +42,21 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
     }
   });
 
-  test('has a female pronoun unless no pronoun has a gender, and no empty quotation mark', () => {
+  test('has a female pronoun if any pronoun has a gender, and has no empty quotation mark', () => {
     expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
     expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
   });
 });
 
 describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) => {
-  test('gives every reporting verb five forms and lists it once', () => {
+  test('lists every reporting verb only once, with five forms', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = rows.map((row) => row.split(' ')[0] ?? '');
     expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
-  test('lists every verb of its complement and word-order lists as a reporting verb', () => {
+  test('has among its reporting verbs every verb of its lists of complements and word order', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
@@ -69,19 +69,19 @@ describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) 
       expect(bases, verb).toContain(verb);
   });
 
-  test('has titles, and its lexicon contains its reporting verbs', () => {
+  test('has titles, and its lexicon contains reporting verbs', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
     expect(makeLexicon(pack).cues.size).toBeGreaterThan(0);
   });
 });
 
 describe.each(caseless)('the pack of «%s», whose script has no capitals', (_, pack) => {
-  test('lists every reporting verb once, in one class', () => {
+  test('lists every reporting verb only once, in a single class', () => {
     const words = Object.values(pack.cues).flatMap((list) => list.split(' '));
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
-  test('has titles and compiles its vocabulary once', () => {
+  test('has titles, and its vocabulary is compiled only once', () => {
     expect(pack.titles).not.toBe('');
     expect(vocabularyOf(pack)).toBe(vocabularyOf(pack));
   });

@@ -135,7 +135,7 @@ testQuotes('tr', {
   ],
 });
 
-test('the analysis of «tr» finds one actor for a name with different endings after the apostrophe', () => {
+test('the analysis of text in «tr» finds a single actor for a name that has different endings after its apostrophe', () => {
   const text = 'Ana Roth limana geldi. Roth’un gemisi Ankara’da kaldı. Gazeteciler Roth’a sordu, Roth’tan yanıt gelmedi.';
   const { actors } = analyse({ text, lang: 'tr', title: '' });
   expect(actors.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Roth', 4]]);

@@ -27,7 +27,7 @@ const renamed = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', ki
 const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'words', words: '', unnamed: true });
 
 describe('corrections of a saved article', () => {
-  test('are saved with it, and determine what is opened, searched and counted', () => {
+  test('are saved with the article, and take effect in the opened article, in the search index and in the counts', () => {
     expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, retold: 1 } });
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, retold: 1 }] } });
     expect(open()).toMatchObject(marked);
@@ -37,7 +37,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('are stored on their own beside the analysis, and leave the date of saving and the order unchanged', () => {
+  test('can be stored without saving the article again, and leave the analysis, the date of saving and the order unchanged', () => {
     ask({ call: 'save', reading }, 5);
     ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
     const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
@@ -56,7 +56,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can rename, hide, merge and split actors, and renaming and hiding change the stored speakers', () => {
+  test('can rename, hide, merge and split actors, and change the stored speakers when they rename or hide one', () => {
     ask({ call: 'save', reading });
     const [actor] = reading.analysis.actors;
     const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);

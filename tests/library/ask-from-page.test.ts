@@ -24,7 +24,7 @@ test.each<LibraryRequest>([
   { call: 'remove', id: 1 },
   { call: 'restore', id: 1 },
   { call: 'invented' } as unknown as LibraryRequest,
-])('a page may not ask for $call, not even for an article of its own site', async (request) => {
+])('a page may not make the call «$call», not even for an article from its own site', async (request) => {
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['is allowed for a page of the same site', 'https://www.paper.example/story', true],
   ['is allowed for a mobile page of the same site', 'https://m.paper.example/story?page=2', true],
   ['is refused for a page of another site', 'https://other.example/https://www.paper.example/story', false],
-  ['is refused for a page of a site whose name ends alike', 'https://bad-paper.example/', false],
+  ['is refused for a page of a site whose name has the same ending', 'https://bad-paper.example/', false],
   ['is refused when the address of the page is unknown', undefined, false],
   ['is refused for a page without a host', 'about:blank', false],
 ])('access to the annotations and the reading position of an article %s', async (_, page, may) => {

@@ -27,7 +27,7 @@ test('a save on a full disk fails with storageFull, writes nothing, and works on
   expect(saveArticle(database, large, 0)).toMatchObject({ quotes: 1 });
 });
 
-test('failureOf prefers the error of the storage to the error of SQLite', () => {
+test('failureOf prefers the error from the storage to the error from SQLite', () => {
   const vague = Object.assign(new Error('disk I/O error'), { resultCode: 10 });
   const codes = [
     failureOf(vague),

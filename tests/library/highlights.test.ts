@@ -29,7 +29,7 @@ const noted = changeHighlight(marked, 'a1', { note: 'Who pays?' });
 const withAll = (highlights: unknown) => ({ call: 'annotate', id: 1, annotations: { corrections: [], highlights } });
 
 describe('highlights of a saved article', () => {
-  test('are saved with it and returned unchanged, including what tells repeated words apart', () => {
+  test('are saved with the article and returned unchanged, including the data that distinguishes repeated words', () => {
     const twice = addHighlight(noted, [{ start: 1, end: 3 }], { ...made, id: 'a2', colour: 'pink' });
     const rival = { before: 3, behind: 2 };
     const all = twice.highlights?.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, rival })) }));
@@ -43,7 +43,7 @@ describe('highlights of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('are stored on their own, can be changed and removed, and leave the date of saving unchanged', () => {
+  test('can be stored, changed and removed without saving the article again, and leave the date of saving unchanged', () => {
     ask({ call: 'save', reading }, 5);
     expect(ask(withAll(noted.highlights), 9)).toMatchObject({ ok: true, value: { savedAt: new Date(5).toISOString(), quotes: 1 } });
     expect(open()).toMatchObject({ highlights: noted.highlights, analysis: reading.analysis });
@@ -129,7 +129,7 @@ describe('the reading position in a saved article', () => {
   const place = placeAt(reading.article, 9);
   const kept = () => ask({ call: 'place', id: 1 });
 
-  test('is returned on opening, can move on, survives a new save, and is removed at the head of the article', () => {
+  test('is returned when the article is opened, can change, survives another save, and is removed at the beginning', () => {
     ask({ call: 'save', reading });
     expect([kept(), open().place]).toEqual([{ ok: true, value: null }, undefined]);
     expect(ask({ call: 'keepPlace', id: 1, place })).toEqual({ ok: true, value: null });

@@ -71,7 +71,7 @@ test('the library page removes an article, offers to undo it and restores it to 
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page lists articles saved elsewhere on a refresh, and leaves an open article alone', async () => {
+test('the library page lists articles saved elsewhere when it is refreshed, and does not change the open article', async () => {
   const state = page();
   await state.load();
   await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });
@@ -85,7 +85,7 @@ test('the library page lists articles saved elsewhere on a refresh, and leaves a
   expect(state.article.value).toBe(before);
 });
 
-test('the library page opens the article in its address, and afterwards returns the focus to its row', async () => {
+test('the library page opens the article in its address, and returns focus to the row of the article when it is closed', async () => {
   const state = page();
   await state.load();
   address = '#/article/2';
@@ -98,7 +98,7 @@ test('the library page opens the article in its address, and afterwards returns 
 });
 
 test.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
-  'the library page opens no article when its address names none that is saved: %s',
+  'the library page opens no article when its address does not name a saved one: «%s»',
   async (other) => {
     address = other;
     const state = page();
@@ -177,7 +177,7 @@ test('the library page merges corrections of the open article with those made in
   await expect.poll(kept).toEqual(['notQuote']);
 });
 
-test('the library page lists the corrections for later articles, and removes one on request', async () => {
+test('the library page lists the corrections that apply to later articles, and removes one on request', async () => {
   kept = [{ actor: { name: 'Ada Brun', kind: 'person' }, change: { is: 'hide' }, always: true }];
   const state = page();
   await state.load();
@@ -186,7 +186,7 @@ test('the library page lists the corrections for later articles, and removes one
   expect([kept, state.rules.list.value]).toEqual([[], []]);
 });
 
-test('the library page keeps a correction of the open article for later ones, and drops it on undo', async () => {
+test('the library page keeps a correction of the open article for later articles, and drops it when it is undone', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();

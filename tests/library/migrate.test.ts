@@ -21,7 +21,7 @@ test('migrate builds a library from nothing and leaves a current one unchanged',
   expect(countRows(database, 'article')).toBe(1);
 });
 
-test('migrate brings a library of version 1 to the newest version with everything it contains', async () => {
+test('migrate brings a library of version 1 to the newest version and keeps everything in it', async () => {
   const database = await memoryDatabase();
   migrate(database, MIGRATIONS.slice(0, 1));
   expect(versionOf(database)).toBe(1);
@@ -60,7 +60,7 @@ function saveAsVersion1(database: Database, { article, analysis }: Reading): voi
   );
 }
 
-test('migrate rolls back a step that fails half way and keeps the steps before it', async () => {
+test('migrate rolls back a step that fails halfway and keeps the steps before it', async () => {
   const database = await memoryDatabase();
   const broken = { version: MIGRATIONS.length + 1, sql: 'CREATE TABLE half(x); INSERT INTO nowhere VALUES(1);' };
   expect(() => migrate(database, [...MIGRATIONS, broken])).toThrow('nowhere');

@@ -27,7 +27,7 @@ test('a removed article is no longer listed, opened or found, and can be restore
   expect(ask({ call: 'list', page: { limit: 9 } })).toMatchObject({ value: { articles: [{ id: 2 }, { id: 1 }], total: 2 } });
 });
 
-test('purgeArticles deletes a removed article after the time to undo, or when the clock was set back', () => {
+test('purgeArticles deletes a removed article after the time for undoing has passed, or when the clock was set back', () => {
   ask({ call: 'remove', id: 1 });
   purgeArticles(database, NOW + UNDO_MS);
   expect(countRows(database, 'article')).toBe(2);

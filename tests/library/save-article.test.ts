@@ -28,7 +28,7 @@ describe('saving an article', () => {
     checkIntegrity(database);
   });
 
-  test('writes quotations with their speaker, actors and the full-text index', () => {
+  test('writes the quotations with their speakers, the actors and the full-text index', () => {
     save(makeReading());
     expect(database.rows('SELECT speaker, kind, start, text FROM quote')).toEqual([
       { speaker: 'Ilse Vantongeren', kind: 'direct', start: 0, text: '“We promise that the harbour stays open,”' },
@@ -60,7 +60,7 @@ describe('saving an article', () => {
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ id: 1 }, { id: 2 }], total: 2 } });
   });
 
-  test('replaces characters that SQLite cannot store by others of the same length', () => {
+  test('replaces characters that SQLite cannot store with others of the same length', () => {
     const text = '“A\u0000B\ud800” Ilse Vantongeren said. Mayor.';
     const reading = makeReading({ text, body: [{ tag: 'p', children: [{ start: 0, end: text.length }] }] });
     const quotes = reading.analysis.quotes.map((quote) => ({ ...quote, parts: [{ start: 0, end: 6 }] }));
@@ -69,7 +69,7 @@ describe('saving an article', () => {
     expect(opened).toMatchObject({ ok: true, value: { article: { text: text.replace('\u0000', '\uFFFD').replace('\ud800', '\uFFFD') } } });
   });
 
-  test('writes nothing when a statement fails half way', () => {
+  test('writes nothing when a statement fails halfway', () => {
     save(makeReading());
     database.run("CREATE TRIGGER fail BEFORE INSERT ON article_actor BEGIN SELECT raise(ABORT, 'no'); END");
     expect(() => save(makeReading({ title: 'New' }, 'all is new'))).toThrow('no');
@@ -92,7 +92,7 @@ describe('finding an article', () => {
 });
 
 describe('listing articles', () => {
-  test('follows the order of saving, whatever the clock says, page by page', () => {
+  test('returns page by page the articles in the order of saving, whatever the clock says', () => {
     for (let i = 1; i <= 5; i++) save(makeReading({ url: `https://a.example/${i}` }), NOW - i * 1e9);
     const ids = (page: object) => {
       const answer = ask({ call: 'list', page });

@@ -47,7 +47,7 @@ describe('a text fragment link', () => {
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
   });
 
-  test('adds context when the headline or a lost passage has the same words', () => {
+  test('adds neighbouring words when the headline or a lost paragraph has the same words', () => {
     const words = 'we shall wait for the ships';
     const text = `Roth said: “${words}”.`;
     expect(directive(linkIn(text, words))).toBe(words);
@@ -57,7 +57,7 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(text, words, 0, { integrity: { ...integrity, lost } }))).toBe(`Roth said: “-,${words}`);
   });
 
-  test('extends a selection that cuts words to whole words', () => {
+  test('contains whole words when the selection starts or ends inside a word', () => {
     expect(directive(linkIn(TEXT, 'ains, and it will rain for wee'))).toBe('rains, and it will rain for weeks');
   });
 
@@ -68,7 +68,7 @@ describe('a text fragment link', () => {
     );
   });
 
-  test('keeps the beginning and the end of a passage over several lines within one line each', () => {
+  test('takes the beginning and the end of a passage of several lines from one line each', () => {
     const text = 'He said: “One.\nTwo and three and four and five and six.\nSeven.” Nothing more.';
     const link = linkIn(text, '“One.\nTwo and three and four and five and six.\nSeven.”');
     expect(directive(link)).toBe('He said: “-,One,Seven');

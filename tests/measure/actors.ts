@@ -25,9 +25,9 @@ const TYPES: Readonly<Record<ActorKind, Type>> = { person: 'PER', organisation: 
 const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /**
- * Finds the actors of gold texts and prints exact name F1 and milliseconds per 1,000 words (warm, whole files), beside the people,
- * organisations and places that compromise finds in the same run. Usage: `measure -- actors GOLD.jsonl [--out F] [--no-compromise]`.
- * `--out` writes the prediction lines that `corpora/actors/score.mjs` reads.
+ * Finds the actors in gold texts, and prints the F1 of exact names and the milliseconds per 1,000 words over the whole file, after a
+ * warm-up. For comparison, it prints the same for the people, organisations and places that compromise finds.
+ * Usage: `measure -- actors GOLD.jsonl [--out F] [--no-compromise]`. `--out` writes the predictions, one line per text.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
   const [file] = args;
@@ -86,7 +86,7 @@ function report(name: string, gold: readonly GoldLine[], predict: (line: GoldLin
 
 const percent = (right: number, found: number, wanted: number): string => ((200 * right) / Math.max(1, found + wanted)).toFixed(1);
 
-/** Groups mentions that come without a text. They are written one a line, so that the grouping sees nothing but the names. */
+/** Groups mentions that come without a text. They are joined into a text of one mention per line, so that only the names count. */
 function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], lexicon: NameLexicon): number[][] {
   let text = '';
   const names: Name[] = [];
@@ -98,7 +98,7 @@ function clustersOf(mentions: readonly { readonly text: string; readonly type: s
   return groupActors(text, names, lexicon).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
 }
 
-/** Finds actors with compromise. Its people, organisations and places may overlap; of those with the same start the first one counts. */
+/** Finds actors with compromise. Its people, organisations and places may overlap; only the first of those with the same start counts. */
 function compromise({ id, text = '' }: GoldLine): Prediction {
   const doc = nlp(text);
   const actors: { type: Type; mentions: Span[] }[] = [];

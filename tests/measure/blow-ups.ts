@@ -25,8 +25,8 @@ const PAGES: readonly HostilePage[] = [
 /**
  * Clicks the toolbar button on every hostile page whose name contains WORDS, in real browsers, and prints the outcome, the milliseconds of
  * each stage and the uncaught errors. Usage: `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`. The exit code is 1 after a
- * hang, an uncaught error or an unexpected outcome. `--builds` names a folder with `chrome-mv3` and `firefox-mv3` to use in place of the
- * project's own build, which is made if it is missing.
+ * hang, an uncaught error or an unexpected outcome. `--builds` names a folder with `chrome-mv3` and `firefox-mv3` to use instead of the
+ * project's own build. That build is made if it is missing.
  */
 export default async function measureBlowUps(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -24,8 +24,8 @@ const ROUNDS = 5;
 /**
  * Measures the time from the click on the toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
  * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of
- * 50 kB to 1 MB come from DIR/NAME/page.html(.gz), spread over the sizes, or are made up. Each page is opened N times in a fresh tab; the
- * figures are medians. The time of an empty popup is printed for comparison.
+ * 50 kB to 1 MB come from DIR/NAME/page.html(.gz), or are generated. Each page is opened N times in a fresh tab; the figures are medians.
+ * The time of an empty popup is printed for comparison.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,7 +37,7 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
   const readability = await bundleForTab(join(import.meta.dirname, 'support/tab-readability.ts'));
   const server = await servePages(
     pages.map((html) => ({ name: '', html: () => html })),
-    // Files of other sites are not loaded, and the pages' own scripts, which may navigate away, do not run.
+    // Files from other sites are not loaded, and the pages' own scripts, which may navigate away, do not run.
     { 'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'" },
   );
   try {
@@ -116,7 +116,7 @@ async function measureIn(
     );
 }
 
-/** Returns pages of the right size from a folder, spread over the sizes. */
+/** Returns pages from a folder that are neither too small nor too large, evenly chosen from the smallest to the largest. */
 function pagesOf(folder: string): string[] {
   const paths = readdirSync(folder)
     .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])

@@ -15,7 +15,7 @@ type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly
 
 /**
  * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium: F1, precision and recall by set, and milliseconds
- * a page (best of N, median over pages). The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
+ * per page (best of N, median over pages). The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
  * Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the
  * product's `{NAME: text}` to F. `--folds` takes the models that `train -- blocks` writes with `--folds`, and reads each page with the one
  * that was fitted without its site.
@@ -60,7 +60,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
     const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
-    // The output of an extractor is on the page, too, even if the page's own text joins the words in another way.
+    // The outputs of the extractors also count as text of the page, because they may divide its words differently.
     const texts = [text ?? '', ...extractors.map((name) => found?.[name]?.text ?? '')];
     outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, texts), found: found ?? {} });
   }
@@ -74,7 +74,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
   printWorst(outcomes, Number(values.worst));
 }
 
-/** Returns a function that gives for a site the model of a folder that was fitted without it. */
+/** Reads the models in a folder, and returns a function that returns the model that was fitted without a given site. */
 function readFolds(folder: string): (site: string) => BlockModel | undefined {
   const models = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))

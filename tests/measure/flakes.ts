@@ -11,9 +11,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 /**
- * Runs the end-to-end tests repeatedly and prints each test that failed, how often, and its first message. The exit code is 1 if one
+ * Runs the end-to-end tests repeatedly and prints each test that failed, how often, and its first message. The exit code is 1 if any
  * failed. Usage: `flakes [--runs N] [--busy K] [FILE…]`. Runs all tests, or those in files whose paths contain FILE, N times (10 by
- * default) beside K busy loops (none by default).
+ * default) while K busy loops run (none by default).
  */
 export default async function measureFlakes(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

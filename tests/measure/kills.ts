@@ -17,7 +17,7 @@ interface Outcome {
   acknowledged: number;
   /** The number of acknowledged articles that are missing or stored in an older version. */
   lost: number;
-  /** The number of articles that lack quotes or actors, or that have parts of different versions. */
+  /** The number of articles that lack quotes or actors, or whose parts belong to different versions. */
   torn: number;
   /** The number of failed checks of the database or of the full-text index. */
   damaged: number;
@@ -26,8 +26,8 @@ interface Outcome {
 }
 
 /**
- * Kills the browser N times while it saves articles, and counts losses and damage. Usage: `kills --n N [--browser chromium|firefox]`.
- * The exit code is 1 after a loss, or if no save was acknowledged.
+ * Kills the browser N times while it saves articles, and counts losses and damage. Usage: `kills --n N [--browser chromium|firefox]`. The
+ * exit code is 1 after a loss, or if no save was acknowledged.
  */
 export default async function measureKills(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { n: { type: 'string', default: '20' }, browser: { type: 'string' } } });

@@ -9,8 +9,8 @@ import { libraryFileSize } from './support/library-file';
 import { sampleReading } from './support/sample-reading';
 
 /**
- * Saves, lists, opens and finds articles in the real extension, also after a cold start, and prints the milliseconds of each message.
- * Usage: `library --articles N [--browser chromium|firefox]`.
+ * Saves, lists, opens and finds articles in the real extension, also after a cold start, and prints the milliseconds that each message
+ * takes. Usage: `library --articles N [--browser chromium|firefox]`.
  */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -40,7 +40,7 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
   }
 }
 
-/** Returns the milliseconds of the first call for the list in a browser that has just started. */
+/** Returns the duration of the first call for the list in a browser that has just started, in milliseconds. */
 async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   const session = await openSession(kind, profile);
   const time = await timeCall(session, { call: 'list', page: { limit: 50 } });
@@ -48,7 +48,7 @@ async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   return time;
 }
 
-/** Returns the milliseconds of a call, measured within the page, so that the driver's connection does not count. Throws if it fails. */
+/** Returns the milliseconds that a call takes, measured in the page to exclude the driver's connection. Throws if the call fails. */
 async function timeCall(session: ExtensionSession, request: LibraryRequest): Promise<number> {
   const answer = await session.evaluate(timeRequest, request);
   if (!answer.ok) throw new Error(`${request.call} failed: ${answer.text}`);

@@ -18,9 +18,9 @@ interface Outcome {
 
 /**
  * Compares the title, authors, date and lead image that the product, Readability, Defuddle and plain «JSON-LD, then meta» rules find on
- * saved pages in a real Chromium. Prints the share of pages with gold on which each is right, by set and in all, and the milliseconds of
- * reading the metadata. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`. `--worst` prints N misses a field; `--out` writes all
- * results.
+ * saved pages in a real Chromium. Prints the share of pages with gold on which each is right, by set and overall, and the milliseconds that
+ * reading the metadata takes. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`. `--worst` prints N misses per field; `--out`
+ * writes all results.
  */
 export default async function measureMetadata(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -77,7 +77,7 @@ function printTable(outcomes: readonly Outcome[]): void {
     }
 }
 
-/** Prints how often one of the product's two dates is right, because gold often has the day of the last update. */
+/** Prints how often either of the product's dates (publication or update) is right, because gold often has the date of the update. */
 function printUpdates(outcomes: readonly Outcome[]): void {
   const scored = outcomes.filter((outcome) => isRight(outcome, 'date', 'dramatis') !== null);
   const right = scored.filter((outcome) => {

@@ -14,9 +14,9 @@ const QUOTES = 500;
 const GESTURE = { x: 500, y: 450, yDistance: -12_000, speed: 2_400 } as const;
 
 /**
- * Scrolls reader mode with some 20,000 words and 500 quotes in a Chromium with a window (set DISPLAY), by a gesture of five seconds at the
- * beginning and in the middle of the article. Prints the drawn and dropped frames from the browser's own traces, which it writes to
- * out/scrolling-beginning.json and out/scrolling-middle.json. Usage: `scrolling`.
+ * Scrolls an article of about 20,000 words and 500 quotations in reader mode, for five seconds at its beginning and for five seconds in its
+ * middle. Prints the drawn and dropped frames from Chromium's own traces, which are written to out/scrolling-beginning.json and
+ * out/scrolling-middle.json. Chromium needs a window, so DISPLAY must be set. Usage: `scrolling`.
  */
 export default async function measureScrolling(): Promise<void> {
   if (!process.env.DISPLAY) throw new Error('A window needs a display. Run the command under `xvfb-run -s "-screen 0 1400x1000x24"`.');

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildOf } from '../../scripts/browsers/builds';
 import { build } from '../../scripts/build.mjs';
 
-/** The files that a reader waits for, each with its budget in gzipped bytes. A budget is raised only in the commit that needs it. */
+/** The files that a reader waits for, each with its budget in gzipped bytes. A budget may be raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'extract-article.js': 76_000,
   'provide-block-model.js': 25_000,
@@ -42,7 +42,7 @@ export default async function measureSize(): Promise<void> {
   }
 }
 
-/** The size of some files, in bytes. */
+/** The total size of a group of files, in bytes. */
 interface Size {
   readonly raw: number;
   readonly gzip: number;
@@ -56,7 +56,7 @@ function sizeOf(paths: readonly string[]): Size {
   };
 }
 
-/** Returns the path of a script, or of a page with the scripts and styles that it names. */
+/** Returns the path of a script, or the paths of a page and of the scripts and style sheets that it names. */
 function filesOf(folder: string, what: string): string[] {
   const [path = ''] = what.split(' ');
   const own = join(folder, path);

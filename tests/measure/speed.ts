@@ -15,8 +15,9 @@ const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
  * Measures in one run, in a real Chromium: the time from the click to the painted article, extraction beside bare Readability and Defuddle,
- * and analysis beside compromise. Usage: `speed [DIR] [--rounds N]`. The figures are the best of N rounds a page and medians over the pages
- * of DIR/NAME/page.html(.gz), by default the fixtures; ratios are medians of the pages' ratios. Only English pages are analysed.
+ * and analysis beside compromise. Usage: `speed [DIR] [--rounds N]`. Each figure is the median over the pages in
+ * DIR/NAME/page.html(.gz), by default the fixtures, of the best of N rounds. A ratio is the median of the ratios of the pages. Only English
+ * pages are analysed.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -5,7 +5,7 @@ import { shorten } from '../../utils/picture/shorten';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 
-/** Measures text in a font whose letters are half as wide as they are high. Han and kana characters are as wide as they are high. */
+/** Measures text in an invented font. Its Han and kana characters are as wide as they are high, and its letters half as wide. */
 const measure: Measure = (words, { size }) =>
   [...words].reduce((width, letter) => width + (/[\u3000-\u9fff]/.test(letter) ? size : size / 2), 0);
 const FONT: Font = { size: 10, weight: 400, family: 'serif' };
@@ -67,7 +67,7 @@ describe('a long quotation', () => {
 });
 
 describe('the picture of a quotation', () => {
-  test('sets a short quotation in large type, with speaker, role, headline and source below', () => {
+  test('shows a short quotation in large type, with speaker, role, headline and source below', () => {
     const layout = cardLayout(content('“The harbour stays open.”'), measure);
     expect([layout.width, layout.height, layout.isShortened]).toEqual([1200, 630, false]);
     expect(layout.lines.map(({ words }) => words)).toEqual([

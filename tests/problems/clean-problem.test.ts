@@ -55,7 +55,7 @@ describe('a cleaned problem', () => {
     ['a thrown object', { title: 'Secret mayor', message: { text: 'Secret' } }],
     ['a failure with words of the page', { code: 'unexpected', detail: 'TypeError: Secret mayor' }],
     ['a code of the page', { code: 'Secret mayor', detail: 'Failed to fetch' }],
-  ])('contains nothing of the page from %s', (_, problem) => {
+  ])('contains nothing from the page when the problem is %s', (_, problem) => {
     const { name, message } = cleanProblem(problem);
     expect(`${name} ${message}`).not.toMatch(SECRET);
     expect(`${name} ${message}`).not.toMatch(/["'`“”„«»「」]|:\/\/|\d{7}|\n/);
@@ -93,18 +93,18 @@ describe('a cleaned problem', () => {
     [null, 'Unknown', ''],
     [undefined, 'Unknown', ''],
     ['Failed to fetch', 'Unknown', ''],
-  ])('of %s has the name %s and the message «%s»', (problem, name, message) => {
+  ])('made from %s has the name %s and the message «%s»', (problem, name, message) => {
     expect(cleanProblem(problem)).toEqual({ name, message });
   });
 
-  test('keeps at most 120 characters of a long message, and no part of a word', () => {
+  test('keeps at most 120 characters of a long message and cuts no word in two', () => {
     const { message } = cleanProblem(new Error('Failed to fetch the response. '.repeat(500)));
     expect(message.length).toBeLessThanOrEqual(120);
     expect(message.length).toBeGreaterThan(100);
     expect(message.split(' ').filter((word) => !['Failed', 'to', 'fetch', 'the', 'response.'].includes(word))).toEqual([]);
   });
 
-  test('of an object that may not be accessed is unknown', () => {
+  test('has the name «Unknown» when it is made from an object that may not be accessed', () => {
     const dead = new Proxy(
       {},
       {

@@ -15,7 +15,7 @@ test('an entry has its time to the minute, its place, and the cleaned error', ()
   });
 });
 
-test('the same place and error name within a minute only raise a count', () => {
+test('an entry with the same minute, place and error name as another one only raises the count of that one', () => {
   const log = addEntries([], [failed('14:05:00'), failed('14:05:59', 'Failed to load'), failed('14:06:00')]);
   expect(log.map(({ time, message, count }) => [time.slice(11), message, count])).toEqual([
     ['14:05Z', 'Failed to fetch', 2],

@@ -43,7 +43,7 @@ test('the reporter keeps at most 50 entries in memory until it has a store', asy
   expect(store.batches).toEqual([50]);
 });
 
-test('the reporter writes one batch after the other, and counts what is reported meanwhile', async () => {
+test('the reporter writes one batch after the other, and counts the problems reported meanwhile', async () => {
   const { report, keepIn } = createReporter(now);
   const store = slowStore();
   keepIn(store);

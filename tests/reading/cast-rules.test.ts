@@ -21,8 +21,8 @@ function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } }
   };
 }
 
-describe('cast-rules', () => {
-  test('keeps each correction for later articles once in the order they were made, and forgets one taken back', async () => {
+describe('the cast rules module', () => {
+  test('keeps each correction for later articles once, in the order in which they were made, until it is taken back', async () => {
     const store = storeOf([hide('Ana Roth')]);
     await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
@@ -60,7 +60,7 @@ describe('cast-rules', () => {
     expect([rules.length, rules[0], rules.at(-1)]).toEqual([1_000, hide('Ed 1'), hide('Bo')]);
   });
 
-  test('applies the matching corrections to an article as it loads and passes a load failure on', async () => {
+  test('applies the matching corrections to an article as it loads, and passes on a failure to load', async () => {
     const { read } = storeOf([hide('Ana Roth'), hide('Nobody')]);
     const loaded = await withCastRules(fine(story), read);
     expect(loaded).toEqual({ ok: true, value: { ...story, corrections: [hide('Ana Roth')] } });

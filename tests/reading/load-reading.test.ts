@@ -59,7 +59,7 @@ test('loadReading loads the language that the page declares once, while the page
   expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
 });
 
-test('loadReading asks for a language pack again after it failed to load', async () => {
+test('loadReading requests a language pack again after the pack has failed to load', async () => {
   let isThere = false;
   const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
   const article = articleOf(['“It holds,” Ana Roth said.']);

@@ -3,7 +3,7 @@ import { dataFileAddresses, dataFiles } from '../../scripts/data-files';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { packedLanguages, packFor, taggerDataOf } from '../support/languages';
 
-test('every language pack, the gazetteers and every trained tagger are built into data files at their addresses', async () => {
+test('every language pack, every trained tagger and the gazetteers become data files at the addresses that are imported', async () => {
   const built = new Map((await dataFiles()).map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents)]));
   expect([...built.keys()].sort()).toEqual(
     ['data/gazetteers.json', 'data/names-en.json', ...packedLanguages().map((lang) => `data/${lang}.json`)].sort(),

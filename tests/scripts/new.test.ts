@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['json', 'utils/export/json.ts and tests/export/json.test.ts exist already'],
   ['documents', 'tests/export/documents.test.ts exists already'],
-])('the generator writes nothing if a file of the exporter %s exists', (name, sentence) => {
+])('the generator writes nothing if a file for the exporter %s already exists', (name, sentence) => {
   const { status, stdout, stderr } = create('exporter', name);
   expect([status, stdout, stderr]).toEqual([1, '', `${sentence}, so nothing was written.\n`]);
   for (const path of [`utils/export/${name}.ts`, `tests/export/${name}.test.ts`])
@@ -74,7 +74,7 @@ describe('the new files', () => {
     outputs.push(create('language', 'la', '--say', SAY).stdout);
   });
 
-  test('are named in the output, which also tells what to do next', () => {
+  test('are named in the output, which also says what to do next', () => {
     const names = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
     names.forEach((name, at) => {
       expect(outputs[at]).toContain(`Written:\n  utils/${name}.ts\n  tests/${name}.test.ts\nNext:\n`);
@@ -82,7 +82,7 @@ describe('the new files', () => {
     });
   });
 
-  test('have the names, titles and words that were given', () => {
+  test('contain the names, titles and words that were given', () => {
     const exporter = read('utils/export/harbour-format.ts');
     expect(exporter).toContain('/** Exports HARBOUR-FORMAT. ');
     expect(exporter).toContain("id: 'harbour-format',\n  extension: 'harbourformat',");
@@ -92,7 +92,7 @@ describe('the new files', () => {
     expect(read('tests/languages/la.test.ts')).toContain('Ana Roth dixit: ');
   });
 
-  test('have the types and the format of the project', () => {
+  test('pass the type checker and the formatter of the project', () => {
     const include = ['utils/export', 'utils/cite', 'utils/languages'];
     writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ extends: './tsconfig.pure.json', include }));
     expect(failureOf('tsc', '--noEmit')).toBe('');
@@ -104,7 +104,7 @@ describe('the new files', () => {
     expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
   }, 180_000);
 
-  test('are not written a second time', () => {
+  test('are not overwritten when the command runs again', () => {
     writeFileSync(join(copy, 'utils/cite/harbour-style.ts'), 'edited');
     expect(create('citation-style', 'harbour-style').status).toBe(1);
     expect(read('utils/cite/harbour-style.ts')).toBe('edited');

@@ -39,7 +39,7 @@ test.each([
   ['uk', 1],
   ['en', 0],
 ] as const)(
-  'the printed reading of an article in «%s» says %i times, in the words of the interface, that its names were found by rules',
+  'the printed reading of an article in «%s» contains the notice of the interface about names found by rules %i times',
   (lang, count) => {
     const [, words = 'nothing'] = /^ {2}rough: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
     const found = printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);

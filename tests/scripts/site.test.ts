@@ -16,14 +16,14 @@ test.each([
   'カモメがフェリーに',
   'נוסעים על המעבורת',
   'चील नाव पर',
-])('the word replacer replaces every word by another one of the same length: %s', (text) => {
+])('the word replacer replaces every word with another one of the same length: %s', (text) => {
   const replaced = wordReplacer()(text);
   expect(replaced).toHaveLength(text.length);
   expect(replaced.replace(/[\p{L}\p{N}]/gu, 'x')).toBe(text.replace(/[\p{L}\p{N}]/gu, 'x'));
   for (const word of text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []) expect(replaced).not.toContain(word);
 });
 
-test('the word replacer gives the same filler for the same page, and other filler for a repeated line', () => {
+test('the word replacer gives the same filler for the same page, but different filler for a repeated line', () => {
   const [one, two] = [wordReplacer(), wordReplacer()];
   const line = 'The gulls board the ferry before the cars do.';
   const first = one(line);
@@ -31,7 +31,7 @@ test('the word replacer gives the same filler for the same page, and other fille
   expect(one(line)).not.toBe(first);
 });
 
-test('a stripped page keeps its structure and none of its words', () => {
+test('a stripped page keeps its structure but none of its words', () => {
   const html = strip(`
     <!-- secret comment --><script>var secret = 1</script><style>.secret{}</style>
     <article class="story gulls-board-the-ferry-again-today" id="gulls-board-the-ferry" data-secret="secret" title="secret">

@@ -8,7 +8,7 @@ import { readForest } from '../../utils/extract/filter/read-forest';
 import { randomFrom } from '../support/random';
 
 describe('bin-features', () => {
-  test('puts the edges between the values and a value at an edge into the lower bin', () => {
+  test('puts edges between the values, and puts a value at an edge into the lower bin', () => {
     const { rows, bins, edges } = binFeatures(Float32Array.of(3, 1, 1, 2, 2, 3), 1, 10);
     expect(rows).toBe(6);
     expect([...(edges[0] ?? [])]).toEqual([1.5, 2.5]);
@@ -73,8 +73,9 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
-  test('gives each leaf the value of its own rows, whether it is the larger or the smaller leaf', () => {
-    // For a step from 0 on rows with equal targets, the gradient is half their number and the second derivative a quarter. The value is ±2.
+  test('gives each leaf the value of its own rows, whether the leaf is the larger or the smaller one', () => {
+    // A tree starts from a score of 0. For n rows with the same target, the gradient is then n/2 and the second derivative n/4 (in absolute
+    // values), so the value of their leaf is ±2.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {
       const [tree = []] = grow(isTrue, { trees: 1, leaves: 2, rate: 1, lambda: 0, minWeight: 0 });
       const [root] = tree;

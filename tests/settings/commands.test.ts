@@ -8,7 +8,7 @@ describe('the shortcuts', () => {
     expect(new Set(Object.values(COMMANDS)).size).toBe(COMMAND_NAMES.length);
   });
 
-  test('match a key whether or not Shift or Caps Lock is on', () => {
+  test('match a key whether or not Shift is held or Caps Lock is on', () => {
     expect(commandOf('N', {})).toBe('nextQuote');
     expect(commandOf('?', {})).toBe('keys');
     expect(commandOf('Enter', {})).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeDisplay, decodeSettings } from '../../utils/settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 
-describe('decode-settings', () => {
+describe('the settings decoder', () => {
   test('returns valid settings unchanged', () => {
     const chosen = {
       display: { ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 140, hidesImages: true },
@@ -19,7 +19,7 @@ describe('decode-settings', () => {
     expect(decodeSettings(nothing)).toEqual(DEFAULT_SETTINGS);
   });
 
-  test('replaces each invalid setting by its default and keeps the valid ones', () => {
+  test('replaces each invalid setting with its default and keeps the valid ones', () => {
     const damaged = decodeSettings({
       display: {
         theme: 'neon',
@@ -51,7 +51,7 @@ describe('decode-settings', () => {
       { save: 'n', nextQuote: 's' },
       { save: 'n', nextQuote: 's' },
     ],
-  ])('assigns each key to one command only: %o', (keys, decoded) => {
+  ])('assigns each key to only one command, given %o', (keys, decoded) => {
     expect(decodeSettings({ keys }).keys).toEqual(decoded);
   });
 

@@ -5,13 +5,13 @@ import { contrastOf, isDark, styleOfDisplay } from '../../utils/settings/display
 const { display } = DEFAULT_SETTINGS;
 
 describe('the style of display settings', () => {
-  test('overrides nothing in the style sheets by default', () => {
+  test('overrides nothing in the style sheets when all settings have their defaults', () => {
     const { attributes, properties } = styleOfDisplay(display);
     expect(attributes).toMatchObject({ 'data-theme': 'auto', 'data-images': null, 'data-links': null, 'data-columns': null });
     expect(properties).toMatchObject({ '--family': null, '--size': '1', '--leading': '1', '--own-paper': null });
   });
 
-  test('uses the background colour of the reader, and the dark scheme when that colour is dark', () => {
+  test('uses the background colour that the reader has chosen, and the dark scheme when that colour is dark', () => {
     const { attributes, properties } = styleOfDisplay({
       ...display,
       theme: 'custom',
@@ -28,12 +28,12 @@ describe('the style of display settings', () => {
     expect([faint({}), faint({ ink: '#304050' }), faint({ accent: '#7a1f3d' })]).toEqual([null, '', '']);
   });
 
-  test('falls back to a sans-serif font for a sans-serif font', () => {
+  test('uses a sans-serif fallback for a sans-serif font', () => {
     expect(styleOfDisplay({ ...display, font: 'atkinson' }).properties['--family']).toMatch(/^"Dramatis Atkinson.*", var\(--sans\)$/);
   });
 });
 
-test('contrastOf follows WCAG, and isDark tells dark colours from light ones', () => {
+test('contrastOf follows WCAG, and isDark distinguishes dark colours from light ones', () => {
   expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect([isDark('#333333'), isDark('#cccccc')]).toEqual([true, false]);

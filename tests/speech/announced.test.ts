@@ -76,7 +76,7 @@ describe('the speaker', () => {
       ['Ana Roth:', '“It rained.”', 'Bo Maas:', '“No.”', 'Ana Roth:', '“Yes.”'],
     ],
     [
-      'is announced again after a paragraph of the article itself',
+      'is announced again after a paragraph without a quotation',
       'en',
       ['“It rained.”', 'The night came.', '“It froze.”'],
       [

@@ -62,7 +62,7 @@ describe('an offset within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('starts the rest of the utterance, or the whole one at its beginning or end', () => {
+  test('starts the rest of the utterance, or all of it when the offset is at its beginning or end', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

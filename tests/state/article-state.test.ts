@@ -23,7 +23,7 @@ describe('opening the popup', () => {
     expect(state.saving.value.name).toBe('unsaved');
   });
 
-  test('shows the error, and the article when a second attempt succeeds', async () => {
+  test('shows the error of a failed attempt, and the article when a second attempt succeeds', async () => {
     let tries = 0;
     const state = popup({ load: () => (tries++ === 0 ? failing('emptyPage') : fine(reading)) });
     await state.load();
@@ -81,7 +81,7 @@ describe('saving', () => {
     expect(viewOf(state).toast.value).toEqual({ message: 'updated' });
   });
 
-  test('calls the library once when it is requested twice at once', async () => {
+  test('calls the library only once when it is requested twice at the same time', async () => {
     let saves = 0;
     const library = Promise.withResolvers<Result<SavedSummary>>();
     const state = popup({
@@ -131,7 +131,7 @@ describe('saving', () => {
 });
 
 describe('reader mode', () => {
-  test('is on or off as the page answers', async () => {
+  test('is on or off according to the answer of the page', async () => {
     const answers = ['on', 'off'] as const;
     let asked = 0;
     const state = popup({ toggleReader: () => fine(answers[asked++] ?? 'off') });

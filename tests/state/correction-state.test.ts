@@ -39,7 +39,7 @@ describe('a correction', () => {
     expect([speakers(open), open.corrections.list.value.length, open.toast()?.message]).toEqual([BEFORE, 0, 'takenBack']);
   });
 
-  test('marks typed or selected words as a quotation, and can be taken back at that quotation', async () => {
+  test('marks typed or selected words as a quotation, and can be taken back from that quotation', async () => {
     const open = await openStory();
     const marking = open.corrections.findMarking('buy a season');
     expect(marking).toEqual({ parts: [{ start: 33, end: 45 }], kind: 'indirect' });
@@ -92,7 +92,7 @@ describe('a correction', () => {
     expect(told[0]?.corrections?.length).toBe(1);
   });
 
-  test('reports in the snackbar that a private window does not keep it', async () => {
+  test('is reported in the snackbar as not kept when the window is private', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.corrections.correct('q1', named('Bo'));
     expect(open.toast()).toEqual({ message: 'corrected', keeping: 'never' });

@@ -91,7 +91,7 @@ describe('the memory of removals', () => {
     expect(toast()).toEqual({ message: 'removed', memory });
   });
 
-  test('shows the blocks that it leaves out on request, and hides them again on undo', async () => {
+  test('shows on request the blocks that it leaves out, and hides them again on undo', async () => {
     const asked: (ExtractRequest | undefined)[] = [];
     const all = readingOf(articleOf([...LINES, 'More.']));
     const { view, edits } = await openStory(story, {
@@ -108,7 +108,7 @@ describe('the memory of removals', () => {
     expect([view.reading.value, edits.remembered.value]).toEqual([story, { count: 2, areShown: false }]);
   });
 
-  test('is cleared on request and puts the blocks that it left out back in place', async () => {
+  test('is cleared on request, which puts the blocks that it left out back in place', async () => {
     const all = readingOf(articleOf([...LINES, 'More.']));
     let forgotten = 0;
     const { view, edits, toast } = await openStory(story, {
@@ -125,7 +125,7 @@ describe('the memory of removals', () => {
 });
 
 describe('restoring lost paragraphs', () => {
-  test('puts them back one by one and moves the focus to the next one, finally to the restored block', async () => {
+  test('puts them back one by one, and moves the focus to the next one and finally to the restored block', async () => {
     const { edits, text, view } = await openStory();
     await edits.putBack(1);
     expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));

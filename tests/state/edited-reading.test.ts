@@ -15,7 +15,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([part, 'selection', false]);
   });
 
-  test('leads back to the article with the edits made before', async () => {
+  test('leads back to the article with the edits that were made before the selection', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     await edits.remove([1]);
     const before = view.reading.value;
@@ -25,7 +25,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value]).toEqual([before, 'whole']);
   });
 
-  test('leads to the whole page when it was open from the start', async () => {
+  test('leads to the whole page when the view opened with the selection', async () => {
     const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
     const { edits, view } = await openStory(part, { load: whole, memory: selectionMemory(part), hasSelection: async () => true });
     expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);

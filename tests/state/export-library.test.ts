@@ -41,7 +41,7 @@ beforeEach(async () => {
 describe('the export of a small library', () => {
   beforeEach(() => ['a', 'b', 'c'].forEach(save));
 
-  test('downloads one file, named after the local date, with the article saved last in first place', async () => {
+  test('downloads one file, named after the local date, in which the article saved last comes first', async () => {
     const exporting = create();
     expect(exporting.state.value).toEqual({ name: 'idle' });
     await exporting.start('json', WORDS);
@@ -66,7 +66,7 @@ describe('the export of a small library', () => {
     ]);
   });
 
-  test.each(['list', 'open'])('downloads nothing when it is stopped at the last call of «%s», and can be started again', async (call) => {
+  test.each(['list', 'open'])('downloads nothing when it is stopped during the last «%s» call, and can be started again', async (call) => {
     const exporting = create();
     let opened = 0;
     interceptCall = (request) => {
@@ -85,7 +85,7 @@ describe('the export of a small library', () => {
     ['libraryBusy', 'list'],
     ['libraryFailed', 'open'],
     ['libraryDamaged', 'open'],
-  ])('reports %s from a call of «%s» and downloads nothing', async (code, call) => {
+  ])('reports the error %s of a «%s» call and downloads nothing', async (code, call) => {
     const exporting = create();
     interceptCall = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
     await exporting.start('json', WORDS);
@@ -118,7 +118,7 @@ describe('the export of a small library', () => {
     expect(titlesIn(files[0])).toEqual(['c', 'a']);
   });
 
-  test('downloads a single file when it is started twice at once', async () => {
+  test('downloads a single file when it is started twice at the same time', async () => {
     const exporting = create();
     await Promise.all([exporting.start('json', WORDS), exporting.start('json', WORDS)]);
     expect(files).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('the export of a library of several pages', () => {
     ['already listed', 'n300', { name: 'done', written: 401, unreadable: 0 }],
     ['last on the previous page', 'n201', { name: 'done', written: 401, unreadable: 0 }],
     ['not yet listed', 'n50', { name: 'failed', error: { code: 'libraryBusy' } }],
-  ])('never downloads an incomplete file when an article %s is saved again between two pages', async (_which, name, outcome) => {
+  ])('never downloads an incomplete file when an article that was %s is saved again between two pages', async (_which, name, outcome) => {
     const exporting = create();
     let pages = 0;
     interceptCall = (request) => {

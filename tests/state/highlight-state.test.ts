@@ -20,7 +20,7 @@ const shown = ({ highlights }: Pick<Open, 'highlights'>) =>
 const idOf = ({ highlights }: Open) => highlights.list.value[0]?.highlight.id ?? '';
 
 describe('a highlight', () => {
-  test('covers whole words, with one part for each paragraph, and nothing for an empty selection', async () => {
+  test('covers whole words, with one part for each paragraph, and is not made for an empty selection', async () => {
     const { highlights } = await openStory();
     const { text } = story.article;
     const parts = highlights.wordsAt({ start: text.indexOf('ason'), end: text.indexOf('o,” said') });
@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  test('survives edits and a selection, is listed as incomplete without its words, and recovers with them', async () => {
+  test('survives edits and a selection, and is listed as incomplete only while its words are gone', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();
@@ -108,7 +108,7 @@ describe('a highlight', () => {
     expect(view.toast.value).toEqual({ message: 'copyFailed' });
   });
 
-  test('reports in the snackbar that a private window does not keep it', async () => {
+  test('is reported in the snackbar as not kept when the window is private', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.highlights.highlight(pass);
     expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'never' });
@@ -141,7 +141,7 @@ describe('a highlight in the library', () => {
     return open.view.source.value.highlights ?? [];
   }
 
-  test('is stored as soon as it is made and removed on undo, beside the corrections', async () => {
+  test('is stored next to the corrections as soon as it is made, and is removed on undo', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     await open.highlights.highlight(pass);

@@ -8,7 +8,7 @@ import { failing, fine, summary } from './support/popup-ports';
 
 const at = (offset: number) => placeAt(story.article, offset);
 
-test('keepPlaces writes one reading position at a time, and only the latest of those that wait', async () => {
+test('keepPlaces writes one reading position at a time, and of several waiting positions only the latest', async () => {
   const place = signal<ReadingPlace | null>(null);
   const written: (number | undefined)[] = [];
   const waiting: (() => void)[] = [];
@@ -57,7 +57,7 @@ test('a saved article offers its earlier reading position once, does not jump th
   expect(open.toast()).toEqual({ message: 'updated' });
 });
 
-test('a saved article offers no reading position when there is none or its words are gone', async () => {
+test('a saved article offers no reading position when none is stored or the words at the position are gone', async () => {
   const gone = placeAt(
     {
       text: 'One line.\nAnother line of it.',
@@ -75,7 +75,7 @@ test('a saved article offers no reading position when there is none or its words
   }
 });
 
-test('the reading position is kept as soon as the article is saved, and not before', async () => {
+test('the reading position is kept as soon as the article is saved, but not before', async () => {
   const { kept, ports } = saved(null);
   const open = await openStory(story, { ...ports, findSaved: () => fine(null) });
   open.view.standAt(at(20));

@@ -141,7 +141,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => has.kept).toEqual([]);
   });
 
-  test('is added to those of another tab that saved the article meanwhile', async () => {
+  test('is added to the corrections of another tab that has saved the article meanwhile', async () => {
     const { has, ports } = library(await oneCorrection());
     has.saved = false;
     const open = await openStory(story, ports);

@@ -56,7 +56,7 @@ describe('the next page', () => {
     expect([view.reading.value, view.toast.value]).toEqual([first, { message: 'failed', code: 'nextPageSame' }]);
   });
 
-  test('is requested once at a time, can be cancelled, and is ignored when it arrives after that', async () => {
+  test('is not requested twice at the same time, can be cancelled, and is ignored when it arrives after being cancelled', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const signals: AbortSignal[] = [];
     const { edits, view } = await open({
@@ -76,7 +76,7 @@ describe('the next page', () => {
     expect(view.reading.value).toBe(first);
   });
 
-  test('is appended to the article as it was edited meanwhile', async () => {
+  test('is appended to the article with the edits that were made meanwhile', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const { edits, article } = await open({ loadNextPage: () => coming.promise });
     const loading = edits.loadNext();

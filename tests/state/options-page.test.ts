@@ -41,7 +41,7 @@ test('the options page exports the settings and restores them from that file aft
   expect(page.notice.value).toEqual({ name: 'imported' });
 });
 
-test('the options page undoes a reset once', () => {
+test('the options page can undo a reset only once', () => {
   const { page, settings } = open();
   settings.change(() => sepia);
   page.reset();

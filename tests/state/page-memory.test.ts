@@ -51,7 +51,7 @@ describe('a popup on a page that was open before', () => {
     expect(again.asked).toEqual([]);
   });
 
-  test('reads a changed page again, with the same reading position, selected actor and corrections', async () => {
+  test('reads a changed page again, and keeps the reading position, the selected actor and the corrections', async () => {
     const first = await openAgain(before);
     await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
     const { view, asked, shown, kept } = await openAgain(first.kept.findLast((one): one is OpenPage => 'version' in one) ?? null, OTHER);
@@ -98,7 +98,7 @@ describe('the memory of the open page', () => {
     ]);
   });
 
-  test('writes one change after the other, and only the latest of those that wait', async () => {
+  test('writes one change after the other, and of several waiting changes only the latest', async () => {
     const { memory, kept } = memoryOfPage(before);
     const slow = Promise.withResolvers<void>();
     const { view } = await openAgain(before, MARK, {
@@ -124,7 +124,7 @@ describe('the memory of the open page', () => {
 });
 
 describe('reader mode without a popup', () => {
-  test('opens with the remembered page, or with the current one when that is new or has changed', async () => {
+  test('opens with the remembered page, or reads the current page when it is new or has changed', async () => {
     const asked: ExtractRequest[] = [];
     const load = (request: ExtractRequest) => {
       asked.push(request);

@@ -5,7 +5,10 @@ import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup
 
 const titled = (title: string): Reading => readingOf(articleOf([`${title}.`], { title }));
 
-/** Opens the panel in a window with tabs. Each tab has an article with a title, or fails to load, and may be unseen. */
+/**
+ * Opens the panel in a window with tabs. Each tab has an article with a title or fails to load. The extension may not be allowed to see
+ * the page of a tab.
+ */
 async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change: Partial<PanelPorts> = {}) {
   let front = 1;
   let heard: { onFront?: () => void; onWanted?: () => void } = {};
@@ -54,7 +57,7 @@ async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change:
 const both = () => ({ 1: fine(titled('One')), 2: fine(titled('Two')) });
 
 describe('the side panel', () => {
-  test('keeps the article of the tab it was opened for when another tab becomes active', async () => {
+  test('keeps the article of the tab that it was opened for when another tab becomes active', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
@@ -93,7 +96,7 @@ describe('the side panel', () => {
     expect(panel.title()).toBe('Three');
   });
 
-  test('keeps its article and gives the reason when the active tab has none or may not be read', async () => {
+  test('keeps its article and gives the reason when the active tab has no article or may not be read', async () => {
     const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
     panel.goTo(3);
     await panel.state.readFront();

@@ -48,7 +48,7 @@ describe('selecting an actor', () => {
 });
 
 describe('stepping through mentions', () => {
-  test('stops at any mention of the selected actor, and nowhere outside their range', () => {
+  test('stops at any mention of the selected actor, and nowhere when there is no such mention', () => {
     const state = open();
     state.select('a1');
     const visited = [0, 2, 3, 1, -1].map((place) => {

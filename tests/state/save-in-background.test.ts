@@ -8,7 +8,7 @@ import { failing, fine, popupPorts, summary } from './support/popup-ports';
 const opening = (): Promise<Result<OpenPage>> => fine({ mark: null, version: firstVersion(story), stand: INITIAL_VIEW_STATE });
 const correction = { actor: { name: 'Otis Quill', kind: 'person' }, change: { is: 'rename', name: 'O. Quill' } } as const;
 
-test('saveInBackground saves the open page, and tells a first save from an update', async () => {
+test('saveInBackground saves the open page, and distinguishes a first save from an update', async () => {
   const saved: Reading[] = [];
   const save = (reading: Reading) => {
     saved.push(reading);

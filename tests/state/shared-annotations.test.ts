@@ -7,7 +7,7 @@ import { MARK } from './support/memory-of-page';
 import { story } from './support/open-story';
 import { popupPorts } from './support/popup-ports';
 
-/** Opens one tab with any number of views over it. Some views hear of changes at once, others ask for them. */
+/** Opens one tab with any number of views over it. Some views are notified of changes, others ask for them. */
 function openTab() {
   const first = { reading: story, part: 'whole', showsAll: false, pages: [] } as const;
   let kept: OpenPage = { mark: MARK, version: first, stand: INITIAL_VIEW_STATE };
@@ -77,7 +77,7 @@ test('highlights made in reader mode and in the popup over it are all kept and s
   ]);
 });
 
-test('reader mode takes over what the popup has added and removed when the reader returns to it', async () => {
+test('reader mode takes over the additions and removals made in the popup when the reader returns to it', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');

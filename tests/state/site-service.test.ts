@@ -48,20 +48,20 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
 }
 
 describe('a site that opens in reader mode', () => {
-  test('is registered once when the browser allows it, and opens the page of the active tab immediately', async () => {
+  test('is registered only once, when the browser grants permission, and reader mode opens on the active tab immediately', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await Promise.all([service.settle(), service.settle()]);
     expect(log).toEqual([`register ${HOST}`, 'open 7 as asked']);
     expect(kept()).toEqual(WITH);
   });
 
-  test('is neither kept nor opened when the browser has allowed only another site', async () => {
+  test('is neither stored nor opened when the browser has granted permission only for another site', async () => {
     const { service, log, kept } = serviceOver({}, ['courier.example'], { host: HOST, tabId: 7 });
     await service.settle();
     expect([log, kept()]).toEqual([[], {}]);
   });
 
-  test('opens each page as it loads, except one on which the reader has left reader mode in the same tab', async () => {
+  test('has each page opened as it loads, except a page on which the reader has left reader mode in the same tab', async () => {
     const { service, log } = serviceOver(WITH);
     await service.arrive(7, `${PAGE}#top`);
     await service.leave(7, PAGE);
@@ -71,7 +71,7 @@ describe('a site that opens in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  test('opens nothing for a wildcard in the store, or for an invalid address', async () => {
+  test('is not opened because of a wildcard in the store or at an invalid address', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');

@@ -38,13 +38,13 @@ async function settingsOn(kept: unknown, host: string | null = HOST) {
 }
 
 describe('the display of articles on a site', () => {
-  test('follows the general settings, and changes them while it has none of its own', async () => {
+  test('follows the general settings, and changes them as long as the site has no settings of its own', async () => {
     const { here, sizes, resize, kept } = await settingsOn({});
     resize(120);
     expect([sizes(), kept(), here.site.value]).toEqual([[120, 120], {}, { host: HOST, isOwn: false }]);
   });
 
-  test('changes on this site alone when the reader chooses so, and follows the general settings otherwise', async () => {
+  test('changes only on this site when the reader has chosen so, and follows the general settings otherwise', async () => {
     const { here, everywhere, sizes, resize, kept } = await settingsOn({});
     here.turnOwn(true);
     resize(120);

@@ -17,7 +17,7 @@ describe('reading aloud', () => {
     expect([state.status.value, state.current.value, words()]).toEqual(['off', null, null]);
   });
 
-  test('starts at the sentence of the given place, also while it is already speaking', async () => {
+  test('starts at the sentence that contains the given place, even while it is already speaking', async () => {
     const { start, words, spanOf } = openSpeech();
     await start(inBody(spanOf('snowed').start));
     expect(words()).toBe('It snowed all day.');
@@ -59,7 +59,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('continues from the current word at another rate once the slider rests', async () => {
+  test('continues from the current word at another rate once the slider has stopped moving', async () => {
     const { start, words, orders, reach, chosen, spanOf } = openSpeech();
     await start(inBody(spanOf('It snowed').start));
     reach('day');
@@ -70,7 +70,7 @@ describe('reading aloud', () => {
     expect(orders.map(({ rate }) => rate)).toEqual([1, 2]);
   });
 
-  test('switches to another voice while it speaks, and reads quotations with a voice of their own', async () => {
+  test('switches to another voice while it speaks, and reads quotations with a separate voice', async () => {
     const { start, words, orders, end, chosen, spanOf } = openSpeech({ settings: { ...plain, announces: false } });
     await start(inBody(spanOf('“It froze.”').start));
     chosen.value = { ...plain, announces: false, voices: { en: 'other' }, quoteVoices: { en: 'gb' } };
@@ -80,7 +80,7 @@ describe('reading aloud', () => {
     expect([words(), orders.at(-1)?.voice]).toEqual(['Nobody came.', 'other']);
   });
 
-  test('stops when the article is replaced, and continues when only its analysis is', async () => {
+  test('stops when the article is replaced, but continues when only its analysis is', async () => {
     const { state, start, words, reading } = openSpeech();
     await start();
     reading.value = { ...reading.value, analysis: { ...reading.value.analysis } };

@@ -51,7 +51,7 @@ describe('the search for a voice', () => {
 });
 
 describe('a voice that fails', () => {
-  test('pauses reading aloud with an error, and can continue from the same sentence', async () => {
+  test('pauses reading aloud with an error, and lets it continue from the same sentence', async () => {
     const { state, start, words, fail } = openSpeech();
     await start();
     fail('audio');

@@ -3,12 +3,12 @@ import type { Article, BodyElement, BodyNode, Span } from '../../utils/model';
 /** Returns whether a node is a span of the text. */
 export const isLeaf = (node: BodyNode): node is Span => !('tag' in node);
 
-/** Returns the text spans below some nodes, in tree order. */
+/** Returns the text spans in the given nodes and their descendants, in tree order. */
 export function leavesOf(nodes: readonly BodyNode[]): Span[] {
   return nodes.flatMap((node) => (isLeaf(node) ? [node] : leavesOf(node.children)));
 }
 
-/** Returns every element below some nodes, parents before their children. */
+/** Returns every element among the given nodes and their descendants, parents before their children. */
 export function elementsOf(nodes: readonly BodyNode[]): BodyElement[] {
   return nodes.flatMap((node) => (isLeaf(node) ? [] : [node, ...elementsOf(node.children)]));
 }

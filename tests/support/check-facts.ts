@@ -2,7 +2,7 @@ import type { Actor, Analysis, Article, Quote } from '../../utils/model';
 import { paragraphsOf } from './body-text';
 import type { ActorFact, Facts, QuoteFact } from './facts';
 
-/** Checks an article and its analysis against facts. Returns the problem of each fact by its name, or `null` if the fact is met. */
+/** Checks an article and its analysis against facts. Returns, by the name of each fact, its problem, or `null` if it is met. */
 export function checkFacts(facts: Facts, article: Article, analysis: Analysis): Map<string, string | null> {
   const { text } = article;
   const checks = new Map<string, string | null>();
@@ -25,8 +25,8 @@ export function checkFacts(facts: Facts, article: Article, analysis: Analysis): 
 }
 
 /**
- * Returns the differences from the list of known failures: the facts that fail and are not on the list, and the entries with a fact that is
- * met or does not exist. An entry that ends in `*` stands for every fact whose name has that beginning; all of them must fail.
+ * Returns the differences from the list of known failures: the facts that fail but are not on the list, and the entries whose fact is met
+ * or does not exist. An entry that ends in `*` stands for every fact whose name begins with the rest of the entry; all of them must fail.
  */
 export function unexpectedResults(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
   const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);

@@ -1,6 +1,6 @@
 /**
- * Returns the circles of a graph, each as its sorted nodes: its strongly connected components of more than one node (Tarjan 1972). `edges` has
- * the targets of each node; targets without an entry of their own are ignored.
+ * Returns the cycles of a graph, which are its strongly connected components of more than one node, each as sorted nodes (Tarjan 1972).
+ * `edges` has the targets of each node; targets without an entry of their own are ignored.
  */
 export function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Pages that are too large, too deep or too full of one thing. They are generated, so that the repository does not hold 100 MB of them. */
 
-/** A page that puts a load on the reader, with the name that reports use for it. */
+/** A page that is made to break or slow down the extension, with the name that reports use for it. */
 export interface HostilePage {
   readonly name: string;
   readonly html: () => string;
@@ -20,8 +20,8 @@ const data = (json: string): string => `<script type="application/ld+json">${jso
 const article = (field: string): string => data(`{"@context":"https://schema.org","@type":"NewsArticle","headline":"Letters",${field}}`);
 
 /**
- * Returns a page whose script nests elements in each other, because no parser limits the depth of such elements. They are not displayed, or
- * the browser itself would fail before the extension does.
+ * Returns a page whose script nests elements in each other, because no parser limits the depth of such elements. They are hidden, because
+ * otherwise the browser itself would fail before the extension does.
  */
 const builtByScript = (depth: number): string =>
   page(
@@ -75,7 +75,7 @@ export const EXTREME_PAGES: readonly HostilePage[] = [
   { name: '10,000 deep, built by script', html: () => builtByScript(10_000) },
 ];
 
-/** Pages that stay just below a limit of the extraction. They cost the most time of all pages that it accepts. */
+/** Pages that stay just below a limit of the extraction. They take more time than any other page that it accepts. */
 export const PAGES_NEAR_LIMITS: readonly HostilePage[] = [
   { name: '1.9 MB in 5,900 paragraphs', html: () => page(many(5_900, storyParagraph)) },
   { name: '190,000 characters in one paragraph of words', html: () => page(`<p>${'ferry, '.repeat(27_000)}</p>`) },
@@ -91,7 +91,7 @@ export const PAGES_NEAR_LIMITS: readonly HostilePage[] = [
   { name: '49,000 items', html: () => page(`<ul>${many(49_000, (number) => `<li>Item number ${number}`)}</ul>`) },
 ];
 
-/** Pages that load the stages after the extraction with quotations, names and long sentences. */
+/** Pages whose many quotations, names and long sentences slow down the stages after the extraction. */
 export const BUSY_PAGES: readonly HostilePage[] = [
   { name: '40,000 quotations in 5 MB', html: () => page(many(20_000, twoQuotes)) },
   { name: '9,000 quotations in 1 MB', html: () => page(many(4_500, twoQuotes)) },

@@ -1,8 +1,8 @@
 import type { ActorKind, Direction, ErrorCode } from '../../utils/model';
 
 /**
- * The expected result for a page, written by a person who read it, before the software ran on it. An absent field is not checked.
- * `null` means that the page does not have the thing.
+ * The expected result for a page, written by a person who read it, before the software ran on it. A field that is left out is not checked.
+ * A field that is `null` means that the page states no such thing.
  */
 export interface Facts {
   readonly url: string;
@@ -25,10 +25,10 @@ export interface Facts {
   /** Words that the text must not contain. */
   readonly clutter?: readonly string[];
   readonly quotes?: readonly QuoteFact[];
-  /** Words in quotation marks that are no quotation. They must not be attributed to a speaker. */
+  /** Words in quotation marks that quote nobody. They must not be attributed to a speaker. */
   readonly scare?: readonly string[];
   readonly actors?: readonly ActorFact[];
-  /** The reason of each known failure by the name of its fact (`speaker: *` for a group). A fact that is met must leave the list. */
+  /** The reason for each known failure, by the name of its fact or of a group (`speaker: *`). An entry whose fact is met must go. */
   readonly known?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +40,7 @@ export interface QuoteFact {
   readonly speaker?: string;
   /** True if the article withholds the name of the source. */
   readonly unnamed?: true;
-  /** Words that the mention of the speaker contains, if the speaker is not one of the actors with a name. */
+  /** Words that the mention of the speaker contains, if the speaker is not an actor with a name. */
   readonly mention?: string;
   /** The number of parts of the quotation, if it is checked. */
   readonly parts?: number;

@@ -2,7 +2,7 @@ import { type SourceFile, withoutComments } from './source-files';
 
 /** The keys of interface messages that the source uses. */
 export interface WordsUsed {
-  /** Every string of the source that may be a key, that is, words joined by dots. */
+  /** Every string in the source that may be a key because it consists of words joined by dots. */
   readonly literals: ReadonlySet<string>;
   /** The keys that the source asks for literally, each with its file. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];

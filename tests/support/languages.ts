@@ -29,7 +29,7 @@ export const packedLanguages = (): readonly string[] => [...packs.keys()].sort()
 /** Returns the pack of a primary language, or `null` if there is none. */
 export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 
-/** Returns the lexicon for the names of a primary language. Throws if its script has no capitals or it has no pack. */
+/** Returns the lexicon for the names of a primary language. Throws if the language has no pack or its script has no capitals. */
 export function namesOf(lang: string): NameLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`The language «${lang}» has no pack, or its script has no capitals.`);

@@ -33,8 +33,8 @@ const CLUTTER =
   '<li class="promo-item"><a href="/story" class="card link" data-track="promo"><span class="card__kicker">More</span> Another story of the day</a></li>';
 
 /**
- * Returns a news page of about the given size, with quotations spread over its article and with the navigation links of such pages. The
- * result is the same at every call.
+ * Returns a news page of about the given size, with quotations spread over its article and with the usual navigation links. The result is
+ * the same at every call.
  */
 export function longStory({ bytes, quotes }: StorySize): string {
   const random = randomFrom(bytes + quotes);

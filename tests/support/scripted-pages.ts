@@ -1,12 +1,12 @@
 import { type HostilePage, storyParagraph } from './extreme-pages';
 
-/** The 45 names of DOM properties and methods that a page can cover with its own elements («DOM clobbering»). */
+/** The 45 names of DOM properties and methods that a page can overwrite with its own elements («DOM clobbering»). */
 export const CLOBBER_NAMES: readonly string[] =
   'parentNode parentElement nextElementSibling previousElementSibling firstElementChild nextSibling previousSibling firstChild lastChild childNodes children attributes tagName nodeName nodeType localName className id getAttribute setAttribute hasAttribute removeAttribute textContent innerHTML remove removeChild replaceChild appendChild insertBefore getElementsByTagName querySelectorAll querySelector matches closest ownerDocument style readability _readabilityNode nodeValue title dir hasChildNodes contains innerText classList'.split(
     ' ',
   );
 
-/** The names of properties and methods of a document that pictures, forms, embeds and frames can cover by their `name`. */
+/** The names of properties and methods of a document that pictures, forms, embeds and frames can overwrite by their `name`. */
 export const DOCUMENT_NAMES: readonly string[] =
   'createElement body documentElement head querySelectorAll querySelector getElementsByTagName getElementById createTreeWalker implementation contentType title cloneNode importNode firstChild childNodes location URL baseURI defaultView'.split(
     ' ',
@@ -27,7 +27,7 @@ const NAMED = [
 const PARAGRAPHS = 8;
 const story = (from: number, count: number): string => Array.from({ length: count }, (_, at) => storyParagraph(from + at)).join('');
 
-/** Returns a page with elements of every kind that can have a name, for each of the names, before, within and after the article. */
+/** Returns a page whose elements, of every kind that can have a name, have each of the names before, within and after the article. */
 function tampered(names: readonly string[], isFormAround: boolean): string {
   const marks = names.flatMap((name) => NAMED.map((markup) => markup.replaceAll('NAME', name))).join('');
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -36,13 +36,13 @@ function tampered(names: readonly string[], isFormAround: boolean): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Letters to the ferry board</title><link rel="icon" href="data:,"></head><body><main>${open}<article><h1>Letters to the ferry board</h1>${body}</article>${close}</main></body></html>`;
 }
 
-/** Returns the same page without any covered names. */
+/** Returns the same page without any overwritten names. */
 export const untamperedPage = (): string => tampered([], false);
 
-/** Returns a page that covers only the given names. */
+/** Returns a page that overwrites only the given names. */
 export const clobberedPage = (names: readonly string[], isFormAround = false): string => tampered(names, isFormAround);
 
-/** The pages that cover all names at once. */
+/** The pages that overwrite all names at once. */
 export const CLOBBERED_PAGES: readonly HostilePage[] = [
   { name: 'all 45 names', html: () => tampered(CLOBBER_NAMES, false) },
   { name: 'all 45 names in a form around the story', html: () => tampered(CLOBBER_NAMES, true) },
@@ -70,7 +70,7 @@ const TRICKS: Readonly<Record<string, string>> = {
     new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true }); setInterval(churn, 1);`,
 };
 
-/** The pages with one of these scripts each. */
+/** One page for each of these scripts. */
 export const SCRIPTED_PAGES: readonly HostilePage[] = Object.entries(TRICKS).map(([name, script]) => ({
   name,
   html: () => untamperedPage().replace('</body>', `<script>${script}</script></body>`),

@@ -31,7 +31,7 @@ function pathsBelow(place: string): string[] {
   });
 }
 
-/** Returns every import of a module, static, dynamic or of types: as written, and as a path in the project if it is relative. */
+/** Returns every static, dynamic and type import of a module, as written and, if it is relative, as a path in the project. */
 export function importsOf({ path, text }: SourceFile): { written: string; target: string | null }[] {
   const found = withoutComments(text).matchAll(
     /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\s;]+)\1|\bnew URL\(\s*(['"])([^'"]+)\3,\s*import\.meta\.url/g,
@@ -48,7 +48,7 @@ export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/[^\n]*/g, '$1');
 }
 
-/** Returns the path of the file that an import addresses, whose ending may be left out, or `null` if it is none of `files`. */
+/** Returns the path of the file to which an import refers, with or without its ending, or `null` if it is not among `files`. */
 export function pathOf(target: string | null, files: readonly SourceFile[]): string | null {
   const known = pathsOf(files);
   return ['', '.ts', '.tsx', '.mjs'].map((ending) => `${target}${ending}`).find((path) => known.has(path)) ?? null;

@@ -20,7 +20,7 @@ describe('find-words', () => {
     expect(found('un\u00adeasy', 'uneasy')).toEqual(['un\u00adeasy']);
   });
 
-  test('distinguishes letters that differ only by a mark that makes another letter, but not ё and е', () => {
+  test('distinguishes letters that differ by a mark, such as й and и, but not ё and е', () => {
     expect(found('мой и мои', 'мои')).toEqual(['мои']);
     expect(found('がか', 'か')).toEqual(['か']);
     expect(found('लोक लक', 'लक')).toEqual(['लक']);

@@ -16,7 +16,7 @@ describe.each(['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'])('format-date f
   });
 });
 
-test.each([null, '', 'last week', '2026-02-99T10:00Z'])('the value «%s», which is no date, is not formatted', (iso) => {
+test.each([null, '', 'last week', '2026-02-99T10:00Z'])('the value «%s», which is not a date, is not formatted', (iso) => {
   expect(formatDate(iso, 'en-GB')).toBeNull();
   expect(formatMoment(iso, 'en-GB')).toBeNull();
 });

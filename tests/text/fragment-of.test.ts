@@ -12,7 +12,7 @@ test.each([
   ['https://paper.example/a?b=2#fn1', null],
   [`${PAGE}#a%20b`, null],
   [`${PAGE}#${'x'.repeat(201)}`, null],
-])('the link %s leads to the fragment %s of the page', (address, fragment) => {
+])('the fragment that the link %s refers to within the page is %s', (address, fragment) => {
   expect(fragmentOf(address, PAGE)).toBe(fragment);
   expect(fragmentOf(address, `${PAGE}#elsewhere`)).toBe(fragment);
 });

@@ -22,7 +22,7 @@ test.each(Object.keys(SENTENCE))('the same sentence takes about as long to read 
   expect(minutes).toBeLessThan(english * 1.3);
 });
 
-test('a text in two scripts takes the mean of both, and kana with long vowels count as characters', () => {
+test('a text half in English and half in Japanese takes the mean of both times, and kana with long vowels count as characters', () => {
   const mixed = readingMinutesOf((SENTENCE.en ?? '').repeat(100) + (SENTENCE.ja ?? '').repeat(100));
   expect(mixed).toBe(
     Math.round((readingMinutesOf((SENTENCE.en ?? '').repeat(200)) + readingMinutesOf((SENTENCE.ja ?? '').repeat(200))) / 2),

@@ -12,7 +12,7 @@ function spans(pick: (below: number) => number, count: number, length: number): 
 }
 
 describe('segments-of', () => {
-  test('cuts crossing spans into pieces that list the spans over them', () => {
+  test('cuts crossing spans into pieces that list the spans that cover them', () => {
     const quote = { start: 2, end: 8 };
     const name = { start: 6, end: 12 };
     expect(segmentsOf({ start: 0, end: 14 }, [[quote], [name]])).toEqual([

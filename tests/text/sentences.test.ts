@@ -34,7 +34,7 @@ describe('find-sentences', () => {
       ['She left.', '“It rained.”', 'The ferry sank.'],
     ],
     ['an ellipsis in the middle', 'It rained ... and rained. It snowed.', ['It rained ... and rained.', 'It snowed.']],
-  ])('splits sentences with %s', (_, text, expected) => {
+  ])('splits a text into sentences when it has %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
 });

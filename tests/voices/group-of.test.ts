@@ -84,13 +84,13 @@ describe('a speaker without a name', () => {
     ['uk', 'мешканка порту', 'people'],
     ['uk', 'жителі міста', 'people'],
     ['nl', 'de burgemeester', 'others'],
-  ])('in the language «%s» described as «%s» belongs to the group %s', (lang, words, group) => {
+  ])('whom a text in the language «%s» describes as «%s» belongs to the group %s', (lang, words, group) => {
     expect(described(words, lang)).toBe(group);
   });
 });
 
 describe('a speaker with a name', () => {
-  test('belongs to the group of the longest role that has one, and an office takes precedence over a family role', () => {
+  test('belongs to the group of the longest role that has one, but an office takes precedence over a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');

@@ -11,7 +11,7 @@ const needsOf = (lines: readonly string[]) => {
   return [...quotesToName(reading.analysis.quotes, castOf(reading))];
 };
 
-test('the speaker is named at the first direct quotation of each known speaker, and nowhere else', () => {
+test('each known speaker is named at their first direct quotation, and nowhere else', () => {
   expect(needsOf(SAID)).toEqual(['q1', 'q2']);
   expect(needsOf(['Ana Roth said it would rain.', ...SAID])).toEqual(['q2', 'q3']);
   const reading = readingOf(articleOf(SAID));

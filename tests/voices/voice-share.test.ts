@@ -18,7 +18,7 @@ const LINES = [
 describe('the voice share', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
-  test('counts quoted words by speaker, most first, with the paragraph of the first quotation', () => {
+  test('counts the quoted words of each speaker, the most quoted first, and returns the paragraph of the first quotation', () => {
     expect(share.words).toBe(12 + 10 + 4 + 2);
     expect(share.voices.map(({ member, words, percent, group, paragraph }) => [member.name, words, percent, group, paragraph])).toEqual([
       ['Ana Roth', 12, 43, 'officials', 2],
@@ -72,7 +72,7 @@ describe('the voice share', () => {
     ]);
   });
 
-  test('counts paragraphs but not headings and pictures', () => {
+  test('counts paragraphs, but not headings or pictures', () => {
     const article = articleOf(LINES.slice(0, 2));
     const [first, second] = article.body;
     const body = [{ ...first, tag: 'h2' }, { tag: 'figure', children: [], caption: 'A quay' }, second] as Article['body'];

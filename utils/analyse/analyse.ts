@@ -9,7 +9,7 @@ import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** The version of the engine. It is raised when the engine changes its results. */
+/** The version of the engine. It must be raised whenever a change to the engine changes its results. */
 export const ANALYSIS_VERSION = 2;
 
 /** The part of an article that is analysed. The body is optional. */
@@ -18,15 +18,15 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
 /**
  * Finds the quotations of an article with their speakers, and its cast. The function is pure and linear in the length of the text. It
  * accepts any text and never throws.
- * @param article The body shows block quotes, the signs of notes, cited sources and bold questions.
+ * @param article The article. Its body, if given, shows the block quotes, the signs of notes, cited sources and bold questions.
  * @param language The language of the article, or `null` if it has no pack. Then only words in quotation marks are found.
  * @param doubtful Whether to include indirect speech that is as likely wrong as right. Only measurements need it.
  */
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
-  // The sign of a note is a blank for the analysis: «cracks.² Renn said». Beside a quotation mark a blank would prevent its closing, so the
-  // search for quotation marks gets a word joiner instead.
+  // The analysis reads the sign of a note as a blank: «cracks.² Renn said». A blank before a quotation mark would prevent the mark from
+  // closing a quotation, so the search for quotation marks reads a word joiner instead.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);
@@ -76,7 +76,7 @@ const toQuote =
     };
   };
 
-/** Returns a speaker. A source with a reason for anonymity is unnamed, whatever its noun is. */
+/** Makes a speaker. A source with a reason for anonymity counts as unnamed, whatever noun describes it. */
 const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
   mention,
   actorId: actor === null ? null : (idOf[actor] ?? null),
@@ -84,10 +84,10 @@ const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity
   ...(anonymity && { anonymity }),
 });
 
-/** The maximum length of a cue that is read, in UTF-16 units. */
+/** The maximum number of UTF-16 units of a cue that are searched for letters. */
 const CUE_READ = 100;
 
-/** Returns the manner that the cue expresses, or `null` if it is only a mark such as a colon. */
+/** Returns the manner that the cue expresses, or `null` if there is no cue or it is only a mark such as a colon. */
 const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
   cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
 

@@ -12,8 +12,8 @@ export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> 
 }
 
 /**
- * The quotations and actors of an article. The lists after `drafts` have one entry for each quotation; `anonymity` and `relays` are empty
- * for a script without capitals.
+ * The quotations and actors of an article. The lists after `drafts` have one entry per quotation; `anonymity` and `relays` are empty for a
+ * script without capitals.
  */
 export interface ArticleReading {
   readonly quotes: readonly QuoteDraft[];
@@ -21,7 +21,7 @@ export interface ArticleReading {
   readonly speakers: readonly ResolvedSpeaker[];
   /** The channel through which each quotation reached the article; `null` if the article does not name one. */
   readonly channels: readonly (Channel | null)[];
-  /** The words that say why the source of each quotation is not named; `null` if it is named or the article does not say it. */
+  /** The words that say why the source of each quotation is not named; `null` if it is named or the article gives no reason. */
   readonly anonymity: readonly (Span | null)[];
   /** The source that passed each quotation on; `null` if the quotation was not passed on. */
   readonly relays: readonly (ResolvedSpeaker | null)[];
@@ -29,7 +29,7 @@ export interface ArticleReading {
 
 /** A language with everything that is needed to read an article in it. */
 export interface Language {
-  /** The opening and the closing quotation mark that the language uses first. */
+  /** The opening and the closing mark of the primary pair of quotation marks in the language. */
   readonly primaryMarks: LanguagePack['marks']['primary'];
   /** Finds the quotations and actors of an article. */
   read(article: MarkedArticle): ArticleReading;

@@ -25,7 +25,7 @@ export interface LanguageData {
 export async function loadLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const pack = await data.pack(primaryOf(tag));
   if (!pack) return null;
-  // The dynamic imports of this file are half of the engine, which most articles never need. In pages each of them is a chunk of its own.
+  // The dynamic imports in this file load half of the engine, which most articles never need. In pages each of them is a chunk of its own.
   if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
   const [gazetteers, order, parts] = await Promise.all([data.gazetteers(), orderOf(pack), namePartsOf(pack, data)]);
   return languageWithCapitals(pack, gazetteers, order, parts);
@@ -38,12 +38,12 @@ async function orderOf(pack: LanguagePack): Promise<WordOrder> {
   return verbMedial;
 }
 
-/** Loads the parts of the name lexicon that only this language has. */
+/** Loads the parts of the name lexicon that are specific to this language. */
 async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {
   const amongNouns = pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
   const trained = await data.tagger(pack.lang);
   return { amongNouns, tagger: trained && (await import('./tagger/tagger')).taggerOf(trained) };
 }
 
-/** Returns the primary language of a tag: `en` of «en-GB» and «EN_us». */
+/** Returns the primary language of a tag: `en` for «en-GB» and «EN_us». */
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';

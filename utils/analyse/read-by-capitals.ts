@@ -24,7 +24,7 @@ import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { NamedMention } from './speakers/speaker';
 import type { WordOrder } from './word-orders/word-order';
 
-/** Makes a language whose script has capitals. Its tables are made here, so that no article has to wait for them. */
+/** Makes a language whose script has capitals. Its look-up tables are built here once, not again for each article. */
 export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
   const lexicon = makeLexicon(pack);
   const names = makeNameLexicon(pack, gazetteers, parts);

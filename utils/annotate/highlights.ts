@@ -3,7 +3,7 @@ import { alike } from '../text/anchor';
 import { sureAnchorOf } from '../text/sure-anchor';
 import { placeHighlights } from './place-highlights';
 
-/** The maximum number of highlights of an article. All of them are looked up in its text whenever it is opened. */
+/** The maximum number of highlights in an article. All of them are searched for in its text whenever it is opened. */
 export const MAX_HIGHLIGHTS = 2_000;
 
 /** The properties of a new highlight except for its words. `madeAt` is in ISO 8601. */

@@ -1,28 +1,28 @@
 import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from '../text/span';
 
-/** The number of speaker colours. More speakers share them and differ by their initials. */
+/** The number of speaker colours. If there are more speakers, some share a colour and can be distinguished by their initials. */
 export const VOICES = 6;
 
 /**
- * The kind of a cast member: an actor; a source whose name the article withholds (`unnamed`); a speaker known only by a description
- * (`described`); or no known speaker (`unattributed`).
+ * The kind of a cast member: an actor, a source whose name the article withholds (`unnamed`), a speaker known only by a description
+ * (`described`), or the unknown speaker of quotations without one (`unattributed`).
  */
 export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
 
-/** A member of the cast with everything that the article says of one actor or source. */
+/** A member of the cast: an actor or a source, with everything that the article says about it. */
 export interface CastMember {
-  /** The id of the actor; `s1`, `s2`, … for speakers that are no actors; `none` for quotations without a speaker. */
+  /** The id of the actor. Speakers that are not actors have the ids `s1`, `s2`, …, and `none` stands for quotations without a speaker. */
   readonly id: string;
   readonly kind: MemberKind;
-  /** The name, or the words of the article for a source without one. Empty for `unattributed`. */
+  /** The name, or the article's words for a source that has none. Empty for `unattributed`. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
   /** The mentions of the member, in the order of the text. */
   readonly places: readonly Place[];
   readonly quotes: readonly Quote[];
-  /** The salience of the member relative to the most salient actor, from 0 to 1; 0 for members that are no actors. */
+  /** The salience of the member relative to the most salient actor, from 0 to 1; 0 for members that are not actors. */
   readonly weight: number;
   /** The number of the member's colour, from 1 to `VOICES`; 0 if it is not quoted. */
   readonly voice: number;
@@ -35,7 +35,7 @@ export interface Cast {
   /** The actors by salience, then the other speakers in the order of the text. */
   readonly members: readonly CastMember[];
   readonly byId: ReadonlyMap<string, CastMember>;
-  /** The speaker of each quotation, by the id of the quotation. */
+  /** Maps the id of a quotation to its speaker. */
   readonly ofQuote: ReadonlyMap<string, CastMember>;
 }
 
@@ -92,8 +92,8 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
 }
 
 /**
- * Assigns colours by the number of quotations, so that only speakers with few quotations share one, and otherwise in the order of their
- * first quotations.
+ * Assigns the colours, beginning with the most quoted speakers, so that only speakers with few quotations share one. Speakers with equally
+ * many quotations follow the order of their first quotations.
  */
 function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));
@@ -148,15 +148,15 @@ export function stepsOf({ places, quotes }: CastMember): readonly Span[] {
 
 export type Certainty = 'certain' | 'probable' | 'none';
 
-/** Returns the certainty of an attribution for readers: a confidence of 0.95 or more counts as certain. */
+/** Returns the certainty of an attribution as it is shown to readers: a confidence of 0.95 or more counts as certain. */
 export function certaintyOf({ speaker, confidence }: Quote): Certainty {
   if (!speaker) return 'none';
   return confidence >= 0.95 ? 'certain' : 'probable';
 }
 
 /**
- * Returns the initials of a member: of the first and the last word of a person's name, the first two words of another name, or the first
- * two longer words of a description.
+ * Returns the initials of a member. They are taken from the first and the last word of a person's name, from the first two words of another
+ * name, or from the first two longer words of a description.
  */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
   const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);

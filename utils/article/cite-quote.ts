@@ -3,7 +3,7 @@ import { formatDate } from '../text/format-date';
 import { sliceOf } from '../text/span';
 import { type CastMember, type Certainty, certaintyOf } from './cast';
 
-/** Formats a citation. `words` are those of the article, and `speaker` includes the role. `speaker` is empty if `certainty` is `none`. */
+/** Formats a citation. `words` are the words of the article. `speaker` includes the role, and is empty if `certainty` is `none`. */
 export type CitationPhrase = (kind: QuoteKind, certainty: Certainty, words: string, speaker: string) => string;
 
 export interface CitationOptions {

@@ -4,19 +4,19 @@ import { rangeOf } from '../text/range-of';
 import { isBackMark, isNoteMark, type LinkedPlaces, placesOf } from './notes';
 
 const SIGN = /^[\s\d[\]()*†‡§,]*$/u;
-/** Matches a sign that leads back from a note: an arrow or the like, never a word. */
+/** Matches a sign that leads back from a note. It is an arrow or a similar sign, never a word. */
 const BACK_SIGN = /^[^\p{L}\p{N}]{1,8}$/u;
 const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
 
-/** Returns whether words are nothing but the sign of a note, such as «[1]», «12», «*» or «†». */
+/** Returns whether words are nothing but a note sign, such as «[1]», «12», «*» or «†». */
 export const isNoteSign = (words: string): boolean => SIGN.test(words);
 
-/** Returns whether a superscript number after this character is the sign of a note: «cracks.²», but not «10²». */
+/** Returns whether a superscript number after this character is a note sign: «cracks.²», but not «10²». */
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Finds the signs of notes in the text of a body, and the signs that lead back from a note. They stand among the words but are not words.
- * Returns leaves of the body, in the order of the text.
+ * Finds the note signs in the text of a body, and the signs that lead back from a note. They are in the text but are not words. Returns
+ * leaves of the body, in the order of the text.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);
@@ -33,7 +33,7 @@ export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
 }
 
 /**
- * Returns a text in which each UTF-16 unit of some spans is replaced by `unit`, so that all offsets stay valid. `stretches` must be sorted
+ * Returns a text in which `unit` replaces each UTF-16 unit of the given spans, so that all offsets stay valid. `stretches` must be sorted
  * and disjoint.
  */
 export function withFilled(text: string, stretches: readonly Span[], unit: string): string {

@@ -2,7 +2,7 @@ import type { Article, BodyElement, BodyNode } from '../model';
 import { fragmentOf } from '../text/fragment-of';
 import { rangeOf } from '../text/range-of';
 
-/** A place of an article that links of the same article refer to. */
+/** A place in an article to which links in the same article lead. */
 export interface LinkedPlace {
   readonly id: string;
   readonly element: BodyElement;
@@ -10,7 +10,9 @@ export interface LinkedPlace {
 /** The places of an article by their ids. */
 export type LinkedPlaces = ReadonlyMap<string, LinkedPlace>;
 
-/** Returns the places below some nodes that links refer to. Of places with the same id, the first counts. */
+/**
+ * Returns the places that links lead to, among the given nodes and their descendants. If several places have the same id, the first counts.
+ */
 export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   const places = new Map<string, LinkedPlace>();
   const gather = (some: readonly BodyNode[]): void => {
@@ -24,7 +26,7 @@ export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   return places;
 }
 
-/** Returns the place of the same article that a link refers to, or `undefined` if the link leads elsewhere. */
+/** Returns the place that a link in the same article leads to, or `undefined` if the link leads elsewhere. */
 export function placeOfLink(
   href: string,
   { url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>,
@@ -36,13 +38,13 @@ export function placeOfLink(
 
 /** The maximum length of a note mark, in UTF-16 units: a number or a sign, at most «[12]» or «Note 3». */
 const MAX_MARK = 8;
-/** The maximum length of a note that can be read beside the text, in UTF-16 units. */
+/** The maximum length, in UTF-16 units, of a note that can be shown beside the text. */
 const MAX_NOTE = 3_000;
 const NOTE_TAGS = new Set(['li', 'p', 'dd', 'dt', 'blockquote', 'td', 'aside']);
 
 /**
- * Returns whether a link to a place is the mark of a note: it has few characters, and the place comes after it and has the length of a
- * note. A link from a note back to its mark comes after its place.
+ * Returns whether a link to a place is the mark of a note: the link has few characters, and the place comes after it and has the length of
+ * a note. A link from a note back to its mark is not one, because its place comes before it.
  */
 export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const mark = rangeOf([link]);
@@ -58,7 +60,7 @@ export function isBackMark(link: BodyElement, { element }: LinkedPlace): boolean
   return own !== null && target !== null && own.end - own.start <= MAX_MARK && target.start <= own.start;
 }
 
-/** Returns the content of a note without the links back to its mark, to be read beside the text. */
+/** Returns the content of a note without the links back to its mark, so that it can be shown beside the text. */
 export function withoutBackMarks(nodes: readonly BodyNode[], placeOf: (href: string) => LinkedPlace | undefined): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (!('tag' in node)) return [node];

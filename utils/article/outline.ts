@@ -13,8 +13,8 @@ export interface OutlineEntry {
 const HEADING = /^h[2-6]$/;
 
 /**
- * Returns the headings of a body, nested by level: a heading is below the last one of a higher rank. Levels that a page skips do not appear
- * in the outline. Headings without text are counted in `index` but not listed.
+ * Returns the headings of a body, nested by level. Each heading is placed under the last one before it that has a higher rank. Levels that
+ * a page skips do not appear in the outline. Headings without text are counted in `index` but not listed.
  */
 export function outlineOf(body: readonly BodyNode[], text: string): OutlineEntry[] {
   const root: Draft = { level: 1, index: -1, title: '', below: [] };

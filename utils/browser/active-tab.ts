@@ -5,7 +5,7 @@ import { tabIfOpen } from './tab-if-open';
 export interface ActiveTab {
   readonly id: number;
   readonly windowId: number;
-  /** True in a private window, where nothing that is read may be stored. */
+  /** True in a private window, where nothing about the pages that are read may be stored. */
   readonly isPrivate: boolean;
   /** The address, which the browser gives only for pages that the extension may see. */
   readonly url: string | undefined;
@@ -18,7 +18,7 @@ export async function findActiveTab(): Promise<Result<ActiveTab>> {
   return { ok: true, value: { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } };
 }
 
-/** Returns a tab as it is now. Error: `pageGone`. */
+/** Returns the current state of a tab. Error: `pageGone`. */
 export async function findTab(tabId: number): Promise<Result<ActiveTab>> {
   const tab = await tabIfOpen(tabId);
   return tab ? { ok: true, value: { id: tabId, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } } : PAGE_GONE;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** Returns the storage key of the page that was left in a tab. */
+/** Returns the storage key for the page on which the reader closed reader mode in a tab. */
 export const leftKey = (tabId: number): string => `left:${tabId}`;
 
 /**
- * The pages on which the reader has left reader mode, one per tab and in memory only. Reader mode does not open there again
+ * The pages on which the reader has closed reader mode, one per tab. They are kept in memory only. Reader mode does not open on them again
  * automatically.
  */
 export const closedReaderPages = {

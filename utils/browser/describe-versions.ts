@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The names that browsers have in `navigator.userAgent`, in the order in which they count: Edge calls itself Chrome, too. */
+/** The browsers' names in `navigator.userAgent`. The first match counts: Edge also contains the name of Chrome. */
 const BROWSERS = [
   ['Edge', /\bEdg\/([\d.]+)/],
   ['Opera', /\bOPR\/([\d.]+)/],
@@ -9,7 +9,7 @@ const BROWSERS = [
   ['Chromium', /\bChrome\/([\d.]+)/],
 ] as const;
 
-/** Returns the versions of the extension and of the browser: «Dramatis 0.1.0, Firefox 140.0». */
+/** Returns the versions of the extension and of the browser, such as «Dramatis 0.1.0, Firefox 140.0». */
 export function describeVersions(userAgent = navigator.userAgent): string {
   const { name, version } = browser.runtime.getManifest();
   const [browserVersion] = BROWSERS.flatMap(([known, written]) => {

@@ -7,18 +7,19 @@ import { tabIfOpen } from './tab-if-open';
 
 declare global {
   /**
-   * The request for the next injection of the extraction script, which removes it. No page sees it, because it is in the isolated
+   * The request that the next injection of the extraction script reads and removes. The page cannot see it, because it is in the isolated
    * world.
    */
   var dramatisRequest: ExtractRequest | undefined;
-  /** Stops what the extraction script is fetching. */
+  /** Aborts the request that the extraction script is making. */
   var dramatisLoading: AbortController | undefined;
 }
 
 /**
- * Extracts the article of a tab, or what else is requested, by injecting the extraction script. The reader must have granted access
- * to the tab by a click (`activeTab`). A request without rules gets the reader's removal rules for the site, except in a private
- * window. Errors: `pageGone` if the tab has moved to another page meanwhile, and those of `refusalOf` and of the injected scripts.
+ * Extracts the article of a tab, or the part or the next page that `request` names, by injecting the extraction script. The reader must
+ * have granted access to the tab by a click (`activeTab`). A request without rules gets the reader's removal rules for the site, except in
+ * a private window. Errors: `pageGone` if the tab has moved to another page meanwhile, and those of `refusalOf` and of the injected
+ * scripts.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await tabIfOpen(tabId);
@@ -37,13 +38,13 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const result = returned.value;
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
-  // Only a next page has an address of its own. Everything else comes from the page in the tab.
+  // Only the article on a next page has an address other than that of the tab.
   const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);
   if (result.ok && isOfTab === (request.page !== undefined)) return { ok: false, error: { code: 'pageGone' } };
   return result;
 }
 
-/** Stops the fetching of a next page in a tab that nobody waits for any more. */
+/** Aborts the request for a next page in a tab, because nobody waits for that page any more. */
 export async function stopLoading(tabId: number): Promise<void> {
   await runFunction(tabId, () => globalThis.dramatisLoading?.abort());
 }
@@ -53,7 +54,7 @@ async function rulesOf(site: string | null): Promise<readonly SiteRule[]> {
   return rule ? [rule] : [];
 }
 
-/** Passes a request to the page. Most requests ask for nothing but the article and skip this step. */
+/** Passes a request to the page. Skips this step if the request asks for nothing but the article, as most do. */
 async function handOver(tabId: number, request: ExtractRequest): Promise<Result<unknown>> {
   if (!request.part && request.page === undefined && !request.rules?.length) return { ok: true, value: undefined };
   return runFunction(
@@ -65,8 +66,8 @@ async function handOver(tabId: number, request: ExtractRequest): Promise<Result<
   );
 }
 
-/** Checks whether the script has answered at all. The answer itself comes from our own, typed script. */
+/** Returns whether the script has answered at all. The answer itself is trusted, because it comes from our own, typed script. */
 const isResult = (value: unknown): value is Result<Article> => typeof value === 'object' && value !== null && 'ok' in value;
 
-/** Returns an address without its fragment: moving within a page is not leaving it. */
+/** Returns an address without its fragment, because a reader who moves within a page does not leave it. */
 const addressOf = (address: string | undefined): string => (address ?? '').replace(/#.*$/s, '');

@@ -5,7 +5,7 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
 import type { TaggerData } from '../taggers/tagger-data';
 
-/** The built file of each data module. The language of a page is only looked up here and never becomes part of an address. */
+/** The built file of each data module. The language of a page only selects one of these files and never becomes part of an address. */
 const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts', '../taggers/names-??.json'], {
   query: '?file',
   import: 'default',
@@ -13,11 +13,13 @@ const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gaz
 });
 /** The BCP 47 primary subtags of the languages that have a pack. */
 export const languages: readonly string[] = Object.keys(FILES).flatMap((path) => path.match(/languages\/(\w\w)\.ts$/)?.[1] ?? []);
-/** The time limit for a file of the extension, in milliseconds. Such a file comes at once or not at all. */
+/** The time limit for fetching a file of the extension, in milliseconds. Such a file arrives immediately or not at all. */
 const TIMEOUT_MS = 10_000;
 const requests = new Map<string, Promise<unknown>>();
 
-/** The language data, stored in files beside the scripts of the extension. Each file is fetched when it is first needed, and cached. */
+/**
+ * The language data, which is stored in files next to the extension's scripts. Each file is fetched when it is first needed, and cached.
+ */
 export const languageData: LanguageData = {
   async pack(lang) {
     const file = FILES[`../languages/${lang}.ts`];

@@ -8,7 +8,7 @@ import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
 import { onMessage } from './messages';
 
-/** A function that calls the library in a place where its owner can be reached. */
+/** A function that passes a library call to the owner of the database and returns the answer. It works only in the background. */
 export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
 
 /**

@@ -4,12 +4,14 @@ import { reportProblem } from '../problems/report-problem';
 import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
-/** The time limit for a call, in milliseconds. It is longer than the owner waits, so it only expires if the browser has lost the call. */
+/**
+ * The time limit for a call, in milliseconds. It is longer than the owner waits, so it is only reached if the browser has lost the call.
+ */
 const TIMEOUT_MS = 40_000;
 
 type Ask = <T>(request: LibraryRequest) => Promise<Result<T>>;
 
-/** Returns a library that passes its calls to a function. */
+/** Returns a library that makes each call with the function `ask`. */
 function libraryBehind(ask: Ask): Library {
   const methods = Object.entries(LIBRARY_CALLS).map(([call, { fields }]) => {
     const method = (...values: readonly unknown[]) =>
@@ -27,8 +29,8 @@ export const libraryOver = (ask: (request: LibraryRequest) => Promise<Result<unk
   libraryBehind((request) => askInTime(() => ask(request)));
 
 /**
- * Limits the time of a call. A background that is stopped while it works drops the call, which is then repeated; repeating a call
- * has no further effect.
+ * Limits the time of a call, including its repetitions. A call is repeated if the background is stopped while it works on it. Making the
+ * same call twice has no further effect.
  */
 async function askInTime<T>(ask: () => Promise<Result<unknown>>): Promise<Result<T>> {
   const timeout = Promise.withResolvers<Result<T>>();

@@ -4,14 +4,14 @@ import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Read
 import { toResult } from './to-result';
 
 /**
- * The messages that the background answers, with their data and their answers. Each has a row in one of the tables `…-messages.ts`, which says
- * who may send it, decodes its data and handles it. The result and the arguments of an injected script need no message.
+ * The messages that the background answers, with their data and their answers. Each has a row in one of the tables in `…-messages.ts`. The
+ * row says who may send the message, decodes its data and handles it. The result and the arguments of an injected script need no message.
  */
 export interface BackgroundMessages {
   /** Opens the library or the options in a tab, which reader mode cannot do. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
-  /** Returns a shipped font as base64 for reader mode, or `null` if there is none at that path. */
+  /** Returns the shipped font at a path as base64 for reader mode, or `null` if there is none. */
   fontFile(path: string): Result<string | null>;
   /** Reads the page of the sender's tab again. Only the background can inject a script. */
   readPage(request: ExtractRequest): Result<Reading>;
@@ -22,9 +22,12 @@ export interface BackgroundMessages {
   /** Stores the open page of the tab. */
   keepOpen(page: OpenPage): Result<void>;
   keepViewState(stand: ViewState): Result<void>;
-  /** Returns the annotations of the open page of the tab, made in any view. */
+  /** Returns the annotations of the open page of the tab, whichever view they were made in. */
   openAnnotations(): Result<OpenAnnotations | null>;
-  /** Changes the cast corrections for later articles. The popup sends it too, because it may close before it could make the change itself. */
+  /**
+   * Changes the cast corrections for later articles. The popup sends this message as well, because it may close before it could make the
+   * change itself.
+   */
   changeRules(change: RuleChange): Result<void>;
   /** Analyses an article for reader mode, which does not contain the engine. */
   analyse(article: Article): Result<Analysis>;
@@ -37,7 +40,10 @@ export interface BackgroundMessages {
   readerLeft(): Result<void>;
   /** Reports that the browser has granted a permission. */
   settleSites(): Result<void>;
-  /** No longer opens a host in reader mode automatically. Reader mode may only speak for its own page, whatever the host. */
+  /**
+   * Stops opening the pages of a host in reader mode automatically. Reader mode may only change this for the host of its own page, so the
+   * background ignores the host that reader mode sends.
+   */
   forgetSite(host: string): Result<void>;
 }
 
@@ -54,7 +60,7 @@ export type MessageName = keyof BackgroundMessages;
 /** The data of a message: its argument, or `undefined` if it has none. */
 export type MessageData<Name extends MessageName> = Parameters<BackgroundMessages[Name]>[0];
 
-/** Sends a message to the background and returns its answer. Never rejects: a background that cannot answer is a failure. */
+/** Sends a message to the background and returns its answer. Never rejects: if the background cannot answer, returns a failure. */
 export const askBackground = <Name extends MessageName>(
   name: Name,
   ...data: Parameters<BackgroundMessages[Name]>

@@ -1,10 +1,10 @@
 import type { Article, OpenAnnotations, Result } from '../model';
 import { askBackground } from './messages';
 
-/** The requests of reader mode to the background that need more than the message. None rejects. */
+/** Reader mode's requests to the background that take more than sending a message. None of them rejects. */
 export const pageClient = {
   loadNextPage: (address: string, signal: AbortSignal): Promise<Result<Article>> => {
-    // The script that fetches runs in the same world, and its answer is ignored from now on.
+    // The script that fetches the page runs in the same world, so it can be aborted here. Its answer is ignored from now on.
     signal.addEventListener('abort', () => globalThis.dramatisLoading?.abort(), { once: true });
     return askBackground('loadNextPage', address);
   },

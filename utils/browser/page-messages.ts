@@ -3,7 +3,7 @@ import { extractFromTab } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
 
-/** The services with which the background answers reader mode, and the decoders of what it sends. */
+/** The functions with which the background answers the messages of reader mode, and the decoders for their data. */
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
   analyse(article: Article): Promise<Result<Analysis>>;
@@ -18,7 +18,7 @@ export interface PageServices {
 const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
 
-/** Returns the table of the messages of reader mode about the page that it is in, and about no other. */
+/** Returns the table of the messages that reader mode sends. Those that are about a page are always about the one that it is in. */
 export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
   readPage: { from: 'page', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
   loadNextPage: { from: 'page', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
@@ -60,8 +60,8 @@ type PageMessage =
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
 /**
- * Reduces a request to the whole page, with or without the reader's removal rules. A page must not supply rules, and has no
- * selection while it is hidden.
+ * Reduces a request to one for the whole page, with or without the reader's removal rules. A page must not supply rules of its own, and has
+ * no selection while it is hidden.
  */
 const decodePageRequest = (arrived: unknown): ExtractRequest =>
   Array.isArray((arrived as ExtractRequest | null)?.rules) ? { rules: [] } : {};

@@ -5,8 +5,8 @@ const OWN_SCHEMES = new Set(['http:', 'https:']);
 const STORE_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /**
- * Returns the error for a page whose address alone shows that it cannot be read, or `null`. `address` is missing for the browser's
- * own pages, whose addresses it does not reveal.
+ * Returns the error for a page if its address alone shows that it cannot be read, otherwise `null`. `address` is missing for the browser's
+ * own pages, because the browser does not reveal their addresses.
  */
 export function refusalOf(address: string | undefined, mayReadFiles: boolean): ErrorCode | null {
   const url = address ? URL.parse(address) : null;

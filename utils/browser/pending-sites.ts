@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A site for which the reader was asked, and the tab in which that happened. */
+/** A site for which the browser asks the reader for permission, and the tab in which it asks. */
 export interface PendingSite {
   readonly host: string;
   readonly tabId: number;
@@ -8,14 +8,14 @@ export interface PendingSite {
 const KEY = 'pendingSites';
 
 /**
- * Stores the site for which the browser is about to ask the reader. The question may close the popup, and the background must know
- * what the answer refers to.
+ * Stores the site for which the browser is about to ask the reader for permission. The question may close the popup, so the background must
+ * find out which site the answer is about.
  */
 export async function notePending(site: PendingSite): Promise<void> {
   await browser.storage.session.set({ [KEY]: site });
 }
 
-/** Returns the site that was stored last and is not settled yet, or `null`. */
+/** Returns the stored site, whose question has not been settled yet, or `null` if there is none. */
 export async function findPending(): Promise<PendingSite | null> {
   const { [KEY]: noted } = await browser.storage.session.get(KEY);
   return typeof noted === 'object' && noted !== null ? (noted as PendingSite) : null;

@@ -15,7 +15,7 @@ const KEY = 'problems';
 export const problemLog = {
   /** Returns the entries, the oldest first, or none if the store fails. */
   async read(): Promise<readonly ProblemEntry[]> {
-    // A log that cannot be read cannot store that problem either. The page that lists the entries then lists none.
+    // If the log cannot be read, this problem cannot be stored in it either. The page that lists the entries then shows none.
     return entriesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
   /** Deletes all entries. Error: `storageRefused`. */
@@ -41,7 +41,7 @@ export const viewProblems: ProblemStore = {
 };
 
 /**
- * Stores the problems of the background, unless any private window is open. The background serves all windows, and an error does not tell
+ * Stores the problems of the background, unless any private window is open. The background serves all windows, and an error does not show
  * which window it belongs to.
  */
 export const backgroundProblems: ProblemStore = {
@@ -58,7 +58,7 @@ async function addUnless(isPrivate: () => Promise<boolean>, entries: readonly Pr
       await browser.storage.local.set({ [KEY]: stored });
     });
   } catch {
-    // Reporting this failure would call this function again. The problems themselves are in the console already.
+    // Reporting this failure would call this function again. The problems themselves are already in the console.
   }
 }
 

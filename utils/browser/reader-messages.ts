@@ -2,7 +2,10 @@ import type { OpenPage } from '../model';
 import { printInReader, toggleReader } from './reader-mode';
 import type { MessageTable } from './serve-messages';
 
-/** The table of the messages with which views open, close and print reader mode. The background answers them, because a popup may close first. */
+/**
+ * The table of the messages with which views open and close reader mode and print from it. The background does this for them, because a
+ * popup may close before it is done.
+ */
 export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   toggleReader: {
     from: 'view',
@@ -16,7 +19,7 @@ export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   },
 };
 
-/** Passes on the data of a view, which is a part of the extension. */
+/** Returns the data from a view unchecked, because views are part of the extension. */
 function trustView(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } {
   return arrived as { readonly tabId: number; readonly page: OpenPage };
 }

@@ -24,9 +24,9 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 }
 
 /**
- * Turns reader mode on or off in a tab. If it is off, `load` is called at once, while reader mode is being opened to show progress.
- * Reader mode also shows a failure of `load`. If it cannot be opened, the result of `load` is dropped.
- * @param asking whether reader mode is on, if that is known.
+ * Turns reader mode on or off in a tab. If it is off, calls `load` without waiting until reader mode, which shows the progress, has opened.
+ * Reader mode also shows a failure of `load`. If reader mode cannot be opened, the result of `load` is dropped.
+ * @param asking resolves to whether reader mode is on. By default, the tab is asked.
  */
 export async function toggleReader(
   tabId: number,
@@ -35,12 +35,13 @@ export async function toggleReader(
 ): Promise<Result<'on' | 'off'>> {
   const putting = runFiles(tabId, '/content-scripts/reader.js');
   const loading = (await asking) ? null : load();
-  // Nothing awaits this promise before reader mode is open, or ever if it cannot be opened. The await below passes its error on.
+  // Nothing awaits this promise until reader mode is open, and nothing ever does if it cannot be opened. The `await` below passes on its
+  // error.
   loading?.catch(() => undefined);
   const state = await putting;
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
-  // Reader mode may have been closed after the question whether it is on, so that the script has opened it again.
+  // Reader mode may have been closed after it was reported as on. The script has then opened it again, and nothing is loading yet.
   const arrived = await (loading ?? load());
   // The argument is a string because Chromium drops every `null` from objects that it passes to an injected function.
   const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));

@@ -8,7 +8,7 @@ const PART = 'read-part';
 const PANEL = 'open-panel';
 const SAVE = 'save-article';
 
-/** The actions that a reader can start over a page, with their titles in the context menu. */
+/** The actions that a reader can start on a page by a shortcut or from the context menu, and the titles of their menu entries. */
 export interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
@@ -21,12 +21,12 @@ export interface ReaderTriggers {
 }
 
 /**
- * Calls an action, with the tab, when the reader uses its shortcut or its entry in the context menu. Both grant access to the tab.
- * Must be called while the background starts, so that no event is missed.
+ * Calls an action with the id of the tab when the reader uses the shortcut or the context menu entry of the action. Both grant access to
+ * the tab. Must be called while the background starts, so that no event is missed.
  */
 export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {
-    // Menus outlive the background, so an update of the extension may find the old ones.
+    // Menu entries outlive the background, so those from before an update of the extension may still exist.
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
       browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });

@@ -9,8 +9,8 @@ declare global {
 }
 
 /**
- * Stores a rule that leaves out, from now on and on the site of a tab, blocks like the one with this text. Errors: `storagePrivate`
- * in a private window, `ruleNotFound` if the block cannot be recognised, and those of the store and of the injection.
+ * Stores a rule for the site of a tab that leaves out, from now on, all blocks that look like the block with this text. Errors:
+ * `storagePrivate` in a private window, `ruleNotFound` if the block cannot be recognised, and those of the store and of the injection.
  */
 export async function rememberRemoval(tabId: number, blockText: string): Promise<Result<void>> {
   const tab = await tabIfOpen(tabId);
@@ -40,7 +40,7 @@ export async function forgetRemovals(tabId: number): Promise<Result<void>> {
   return site ? clearRemovals(site) : { ok: true, value: undefined };
 }
 
-/** Returns the number of selectors that leave something out on the site of a tab. Returns 0 in a private window, where none is applied. */
+/** Returns the number of selectors in the reader's removal rules for the site of a tab, or 0 in a private window, where no rules apply. */
 export async function countRemembered(tabId: number): Promise<number> {
   const tab = await tabIfOpen(tabId);
   const site = tab && !tab.incognito ? siteOf(tab.url) : null;

@@ -23,7 +23,10 @@ export function siteOf(address: string | undefined): string | null {
   return host ? host : null;
 }
 
-/** Returns the rule for everything that the reader has left out on a site for good, or `null` if there is nothing or if the store fails. */
+/**
+ * Returns the rule that leaves out everything that the reader has removed from a site for good, or `null` if there is nothing or if the
+ * store fails.
+ */
 export async function loadRemovals(site: string): Promise<SiteRule | null> {
   const kept = await read(site).catch((problem: unknown) => {
     reportProblem('removals.read', problem);
@@ -32,7 +35,7 @@ export async function loadRemovals(site: string): Promise<SiteRule | null> {
   return kept.length > 0 ? { site, remove: kept } : null;
 }
 
-/** Adds a selector to the removals on a site. Errors: `storageFull`, `storageRefused`. */
+/** Adds a selector to the removals for a site. Errors: `storageFull`, `storageRefused`. */
 export function addRemoval(site: string, selector: string): Promise<Result<void>> {
   return change(async () => {
     const others = (await read(site)).filter((kept) => kept !== selector);
@@ -41,7 +44,7 @@ export function addRemoval(site: string, selector: string): Promise<Result<void>
   });
 }
 
-/** Deletes all removals on a site. Error: `storageRefused`. */
+/** Deletes all removals for a site. Error: `storageRefused`. */
 export function clearRemovals(site: string): Promise<Result<void>> {
   return change(() => browser.storage.local.remove(PREFIX + site));
 }

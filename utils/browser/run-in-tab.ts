@@ -11,13 +11,13 @@ export type InjectedFile =
   | '/locate-block.js'
   | '/provide-block-model.js';
 
-/** The answer of the browser for the main frame, which both kinds of injection share. */
+/** The result of an injection into the main frame. It has the same form for files and for functions. */
 interface Injection {
   readonly result?: unknown;
   readonly error?: unknown;
 }
 
-/** Injects scripts into the main frame of a tab, one after the other. Returns the result of the `main` of the last one. */
+/** Injects scripts into the main frame of a tab, one after the other. Returns the value that the last script's `main` returns. */
 export async function runFiles(tabId: number, ...files: InjectedFile[]): Promise<Result<unknown>> {
   return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files }));
 }
@@ -41,7 +41,7 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
     const tab = await tabIfOpen(tabId);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
     const code = injectionRefusalOf(tab.url);
-    // The error of the browser only helps if there is none of our own.
+    // The browser's error text only helps if there is no error code that is more precise.
     return { ok: false, error: code === 'injectionRefused' ? { code, detail: String(refusal) } : { code } };
   }
 }

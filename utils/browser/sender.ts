@@ -19,5 +19,5 @@ export const isOwnPage = (sender: Sender): boolean => isOwn(sender) && isOurPage
 /** Returns the tab of a sender that is a script of this extension in the main frame of a page, or `null` for any other sender. */
 export const tabOf = (sender: Sender): number | null => (isOwn(sender) && sender.frameId === 0 ? (sender.tab?.id ?? null) : null);
 
-/** The answer to a sender that is not allowed to ask. */
+/** The answer to a sender that may not send the message. */
 export const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };

@@ -6,17 +6,17 @@ import { toResult } from './to-result';
 /** Reader mode, or another script of the extension in the main frame of a page, as the browser reports it. */
 export interface PageSender {
   readonly tabId: number;
-  /** The address of the page. `undefined` if the browser does not say it. */
+  /** The address of the page; `undefined` if the browser does not report it. */
   readonly address: string | undefined;
   readonly isPrivate: boolean;
 }
 
 type Answer<Name extends MessageName> = Promise<ReturnType<BackgroundMessages[Name]>> | ReturnType<BackgroundMessages[Name]>;
 
-/** Returns the data of a message from what arrived, which is untrusted, or `null` to refuse the message. */
+/** Decodes the data of a message, which is untrusted. Returns `null` to refuse the message. */
 type DecodeData<Name extends MessageName> = (arrived: unknown) => MessageData<Name> | null;
 
-/** A row of a message table: who may send the message, how its data are decoded, and how it is handled. */
+/** A row of a message table. It says who may send the message, how its data is decoded and how it is handled. */
 export type MessageRow<Name extends MessageName> =
   | {
       readonly from: 'page';
@@ -31,13 +31,13 @@ export type MessageRow<Name extends MessageName> =
       readonly handle: (data: MessageData<Name>, sender: PageSender | null) => Answer<Name>;
     };
 
-/** A table with a row for each of some messages. */
+/** A table with one row for each of the given messages. */
 export type MessageTable<Name extends MessageName> = { readonly [N in Name]: MessageRow<N> };
 
 /**
- * Answers the messages of a table, and refuses every other sender: other extensions, frames within pages, and pages or views where the row
- * does not allow them. A page cannot send messages, and what a compromised page process could send is limited to its own page. Must be called
- * while the background starts.
+ * Answers the messages of a table. Refuses senders that the row of the message does not allow, other extensions, and frames within pages. A
+ * page itself cannot send messages, and a compromised page process could only send them about its own page. Must be called while the
+ * background starts.
  */
 export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
   for (const name of Object.keys(table) as MessageName[]) {
@@ -46,7 +46,7 @@ export function serveMessages(table: Partial<MessageTable<MessageName>>, listen:
   }
 }
 
-/** Registers the function that answers the messages of a name. */
+/** Registers the function that answers the messages with a given name. */
 type Listen = (
   name: MessageName,
   answer: (message: { readonly data: unknown; readonly sender: Sender }) => Promise<Result<unknown>>,
@@ -76,7 +76,7 @@ function pageSenderOf(sender: Sender): PageSender | null {
 /** Decodes a message without data. */
 export const nothing = (): undefined => undefined;
 
-/** Decodes a text, and cuts it at `max` UTF-16 units. */
+/** Returns a decoder for a text, which it cuts off after `max` UTF-16 units. */
 export const textUpTo =
   (max: number) =>
   (arrived: unknown): string =>

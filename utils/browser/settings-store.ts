@@ -6,7 +6,7 @@ interface Stored extends Settings {
   readonly version: 1;
 }
 
-/** The settings, and those that their writer knew before its own changes. Not decoded. */
+/** The settings, and those that the view that wrote them knew before its own changes. Neither is decoded yet. */
 interface Settings {
   readonly settings: unknown;
   readonly base: unknown;
@@ -14,8 +14,8 @@ interface Settings {
 const KEY = 'settings';
 
 /**
- * The store of the settings. It is the synchronised storage of the browser, which carries them to the reader's other computers if
- * synchronisation is on. The data that it returns are not decoded yet.
+ * The store of the settings. It is the browser's synchronised storage, which carries them to the reader's other computers if
+ * synchronisation is on. The data that it returns is not decoded yet.
  */
 export const settingsStore = {
   /** Returns the stored settings, or none if the store fails. */

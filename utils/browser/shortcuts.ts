@@ -17,17 +17,17 @@ export async function listShortcuts(): Promise<readonly Shortcut[]> {
   }));
 }
 
-/** Returns the shortcut that the browser has assigned to a command, which is empty if there is none. */
+/** Returns the shortcut that the browser has assigned to a command, or an empty string if there is none. */
 export async function keysOf(command: 'toggle-reader'): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
-/** Opens the page of the browser on which shortcuts are changed. Returns `false` if it cannot be opened from here. */
+/** Opens the browser's page for changing shortcuts. Returns `false` if it cannot be opened from here. */
 export async function openShortcutSettings(): Promise<boolean> {
   try {
     const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
-    // Firefox has this function from version 137 on. Chromium has an address instead.
+    // Firefox has this function since version 137. Chromium has an address instead.
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;

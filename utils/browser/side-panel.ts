@@ -6,25 +6,25 @@ export interface PanelTab {
   readonly id: number;
   readonly windowId: number;
 }
-/** The name of the side panel in Firefox, which the types for Chromium lack. */
+/** Firefox's interface for the side panel, which the types for Chromium lack. */
 interface Sidebar {
   readonly sidebarAction: { open(): Promise<void> };
 }
 const keyOf = (windowId: number): string => `panelTab:${windowId}`;
 
 /**
- * Opens the side panel in the window of a tab for that tab, or lets the open panel switch to it. Browsers allow this only while
- * they handle a click or a key press, so nothing may be awaited before.
+ * Opens the side panel for a tab in that tab's window. If the panel is open there already, it switches to the tab. Browsers allow this only
+ * while they handle a click or a key press, so nothing may be awaited before this call.
  */
 export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
   const opened = import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId });
-  // The tab is stored in memory because the panel may be open already or may still be loading.
+  // The tab is stored in memory for the panel, which may be open already or may still be loading.
   await Promise.all([opened, browser.storage.session.set({ [keyOf(windowId)]: { id, at: Date.now() } })]);
 }
 
 /**
- * Returns the tab that the panel of this window was opened for, and forgets it. Returns `null` if it was opened without one, such
- * as from the menu of the browser.
+ * Returns the tab that the panel of this window was opened for, and forgets it. Returns `null` if the panel was opened without a tab, for
+ * example from the browser's menu.
  */
 export async function takePanelTab(windowId: number): Promise<number | null> {
   const key = keyOf(windowId);

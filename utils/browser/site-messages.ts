@@ -3,7 +3,7 @@ import type { Result } from '../model';
 import { REFUSED } from './sender';
 import { type MessageTable, nothing, type PageSender, success, textUpTo } from './serve-messages';
 
-/** The services with which the background manages the reader's sites. */
+/** The functions with which the background manages the sites that open in reader mode automatically. */
 export interface SiteServices {
   synchronise(): Promise<void>;
   settle(): Promise<Result<void>>;
@@ -12,25 +12,25 @@ export interface SiteServices {
   leave(tabId: number, address: string): Promise<void>;
 }
 /**
- * Keeps the reader's sites in step with the choices of the reader and the permissions of the browser. Must be called while the
- * background starts, so that no event is missed.
+ * Keeps the sites that open in reader mode automatically in step with the reader's choices and the browser's permissions. Must be called
+ * while the background starts, so that no event is missed.
  */
 export function followSites({ synchronise, settle }: SiteServices): void {
-  // An update of the extension drops its registered scripts, and the reader may have withdrawn permissions in the settings of the browser.
+  // An update of the extension drops its registered scripts, and the reader may have withdrawn permissions in the browser settings.
   browser.runtime.onInstalled.addListener(() => void synchronise());
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());
-  // The question may have closed the popup that asked it.
+  // The popup that asked for the permission may have been closed by the question, so the background handles the answer.
   browser.permissions.onAdded.addListener(() => void settle());
 }
 
-/** Returns the table of the messages about the reader's sites. */
+/** Returns the table of the messages about these sites. */
 export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): MessageTable<SiteMessage> => ({
   settleSites: { from: 'view', decode: nothing, handle: settle },
   forgetSite: {
     from: 'both',
     decode: textUpTo(MAX_HOST),
-    // Reader mode may only speak for the page that it is in.
+    // Reader mode may only change the setting for its own page, so the host in its message is ignored.
     handle: (host, sender) => (sender === null ? forget(host) : ofPage(sender, (address) => forget(new URL(address).hostname))),
   },
   pageArrived: {

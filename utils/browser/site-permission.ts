@@ -16,10 +16,10 @@ const notGranted =
     return false;
   };
 
-/** The permissions to see pages without a click on them. None of the functions rejects: a failed request counts as not granted. */
+/** The permissions to read pages without a click on them. None of the functions rejects: a failed request counts as not granted. */
 export const sitePermission = {
   has: (pages: string): Promise<boolean> => browser.permissions.contains({ origins: [pages] }).catch(notGranted('permissions.check')),
-  /** Asks the reader. Browsers allow this only while they handle a click or a key press, so nothing may be awaited before. */
+  /** Asks the reader. Browsers allow this only while they handle a click or a key press, so nothing may be awaited before this call. */
   ask: (pages: string): Promise<boolean> => browser.permissions.request({ origins: [pages] }).catch(notGranted('permissions.ask')),
   giveBack: (pages: string): Promise<boolean> => browser.permissions.remove({ origins: [pages] }).catch(notGranted('permissions.giveBack')),
 };

@@ -4,11 +4,11 @@ import { pagesOf } from './site-permission';
 const ID = 'site';
 const SCRIPT = 'report-page-loaded.js';
 
-/** Registers a script that reports when a page of exactly these hosts has loaded, in later sessions, too. The hosts must be permitted. */
+/** Registers a script, also for later sessions, that reports when a page of exactly these hosts has loaded. The hosts must be permitted. */
 export async function registerSites(hosts: readonly string[]): Promise<void> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const matches = hosts.map(pagesOf);
-  // Browsers return the path of the script without its slash.
+  // Browsers return the path of the script without its leading slash.
   const isSame = String(before?.matches) === String(matches) && String(before?.js) === SCRIPT;
   if (isSame && hosts.length > 0) return;
   if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -11,8 +11,8 @@ interface Stored {
 const KEY = 'sites';
 
 /**
- * The store of the reader's settings for single sites. It is local to this computer, since it reveals which sites are read. The
- * data that it returns are not decoded yet.
+ * The store of the reader's settings for single sites. It is local to this computer, because it reveals which sites the reader reads. The
+ * data that it returns is not decoded yet.
  */
 export const siteStore = {
   /** Returns the stored sites, or none if the store fails. */
@@ -50,5 +50,5 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   return isKnown ? stored.sites : {};
 }
 
-/** Runs changes one at a time. Reader mode on a page without TLS has no locks, so there they simply run. */
+/** Runs changes one at a time. Reader mode on a page without TLS has no locks, so changes from there run unlocked. */
 const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());

@@ -4,7 +4,7 @@ import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
 import { storageFailure } from './storage-failure';
 
-/** The key of the list of tabs with stored pages, newest last. */
+/** The key of the list of tabs whose pages are stored, the newest last. */
 const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
@@ -15,9 +15,9 @@ const listed = new Set<number>();
 const MAX_TABS = 12;
 
 /**
- * The memory of the page that is open in each tab. It lasts as long as the tab, so that a reopened popup continues where it was. It
- * is never written to a disk, and pages cannot see it. The data that it returns are unchecked. None of its functions rejects:
- * without the memory, a page is only read again.
+ * The memory of the page that is open in each tab. It lasts as long as the tab, so that a reopened popup continues at the same place. It is
+ * never written to a disk, and pages cannot see it. The data that it returns is unchecked. None of its functions rejects: without the
+ * memory, a page is simply read again.
  */
 export const tabMemory = {
   async read(tabId: number): Promise<unknown> {
@@ -30,12 +30,12 @@ export const tabMemory = {
     return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
   },
   /**
-   * Stores the open page of a tab in place of the one before. If there is no room, the tabs that were opened longest ago are
-   * forgotten first.
+   * Stores the open page of a tab, and replaces the one stored before. If there is no room, first forgets the tabs whose pages were opened
+   * longest ago.
    */
   async keep(tabId: number, { mark, version, stand }: OpenPage): Promise<void> {
     const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
-    // A popup may be gone before a second call to the browser, so a later change of a listed tab is written at once.
+    // A popup may close before it can call the browser a second time, so a page in a listed tab is stored with a single call.
     if (listed.has(tabId) && (await store(items))) return;
     await oneAtATime(async () => {
       const others = (await openTabs()).filter((id) => id !== tabId).slice(1 - MAX_TABS);
@@ -53,8 +53,8 @@ export const tabMemory = {
     await store({ [standKey(tabId)]: stand });
   },
   /**
-   * Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. It works only in pages of the
-   * extension, because scripts in other pages get no such event.
+   * Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. It works only in the extension's own pages,
+   * because scripts in other pages get no such event.
    */
   watch(tabId: number, hear: () => void): () => void {
     const listen = (changes: Readonly<Record<string, unknown>>) => {

@@ -4,8 +4,8 @@ import { withoutTags } from './without-tags';
 const CONTROLS = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}\u{200B}]/gu;
 
 /**
- * Returns a value of the page as one line of text without tags, of at most `max` UTF-16 units. Returns `null` if the value is not a string
- * or has neither letters nor digits. Unpaired surrogates are replaced.
+ * Returns a value from the page as one line of text without tags, at most `max` UTF-16 units long. Returns `null` if the value is not a
+ * string or has neither letters nor digits. Unpaired surrogates are replaced.
  */
 export function cleanLine(value: unknown, max = 500): string | null {
   if (typeof value !== 'string') return null;

@@ -2,7 +2,10 @@ import { AGENCIES, BODY_WORDS, DATE_WORDS, DAY_WORDS, FURNITURE_WORDS, ROLE_WORD
 import { foldWords, wordsOf } from './fold-words';
 import { hasCase, hasLetter, hasLower, startsUpper } from './letters';
 
-/** The judgement on a piece of a byline: the name of a person, of a site, agency or institution («body»), or neither for certain. */
+/**
+ * The judgement on a piece of a byline. It is the name of a person, the name of a site, agency or institution («body»), or neither with
+ * certainty («unsure»).
+ */
 export type NameKind = 'person' | 'unsure' | 'body';
 
 const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));

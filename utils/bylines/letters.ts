@@ -1,6 +1,6 @@
 /**
  * Letter tests without `\p{…}`. A JavaScript engine takes about a millisecond to build each such class for the first time, and the code
- * that reads the metadata runs only once per click.
+ * that reads the metadata runs only once per click, so every click would pay for it.
  */
 
 /** Matches most letters of scripts without case: Hebrew to Tibetan, kana to presentation forms. */

@@ -33,14 +33,14 @@ const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
 const DATE = new RegExp(
   `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
 );
-/** Matches the first name in «Ann Lee, as told to Bo Ray», because the second person wrote the article. */
+/** Matches everything before the second name in «Ann Lee, as told to Bo Ray», because the second person wrote the article. */
 const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
  * Returns the names in a byline, one by one, without introducing words, roles, agencies, addresses, dates and places. `site` is the name of
- * the site, which distinguishes it from a person. If no piece can be a person's name, the first remaining piece is the name (a newsroom, a
- * pen name). Returns at most 30 names of at most 120 UTF-16 units.
+ * the site, so that it is not taken for a person. If no piece can be a person's name, the first remaining piece is returned, such as a
+ * newsroom or a pen name. Returns at most 30 names of at most 120 UTF-16 units.
  */
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
@@ -110,7 +110,7 @@ function trimPiece(whole: string): string {
   return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
 }
 
-/** Joins «Ann Lee» and «Jr.» to one name, and drops academic degrees. */
+/** Joins «Ann Lee» and «Jr.» into one name, and drops academic degrees. */
 function joinSuffixes(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -121,7 +121,7 @@ function joinSuffixes(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** Joins two single words to one name in its natural order: «Lee, Ann» is «Ann Lee». */
+/** Joins two single words into one name in its natural order, as in «Lee, Ann», which becomes «Ann Lee». */
 function inNaturalOrder(pieces: readonly string[]): readonly string[] {
   const [last, first] = pieces;
   const isInverted =

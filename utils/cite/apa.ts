@@ -3,11 +3,14 @@ import type { CitedName } from './work/cited-name';
 import { monthFirst, yearFirst } from './work/english-dates';
 import { stopped } from './work/quoted-title';
 
-/** The maximum number of authors that are all named. Of more, the entry names the first nineteen and, after three dots, the last. */
+/**
+ * The maximum number of authors that are all named. If there are more, the entry names the first nineteen and, after three dots, the last.
+ */
 const MAX_AUTHORS = 20;
 
 /**
- * Cites by the Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article), 9.8, 9.12, 9.17.
+ * Cites in the style of the Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article),
+ * 9.8, 9.12, 9.17.
  */
 export const style: CitationStyle = {
   id: 'apa',
@@ -17,7 +20,7 @@ export const style: CitationStyle = {
     const date = `(${published ? yearFirst(published) : 'n.d.'}).`;
     const name = stopped(title || '[News article]');
     const opening = authors.length > 0 ? `${stopped(joined(authors.map(withInitials)))} ${date} ${name}` : `${name} ${date}`;
-    // A work without a date may change, so the day of access tells which version is meant (9.16).
+    // A work without a date may change, so the day of access shows which version is meant (9.16).
     const from = published ? '' : `Retrieved ${monthFirst(accessed)}, from `;
     return [{ text: `${opening} ` }, { text: site, isItalic: true }, { text: `. ${from}${address}` }];
   },

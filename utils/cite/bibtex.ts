@@ -5,7 +5,7 @@ import { isoDay } from './work/english-dates';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Cites as an entry for BibTeX and biblatex: an article of a newspaper, with its address. */
+/** Cites an article as a BibTeX and biblatex entry: an article in a newspaper, with its address. */
 export const style: CitationStyle = {
   id: 'bibtex',
   name: 'BibTeX',
@@ -38,7 +38,7 @@ function nameOf(name: CitedName): string {
   return escaped(name.suffix ? `${name.family}, ${name.suffix}, ${name.given}` : inverted(name));
 }
 
-/** Special characters of TeX as named commands. Backslashes before braces would not do, because BibTeX counts even escaped braces. */
+/** TeX's special characters as named commands. Backslashes before braces would not be enough, because BibTeX counts even escaped braces. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

@@ -5,13 +5,16 @@ import type { CitedWork } from './work/cited-work';
 import { monthFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
-/** The maximum number of authors that are all named. Of more, the entry names the first three and «et al.» (18th edition, 13.23). */
+/**
+ * The maximum number of authors that are all named. If there are more, the entry names the first three, followed by «et al.» (18th edition,
+ * 13.23).
+ */
 const MAX_AUTHORS = 6;
 const NAMED_OF_MANY = 3;
 
 /**
- * Cites by The Chicago Manual of Style, 18th edition, notes and bibliography, as a bibliography entry: 14.89–14.97 (newspapers), 13.15
- * (date of access).
+ * Cites in the style of The Chicago Manual of Style, 18th edition, notes and bibliography. The result is a bibliography entry: 14.89–14.97
+ * (newspapers), 13.15 (date of access).
  */
 export const style: CitationStyle = {
   id: 'chicago',
@@ -31,7 +34,7 @@ export const style: CitationStyle = {
   },
 };
 
-/** Returns the authors, the first with the family name first, the others in natural order: «Roth, Ana, Cor Maas, and Bo Li». */
+/** Returns the authors. The first one has the family name first, the others are in natural order: «Roth, Ana, Cor Maas, and Bo Li». */
 function authorsOf({ authors }: CitedWork): string {
   const named = authors.length > MAX_AUTHORS ? authors.slice(0, NAMED_OF_MANY) : authors;
   const names = named.map((name, at) => (at === 0 ? inverted(name) : inOrder(name)));

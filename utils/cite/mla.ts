@@ -6,8 +6,8 @@ import { dayFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
 /**
- * Cites by the MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111 (date of
- * access).
+ * Cites in the style of the MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111
+ * (date of access).
  */
 export const style: CitationStyle = {
   id: 'mla',
@@ -24,7 +24,7 @@ export const style: CitationStyle = {
   },
 };
 
-/** Returns the authors, the first with the family name first. Of three or more, only the first is named. */
+/** Returns the authors. The first one has the family name first. If there are three or more, only the first is named. */
 function authorsOf({ authors: [first, second, ...more] }: CitedWork): string {
   if (!first) return '';
   if (!second) return inverted(first);

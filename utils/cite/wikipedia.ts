@@ -2,10 +2,7 @@ import type { CitationStyle } from './citation-style';
 import type { CitedName } from './work/cited-name';
 import { isoDay } from './work/english-dates';
 
-/**
- * Cites with the template «Cite news» of the English Wikipedia, which other Wikipedias have under the same name and with the same
- * parameters.
- */
+/** Cites with the English Wikipedia's template «Cite news». Other Wikipedias have a template with the same name and the same parameters. */
 export const style: CitationStyle = {
   id: 'wikipedia',
   name: 'Wikipedia',
@@ -33,7 +30,7 @@ function authorParameters(author: CitedName, number: string): [string, string][]
       [`first${number}`, escaped(given)],
     ];
   }
-  // The template would take a name with a comma, a semicolon or «and» for several names. Double parentheses mark it as one.
+  // The template would mistake a name with a comma, a semicolon or «and» for several names. Double parentheses mark it as one.
   const name = escaped(author.name);
   return [[`author${number}`, /[,;]| and /.test(name) ? `((${name}))` : name]];
 }

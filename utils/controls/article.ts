@@ -11,8 +11,8 @@ export type Phase<View extends ReadingControls = ReadingControls> =
   | { readonly name: 'error'; readonly error: Failure };
 
 /**
- * The state of the Save button. `known`: saved earlier; `saved`: saved just now; `changed`: saved, but not as it is shown now; `refused`:
- * cannot be saved, with the error code.
+ * The state of the Save button. It is `known` for an article that was saved earlier, and `saved` for one that was saved just now. It is
+ * `changed` if the saved article differs from the one that is shown. It is `refused`, with the error code, if the article cannot be saved.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
@@ -35,7 +35,7 @@ export interface ArticleControls {
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
   /**
-   * Opens the side panel with the article that is open here. It must be called by a click, as browsers require. Absent if the side panel
+   * Opens the side panel with the article that is open here. Browsers require that this is called on a click. Absent if the side panel
    * cannot be opened from here.
    */
   readonly openPanel?: (() => Promise<void>) | undefined;

@@ -6,6 +6,6 @@ export interface RuleControls {
   readonly list: ReadonlySignal<readonly CastCorrection[]>;
   /** The error code of the last removal; `null` if it succeeded. */
   readonly failure: ReadonlySignal<ErrorCode | null>;
-  /** Removes a rule. It no longer applies from the next article on. Articles to which it was applied before keep it. */
+  /** Removes a rule, which then no longer applies to later articles. Articles to which it was already applied keep the correction. */
   remove(index: number): Promise<void>;
 }

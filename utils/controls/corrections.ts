@@ -2,7 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ChosenCastChange, CorrectedSource, Correction, Marking, QuoteKind, Span } from '../model';
 import type { UndoControls } from './undo';
 
-/** The controls for corrections of quotations and the cast. Each correction can be undone at once, and taken back at any time. */
+/**
+ * The controls for corrections of quotations and of the cast. Each correction can be undone step by step, and can also be taken back later
+ * on its own.
+ */
 export interface CorrectionControls extends UndoControls {
   /** Every correction, the oldest first, and whether the words or actors that it is about are in the article. */
   readonly list: ReadonlySignal<readonly ListedCorrection[]>;
@@ -10,11 +13,11 @@ export interface CorrectionControls extends UndoControls {
   isCorrected(quoteId: string): boolean;
   /** Changes the source of a quotation. */
   correct(quoteId: string, source: CorrectedSource): Promise<void>;
-  /** Marks the words of a quotation as no quotation. */
+  /** Marks a quotation as not being one. */
   reject(quoteId: string): Promise<void>;
   /** Marks words as a quotation. */
   mark(parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Promise<void>;
-  /** Returns whether a correction of the cast can also apply to later articles. In a private window it cannot. */
+  /** Returns whether a correction of the cast can also apply to later articles. This is not possible in a private window. */
   offersAlways(): boolean;
   /** Changes an actor of the cast. With `always`, the change also applies to later articles. */
   changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void>;

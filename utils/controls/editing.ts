@@ -14,19 +14,19 @@ export interface EditControls extends UndoControls {
   readonly next: ReadonlySignal<NextPageState>;
   /** Whether the page has a selection that could be read on its own. */
   readonly offersSelection: ReadonlySignal<boolean>;
-  /** The number of blocks that the reader leaves out on this site, and whether they are shown now. */
+  /** The number of removal rules that the reader has for this site, and whether the blocks that they leave out are shown now. */
   readonly remembered: ReadonlySignal<{ readonly count: number; readonly areShown: boolean }>;
   turn(on: boolean): void;
   remove(path: BlockPath): Promise<void>;
   /** Remembers to leave out blocks on this site that look like the block removed last. */
   remember(): Promise<void>;
-  /** Puts back a lost paragraph by its index, or all of them. */
+  /** Puts back the lost paragraph with this index, or all of them. A lost paragraph is one that the extraction missed. */
   putBack(index: number | 'all'): Promise<void>;
   loadNext(): Promise<void>;
   cancelNext(): void;
   /** Shows only the selection of the page. */
   readSelection(): Promise<void>;
-  /** Returns from a selection to the whole article, as it was shown before or else as the page has it. */
+  /** Returns from a selection to the whole article, as it was last shown, or else as it is on the page. */
   readWhole(): Promise<void>;
   /** Shows the blocks that the reader's removal rules leave out. */
   showAll(): Promise<void>;

@@ -14,12 +14,12 @@ export interface HighlightControls {
   wordsAt(span: Span): readonly Span[];
   /** Highlights words, by default in the colour used last. */
   highlight(parts: readonly Span[], colour?: HighlightColour): Promise<void>;
-  /** Returns the words that were highlighted last while the snackbar reports it, otherwise an empty list. */
+  /** Returns the words that were highlighted last, as long as the snackbar reports this highlight. Otherwise returns an empty list. */
   justMade(): readonly Span[];
-  /** Opens the card to write a note on words, and highlights the words first if they have no highlight yet. */
+  /** Opens the card for writing a note on words. Highlights the words first if they have no highlight yet. */
   annotate(parts: readonly Span[]): Promise<void>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
-  /** Stores an unfinished note without a message. */
+  /** Stores an unfinished note without reporting it. */
   write(id: string, note: string): Promise<void>;
   /** Stores a finished note and reports it. An empty note is removed, together with the highlight if that was made only for the note. */
   finish(id: string, note: string): Promise<void>;

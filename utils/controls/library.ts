@@ -40,5 +40,5 @@ export type LibraryNotice =
   | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
   | { readonly name: 'failed'; readonly error: Failure };
 
-/** A place that can have the focus: the heading of the page, the notice, or the row of the article with this id. */
+/** A place that can have focus: the heading of the page, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

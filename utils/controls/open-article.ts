@@ -4,7 +4,9 @@ import type { HighlightControls } from './highlights';
 import type { ReadingControls } from './reading';
 import type { ShareControls } from './sharing';
 
-/** The controls of an article that is open in a view. `View` is the type of the reading, which the state may know in more detail. */
+/**
+ * The controls of an article that is open in a view. `View` is the type of the controls of its reading, which can be a more specific one.
+ */
 export interface OpenArticle<View extends ReadingControls = ReadingControls> {
   readonly view: View;
   /** The edits of the article; absent for a saved article. */

@@ -22,7 +22,7 @@ export interface OptionsControls {
   openShortcuts(): Promise<void>;
   /** Downloads the settings as a file. */
   exportAll(): void;
-  /** Replaces the settings by those of a file. Changes nothing if it is not a settings file. */
+  /** Replaces the settings with those from a file. Changes nothing if it is not a settings file. */
   importAll(text: string): void;
   reset(): void;
   undo(): void;

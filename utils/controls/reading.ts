@@ -8,14 +8,16 @@ import type { VoiceControls } from './voices';
  * The state and the actions of one open reading. The state consists of signals, so that a change redraws only the components that use it.
  */
 export interface ReadingControls {
-  /** The shown reading. Each edit replaces it by another version. */
+  /** The shown reading. Each edit replaces it with another version. */
   readonly reading: ReadonlySignal<Reading>;
   readonly cast: ReadonlySignal<Cast>;
   /** The id of the selected cast member, whose mentions and quotations are emphasised. */
   readonly selected: ReadonlySignal<string | null>;
-  /** The id of the cast member whose facts are shown at a glance, without a selection. */
+  /** The id of the cast member whose facts are previewed, without being selected. */
   readonly peeked: ReadonlySignal<string | null>;
-  /** The index of the current place of the selected member; `null` before the first step. */
+  /**
+   * The index of the place, among those where the selected member occurs, to which the reader has stepped; `null` before the first step.
+   */
   readonly step: ReadonlySignal<number | null>;
   /** The id of the quotation whose card is open. */
   readonly openQuote: ReadonlySignal<string | null>;
@@ -33,18 +35,21 @@ export interface ReadingControls {
   readonly voices: VoiceControls;
   /** Selects a cast member and closes the cards. The id of the selected member, or `null`, clears the selection. */
   select(id: string | null): void;
-  /** Shows the facts of a cast member at a glance; `null` hides them. */
+  /** Previews the facts of a cast member; `null` hides them. */
   peek(id: string | null): void;
-  /** Moves to a place of the selected member, by its index from 0, or to none if there is no such place. */
+  /**
+   * Moves to one of the places where the selected member occurs, by its index from 0. Clears the current place if there is none with this
+   * index.
+   */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;
-  /** Records the reading position after scrolling. It does not scroll. */
+  /** Records the reading position after scrolling. Does not scroll itself. */
   standAt(place: ReadingPlace | null): void;
   /** Opens the card of a quotation; `null` closes it. */
   showQuote(id: string | null): void;
   /** Opens the card of a highlight and closes any other card; `null` closes it. */
   showHighlight(open: OpenHighlight | null): void;
-  /** Opens the card to mark words as a quotation and closes any other card; `null` closes it. */
+  /** Opens the card for marking words as a quotation and closes any other card; `null` closes it. */
   showMarking(marking: Marking | null): void;
   /** Copies a quotation with its source; `phrase` formats it in the language of the interface. Reports the result. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
@@ -52,10 +57,12 @@ export interface ReadingControls {
   /** Opens a panel and closes any other. The name of the open panel, or `null`, closes the panel. */
   showPanel(name: PanelName | null): void;
   /**
-   * Registers what a part of the view closes when Escape reaches it. The callback returns `false` if there is nothing to close. Returns a
-   * function that removes it.
+   * Registers the callback with which a part of the view closes something when the reader goes back with Escape. It returns `false` if
+   * there is nothing to close. Returns a function that removes the callback.
    */
   onBack(name: WayBackName, way: () => boolean): () => void;
-  /** Closes or ends one thing for each call, in a fixed order that ends with reading aloud. Returns `false` if there is nothing left. */
+  /**
+   * Closes or ends one thing at each call, in a fixed order in which reading aloud comes last. Returns `false` if there is nothing left.
+   */
   back(): boolean;
 }

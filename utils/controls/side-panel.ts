@@ -16,7 +16,8 @@ export interface PanelControls {
   /** Reads the article of the current tab. */
   readFront(): Promise<void>;
   /**
-   * Starts or stops reading the article of each tab that becomes the current one. Starting asks for a permission, so a click must call it.
+   * Starts or stops following the active tab: while it is followed, the panel reads the article of each tab that becomes active. Must be
+   * called on a click, because starting asks for a permission.
    */
   follow(on: boolean): Promise<void>;
 }

@@ -4,7 +4,9 @@ import type { ReadonlySignal } from '@preact/signals';
 export interface SiteControls {
   /** The site of the page and its setting; `null` if the setting is not available for the page. */
   readonly site: ReadonlySignal<Site | null>;
-  /** Whether this surface can turn the setting on. That requires a permission, and only some surfaces may ask the browser for one. */
+  /**
+   * Whether this surface can turn the setting on. Turning it on requires a permission, for which only some surfaces may ask the browser.
+   */
   readonly canTurnOn: boolean;
   turn(on: boolean): Promise<void>;
 }

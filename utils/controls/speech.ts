@@ -26,11 +26,13 @@ export interface SpeechControls {
   pause(): void;
   resume(): void;
   stop(): void;
-  /** Moves by a number of sentences. Stays silent if it was. */
+  /** Moves forwards or, if negative, backwards by a number of sentences. Does not start to speak if it is paused. */
   stepSentences(sentences: number): void;
-  /** Moves to the next paragraph, or back to the start of this one and then of the one before. */
+  /**
+   * Moves to the next paragraph with 1. With -1, moves to the start of the current paragraph, or from its start to that of the one before.
+   */
   stepParagraphs(direction: 1 | -1): void;
 }
 
-/** Prepares to read an article aloud. Does not use the speech functions of the browser yet. */
+/** Prepares to read an article aloud. Does not use the browser's speech functions yet. */
 export type OpenSpeech = (view: { readonly reading: ReadonlySignal<Reading>; readonly cast: ReadonlySignal<Cast> }) => SpeechControls;

@@ -4,14 +4,15 @@ import type { BlockPath } from '../model';
 /** The controls to undo changes, step by step. */
 export interface UndoControls {
   readonly canUndo: ReadonlySignal<boolean>;
-  /** The place that gets the focus after the last change. */
+  /** The place that gets focus after the last change. */
   readonly focus: ReadonlySignal<EditFocus | null>;
   undo(): void;
 }
 
 /**
  * The target of the focus after a change: a quotation, a block, a cast member, the note on a highlight, a lost paragraph, a correction, or
- * the head of the article. If the target is gone, the focus goes to the element in its place. For a cast member, this is the first one.
+ * the head of the article. If the target is gone, the element that took its place gets focus. If a cast member is gone, the first one gets
+ * focus.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }

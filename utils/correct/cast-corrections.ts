@@ -3,7 +3,7 @@ import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
 import { isEqual, takeBack, withCorrections } from './kept-corrections';
 
-/** The maximum length of an actor's name that the reader writes, in UTF-16 units. */
+/** The maximum length, in UTF-16 units, of a name that the reader writes for an actor. */
 const MAX_NAME = 200;
 
 /**
@@ -17,7 +17,7 @@ export function correctActor(reading: Reading, actorId: string, chosen: ChosenCa
   if (!actor || !change) return reading;
   const correction: CastCorrection = always ? { actor, change, always } : { actor, change };
   const against = reading.corrections?.findIndex((one) => 'change' in one && isOpposite(one, correction)) ?? -1;
-  // If an earlier correction did the opposite, it is enough to take that back.
+  // If an earlier correction did the opposite, it is enough to revert that one.
   if (against >= 0) return takeBack(reading, against);
   const rest = (reading.corrections ?? []).filter((one) => !('change' in one && isReplaced(one, correction)));
   if (change.is === 'rename' && change.name === actor.name) return withCorrections(reading, rest);
@@ -46,7 +46,7 @@ function isOpposite({ actor: before, change: done }: CastCorrection, { actor, ch
   return done.is === 'split' && change.is === 'merge' && isSame(before, change.into) && alike(done.name) === alike(actor.name);
 }
 
-/** Returns the reading with the corrections for all articles whose names occur in it. */
+/** Returns the reading with those of the corrections for all articles whose names occur in it. */
 export function applyRules(reading: Reading, rules: readonly CastCorrection[]): Reading {
   const { actors } = reading.analysis;
   const fitting = rules.filter(({ actor, change }) => occurs(actor, actors) && (change.is !== 'merge' || occurs(change.into, actors)));
@@ -72,7 +72,7 @@ function occurs({ name, kind }: NamedActor, actors: readonly Actor[]): boolean {
   );
 }
 
-/** Returns the corrections for all articles that were added and removed between two versions of a reading. */
+/** Returns which corrections for all articles were added and which were removed between two versions of a reading. */
 export function rulesBetween(before: Reading, after: Reading): RuleChange {
   const [old, now] = [rulesOf(before), rulesOf(after)];
   const isIn = (rules: readonly CastCorrection[]) => (rule: CastCorrection) => rules.some((one) => isEqual(one, rule));

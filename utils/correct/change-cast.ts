@@ -6,8 +6,8 @@ import { findInCast, freeId } from './find-actor';
 export type CastParts = Pick<Analysis, 'quotes' | 'actors'>;
 
 /**
- * Applies one correction of the cast to the quotations and actors. Returns `null` if the cast has no actor with the names in it, so that it
- * has no effect.
+ * Applies one correction of the cast to the quotations and actors. Returns `null` if the cast lacks an actor that the correction names, so
+ * that the correction has no effect.
  */
 export function changeCast(text: string, parts: CastParts, { actor: named, change }: CastCorrection): CastParts | null {
   const { actors } = parts;
@@ -26,7 +26,7 @@ export function changeCast(text: string, parts: CastParts, { actor: named, chang
     case 'split': {
       const alias = actor.aliases.find((one) => alike(one) === alike(change.name));
       if (alias) return split(text, parts, actor, alias);
-      // The name may already belong to an actor of its own, so that there is nothing to do.
+      // If the name already belongs to an actor of its own, there is nothing to do.
       return actors.some(({ name }) => alike(name) === alike(change.name)) ? parts : null;
     }
   }
@@ -53,7 +53,7 @@ function merged({ quotes, actors }: CastParts, actor: Actor, into: Actor): CastP
   return { actors: rest.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, (by) => by.actorId === actor.id, into.id)) };
 }
 
-/** Makes an actor of an alias, with the mentions that have this name and the quotations beside them. */
+/** Makes an alias an actor of its own, with the mentions that have this name and the quotations beside them. */
 function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias: string): CastParts {
   const isAlias = (words: string): boolean => alike(words) === alike(alias);
   const hasAlias = (mention: Mention): boolean => mention.kind === 'name' && isAlias(sliceOf(text, mention));
@@ -82,8 +82,8 @@ function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias:
 }
 
 /**
- * Replaces the actor of the matching speaker and relay of a quotation. Nobody relays their own words, so a relay who is also the speaker is
- * removed.
+ * Attributes a quotation to another actor: its speaker, its relay or both, if `isMeant` holds for them. Nobody relays their own words, so a
+ * relay who is also the speaker is removed.
  */
 function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
   const isSaid = quote.speaker !== null && isMeant(quote.speaker);

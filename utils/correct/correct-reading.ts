@@ -19,22 +19,23 @@ export interface CorrectedReading {
   /** The reading with corrected quotations and actors; the same object if there are no corrections. */
   readonly reading: Reading;
   /**
-   * The current positions of the words of each correction, an empty list for a correction of the cast. `null` if its words or its actors
-   * are no longer found, so that it has no effect.
+   * The current positions of each correction's words. The entry is an empty list for a correction of the cast. It is `null` for a
+   * correction that has no effect because its words or its actors are no longer found.
    */
   readonly places: readonly (readonly Span[] | null)[];
   /** Maps the id of a quotation to the index of the correction that decided it. */
   readonly byQuote: ReadonlyMap<string, number>;
   /**
-   * Maps the id of an actor to the name that the analysis found. Corrections refer to actors by this name, whatever the reader calls them.
+   * Maps the id of an actor to the name that the analysis found. Corrections refer to actors by this name, even after the reader renames
+   * them.
    */
   readonly names: ReadonlyMap<string, NamedActor>;
 }
 
 /**
- * Applies the reader's corrections to an analysis in their order, so that a later one overrides an earlier one. It is pure, and applying it
- * again to the result changes no quotation. Corrections are bound to words, so they also apply to another analysis or another version of
- * the text.
+ * Applies the reader's corrections to an analysis in order, so that a later one overrides an earlier one. The function is pure, and
+ * applying it again to the result changes no quotation. Corrections are bound to words, so they also apply to another analysis or another
+ * version of the text.
  */
 export function correctReading(reading: Reading): CorrectedReading {
   const { article, analysis, corrections = [] } = reading;
@@ -51,7 +52,7 @@ export function correctReading(reading: Reading): CorrectedReading {
   return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
-/** Finds the words of a correction. Returns `null` if less than half of them are found. */
+/** Finds the words of a correction. Returns `null` if less than half of the text is found. */
 export function placeOf(parts: QuoteCorrection['parts'], find: FindAnchor): readonly Span[] | null {
   const wanted = parts.reduce((sum, { exact }) => sum + exact.length, 0);
   const found = disjoint(parts.flatMap((part) => find(part) ?? []));
@@ -134,8 +135,9 @@ const newQuote = (parts: readonly Span[], { kind }: Extract<Verdict, { kind: unk
 });
 
 /**
- * Returns the quotations that have these words now: those that lie mostly within the spans, but not those within another quotation. If they
- * cover less than half of the spans, returns the shortest quotation that contains most of the spans.
+ * Returns the quotations that now contain the words in the given spans. These are the quotations that lie mostly within the spans, except
+ * those within another quotation. If they cover less than half of the spans, returns the shortest quotation that contains most of the
+ * spans.
  */
 function quotesAt(quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] {
   const within: Quote[] = [];

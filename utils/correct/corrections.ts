@@ -16,7 +16,7 @@ export function correctSpeaker(reading: Reading, quoteId: string, source: Correc
   return withCorrection(reading, quote.parts, { is, kind: quote.kind, source: asFound(source, corrected) });
 }
 
-/** Returns the reading with a correction that a quotation is none. */
+/** Returns the reading with a correction that says that a quotation is not a quotation. */
 export function rejectQuote(reading: Reading, quoteId: string): Reading {
   const quote = correctReading(reading).reading.analysis.quotes.find(({ id }) => id === quoteId);
   if (!quote) return reading;
@@ -26,7 +26,7 @@ export function rejectQuote(reading: Reading, quoteId: string): Reading {
   return isLeft ? withCorrection(reading, quote.parts, { is: 'notQuote' }) : without;
 }
 
-/** Returns the reading with a correction that the spans are a quotation of this source. */
+/** Returns the reading with a correction that says that the spans are a quotation from this source. */
 export function markQuote(reading: Reading, parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Reading {
   if (parts.length === 0) return reading;
   return withCorrection(reading, parts, { is: 'quote', kind, source: asFound(source, correctReading(reading)) });
@@ -47,7 +47,7 @@ function withoutAlike(reading: Reading, spans: readonly Span[]): Reading {
   );
 }
 
-/** Returns the source with the name that the analysis found for the actor, so that it still matches if the reader takes a renaming back. */
+/** Returns the source with the name that the analysis found for the actor, so that it still matches after the reader reverts a renaming. */
 function asFound(source: CorrectedSource, { reading, names }: CorrectedReading): CorrectedSource {
   if (source.by !== 'name') return source;
   const actor = reading.analysis.actors.find(({ name, kind }) => name === source.name && kind === source.kind);

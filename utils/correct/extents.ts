@@ -19,7 +19,7 @@ export function sharedOf(some: readonly Span[], others: readonly Span[]): number
 /** Returns whether at least half of `inner` lies in `outer`. */
 export const isMostlyIn = (inner: readonly Span[], outer: readonly Span[]): boolean => 2 * sharedOf(inner, outer) >= lengthOf(inner);
 
-/** Returns whether two lists of spans cover about the same words: each lies at least half in the other. */
+/** Returns whether two lists of spans cover about the same words: at least half of each lies in the other. */
 export const areAlike = (some: readonly Span[], others: readonly Span[]): boolean => isMostlyIn(some, others) && isMostlyIn(others, some);
 
 /** Sorts spans, cuts the parts that overlap an earlier span, and removes spans that become empty. */

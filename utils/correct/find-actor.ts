@@ -5,8 +5,8 @@ import { sliceOf } from '../text/span';
 type Way = (actor: Actor) => boolean;
 
 /**
- * Finds an actor by name and kind, otherwise by any of its names regardless of kind, because another analysis may find a fuller name or
- * another kind for the same actor.
+ * Finds an actor by name and kind. If there is none, finds one by any of its names regardless of kind, because another analysis may find a
+ * fuller name or another kind for the same actor.
  */
 export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], text: string): Actor | undefined {
   const wanted = alike(name);

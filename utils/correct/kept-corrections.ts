@@ -9,7 +9,7 @@ export function withCorrections({ corrections: _, ...rest }: Reading, correction
 }
 
 /**
- * Returns the reading without one of its corrections. If that one split an actor off, the corrections of the split-off actor are removed
+ * Returns the reading without one of its corrections. If this correction split an actor off, the corrections of the new actor are removed
  * too.
  */
 export function takeBack(reading: Reading, index: number): Reading {
@@ -43,7 +43,7 @@ export function recallCorrections(reading: Reading, kept: readonly Correction[])
 
 const isGeneral = (one: Correction): boolean => 'change' in one && one.always === true;
 
-/** Returns a function that tells whether two corrections have the same subject, so that only one of them can apply. */
+/** Returns a function that checks whether two corrections have the same subject, so that only one of them can apply. */
 function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => boolean {
   const places = new Map<QuoteCorrection, readonly Span[] | null>();
   const placeIn = (one: QuoteCorrection): readonly Span[] | null => {
@@ -58,8 +58,8 @@ function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => b
 }
 
 /**
- * Returns a key for the subject of a correction of the cast: the name of an actor, its place in the cast, or the owner of one of its
- * aliases.
+ * Returns a key for the subject of a correction of the cast. The subject is the name of an actor, its place in the cast, or the owner of
+ * one of its aliases.
  */
 function subjectOf({ actor, change }: Extract<Correction, { change: unknown }>): string {
   const about = change.is === 'split' ? alike(change.name) : change.is === 'rename' ? 'name' : 'place';
@@ -70,9 +70,9 @@ const haveSameParts = (some: QuoteCorrection['parts'], others: QuoteCorrection['
   some.length === others.length && some.every(({ exact, start }, at) => exact === others[at]?.exact && start === others[at]?.start);
 
 /**
- * Merges changes of the corrections that were made in the library into a reading. `before` is the last known state of the library, `now`
- * its current state. Corrections that were added on either side are kept, and this side overrides the library. One that was removed in the
- * library is removed here. Returns the same object if the library did not change.
+ * Merges into a reading the changes that were made to its corrections in the library. `before` is the last known state of the library,
+ * `now` its current state. Corrections that were added on either side are kept, and this side overrides the library. One that was removed
+ * in the library is removed here. Returns the same object if the library did not change.
  */
 export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
   const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));

@@ -1,15 +1,15 @@
 import type { Actor, CorrectedSource, Quote, Speaker } from '../model';
 import { findActor, freeId } from './find-actor';
 
-/** A resolved speaker with the actors of the article, which include a new one if the reader named somebody unknown. */
+/** A resolved speaker, with the actors of the article. They include a new one if the reader named somebody who is not in the cast. */
 export interface NamedSource {
   readonly speaker: Speaker | null;
   readonly actors: readonly Actor[];
 }
 
 /**
- * Resolves the source that the reader gave a quotation to a speaker and an actor. The last parameter is the quotation as the analysis found
- * it.
+ * Resolves the source that the reader chose for a quotation to a speaker and an actor. The last parameter is the quotation as the analysis
+ * found it.
  */
 export function nameSource(
   text: string,
@@ -22,7 +22,7 @@ export function nameSource(
   if (source.by === 'nobody') return { speaker: null, actors };
   if (source.by === 'words') {
     const mention = nearest(text, source.words, at);
-    // Without its words in the article, a source cannot be a described one and becomes an unnamed one.
+    // If the article does not contain its words, a source cannot be a described one and becomes an unnamed one.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }
   const known = findActor(source, actors, text);

@@ -7,8 +7,8 @@ const SINGLE = /['‘’‚‛‹›]/;
 const STOP = /[,.;:!?…]/;
 
 /**
- * Turns a text selection into the parts of a quotation: whole words with the quotation marks around them and without white space at the
- * ends, one part for each paragraph. Returns an empty list if the selection contains no word.
+ * Turns a text selection into the parts of a quotation, one for each paragraph. Each part consists of whole words with the quotation marks
+ * around them, without white space at the ends. Returns an empty list if the selection contains no word.
  */
 export const tidySelection = (text: string, span: Span): readonly Span[] => wholeWords(text, span).map((line) => withMarks(text, line));
 
@@ -26,14 +26,14 @@ function withMarks(text: string, { start, end }: Span): Span {
   };
 }
 
-/** Returns the kind of a quotation as far as its quotation marks show it. */
+/** Returns the kind of a quotation that its quotation marks suggest. */
 export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (words.some((part) => DOUBLE.test(part[0] ?? '') || SINGLE.test(part[0] ?? ''))) return 'direct';
   return words.some((part) => DOUBLE.test(part)) ? 'mixed' : 'indirect';
 }
 
-/** The maximum distance between the first and the last words if the reader leaves out the words between them, in UTF-16 units. */
+/** The maximum distance, in UTF-16 units, between the first and the last words of a passage whose middle the reader leaves out. */
 const MAX_GAP = 20_000;
 const GAP = /\s+(?:…|\.\.\.)\s+/;
 

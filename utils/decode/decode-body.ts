@@ -7,7 +7,7 @@ const MAX_DEPTH = 400;
 const MAX_NODES = 400_000;
 const MAX_ADDRESS = 100_000;
 
-/** Decodes an address with one of `schemes`, each with its colon («https:»). */
+/** Decodes an address whose scheme is in `schemes`. Each scheme is written with its colon («https:»). */
 export const address = (...schemes: readonly string[]): Decode<string> =>
   checked(MAX_ADDRESS, (value) => schemes.includes(URL.parse(value)?.protocol ?? ''));
 /** Decodes a language tag in the form of BCP 47. */
@@ -45,7 +45,7 @@ const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
 
 /**
  * Decodes the body of an article whose text has `length` UTF-16 units. Checks that tags and addresses are allowed, and that the leaves
- * follow the order of the text and do not overlap, which keeps the work of showing it linear. Throws `Mismatch`.
+ * follow the order of the text and do not overlap, so that the body can be shown in linear time. Throws `Mismatch`.
  */
 export function decodeBody(value: unknown, length: number): readonly BodyNode[] {
   const span = spanWithin(length);

@@ -1,16 +1,19 @@
 import type { Anchor, CastChange, CastCorrection, CorrectedSource, Correction, NamedActor, QuoteCorrection, Verdict } from '../model';
 import { attempt, checked, type Decode, flag, list, Mismatch, object, oneOf, optional, record, text, wholeNumber } from './decode';
 
-/** The maximum number of corrections of one article, more than a reader makes. Each is searched for in the text. */
+/**
+ * The maximum number of corrections of one article, which is more than any reader makes. The limit is needed because each correction is
+ * searched for in the text.
+ */
 const MAX_CORRECTIONS = 2_000;
 const MAX_PARTS = 1_000;
 const MAX_WORDS = 1_000_000;
 const MAX_CONTEXT = 200;
 const MAX_NAME = 1_000;
-/** The maximum number of corrections kept for later articles, more than a reader makes. The oldest are dropped first. */
+/** The maximum number of corrections kept for later articles, which is more than any reader makes. The oldest are dropped first. */
 export const MAX_RULES = 1_000;
 
-/** Decodes an anchor: words with their context, so that they can be found again. */
+/** Decodes an anchor, which is a passage with enough context to be found again. */
 export const anchor = object<Anchor>({
   exact: text(MAX_WORDS),
   prefix: text(MAX_CONTEXT),
@@ -70,9 +73,7 @@ export function decodeCorrections(value: unknown): readonly Correction[] {
   return list(MAX_CORRECTIONS, correction)(value);
 }
 
-/**
- * Decodes the corrections that the reader keeps for later articles. Leaves out entries that are invalid, so that the others still apply.
- */
+/** Decodes the corrections that the reader keeps for later articles. Leaves out invalid entries, so that the others still apply. */
 export function decodeRules(value: unknown): readonly CastCorrection[] {
   const kept = Array.isArray(value) ? value.slice(-MAX_RULES) : [];
   return kept.flatMap((one) => {

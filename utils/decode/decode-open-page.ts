@@ -44,7 +44,7 @@ const stand = object<ViewState>({
 /** Decodes the fingerprint that distinguishes a page from others. Returns `null` if it is invalid. */
 export const decodePageFingerprint = (value: unknown): PageFingerprint | null => orNull(decodeMark, value);
 
-/** Decodes the view state of an article. Returns the state at the head of the article if it is invalid. */
+/** Decodes the view state of an article. If it is invalid, returns the initial state, which is at the beginning of the article. */
 export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;
 
 /**

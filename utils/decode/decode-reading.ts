@@ -27,8 +27,8 @@ const integrityOf = (length: number) =>
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
 /**
- * Decodes a reading, whether it was sent or stored, and returns a copy with the known fields only. The check is needed because the data may
- * come from a hostile page. Fails with `articleInvalid`, with the name of the field in `detail`.
+ * Decodes a reading, whether it was sent or stored, and returns a copy that has only the known fields. The check is needed because the data
+ * may come from a hostile page. Fails with `articleInvalid`, and names the field in `detail`.
  */
 export function decodeReading(value: unknown): Result<Reading> {
   return attempt(() => {

@@ -7,8 +7,8 @@ export type Decode<T> = (value: unknown) => T;
 export class Mismatch extends Error {}
 
 /**
- * Runs `decode` and returns its result. Turns `Mismatch`, and the `SyntaxError` of invalid JSON, into the failure `articleInvalid` with the
- * message in `detail`. Other errors are thrown.
+ * Runs `decode` and returns its result. Turns a `Mismatch`, or the `SyntaxError` for invalid JSON, into the failure `articleInvalid` with
+ * the error's message in `detail`. Rethrows other errors.
  */
 export function attempt<T>(decode: () => Result<T>): Result<T> {
   try {
@@ -77,7 +77,7 @@ export function nullable<T>(decode: Decode<T>): Decode<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
-/** Decodes a field that data of an earlier release does not have. Returns `fallback` if it is absent. */
+/** Decodes a field that data from an earlier release does not have. Returns `fallback` if the field is absent. */
 export function otherwise<T>(decode: Decode<T>, fallback: T): Decode<T> {
   return (value) => (value === undefined ? fallback : decode(value));
 }

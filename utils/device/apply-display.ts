@@ -10,8 +10,8 @@ export function applyDisplay(root: HTMLElement, display: DisplaySettings): void 
   const isSame =
     Object.entries(attributes).every(([name, value]) => root.getAttribute(name) === value) &&
     Object.entries(properties).every(([name, value]) => root.style.getPropertyValue(name) === (value ?? ''));
-  // A change of any other setting ends up here, too. The listeners of the event keep the scroll position, and would do so against
-  // the effect of that other change.
+  // This function is also called after changes of other settings. The listeners of the event restore the scroll position, which would work
+  // against the effect of such a change.
   if (isSame) return;
   root.dispatchEvent(new Event(BEFORE_DISPLAY));
   for (const [name, value] of Object.entries(attributes)) {

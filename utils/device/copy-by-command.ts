@@ -2,8 +2,8 @@
 export type CopiedTexts = Readonly<Record<string, string>>;
 
 /**
- * Copies text with the `copy` command of the document. This older way needs neither TLS nor a permission, but cannot copy pictures.
- * Returns whether it succeeded.
+ * Copies text with the `copy` command of the document. Unlike the clipboard interface, the command needs neither TLS nor a permission, but
+ * it cannot copy pictures. Returns whether it succeeded.
  */
 export function copyByCommand(texts: CopiedTexts): boolean {
   let copied = false;

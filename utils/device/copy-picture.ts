@@ -1,4 +1,7 @@
-/** Copies a PNG. Returns `false` if the browser refuses, as it does on every page without TLS: the older way cannot copy pictures. */
+/**
+ * Copies a PNG. Returns `false` if the browser refuses, as it does on every page without TLS, because the `copy` command cannot copy
+ * pictures.
+ */
 export async function copyPicture(picture: Blob): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);

@@ -11,7 +11,7 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    // The clipboard is missing or not permitted. The older way needs no permission.
+    // The clipboard is missing or not permitted. The `copy` command needs no permission.
     return copyByCommand(texts);
   }
 }

@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // The clipboard is missing or not permitted. The older way needs no permission.
+    // The clipboard is missing or not permitted. The `copy` command needs no permission.
     return copyByCommand({ 'text/plain': text });
   }
 }

@@ -6,7 +6,7 @@ export interface DownloadFile {
 }
 
 /**
- * The time until the URL of the file is revoked, in milliseconds. It is long enough for a browser that first asks where to save the
+ * The time until the file's URL is revoked, in milliseconds. It is long enough for browsers that first ask the reader where to save the
  * file.
  */
 const REVOKE_AFTER_MS = 120_000;

@@ -4,13 +4,13 @@ import { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } from '../settings/font
 /** Returns the bytes of a file of the extension, or `null` if it cannot be read. Never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
 
-/** The loads that were started, by path. */
+/** The loads that have been started, by path. */
 const loads = new Map<string, Promise<void>>();
 
 /**
- * Adds a font to the document, with only the subsets that a text needs. Resolves when they can be drawn. The font is added as bytes
- * instead of an address, so that no content security policy blocks it and no page can fetch files of the extension. If a file
- * cannot be read, the system fonts are used.
+ * Adds a font to the document, but only the subsets that a text needs. Resolves when they can be drawn. The font is added as bytes instead
+ * of an address, so that no content security policy blocks it and no page can fetch files of the extension. If a file cannot be read, the
+ * system fonts are used.
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
   if (name === 'system' || name === 'mono') return;

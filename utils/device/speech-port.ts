@@ -10,7 +10,7 @@ export interface Order {
   readonly rate: number;
 }
 
-/** The callbacks for an order. None is called any more once the order is over or another one was given. */
+/** The callbacks for an order. None of them is called any more once the order has ended or another one has been given. */
 export interface Listener {
   start(): void;
   /**
@@ -24,17 +24,17 @@ export interface Listener {
   stopped(): void;
 }
 
-/** The speech synthesis of the browser, reduced to the functions that are used here. It is injected, so that tests need no voice. */
+/** The part of the browser's speech synthesis that is used here. It is injected, so that tests need no voice. */
 export interface SpeechPort {
-  /** Returns the voices, which is an empty list if the browser has none, or none yet. */
+  /** Returns the voices. The list is empty if the browser has no voices or has not loaded them yet. */
   voices(): readonly Voice[];
   /** Calls `changed` when the voices have changed. Returns a function that stops it. */
   onVoices(changed: () => void): () => void;
-  /** Speaks at once, and stops the order before. */
+  /** Starts to speak an order immediately and stops the previous one. */
   speak(order: Order, listener: Listener): void;
   /** Stops speaking. */
   stop(): void;
-  /** Returns whether something is being spoken or about to be. Some voices end without an event. */
+  /** Returns whether something is being spoken or about to be. It reveals the end of a voice that ends without an event, as some do. */
   isBusy(): boolean;
 }
 
@@ -42,7 +42,8 @@ export interface SpeechPort {
 export function browserSpeech(): SpeechPort | null {
   if (!('speechSynthesis' in globalThis) || !('SpeechSynthesisUtterance' in globalThis)) return null;
   const { speechSynthesis } = globalThis;
-  // The utterance is referenced here because Chromium collects one without references while it speaks, and its events with it.
+  // This reference keeps the utterance alive. Chromium garbage-collects an utterance without references even while it speaks, and its
+  // events are lost.
   let current: SpeechSynthesisUtterance | null = null;
 
   const stop = () => {
@@ -93,7 +94,7 @@ export function browserSpeech(): SpeechPort | null {
           else listener.fail(TROUBLES[error] ?? 'failed');
         });
       current = utterance;
-      // Speech that was paused, by any page, would make this order wait for ever.
+      // If any page has paused speech, this order would otherwise wait for ever.
       speechSynthesis.resume();
       speechSynthesis.speak(utterance);
     },
@@ -102,7 +103,7 @@ export function browserSpeech(): SpeechPort | null {
   };
 }
 
-/** The kinds of trouble, by the error of the browser. */
+/** The kind of trouble for each error code of the browser. */
 const TROUBLES: Partial<Record<SpeechSynthesisErrorCode, SpeechTroubleKind>> = {
   'audio-busy': 'audio',
   'audio-hardware': 'audio',

@@ -2,11 +2,11 @@ import type { Article, Integrity, Result } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNodes } from './shift-nodes';
 
-/** The maximum length of an article, in UTF-16 units. A longer one cannot be analysed at once. */
+/** The maximum length of an article, in UTF-16 units. A longer one cannot be analysed in one run. */
 const MAX_TEXT = 2_000_000;
 
 /**
- * Appends the next page of an article. Text, body and integrity are joined, the next page address comes from the second page, and
+ * Appends the next page of an article. Text, body and integrity are joined. The address of the next page comes from the second page, and
  * everything else from the first. Returns the error `nextPageSame` if the article already contains the words of the page, and
  * `pageTooLarge` if the result is too long.
  */
@@ -23,8 +23,8 @@ export function appendPage(article: Article, next: Article): Result<Article> {
 }
 
 /**
- * The place where two pages join: `end` is the length of the first page, `begins` the offset at which the words of the second begin, and
- * `by` the distance by which its offsets move, in UTF-16 units.
+ * The place where two pages are joined. `end` is the length of the first page, `begins` the offset at which the words of the second begin,
+ * and `by` the distance by which its offsets move, in UTF-16 units.
  */
 interface Seam {
   readonly end: number;

@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * Restores lost paragraphs at their original places, removes them from the list and corrects the counts. `indices` refer to
- * `article.integrity.lost`; without them, all are restored. It walks over the body once, whatever the number of paragraphs.
+ * Restores lost paragraphs at their original places, removes them from the list of lost ones and corrects the counts. `indices` refer to
+ * `article.integrity.lost`; without them, all are restored. The body is walked only once, regardless of the number of paragraphs.
  */
 export function putBack(article: Article, indices?: ReadonlySet<number>): Article {
   const { integrity } = article;
@@ -44,11 +44,11 @@ class Inserter {
   readonly #places: readonly Place[];
   readonly #isWanted: (place: Place) => boolean;
   readonly #chunks: string[] = [];
-  /** The new offsets of the paragraphs that stay lost, by their indices. */
+  /** Maps the index of each paragraph that stays lost to its new offset. */
   readonly #ats = new Map<number, number>();
-  /** The index of the next place to be reached. */
+  /** The index of the next place that has not been reached. */
   #next = 0;
-  /** The length of the old text that is copied. */
+  /** The length of the old text that has been copied. */
   #copied = 0;
   /** The number of UTF-16 units inserted so far. */
   #grown = 0;
@@ -85,7 +85,10 @@ class Inserter {
     return place !== undefined && place.lost.at <= offset;
   }
 
-  /** Inserts the wanted paragraphs with places up to `reach` before the block that starts at `start`. Both are offsets of the old text. */
+  /**
+   * Inserts the wanted paragraphs whose places are at most `reach`, before the block that starts at `start`. Both are offsets of the old
+   * text.
+   */
   #before(reach: number, start: number, tag: BodyTag): BodyNode[] {
     const made: BodyNode[] = [];
     for (; this.#isReached(reach); this.#next++) {
@@ -126,7 +129,7 @@ class Inserter {
   }
 }
 
-/** Returns the tag of a paragraph among the children of an element, or `null` if the element cannot contain one there. */
+/** Returns the tag that a paragraph needs among the children of an element, or `null` if the element cannot contain one there. */
 function paragraphTagIn({ tag, children }: BodyElement): BodyTag | null {
   if (tag === 'ul' || tag === 'ol') return 'li';
   if (tag === 'dl') return 'dd';

@@ -4,7 +4,8 @@ import { shiftNode } from './shift-nodes';
 
 /**
  * Returns the article without one node of its body, its words and the line break beside them. Elements that become empty are removed too.
- * The integrity counts stay, because what the reader removes was not lost. Returns the same object if there is no node at `path`.
+ * The integrity counts stay, because text that the reader removes does not count as lost. Returns the same object if there is no node at
+ * `path`.
  */
 export function removeBlock(article: Article, path: BlockPath): Article {
   const removed = nodeAt(article.body, path);

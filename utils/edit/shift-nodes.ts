@@ -1,6 +1,6 @@
 import type { BodyNode } from '../model';
 
-/** Returns the nodes with all spans moved by a number of UTF-16 units. */
+/** Returns the nodes with all spans moved by the given number of UTF-16 units. */
 export function shiftNodes(nodes: readonly BodyNode[], by: number): readonly BodyNode[] {
   return by === 0 ? nodes : nodes.map((node) => shiftNode(node, by));
 }

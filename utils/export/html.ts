@@ -4,7 +4,10 @@ import type { Exporter } from './exporter';
 import { htmlBody, quoteLayers } from './html/html-body';
 import { type Story, storyOf } from './story/story';
 
-/** Exports one HTML document that loads nothing: no scripts, pictures or fonts. Several articles have a table of contents before them. */
+/**
+ * Exports one HTML document that loads nothing: no scripts, pictures or fonts. A document with several articles begins with a table of
+ * contents.
+ */
 export const exporter: Exporter = {
   id: 'html',
   extension: 'html',

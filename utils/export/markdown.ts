@@ -5,7 +5,7 @@ import { markdownBlocks } from './markdown/markdown-blocks';
 import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 
-/** Exports Markdown (CommonMark, with the tables of GitHub). A rule separates two articles. */
+/** Exports Markdown (CommonMark, with GitHub's tables). A rule separates two articles. */
 export const exporter: Exporter = {
   id: 'markdown',
   extension: 'md',

@@ -7,8 +7,8 @@ import { loadPage } from './load-page';
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
 
 /**
- * Answers a request to read a page. Returns the article of the page, the selected part of the page as an article, or the article of the
- * next page, which is fetched first. `signal` aborts that fetch.
+ * Answers a request to read a page. The request asks for the page's article, for the selected part of the page as an article, or for the
+ * article on the next page, which is fetched first. `signal` aborts that fetch.
  */
 export function answerRequest(
   { part, page, rules = [] }: ExtractRequest,

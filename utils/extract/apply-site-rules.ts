@@ -10,14 +10,14 @@ const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
 const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** The minimum number of paragraphs on a page for judging a selector by the share of them that it would remove. */
+/** The minimum number of paragraphs that a page must have before a selector is refused for removing more than half of them. */
 const MIN_PARAGRAPHS = 4;
 
 /**
- * Applies the rules of a site to a clone of one of its pages: removes elements, and marks the elements that must stay and those that are
- * the article, for the filter and for `keepArticleContainers`. The rules that ship with the extension apply as well as the reader's `own`.
- * Ignores a selector that is invalid, and one that would remove more than half of the paragraphs, because then the site has changed since
- * the rule was written. Call it before anything else is removed.
+ * Applies a site's rules to a clone of one of its pages. Removes elements, marks the elements that the filter must keep, and marks the
+ * containers of the article for `keepArticleContainers`. Both the rules that ship with the extension and the reader's `own` rules apply.
+ * Ignores an invalid selector, and one that would remove more than half of the paragraphs, because the site has then changed since the rule
+ * was written. Call it before anything else is removed.
  */
 export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = []): void {
   for (const name of [KEEP_ATTRIBUTE, ARTICLE_ATTRIBUTE]) for (const marked of selectAll(clone, `[${name}]`)) marked.removeAttribute(name);
@@ -31,8 +31,8 @@ export function applySiteRules(clone: Element, url: string, own: readonly SiteRu
 }
 
 /**
- * Reduces the body to the containers that a rule named as the article, one after the other. Changes nothing if there are none. Call it
- * after the metadata have been read.
+ * Reduces the body to the containers that a site rule has marked as the article, in the order of the page. Changes nothing if there are
+ * none. Call it after the metadata have been read.
  */
 export function keepArticleContainers(clone: Document): void {
   const containers = selectAll(clone, `[${ARTICLE_ATTRIBUTE}]`);
@@ -41,7 +41,7 @@ export function keepArticleContainers(clone: Document): void {
   Element.prototype.replaceChildren.call(body, ...containers);
 }
 
-/** Returns whether a host is the host of a site or of one of its subdomains. A leading `www.` is ignored. */
+/** Returns whether a host is the given site or one of its subdomains. A leading `www.` in the host is ignored. */
 export function isOfSite(host: string, site: string): boolean {
   const ours = host.toLowerCase().replace(/^www\./, '');
   return site !== '' && (ours === site || ours.endsWith(`.${site}`));
@@ -66,7 +66,7 @@ function select(clone: Element, selector: string): Element[] {
   }
 }
 
-/** Returns the elements that are not inside another one of the list. Expects them in document order. */
+/** Returns the elements that are not inside another element of the list. Expects them in document order. */
 function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
   for (const element of elements) {

@@ -12,7 +12,7 @@ const MAX_SIDE = 20_000;
 /** The maximum length of an alternative text, in UTF-16 units. */
 const MAX_ALT = 1_000;
 
-/** Returns the attributes of a sanitised element that the model knows. Invalid values are left out. */
+/** Returns those attributes of a sanitised element that the body model allows. Leaves out invalid values. */
 export function attributesOf(element: Element, tag: BodyTag): Attributes {
   const found: Mutable<Attributes> = {};
   if (!element.hasAttributes()) return found;

@@ -9,9 +9,9 @@ import { TextWriter } from './text-writer';
 
 const TAGS: ReadonlySet<string> = new Set(BODY_TAGS);
 const isBodyTag = (tag: string): tag is BodyTag => TAGS.has(tag);
-/** Elements that hold text directly if no block element is inside them. */
+/** Elements that hold text directly, unless there is a block element inside them. */
 const HOLDS_LINE = new Set<BodyTag>(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'dt', 'dd', 'pre', 'th', 'td', 'caption']);
-/** The elements of the page that have another tag in the body tree. */
+/** The tags of page elements that are given a different tag in the body tree. */
 const RENAMED: Readonly<Record<string, BodyTag>> = {
   h1: 'h2',
   del: 's',
@@ -23,13 +23,13 @@ const RENAMED: Readonly<Record<string, BodyTag>> = {
   menu: 'ul',
   dir: 'ul',
 };
-/** Inline elements that may surround blocks. They are moved inside, onto each line of those blocks. */
+/** Inline elements that may surround blocks. In the body tree they are moved into the blocks, around the text of each line. */
 const WRAPS = new Set(['a', 'b', 'strong', 'i', 'em', 's']);
 /** The maximum number of inline elements around a block. Further ones are dropped. */
 const MAX_WRAPS = 3;
-/** A selector for content that an ordinary list does not have. A list that holds it only serves layout. */
+/** A selector for content that an ordinary list does not have. A list that holds such content serves only for layout. */
 const BEYOND_LISTS = 'h1,h2,h3,h4,figure,table,article,p ~ p ~ p';
-/** The parents that an element must have. With another parent it becomes a paragraph or is unwrapped. */
+/** The tags that an element's parent may have. Under any other parent the element becomes a paragraph or is unwrapped. */
 const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -49,8 +49,8 @@ const MAX_DEPTH = 60;
 type Tree = { readonly tag: BodyTag | null; readonly children: BodyNode[] };
 
 /**
- * Builds the body tree of a sanitised fragment, and the text that the spans of the tree refer to. No other code makes offsets.
- * Wrappers without meaning (`div`, `section`, `span`, lists for layout) are unwrapped, loose text becomes paragraphs, and empty elements
+ * Builds the body tree of a sanitised fragment, and the text that the spans of the tree refer to. No other code assigns offsets to a body.
+ * Wrappers that carry no meaning (`div`, `section`, `span`, layout lists) are unwrapped, loose text becomes paragraphs, and empty elements
  * are left out.
  */
 export function buildBody(fragment: ParentNode & Node): { readonly body: readonly BodyNode[]; readonly text: string } {
@@ -143,12 +143,12 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
   return { body: pruneBody(root.children), text: writer.text };
 }
 
-/** Returns whether a list only serves layout: its items are parts of an article, or it holds nothing but pictures. */
+/** Returns whether a list serves only for layout, because its items are parts of an article or because it holds nothing but pictures. */
 function isLayoutList(list: Element): boolean {
   return list.querySelector(BEYOND_LISTS) !== null || (list.querySelector('img') !== null && list.textContent.trim() === '');
 }
 
-/** Returns the tag of the element that loose text is wrapped in. */
+/** Returns the tag of the element in which loose text is wrapped inside the given parent. */
 function wrapperFor(parent: BodyTag | null): BodyTag {
   if (parent === 'ul' || parent === 'ol') return 'li';
   if (parent === 'dl') return 'dd';

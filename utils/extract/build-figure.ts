@@ -8,8 +8,8 @@ const MAX_CAPTION = 1_500;
 const SHOWN = 'table,pre,blockquote,h2,h3';
 
 /**
- * Returns a figure with its pictures, its caption and its credit. Returns `null` if it has no picture, holds other content or has too much
- * text. A `cite` that holds the credit is removed from `figure`.
+ * Builds the body element of a figure with its pictures, caption and credit. Returns `null` if the figure has no picture, holds other
+ * content or has too much text. Removes a `cite` that holds the credit from `figure`.
  */
 export function buildFigure(figure: Element): BodyElement | null {
   const images = [...figure.querySelectorAll('img')]
@@ -37,7 +37,7 @@ function wordsOf(element: Element): string {
     .toWellFormed();
 }
 
-/** Returns whether an element holds the last words of the figure. A `cite` before the end may be the title of a work within the caption. */
+/** Returns whether an element holds the last words of the figure. A `cite` before the end may name a work that the caption mentions. */
 function isLast(element: Element, figure: Element): boolean {
   const walker = figure.ownerDocument.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
   let last: Node | null = null;

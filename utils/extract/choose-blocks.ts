@@ -12,32 +12,35 @@ import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
 /**
- * The scores of the learned filter above which a block stays, in log odds, chosen by cross-validation over sites. A lost paragraph is worse
- * than an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule speaks against. It must
- * be surer for a sentence, and surest for the lines of tables, lists and posts, which never look like prose.
+ * The scores above which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. A lost paragraph
+ * is worse than an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule objects to.
+ * It must be surer for a sentence, and surest for the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
-/** A selector for elements whose lines are kept or left out together, because half of them would say something else. */
+/** A selector for elements whose lines are kept or left out together, because keeping only some of the lines would change the meaning. */
 const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
-/** A selector for elements whose attributes may hide them. `HIDDEN_STYLE` tells «visibility» from «backface-visibility». */
+/** A selector for elements whose attributes may hide them. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
-/** The share of the kept text from which hidden text stays. That much is the article itself, which a click or a script will show. */
+/**
+ * The minimum share of the kept text that hidden text must make up in order to stay. So much hidden text is the article itself, which the
+ * page shows after a click or when a script has run.
+ */
 const HIDDEN_SHARE = 0.25;
 
 /** A block and the decision about it. */
 export interface Choice {
   readonly block: Block;
-  /** The reason for which the block is left out, or `null` if it stays. */
+  /** The reason for leaving out the block, or `null` if it stays. */
   readonly reason: LeftOutReason | null;
 }
-/** The score of a block that the filter does not judge, in log odds. It is not infinite: one such label must not remove a whole table. */
+/** The score of a block that the filter does not judge, in log odds. It is finite, because one such label must not remove a whole table. */
 const CLOSED = -8;
 
 /** The judgements about a block. */
 interface Opinion {
   readonly block: Block;
-  /** The first rule that speaks against the block. */
+  /** The first rule that objects to the block. */
   readonly rule: LeftOutReason | null;
   /** True if Readability kept at least half of the block. */
   readonly isVoted: boolean;
@@ -48,8 +51,8 @@ interface Opinion {
 /**
  * Decides for every block of a page whether it is part of the article. Readability proposes, the rules object, and the learned filter
  * weighs both together with other features. The lines of a table, a list or a quoted post are kept or left out together, except for lines
- * that a rule speaks against. The caption of a figure with a picture is left out, because it is shown with the picture. Any other block
- * that a site rule keeps stays.
+ * that a rule objects to. The caption of a figure with a picture is left out, because it is shown with the picture. Apart from such
+ * captions, every block that a site rule keeps stays.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);
@@ -78,8 +81,8 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /**
- * Keeps a heading that Readability kept if the next block stays and no rule speaks against the heading. The word «Notes» alone tells the
- * filter too little.
+ * Keeps a heading that Readability kept if the next block stays and no rule objects to the heading. On its own, a heading such as
+ * «Notes» gives the filter too little to judge by.
  */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
@@ -93,7 +96,7 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
   return settled;
 }
 
-/** Leaves out the hidden blocks that only the filter would keep, unless they are a large part of the text. */
+/** Leaves out the hidden blocks that only the filter would keep, unless they make up a large part of the text. */
 function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
@@ -118,7 +121,7 @@ function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
   return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
 }
 
-/** Returns, for each line of a table, list or quotation that no rule speaks against, whether all such lines of that element stay. */
+/** Decides for each table, list or quotation whether its lines stay. Returns the decision for each line that no rule objects to. */
 function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
   const wholes = new Map<Element, Opinion[]>();
   for (const opinion of opinions) {

@@ -18,16 +18,19 @@ const HAZARDS = new Set(
 );
 const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
-/** A selector for what stands beside or over an article. Readability removes it too, but later. Removing it now saves that time. */
+/**
+ * A selector for elements beside an article or on top of it, such as navigation and banners. Readability removes them too, but removing
+ * them earlier saves time.
+ */
 const BESIDE = `nav,footer,aside,[role="navigation"],${CONSENT_SELECTOR}`;
 
-/** The minimum number of paragraphs in a form that wraps the whole page, as with ASP.NET, and does not ask for anything. */
+/** The minimum number of paragraphs that make a form a mere wrapper around the whole page, as in ASP.NET, rather than a form to fill in. */
 const PAGE_FORM_PARAGRAPHS = 3;
 
 /**
- * Removes from a clone of the page what Readability must not see (forms, embeds, scripts, dialogs, consent banners, comments), and turns
- * custom elements, formulas and other structure into plain elements.
- * Forms are removed early and through the prototypes, because `<form><input name=parentNode>` makes Readability loop for ever.
+ * Removes from a clone of the page everything that Readability must not see (forms, embeds, scripts, dialogs, consent banners, comments),
+ * and turns custom elements, formulas and other structure into plain elements.
+ * Forms are removed early and with the methods of the prototypes, because `<form><input name=parentNode>` makes Readability loop for ever.
  */
 export function cleanClone(clone: Element): void {
   openNoscripts(clone);
@@ -65,7 +68,7 @@ export function cleanClone(clone: Element): void {
 function reveal(clone: Element): void {
   for (const root of [clone, ...selectAll(clone, 'body')])
     for (const hiding of ['style', 'hidden', 'aria-hidden']) root.removeAttribute(hiding);
-  // The attribute hides nothing from sight, and pages set it on parts of an article as well as on their icons.
+  // The attribute `aria-hidden` hides nothing visually, and pages set it on parts of an article as well as on icons.
   for (const hidden of selectAll(clone, '[aria-hidden="true"]')) if (paragraphsIn(hidden) > 0) hidden.removeAttribute('aria-hidden');
 }
 

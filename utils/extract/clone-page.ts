@@ -18,7 +18,7 @@ export function mountClone(root: Element): Document {
   return doc;
 }
 
-/** Returns another document with the same tree. Throws a `TypeError` if the document cannot be copied. */
+/** Returns a copy of a document. Throws a `TypeError` if the document cannot be copied. */
 export function copyDocument(doc: Document): Document {
   const copy: unknown = Document.prototype.cloneNode.call(doc, true);
   if (!(copy instanceof Document)) throw new TypeError('A document that cannot be copied.');

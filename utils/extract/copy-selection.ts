@@ -6,9 +6,9 @@ const UNREAD = new Set('script style template noscript iframe object embed canva
 const SEE_THROUGH = new Set(['form', 'dialog', 'button', 'fieldset', 'body', 'html']);
 
 /**
- * Copies the selection of a page into a tree in an inert document: the selected part of every text, within copies of the elements around
- * it, so that half a table is still a table. Several ranges become one tree. Elements that are not shown are left out. Returns the root of
- * the tree, or `null` if no words are selected. The time is linear in the content between the ends of the selection.
+ * Copies a page's selection into a tree in an inert document. The tree holds the selected part of each text node inside copies of the
+ * elements around it, so that half a table is still a table. Several ranges become one tree. Elements that are not shown are left out.
+ * Returns the root of the tree, or `null` if no words are selected. The time is linear in the content between the ends of the selection.
  */
 export function copySelection(doc: Document): Element | null {
   const selection = Document.prototype.getSelection.call(doc);

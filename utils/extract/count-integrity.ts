@@ -8,7 +8,10 @@ import { weigh } from './judge-article';
 import { figureOf } from './rules/figure-text';
 import { readableWords } from './text-writer';
 
-/** The reasons for leaving out text that is shown all the same: with the picture, above the text, or at its first occurrence. */
+/**
+ * The reasons for leaving out text that the reader sees anyway, because it is shown with a picture, above the text, or at its first
+ * occurrence.
+ */
 const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
 /** The minimum length of a paragraph of prose, in words. Shorter lines without quotation marks are labels. */
 const MIN_PROSE = 25;

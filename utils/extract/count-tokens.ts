@@ -37,8 +37,8 @@ function kindOf(unit: number): number {
 const MAX = 900;
 
 /**
- * Counts the words of a text, or its characters in a script without spaces. Returns Infinity above 900 UTF-16 units, where no rule looks.
- * The time is linear, and regular expressions run only once for each distinct character.
+ * Counts the words of a text, or its characters in a script without spaces. Returns Infinity for a text of more than 900 UTF-16 units,
+ * because no rule needs the exact number there. The time is linear, and regular expressions run only once for each distinct character.
  */
 export function countTokens(text: string): number {
   if (text.length > MAX) return Number.POSITIVE_INFINITY;
@@ -73,5 +73,5 @@ export function hashTokens(text: string): number[] {
   return hashes;
 }
 
-/** Adds a number to a hash. */
+/** Mixes a number into a hash and returns the new hash. */
 export const mixHash = (hash: number, more: number): number => Math.imul((hash ^ more) + 0x9e3779b9, 0x85ebca6b) ^ (hash >>> 13);

@@ -12,9 +12,9 @@ const MIN_PARAGRAPH = 40;
  * continues inside the container.
  */
 const MIN_PROSE_BEFORE = 200;
-/** The minimum number of elements whose name stands for a single comment. Fewer are not taken for comments. */
+/** The minimum number of elements on a page that are named as a single comment. Fewer such elements are not taken for comments. */
 const MIN_COMMENTS = 3;
-/** The maximum length of a `class` or `id`, in UTF-16 units. Longer ones are generated. */
+/** The maximum length of a `class` or `id`, in UTF-16 units. Longer ones are written by tools. */
 const MAX_NAME = 500;
 /** The attributes that mark an element as the name of an author. */
 const AUTHOR_MARKS = ['rel', 'itemprop', 'class'];
@@ -22,9 +22,9 @@ const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"]';
 const MAX_AUTHORS = 20;
 
 /**
- * Removes readers' comments, which can be many times longer than the article, from the clone. A container stays if it holds the main text
- * of the page or has too little prose before it. Names of commenters that stay lose the attributes that would mark them as authors. Runs
- * once over the page, in linear time. Returns the number of `<p>` elements removed.
+ * Removes readers' comments from the clone. Together they can be many times longer than the article. A container stays if it holds the main
+ * text of the page or has too little prose before it. If commenters' names stay, they lose the attributes that would mark them as authors.
+ * Runs once over the page, in linear time. Returns the number of `<p>` elements removed.
  */
 export function dropComments(clone: Element): number {
   const kindOf = kindReader();
@@ -59,8 +59,8 @@ function isInComments(element: Element, isNamed: (element: Element, several: boo
 }
 
 /**
- * Returns a function that tells whether an element is named as a container of all comments or as a single comment. Each name is examined
- * only once, because names repeat.
+ * Returns a function that reads from the class or id of an element whether it is a container of all comments, a single comment, or neither.
+ * Each name is examined only once, because names repeat.
  */
 function kindReader(): (element: Element) => 'all' | 'one' | null {
   const known = new Map<string, 'all' | 'one' | null>();

@@ -2,21 +2,21 @@ import { removeElement, selectAll, selectOne } from './node-access';
 
 /** Matches the word «cookie», which is the same in nearly every language of the web. */
 const COOKIE = /cookie|クッキー|쿠키/gi;
-/** The minimum number of mentions of cookies on a page. Fewer are a line in the footer, which does no harm. */
+/** The minimum number of mentions of cookies on a page. Fewer are usually just a line in the footer, which does no harm. */
 const MIN_MENTIONS = 5;
 /** The minimum number of paragraphs about cookies in a consent dialog. */
 const MIN_PARAGRAPHS = 3;
-/** The minimum share of paragraphs about cookies in a consent dialog. */
+/** The minimum share of a consent dialog's paragraphs that must be about cookies. */
 const MIN_SHARE = 0.4;
-/** The minimum length of the text outside the dialog for it to be the article, in UTF-16 units. */
+/** The minimum length of the text outside the dialog, in UTF-16 units. If less text would be left, the dialog stays. */
 const MIN_LEFT = 400;
 const PARAGRAPHS = 'p,li';
 const MAIN = 'h1,main,article,[itemprop~="articleBody"]';
 
 /**
- * Removes a cookie dialog that is not marked as a dialog from the clone. With a paragraph for every kind of cookie it can have more words
- * than a short article. A container that holds the heading or the main part of the page stays, because articles are written about cookies
- * as well. Returns the number of `<p>` elements removed.
+ * Removes a cookie dialog that is not marked as a dialog from the clone. Such a dialog, with a paragraph for every kind of cookie, can have
+ * more words than a short article. A container that holds the heading or the main part of the page stays, because articles are written
+ * about cookies as well. Returns the number of `<p>` elements removed.
  */
 export function dropConsent(clone: Element): number {
   if ((clone.textContent.match(COOKIE)?.length ?? 0) < MIN_MENTIONS) return 0;

@@ -5,8 +5,8 @@ import { foldLine } from './rules/fold-line';
 const MAX_HEADING = 1_000;
 
 /**
- * Removes the other stories that a page loads below the one that was asked for: each is an `article` with an `h1` of its own. Removes
- * nothing if no `article` has the title as its heading. Call it after the metadata have been read.
+ * Removes the other stories that a page loads below the requested one. Each of them is an `article` with its own `h1`. Removes nothing if
+ * no `article` has the title as its heading. Call it after the metadata have been read.
  */
 export function dropOtherArticles(clone: Document, title: string | null): void {
   if (!title) return;

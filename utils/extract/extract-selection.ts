@@ -17,8 +17,8 @@ import { sanitise } from './sanitise';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
- * Returns the selection of a page as an article: the words as they were selected, within their blocks, without applying any rules. Authors,
- * site and dates come from the page. Neither the page nor the selection is changed.
+ * Returns a page's selection as an article. It consists of exactly the selected words within their blocks, and no rules are applied to it.
+ * Authors, site and dates come from the page. Neither the page nor the selection is changed.
  * Errors: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep`; `unexpected` if DOMPurify is
  * not supported.
  */

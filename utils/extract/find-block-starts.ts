@@ -7,8 +7,8 @@ const HEAD = 24;
 const WINDOW = 20_000;
 
 /**
- * Returns the UTF-16 offset at which each block starts in the text that was made of the blocks, in their order. A block that is not found
- * starts at the next line after the last block that was found.
+ * Returns the UTF-16 offset at which each block starts in `text`, which must consist of the blocks in their order. A block that is not
+ * found is given the start of the line after the last block that was found.
  */
 export function findBlockStarts(blocks: readonly Block[], text: string): number[] {
   const starts: number[] = [];

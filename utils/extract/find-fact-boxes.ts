@@ -13,7 +13,10 @@ const MIN_PARAGRAPH = 40;
 const ELSEWHERE_CLASS =
   /related|recommend|promo|teaser|advert|sponsor|social|share|author|trending|most-?read|more-?(?:on|from|like)|recirc/i;
 
-/** Returns whether an `aside` is a part of its article: it has words of its own and few links, and it stands among paragraphs. */
+/**
+ * Returns whether an `aside` is a part of its article. Such an `aside` has enough text and few links, and there are paragraphs on both
+ * sides of it.
+ */
 export function isFactBox(aside: Element): boolean {
   const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;
   if (SOLICITING_CLASS.test(name) || PULL_QUOTE_CLASS.test(name) || ELSEWHERE_CLASS.test(name)) return false;

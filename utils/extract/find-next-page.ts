@@ -44,8 +44,8 @@ export function findNextPage(root: Element, url: string): string | null {
 }
 
 /**
- * Returns a quick test for addresses, because most links of a page lead elsewhere. An address passes if it has a digit and, unless it is
- * relative, also the longest name in the path of `here`.
+ * Returns a quick test that spares most addresses a full parse, because most links on a page lead elsewhere. An address passes if it has a
+ * digit and, unless it is relative, also the longest name in the path of `here`.
  */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];
@@ -60,7 +60,7 @@ function nearbyAddress(written: string, url: string, here: URL): URL | null {
   return parsed?.origin === here.origin ? parsed : null;
 }
 
-/** Returns a function that tells whether the page links to an address as the first page of the article. */
+/** Returns a function that checks whether the page links to an address as the first page of the article. */
 function firstPagesOf(links: readonly Element[], url: string): (base: string) => boolean {
   const bases = new Set<string>();
   for (const link of links) {

@@ -18,9 +18,10 @@ const CHANGING =
 const GENERATED = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
 
 /**
- * Returns a selector for an element that is likely to mean the same on other pages of the site, or `null` if there is none. The selector
- * consists of tags with names that a person wrote, for the element and at most two ancestors. It uses no positions, numbers or hashes. It
- * matches only a few elements of this page, and none except the element itself holds a long paragraph of the main column.
+ * Returns a selector for an element, or `null` if there is no good one. The selector is likely to match the same kind of element on other
+ * pages of the site. It names the element and at most two ancestors by their tags and by class names or ids that a person wrote, never by
+ * positions, numbers or hashes. It matches only a few elements of this page, and none of the others holds a long paragraph of the main
+ * column.
  */
 export function findStableSelector(doc: Document, element: Element): string | null {
   const column = mainColumn(doc);
@@ -45,11 +46,14 @@ export function findStableSelector(doc: Document, element: Element): string | nu
   return null;
 }
 
-/** Returns every selector of one or of two ancestors, the outer one first. Expects the ancestors from the inside out. */
+/**
+ * Returns the selectors that combine one or two ancestors, with the outer one first. Expects the ancestors from the innermost to the
+ * outermost.
+ */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));
 
-/** Returns the element and its ancestors with the same text. */
+/** Returns the element, followed by those of its ancestors that have the same text. */
 function sameWords(element: Element): Element[] {
   const words = element.textContent.replace(/\s+/g, '');
   const found = [element];
@@ -69,7 +73,7 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Returns selectors for an element by the names that a person wrote, the most telling first. */
+/** Returns selectors for an element that use class names and ids written by a person. Those with the longest class name come first. */
 function simpleSelectors(element: Element): string[] {
   const tag = tagOf(element);
   const id = element.getAttribute('id') ?? '';
@@ -89,7 +93,7 @@ function simpleSelectors(element: Element): string[] {
 
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
-/** Returns whether a class name or id consists of words that a person chose: no digits, no hashes, no states. */
+/** Returns whether a class name or id consists of words that a person chose, without digits, hashes or names of states. */
 function isDocument(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;
   const parts = name

@@ -1,11 +1,11 @@
 import { createIn, removeElement, replaceNode, selectAll, selectOne } from './node-access';
 
-/** A selector for formulas as three widespread systems leave them in a page: as MathML, and once more for display. */
+/** A selector for the formulas of three widespread systems, which write each formula into the page as MathML and once more for display. */
 const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-math-element';
 const SOURCE = 'script[type^="math/"]';
 /** A selector for the source of a formula within MathML. */
 const ANNOTATIONS = 'semantics > annotation, semantics > annotation-xml';
-/** The elements whose first part has others below or above it, with the tags of these in order. */
+/** The MathML elements that put scripts below or above their first child, with the HTML tags of the scripts in order. */
 const SCRIPTS: ReadonlyMap<string, readonly ('sub' | 'sup')[]> = new Map([
   ['msup', ['sup']],
   ['mover', ['sup']],

@@ -13,7 +13,7 @@ const WHOLE = /^(?:article|main|section|body|td|li|ul|ol|tr|table|blockquote|htm
 const CREDIT = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[itemprop~="author"]';
 const MAX_CREDIT = 160;
 
-/** Turns the element of each figure whose class names it as the credit into a `cite`, because classes are removed by the cleaning. */
+/** In each figure, turns the element whose class names it as the credit into a `cite`, because cleaning removes the classes. */
 export function markCredits(clone: Element): void {
   for (const figure of selectAll(clone, 'figure')) {
     if (selectOne(figure, 'figure')) continue;
@@ -23,7 +23,7 @@ export function markCredits(clone: Element): void {
   }
 }
 
-/** Turns a wrapper into a `figure` if it holds nothing but pictures and text that its class names as their caption. */
+/** Turns a wrapper into a `figure` if it holds nothing but pictures and elements whose class names them as a caption or credit. */
 export function gatherFigures(clone: Element): void {
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('figure')) continue;

@@ -1,20 +1,20 @@
 import type { Article, BodyNode, Failure } from '../model';
 import { countQuoteMarks } from '../text/count-quote-marks';
 
-/** The limits of a page and of its article. The cost of every stage grows with each of them, and a refusal is better than a frozen tab. */
+/** The limits for a page and its article. The cost of every stage grows with each of them, and a refusal is better than a frozen tab. */
 export const PAGE_LIMITS = {
-  /** The characters of the page's text, without scripts and styles: three novels of common length. */
+  /** The characters of the page's text, without scripts and styles. Three average novels have about as many. */
   characters: 2_000_000,
   /** The elements of the page. Of 671 news pages none has more than 5,200. */
   elements: 50_000,
   depth: 400,
   /** The characters of the text, each counted once for every element around it, because Readability reads the text of each element. */
   nested: 150_000_000,
-  /** The characters of one paragraph of the article. Browsers break its lines in one go. */
+  /** The characters of one paragraph of the article. Browsers lay out all its lines at once. */
   block: 200_000,
   /** The quotation marks of the article. */
   marks: 40_000,
-  /** The elements of the page that remain when everything that stands beside an article is removed. */
+  /** The elements that remain when everything beside the article has been removed from the page. */
   cleaned: 15_000,
   /** The elements of the article. */
   shown: 12_000,
@@ -24,8 +24,8 @@ export const MAX_PAGE_BYTES = 10_000_000;
 
 /**
  * Checks the number of elements and the depth of a page. Returns `pageTooManyElements` or `pageTooDeep` with the number, or `null` if the
- * page is within the limits. Counts natively and in one walk over the elements, which stops at the limit: nothing is serialised and nothing
- * recurses.
+ * page is within the limits. Uses a native count and a single walk over the elements, which stops at the limit. Nothing is serialised and
+ * nothing recurses.
  */
 export function guardTree(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;
@@ -72,7 +72,7 @@ function longestLineOf(text: string): number {
   return longest;
 }
 
-/** Counts the elements of a body. The recursion is only as deep as the body builder lets a body be. */
+/** Counts the elements of a body. The recursion is never deeper than the body builder lets a body become. */
 function countElements(nodes: readonly BodyNode[]): number {
   let elements = 0;
   for (const node of nodes) if ('tag' in node) elements += 1 + countElements(node.children);

@@ -12,8 +12,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
  * Moves the time of each entry of a live blog into the heading of the entry, or makes it the heading if there is none. On a line of its own
- * the time looks like a date line, and without it a reader cannot place the entry. Entries are siblings with the same tag and first class,
- * each with a time and prose.
+ * the time would be left out as a date line, and without it the reader cannot see when the entry was written. Entries are siblings with the
+ * same tag and first class, each with a time and prose.
  */
 export function joinEntryTimes(clone: Element): void {
   const times = selectAll(clone, 'time');

@@ -19,7 +19,7 @@ export function captionedFigures(clone: Element): ReadonlySet<Element> {
   return new Set(selectAll(clone, 'figcaption').flatMap((caption) => caption.closest('figure') ?? []));
 }
 
-/** Returns whether a picture is decoration of the page and does not belong to the article, by its size, style and classes. */
+/** Returns whether the size, style or classes of a picture show that it decorates the page and does not belong to the article. */
 export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boolean {
   const sides = ['width', 'height'].map((side) => pixels(img.getAttribute(side)));
   const known = sides.filter((side) => side !== null);
@@ -34,7 +34,7 @@ export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boo
   return false;
 }
 
-/** Returns whether the name of a file stands for a placeholder or for decoration. `address` is absolute. */
+/** Returns whether a picture's file name is typical of a placeholder or of decoration. `address` is the picture's absolute address. */
 export function isPlaceholder(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
   const path = URL.parse(address)?.pathname.slice(-80) ?? '';
   return PLACEHOLDER_FILE.test(path) || (DECORATION_FILE.test(path) && !isCertain(img, captioned));

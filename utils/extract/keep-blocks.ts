@@ -2,13 +2,13 @@ import { type Block, isInline } from './collect-blocks';
 import { ANCHOR } from './mark-link-targets';
 import { removeElement, selectAll } from './node-access';
 
-/** Elements that stay if an element around them stays: line breaks, and the cells that give a table its shape. */
+/** Elements that stay whenever their parent stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
 /** The maximum number of elements between a picture and the container of the paragraphs. */
 const MAX_CLIMB = 4;
 
 /**
- * Removes everything from a page except some of its blocks, the pictures that belong to them, and the elements that give them their
+ * Removes everything from a page except the given blocks, the pictures that belong to them, and the elements that give them their
  * structure. `voted` are the pictures that Readability kept.
  */
 export function keepBlocks(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>): void {
@@ -27,8 +27,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns the pictures of the text column that Readability kept as well, and those between the first and the last kept block that stand
- * beside kept paragraphs.
+ * Returns two kinds of pictures in the text column: those that Readability kept, and those that are next to kept paragraphs and between the
+ * first and the last kept block.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
@@ -92,7 +92,7 @@ function dropAttributes(element: Element): void {
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
-/** Returns whether a text without a letter or digit stands on one line with a node that is needed. */
+/** Returns whether a text without letters and digits is on the same line as a node that is needed. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;

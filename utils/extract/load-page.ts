@@ -15,8 +15,8 @@ const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 const PRESCAN_BYTES = 4_096;
 
 /**
- * Fetches another page of the site that the open page is on, with its cookies, as the page itself would. `here` is the address of the open
- * page, and `charset` its encoding, for a site that declares none.
+ * Fetches another page from the site of the open page, with the site's cookies, as the open page itself would. `here` is the address of the
+ * open page. `charset` is its encoding, which is used if the fetched page declares none.
  * Errors: `otherSite` for an address of another origin, before any request, and for a redirect to one; `nextPageFailed` with the reason if
  * the server does not answer with a page in time; `pageTooLarge` with the maximum number of bytes.
  */
@@ -50,7 +50,7 @@ export async function loadPage(address: string, here: string, charset: string, s
   }
 }
 
-/** Returns the body of a response, or `null` if it is larger than a page may be. */
+/** Returns the body of a response, or `null` if it exceeds the size limit. */
 async function readBytes(response: Response): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;

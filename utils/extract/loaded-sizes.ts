@@ -19,9 +19,9 @@ const naturalWidth = getterOf('naturalWidth');
 const naturalHeight = getterOf('naturalHeight');
 
 /**
- * Returns the sizes of the pictures that the page has loaded without declaring a size, by their copies. The reader view reserves room for
- * them, so that nothing moves when they load. Call it before anything is changed in the copy, because originals and copies are matched by
- * their order.
+ * Returns the sizes of loaded pictures for which the page declares no size. The keys are the copies of the pictures. The reader view
+ * reserves room for them, so that nothing moves when they load. Call it before anything is changed in the copy, because originals and
+ * copies are matched by their order.
  */
 export function loadedSizes(page: Element, copy: Element): ReadonlyMap<Element, LoadedSize> {
   const sizes = new Map<Element, LoadedSize>();
@@ -29,7 +29,7 @@ export function loadedSizes(page: Element, copy: Element): ReadonlyMap<Element, 
   for (const [at, img] of selectAll(copy, 'img').entries()) {
     if (img.hasAttribute('width') || img.hasAttribute('height')) continue;
     const original = originals[at];
-    // An element with this name may belong to SVG.
+    // An element named `img` may belong to SVG.
     if (!(original instanceof HTMLImageElement)) continue;
     const width = Number(naturalWidth?.call(original));
     const height = Number(naturalHeight?.call(original));

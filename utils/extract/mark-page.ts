@@ -4,15 +4,15 @@ import { selectOne } from './node-access';
 import { shadowRootOf } from './show-shadow-trees';
 
 /**
- * The minimum length of a text that counts, in UTF-16 units. Shorter ones change by themselves: «5 minutes ago», counters, the headlines of
- * a ticker.
+ * The minimum length of a text that counts, in UTF-16 units. Shorter ones may change while the page stays the same, as «5 minutes ago»,
+ * counters and the headlines of a ticker do.
  */
 const LONG = 60;
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'textarea']);
 
 /**
- * Returns a mark that changes when the page changes: its address without the fragment, its title, and a hash of the words of its longer
- * paragraphs, open shadow trees included. It is cheap enough for every click, because nothing is laid out or copied.
+ * Returns a fingerprint that changes when the page changes. It consists of the address without the fragment, the title, and a hash of the
+ * longer texts, including those in open shadow trees. Computing it is cheap enough for every click, because nothing is laid out or copied.
  */
 export function markPage(page: Document, address: string): PageFingerprint {
   const lines: string[] = [];
@@ -21,7 +21,7 @@ export function markPage(page: Document, address: string): PageFingerprint {
   return { url: address.replace(/#.*$/s, ''), title: title.slice(0, LONGEST_TITLE), words: hashText(lines.join('\n')) };
 }
 
-/** The maximum length of a title in a mark, in UTF-16 units. */
+/** The maximum length of the title in a fingerprint, in UTF-16 units. */
 const LONGEST_TITLE = 2_000;
 
 function collectLong(page: Document, root: Node, lines: string[]): void {

@@ -1,6 +1,6 @@
 /**
- * Functions that access nodes safely on hostile pages. `<form><input name=parentNode>` and `<img name=createElement>` replace properties of
- * the DOM by elements of the page («DOM clobbering»), so methods are taken from the prototypes.
+ * Functions that access nodes safely on hostile pages. `<form><input name=parentNode>` and `<img name=createElement>` replace DOM
+ * properties with elements of the page («DOM clobbering»), so methods are taken from the prototypes.
  */
 
 /** Returns the elements of a document, or below an element, that match a selector. The array is in document order and not live. */
@@ -28,7 +28,7 @@ export function selectOne(within: Document | Element, selector: string): Element
   return (within instanceof Document ? Document : Element).prototype.querySelector.call(within, selector);
 }
 
-/** Removes an element from its tree, whatever the page has put in the place of its properties. */
+/** Removes an element from its tree, even if the page has replaced the DOM properties of the element. */
 export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);
 }
@@ -65,7 +65,7 @@ export function replaceNode(element: Element, by: Node | string): void {
 
 /** Moves all children of one node to the end of another. */
 export function moveChildren(from: Node, to: Node): void {
-  // Moves them one by one: the browser would have to update a range at every later change of the document.
+  // Moves them one by one and not with a range, which the browser would have to update at every later change of the document.
   for (let child = firstChildOf(from); child; child = firstChildOf(from)) Node.prototype.appendChild.call(to, child);
 }
 

@@ -2,13 +2,13 @@ import { BLOCKS } from './block-tags';
 import { renameElement, selectAll, selectOne } from './node-access';
 import { replaceAmpComponent, settleSection } from './open-amp';
 
-/** A selector for custom elements and AMP sections. Elements with a hyphen in their name are not defined in the document of the clone. */
+/** A selector for custom elements and AMP sections. In the clone's document, no element with a hyphen in its name is defined. */
 const COMPONENTS = ':not(:defined),[amp-access],[subscriptions-section]';
 const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'style'];
 
 /**
- * Replaces custom elements by plain ones. AMP components become what they stand for. Any other element becomes a `div` or a `span`,
- * depending on its content and its surroundings: later stages do not know its name, and a word in an `<x-tooltip>` is not a block of its
+ * Replaces custom elements by plain ones. AMP components become what they stand for. Any other custom element becomes a `div` or a `span`,
+ * depending on its content and its surroundings. Later stages do not know its name, and a word in an `<x-tooltip>` is not a block of its
  * own.
  */
 export function normaliseComponents(clone: Element): void {

@@ -27,10 +27,10 @@ interface Pass {
 }
 
 /**
- * Gives every picture of the clone one absolute `src` from its lazy attributes, `srcset`, `<picture>` or `<noscript>`. Removes decoration
- * (pixels, icons, avatars), replaces pictures of emoji by characters, and makes figures of pictures with a caption. Removes all other
- * attributes of pictures, because Readability searches them with a regular expression that is not linear. A picture of `sizes` gets its
- * size if its address is the one that the page has loaded.
+ * Gives every picture of the clone a single absolute `src`, taken from its lazy attributes, `srcset`, `<picture>` or `<noscript>`. Removes
+ * decoration (pixels, icons, avatars), replaces pictures of emoji with characters, and turns pictures with a caption into figures. Removes
+ * all other attributes of pictures, because Readability searches them with a regular expression that is not linear. A picture in `sizes` is
+ * given the size found there if its address is the one that the page has loaded.
  */
 export function normaliseImages(clone: Element, url: string, sizes: ReadonlyMap<Element, LoadedSize> = new Map()): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);

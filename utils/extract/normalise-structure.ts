@@ -3,7 +3,9 @@ import { normaliseTable } from './normalise-table';
 import { tidyCode } from './tidy-code';
 import { tidyPost } from './tidy-post';
 
-/** A selector for elements in which a button folds a section, and its text is the text of the heading. */
+/**
+ * A selector for headings and similar elements, in which a button may fold the section. The text of such a button is the heading itself.
+ */
 const FOLDING = 'h1,h2,h3,h4,h5,h6,dt,summary';
 /** A selector for media that are removed from the page. */
 const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
@@ -12,8 +14,9 @@ const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
 const MAX_DEPTH = 50;
 
 /**
- * Replaces what browsers draw by themselves (the marks of `q`, the brackets of `ruby`, the line of a `summary`) by plain elements and text.
- * Takes apart what only looks like structure: tables for layout and figures without a picture. Expects a clone without forms.
+ * Replaces everything that browsers draw automatically (the quotation marks of `q`, the brackets of `ruby`, the line of a `summary`) with
+ * plain elements and text. Takes apart elements that only look like structure, that is, layout tables and figures without a picture.
+ * Expects a clone without forms.
  */
 export function normaliseStructure(clone: Element): void {
   for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
@@ -46,7 +49,7 @@ function markQuotation(quotation: Element): void {
     quotation.prepend(open ?? '');
     quotation.append(close ?? '');
   }
-  // The element stays as a `span`, because the quotations inside it count their depth by it.
+  // The element stays as a `span`, because the quotations inside it need it to determine their depth.
   renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
 }
 
@@ -68,7 +71,10 @@ function depthOf(quotation: Element): number {
   return around ? Number(around.getAttribute('data-quotation')) + 1 : 0;
 }
 
-/** Puts readings of characters in brackets, because the text has them on the same line and not above. */
+/**
+ * Puts ruby readings in brackets, because in the article's text they follow their characters on the same line instead of standing above
+ * them.
+ */
 function bracketReadings(ruby: Element): void {
   for (const reading of selectAll(ruby, 'rt')) {
     if (reading.previousElementSibling?.localName === 'rp' || reading.textContent.trim() === '') continue;
@@ -101,7 +107,7 @@ function settleFigure(figure: Element): void {
   if (isShown) renameElement(figure, 'div', ['class']);
 }
 
-/** Puts the line below a quotation, which names its source, in a `cite`. */
+/** Wraps the content of the line that names a quotation's source in a `cite`. */
 function citeSource(line: Element): void {
   if (selectOne(line, 'p,div,cite')) return;
   const source = createIn(line, 'cite');

@@ -2,7 +2,7 @@ import { createIn, removeElement, renameElement, replaceNode, selectAll, selectO
 import { LINE_NUMBERS } from './tidy-code';
 
 /**
- * Takes apart a table that only serves layout, and turns a table of numbered lines into a listing. Tables of data stay. Call it for outer
+ * Takes apart a table that serves only for layout, and turns a table of numbered lines into a listing. Data tables stay. Call it for outer
  * tables before inner ones.
  */
 export function normaliseTable(table: Element): void {

@@ -8,12 +8,12 @@ const CONTAINERS = new Set(
 );
 const PICTURES = new Set(['amp-img', 'amp-anim']);
 const PICTURE_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
-/** A selector for what is shown to readers who have not paid. */
+/** A selector for notices that only readers who have not paid see. */
 const UNPAID = '[subscriptions-section="content-not-granted"],[amp-access^="NOT "]';
 /** A selector for text that is hidden until the scripts of the page find that the reader may read it. */
 const GRANTED = '[amp-access],[subscriptions-section]';
 
-/** Removes a notice to readers who have not paid, and reveals a section for those who have. */
+/** Removes a section that is meant for readers who have not paid, and reveals one that is meant for those who have. */
 export function settleSection(section: Element): void {
   if (section.matches(UNPAID)) removeElement(section);
   else if (section.matches(GRANTED)) section.removeAttribute('hidden');

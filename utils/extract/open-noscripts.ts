@@ -9,9 +9,9 @@ const MIN_SHARE = 0.8;
 const MIN_PARAGRAPH = 40;
 
 /**
- * Replaces a `<noscript>` by its content if it alone holds the text of a page that shows nothing until its scripts have run. With scripts
- * on, a `<noscript>` holds text, which DOMPurify turns into elements. In a document that was only parsed it holds elements. Other
- * `<noscript>` elements stay.
+ * Replaces a `<noscript>` with its content if nearly all the prose of the page is in it, as on a page that shows nothing until its scripts
+ * have run. In a live page with scripts on, a `<noscript>` holds text, which DOMPurify turns into elements. In a document that was only
+ * parsed, it holds elements. Other `<noscript>` elements stay.
  */
 export function openNoscripts(clone: Element): void {
   const candidates = selectAll(clone, 'noscript').filter((noscript) => isLong(noscript));

@@ -12,10 +12,10 @@ export interface ReadabilityResult {
 }
 
 /**
- * A faster Readability with the same results, except that a declaration that is overridden within one `style` attribute still hides. It
- * tests visibility by attributes alone, because `node.style` creates an object for every element of the page. It tests for a byline by
- * names before text, because Readability reads the text of every element. It skips the last clean-up of the content, because only the set
- * of kept nodes is needed.
+ * A faster Readability with the same results, except that a hiding declaration still counts if a later one in the same `style` attribute
+ * overrides it. It tests visibility by attributes alone, because `node.style` creates an object for every element of the page. It tests for
+ * a byline by names before text, because Readability reads the text of every element. It skips the last clean-up of the content, because
+ * only the set of kept nodes is needed.
  */
 class QuickReadability<T> extends Readability<T> {
   protected _postProcessContent(): void {}
@@ -42,9 +42,9 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const MAX_TITLE = 300;
 
 /**
- * Runs Readability on a cleaned clone, which it takes apart. Returns `null` if it finds nothing.
- * The metadata of the page are removed first and replaced by our title. Readability decodes them twice, and comparing the title with a
- * heading takes time that is the product of their lengths.
+ * Runs Readability on a cleaned clone and destroys the clone in doing so. Returns `null` if Readability finds nothing.
+ * The metadata of the page are removed first and replaced by our title. Readability decodes them twice, and its comparison of the title
+ * with a heading takes time proportional to the product of their lengths.
  */
 export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {
   for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);

@@ -33,13 +33,13 @@ const DROPPED_WITH_TEXT = [
   'button',
 ];
 
-/** The attributes that hold no address. The checks of the body model validate them. */
+/** The attributes that hold no address. The body builder checks their values. */
 const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
 /**
- * The configuration for content that is shown. It is made once, because DOMPurify parses a configuration again whenever it is another
- * object.
+ * The configuration for content that is shown. The object is created only once, because DOMPurify parses the configuration again whenever
+ * it is given a different object.
  */
 const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],

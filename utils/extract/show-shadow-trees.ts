@@ -9,10 +9,10 @@ interface Pairs {
 }
 
 /**
- * Puts the content of the open shadow roots of a page, with their slots filled, into a copy of the page, because `importNode` does not copy
- * shadow roots. Closed ones are not read. Declarative shadow roots that no script has attached (`<template shadowrootmode="open">` in a
- * document that was only parsed) are opened too. `copy` is changed, `page` is not. Returns `null` or an error, because the content of the
- * roots counts towards the limits of the page: `pageTooManyElements`, `pageTooDeep`.
+ * Puts the content of a page's open shadow roots, with their slots filled, into a copy of the page, because `importNode` does not copy
+ * shadow roots. Closed shadow roots are not read. Declarative shadow roots that no script has attached (`<template shadowrootmode="open">`
+ * in a document that was only parsed) are opened too. `copy` is changed, `page` is not. Returns `null` or an error, because the content of
+ * the roots counts towards the limits of the page: `pageTooManyElements`, `pageTooDeep`.
  */
 export function showShadowTrees(page: Element, copy: Element): Failure | null {
   const isHosting = holdsHost(page);
@@ -77,7 +77,7 @@ function importChildren(content: Node, doc: Document): DocumentFragment {
 }
 
 /**
- * Replaces the children of a host by its shadow tree, and moves the children into the slots that ask for them. Children without a slot are
+ * Replaces the children of a host with its shadow tree, and moves each child into the slot that it belongs to. Children without a slot are
  * not shown.
  */
 function fillSlots(host: Element, fragment: DocumentFragment): void {

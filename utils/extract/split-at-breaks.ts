@@ -1,7 +1,7 @@
 import { isInline } from './collect-blocks';
 import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 
-/** The maximum number of inline elements around a chain of breaks that are split. A chain inside more of them is left as it is. */
+/** The maximum number of inline elements that are split around a chain of breaks. A chain inside more of them is left as it is. */
 const MAX_DEPTH = 4;
 /** The maximum number of inline elements that are copied in a page. Each chain may copy all inline elements around it. */
 const MAX_COPIES = 8_000;
@@ -28,9 +28,9 @@ const WHOLE = new Set([
 ]);
 
 /**
- * Makes paragraphs of text that is separated only by chains of two or more `<br>`, as on pages without `<p>` and between stanzas. Inline
- * elements that reach across a chain are split. Single breaks stay. The time is linear: chains are taken from the last to the first, so
- * that every node moves at most once for each of four inline elements around it.
+ * Turns text that is separated only by chains of two or more `<br>` into paragraphs. Such text is found on pages without `<p>` and between
+ * stanzas. Inline elements that reach across a chain are split. Single breaks stay. The time is linear: chains are taken from the last to
+ * the first, so that every node moves at most once for each of four inline elements around it.
  */
 export function splitAtBreaks(clone: Element): void {
   const holders = new Set<Element>();

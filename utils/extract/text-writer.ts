@@ -15,7 +15,7 @@ interface Leaf {
 }
 
 /**
- * Writes the text of an article and returns its spans. No other code makes offsets.
+ * Builds the text of an article and returns the span of each piece. No other code assigns offsets to a body.
  * Blocks are separated by one line break. Within a block white space is collapsed, and a `<br>` is one line break. Every character other
  * than those breaks lies in exactly one span.
  */
@@ -25,7 +25,7 @@ export class TextWriter {
   #last: Leaf[] = [];
   /** True if a line break must be written before the next character. */
   #pendingBreak = false;
-  /** True if white space is dropped next: at the start of a block or line, and after other white space. */
+  /** True if white space is dropped when it comes next, as at the start of a block or line and after other white space. */
   #atEdge = true;
   #isBlockStart = true;
 

@@ -5,8 +5,9 @@ const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
 
 /**
- * Reduces a quoted post to its words, author and date. Blocks in its links are drawings and invitations to view the post elsewhere. Author
- * and date become the last line of the words, because on their own they look like the byline of an article, which is not part of its text.
+ * Reduces a quoted post to its words, author and date. Blocks inside its links are drawings and invitations to view the post elsewhere.
+ * Author and date become the last line of the post's text. On a line of their own they look like the byline of an article and would be left
+ * out.
  */
 export function tidyPost(quotation: Element): void {
   if (!POST.test(quotation.className)) return;

@@ -22,8 +22,8 @@ export interface PreparedPage {
 }
 
 /**
- * Reads the blocks of a cleaned clone, and asks Readability, which works on a copy, and every rule about each block. The structured data
- * are removed from the clone, so they must have been read before.
+ * Collects the blocks of a cleaned clone, together with the judgements of Readability and of every rule on each block. Readability works on
+ * a copy. The structured data are removed from the clone, so the metadata must have been read before.
  */
 export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;

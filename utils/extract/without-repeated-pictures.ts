@@ -2,8 +2,8 @@ import type { BodyElement, BodyNode } from '../model';
 import { pictureNameOf } from '../text/picture-name';
 
 /**
- * Returns the body with every picture once, because the lead image often stands above the text and in it again, in another size. Compares
- * only figures with one picture. The first one stays, with the caption and the credit of whichever has them.
+ * Returns the body with each picture only once, because the lead image often appears above the text and again within it in another size.
+ * Compares only figures with one picture. The first figure stays and takes over a caption or credit that only a later one has.
  */
 export function withoutRepeatedPictures(body: readonly BodyNode[]): readonly BodyNode[] {
   const kept: BodyNode[] = [];

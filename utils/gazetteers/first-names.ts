@@ -200,8 +200,8 @@ Leslie Marian Maxime Michal Michele Nana Nicola Nikita Nikol Rama Saša Scottie 
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** The female first names as they are written, capitalised: «Anna», «Jean-Luc». */
+/** The female first names as they are written, capitalised: «Anna», «Maria». */
 export const FEMALE_NAMES: ReadonlySet<string> = setOf(FEMALE);
 export const MALE_NAMES: ReadonlySet<string> = setOf(MALE);
-/** The first names of both women and men. */
+/** The first names that both women and men bear. */
 export const SHARED_NAMES: ReadonlySet<string> = setOf(EITHER);

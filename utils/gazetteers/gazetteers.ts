@@ -7,7 +7,7 @@ import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
 import { STATES, type State } from './states';
 
-/** Words that show the kind of the name that they are part of or stand beside. */
+/** Words that show the kind of a name. They are part of the name or stand beside it. */
 export interface KindWords {
   readonly organisationEnds: readonly string[];
   readonly organisationLikelyEnds: readonly string[];

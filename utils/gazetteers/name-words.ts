@@ -7,11 +7,11 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const NAME_WORDS = {
   /** Lower-case words inside a name: «Ursula van der Hoek», «Karim bin Nasser». */
   particles: words('de la las los van von der den del della dei di da das do dos du bin ibn binti al el ul ur ould ter ten le zu y af av'),
-  /** Lower-case words with which a name may begin in a text that a trained tagger reads. */
+  /** Lower-case words that can begin a name in a text that a trained tagger reads. */
   leadingParticles: words('al el de del della la le van von der den ten ter bin ibn da das di dos du ul ad as ash ar an at abu mac'),
   /** Forms of the Arabic article, which a hyphen joins to the next word: «Bashar al-Nur». */
   arabicArticles: words('al el an as ar ad ash at ul'),
-  /** Words before «of» in the name of a place or of something that bears its name: «Gulf of Ferrin», «Duke of Elmwick». */
+  /** Words before «of» in the name of a place, or in a title that contains such a name: «Gulf of Ferrin», «Duke of Elmwick». */
   placeHeads: words(
     'gulf bay isle cape straits strait sea republic kingdom state city university coast horn mount tower church cathedral bank duke port',
   ),
@@ -31,26 +31,29 @@ export const NAME_WORDS = {
   shortTitles: words('ceo cfo coo cto mp mps mep mla pm vp'),
   /** Words before a title that are not part of the name after them: «Former Elmwick United striker …». */
   formerWords: words('former ex outgoing incoming late then'),
-  /** Short forms at the end of a name that include their full stop: «Corvin Group Inc.», «Peter Berg Jr.». */
+  /** Abbreviations at the end of a name, whose full stop belongs to the name: «Corvin Group Inc.», «Peter Berg Jr.». */
   abbreviatedEnds: words('inc corp ltd co bros jr sr'),
   /** Words after a surname that distinguish the generations of a family: «Peter Berg Jr.». */
   generations: words('jr sr junior senior'),
   /** Letters after the name of a person: «Ana Roth KC». They are written as in the text. */
   postNominals: words('KC QC SC MP MSP MEP MBE OBE CBE PhD'),
 
-  /** Words that may be left out at the end of the name of a company that a trained tagger found: «Corvane» for «Corvane Resources». */
+  /**
+   * Words at the end of a company's name that may be left out elsewhere, in a text that a trained tagger reads: «Corvane» for «Corvane
+   * Resources».
+   */
   firmEnds: words(`
     inc corp corporation ltd llc plc ag co company group holdings resources materials industries partners systems technologies motors
     foods airlines airways
   `),
-  /** Words at the end of the name of an organisation that do not count when two names are compared: «Inc», «Holdings». */
+  /** Words at the end of an organisation's name that are ignored when two names are compared: «Inc», «Holdings». */
   legalForms: words('inc corp corporation ltd limited llc plc co company group holdings ag sa gmbh'),
-  /** Short words in the name of an organisation that do not count when the words of two names are compared: «of», «the». */
+  /** Short words in an organisation's name that are ignored when the words of two names are compared: «of», «the». */
   functionWords: words('of the and for on in to de la des du et und der die das & against'),
-  /** Lower-case words inside the name of an organisation that its acronym leaves out. */
+  /** Lower-case words inside an organisation's name that its acronym leaves out. */
   acronymLinks: words('of and for the de & in'),
 
-  /** Words that stand before a dash or a date as the place of a dateline does, but are labels: «BREAKING – It rained.» */
+  /** Labels that stand before a dash or a date, like the place in a dateline: «BREAKING – It rained.» */
   datelineLabels: words(
     'live breaking exclusive update updated analysis opinion review video watch corrected correction factbox photos new',
   ),
@@ -73,11 +76,11 @@ export const NAME_WORDS = {
   `),
   /** Pronouns that refer to people and stand after the name of a person. */
   personPronouns: words('who whose whom himself herself'),
-  /** Words before the name of a capital city that is only a place: «they met in Beijing». */
+  /** Words before the name of a capital city which show that it is only a place: «they met in Beijing». */
   settingWords: words(`
     in at near from to visit visited visiting outside around across through throughout into toward towards leave left leaving reach
     reached
   `),
-  /** Words before the name of a capital city that stands for its government: «talks with Beijing». */
+  /** Words before the name of a capital city which show that it stands for its government: «talks with Beijing». */
   counterpartWords: words('with against over between by that pressure urge urged pressed behind'),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

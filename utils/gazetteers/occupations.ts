@@ -1,6 +1,6 @@
 /**
  * English words for people's roles and occupations, in lower case without accents. The lists do not include the words of a language pack,
- * words that end in «-er», «-or» and «-ian», and plurals.
+ * words that end in «-er», «-or» or «-ian», or plurals.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -37,7 +37,7 @@ export const OCCUPATIONS = words(`
   workmate yogi yokozuna
 `);
 
-/** Words that end like «baker» and «tailor» but do not mean people. */
+/** Words that end like «baker» or «tailor» but do not mean people. */
 export const NO_OCCUPATIONS = words(`
   after anchor anger another answer armour banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
   character cheer clever cluster color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
@@ -50,7 +50,7 @@ export const NO_OCCUPATIONS = words(`
   trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
 `);
 
-/** Nouns for people by whom or what they belong to: a family, a group, a case, a country. */
+/** Nouns that describe people by the family, group, case or country that they belong to. */
 export const RELATIONS = words(`
   son daughter wife husband mother father brother sister widow grandson member head boss partner founder co-founder cofounder survivor victim
   veteran native expert fellow
@@ -68,14 +68,12 @@ export const NOUN_LINKS = words('of for to at in on with from');
 /** Words that usually end a description to their left, but may also begin one. */
 export const DESCRIPTION_ADVERBS = words('first then once');
 
-/**
- * Participles and adjectives that describe people, so that they are no verbs with the next name as their object: «ousted mayor Ana Roth».
- */
+/** Participles and adjectives that describe people. They are not verbs whose object is the next name: «ousted mayor Ana Roth». */
 export const PERSON_ADJECTIVES = words(
   'retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red',
 );
 
-/** Forms of verbs for a trade or an office, as they follow «who». */
+/** Verb forms that state a trade or an office after «who». */
 export const OFFICE_VERBS = words(`
   administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands
   conducts coordinates covers curates designs directed directs drives edited edits farms founded grows guards headed heads hosted hosts leads led
@@ -83,7 +81,7 @@ export const OFFICE_VERBS = words(`
   sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
 `);
 
-/** Verbs before a name that is their object, except for those that end in «-ed». They are no part of a description. */
+/** Verbs whose object is the name after them, except for those that end in «-ed». They are not part of a description. */
 export const OBJECT_VERBS = words(`
   accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught
   chooses chose comes cut cuts defeats did draws drew drives drove faces felt fights finds fires follows forgave forgives fought found gave gets gives

@@ -20,7 +20,7 @@ export const ORGANISATION_ENDS = words(`
 `);
 
 /**
- * Words that end the name of an organisation but are surnames too, so that they do not count after a first name: «Meridian Wire», «Fell
+ * Words that end the name of an organisation but are also surnames, so that they do not count after a first name: «Meridian Wire», «Fell
  * Star».
  */
 export const ORGANISATION_LIKELY_ENDS = words(`
@@ -28,7 +28,7 @@ export const ORGANISATION_LIKELY_ENDS = words(`
   sentinel standard star steel store storehouse sun voice wire books farm brothers bros dynamics pharma pharmaceuticals biotech energy power gas oil electric robotics semiconductor
 `);
 
-/** Words for X in names like «X of Y» and «X for Y», which continue after the preposition. */
+/** Words at the place of X in names such as «X of Y» and «X for Y». The name continues after the preposition. */
 export const ORGANISATION_HEADS = words(`
   academy administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber church coalition college commission committee community
   confederation conference congress consortium corporation council court department diocese directorate division embassy faculty federation fund foundation forum front group guild
@@ -36,12 +36,12 @@ export const ORGANISATION_HEADS = words(`
   secretariat senate service society union university universitat universite universidad ministere ministerio
 `);
 
-/** Words for X in names like «X for Y» and «X on Y». */
+/** Words at the place of X in names such as «X for Y» and «X on Y». */
 export const PURPOSE_HEADS = words(
   'institute center centre campaign coalition council committee office agency foundation fund society association commission network initiative alliance forum movement conference programme partnership',
 );
 
-/** Words whose names may contain a field of two parts: «Ministry of Health and Welfare». */
+/** Words that begin a name which may contain a field of two parts: «Ministry of Health and Welfare». */
 export const FIELD_HEADS = words(
   'ministry department office committee commission institute board bureau agency association administration center centre society federation directorate council chamber',
 );
@@ -60,23 +60,23 @@ export const PLACE_STARTS = words(
   'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater little great nether',
 );
 
-/** Lower-case words beside a name that show that it is an organisation. */
+/** Lower-case words beside a name which show that it is an organisation. */
 export const ORGANISATION_NEIGHBOURS = words(`
   company firm group newspaper network agency club party bank giant startup website magazine broadcaster carmaker airline charity militia operator retailer platform outlet subsidiary
   union university ministry channel station paper daily weekly tabloid federation league chain maker brand supplier faction organisation organization association app
 `);
 
-/** Lower-case words after a name that show that it is an organisation: «Norland shares». */
+/** Lower-case words after a name which show that it is an organisation: «Norland shares». */
 export const ORGANISATION_FOLLOWERS = words(
   'shares employees executives ceo spokesman spokeswoman spokesperson subsidiary customers users lawmakers lawmaker mps fighters militants supporters shareholders board stock network headquarters staff',
 );
 
-/** Lower-case words beside a name that show that it is a place. */
+/** Lower-case words beside a name which show that it is a place. */
 export const PLACE_NEIGHBOURS = words(
   'city town village district province region state county area suburb island municipality prefecture oblast capital peninsula neighbourhood neighborhood airport river border coast port valley township ward barangay commune slum highway road',
 );
 
-/** Words for the field of a minister. They are part of a title and never a name of their own. */
+/** Words for a minister's field. They are part of a title and never a name on their own. */
 export const FIELDS = words(`
   foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
   first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning
@@ -94,7 +94,7 @@ export const NEVER_NAMES = words(`
 
 /**
  * Adjectives and nouns for peoples, faiths and convictions that belong to no single state. They are evidence about the following word and
- * never a name of their own.
+ * never a name on their own.
  */
 export const PEOPLES = words(`
   islamic islamist islamists muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists catholic catholics protestant protestants sunni sunnis shia shiite shiites
@@ -118,7 +118,7 @@ export const EVENT_ENDS = words(`
   edition series season episode song album film movie book novel model visa pass-x tax line-x project-x
 `);
 
-/** Common English words that occur in the names of programmes, works and bodies but hardly ever in those of people. */
+/** Common English words that occur in the names of programmes, works and organisations but hardly ever in people's names. */
 export const IMPERSONAL = words(`
   action advanced africa air america american animal annual applied arab arctic asia asian atlantic best big blue born bright broken building business care central change child children civil clean climate
   coal coffee commercial common connect consumer cooperation cultural culture customs daily data day defence defense democratic development digital direct dream dreaming drug east eastern economic education

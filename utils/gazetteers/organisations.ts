@@ -1,6 +1,6 @@
 /**
- * Institutions that the words of their names alone do not identify, or that have short forms, one on each line: `name ; short forms`. They
- * are bodies of states and of the world, agencies, newspapers and companies.
+ * Institutions that cannot be recognised from the words of their names alone, or that have short forms, one per line: `name ; short forms`.
+ * They are national and international bodies, agencies, newspapers and companies.
  */
 const TABLE = `
 United Nations;UN,U.N.
@@ -16,11 +16,11 @@ Shanghai Cooperation Organization;SCO
 Gulf Cooperation Council;GCC
 Organisation for Economic Co-operation and Development;OECD
 Organization for Security and Co-operation in Europe;OSCE
-TestEnvironment Health Organization;WHO
-TestEnvironment Trade Organization;WTO
-TestEnvironment Bank;
-TestEnvironment Economic Forum;WEF
-TestEnvironment Food Programme;WFP
+World Health Organization;WHO
+World Trade Organization;WTO
+World Bank;
+World Economic Forum;WEF
+World Food Programme;WFP
 International Monetary Fund;IMF
 International Criminal Court;ICC
 International Court of Justice;ICJ

@@ -1,6 +1,6 @@
 /**
- * The states of the world, one on each line: `name ; other names ; demonyms ; capital and seats that stand for its government`. Commas
- * separate the entries of a list. A capital or seat that is also a common word or another state's name is left out.
+ * The states of the world, one per line: `name ; other names ; demonyms ; capital and seats that stand for its government`. Commas separate
+ * the entries of a list. A capital or seat that is also a common word or another state's name is left out.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans;Kabul
@@ -217,7 +217,7 @@ export interface State {
 
 const listOf = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 
-/** All states, with former ones that still occur in the news. */
+/** All states, including former ones that still occur in the news. */
 export const STATES: readonly State[] = TABLE.trim()
   .split('\n')
   .map((line) => {

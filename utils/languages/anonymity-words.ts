@@ -1,9 +1,9 @@
-/** Words that tell why a source is not named. */
+/** Words that explain why a source is not named. */
 export interface AnonymityWords {
-  /** Phrases that tell it by themselves: «condition of anonymity», «not to be named». */
+  /** Phrases that say this on their own: «condition of anonymity», «not to be named». */
   readonly phrases: readonly string[];
-  /** Words that belong to such a phrase and stand right before it: «spoke on the». */
+  /** Words right before such a phrase that belong to it: «spoke on the». */
   readonly leads: string;
-  /** Words that continue such a phrase after a comma: «because», «citing». */
+  /** Words that continue such a phrase after a comma with the reason: «because», «citing». */
   readonly reasons: string;
 }

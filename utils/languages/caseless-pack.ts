@@ -30,11 +30,11 @@ export interface CaselessPack {
   readonly agentWords: string;
   /** Words that mark the subject or topic before them: «は», «が». */
   readonly topics: string;
-  /** Words between a reporting verb and its clause, in either order: «أن», «と». */
+  /** Words between a reporting verb and its clause, whichever comes first: «أن», «と». */
   readonly complementisers: string;
   /** Words between a noun and its modifier: «的», «の». */
   readonly links: string;
-  /** Words beside a name or a term in quotation marks that is no quotation: «所谓», «という». */
+  /** Words beside quotation marks which show that the words inside are a name or a term and not a quotation: «所谓», «という». */
   readonly namers: string;
   /** Words that begin an adverbial: «在», «في». */
   readonly adjuncts: string;
@@ -44,23 +44,26 @@ export interface CaselessPack {
   readonly nounPrepositions: string;
   /** Nouns for the occasion on which words were said: «采访», «مؤتمر». */
   readonly occasions: string;
-  /** Phrases that tell by which channel the words came to the article, anywhere beside the verb; the longest is found first. */
+  /**
+   * Phrases that show through which channel the words reached the article. They may stand anywhere beside the verb, and the longest one is
+   * found first.
+   */
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
   /** Words that join a clause to the previous one: «但是», «لكن». */
   readonly connectors: string;
-  /** The commonest other words before which a name ends. */
+  /** The most common other words before which a name ends. */
   readonly verbs: string;
   /** Reporting verbs that pass on somebody else's words: «نقلت الوكالة عن الوزير». */
   readonly relays: string;
   readonly hearers: string;
   readonly pronouns: readonly PronounWord[];
-  /** Offices and trades, which can stand before or after a name, or for a named person. */
+  /** Offices and trades, which can stand before a name, after a name, or for a named person. */
   readonly titles: string;
   /** Forms of address right beside a name. */
   readonly addresses: readonly { readonly word: string; readonly gender: GrammaticalGender | null }[];
-  /** Nouns and titles that tell a person's gender. */
+  /** Nouns and titles that show a person's gender. */
   readonly genderNouns: { readonly female: string; readonly male: string };
   /** Nouns for sources whose name is withheld. */
   readonly sources: string;
@@ -70,7 +73,7 @@ export interface CaselessPack {
   readonly organisations: string;
   /** Words that name nobody when they are the subject. */
   readonly noSpeakers: string;
-  /** The commonest surnames if surnames come first, otherwise the commonest given names. */
+  /** The most common surnames if surnames come first, otherwise the most common given names. */
   readonly firstNames: string;
 }
 

@@ -2,9 +2,9 @@ import { FUNCTION_WORDS } from './function-words';
 
 /** The length of the text that is examined, in UTF-16 units. */
 const SAMPLE = 5_000;
-/** The minimum number of small words of a language in a text of that language. */
+/** The minimum number of a language's short words in a text of that language. */
 const MIN_HITS = 5;
-/** Scripts that identify a language by themselves. A script that occurs together with a commoner one comes before it. */
+/** Scripts that identify a language on their own. A script that occurs together with a more common one comes before it. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -20,7 +20,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const WORDS: ReadonlyMap<string, readonly string[]> = indexWords();
 
 /**
- * Guesses the language of a text from its script or, if several languages share the script, from their commonest small words. Returns a
+ * Guesses the language of a text from its script or, if several languages share the script, from their most common short words. Returns a
  * language code, or `und` if neither identifies a language. Examines the first 5,000 UTF-16 units. Used for pages that declare no language.
  */
 export function guessLanguage(text: string): string {

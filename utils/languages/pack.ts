@@ -5,17 +5,17 @@ import type { VerbFinalWords } from './verb-final-words';
 
 // A language pack holds the words and marks of a language and no logic. Each language has one file, which is found by its name.
 
-/** The class of a reporting word: the manner in which it presents the reported words, such as `claimed` or `denied`. */
+/** The class of a reporting word, which is the way it presents the reported words, such as `claimed` or `denied`. */
 export type CueClass = Manner;
 
 export type GrammaticalGender = 'female' | 'male';
 
-/** A pronoun that can be a speaker. `gender` is `null` if the pronoun does not tell it. */
+/** A pronoun that can be a speaker. `gender` is `null` if the pronoun does not show it. */
 export interface PronounWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
   readonly plural: boolean;
-  /** The pronoun refers to people, to things and institutions, or to the writer. */
+  /** Whether the pronoun refers to people, to things and institutions, or to the writer. */
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
@@ -27,15 +27,15 @@ export interface TitleWord {
 
 /** The words of a language whose finite verb stands second, whose verbs can have two parts, and whose nouns all have a capital. */
 export interface VerbSecondWords {
-  /** Reporting verbs in two parts, a row a verb: «particle base third past participle». Slashes separate several forms. */
+  /** Reporting verbs in two parts, one verb per row: «particle base third past participle». Slashes separate several forms. */
   readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
   /** Base forms of verbs with an impersonal subject, whose source follows after a preposition: «heißt es in dem Bericht». */
   readonly impersonalVerbs: string;
   /** Prepositions before that source: «in», «aus». */
   readonly impersonalPrepositions: string;
-  /** Words after the reported words that introduce the source without a verb: «…, so Ana Roth». */
+  /** Words that introduce the source after the reported words, without a verb: «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of number after a trailing word, which then only expresses a degree: «so viele wie nie». */
+  /** Words of quantity after such a word, which then only expresses a degree: «so viele wie nie». */
   readonly degreeWords?: string;
   /** Nouns for somebody's view, with a preposition before or after them: «nach Angaben der Polizei», «ihrer Ansicht nach». */
   readonly viewNouns: string;
@@ -45,9 +45,9 @@ export interface VerbSecondWords {
   readonly sourcePostpositions: string;
   /** Genitive determiners, which extend a noun phrase: «der Sprecher des Amtes». */
   readonly genitiveDeterminers: string;
-  /** Determiners that no subject has: «dem», «den». */
+  /** Determiners that a subject never has: «dem», «den». */
   readonly obliqueDeterminers: string;
-  /** Determiners that no subject has if the adjective after them ends in «-en»: «der alten Zeitung». */
+  /** Determiners that a subject never has if the adjective after them ends in «-en»: «der alten Zeitung». */
   readonly weakObliques: string;
   /** Pronouns between a verb and its subject that are not the subject: «sich». */
   readonly objectPronouns: string;
@@ -59,9 +59,11 @@ export interface VerbSecondWords {
   readonly comparingWord: string;
   /** Base forms of verbs that quote somebody else, who is the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
-  /** Prepositions of a verb's object, a row a verb: «sprechen von vom». Words in quotation marks after them are quoted and are no name. */
+  /**
+   * Prepositions of a verb's object, one verb per row: «sprechen von vom». Words in quotation marks after them are quoted and not a name.
+   */
   readonly objectPrepositions: readonly string[];
-  /** Nouns that report together with «to be» alone: «die Rede» of «im Brief ist die Rede von „…“». */
+  /** Nouns that report with nothing but a form of «to be»: «die Rede» of «im Brief ist die Rede von „…“». */
   readonly mentionNouns: string;
   /** The word before the holder of a view: «für» of «für die Verbände ist der Plan „…“». */
   readonly viewpointWord: string;
@@ -81,13 +83,13 @@ export interface VerbSecondWords {
 export interface NounCapitals {
   /** Endings of nouns for occupations before a full name: «ar» of «Archivar». */
   readonly tradeEndings: string;
-  /** The ending that makes a noun for a man a noun for a woman: «in». */
+  /** The ending that turns a noun for a man into a noun for a woman: «in». */
   readonly femaleEnding: string;
   /** Small words between a first name and a surname: «von». */
   readonly nameParticles: string;
   /** The possessive ending of a name without an apostrophe: «s». */
   readonly genitiveEnding: string;
-  /** The ending that makes the name of a town an adjective with a capital: «er» of «Berliner». */
+  /** The ending that turns the name of a town into an adjective with a capital: «er» of «Berliner». */
   readonly townEnding: string;
   /** Endings of nouns that are not names: «keit». */
   readonly abstractEndings: string;
@@ -105,7 +107,7 @@ export interface NounCapitals {
 export interface LeadingDescriptions {
   /** Words that complete an office after «of» or «for»: «staff» of «chief of staff». */
   readonly officeComplements: string;
-  /** Plural nouns before another noun, which are no verbs in the third person: «affairs» of «foreign affairs spokesman». */
+  /** Plural nouns before another noun that are not verbs in the third person: «affairs» of «foreign affairs spokesman». */
   readonly pluralModifiers: string;
   /** Words that are joined to an office by a hyphen after it: «elect» of «mayor-elect». */
   readonly officeSuffixes: string;
@@ -115,21 +117,21 @@ export interface LeadingDescriptions {
   readonly modals: string;
 }
 
-/** The complements of verbs that report in other words. Verbs are in their base forms. */
+/** The complements that verbs take in indirect speech. Verbs are in their base forms. */
 export interface Complements {
-  /** Verbs with a clause that no word opens: «said the bridge was closed». */
+  /** Verbs that take a clause without an opening word: «said the bridge was closed». */
   readonly clause: string;
-  /** Verbs with an infinitive: «promised to come». */
+  /** Verbs that take an infinitive: «promised to come». */
   readonly infinitive: string;
-  /** Verbs with somebody who is to do something: «asked them to come». */
+  /** Verbs that take the person who is to do something: «asked them to come». */
   readonly ordering: string;
-  /** Verbs with an object that they are about: «denied the report», «praised the crew». */
+  /** Verbs that take an object that they are about: «denied the report», «praised the crew». */
   readonly object: string;
-  /** Verbs with an object and a judgement after a certain word: «sees the plan as a mistake». The key is that word. */
+  /** Verbs that take an object and, after a certain word, a judgement: «sees the plan as a mistake». The key is that word. */
   readonly taken: Readonly<Record<string, string>>;
   /** Conjunctions that may begin a reported clause without a complementiser: «said if it rains he stays». */
   readonly openers: string;
-  /** Verbs with a preposition before their topic: «called for a vote». The key is the preposition. */
+  /** Verbs that take a preposition before their topic: «called for a vote». The key is the preposition. */
   readonly particles: Readonly<Record<string, string>>;
   /** Words that open a question after any of these verbs: «explained why». */
   readonly questions: string;
@@ -160,8 +162,8 @@ export interface LanguagePack {
   /** Whether a dash marks direct speech and separates it from a reporting clause within it: «— The bridge is closed, — said Roth.» */
   readonly dialogueDash?: boolean;
   /**
-   * Reporting verbs, a row a verb: «base third past participle -ing». A form that occurs twice is written twice. If a language has several
-   * forms for one place, by number, gender or mood, slashes separate them; «-» stands for a missing form.
+   * Reporting verbs, one verb per row: «base third past participle -ing». A form that occurs twice is written twice. If a language has
+   * several forms in one column, by number, gender or mood, slashes separate them. A missing form is written as «-».
    */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
   /** Base forms of verbs whose first object is the hearer. */
@@ -182,17 +184,17 @@ export interface LanguagePack {
   readonly nounLikeVerbs: string;
   /** The ending of plural nouns, if a bare verb form must follow a plural: «s». */
   readonly pluralEnding: string | null;
-  /** Verbs that report only in other words and never before quotation marks («seek», «decline»), in rows as in `cues`. */
+  /** Verbs that report only in indirect speech and never before quotation marks («seek», «decline»), in rows as in `cues`. */
   readonly indirectVerbs?: Readonly<Partial<Record<CueClass, readonly string[]>>>;
-  /** The complements of reporting verbs without quotation marks. If absent, only clauses with a complementiser are found. */
+  /** The complements of reporting verbs in indirect speech. If absent, only clauses with a complementiser are found. */
   readonly complements?: Complements;
   /** Nouns for reported words, as in «his claim that “…”»: the noun that looks like a verb, and its plural. */
   readonly cueNouns: string;
   /** Nouns for the occasion on which words were said: «interview», «rally». */
   readonly occasionNouns: string;
-  /** Words that tell by which channel reported words came to the article: «in a statement», «told reporters». */
+  /** Words that show through which channel reported words reached the article: «in a statement», «told reporters». */
   readonly channels?: ChannelWords;
-  /** Words that tell why a source is not named: «on condition of anonymity because …». */
+  /** Words that explain why a source is not named: «on condition of anonymity because …». */
   readonly anonymity?: AnonymityWords;
   /** Conjunctions that join equals: «and», «or». */
   readonly coordinators: string;
@@ -200,7 +202,7 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly string[];
   /** Phrases for «according to what» and «as», before a reporting verb with its subject: «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
-  /** Phrases of at most two words right before a verb or its subject that deny the report: «never», «should have», «every time». */
+  /** Phrases of at most two words that deny the report, right before a verb or its subject: «never», «should have», «every time». */
   readonly denials?: readonly string[];
   /** Adverbs that cancel such a denial: «only» of «not only said». */
   readonly limiters?: string;
@@ -208,7 +210,7 @@ export interface LanguagePack {
   readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
   /** Words between a noun and its possessor: «de», «of». */
   readonly genitives?: string;
-  /** Words after a comma that open an aside and no apposition: «speaking», «referring». */
+  /** Words after a comma that open an aside rather than an apposition: «speaking», «referring». */
   readonly asideWords: string;
   readonly determiners: string;
   /** Words that name nobody if they are the whole subject: «nobody», «no one», an article. */
@@ -263,11 +265,11 @@ export interface LanguagePack {
   readonly months: string;
   /** Whether days and months are written in lower case. */
   readonly smallDays?: boolean;
-  /** Titles before names, with the gender that they tell. */
+  /** Titles before names, with the gender that they show. */
   readonly titles: readonly TitleWord[];
   /** The nouns that abbreviated titles stand for: «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
-  /** Titles that only address somebody and tell no role: «mr». */
+  /** Titles that are only a form of address and not a role: «mr». */
   readonly addressTitles: string;
   /** Nouns for people by office or occupation, which can stand for a named actor: «president», «spokeswoman». */
   readonly roleNouns: string;
@@ -275,7 +277,7 @@ export interface LanguagePack {
   readonly roleEndings: string;
   /** Nouns for sources whose name is withheld: «official», «source», «people». */
   readonly sourceNouns: string;
-  /** Nouns that tell a person's gender: «woman», «spokesman», «brother». */
+  /** Nouns that show a person's gender: «woman», «spokesman», «brother». */
   readonly genderNouns: { readonly female: string; readonly male: string };
   /** Words in names of organisations: «ministry», «university», «inc». */
   readonly organisationWords: string;
@@ -283,7 +285,7 @@ export interface LanguagePack {
   readonly abbreviations: string;
   /** Abbreviations that may end a sentence: «u.s.», «inc.», «a.m.». */
   readonly endingAbbreviations: string;
-  /** Words that have a capital only at the beginning of a sentence: every class above and the commonest other words. */
+  /** Words that have a capital only at the beginning of a sentence: the words of every class above and the most common other words. */
   readonly commonWords: string;
   /** The order of the words that report. */
   readonly order: {
@@ -293,7 +295,7 @@ export interface LanguagePack {
     readonly looseInversion?: boolean;
     /** Whether nouns have no articles, so that only a name or a noun for people or institutions shows the beginning of the next phrase. */
     readonly bareNouns?: boolean;
-    /** Whether a subject that was mentioned last is left out: «Añadió: “…”». */
+    /** Whether the language leaves out a subject that has just been mentioned: «Añadió: “…”». */
     readonly dropsSubject?: boolean;
     /** Whether the reporting clause may stand between commas within the quotation marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
     readonly reportsInside?: boolean;

@@ -14,7 +14,10 @@ export interface VerbFinalWords {
   readonly sourcePostpositions: string;
   /** The word after the agent of a passive: «tarafından». */
   readonly agentPostposition: string;
-  /** Nouns for statements, in the form «in the statement». The words in a statement belong to its possessor: «açıklamada», «raporda». */
+  /**
+   * Nouns for statements, in the form that means «in the statement». The words in a statement belong to its possessor: «açıklamada»,
+   * «raporda».
+   */
   readonly statementNouns: string;
   /** The genitive endings of a name that is a possessor, with their apostrophe. */
   readonly genitives: string;
@@ -24,7 +27,7 @@ export interface VerbFinalWords {
   readonly obliqueEndings: string;
   /** The endings of participles, which describe the noun after them by an action: «konuşan». */
   readonly participleEndings: string;
-  /** The endings of converbs, which tell a second action of the subject: «giderek». */
+  /** The endings of converbs, which express a second action of the subject: «giderek». */
   readonly converbEndings: string;
   /** Words that only look as if they had such an ending: «zaman». */
   readonly lookalikes: string;

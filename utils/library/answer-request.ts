@@ -16,7 +16,7 @@ type Handler = (database: Database, request: UnknownRequest, now: number) => Res
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
-/** The handler of each call: it decodes the fields of the request, and answers. */
+/** The handlers by call. Each one decodes the fields of the request and answers it. */
 const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading }, now) {
@@ -47,14 +47,14 @@ const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
   restore: ofArticle(restoreArticle),
 };
 
-/** Returns the handler of a call about one article, which refuses everything that is no id. */
+/** Returns a handler for a call about one article. It refuses a request whose `id` is not a valid id. */
 function ofArticle(answer: (database: Database, id: number, request: UnknownRequest, now: number) => Result<unknown>): Handler {
   return (database, request, now) => (isId(request.id) ? answer(database, request.id, request, now) : REFUSED);
 }
 
 /**
- * Answers a request of unknown shape with an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if it
- * does not know the request. Throws the errors of SQLite; in that case, nothing of the request is written.
+ * Answers a request of unknown shape from an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if it
+ * does not know the request. Throws SQLite's errors; in that case, the request has written nothing.
  */
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;

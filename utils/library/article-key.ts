@@ -6,7 +6,7 @@ const TRACKING = new Set(
    ref_src ref_url smid smtyp _ga _gl at_medium at_campaign`.split(/\s+/),
 );
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
-/** Matches the subdomain of a variant of the same site. */
+/** Matches a subdomain under which a site serves a variant of the same pages, such as «m.» for phones. */
 const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
@@ -21,7 +21,7 @@ export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonic
   return addressKey(isTrusted ? canonical.href : url);
 }
 
-/** Returns whether a canonical address stands for more than the one article of the page. */
+/** Returns whether a canonical address covers more than this one article, as the address of a front page does. */
 function isLessSpecific(canonical: URL, page: URL): boolean {
   if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
   return canonical.pathname === '/' && routeOf(canonical) === '';
@@ -60,7 +60,10 @@ export function addressKey(address: string): string {
 
 const siteOf = ({ hostname }: URL): string => hostname.replace(VARIANT, '');
 
-/** Returns whether two addresses belong to one site, whatever its variant. Text that is not an address belongs to no site. */
+/**
+ * Returns whether two addresses belong to the same site, regardless of the variant («www.», «m.»). Text that is not an address belongs to
+ * no site.
+ */
 export function isSameSite(one: string, other: string): boolean {
   const [site, otherSite] = [one, other].map((address) => {
     const url = URL.parse(address);

@@ -3,9 +3,9 @@ import { isSameSite } from './article-key';
 import { LIBRARY_CALLS, type LibraryCall, type LibraryRequest } from './library';
 
 /**
- * Asks the library on behalf of reader mode, which runs within a page. The isolation between pages and extensions may fail, so the senders in
- * `LIBRARY_CALLS` are enforced here: the reader's corrections and highlights are returned and replaced only for articles of the page's own
- * site. `page` is the address of the page, as reported by the browser.
+ * Asks the library on behalf of reader mode, which runs within a page. Because the isolation between pages and extensions may fail, this
+ * function enforces the senders in `LIBRARY_CALLS`. A page can read or replace the reader's corrections and highlights only for articles
+ * from its own site. `page` is the address of the page, as reported by the browser.
  */
 export async function askFromPage(
   ask: (request: LibraryRequest) => Promise<Result<unknown>>,

@@ -1,8 +1,8 @@
-/** The part of SQLite that the library uses. It is synchronous: one owner, one connection, one call after the other. */
+/** The part of SQLite that the library uses. It is synchronous: a single owner makes one call after another on a single connection. */
 export interface Database {
-  /** Runs one or more statements without values. Throws the errors of SQLite. */
+  /** Runs one or more statements that have no bound values. Throws SQLite's errors. */
   run(sql: string): void;
-  /** Runs one statement and returns its rows. `T` names the columns that it selects. Throws the errors of SQLite. */
+  /** Runs one statement and returns its rows. `T` describes the columns that it selects. Throws SQLite's errors. */
   rows<T extends object>(sql: string, values?: readonly SqlValue[]): readonly T[];
   /** Runs `work` in a transaction and returns its result. If `work` throws, rolls everything back and throws the same error. */
   transaction<T>(work: () => T): T;

@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../model';
 
-/** Error codes by the primary result code of SQLite, see https://www.sqlite.org/rescode.html. */
+/** Error codes by SQLite's primary result code, see https://www.sqlite.org/rescode.html. */
 const BY_RESULT: ReadonlyMap<number, ErrorCode> = new Map([
   [5, 'libraryBusy'],
   [6, 'libraryBusy'],
@@ -8,7 +8,7 @@ const BY_RESULT: ReadonlyMap<number, ErrorCode> = new Map([
   [13, 'storageFull'],
   [26, 'libraryDamaged'],
 ]);
-/** Error codes by the name of a `DOMException` of the storage API. */
+/** Error codes by the name of the storage API's `DOMException`. */
 const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['QuotaExceededError', 'storageFull'],
   ['NoModificationAllowedError', 'libraryBusy'],
@@ -17,12 +17,12 @@ const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['NotSupportedError', 'storageRefused'],
 ]);
 
-/** The message of the SQLite file pool for a write that was cut short. In Firefox, it means that the disk is full. */
+/** The message with which SQLite's file pool reports an incomplete write. In Firefox, it means that the disk is full. */
 const SHORT_WRITE = 'Unknown write() failure.';
 
 /**
- * Translates an exception of SQLite or of the browser's storage into a failure for the reader. `cause` is the error that the storage
- * reported immediately before. It is needed because SQLite itself only says «disk I/O error».
+ * Turns an exception from SQLite or the browser's storage into a failure that can be shown to the reader. `cause` is the error that the
+ * storage reported immediately before. It is needed because SQLite itself only says «disk I/O error».
  */
 export function failureOf(error: unknown, cause?: unknown): Failure {
   const code = codeOf(cause) ?? codeOf(error) ?? 'libraryFailed';

@@ -1,7 +1,7 @@
 import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 
 /**
- * The saved articles of this browser profile, as the popup, the side panel, reader mode and the library page use them. No method throws:
+ * Gives the popup, the side panel, reader mode and the library page access to the saved articles in this browser profile. No method throws:
  * failures are returned as values.
  */
 export interface Library {
@@ -9,7 +9,7 @@ export interface Library {
   status(): Promise<Result<LibraryStatus>>;
   /**
    * Saves an article, or updates the article saved from the same address. Answers only after the article is written completely and durably.
-   * The call may be repeated.
+   * It is safe to repeat the call.
    */
   save(reading: Reading): Promise<Result<SavedSummary>>;
   /** Lists the saved articles, newest first. */
@@ -22,11 +22,11 @@ export interface Library {
   annotations(id: number): Promise<Result<Annotations>>;
   /** Replaces the reader's corrections and highlights of a saved article. Answers only after they are written durably. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
-  /** Returns the reading position in a saved article, or `null` at its head. */
+  /** Returns the reading position in a saved article, or `null` if it is at the beginning. */
   place(id: number): Promise<Result<ReadingPlace | null>>;
   /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
-  /** Removes an article from the list. `restore` brings it back for at least `UNDO_MS`. */
+  /** Removes an article from the list. For at least `UNDO_MS`, `restore` can bring it back. */
   remove(id: number): Promise<Result<null>>;
   /** Restores a removed article to its place in the list. */
   restore(id: number): Promise<Result<null>>;
@@ -60,19 +60,19 @@ export const UNDO_MS = 10 * 60_000;
 export type LibraryCall = keyof Library;
 
 /**
- * The senders of a call: `anyPage`: views of the extension, and reader mode on every page; `ownSite`: views, and reader mode on a page of the
- * site of the article with this `id`; `view`: views alone.
+ * The senders that may make a call. `anyPage` allows the extension's views, and reader mode on any page. `ownSite` allows views, and reader
+ * mode on a page from the same site as the article whose `id` the call gives. `view` allows views only.
  */
 export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
 interface CallRow {
   readonly sender: CallSender;
-  /** The names that the arguments of the method have in a request, in their order. */
+  /** The names of the method's arguments in a request, in order. */
   readonly fields: readonly string[];
 }
 
 /**
- * The table of library calls. The client, the requests and the check of senders are made from it; the answers are in `answer-request.ts`.
+ * The table of library calls. The client, the requests and the sender check are derived from it. The answers are in `answer-request.ts`.
  * `anyPage` calls neither read nor remove the content of articles saved from other sites.
  */
 export const LIBRARY_CALLS = {
@@ -99,7 +99,7 @@ type Named<Fields extends readonly string[], Values extends readonly unknown[]> 
     : never
   : object;
 
-/** A call of a `Library` method as a message. */
+/** A call to a `Library` method, as a message. */
 export type LibraryRequest = {
   [Call in LibraryCall]: { readonly call: Call } & Named<(typeof LIBRARY_CALLS)[Call]['fields'], Parameters<Library[Call]>>;
 }[LibraryCall];

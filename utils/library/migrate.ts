@@ -16,8 +16,8 @@ export const MIGRATIONS: readonly Migration[] = Object.entries(files)
   .sort((a, b) => a.version - b.version);
 
 /**
- * Migrates a database to the newest version, each step in a transaction of its own, and returns that version. Does not touch a database of
- * a later release and fails with `libraryNewer`. Throws the errors of SQLite, after rolling back the step that failed.
+ * Migrates a database to the newest version, each step in its own transaction, and returns that version. Fails with `libraryNewer` if a
+ * later release wrote the database, and then does not touch it. Throws SQLite's errors, after rolling back the step that failed.
  */
 export function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Result<number> {
   const version = versionOf(database);

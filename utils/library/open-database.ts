@@ -4,16 +4,19 @@ import type { Database } from './database';
 import { failureOf } from './failure-of';
 import { sqliteDatabase } from './sqlite-database';
 
-/** The time to wait for the locks of a previous worker, in milliseconds. A worker keeps them for a moment after it has ended. */
+/**
+ * The maximum time to wait until a previous worker releases its locks, in milliseconds. A worker keeps them for a moment after it has
+ * ended.
+ */
 const LOCK_TIMEOUT_MS = 6_000;
 const RETRY_INTERVAL_MS = 60;
 /** The number of files in the pool: the database, its journal and room for two more. */
 const CAPACITY = 4;
 
 /**
- * Opens the library's database in the browser's private file system, exclusively for this worker, and does not migrate it. Passes the
- * errors of the storage to `report`, because SQLite only says that an error occurred. Fails with `storagePrivate`, `storageRefused`,
- * `storageFull`, `libraryDamaged`, or with `libraryBusy` while another owner has it open.
+ * Opens the library's database in the browser's private file system, exclusively for this worker, and does not migrate it. Passes storage
+ * errors to `report`, because SQLite itself says only that an error occurred. Fails with `storagePrivate`, `storageRefused`, `storageFull`
+ * or `libraryDamaged`, or with `libraryBusy` while another owner has the database open.
  */
 export async function openDatabase(report: (cause: unknown) => void): Promise<Result<Database>> {
   try {
@@ -34,7 +37,7 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
 
 let loading: Promise<Sqlite3Static> | undefined;
 function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
-  // The package reads this configuration while it starts. It leaves only the file pool enabled and passes its errors on.
+  // The package reads this configuration when it starts. It enables only the file pool and forwards the package's errors.
   Object.assign(globalThis, {
     sqlite3ApiConfig: {
       disable: { vfs: { kvvfs: true, opfs: true, 'opfs-wl': true, 'opfs-vfs': true } },
@@ -46,7 +49,7 @@ function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
 }
 
 async function claimPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil> {
-  // Without `preserveOnInitFailure`, the package deletes every file of the pool if it cannot open one of them.
+  // Without `preserveOnInitFailure`, the package deletes every file in the pool if it cannot open one of them.
   const options = {
     name: 'library',
     directory: '/library',

@@ -13,7 +13,7 @@ export function countArticles(database: Database): number {
   return database.rows<{ total: number }>('SELECT count(*) AS total FROM article WHERE deleted_at IS NULL')[0]?.total ?? 0;
 }
 
-/** Returns a page of the saved articles, the most recently saved first. */
+/** Returns one page of the list of saved articles, the most recently saved first. */
 export function listArticles(database: Database, { limit, before }: ListPage): SavedList {
   const rows = database.rows<SummaryRow>(
     `SELECT ${SUMMARY_COLUMNS} FROM article WHERE deleted_at IS NULL AND (?1 IS NULL OR seq < (SELECT seq FROM article WHERE id = ?1))
@@ -44,8 +44,8 @@ interface ArticleRow extends SummaryRow {
 }
 
 /**
- * Opens a saved article. The stored data is decoded again, because data from a disk is no more trustworthy than a page. Fails with
- * `articleMissing` or `articleInvalid`.
+ * Opens a saved article. The stored data is decoded again, because data from a disk is no more trustworthy than data from a page. Fails
+ * with `articleMissing` or `articleInvalid`.
  */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
   const [row] = database.rows<ArticleRow>(
@@ -93,7 +93,7 @@ function highlightsIn(database: Database, articleId: number): readonly unknown[]
   }));
 }
 
-/** Returns the reading position in a saved article. It is `null` at the head of the article, and if the stored position is invalid. */
+/** Returns the stored reading position in an article. The value is `null` if there is none or if it is invalid. */
 export function placeIn(database: Database, articleId: number): Result<ReadingPlace | null> {
   const [row] = database.rows<{ place: string }>('SELECT place FROM place WHERE article_id = ?', [articleId]);
   const place = row && attempt(() => ({ ok: true, value: decodePlace(JSON.parse(row.place)) }));

@@ -7,8 +7,9 @@ import type { Database, SqlValue } from './database';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
- * Saves a decoded reading in one transaction: the article, its quotations, actors and highlights, or nothing. If the article is already
- * saved, it keeps its id, and it is restored if it was removed. `now` is in milliseconds since 1970. Throws the errors of SQLite.
+ * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
+ * nothing. If the article is already saved, it keeps its id, and it is restored if it was removed. `now` is in milliseconds since 1970.
+ * Throws SQLite's errors.
  */
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
   return database.transaction(() => {
@@ -22,7 +23,7 @@ export function saveArticle(database: Database, reading: Reading, now: number): 
   });
 }
 
-/** Replaces the stored quotations and actors of an article by those that the reader sees. */
+/** Replaces the stored quotations and actors of an article with those that the reader sees. */
 export function writeCast(database: Database, id: number, shown: Reading): void {
   database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
   database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);

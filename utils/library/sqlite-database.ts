@@ -34,7 +34,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         connection.exec('COMMIT');
         return value;
       } catch (error) {
-        // After a full disk or an I/O error, SQLite has already rolled back by itself. A second ROLLBACK would hide the error.
+        // After a full disk or an I/O error, SQLite has already rolled back automatically. A second ROLLBACK would hide the error.
         if (!sqlite.capi.sqlite3_get_autocommit(connection)) connection.exec('ROLLBACK');
         throw error;
       }

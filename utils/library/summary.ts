@@ -1,8 +1,8 @@
 import type { SavedSummary } from '../model';
 
 /**
- * The columns of `article` for a `SavedSummary`. The indirect quotations are counted, because a new column for their number would come
- * after the large columns, which makes lists slow (see migration 001).
+ * The columns of `article` that a `SavedSummary` needs. A subquery counts the indirect quotations. A new column for their number would come
+ * after the large columns and would make lists slow (see migration 001).
  */
 export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors,
   (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;

@@ -4,16 +4,18 @@ import { type Places, placesIn } from './places-in';
 import { type WordsNear, wordsNear } from './words-near';
 
 /**
- * The maximum length of words written out in an address, in UTF-16 units. Longer words are given by their beginning and end, otherwise the
- * address would contain whole paragraphs.
+ * The maximum length, in UTF-16 units, of a passage that an address contains in full. A longer passage is given by its beginning and its
+ * end, because the address would otherwise contain whole paragraphs.
  */
 const MAX_WHOLE = 160;
-/** The number of words in a beginning or an end, and the maximum to which it grows while those words also occur elsewhere. */
+/**
+ * The number of words in the beginning or the end of a passage, and the maximum to which it grows while those words also occur elsewhere.
+ */
 const END_WORDS = 5;
 const MAX_END_WORDS = 20;
 /**
- * The minimum length of words without neighbouring words, in UTF-16 units. Shorter words get neighbours even if the article contains them
- * only once, because its page has more text.
+ * The minimum length, in UTF-16 units, of a passage that is given without its neighbouring words. A shorter passage gets neighbours even if
+ * the article contains it only once, because the page has more text than the article.
  */
 const MIN_ALONE = 20;
 const NEIGHBOURS = 3;
@@ -23,9 +25,9 @@ const MAX_PIECES = 6;
 
 /**
  * Returns the address of an article with a text directive for each span («text=[prefix-,]start[,end][,-suffix]», URL Fragment Text
- * Directives, WICG), with the neighbouring words that it takes to distinguish the span from all other words of the article. Marks at the
- * ends of a span are left out, because pages draw quotation marks in several ways. A fragment of the address is kept, but text directives
- * in it are removed. If no span contains a word, returns the address without a directive.
+ * Directives, WICG). Each directive has as many neighbouring words as are needed to distinguish the span from all other words of the
+ * article. Punctuation at the ends of a span is left out, because pages write quotation marks in several ways. A fragment of the address is
+ * kept, but text directives in it are removed. If no span contains a word, returns the address without a directive.
  */
 export function linkToWords(article: Article, spans: readonly Span[]): string {
   const [address = '', ...fragment] = (article.canonicalUrl ?? article.url).split('#');
@@ -55,8 +57,8 @@ function directiveOf(text: string, places: Places, span: Span): string | null {
 }
 
 /**
- * Returns the directive that writes the words out: alone if they are unique, otherwise with neighbours of the same line, otherwise with any
- * neighbours. Between lines, a page may contain other text.
+ * Returns the directive that contains the words in full: alone if they are unique, otherwise with neighbours from the same line, otherwise
+ * with any neighbours. Neighbours from the same line are better, because a page may contain other text between two lines.
  */
 function wholeOf(text: string, places: Places, words: Span): Directive {
   const alone = { prefix: null, start: words, end: null, suffix: null };
@@ -81,7 +83,7 @@ function besideOf({ before, behind }: WordsNear, places: Places, words: Span): D
 }
 const beside = (start: number, end: number): Span | null => (start < end ? { start, end } : null);
 
-/** Returns the directive that gives the beginning and the end of the words, each within one line, as directives require. */
+/** Returns the directive that gives the beginning and the end of the words. Each is within one line, as directives require. */
 function endsOf(text: string, places: Places, words: Span): Directive {
   const lineEnd = text.indexOf('\n', words.start);
   const first = wordsNear(text, { start: words.start, end: lineEnd < 0 ? words.end : Math.min(lineEnd, words.end) });
@@ -99,7 +101,7 @@ function endsOf(text: string, places: Places, words: Span): Directive {
   return { prefix: beside(before.start, start.start), start, end, suffix: null };
 }
 
-/** Returns the span of the smallest number of words that will do, or of the maximum number. */
+/** Returns the span of the smallest sufficient number of words, or of the maximum number if no number is sufficient. */
 function growUntil(words: readonly Span[], spanOf: (count: number) => Span, willDo: (span: Span) => boolean): Span {
   const most = Math.min(words.length, MAX_END_WORDS);
   for (let count = END_WORDS; count < most; count++) {

@@ -2,12 +2,13 @@ import type { Article, Span } from '../model';
 import { fold } from '../text/fold';
 
 /**
- * The positions of words as a browser that follows a text directive compares them: regardless of case, accents and kinds of white space.
+ * A search index that compares words as a browser does when it follows a text directive: regardless of case, accents and kinds of white
+ * space.
  */
 export interface Places {
   /** Returns whether the words of a span occur only once in the article and in the rest of its page. */
   isOnly(span: Span): boolean;
-  /** Returns whether a search from an offset finds the words of a span at that span first. */
+  /** Returns whether a search that starts at an offset finds the words of a span first at that span. */
   isFirstFrom(offset: number, span: Span): boolean;
 }
 

@@ -12,8 +12,8 @@ export interface WordsNear {
 }
 
 /**
- * Finds the words in and around a span. A word that the span cuts counts as within; marks and white space are no words. `reach` determines
- * whether to look beyond the lines of the span's ends.
+ * Finds the words in and around a span. A word that is partly in the span counts as within. Marks and white space are not words. `reach`
+ * determines whether to look beyond the lines in which the span starts and ends.
  */
 export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'beyond' = 'line'): WordsNear {
   const lineStart = reach === 'line' && start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;

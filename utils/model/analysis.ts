@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
-/** The kind of a quotation: direct speech, mixed speech, in which only some words are quoted, or indirect speech. */
+/** The kind of a quotation: direct speech, indirect speech, or mixed speech, in which only part of the words are quoted. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
-/** The manners of speaking that reporting words express, such as `warned` for «warned». */
+/** The ways of speaking that reporting words express, such as `warned` for «cautioned». */
 export const MANNERS = [
   'said',
   'claimed',
@@ -18,8 +18,8 @@ export const MANNERS = [
 ] as const;
 export type Manner = (typeof MANNERS)[number];
 /**
- * The channels through which words reach an article. `press`: to reporters; `filing`: in documents for a court; `testimony`: spoken before
- * a court.
+ * The channels through which words reach an article. `press` stands for words spoken to reporters, `filing` for documents submitted to a
+ * court, and `testimony` for words spoken in court.
  */
 export const CHANNELS = [
   'interview',
@@ -48,15 +48,15 @@ export interface Quote {
   /** `null` if the article does not name the speaker or the analysis could not find one. */
   readonly speaker: Speaker | null;
   /**
-   * The person who passed the words of somebody else on: «Lumley» in «Lumley said Roth told him: “…”». Absent under the same conditions as
-   * `channel`.
+   * The person who passed on somebody else's words: «Lumley» in «Lumley said Roth told him: “…”». Absent if there is none, and in analyses
+   * of earlier releases.
    */
   readonly relay?: Speaker;
   /** The reporting words: «said», «according to». */
   readonly cue: Span | null;
   /** Absent if no words report the quotation, and in analyses of earlier releases. */
   readonly manner?: Manner;
-  /** Absent if the article does not say it, and in analyses of earlier releases. */
+  /** Absent if the article does not name a channel, and in analyses of earlier releases. */
   readonly channel?: Channel;
   /** The name of the rule that attributed the quotation. The locales explain each rule under `rule`. */
   readonly rule: string;
@@ -65,15 +65,15 @@ export interface Quote {
 }
 export interface Speaker {
   /**
-   * The words beside the quotation that name the speaker: «he», «a port official», «Ana Roth, managing director …». An empty span at the
-   * beginning of the quotation if the reader named a speaker whom no words name.
+   * The words beside the quotation that name the speaker: «he», «a port official», «Ana Roth, managing director …». It is an empty span at
+   * the beginning of the quotation if the reader chose a speaker whom the article does not name.
    */
   readonly mention: Span;
   /** The actor to whom the mention was resolved; `null` if there is none. */
   readonly actorId: string | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The words of the article that say why the name is withheld. Absent if it does not say why, and in analyses of earlier releases. */
+  /** The article's words that say why the name is withheld. Absent if there are none, and in analyses of earlier releases. */
   readonly anonymity?: Span;
 }
 
@@ -82,7 +82,7 @@ export interface Actor {
   /** `a1`, `a2`, … in the order of salience. */
   readonly id: string;
   readonly kind: ActorKind;
-  /** The fullest name that the article has. */
+  /** The fullest name that the article uses. */
   readonly name: string;
   /** The other names, without repetitions. */
   readonly aliases: readonly string[];
@@ -104,6 +104,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   /** The actors, the most salient first. */
   readonly actors: readonly Actor[];
-  /** The version of the engine, which is raised when it changes its results. */
+  /** The version of the engine, which increases when the engine's results change. */
   readonly version: number;
 }

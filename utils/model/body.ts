@@ -38,5 +38,5 @@ export interface BodyElement {
 }
 export type Direction = 'ltr' | 'rtl';
 
-/** The path to a node of the body: its index in the body, then its index among the children of that node, and so on. */
+/** The path to a node of the body. It begins with the index of a top-level node, then gives the index of one of its children, and so on. */
 export type BlockPath = readonly number[];

@@ -5,11 +5,11 @@ import type { Anchor } from './anchor';
 export type CorrectedSource =
   /** An actor of the cast, or a name that the reader wrote. */
   | { readonly by: 'name'; readonly name: string; readonly kind: ActorKind }
-  /** The words of the article for a source without a name; empty for a source for which the article has no words. */
+  /** The article's words for an unnamed source. Empty if it has none. */
   | { readonly by: 'words'; readonly words: string; readonly unnamed: boolean }
   | { readonly by: 'nobody' };
 
-/** A correction of the analysis by the reader: of a quotation, or of the cast. */
+/** A reader's correction of the analysis. It concerns either a quotation or the cast. */
 export type Correction = QuoteCorrection | CastCorrection;
 
 /** A correction of a quotation. */
@@ -47,7 +47,7 @@ export type CastChangeOfOne =
   | { readonly is: 'hide' }
   /** One of the aliases belongs to another actor. */
   | { readonly is: 'split'; readonly name: string };
-/** A change of an actor as the reader chooses it in the shown cast. `into` is the id of another actor. */
+/** A change that the reader chose for an actor in the cast as it is shown. `into` is the id of another actor. */
 export type ChosenCastChange = CastChangeOfOne | { readonly is: 'merge'; readonly into: string };
 
 /** The corrections for later articles that were added and removed. */
@@ -56,5 +56,5 @@ export interface RuleChange {
   readonly gone: readonly CastCorrection[];
 }
 
-/** The `Quote.rule` of quotations that the reader decided. */
+/** The `Quote.rule` of a quotation that a reader's correction decided. */
 export const READER_RULE = 'reader';

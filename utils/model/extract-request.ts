@@ -10,12 +10,12 @@ export interface SiteRule {
   readonly keep?: readonly string[];
 }
 
-/** The options of an extraction. Without any of them, the article of the page as it stands is extracted. */
+/** The options of an extraction. If none is set, the article on the current page is extracted. */
 export interface ExtractRequest {
   /** Extracts the text selection in place of the article. */
   readonly part?: 'selection';
-  /** Fetches and extracts the next page at this address. It must be on the site of the page, because the page itself fetches it. */
+  /** Fetches and extracts the next page at this address. It must be on the same site as the page, because the page itself fetches it. */
   readonly page?: string;
-  /** The reader's own rules. Those of other sites are skipped. */
+  /** The reader's own rules. Rules for other sites are skipped. */
   readonly rules?: readonly SiteRule[];
 }

@@ -8,8 +8,8 @@ export interface Integrity {
   readonly lost: readonly LostParagraph[];
 }
 /**
- * The reasons for leaving a paragraph out: the name of a rule, `hidden` if the page does not show it, or `learned`. The locales describe
- * each reason under `leftOut`.
+ * The reasons for leaving a paragraph out. A reason is the name of a rule, or `hidden` if the page does not show the paragraph, or
+ * `learned` if the trained filter rejected it. The locales describe each reason under `leftOut`.
  */
 // biome-ignore format: a table
 export const LEFT_OUT_REASONS = [

@@ -7,11 +7,14 @@ export interface Marking {
   readonly kind: QuoteKind;
 }
 
-/** The highlight whose card is open, and whether the card opens to write a note. */
+/** The highlight whose card is open, and whether the card was opened to write a note. */
 export interface OpenHighlight {
   readonly id: string;
   readonly writes: boolean;
 }
 
-/** The things that Escape ends and that only the view knows: a text selection, the cast over the article, and reading aloud. */
+/**
+ * The states that Escape ends and that only the view knows about: a text selection (`words`), the cast shown over the article (`cast`), and
+ * reading aloud (`voice`).
+ */
 export type WayBackName = 'words' | 'cast' | 'voice';

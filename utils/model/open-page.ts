@@ -26,10 +26,10 @@ export interface ViewState {
   readonly quotesAlone: boolean;
 }
 
-/** The initial state of a reading that is opened for the first time. */
+/** The state of a reading when it is opened for the first time. */
 export const INITIAL_VIEW_STATE: ViewState = { place: null, selected: null, castFilter: 'everyone', quotesAlone: false };
 
-/** One version of an open reading. Each edit makes another. */
+/** One version of an open reading. Each edit creates a new one. */
 export interface Version {
   readonly reading: Reading;
   /** Whether the reading is the page's article or a text selection. */
@@ -40,12 +40,12 @@ export interface Version {
   readonly pages: readonly string[];
 }
 
-/** A fingerprint that tells whether a page is still the one that was read. */
+/** A fingerprint that shows whether a page is still the one that was read. */
 export interface PageFingerprint {
   /** The address without its fragment. */
   readonly url: string;
   readonly title: string;
-  /** A hash of the text of its longer paragraphs. */
+  /** A hash of the text of the page's longer paragraphs. */
   readonly words: string;
 }
 

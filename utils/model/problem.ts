@@ -1,8 +1,8 @@
 import type { ErrorCode } from './result';
 
 /**
- * The places of the code that report unexpected errors. Each is a constant, so that an entry of the log says where an error was caught
- * without a word of the error.
+ * The places in the code that report unexpected errors. They are constants, so that a log entry shows where an error was caught without
+ * using any words of the error.
  */
 // biome-ignore format: a table
 export const PROBLEM_PLACES = [
@@ -13,7 +13,7 @@ export const PROBLEM_PLACES = [
 ] as const;
 export type ProblemPlace = (typeof PROBLEM_PLACES)[number];
 
-/** An unexpected error in the log of the extension. It contains nothing that can come from a page. */
+/** An unexpected error in the extension's log. It contains nothing that can come from a page. */
 export interface ProblemEntry {
   /** The minute of the first error, in UTC, such as «2026-05-03T14:05Z». */
   readonly time: string;
@@ -26,5 +26,5 @@ export interface ProblemEntry {
   readonly count: number;
 }
 
-/** The last action on the log of problems. */
+/** The last action in the log of problems. */
 export type ProblemNotice = { readonly name: 'copied' | 'notCopied' | 'cleared' } | { readonly name: 'failed'; readonly code: ErrorCode };

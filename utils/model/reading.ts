@@ -3,7 +3,7 @@ import type { Article } from './article';
 import type { Correction } from './correction';
 import type { Highlight } from './highlight';
 
-/** An article with its analysis and the reader's annotations. Every surface shows one. */
+/** An article with its analysis and the reader's annotations, as every surface shows it. */
 export interface Reading {
   readonly article: Article;
   /** The result of the engine; `correctReading` applies the reader's corrections to it. */
@@ -14,7 +14,7 @@ export interface Reading {
   readonly highlights?: readonly Highlight[];
 }
 
-/** The corrections and highlights of a reader. They are stored beside the analysis and also alone. */
+/** The reader's corrections and highlights. They are stored either with the analysis or on their own. */
 export interface Annotations {
   readonly corrections: readonly Correction[];
   readonly highlights: readonly Highlight[];

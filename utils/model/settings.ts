@@ -44,7 +44,7 @@ export interface DisplaySettings {
 export interface SpeechSettings {
   /** The speech rate; 1 is the normal rate of the voice. */
   readonly rate: number;
-  /** The chosen voice of each language, as a map from BCP 47 primary subtag to `voiceURI`. */
+  /** The chosen voice of each language, as a map from primary language subtag (BCP 47) to `voiceURI`. */
   readonly voices: Readonly<Record<string, string>>;
   /** The chosen voice of each language for quoted words. */
   readonly quoteVoices: Readonly<Record<string, string>>;
@@ -101,7 +101,7 @@ export interface Settings {
   readonly speech: SpeechSettings;
   readonly focus: FocusSettings;
   readonly share: ShareSettings;
-  /** The keys that the reader changed; an empty string turns a key off. */
+  /** The keys that the reader changed. An empty string turns a command's key off. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
   /** The explanations that the reader dismissed. */
   readonly seen: { readonly legend: boolean };

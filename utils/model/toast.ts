@@ -14,7 +14,7 @@ export type Toast =
 export type SiteNotice = 'siteOn' | 'siteOff' | 'siteRefused';
 /** Messages about a copy or a file. */
 export type ShareMessage = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
-/** Messages about an edit. `memory` says whether the reader can have such a block always left out on this site, or why not. */
+/** Messages about an edit. `memory` says whether the reader can choose to have such blocks always left out on this site, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
@@ -24,7 +24,7 @@ export type EditToast =
 export type CorrectionMessage = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 export type HighlightMessage = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
 /**
- * The time at which a correction or highlight is stored: at once, together with the article when that is saved, or never, as in a private
+ * The time at which a correction or highlight is stored: immediately, together with the article when it is saved, or never, as in a private
  * window.
  */
 export type Keeping = 'now' | 'whenSaved' | 'never';

@@ -17,8 +17,8 @@ const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁ�
 const OPENING = /[（「『【〈《〔‘“([{]$/u;
 
 /**
- * Breaks words into lines that are no wider than `width`, in pixels. Lines break at white space, within Han and kana anywhere, and within
- * another word only if it is wider than a line.
+ * Breaks words into lines that are no wider than `width`, in pixels. Lines break at white space and between Han or kana characters. Any
+ * other word is broken only if it is wider than a line.
  */
 export function breakLines(words: string, font: Font, width: number, measure: Measure): string[] {
   return words.split('\n').flatMap((paragraph) => {

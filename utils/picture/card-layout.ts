@@ -2,7 +2,7 @@ import type { Direction } from '../model';
 import { breakLines, type Font, type Measure } from './break-lines';
 import { OMISSION, shorten } from './shorten';
 
-/** The texts of the picture of a quotation. All strings are plain text. */
+/** The texts in the picture of a quotation. All strings are plain text. */
 export interface CardContent {
   /** The quoted words with their quotation marks. */
   readonly quotation: string;
@@ -15,7 +15,7 @@ export interface CardContent {
   readonly title: string;
   /** The site and the date. */
   readonly source: string;
-  /** The text for a quotation that had to be shortened. */
+  /** The explanation that a picture shows if its quotation had to be shortened. */
   readonly shortened: string;
 }
 
@@ -39,8 +39,8 @@ export interface CardLayout {
 }
 
 /**
- * The width and the minimum height of the picture, in pixels, as social networks and messengers show pictures of links. It becomes higher
- * if the words need it.
+ * The width and the minimum and maximum height of the picture, in pixels. The width and the minimum height suit link previews in social
+ * networks and messengers. The picture becomes taller if the words need more space.
  */
 const WIDTH = 1200;
 const LOW = 630;
@@ -50,8 +50,8 @@ const INSET = MARGIN + 40;
 const ROOM = WIDTH - INSET - MARGIN;
 const LEADING = 1.36;
 /**
- * The font sizes of the quotation, in pixels. The first that fits the minimum height is used. If none fits, `SMALLEST` is used and the
- * picture becomes higher.
+ * The font sizes of the quotation, in pixels, from the one that is tried first. The first size at which the quotation fits the minimum
+ * height is used. If none fits, `SMALLEST` is used and the picture becomes taller.
  */
 const SIZES = [62, 54, 47, 41];
 const SMALLEST = 34;
@@ -103,7 +103,7 @@ function creditsOf({ speaker, role, note, title, source, shortened }: CardConten
   );
 }
 
-/** Shortens lines to two, which are enough for a role or a headline. */
+/** Shortens a text to two lines, which are enough for a role or a headline. */
 function clipped(lines: readonly string[], font: Font, measure: Measure): readonly string[] {
   const [first, second, more] = lines;
   if (first === undefined || second === undefined || more === undefined) return lines;

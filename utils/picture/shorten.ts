@@ -5,9 +5,9 @@ export const OMISSION = '[…]';
 const CLOSING_MARK = /[”’"'»«』」“]$/u;
 
 /**
- * Returns the longest beginning of a quotation that fits, up to the end of a sentence, followed by «[…]» and the closing mark of the
- * quotation. If not even the first sentence fits, it is cut at the end of a word. A quotation that fits is returned whole. `fits` must hold
- * for every part of a string for which it holds.
+ * Returns the longest beginning of a quotation that fits and consists of whole sentences, followed by «[…]» and the quotation's closing
+ * mark. If not even the first sentence fits, it is cut at the end of a word. A quotation that fits is returned whole. If `fits` holds for a
+ * string, it must hold for every part of that string.
  */
 export function shorten(quotation: string, fits: (part: string) => boolean): string {
   if (fits(quotation)) return quotation;

@@ -17,7 +17,7 @@ const SHORT_NUMBER = /^\d{1,6}$/;
 /** The sign that replaces removed words. */
 const GAP = '…';
 const UNKNOWN_NAME = 'Unknown';
-/** The number of UTF-16 units of a message that are read. The rest is ignored. */
+/** The maximum number of UTF-16 units of a message that are read. The rest is ignored. */
 const MAX_READ = 1_000;
 /** The maximum length of a cleaned message, in UTF-16 units. */
 const MAX_MESSAGE = 120;
@@ -33,7 +33,8 @@ export function cleanProblem(problem: unknown): CleanProblem {
     const text = message ?? detail;
     return { name: cleanName(typeof code === 'string' ? code : name), message: typeof text === 'string' ? cleanMessage(text) : '' };
   } catch {
-    // Firefox throws on every access to an object of a page that is gone. Such an object says nothing about the error.
+    // Firefox throws whenever code accesses an object that belongs to a page that has been closed. Such an object says nothing about the
+    // error.
     return { name: UNKNOWN_NAME, message: '' };
   }
 }
@@ -46,9 +47,9 @@ export function cleanName(name: unknown): string {
 
 /**
  * Returns an error message without anything that can come from a page. Keeps the first line only. Removes everything between the first and
- * the last quotation mark, because quoted words can contain quotation marks themselves. Of the rest, only numbers of up to six digits and
- * the words of `MESSAGE_WORDS` stay, and «…» replaces the others: names, addresses, identifiers. If more than a quarter of the words was
- * removed, the message may be a text of the page and is dropped.
+ * the last quotation mark, because quoted words can contain quotation marks themselves. In the rest, keeps only numbers of up to six digits
+ * and the words of `MESSAGE_WORDS`. All other words, such as names, addresses and identifiers, are replaced with «…». If more than a
+ * quarter of the words was removed, the message may be a text from the page and is dropped.
  */
 export function cleanMessage(message: string): string {
   const [line = ''] = message.slice(0, MAX_READ).split(LINE_BREAK, 1);
@@ -66,7 +67,7 @@ export function cleanMessage(message: string): string {
 function withoutQuotedWords(line: string): string {
   const parts = line.split(QUOTATION_MARK);
   if (parts.length === 1) return line;
-  // A single quotation mark may open a quotation whose end is cut off.
+  // A single quotation mark may open a quotation whose end is cut off, so everything after it is removed.
   const after = parts.length === 2 ? '' : parts.at(-1);
   return `${parts[0]} ${GAP} ${after}`;
 }

@@ -5,14 +5,14 @@ import { cleanMessage, cleanName, cleanProblem } from './clean-problem';
 export const MAX_ENTRIES = 50;
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
 
-/** Returns the entry for an error that was caught at a place of the code. */
+/** Returns the entry for an error that was caught at a place in the code. */
 export function entryOf(place: ProblemPlace, problem: unknown, now: Date): ProblemEntry {
   return { time: `${now.toISOString().slice(0, 16)}Z`, place, ...cleanProblem(problem), count: 1 };
 }
 
 /**
- * Adds entries to a log, which is ordered by time. An entry with the place and the name of another one in the same minute only raises the
- * count of that one.
+ * Adds entries to a log, which is ordered by time. If the log has an entry with the same minute, place and name already, only the count of
+ * that entry is raised.
  */
 export function addEntries(log: readonly ProblemEntry[], added: readonly ProblemEntry[]): readonly ProblemEntry[] {
   return added.reduce(addEntry, log).slice(-MAX_ENTRIES);

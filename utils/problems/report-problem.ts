@@ -43,11 +43,11 @@ export function createReporter(now: () => Date) {
 const reporter = createReporter(() => new Date());
 
 /**
- * Reports an unexpected error that the code handles by itself: on the console, with everything that the browser shows there, and in the
- * local log, without anything that can come from a page. Expected outcomes, such as a closed tab, are not reported. Never throws.
+ * Reports an unexpected error from which the code recovers itself. The console shows everything that the browser knows about the error. The
+ * local log gets only what cannot come from a page. Expected outcomes, such as a closed tab, are not reported. Never throws.
  * @param problem the caught error, or the failure of a result.
  */
 export const reportProblem: (where: ProblemPlace, problem: unknown) => void = reporter.report;
 
-/** Stores the reported problems from now on, those that wait in memory included. Without this call, they are only in the console. */
+/** Stores the reported problems from now on, including those that wait in memory. Without this call, they appear only in the console. */
 export const keepProblemsIn: (store: ProblemStore) => void = reporter.keepIn;

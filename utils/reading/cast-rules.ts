@@ -12,8 +12,8 @@ export interface RuleStore {
 export const loadRules = async (store: Pick<RuleStore, 'read'>): Promise<readonly CastCorrection[]> => decodeRules(await store.read());
 
 /**
- * Stores new cast corrections for later articles and deletes those that were taken back. Ignores malformed ones, because `change`
- * may come from any sender.
+ * Stores new cast corrections for later articles, and deletes those that the reader has taken back. Ignores malformed ones, because
+ * `change` may come from any sender.
  */
 export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknown): Promise<Result<void>> {
   const { made, gone } = (typeof change === 'object' && change !== null ? change : {}) as Readonly<Record<string, unknown>>;

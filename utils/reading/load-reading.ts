@@ -25,9 +25,9 @@ export async function loadReading(
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
 }
 
-/** Loads the language that a page declares before its article needs it. A failure is reported only where the language is used. */
+/** Loads the language that a page declares, before the page's article needs it. A failure is reported only when the language is used. */
 export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
   const tag = await askLanguage();
-  // The error is not reported here: the page may be no article, and `analyseArticle` loads the language again.
+  // The error is not reported here: the page may not be an article, and if it is one, `analyseArticle` loads the language again.
   if (tag) await readyLanguage(tag, data).catch(() => null);
 }

@@ -1,6 +1,6 @@
 import type { CommandName, Settings } from '../model';
 
-/** The default keys of a reading view, in the order in which they are listed. Escape is fixed. */
+/** The default keys of a reading view, in the order in which they are listed. Escape is not among them, because it cannot be changed. */
 export const COMMANDS: Readonly<Record<CommandName, string>> = {
   nextBlock: 'j',
   previousBlock: 'k',
@@ -37,9 +37,9 @@ export function commandOf(key: string, keys: Settings['keys']): CommandName | nu
 }
 
 /**
- * Returns the keys with another key for a command, or with none for `''`. The command that had the key before loses it, so that
- * each key has one command. A default key is stored by leaving it out. Returns `keys` itself if the key is not a single visible
- * character, such as `Escape` or a space.
+ * Returns the keys after a command has been given another key, or no key for `''`. If another command had the key before, it loses it, so
+ * that each key has one command. A default key is stored by leaving it out. Returns `keys` itself if the key is not a single visible
+ * character, as is the case for `Escape` or a space.
  */
 export function rebind(keys: Settings['keys'], command: CommandName, key: string): Settings['keys'] {
   const wanted = foldKey(key);
@@ -66,12 +66,12 @@ export function takenBy(keys: Settings['keys'], by: CommandName, key: string): T
   return from && from !== by ? { key: wanted, from, by } : null;
 }
 
-/** Returns a key to the command that lost it, if that command has none and the key is free. Otherwise returns `keys` itself. */
+/** Gives a key back to the command that lost it, if that command has no key and the key is free. Otherwise returns `keys` itself. */
 export const giveBack = (keys: Settings['keys'], { key, from }: TakenKey): Settings['keys'] =>
   keyOf(from, keys) === null && commandOf(key, keys) === null ? rebind(keys, from, key) : keys;
 
 /** Returns whether a key writes one visible character. */
 export const isKey = (key: string): boolean => [...key].length === 1 && key.trim() !== '';
 
-/** Returns a key in lower case, so that a letter is the same key whether or not Shift or Caps Lock is on. */
+/** Returns a key in lower case, so that a letter is the same key whether or not Shift is held or Caps Lock is on. */
 export const foldKey = (key: string): string => ([...key].length === 1 ? key.toLowerCase() : key);

@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, RANGES } from './defaults';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Decodes settings that were stored or imported, which may be of another version, damaged or written by hand. Replaces each invalid
- * setting by its default, and drops unknown ones.
+ * Decodes settings that were stored or imported, which may be of another version, damaged or written by hand. Replaces each invalid setting
+ * with its default, and drops unknown ones.
  */
 export function decodeSettings(value: unknown): Settings {
   const { display, speech, focus, share, keys, seen } = plain(value);
@@ -72,7 +72,7 @@ function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
   return isColour(paper) && isColour(ink) && isColour(accent) ? { paper, ink, accent } : undefined;
 }
 
-/** The maximum number of voices, which is more than a browser has languages for. */
+/** The maximum number of voices, one for each language. No browser has voices for more languages. */
 const MAX_VOICES = 100;
 
 const decodeVoices = (value: unknown): Record<string, string> =>

@@ -1,6 +1,6 @@
 import type { Settings } from '../model';
 
-/** The least value, the greatest value and the step of each numeric setting, in the units of `DisplaySettings` and `SpeechSettings`. */
+/** The minimum, the maximum and the step of each numeric setting, in the units of `DisplaySettings` and `SpeechSettings`. */
 export const RANGES = {
   size: { least: 70, most: 600, step: 10 },
   width: { least: 24, most: 70, step: 2 },
@@ -11,7 +11,7 @@ export const RANGES = {
   rate: { least: 0.5, most: 3, step: 0.1 },
 } as const;
 
-/** The settings until the reader changes them. */
+/** The settings that apply until the reader changes them. */
 export const DEFAULT_SETTINGS: Settings = {
   display: {
     theme: 'auto',

@@ -1,7 +1,10 @@
 import type { CustomColours, DisplaySettings, FontName } from '../model';
 import { SHIPPED_FONTS } from './fonts';
 
-/** The name of the event that the root of a view receives just before its display changes. It is the last moment to measure the layout. */
+/**
+ * The name of the event that the root of a view receives just before its display changes. Its listeners are the last to measure the old
+ * layout.
+ */
 export const BEFORE_DISPLAY = 'dramatis-before-display';
 
 /** The appearance of a view as attributes and custom properties of its root, which the style sheets read. `null` removes one. */

@@ -17,7 +17,7 @@ export type Subset = keyof typeof SUBSETS;
 
 /** A font that is shipped with the extension. Each of its files contains one subset in one style. */
 export interface ShippedFont {
-  /** The name that readers know. */
+  /** The name by which readers know the font. */
   readonly name: string;
   /** The name in CSS. It is our own, so that no font of the page or the system is used in its place. */
   readonly family: string;
@@ -26,9 +26,12 @@ export interface ShippedFont {
   /** The npm package of the font, and the beginning of its file names. */
   readonly source: { readonly package: string; readonly stem: string };
   readonly subsets: readonly Subset[];
-  /** The space above and below the baseline, as in `@font-face`, if that of the font would let diacritics reach into the next line. */
+  /**
+   * The space above and below the baseline, as in `@font-face`. Present if with the space that the font itself defines, diacritics would
+   * reach into the next line.
+   */
   readonly metrics?: { readonly ascentOverride: string; readonly descentOverride: string };
-  /** The style and weight of each file, by the end of its name. */
+  /** The style and weight of each file, keyed by the end of its name. */
   readonly faces: Readonly<Record<string, { readonly style: 'normal' | 'italic'; readonly weight: string }>>;
 }
 
@@ -38,7 +41,7 @@ const variable = (weight: string): ShippedFont['faces'] => ({
 });
 const EUROPEAN: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
-/** All fonts except those of the system. */
+/** All fonts except the system fonts. */
 export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>, ShippedFont>> = {
   serif: {
     name: 'Source Serif',

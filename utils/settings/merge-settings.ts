@@ -4,12 +4,12 @@ import { decodeSettings } from './decode-settings';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Merges the settings of two views that both started from `before`, setting by setting. If only one view changed a setting, its
- * value is used. If both did, the value of `here` is used. Returns the same object as `here` if nothing changed `there`.
+ * Merges the settings of two views that both started from `before`, setting by setting. If only one view changed a setting, its value is
+ * used. If both did, the value from `here` is used. Returns `here` itself if nothing changed `there`.
  */
 export function mergeSettings(before: Settings, here: Settings, there: Settings): Settings {
   const merged = merge(before, here, there);
-  // The merge may give one key to two commands, which the decoder resolves.
+  // The merge may give the same key to two commands. The decoder takes it from one of them.
   return isSame(merged, here) ? here : decodeSettings(merged);
 }
 

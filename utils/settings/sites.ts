@@ -1,12 +1,12 @@
 import type { DisplaySettings, SiteSettings, Sites } from '../model';
 import { decodeDisplay } from './decode-settings';
 
-/** The maximum number of sites, which is more than anybody sets. The oldest are dropped first. */
+/** The maximum number of sites, which is more than anybody needs. The oldest are dropped first. */
 const MAX_SITES = 500;
 const MAX_HOST = 253;
 const NO_SETTINGS: SiteSettings = { opensReader: false, display: {} };
 
-/** Returns the settings of a site. A site without an entry has the general ones. */
+/** Returns the settings of a site. A site without an entry gets the general ones. */
 export const siteIn = (sites: Sites, host: string): SiteSettings => (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? NO_SETTINGS;
 
 /** Returns the hosts whose articles open in reader mode automatically, in alphabetical order. */
@@ -15,7 +15,7 @@ export const hostsWithReader = (sites: Sites): readonly string[] =>
     .filter((host) => siteIn(sites, host).opensReader)
     .sort();
 
-/** Returns the sites with a change to one of them. A site without settings of its own is removed. */
+/** Returns the sites after a change to one of them. A site without settings of its own is removed. */
 export function changeSite(sites: Sites, host: string, change: Partial<SiteSettings>): Sites {
   const { [host]: _, ...others } = sites;
   const site = { ...siteIn(sites, host), ...change };

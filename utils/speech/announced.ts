@@ -14,7 +14,10 @@ export interface HeardSentence extends Span {
   readonly before: Span | null;
 }
 
-/** The number of letters after which a name still comes soon enough after a short quotation: «“It rains,” Roth said». */
+/**
+ * The maximum number of letters before a name that still comes soon enough after a short quotation, so that no announcement is needed: «“It
+ * rains,” Roth said».
+ */
 const SOON = 70;
 /** Matches the characters that may precede quoted words at the beginning of a sentence: quotation marks, a dash, dots. */
 const MARKS_ALONE = /^[\p{P}\p{S}\s]*$/u;
@@ -54,7 +57,7 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
   };
 }
 
-/** Returns whether the speaker is named in the previous sentence or soon after the beginning of this one. A pronoun is no name. */
+/** Returns whether the speaker is named in the previous sentence or soon after the beginning of this one. A pronoun does not count. */
 function isNamed({ places }: CastMember, { start, end, before }: HeardSentence): boolean {
   const near = { start: before?.start ?? start, end: Math.min(end, start + SOON) };
   return places.some((place) => place.kind !== 'pronoun' && overlaps(place, near));

@@ -15,13 +15,13 @@ export interface SpeechOptions {
   readonly limit: number;
   /** The words of announcements and their language; `null` if no speaker is announced. */
   readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;
-  /** Returns whether quoted words of a language have a voice of their own. A sentence is then cut where they begin and end. */
+  /** Returns whether quoted words in a language have a voice of their own. If so, a sentence is cut where they begin and end. */
   readonly hasQuoteVoice: (lang: string) => boolean;
 }
 
 /**
- * Returns the utterances of an article in order: headline, standfirst, then the body sentence by sentence. Pure, and linear in the text and
- * its quotations.
+ * Returns the utterances of an article in order: the headline, the standfirst, and then the body sentence by sentence. The function is pure
+ * and linear in the text and its quotations.
  */
 export function planSpeech({ article, analysis }: Reading, cast: Cast, options: SpeechOptions): readonly Utterance[] {
   const { title, standfirst, text, body, lang } = article;
@@ -79,8 +79,8 @@ function linesOf(text: string): Span[] {
 }
 
 /**
- * Returns a function that finds the language of a span: that of its leaves if they have one in common, otherwise that of the article. The
- * spans must be asked for in the order of the text.
+ * Returns a function that finds the language of a span. It is the language of the span's leaves if they all have the same, otherwise that
+ * of the article. The spans must be asked for in the order of the text.
  */
 function createLanguages(leaves: readonly SpokenLeaf[], common: string): (span: Span) => string {
   let next = 0;

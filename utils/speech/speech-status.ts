@@ -1,11 +1,11 @@
 import type { SpokenSource } from './utterance';
 
-/** The status of reading aloud. `waiting` means that the voices are not available yet, because some browsers load them late. */
+/** The status of reading aloud. `waiting` means that the voices are not available yet, because browsers may load them late. */
 export type SpeechStatus = 'off' | 'waiting' | 'speaking' | 'paused';
 
 /**
- * The reasons why nothing is heard. `unsupported`: the browser has no speech synthesis; `noVoices`: it has no voice; `noVoice`: it has none
- * for the language; `onlyOnline`: it has none for the language that works on this computer. The others are failures of a voice.
+ * The reasons for silence. `unsupported`: The browser has no speech synthesis. `noVoices`: It has no voice. `noVoice`: It has no voice for
+ * the language. `onlyOnline`: It has voices for the language, but none that works on this computer. The others are failures of a voice.
  */
 export const SPEECH_TROUBLES = [
   'unsupported',

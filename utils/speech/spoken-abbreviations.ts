@@ -1,8 +1,8 @@
 import type { Abbreviations } from '../text/tokens';
 
 /**
- * The words of a language that are needed to split speech into sentences. The lists are short, because one full stop too many is heard only
- * as a pause. The language packs of `utils/languages/` are more complete but too large for a view to load.
+ * The words of a language that are needed to split speech into sentences. The lists are short, because a missing abbreviation causes only a
+ * pause that is too long. The language packs of `utils/languages/` are more complete but too large for a view to load.
  */
 interface Row {
   /** The abbreviations that never end a sentence. */
@@ -10,7 +10,7 @@ interface Row {
   /** The abbreviations that may end a sentence, and the first words of a sentence that then follows. */
   readonly perhaps?: string;
   readonly first?: string;
-  /** The months, in languages that write the day before them with a full stop and capitalise them. */
+  /** The names of the months, for languages that capitalise them and write the day before them with a full stop. */
   readonly months?: string;
 }
 
@@ -38,7 +38,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   tr: { never: 'dr prof doç av alb gen org mah cad sok no vb bkz', perhaps: 'vs', first: 'bu bir ve ama' },
 };
 
-/** The words of a language as `findTokens` and `findSentences` take them. */
+/** The words of a language in the form that `findTokens` and `findSentences` expect. */
 export interface SentenceWords {
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;

@@ -5,7 +5,10 @@ import type { BodyNode, Span } from '../model';
 export interface SpokenLeaf extends Span {
   /** The language, a BCP 47 tag; `null` if no element around the leaf has one. */
   readonly lang: string | null;
-  /** Whether the leaf is not spoken: the pronunciation beside a Chinese character, a note sign, or the sign that leads back to it. */
+  /**
+   * Whether the leaf is not spoken. This is true of the pronunciation beside a Chinese character, of a note sign, and of the sign that
+   * leads back to it.
+   */
   readonly isSilent: boolean;
 }
 

@@ -22,7 +22,7 @@ export interface Utterance {
 /** The role of an utterance: the text of the article, quoted words, or an announcement of the interface. */
 export type UtteranceRole = 'text' | 'quote' | 'announcement';
 
-/** Returns the offset in the source of a letter of an utterance, or `null` if the words do not belong to the source. */
+/** Returns the offset in the source that corresponds to a letter of an utterance, or `null` if the words do not belong to the source. */
 export function placeInSource({ parts }: Utterance, letter: number): number | null {
   let before = letter;
   for (const { start, end } of parts) {
@@ -33,7 +33,8 @@ export function placeInSource({ parts }: Utterance, letter: number): number | nu
 }
 
 /**
- * Returns the rest of an utterance from one of its letters on. Returns all of it if no words remain or they do not belong to the source.
+ * Returns the rest of an utterance, beginning with the given letter. Returns the whole utterance if no words remain or if they do not
+ * belong to the source.
  */
 export function restFrom(utterance: Utterance, letter: number): Utterance {
   const { parts, words } = utterance;
@@ -48,8 +49,8 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
 }
 
 /**
- * Returns the letter of an utterance at an offset of its source, or the next letter that is spoken after it. Returns `null` if there is
- * none.
+ * Returns the index of the letter of an utterance at an offset of its source, or of the next letter that is spoken after it. Returns `null`
+ * if there is none.
  */
 export function letterAt({ parts }: Utterance, offset: number): number | null {
   let before = 0;
@@ -60,7 +61,9 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
   return null;
 }
 
-/** The maximum length of a word, in UTF-16 units. A voice that reports no lengths may be at the beginning of a whole line of Chinese. */
+/**
+ * The maximum length of a word, in UTF-16 units. It is needed if a voice reports no lengths, because a whole line of Chinese has no blanks.
+ */
 const LONGEST_WORD = 40;
 
 /**

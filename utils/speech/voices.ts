@@ -11,12 +11,12 @@ export interface Voice {
   readonly isDefault: boolean;
 }
 
-/** The languages for which voices use several codes. */
+/** Maps the different codes that voices use for a language to a single one. */
 const SAME: Partial<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', cmn: 'zh', yue: 'zh', tl: 'fil' };
 
 /**
- * Returns the language of a tag without its region, by which voices are chosen: «en» for «en-GB», and also for «en_GB», as some voices
- * write it.
+ * Returns the language of a tag without its region, as needed for choosing a voice. Examples: «en» for «en-GB», and for «en_GB», as voices
+ * may write it.
  */
 export function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -24,8 +24,8 @@ export function languageOf(tag: string): string {
 }
 
 /**
- * Returns the voices for a language, the best first: those of the same region, then the default voice, then in the order of the browser.
- * For `und`, returns all voices.
+ * Returns the voices for a language, the best first: those for the same region, then the default voice, then the others in the browser's
+ * order. For `und`, returns all voices.
  */
 export function voicesFor(voices: readonly Voice[], lang: string): readonly Voice[] {
   const language = languageOf(lang);
@@ -37,8 +37,8 @@ export function voicesFor(voices: readonly Voice[], lang: string): readonly Voic
 
 /**
  * Returns the voice that reads a language: the chosen one if it still exists, otherwise the best one that works on this computer. A voice
- * that sends the words away is used only if it was chosen. Returns `null` if there is no voice.
- * @param chosen The id of the chosen voice of each language without region.
+ * that sends the words to its provider is used only if it was chosen. Returns `null` if there is no voice.
+ * @param chosen The id of the chosen voice for each language, by language without region.
  */
 export function chooseVoice(voices: readonly Voice[], lang: string, chosen: Readonly<Record<string, string>>): Voice | null {
   const fitting = voicesFor(voices, lang);

@@ -58,7 +58,7 @@ export function createBlockEdits(
       const chosen = index === 'all' ? lost : lost.slice(index, index + 1);
       const [first] = chosen;
       if (!first) return;
-      // The focus moves to the next lost paragraph, and from the last one to the restored block.
+      // The focus moves to the next lost paragraph. After the last one, it moves to the restored block.
       const undone = { lost: index === 'all' ? 0 : index };
       const focus = chosen.length < lost.length ? undone : { block: [blockAt(current(), first.at)] };
       const edit = edited(ports, (article) => putBack(article, index === 'all' ? undefined : new Set([index])));

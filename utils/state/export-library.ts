@@ -15,7 +15,10 @@ export interface ExportPorts {
   now(): Date;
 }
 
-/** Creates the export of the whole library. It reads article by article and downloads one file, or nothing if it is stopped or fails. */
+/**
+ * Creates the export of the whole library. It reads one article after the other and downloads a single file, or none if it is stopped or
+ * fails.
+ */
 export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]): ExportControls {
   const state = signal<ExportState>({ name: 'idle' });
   let isStopped = false;
@@ -72,8 +75,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
 }
 
 /**
- * Returns the ids of all articles, most recently saved first. They are read before any article, so that the library hardly changes in
- * between.
+ * Returns the ids of all articles, the most recently saved first. All ids are read before the first article, so that the library has little
+ * time to change in between.
  */
 async function listAll(library: ExportPorts['library']): Promise<Result<ReadonlySet<number>>> {
   const ids = new Set<number>();
@@ -85,7 +88,8 @@ async function listAll(library: ExportPorts['library']): Promise<Result<Readonly
     for (const { id } of articles) ids.add(id);
     before = articles.at(-1)?.id;
     if (articles.length === MAX_PAGE) continue;
-    // An article that is saved meanwhile moves from one page to another. An incomplete export is worse than none.
+    // If an article is saved while the list is read, it moves to another page of the list, and the ids may be incomplete. An incomplete
+    // export is worse than none.
     return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
   }
 }

@@ -4,9 +4,9 @@ import { loadFont, type ReadFile } from '../device/load-font';
 import type { Settings } from '../model';
 
 /**
- * Applies the display settings to the root element of a view now and after each change. Also loads the font, even before the words
- * are there, so that nothing moves when they appear. Returns a function that stops it.
- * @param words the text that is shown, which decides what subsets of the font are loaded.
+ * Applies the display settings to the root element of a view now and after each change. Also loads the font, even before the view shows any
+ * words, so that nothing moves when they appear. Returns a function that stops it.
+ * @param words the text that is shown, which decides which subsets of the font are loaded.
  */
 export function followDisplay(
   root: HTMLElement,

@@ -4,9 +4,9 @@ import { findPlace } from '../text/reading-place';
 import type { ReadingState } from './reading-state';
 
 /**
- * Stores the reading position whenever it differs from the stored one. Only one write runs at a time, and of the positions that
- * wait only the last one is written. A failed write is not repeated. Returns a function that stops it.
- * @param kept the position that is stored already.
+ * Stores the reading position whenever it differs from the stored one. Only one write runs at a time. If the position changes several times
+ * meanwhile, only the last position is written. A failed write is not repeated. Returns a function that stops it.
+ * @param kept the position that is already stored.
  */
 export function keepPlaces(
   place: ReadonlySignal<ReadingPlace | null>,
@@ -38,8 +38,8 @@ export interface PlacePorts {
 }
 
 /**
- * Stores the reading position in the library as soon as the article is saved. If the article opens at its head, but an earlier
- * position is stored, offers that position without jumping to it. Returns a function that stops it.
+ * Stores the reading position in the library as soon as the article is saved. If an earlier position is stored but the article opens at its
+ * head, offers that position without jumping to it. Returns a function that stops it.
  * @param id the id of the saved article, or `null` while it is not saved.
  */
 export function keepSavedPlace(

@@ -16,19 +16,21 @@ import { isSamePage } from '../session/is-same-page';
 
 /** The memory of the page that is open in a tab. None of its functions rejects. */
 export interface PageMemory {
-  /** Returns the remembered state of the page that the tab is at. */
+  /** Returns the remembered state of the page that is open in the tab. */
   recall(): Promise<OpenPage | null>;
-  /** Returns the fingerprint of the page as it is now, or `null` if the page cannot be asked. */
+  /** Returns the current fingerprint of the page, or `null` if the page cannot be asked. */
   mark(): Promise<PageFingerprint | null>;
-  /** Returns the fingerprint of the page as it was when it was read last. */
+  /** Returns the fingerprint that the page had when it was last read. */
   readMark(): Promise<PageFingerprint | null>;
   keep(page: OpenPage): Promise<void>;
   keepViewState(stand: ViewState): Promise<void>;
-  /** Returns the remembered annotations of the page, made in this view or another, or `null` if nothing is stored for the page. */
+  /** Returns the remembered annotations of the page, whichever view they were made in, or `null` if nothing is stored for the page. */
   annotations(): Promise<OpenAnnotations | null>;
   /** Calls `hear` when another view may have stored something. Returns a function that stops it. */
   watch(hear: () => void): () => void;
-  /** Whether `watch` calls `hear` at once. If not, the stored annotations are read before anything is written. */
+  /**
+   * Whether `watch` calls `hear` as soon as another view has stored something. If not, the stored annotations are read before each write.
+   */
   readonly reportsAtOnce: boolean;
 }
 
@@ -47,7 +49,10 @@ export const reloadedVersion = ({ reading: before, showsAll }: Version, reading:
 /** Returns the request that reads a page again, with the reader's removal rules unless all blocks were shown. */
 export const reloadRequest = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
 
-/** Returns whether the page has not changed since it was opened. A selection is always up to date: it stays as it was selected. */
+/**
+ * Returns whether the page is unchanged since it was opened. A selection always counts as unchanged, because its words are kept as they
+ * were selected.
+ */
 export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageMemory, 'mark'>): Promise<boolean> {
   if (version.part === 'selection') return true;
   const now = await memory.mark();
@@ -77,17 +82,17 @@ export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loadin
   };
 }
 
-/** The annotations of an open page, as one of the views over the tab needs them. */
+/** The access to the annotations that a view shows, for sharing them with the other views of the same tab. */
 export interface SharedAnnotations {
-  /** The annotations that are known to be stored at first. */
+  /** The annotations that are known to be stored at the beginning. */
   readonly first: Annotations;
   /** Merges the changes that another view has made into the annotations that are shown. See `mergeAnnotations`. */
   adopt(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
- * Stores the open page whenever it changes, and takes over the annotations made in other views. Stores at once, because a popup may
- * be closed at any moment, with one write at a time and only the latest state. Returns a function that stops it.
+ * Stores the open page whenever it changes, and takes over the annotations made in other views. Stores each change immediately, because a
+ * popup may be closed at any moment. Only one write runs at a time, and it writes the latest state. Returns a function that stops it.
  */
 export function keepOpen(
   memory: Pick<PageMemory, 'keep' | 'keepViewState' | 'annotations' | 'watch' | 'reportsAtOnce'>,

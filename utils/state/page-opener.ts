@@ -72,7 +72,7 @@ export function createPageOpener(
     return now;
   }
 
-  /** Reads a remembered page again if it has changed. The remembered version is shown already. */
+  /** Reads a remembered page again if it has changed. Until then, the remembered version stays on screen. */
   async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
     if (await isUpToDate(before.now(), memory)) return before;
     const loaded = await ports.load(reloadRequest(before.now().version));

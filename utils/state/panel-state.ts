@@ -3,7 +3,7 @@ import type { PanelControls, PanelNote } from '../controls/side-panel';
 import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
-/** The functions of the browser that the side panel needs, besides those for the page of one tab. */
+/** The functions of the browser that the side panel needs, in addition to those for the page of one tab. */
 export interface PanelPorts {
   /** Returns the tab that the panel was opened for, or else the active tab, or `null` if there is none. */
   wanted(): Promise<number | null>;
@@ -14,7 +14,7 @@ export interface PanelPorts {
   onWanted(hear: () => void): void;
   /** Calls `hear` when the active tab has changed or has loaded another page. */
   onFront(hear: () => void): void;
-  /** Asks the reader for access to the pages of all sites. Must be called on a click, with nothing awaited before it asks. */
+  /** Asks the reader for access to the pages of all sites. Must be called on a click, and must ask before it awaits anything. */
   askForAll(): Promise<boolean>;
   giveBackAll(): Promise<unknown>;
 }
@@ -78,7 +78,7 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
     shown,
     isReading,
     note,
-    /** Shows the article of a tab. Keeps the current one until the new one has loaded, or if there is none. */
+    /** Shows the article of a tab. Keeps showing the current article until the new one has loaded, and also if the tab has none. */
     async read(tabId: number): Promise<void> {
       const thisRead = ++latestRead;
       const next = createArticleState(ports.portsOf(tabId), options);
@@ -101,7 +101,7 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
       stop();
       if (shown.peek() !== next) next.close();
     },
-    /** Makes a read that is still running show nothing any more. */
+    /** Drops the result of a read that is still running. */
     forget(): void {
       latestRead += 1;
     },

@@ -86,7 +86,7 @@ function closeCards({ openQuote, openHighlight, marking }: ReadingSignals): void
   marking.value = null;
 }
 
-/** Leaves everything that is tied to the selected member or to the words: the preview, the step, the cards and the current quotation. */
+/** Clears everything that is tied to the selected member or to the words: the preview, the step, the cards and the current quotation. */
 function leavePlaces(signals: ReadingSignals): void {
   signals.peeked.value = null;
   signals.step.value = null;
@@ -126,7 +126,7 @@ function showVersion(signals: ReadingSignals, next: Reading): void {
     const { value: open } = openHighlight;
     source.value = next;
     if (!haveSameWords(before, next)) {
-      // Ids mean the same actors as long as the analysis is the same.
+      // An id refers to the same actor as long as the analysis is the same.
       const isSame = before.analysis === next.analysis;
       selected.value = (isSame && member && cast.value.byId.get(member.id)?.id) || (memberNamed(member)?.id ?? null);
       leavePlaces(signals);
@@ -150,9 +150,9 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, { locale, copy = 
 }
 
 /**
- * Closes or clears the first of these that there is: the panel, the card for marking words, the card of a highlight, the selected
- * words, the cast drawer, the preview, the card of a quotation, the selected member, the quotation stepped to, the quotations-only
- * view, and reading aloud. Returns `false` if there is none.
+ * Closes or clears the first of the following that is open or set: the panel, the card for marking words, the card of a highlight, the
+ * selected words, the cast drawer, the preview, the card of a quotation, the selected member, the current quotation, the quotations-only
+ * view, and reading aloud. Returns `false` if there was nothing to close or clear.
  */
 function goBack(
   { panel, marking, openHighlight, peeked, openQuote, selected, voices }: ReadingSignals,

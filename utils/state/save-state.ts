@@ -24,9 +24,9 @@ export interface OpenReading {
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
-/** The errors after which a second attempt cannot succeed. */
+/** The errors after which another attempt cannot succeed. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefused', 'libraryNewer', 'libraryDamaged']);
-/** The errors of a saved article that cannot be read and therefore has nothing that could be lost. */
+/** The errors of a saved article that cannot be read. Saving over it loses nothing. */
 const UNREADABLE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articleInvalid']);
 
 /** The article and annotations that the library is known to have. */
@@ -35,12 +35,12 @@ interface Kept {
   readonly annotations: Annotations;
 }
 
-/** Creates the state that tells whether the reading is in the library, and saves it there. */
+/** Creates the state that shows whether the reading is in the library, and that saves it there. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions that share the record, the kept state and the queue.
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);
-  /** Whether annotations are on their way to the library. Until they arrive, it does not have the latest ones. */
+  /** Whether annotations are being sent to the library. Until they arrive, the library does not have the latest ones. */
   const isSending = signal(false);
   const state = computed((): SaveState => {
     const { value } = record;
@@ -99,7 +99,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     async ask(reading: Reading): Promise<void> {
       if (record.value.name === 'refused') return;
       const status = await ports.libraryStatus();
-      // The article may have been saved meanwhile. The result of that counts.
+      // The article may have been saved meanwhile. In that case, the result of saving it counts.
       if (record.value.name !== 'unsaved') return;
       if (!status.ok) {
         record.value = { name: 'refused', code: status.error.code };
@@ -118,7 +118,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
       if (!shown.value || before.name === 'saving' || before.name === 'refused') return null;
       record.value = { name: 'saving' };
       const found = await findInLibrary(shown.value);
-      // The reading is taken now because the lookup may have added annotations from the library.
+      // The reading is read only here, because the lookup may have added annotations from the library.
       const reading = shown.value;
       const saved = found.ok ? await ports.save(reading) : found;
       if (!saved.ok) {

@@ -61,7 +61,7 @@ export function createSavedList(library: Pick<Library, 'list' | 'remove' | 'rest
 }
 
 /**
- * Returns the function that loads the list. It loads as many articles as are shown already, so that the reader finds the same place in the
+ * Returns the function that loads the list. It loads as many articles as are already shown, so that the reader finds the same place in the
  * list again.
  */
 const listLoader = (library: Pick<Library, 'list'>, list: Signal<ListState>) => async (): Promise<void> => {

@@ -8,7 +8,7 @@ import { isSame, mergeSettings } from '../settings/merge-settings';
 /** The settings as they are stored, untrusted. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings that the writer knew before its own changes. `undefined` if they were not stored with them. */
+  /** The settings that the view that wrote them knew before its own changes; `undefined` if they were not stored. */
   readonly base: unknown;
 }
 
@@ -16,7 +16,7 @@ export interface StoredSettings {
 export interface SettingsStore {
   read(): Promise<StoredSettings>;
   write(stored: { readonly settings: Settings; readonly base: Settings }): Promise<boolean>;
-  /** Calls `hear` for every write of any view, in the order in which they were stored. */
+  /** Calls `hear` for every write by any view, in the order in which the writes were stored. */
   watch(hear: (stored: StoredSettings) => void): () => void;
 }
 
@@ -37,16 +37,20 @@ export interface SettingsState extends SettingsControls {
 }
 
 /**
- * Creates the settings of one view. Changes are shown at once and merged with those of other views, setting by setting. The first
- * change is written at once, since a popup may be gone the next moment. Changes that follow quickly are written together.
+ * Creates the settings of one view. Changes are shown immediately and merged with those of other views, setting by setting. The first
+ * change is written immediately, because a popup may be closed the next moment. Changes that follow quickly are written together.
  *
- * Settings are stored as a whole, so a view that writes before it has heard of the latest write of another overwrites it. Each write
- * therefore carries its `base`: the difference to it is what its writer changed, and nothing else is taken from it. A view whose settings
- * differ from the stored ones writes them again. For each setting, the change that was stored last is kept.
+ * Settings are stored as a whole, so a view overwrites the latest write of another view if it has not received that write yet. Each write
+ * therefore carries its `base`, the settings that the view knew before its own changes. Other views take over only the settings that differ
+ * from the base. A view whose settings differ from the stored ones writes its own again. For each setting, the change that was stored last
+ * is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
-  /** The settings with all changes that are stored or were sent to the store. The difference to `value` is still to be written. */
+  /**
+   * The settings with all changes that are stored or have been sent to the store. Whatever differs from them in `value` is still to be
+   * written.
+   */
   let settled: Settings = DEFAULT_SETTINGS;
   /** The settings in the store, as they were last reported. */
   let kept: Settings = DEFAULT_SETTINGS;
@@ -61,7 +65,7 @@ export function createSettings(store: SettingsStore): SettingsState {
 
   const write = async () => {
     const next = value.value;
-    // Writing the settings before the stored ones are known would lose those.
+    // Writing before the stored settings are known would overwrite them.
     if (isLoading || next === refused || isSame(next, sent ?? kept)) return;
     sent = next;
     clearTimeout(writeTimer);
@@ -76,7 +80,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     if (!isKept) refused = next;
     if (sent !== next) return;
     sent = null;
-    // A report that came meanwhile tells what is stored; if none came, this write is.
+    // If the store has reported a write meanwhile, the report shows what is stored. Otherwise it is what was written here.
     if (isKept && kept === keptBefore) kept = next;
   };
   const receive = (stored: StoredSettings) => {
@@ -86,7 +90,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     const before = { settled, reported };
     settled = mergeSettings(base, there, settled);
     reported = mergeSettings(base, there, reported);
-    // While a change is being written, the report of another write does not undo it.
+    // A report of another write does not undo a change that is being written.
     value.value =
       sent === null ? mergeSettings(before.settled, value.value, settled) : mergeSettings(before.reported, value.value, reported);
     kept = there;

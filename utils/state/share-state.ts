@@ -38,7 +38,7 @@ export interface ShareOptions {
   readonly locale: string;
   /** The ISO 8601 time at which the article was saved; absent if it was not. */
   readonly savedAt?: string;
-  /** Prints by other means than the window of the view. */
+  /** Prints other than through the view's own window. */
   readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
 }

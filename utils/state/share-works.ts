@@ -7,7 +7,7 @@ import { exporters } from '../export/exporters';
 import type { Reading } from '../model';
 import type { ReadingState } from './reading-state';
 
-/** An article that was written in a document format, with the properties of its file. */
+/** An article written in a document format, with the properties of its file. */
 export interface WrittenDocument {
   readonly text: string;
   readonly extension: string;
@@ -25,7 +25,7 @@ export interface DocumentWorks extends ShareWorks {
  */
 export function createShareWorks(view: Pick<ReadingState, 'source' | 'reading'>, readAt: string, now: () => Date): DocumentWorks {
   return {
-    // The first exporter loses nothing, but is meant for programs, so it is offered last.
+    // The first exporter loses no data, but its format is meant for programs, so it is offered last.
     formats: [...exporters.slice(1), ...exporters.slice(0, 1)].map(({ id }) => id),
     styles: citationStyles.map(({ id, name }) => ({ id, name })),
     write(format, words) {

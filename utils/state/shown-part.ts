@@ -16,7 +16,7 @@ export interface ShownPartPorts {
 
 /** The actions that show another part of the page. */
 export interface ShownPart extends Pick<EditControls, 'offersSelection' | 'readSelection' | 'readWhole' | 'showAll' | 'forget'> {
-  /** Finds out which actions to offer. The article is shown without waiting for it. */
+  /** Finds out which actions to offer. The view shows the article without waiting for the answer. */
   ask(): Promise<void>;
 }
 
@@ -78,7 +78,10 @@ export function createShownPart(
   };
 }
 
-/** Returns another reading with the annotations of a version. Annotations belong to words, whatever surrounds these. */
+/**
+ * Returns another reading with the annotations of a version. Annotations stay attached to their words, even if the text around them is
+ * different.
+ */
 function withAnnotationsOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {
   if (corrections === reading.corrections && highlights === reading.highlights) return reading;
   return withHighlights(withCorrections(reading, corrections ?? []), highlights ?? []);

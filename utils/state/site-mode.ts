@@ -10,20 +10,20 @@ export interface SitePorts {
    */
   find(): Promise<Site | null>;
   /**
-   * Asks the reader and the browser for permission, and returns whether it was granted. Must be called on a click, with nothing
-   * awaited before it asks. Absent in views that may not ask.
+   * Asks the reader and the browser for permission, and returns whether it was granted. Must be called on a click, and must ask before it
+   * awaits anything. Absent in views that may not ask.
    */
   turnOn?(host: string): Promise<Result<boolean>>;
   turnOff(host: string): Promise<Result<void>>;
 }
 
-/** The setting of whether the articles of a site open in reader mode automatically. */
+/** The setting that decides whether the articles of a site open in reader mode automatically. */
 export interface SiteMode extends SiteControls {
   /** Finds out the site of the page and its setting. */
   ask(): Promise<void>;
 }
 
-/** Creates the setting of whether the articles of a site open in reader mode automatically. */
+/** Creates the setting that decides whether the articles of a site open in reader mode automatically. */
 export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void): SiteMode {
   const site = signal<Site | null>(null);
   return {
@@ -35,7 +35,7 @@ export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void): S
     async turn(on) {
       if (!site.value) return;
       const { host } = site.value;
-      // Nothing may be awaited before the question, because the browser must see that a click of the reader asks it.
+      // Nothing may be awaited before the browser asks the reader, because it only asks as the direct result of a click.
       const done: Result<boolean> = on
         ? ((await ports.turnOn?.(host)) ?? { ok: true, value: false })
         : await ports.turnOff(host).then((off) => (off.ok ? { ok: true, value: true } : off));

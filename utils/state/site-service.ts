@@ -4,13 +4,13 @@ import { changeSite, decodeSites, hostsWithReader, isHost, siteIn } from '../set
 /** The functions of the browser with which the background manages the reader's sites. Data from the store are untrusted. */
 export interface SiteServicePorts {
   readonly store: { read(): Promise<unknown>; change(edit: (kept: unknown) => Sites): Promise<Result<void>> };
-  /** The site for which the browser asked for permission last. */
+  /** The site for which the browser last asked for permission. */
   readonly pending: { find(): Promise<{ readonly host: string; readonly tabId: number } | null>; forget(): Promise<void> };
   /** The pages on which the reader has left reader mode, one per tab. */
   readonly left: { note(tabId: number, address: string): Promise<void>; has(tabId: number, address: string): Promise<boolean> };
   isAllowed(host: string): Promise<boolean>;
   giveBack(host: string): Promise<unknown>;
-  /** Registers a script for the pages of exactly these hosts that reports when a page has loaded. */
+  /** Registers a script that reports when a page of exactly these hosts has loaded. */
   register(hosts: readonly string[]): Promise<void>;
   /** Turns reader mode on in a tab, unless it is on. With `byItself`, shows and reports nothing if the page has no article. */
   openReader(tabId: number, byItself: boolean): Promise<void>;
@@ -44,8 +44,8 @@ export function createSiteService(ports: SiteServicePorts) {
   return {
     synchronise,
     /**
-     * Turns on the site that the reader was asked about last, if the browser has allowed it. Several listeners may call it for the
-     * same answer, even at the same time.
+     * Turns on reader mode for the site that the reader was asked about last, if the browser has granted permission. Several listeners may
+     * call it for the same answer, even at the same time.
      */
     settle(): Promise<Result<void>> {
       const settled = settling.then(settle);
@@ -53,14 +53,16 @@ export function createSiteService(ports: SiteServicePorts) {
       settling = settled.catch(() => undefined);
       return settled;
     },
-    /** Stops the pages of a site from opening automatically, and gives its permission back to the browser. */
+    /** Stops opening the pages of a site automatically, and gives the permission for it back to the browser. */
     async forget(host: string): Promise<Result<void>> {
       const kept = await set(host, false);
       await synchronise();
       await ports.giveBack(host);
       return kept;
     },
-    /** Opens a page of such a site in reader mode once it has loaded, unless the reader has left reader mode on it. */
+    /**
+     * Opens a page in reader mode once it has loaded, if its site is one of these and the reader has not closed reader mode on the page.
+     */
     async arrive(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
       if (!url || !siteIn(decodeSites(await ports.store.read()), url.hostname).opensReader) return;

@@ -19,8 +19,8 @@ export interface SiteSettings extends Required<SettingsControls> {
 }
 
 /**
- * Creates the settings as they apply on one site, where articles may have a display of their own. While they do, a change to the
- * display applies to this site only, and every other change applies everywhere.
+ * Creates the settings as they apply on one site, which may have display settings of its own. If it has, a change to the display applies to
+ * this site only. Every other change applies everywhere.
  * @param everywhere the general settings, which apply on all sites.
  */
 export function createSiteSettings(everywhere: Pick<SettingsControls, 'value' | 'change'>, ports: SiteDisplayPorts): SiteSettings {

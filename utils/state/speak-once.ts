@@ -1,6 +1,6 @@
 import type { Listener, Order, SpeechPort } from '../device/speech-port';
 
-/** The time within which a voice must start, and the interval of the checks whether it still speaks, in milliseconds. */
+/** The time within which a voice must start, and the interval at which the code checks that it still speaks, in milliseconds. */
 const START_TIMEOUT_MS = 5_000;
 const CHECK_MS = 1_000;
 /** The characters per second of the slowest voice, and the extra time that it may take, in milliseconds. */
@@ -8,8 +8,8 @@ const SLOWEST_RATE = 5;
 const EXTRA_MS = 15_000;
 
 /**
- * Speaks an order and reports once, either its end or its failure. A voice that does not start is asked a second time and then
- * given up. A voice that falls silent without an event, as some voices of Chromium do, has ended. Returns a function that stops the
+ * Speaks an order and reports either its end or its failure, once. A voice that does not start is asked a second time before it is given
+ * up. A voice that falls silent without an event, as some voices in Chromium do, counts as having ended. Returns a function that stops the
  * voice, after which nothing is reported.
  */
 export function speakOnce(port: SpeechPort, order: Order, listener: Omit<Listener, 'start'>): () => void {

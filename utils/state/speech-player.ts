@@ -20,12 +20,12 @@ export interface SpeechPlayerOptions {
 /** Speaks the utterances of a plan one after the other. */
 export type SpeechPlayer = ReturnType<typeof createSpeechPlayer>;
 
-/** Creates the player in silence, at no place, and without a plan. */
+/** Creates a player that is silent and has no plan yet. */
 export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: SpeechPlayerOptions) {
   const signals = createSpeechSignals();
   let plan: readonly Utterance[] = [];
   let index = 0;
-  /** The offset in the words of the current utterance at which to continue. */
+  /** The UTF-16 offset in the words of the current utterance at which to continue. */
   let letter = 0;
   let stopVoice = () => {};
 
@@ -47,7 +47,7 @@ export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: Spe
     letter = from;
     showUtterance(signals, plan[at] ?? null);
   };
-  /** Speaks an utterance from an offset on, also to resume after a pause: the browsers' own pause fails in more than one of them. */
+  /** Speaks an utterance from an offset on. A pause is also resumed with it, because the browsers' own pause fails in several of them. */
   const speakAt = (at: number, from = 0): void => {
     stopVoice();
     const utterance = plan[at];

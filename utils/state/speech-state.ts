@@ -20,11 +20,14 @@ export interface SpeechStateOptions {
   readonly port?: SpeechPort | null;
 }
 
-/** The longest utterance in characters, of a local voice and of an online one at rate 1, which Chromium stops after 15 seconds. */
+/**
+ * The maximum length of an utterance of a local voice and of an online voice at rate 1, in characters. The latter is shorter because
+ * Chromium stops online voices after 15 seconds.
+ */
 const MAX_LENGTH = 600;
 const MAX_LENGTH_ONLINE = 160;
 
-/** Creates the state in silence, at no place, and without asking the browser for anything. */
+/** Creates the state of reading aloud. It is silent at first and does not ask the browser for anything yet. */
 export function createSpeechState({ reading, cast, settings, locale, port = browserSpeech() }: SpeechStateOptions): SpeechControls {
   const voices = createSpeechVoices(port, settings);
   let wordsFor: (announcement: Announcement) => string = ({ member }) => member.name;

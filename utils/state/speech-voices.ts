@@ -11,7 +11,7 @@ const TIMEOUT_MS = 2_500;
 /** The voices of the browser, requested when they are first needed, and the choice of a voice for each utterance. */
 export type SpeechVoices = ReturnType<typeof createSpeechVoices>;
 
-/** Creates the choice of voices without asking the browser for them. */
+/** Creates the choice of voices. It does not ask the browser for them yet. */
 export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySignal<SpeechSettings>) {
   /** The voices of the browser, or `null` until they are known. */
   const found = signal<readonly Voice[] | null>(null);
@@ -40,7 +40,7 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
   };
   return {
     found,
-    /** Resolves when the voices are known or none has arrived in time. Voices that arrive later are still found. */
+    /** Resolves when the voices are known, or when the time limit is reached. Voices that arrive later are still found. */
     async ask(): Promise<void> {
       if (port) asked ??= wait(port);
       else found.value = [];
@@ -49,7 +49,7 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
     own,
     ofQuotes,
     /**
-     * Returns the voice for an utterance. A sentence in a language without a voice is read by the one for `common`, the article's
+     * Returns the voice for an utterance. A sentence in a language that has no voice is read by the voice for `common`, the article's
      * language.
      */
     voiceFor: ({ role, lang }: Utterance, common: string): Voice | null =>

@@ -19,12 +19,12 @@ export interface Tab {
 
 /**
  * Creates the memory of one tab.
- * @param find returns the tab as it is now, or `null` if it is closed.
+ * @param find returns the current state of the tab, or `null` if it is closed.
  */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
   let read: Promise<PageFingerprint | null> = Promise.resolve(null);
   let kept: PageFingerprint | null = null;
-  /** Returns whether a tab is still at the page with this fingerprint. The data of another page must not be changed. */
+  /** Returns whether a tab still shows the page with this fingerprint. The data of another page must not be changed. */
   const isAt = ({ url = '' }: Tab, mark: PageFingerprint | null): boolean => mark?.url === url.replace(/#.*$/s, '');
   const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
     const tab = await finding;
@@ -67,9 +67,9 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   };
   return {
     memory,
-    /** Passes on an extracted article, and asks the page for its fingerprint at once, before the page can change. */
+    /** Returns the extracted article, and asks the page for its fingerprint immediately, before the page can change. */
     async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
-      // The tab is looked up while the page is being read. A later lookup would wait until the analysis is done.
+      // The tab is looked up while the page is being read. A later lookup would be delayed until the analysis is done.
       const finding = find();
       const article = await extracting;
       read = article.ok ? inTab(markOf, finding) : Promise.resolve(null);

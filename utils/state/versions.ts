@@ -3,7 +3,7 @@ import type { EditFocus } from '../controls/undo';
 import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
-/** The message that reports a change, and the focus after it and after its undo. */
+/** The message that reports a change, and the places that get focus after the change and after its undo. */
 export interface Telling {
   readonly toast: EditToast;
   readonly focus: EditFocus;
@@ -12,14 +12,14 @@ export interface Telling {
 interface Step {
   readonly before: Version;
   readonly focus: EditFocus;
-  /** The key of an unfinished edit, such as the typing of a note. */
+  /** The key of an unfinished edit, such as a note that is being typed. */
   readonly growing?: string;
 }
 
 /** A side effect of each step, such as storing a correction for later articles. Returns the message to show if it failed. */
 export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
 
-/** Returns the function that makes the next version by an edit of the reading, or `null` if the edit changes nothing. */
+/** Returns the function that makes the next version by editing the reading. It returns `null` if the edit changes nothing. */
 export const withEdit =
   (edit: (reading: Reading) => Reading) =>
   async (version: Version): Promise<Result<Version | null>> => {
@@ -47,7 +47,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       current.value = version;
       view.show(version.reading);
       view.say(toast);
-      // The copy makes the signal report even the same place again.
+      // The place is copied so that the signal notifies its subscribers even if the place is the same as before.
       focus.value = { ...place };
     });
 
@@ -67,7 +67,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
   /** Calls `act` after all changes that were requested before. */
   function inTurn<T>(act: () => T): Promise<T> {
     const done = last.then(() => batch(act));
-    // The caller gets the error of a change. The next change is made all the same.
+    // The caller gets the error of a change. The next change is made anyway.
     last = done.catch(() => undefined);
     return done;
   }
@@ -93,7 +93,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       last = done.catch(() => undefined);
       return done;
     },
-    /** Applies a change to every version, as if it had been there from the start. It is neither reported nor undone. */
+    /** Applies a change to every version, as if it had been there from the start. The change is not reported and cannot be undone. */
     adopt(change: (reading: Reading) => Reading): Promise<void> {
       const adopted = (version: Version): Version => {
         const reading = change(version.reading);
@@ -108,8 +108,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       });
     },
     /**
-     * Continues an unfinished edit, such as the typing of a note. It is not reported yet, and is a single undo step however often
-     * it continues. Returns whether there is another version now.
+     * Continues an unfinished edit, such as a note that is being typed. The edit is not reported yet, and is a single undo step however
+     * often it continues. Returns whether there is another version now.
      */
     grow(growing: string, focus: EditFocus, change: (reading: Reading) => Reading): Promise<boolean> {
       return inTurn(() => {
@@ -123,8 +123,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       });
     },
     /**
-     * Finishes an edit and reports it as `tell` says. If `tell` returns `null` and nothing came after the edit, removes it as if it
-     * had never begun.
+     * Finishes an edit and reports it with the message that `tell` returns. If `tell` returns `null` and there was no change after the
+     * edit, removes the edit as if it had never begun.
      */
     settle(growing: string, tell: (before: Reading, now: Reading) => Telling | null): Promise<void> {
       return inTurn(() => {

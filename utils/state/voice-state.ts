@@ -6,7 +6,7 @@ import { voiceShareOf } from '../voices/voice-share';
 
 /** The state of stepping through the quotations of a reading. */
 export interface VoiceState extends VoiceControls {
-  /** Leaves the current quotation, or else the quotations-only view. Returns `false` if there is neither. */
+  /** Clears the current quotation, or if there is none, turns the quotations-only view off. Returns `false` if there was nothing to do. */
   back(): boolean;
 }
 

@@ -3,7 +3,7 @@ import type { WayBackName } from '../model';
 /** Closes or clears one thing. Returns `false` if there is nothing to close or clear. */
 export type WayBack = () => boolean;
 
-/** Creates the registry of the functions with which parts of a view go back, one for each name. */
+/** Creates the registry of the callbacks with which parts of a view go back, one for each name. */
 export function createWaysBack() {
   const ways = new Map<WayBackName, WayBack>();
   return {

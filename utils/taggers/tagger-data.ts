@@ -7,7 +7,7 @@ export interface TaggerData {
   readonly licence: string;
   readonly sources: readonly string[];
   /**
-   * The words in the order of their code units, separated by blanks. `coarse` and `fine` have the cluster of each word in a small and in a
+   * The words in the order of their code units, separated by blanks. `coarse` and `fine` hold the cluster of each word in a small and in a
    * large set of clusters; see `readClusters`.
    */
   readonly words: string;
@@ -19,7 +19,7 @@ export interface TaggerData {
   readonly rows: string;
   /** The weights of the features, label by label, one character each; see `readWeight`. */
   readonly weights: string;
-  /** The value of one step of a weight. */
+  /** The size of one step of a weight. */
   readonly scale: number;
   /** The weight of each label after each other label, row by row. */
   readonly transitions: readonly number[];
@@ -31,7 +31,7 @@ const VALUES = new Uint8Array(128);
 for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
 /** The largest weight, in steps. The smallest is its negative. */
 export const MOST = 44;
-/** The value of a character that another one must follow to complete the step. */
+/** The value of a character after which the next character continues the same step. */
 const CONTINUED = UNITS.length - 1;
 
 /** Encodes a weight of −44 to 44 steps as one character. */
@@ -39,7 +39,7 @@ export const writeWeight = (steps: number): string => UNITS[steps + MOST] as str
 /** Decodes a weight from the code of its character. */
 export const readWeight = (unit: number): number => (VALUES[unit] ?? MOST) - MOST;
 
-/** Encodes rising numbers as the steps between them. A step is written as full characters and one for the remainder. */
+/** Encodes increasing numbers as the steps between them. A step is written as full characters and one for the remainder. */
 export const writeSteps = (numbers: readonly number[]): string =>
   numbers
     .map((number, at) => {
@@ -60,7 +60,7 @@ export function readSteps(text: string): number[] {
   return numbers;
 }
 
-/** Encodes a cluster, from 0 on, as one character. The characters that JSON escapes are not used. */
+/** Encodes the number of a cluster, which is at least 0, as one character. The characters that JSON escapes are not used. */
 export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);
 /** Decodes a cluster from the code of its character. */
 export const readCluster = (unit: number): number => unit - FIRST_CLUSTER;

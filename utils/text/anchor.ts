@@ -8,7 +8,7 @@ const MIN_AGREEMENT = 32;
 /** The maximum number of places that are examined. Words that occur more often are found at their old place or not at all. */
 const MAX_PLACES = 1_000;
 
-/** Describes words so that they are found again, with a context of a number of UTF-16 units on either side. */
+/** Describes words so that they can be found again. `context` is the length of the context on either side, in UTF-16 units. */
 export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
   return {
     exact: sliceOf(text, span),
@@ -22,8 +22,8 @@ export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
 export type FindAnchor = (anchor: Anchor) => Span | null;
 
 /**
- * Returns a finder for one text. It finds words at their old place, otherwise at the place with most of the same context, and at the nearer
- * one of two equal places. It ignores changed quotation marks, dashes, white space and capitals.
+ * Returns a finder for one text. It finds words at their old place if they are unchanged there. Otherwise it finds them at the place whose
+ * context agrees most, or at the nearer of two equally good places. It ignores changed quotation marks, dashes, white space and capitals.
  */
 export function anchorFinder(text: string): FindAnchor {
   let alikeText: string | null = null;
@@ -54,14 +54,16 @@ function findIn(text: string, anchor: Anchor): Span | null {
 export const isUnchangedAt = (text: string, { exact, prefix, suffix, start }: Anchor): boolean =>
   start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 
-/** A place of the words of an anchor in a text, and the number of UTF-16 units of the context before and after them that agree. */
+/**
+ * A place where the words of an anchor occur in a text, with the number of UTF-16 units of the context before and after them that agree.
+ */
 export interface AnchorPlace {
   readonly at: number;
   readonly before: number;
   readonly behind: number;
 }
 
-/** Generates the places of exactly the words of an anchor, in the order of the text, up to a maximum number. */
+/** Generates the places where exactly the words of an anchor occur, in the order of the text. Stops after `most` places. */
 export function* placesOf(text: string, { exact, prefix, suffix }: Anchor, most: number): Generator<AnchorPlace> {
   let at = text.indexOf(exact);
   for (let place = 0; at >= 0 && place < most; place++) {
@@ -80,8 +82,8 @@ const BLANKS = /\s/g;
 const CAPITALS = /\p{Lu}/gu;
 
 /**
- * Normalises the typography of a text (quotation marks, dashes, white space and capitals), so that versions of it can be compared. Keeps
- * every offset.
+ * Normalises the typography of a text (quotation marks, dashes, white space and capitals), so that different versions of the text can be
+ * compared. Keeps every offset.
  */
 export const alike = (text: string): string =>
   text
@@ -90,7 +92,7 @@ export const alike = (text: string): string =>
     .replace(BLANKS, ' ')
     .replace(CAPITALS, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 
-/** Normalises the words and the context of an anchor like `alike`. */
+/** Applies `alike` to the words and the context of an anchor. */
 export const normaliseAnchor = ({ exact, prefix, suffix, start }: Anchor): Anchor => ({
   exact: alike(exact),
   prefix: alike(prefix),

@@ -1,7 +1,10 @@
 import type { Article } from '../model';
 import { rangeOf } from './range-of';
 
-/** Returns the index of the block of the body that contains an offset or begins after it, or the number of blocks at the end. */
+/**
+ * Returns the index of the block of the body that contains an offset, or of the first one after it. Returns the number of blocks if there
+ * is none.
+ */
 export function blockAt({ body }: Pick<Article, 'body'>, offset: number): number {
   const at = body.findIndex((node) => (rangeOf([node])?.end ?? 0) > offset);
   return at < 0 ? body.length : at;

@@ -1,14 +1,16 @@
 import { segmenterOf } from './segmenter';
 
 const spaced = /[\p{L}\p{N}]/u;
-/** Scripts that are written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
+/** Matches scripts that are written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** The length, in UTF-16 units, of the pieces in which long runs are passed to the segmenter. The pieces keep the whole linear. */
+/**
+ * The maximum length, in UTF-16 units, of the pieces that are passed to the segmenter. Cutting long runs into pieces keeps the time linear.
+ */
 const PIECE = 4_000;
 
 /**
- * Returns the number of words in a text. Words are counted by white space, or by `Intl.Segmenter` (Unicode UAX 29 with dictionaries) in
- * scripts without it, such as Chinese, Japanese and Thai. Linear in the text.
+ * Returns the number of words in a text. Words are counted by the white space between them. In scripts without it, such as Chinese,
+ * Japanese and Thai, they are counted by `Intl.Segmenter` (Unicode UAX 29 with dictionaries). Linear in the text.
  * @param lang The language of the text, a BCP 47 tag. The root rules apply to an unknown one.
  */
 export function countWords(text: string, lang: string): number {

@@ -21,13 +21,13 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '…': '...',
 };
 const SIGN = /^[\p{Cf}\p{M}\u{640}]$/u;
-/** The ranges of signs that are removed, as the first and last code of each: invisible ones, and those that writers may leave out. */
+/** The ranges of signs that are removed, each given as its first and last code. The signs are invisible, or writers may leave them out. */
 // biome-ignore format: a table
 const OPTIONAL = [
   [0xad, 0xad], [0x200b, 0x200f], [0x2060, 0x2060], [0xfeff, 0xfeff],
-  [0x300, 0x36f], // accents of Latin and Greek
-  [0x591, 0x5c7], // points of Hebrew
-  [0x640, 0x640], [0x64b, 0x65f], [0x670, 0x670], // vowels and stretching of Arabic
+  [0x300, 0x36f], // Latin and Greek accents
+  [0x591, 0x5c7], // Hebrew points
+  [0x640, 0x640], [0x64b, 0x65f], [0x670, 0x670], // Arabic vowel signs and the sign that stretches a word
 ] as const;
 const isOptional = (code: number): boolean => OPTIONAL.some(([first, last]) => code >= first && code <= last);
 const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;

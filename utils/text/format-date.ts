@@ -1,8 +1,8 @@
 const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
 
 /**
- * Formats the day of an ISO 8601 date in a locale («3 March 2026»), or returns `null` if it is not a date. It is the day that is written in
- * the date: neither the reader's time zone nor the zone of the time changes it. Otherwise an article would have another date than its page.
+ * Formats the day of an ISO 8601 date in a locale («3 March 2026»), or returns `null` if it is not a date. The day is the one written in
+ * the date, regardless of time zones. Otherwise an article could have another date here than on its page.
  */
 export function formatDate(iso: string | null, locale: string): string | null {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;
@@ -11,7 +11,7 @@ export function formatDate(iso: string | null, locale: string): string | null {
 }
 
 /**
- * Formats the day of a moment (ISO 8601 with a zone), such as that of saving, in the reader's time zone. Returns `null` if it is not a
+ * Formats the day of a moment (ISO 8601 with a zone), such as the time of saving, in the reader's time zone. Returns `null` if it is not a
  * date.
  */
 export function formatMoment(iso: string | null, locale: string): string | null {
@@ -19,7 +19,10 @@ export function formatMoment(iso: string | null, locale: string): string | null 
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
 
-/** Creates the date format of a locale in advance, in an idle moment before there is an article, so that its date is then shown at once. */
+/**
+ * Creates the date format of a locale in advance, in an idle moment before there is an article, so that the article's date is then shown
+ * without delay.
+ */
 export function prepareDates(locale: string): void {
   formatOfDays(locale);
 }

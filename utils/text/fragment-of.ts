@@ -1,4 +1,4 @@
-/** The maximum length of an id, in UTF-16 units. It is longer than any that people or programs write. */
+/** The maximum length of an id, in UTF-16 units. No id that people or programs write is as long. */
 const MAX_LENGTH = 200;
 const BLANK = /[\s\p{Cc}]/u;
 

@@ -2,7 +2,7 @@ const MAX_LENGTH = 4_000;
 const MAX_LINES = 8;
 
 /**
- * Returns whether one of the first lines of a text begins with a line, ignoring case, punctuation and white space. It examines the first 8
+ * Returns whether any of the first lines of a text begins with `line`, ignoring case, punctuation and white space. It examines the first 8
  * lines within 4,000 UTF-16 units.
  */
 export function opensWith(text: string, line: string): boolean {

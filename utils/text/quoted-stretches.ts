@@ -22,9 +22,9 @@ const BLANK = /[\s([{—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}—–-]/u;
 
 /**
- * Returns the outermost spans of a line between quotation marks, including the marks. A quotation that is not closed extends to the end of
- * the line, like one that continues in the next paragraph. The result does not decide what is a quotation. It only shows where a full stop
- * does not end a sentence.
+ * Returns the quotations in a line as spans that include their quotation marks. Quotations within quotations are not returned separately. A
+ * quotation that is not closed extends to the end of the line, because it may continue in the next paragraph. The result does not decide
+ * what is a quotation. It only shows where a full stop does not end a sentence.
  */
 export function quotedStretches(text: string, line: Span): Span[] {
   const found: Span[] = [];
@@ -49,8 +49,9 @@ const before = (text: string, at: number, { start }: Span): string => (at > star
 const after = (text: string, at: number, { end }: Span): string => (at + 1 < end ? (text[at + 1] ?? '') : ' ');
 
 /**
- * Returns whether the mark at an offset opens a quotation. Examples: «Yes» and »Yes«, and « Oui » with blanks inside. Chinese and Japanese
- * have no blanks at all.
+ * Returns whether the mark at an offset opens a quotation. It does at the beginning of a line and after a blank, a bracket, a dash or
+ * another mark: «Yes», »Yes«. Only «, as in « Oui », may have a blank after it. 「 and 『 always open one, because Japanese has no blanks,
+ * and so does „.
  */
 function opens(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
@@ -62,7 +63,7 @@ function opens(text: string, at: number, line: Span): boolean {
 function closes(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
   if (mark !== '’' && mark !== '"' && mark !== '«') return true;
-  // An apostrophe stands between letters, and a quotation within the quotation opens after a blank.
+  // An apostrophe is between letters, and a quotation within the quotation opens after a blank.
   const next = after(text, at, line);
   return !/\s/u.test(before(text, at, line)) && (AFTER.test(next) || CLOSING.has(next));
 }

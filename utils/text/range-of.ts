@@ -1,12 +1,15 @@
 import type { BodyNode, Span } from '../model';
 
-/** Returns the span from the first leaf below some nodes to the last, or `null` if they contain no text. */
+/** Returns the span from the first to the last leaf below the given nodes, or `null` if they contain no text. */
 export function rangeOf(nodes: readonly BodyNode[]): Span | null {
   const start = startOf(nodes);
   return start === null ? null : { start, end: endOf(nodes) ?? start };
 }
 
-/** `startOf` and `endOf` stop at the first leaf that they reach, so that computing the range of every block of a body stays linear. */
+/**
+ * Returns the start of the first leaf. `startOf` and `endOf` stop at the first leaf that they reach, so that computing the range of every
+ * block of a body stays linear.
+ */
 function startOf(nodes: readonly BodyNode[]): number | null {
   for (const node of nodes) {
     const start = 'tag' in node ? startOf(node.children) : node.start;

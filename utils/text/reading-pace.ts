@@ -7,7 +7,8 @@ import { sliceOf } from './span';
 export interface ReadingPace {
   readonly total: number;
   /**
-   * Returns the reading time before a place, which is given by its block of the body and the fraction, from 0 to 1, of that block above it.
+   * Returns the reading time from the beginning to a place. `block` is the index of the block of the body that contains the place, and
+   * `part` is the fraction of that block before the place, from 0 to 1.
    */
   minutesBefore(block: number, part: number): number;
 }

@@ -1,17 +1,17 @@
 /**
- * The speed of silent reading, in words per minute: Brysbaert 2019, «How many words do we read per minute?» (238 for English non-fiction),
- * rounded down.
+ * The speed of silent reading, in words per minute, from Brysbaert 2019, «How many words do we read per minute?» (238 for English
+ * non-fiction), rounded down.
  */
 const WORDS_A_MINUTE = 230;
 /** The reading speed in Han and kana, in characters per minute. */
 const CHARACTERS_A_MINUTE = 500;
 /**
- * The reading speed in Thai, Lao, Khmer and Burmese, in letters per minute: as many words as elsewhere, each of about four letters, vowels
- * and tone marks.
+ * The reading speed in Thai, Lao, Khmer and Burmese, in letters per minute. It assumes the same number of words as elsewhere, and about
+ * four letters, vowel signs and tone marks for each word.
  */
 const LETTERS_A_MINUTE = WORDS_A_MINUTE * 4;
 
-/** Han and kana. `ー` lengthens kana and belongs to no script of its own. */
+/** Matches Han and kana characters. `ー` lengthens kana and does not belong to either script. */
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const UNSPACED =

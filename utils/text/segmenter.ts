@@ -2,10 +2,10 @@
 const made = new Map<string, Intl.Segmenter>();
 
 /**
- * Returns the segmenter that splits a text into graphemes, words or sentences by Unicode UAX 29. It is created on first use, because
- * creating one takes as long as laying out an article. The language does not matter for words in scripts without blanks, which are split by
- * dictionaries.
- * @param lang A BCP 47 tag; the root rules apply to an invalid one.
+ * Returns the segmenter that splits a text into graphemes, words or sentences according to Unicode UAX 29. It is created on first use,
+ * because creating one takes as long as laying out an article. The language does not matter for words in scripts without blanks, which are
+ * split by dictionaries.
+ * @param lang A BCP 47 tag. The root rules apply to an invalid one.
  */
 export function segmenterOf(granularity: Intl.SegmenterOptions['granularity'] & string, lang = 'en'): Intl.Segmenter {
   const locale = isLocale(lang) ? lang : 'und';

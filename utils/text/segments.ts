@@ -11,7 +11,7 @@ export interface Segment<T extends Span> extends Span {
   readonly covers: readonly T[];
 }
 
-/** The maximum nesting depth. No text that people write nests deeper, and the limit keeps the work linear for a hostile one. */
+/** The maximum nesting depth. No text written by people nests deeper, and the limit keeps the work linear for a hostile text. */
 const MAX_LAYERS = 16;
 
 /**
@@ -29,8 +29,8 @@ export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
 }
 
 /**
- * Cuts a span into adjacent segments wherever a span of a layer begins or ends. The joined segments are exactly `within`. Linear in the
- * spans that touch `within`, logarithmic in the others.
+ * Cuts a span into adjacent segments wherever a span of a layer begins or ends. The joined segments are exactly `within`. The time is
+ * linear in the number of spans that touch `within`, and logarithmic in the number of the others.
  */
 export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<T>[]): Segment<T>[] {
   if (within.start >= within.end) return [];
@@ -55,13 +55,13 @@ export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<
   });
 }
 
-/** Returns the spans of a layer that share a character with `within`. Logarithmic in the layer. */
+/** Returns the spans of a layer that share a character with `within`. The search takes logarithmic time. */
 export function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
   const [first, last] = rangeWithin(layer, within);
   return first < last ? layer.slice(first, last) : [];
 }
 
-/** Returns the number of spans of a layer that share a character with `within`. Logarithmic in the layer. */
+/** Returns the number of spans of a layer that share a character with `within`, in logarithmic time. */
 export function countWithin<T extends Span>(layer: Layer<T>, within: Span): number {
   const [first, last] = rangeWithin(layer, within);
   return Math.max(0, last - first);

@@ -16,7 +16,7 @@ const closers = new Set([')', ']', '}', '"', '”', '’', "'", '»']);
 const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]{0,4}\s{0,2}["“”‘’'«»」』]{0,4}$/u;
 
 /**
- * Splits masked tokens into sentences, so that a full stop inside a quotation does not cut the sentence that reports it.
+ * Splits tokens into sentences. Quotations must be masked, so that a full stop inside one does not cut the sentence that reports it.
  * @param firstWords Lower-case words that begin a sentence if they are capitalised after an abbreviation.
  * @param months Lower-case months before which the day is written with a full stop: «3. Juni».
  */

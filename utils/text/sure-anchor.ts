@@ -3,23 +3,31 @@ import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, plac
 
 /**
  * The context lengths on either side, in UTF-16 units. They are tried in turn until no other place of the words has a similar context on
- * any side.
+ * either side.
  */
 const CONTEXTS = [32, 64, 128, 200];
-/** The number of UTF-16 units by which one place must agree better than any other, so that it is not by chance. */
+/**
+ * The number of UTF-16 units by which the context must agree better at one place than at any other, so that the match is not a coincidence.
+ */
 const MARGIN = 8;
 /** The minimum number of UTF-16 units of words and context that must agree. */
 const MIN_AGREEMENT = 32;
-/** The same minimum if the original text had no more context and all of it agrees, as with a sentence that was read alone. */
+/**
+ * The minimum that applies instead if the original text had no more context and all of it agrees, as with a sentence that was read alone.
+ */
 const MIN_FULL_AGREEMENT = 16;
 /**
- * The minimum length of words, in UTF-16 units, that are found without any context, such as a paragraph between two others that are gone.
+ * The minimum length, in UTF-16 units, of a passage that can be found without any context, such as a paragraph whose neighbours are both
+ * gone.
  */
 const MIN_WITHOUT_CONTEXT = 64;
-/** The maximum number of places of the words. Words that occur more often are found only if nothing has changed. */
+/** The maximum number of places to examine. Words that occur more often are found only if nothing has changed. */
 const MAX_PLACES = 10_000;
 
-/** Describes words so that they are found again or known to be gone. `folded` is the result of `alike` for the text, if it is at hand. */
+/**
+ * Describes words in such detail that they are either found again or known to be gone. `folded` is the result of `alike` for the text,
+ * which a caller can pass to save time.
+ */
 export function sureAnchorOf(text: string, span: Span, folded = alike(text)): SureAnchor {
   let made: SureAnchor = anchorOf(text, span);
   for (const context of CONTEXTS) {
@@ -32,7 +40,7 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
   return made;
 }
 
-/** Returns how much of the context of the words also surrounds another place of them, or `null` if there is no other place. */
+/** Returns how much of an anchor's context also surrounds another occurrence of its words, or `null` if there is no other occurrence. */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
   const places = [...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)];
   if (places.length === MAX_PLACES) return { before: anchor.prefix.length, behind: anchor.suffix.length };
@@ -42,10 +50,10 @@ function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
 }
 
 /**
- * Returns a finder for one text. It finds words at their old place if nothing has changed, otherwise at the one place that is clearly more
- * similar to the original than any other place is, and than any other place was. It returns `null` if the words are gone or if several
- * places are possible: it is better to lose words than to find them in the wrong sentence. It ignores changed quotation marks, dashes,
- * white space and capitals.
+ * Returns a finder for one text. It finds words at their old place if nothing has changed. Otherwise it finds them at the one place whose
+ * context is clearly more similar to the original than that of any other place, now or in the original text. It returns `null` if the words
+ * are gone or if several places are possible, because it is better to lose words than to find them in the wrong sentence. It ignores
+ * changed quotation marks, dashes, white space and capitals.
  */
 export function sureFinder(text: string): (anchor: SureAnchor) => Span | null {
   let folded: string | null = null;

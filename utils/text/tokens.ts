@@ -3,25 +3,25 @@ import { fold } from './fold';
 
 /** A token: a word, a punctuation mark, or a quotation treated as one token. */
 export interface Token extends Span {
-  /** The folded word; a mark unchanged; empty for a quotation. */
+  /** The folded word, or the unchanged mark. Empty for a quotation. */
   readonly lower: string;
   readonly kind: 'word' | 'mark' | 'quotation';
   /** Whether the token begins with an upper-case letter. */
   readonly capital: boolean;
-  /** Whether the token is an abbreviation with its full stop, and whether it `never` or `perhaps` ends a sentence. */
+  /** `never` or `perhaps` for an abbreviation with its full stop, depending on whether it can end a sentence; `null` for other tokens. */
   readonly abbreviation: 'never' | 'perhaps' | null;
-  /** The index of the mask of a `quotation`; −1 otherwise. */
+  /** The index of the mask that a `quotation` stands for; −1 for other tokens. */
   readonly mask: number;
 }
 
 export interface Abbreviations {
   readonly never: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
-  /** Folded words that lose their end before a vowel and are written together with the next word: «l'», «qu'». */
+  /** Folded words that lose their last vowel before another vowel and are written together with the next word: «l'», «qu'». */
   readonly elided?: ReadonlySet<string>;
   /** Folded pronouns that are joined to the verb before them by a hyphen: «-t-il», «-lhe». */
   readonly enclitic?: ReadonlySet<string>;
-  /** Whether the ending after the apostrophe of a name or a number is a token of its own: «Roth'un» is «Roth» and «'un». */
+  /** Whether the ending after an apostrophe in a name or a number is a token of its own: «Roth'un» is «Roth» and «'un». */
   readonly suffixed?: boolean;
   /** Folded words to which a verb is joined by an apostrophe: «he» in «he's». */
   readonly contracted?: ReadonlySet<string>;
@@ -33,9 +33,9 @@ const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /**
- * Splits a range of a text into tokens without white space. Each mask becomes one token; the masks must be sorted, disjoint and within the
- * range.
- * @param firstMask The index of the first mask, from which the masks of the tokens are counted.
+ * Splits a range of a text into tokens and skips white space. Each mask becomes one token. The masks must be sorted, disjoint and within
+ * the range.
+ * @param firstMask The number of the first mask. The `mask` of each quotation token counts from it.
  */
 export function findTokens(text: string, range: Span, masks: readonly Span[], firstMask: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
@@ -74,7 +74,7 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
     const lower = suffixed ? fold(found).replaceAll('İ', 'i') : fold(found);
     const stop = match.index + found.length;
     if (elided && apostrophe.test(plain[stop] ?? '') && elided.has(`${lower}'`)) {
-      // The word that it is joined to may stand in quotation marks: «qu’« on verra »».
+      // The next word, to which the elided one is joined, may be in quotation marks: «qu’« on verra »».
       tokens.push(wordAt(text, from, from + found.length + 1));
       swallowed = stop;
       continue;
@@ -115,7 +115,7 @@ const wordAt = (text: string, start: number, end: number): Token => {
   return { start, end, lower: fold(found), kind: 'word', capital: upperStart.test(found), abbreviation: null, mask: -1 };
 };
 
-/** Splits words that are written together into one token each: «l’ancien», «qu’a-t-il». */
+/** Splits words that are written together into separate tokens: «l’ancien», «qu’a-t-il». */
 function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviations, tokens: Token[]): void {
   let { start, lower } = whole;
   for (let count = 0; elided && count < MOST_ELIDED; count++) {

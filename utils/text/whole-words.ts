@@ -5,7 +5,9 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Returns whether a text contains a letter or a digit. */
 export const hasWord = (text: string): boolean => WORD.test(text);
 
-/** Returns the whole words that a span touches, as a span for each line that contains one, without white space at its ends. */
+/**
+ * Returns the whole words that a span touches. The result has one span for each line that contains a word, without white space at its ends.
+ */
 export function wholeWords(text: string, span: Span): readonly Span[] {
   const lines: Span[] = [];
   let start = Math.max(0, span.start);

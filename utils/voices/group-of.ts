@@ -45,8 +45,8 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
 }
 
 /**
- * Splits a phrase into folded words and marks. Traps, which only resemble listed words, are removed first, and bodies of several words are
- * joined by hyphens. «l’» and «d’» are words of their own.
+ * Splits a phrase into folded words and marks. Traps, which only resemble listed words, are removed first. The names of bodies that consist
+ * of several words are joined by hyphens. «l’» and «d’» become words of their own.
  */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));
@@ -85,7 +85,7 @@ function upTo(tokens: readonly string[], ends: (token: string) => boolean): read
   return tokens.slice(0, at < 0 ? tokens.length : at);
 }
 
-/** Returns whether the head noun is a capitalised title, alone or with one word before it: «President», «House Speaker». */
+/** Returns whether the head noun is a capitalised title, either alone or after one other word: «President», «House Speaker». */
 function isTitle(phrase: string, front: readonly string[], head: string, { titles }: GroupWords): boolean {
   const written = phrase.trim().split(/\s+/)[front.length - 1] ?? '';
   return front.length <= 2 && titles.split(' ').includes(head) && /^\p{Lu}/u.test(written);
@@ -94,8 +94,8 @@ function isTitle(phrase: string, front: readonly string[], head: string, { title
 const kindOfBody = (body: string, is: WordMatcher) => (is.privateBodies(body) ? 'organisations' : 'officials');
 
 /**
- * Returns the group of the body that words name, by the head noun of the first phrase that names one: «secretary of the police union»
- * belongs to a union.
+ * Returns the group of the body that is named in the given words. The head noun of the first phrase that names a body decides: «secretary
+ * of the police union» belongs to a union.
  */
 function bodyIn({ head }: GroupWords, tokens: readonly string[], is: WordMatcher): 'officials' | 'organisations' | null {
   let phrase: string[] = [];

@@ -8,8 +8,8 @@ export interface GroupWords {
    */
   readonly match: 'whole' | 'end' | 'start';
   /**
-   * The position of the head noun in a noun phrase: «port authority finance chief» is a chief, «directrice financière du port» is a
-   * director.
+   * The position of the head noun in a noun phrase. In «port authority finance chief» it is the last word, in «directrice financière du
+   * port» the first.
    */
   readonly head: 'last' | 'first';
   /** Prepositions, before which a noun phrase ends. */
@@ -23,15 +23,15 @@ export interface GroupWords {
   readonly organisations: string;
   /** People who speak as private persons: neighbours, relatives, workers. */
   readonly people: string;
-  /** Posts that belong to the group of the body named with them: a spokesman, a president. */
+  /** Posts such as spokesman or president, which belong to the group of the body that is named with them. */
   readonly posts: string;
   /** Words for public bodies. A hyphen stands for a blank in the article: «white-house». */
   readonly publicBodies: string;
   readonly privateBodies: string;
   readonly parties: string;
-  /** Verbs whose subject is the head of the object: «who leads the Harbour Party». */
+  /** Verbs that make their subject the head of a body: «who leads the Harbour Party». */
   readonly leads: string;
-  /** Titles that are an office if they are capitalised and stand alone or after one word: «President», «House Speaker». */
+  /** Titles that stand for an office if they are capitalised and are either alone or after one word: «President», «House Speaker». */
   readonly titles: string;
   /** Phrases that contain one of the listed words but mean something else. */
   readonly traps: readonly string[];
@@ -39,7 +39,7 @@ export interface GroupWords {
 
 const found = import.meta.glob<GroupWords>('./group-words/??.ts', { eager: true, import: 'default' });
 
-/** The word lists by primary language, one file each. In other languages, words show no group. */
+/** The word lists by primary language, one file each. In other languages, the words of a description show no group. */
 export const GROUP_WORDS: Readonly<Record<string, GroupWords>> = Object.fromEntries(
   Object.entries(found).map(([path, words]) => [path.slice(-5, -3), words]),
 );

@@ -13,8 +13,8 @@ export interface QuoteTick {
 }
 
 /**
- * Returns the ticks of all quotations of a reading. Their positions are those in the text and not on the screen, so they depend neither on
- * its width nor on the parts that are laid out.
+ * Returns the ticks of all quotations of a reading. Their positions are positions in the text and not on the screen, so they do not depend
+ * on the width of the screen or on the parts that are laid out.
  */
 export function quoteTicks({ article, analysis }: Reading, cast: Cast): QuoteTick[] {
   const length = Math.max(1, article.text.length);

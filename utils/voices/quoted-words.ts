@@ -4,8 +4,8 @@ import { quotedStretches } from '../text/quoted-stretches';
 import { sliceOf } from '../text/span';
 
 /**
- * Returns the number of words of a quotation that are in quotation marks: all words of a direct one, those between the marks of a mixed
- * one, and none of an indirect one. Linear in the quotation.
+ * Returns the number of words of a quotation that are in quotation marks. These are all words of a direct quotation, those between the
+ * marks of a mixed one, and none of an indirect one. Linear in the quotation.
  * @param lang A BCP 47 tag, as for `countWords`.
  */
 export function quotedWords(text: string, { kind, parts }: Pick<Quote, 'kind' | 'parts'>, lang: string): number {

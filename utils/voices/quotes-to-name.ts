@@ -5,9 +5,9 @@ import type { Quote } from '../model';
 const LONG_AGO = 5_000;
 
 /**
- * Returns the ids of the quotations at which a reader needs the speaker's name and not only initials: the first of each speaker, and the
- * first after a long distance. Indirect quotations have no initials and are left out, and so are those of unknown speakers. The quotations
- * must be in the order of the text. Linear in them.
+ * Returns the ids of the quotations that need the speaker's name and not only initials. These are each speaker's first quotation, and the
+ * first one after a long distance. Indirect quotations are left out because they have no initials, and so are those of unknown speakers.
+ * The quotations must be in the order of the text. Linear in their number.
  */
 export function quotesToName(quotes: readonly Quote[], cast: Cast): Set<string> {
   const heard = new Map<string, number>();

@@ -5,36 +5,36 @@ import { rangeOf } from '../text/range-of';
 import { groupOf, VOICE_GROUPS, type VoiceGroup } from './group-of';
 import { quotedWords } from './quoted-words';
 
-/** The shares of the speakers in the words that an article quotes directly. Indirect quotations are not counted. */
+/** The speakers' shares of the words that an article quotes directly. Indirect quotations are not counted. */
 export interface VoiceShare {
   /** The number of words in quotation marks, including those of unknown speakers. */
   readonly words: number;
-  /** The speakers that are quoted directly, those with the most words first and the unknown one last. */
+  /** The speakers that are quoted directly. Those with the most words come first, and the unknown speaker comes last. */
   readonly voices: readonly Voice[];
-  /** The groups that are quoted, those with the most words first. The unknown speaker belongs to none. */
+  /** The groups that are quoted. Those with the most words come first. The unknown speaker belongs to none. */
   readonly groups: readonly GroupShare[];
-  /** The share of the sources whose names are withheld, with the number of their quotations. */
+  /** The share of the sources whose names are withheld, and the number of their quotations. */
   readonly unnamed: Share & { readonly quotes: number };
   /** The number of indirect quotations, which are not counted in the shares. */
   readonly retold: number;
 }
 export interface Share {
   readonly words: number;
-  /** The share of all quoted words in whole percent. The shares of all speakers add up to 100. */
+  /** The share of all quoted words, in whole percent. The shares of all speakers add up to 100. */
   readonly percent: number;
 }
 export interface Voice extends Share {
   readonly member: CastMember;
   /** The group of the speaker; `null` for the unknown speaker. */
   readonly group: VoiceGroup | null;
-  /** The number of the paragraph, from 1, with the first direct quotation of the speaker. */
+  /** The number, counted from 1, of the paragraph with the speaker's first direct quotation. */
   readonly paragraph: number;
 }
 export interface GroupShare extends Share {
   readonly group: VoiceGroup;
   /**
-   * The number of the first paragraph that quotes another known group; `null` if there is none, or if a speaker of no known group is quoted
-   * no later, who may belong to one.
+   * The number of the first paragraph that quotes another known group. It is `null` if there is none. It is also `null` if a speaker
+   * without a known group is quoted no later than that, because this speaker may belong to another group.
    */
   readonly otherFrom: number | null;
 }
@@ -83,7 +83,7 @@ function shareOf(group: VoiceGroup, voices: readonly Voice[]): GroupShare[] {
   return [{ group, ...sumOf(own), otherFrom: group !== 'others' && other < perhaps ? other : null }];
 }
 
-/** Returns whole percents that add up to 100. The largest remainders are rounded up. */
+/** Returns whole percentages that add up to 100. Those with the largest remainders are rounded up. */
 function percentsOf(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);

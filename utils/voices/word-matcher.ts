@@ -5,13 +5,13 @@ const HEADS = ['officials', 'experts', 'organisations', 'people', 'posts'] as co
 const BODIES = ['publicBodies', 'privateBodies', 'parties'] as const;
 type ListName = (typeof HEADS)[number] | (typeof BODIES)[number];
 
-/** The lists of a language as tests of whether a folded word is on them. */
+/** The word lists of a language. Each list is a function that returns whether a folded word is on it. */
 export interface WordMatcher extends Readonly<Record<ListName, (word: string) => boolean>> {
   /** Returns whether the word ends a noun phrase. */
   break(word: string): boolean;
   /** Returns whether the word ends the description. */
   end(word: string): boolean;
-  /** Returns whether the word says what somebody is, such as an office or a trade. */
+  /** Returns whether the word is the name of an office, a trade or the like. */
   head(word: string): boolean;
   /** Returns whether the word names a body or a party. */
   body(word: string): boolean;
@@ -25,7 +25,7 @@ export interface WordMatcher extends Readonly<Record<ListName, (word: string) =>
 
 const made = new WeakMap<GroupWords, WordMatcher>();
 
-/** Returns the matcher of a language, which is made once. */
+/** Returns the matcher of a language. Each matcher is created only once. */
 export function matcherOf(words: GroupWords): WordMatcher {
   let matcher = made.get(words);
   if (!matcher) {
@@ -48,7 +48,7 @@ function makeMatcher(words: GroupWords): WordMatcher {
     posts: setOf(words.posts),
   };
   const reach = (word: string, name: ListName): number => longest(word, lists[name], words.match);
-  /** Of two lists with matching entries, the one with the longer entry counts: a «Mitarbeiter» is no «Arbeiter». */
+  /** If entries of two lists match, the longer entry counts: a «Mitarbeiter» is not an «Arbeiter». */
   const isOn =
     (name: ListName, rivals: readonly ListName[]) =>
     (word: string): boolean => {
@@ -95,7 +95,7 @@ function longest(word: string, list: ReadonlySet<string>, match: GroupWords['mat
   return 0;
 }
 
-/** Returns whether a compound begins with an entry of at least five letters, or contains one before its hyphen. */
+/** Returns whether a compound begins with an entry of at least five letters, or has an entry before its hyphen. */
 function partOf(word: string, list: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = word.split('-');
   if (rest.length > 0 && list.has(first)) return true;

@@ -37,9 +37,9 @@ export async function allowPages({ browser, extension }: RunningChromium, host: 
 }
 
 /**
- * Dispatches an event in the background of the extension, because the debugging protocol reaches neither the shortcuts nor the menus of the
- * browser. Before that, a click on the toolbar button grants access to the tab, as a real shortcut would. In Firefox the tests use real
- * keys and the real menu. Returns the time of the event in milliseconds since 1970.
+ * Dispatches an event in the background of the extension, because the debugging protocol has no access to the browser's shortcuts and
+ * menus. Before that, a click on the toolbar button grants access to the tab, as a real shortcut would. In Firefox the tests use real keys
+ * and the real menu. Returns the time of the event in milliseconds since 1970.
  */
 export async function deliver(
   running: RunningChromium,
@@ -61,7 +61,7 @@ export async function deliver(
   return Number(delivered);
 }
 
-/** Makes the toolbar button of the active tab open no popup, which would take time. Runs in the service worker. */
+/** Keeps the toolbar button of the active tab from opening the popup, which would take time. Runs in the service worker. */
 async function disablePopup(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.id) throw new Error('There is no active tab.');
@@ -116,13 +116,13 @@ async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // A call that a page made while it closed may have opened the offscreen document again.
+      // If a page made a call while it was closing, the call may have opened the offscreen document again.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
       return;
     } catch (problem) {
-      // The worker of the library keeps its files open for a moment after the offscreen document was closed.
+      // The library's worker keeps its files open for a moment after the offscreen document has closed.
       if (tries > 200) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

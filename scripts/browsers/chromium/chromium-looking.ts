@@ -15,7 +15,7 @@ export function chromiumLooking(page: Page): ViewingConditions {
       const [width, height] = [Math.round(WIDTH / factor), Math.round(HEIGHT / factor)];
       const session = await page.createCDPSession();
       const emulated = session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: factor, mobile: false });
-      // The size of a popup cannot be emulated: its window is as wide as its content.
+      // The size of a popup cannot be emulated, because its window is as wide as its content.
       await emulated.catch(() =>
         page.evaluate((size) => document.body.style.setProperty('inline-size', `${size}px`), Math.min(width, POPUP_WIDTH)),
       );

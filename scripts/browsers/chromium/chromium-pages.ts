@@ -10,7 +10,7 @@ import type { RunningChromium } from './launch-chromium.ts';
 /** The time after which a screenshot is given up, in milliseconds. */
 const PICTURE_MS = 3_000;
 
-/** Waits for a page of the extension that opens during a call, or that the extension itself opens. */
+/** Waits for a page of the extension, which opens while `during` runs or which the extension itself opens. */
 export async function findSurface({ browser, origin }: RunningChromium, path: string, during?: () => Promise<void>): Promise<Surface> {
   const address = origin + path;
   const arrived = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 30_000 });
@@ -24,7 +24,7 @@ export async function findSurface({ browser, origin }: RunningChromium, path: st
 export const openSurface = async ({ browser, origin }: RunningChromium, path: string): Promise<Surface> =>
   chromiumSurface(await openPage(browser, origin + path));
 
-/** Clicks on the toolbar button over a page and waits for the popup. */
+/** Brings a page to the front, clicks on the toolbar button and waits for the popup. */
 export const openPopup = (running: RunningChromium, page: Page): Promise<Surface> =>
   findSurface(running, '/popup.html', async () => {
     await page.bringToFront();
@@ -33,7 +33,7 @@ export const openPopup = (running: RunningChromium, page: Page): Promise<Surface
 
 /** Opens a page in a new active tab and waits until it has loaded. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
-  // A tab that is opened empty, as Puppeteer does it, would start a process for the empty page.
+  // Puppeteer itself would open an empty tab first, which would start a process for the empty page.
   const page = await openTarget(browser, url);
   await waitUntilLoaded(page, url);
   await page.bringToFront();
@@ -62,7 +62,7 @@ export async function takePictures(running: RunningChromium, folder: string): Pr
 const otherTargets = ({ browser, origin, blank }: RunningChromium): Target[] =>
   browser.targets().filter((one) => (one.type() === 'page' || one.url().startsWith(`${origin}/sidepanel.html`)) && one !== blank.target());
 
-/** Opens a tab that begins with this address. */
+/** Opens a tab that loads the given address from the start. */
 async function openTarget(browser: Browser, url: string): Promise<Page> {
   const before = new Set(browser.targets());
   const session = await browser.target().createCDPSession();

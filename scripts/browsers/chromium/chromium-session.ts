@@ -91,7 +91,7 @@ async function forgetBrowsing(blank: Page): Promise<void> {
   await blank.evaluate(emptyClipboard);
 }
 
-/** Replaces the content of the clipboard by a blank. Runs in a page and needs no permission. */
+/** Replaces the content of the clipboard with a blank. Runs in a page and needs no permission. */
 function emptyClipboard(): void {
   const field = document.body.appendChild(document.createElement('textarea'));
   field.value = ' ';

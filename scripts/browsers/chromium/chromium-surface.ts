@@ -5,7 +5,7 @@ import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns a page of the extension in Chromium. The debugging protocol handles popups in the same way as tabs. */
+/** Returns the surface for a page of the extension in Chromium. The debugging protocol handles popups in the same way as tabs. */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   const describe = () => evaluate(describeView);

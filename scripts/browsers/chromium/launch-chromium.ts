@@ -44,7 +44,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
       ...(site === 'about:blank' ? [] : ['--process-per-site']),
-      // Without a window nobody could close the print preview, and the printing of the page would never end.
+      // Without a window nobody could close the print preview, and printing would never end.
       ...(headless ? ['--disable-print-preview'] : []),
       // No test needs a network. Requests to other hosts fail at once instead of keeping a page waiting.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',

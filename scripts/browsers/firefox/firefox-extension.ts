@@ -64,8 +64,8 @@ async function forget(): Promise<void> {
 }
 
 /**
- * Deletes the files of the extension. Ends the background page first, and with it the worker of the library. The page starts again at the
- * next call. Runs in the browser window.
+ * Deletes the files of the extension. Stops the background page first, and with it the library's worker. The page starts again at the next
+ * call. Runs in the browser window.
  */
 async function clearFiles(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -75,7 +75,7 @@ async function clearFiles(id: string): Promise<void> {
   });
 }
 
-/** Resets the clipboard, the cookies and the preference for less motion. Runs in the browser window. */
+/** Resets the clipboard, the cookies and the preference for reduced motion. Runs in the browser window. */
 function clearBrowser(): void {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.cookies.removeAll();

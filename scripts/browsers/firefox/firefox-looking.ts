@@ -22,7 +22,7 @@ function zoomTo(browserId: number, factor: number): void {
   context.fullZoom = factor;
 }
 
-/** Sets the preference for reduced motion. It applies to every page until it is reset or the browser ends. */
+/** Sets the preference for reduced motion. It applies to every page until it is reset or the browser closes. */
 function wantLessMotion(): void {
   Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
 }

@@ -12,7 +12,7 @@ interface XulMenu extends Element {
 }
 declare const window: TestableWindow;
 
-/** Opens the context menu by the right mouse button and chooses the item whose id ends with `suffix`. Returns whether the item exists. */
+/** Opens the context menu with the right mouse button and chooses the item whose id ends with `suffix`. Returns whether the item exists. */
 export async function chooseInContextMenu(suffix: string): Promise<boolean> {
   const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
   if (!menu) return false;

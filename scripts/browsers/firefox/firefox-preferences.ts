@@ -14,7 +14,7 @@ export const PREFERENCES = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  // All pages share one process, and no process is started in advance, because a start takes longer than most tests.
+  // All pages share one process, and no process is started in advance, because starting one takes longer than most tests.
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
   // Tests expect English texts.
@@ -23,7 +23,7 @@ export const PREFERENCES = {
   // The extension is installed for one session at a time, but its storage must remain for the next session.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // The downloads panel, which opens a while after a download, would take the keys from the page.
+  // The downloads panel, which opens a while after a download, would take key presses away from the page.
   'browser.download.alwaysOpenPanel': false,
   // Permissions that are requested at a click are granted without a prompt, which no test could answer.
   'extensions.webextOptionalPermissionPrompts': false,

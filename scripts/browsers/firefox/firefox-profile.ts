@@ -9,8 +9,8 @@ import { PREFERENCES } from './firefox-preferences.ts';
 const STARTED = 'DRAMATIS_STARTED_PROFILE';
 
 /**
- * Starts Firefox once to make that profile. Runs once before the end-to-end tests. Only warns if Firefox does not start: its tests will
- * fail.
+ * Starts Firefox once to make the profile that `STARTED` names. Runs once before the end-to-end tests. If Firefox does not start, it only
+ * prints a warning, and the tests in Firefox will fail.
  */
 export default async function startOnce(): Promise<void> {
   const profile = await makeFolder('dramatis-started-');

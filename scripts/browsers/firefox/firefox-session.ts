@@ -72,7 +72,7 @@ export async function startFirefox({
       await firefox.running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
       return pressed;
     },
-    // In Firefox a preference grants every permission, see `PREFERENCES`.
+    // In Firefox a preference grants every permission without a prompt (see `PREFERENCES`).
     allowPages: async () => undefined,
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();

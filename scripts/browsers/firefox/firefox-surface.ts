@@ -10,7 +10,10 @@ import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 
-/** Returns the page of the extension in the popup or tab with this id. WebDriver reaches neither, but Firefox's own window does. */
+/**
+ * Returns the surface for the extension's page in the popup or tab with the given id. WebDriver has no access to it, but Firefox's own
+ * window does.
+ */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
     (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
@@ -46,9 +49,9 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 }
 
 /**
- * Frame scripts that run before and after a key press, and wait for its `keyup`. Keys take another way to the page than frame scripts,
- * which could overtake them. At `keyup` the page has handled the key. If the key moved the focus elsewhere, `keyup` goes there, so the wait
- * ends after 2 seconds.
+ * Frame scripts that run before and after a key press, and wait for its `keyup`. Key events reach the page by another route than frame
+ * scripts, so a frame script could overtake them. At `keyup` the page has handled the key. If the key moved the focus elsewhere, `keyup`
+ * goes there, so the wait ends after 2 seconds.
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;

@@ -44,7 +44,7 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
 
-/** Moves the toolbar button from the extensions menu to the toolbar, as a reader does who pins it. */
+/** Moves the toolbar button from the extensions menu to the toolbar, as a reader does by pinning it. */
 export function pinButton(widget: string): void {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
 }
@@ -68,8 +68,8 @@ export function clickButton(widget: string): boolean {
 }
 
 /**
- * Returns the id of the popup or tab, opened last, whose address starts with `address`, or 0 if there is none. Firefox loads a popup before
- * it shows it, and moves it to show it. So only a popup that is shown can be used.
+ * Returns the id of the most recently opened popup or tab whose address starts with `address`, or 0 if there is none. Firefox loads a popup
+ * before it shows it, and moves it in order to show it. So only a popup that is already shown counts.
  */
 export function findBrowser(address: string): number {
   const windows = [...Services.wm.getEnumerator('navigator:browser')].reverse();
@@ -123,7 +123,7 @@ export function closeEverything(site: string): void {
   for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab);
 }
 
-/** Sends trusted key events to the front window. The page with the focus receives them as from a keyboard. */
+/** Sends trusted key events to the front window. The page with focus receives them as if from a keyboard. */
 export function pressKeys(keys: readonly { readonly key: string; readonly code: string; readonly keyCode: number }[]): void {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   const front = Services.wm.getMostRecentWindow('navigator:browser');
@@ -151,7 +151,7 @@ export async function openPrivateWindow(url: string): Promise<void> {
   throw new Error('The private window did not load its page.');
 }
 
-/** Gives the window's focus to a tab or popup, since keys go to the element with the focus. An open popup may not have it. */
+/** Moves the window's focus to a tab or popup, since keys go to the element with focus. An open popup may not have focus yet. */
 export function focusBrowser(browserId: number): void {
   BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.focus();
 }

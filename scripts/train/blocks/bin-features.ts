@@ -8,7 +8,7 @@ export interface Binned {
   readonly edges: readonly Float32Array[];
 }
 
-/** Sorts values into bins with about equally many values and at most `most` edges a feature. `rows` has `features` numbers a row. */
+/** Sorts values into bins with about equally many values and at most `most` edges per feature. `rows` has `features` numbers per row. */
 export function binFeatures(rows: Float32Array, features: number, most: number): Binned {
   const count = rows.length / features;
   const bins = new Uint8Array(rows.length);

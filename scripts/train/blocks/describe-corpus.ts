@@ -5,15 +5,15 @@ import { openMeasuringTab } from '../../browsers/measuring-tab';
 import { labelBlocks } from './label-blocks';
 import type { Described } from './tab-describer';
 
-/** The open blocks of a page, which are those that the filter decides about, with the values that the model learns from. */
+/** The open blocks of a page (those that the filter decides about), with the values from which the model learns. */
 export interface LearnedPage {
   /** The collection that the page is from, with its licence. */
   readonly source: string;
   /** The registered domain: pages of one site are never in different folds. */
   readonly site: string;
-  /** The features of the blocks, `names.length` numbers a block. */
+  /** The features of the blocks, `names.length` numbers per block. */
   readonly rows: Float32Array;
-  /** The share of each block that is in the gold text, 0 to 1. */
+  /** The share of each block that is in the gold text, from 0 to 1. */
   readonly labels: Float32Array;
   /** The number of words of each block. */
   readonly sizes: Float32Array;

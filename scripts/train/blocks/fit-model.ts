@@ -31,5 +31,5 @@ export function fitModel(pages: readonly LearnedPage[], names: readonly string[]
   return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed) }), binned, names, sources);
 }
 
-/** Returns the weight of a block. Pages count alike; a long paragraph counts more than a line, but not in proportion to its length. */
+/** Returns the weight of a block. Pages count equally; a long paragraph counts more than a line, but not in proportion to its length. */
 const weightOf = (size: number, goldSize: number): number => 3 * Math.sqrt((size + 2) / Math.max(LEAST_GOLD, goldSize));

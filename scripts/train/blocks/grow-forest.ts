@@ -1,6 +1,9 @@
 import type { Binned } from './bin-features.ts';
 
-/** A split (`feature` ≥ 0; rows whose bin is at most `bin` go left) or a leaf. Children are indexes into the tree's list. */
+/**
+ * A node of a tree. If `feature` is at least 0, it is a split: rows whose bin is at most `bin` go left. Otherwise it is a leaf. `left` and
+ * `right` are indexes into the list of nodes.
+ */
 export interface TreeNode {
   feature: number;
   bin: number;
@@ -40,8 +43,9 @@ interface Leaf {
 }
 
 /**
- * Grows gradient-boosted trees that predict a share between 0 and 1 (logistic loss with soft targets), leaf by leaf on histograms
- * (Friedman 2001; LightGBM, Ke et al. 2017). `groups` gives the page of each row: a tree sees whole pages. Deterministic for one `random`.
+ * Grows gradient-boosted trees that predict a share between 0 and 1 (logistic loss with soft targets), leaf by leaf on histograms (Friedman
+ * 2001; LightGBM, Ke et al. 2017). `groups` gives the page of each row: a tree sees whole pages. The same numbers from `random` give the
+ * same trees.
  */
 export function growForest(data: Binned, targets: Float32Array, weights: Float32Array, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);

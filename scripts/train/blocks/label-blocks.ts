@@ -1,8 +1,8 @@
 import { tokensOf } from '../../../tests/measure/support/score-shingles';
 
-/** The number of words of a run. */
+/** The number of words in a run. */
 const SIZE = 4;
-/** The labels of a page's blocks, 0 to 1, and the sizes of the blocks and of the gold text, in words. */
+/** The labels of a page's blocks, from 0 to 1, and the sizes of the blocks and of the gold text, in words. */
 export interface Labels {
   readonly labels: Float32Array;
   readonly sizes: Float32Array;

@@ -1,4 +1,4 @@
-/** The clustering ends when at most this share of the vectors changes its cluster in a round. */
+/** The clustering ends when at most this share of the vectors changes clusters in a round. */
 const SETTLED = 0.01;
 const MOST_ROUNDS = 12;
 

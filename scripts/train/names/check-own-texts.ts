@@ -1,8 +1,8 @@
 import type { OwnText } from './read-own-texts';
 
 /**
- * Returns the faults of our own texts, a line each: a mark that is not closed or is nested, that begins or ends with a blank, or that holds
- * an article or a possessive.
+ * Returns the faults in our own texts, one per line: a mark that is not closed or is nested, that begins or ends with a blank, or that
+ * holds an article or a possessive.
  */
 export const faultsOf = (texts: readonly OwnText[]): string[] =>
   texts.flatMap(({ file, title, marked, text, names }) => {

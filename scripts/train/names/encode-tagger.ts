@@ -2,7 +2,7 @@ import { LABEL_COUNT } from '../../../utils/analyse/tagger/labels';
 import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import type { FittedTagger } from './fit-tagger';
 
-/** Encodes a fitted tagger as the product reads it: the `rows` features with the largest weights, each weight in 89 steps. */
+/** Encodes a fitted tagger for the product: the `rows` features with the largest weights, each weight rounded to one of 89 values. */
 export function encodeTagger(
   { weights, transitions }: FittedTagger,
   rows: number,

@@ -2,7 +2,7 @@ import { FEATURE_BITS } from '../../../utils/analyse/tagger/feature-templates';
 import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS } from '../../../utils/analyse/tagger/labels';
 import type { DescribedLine } from './described-text';
 
-/** A fitted tagger: `LABEL_COUNT` weights a feature, and the weight of each label after each other label. */
+/** A fitted tagger: `LABEL_COUNT` weights per feature, and a weight for each pair of successive labels. */
 export interface FittedTagger {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -20,7 +20,7 @@ export interface FitOptions {
 }
 
 const IMPOSSIBLE = -1e9;
-/** The maximum length of a line, in tokens. Of a longer line only the beginning is used. */
+/** The maximum length of a line, in tokens. Only the beginning of a longer line is used. */
 const LONGEST = 400;
 /** The smallest gradient that changes a weight noticeably. */
 const TINY = 1e-3;

@@ -14,12 +14,12 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organis
 const DESCRIBING = new Set(['re3d']);
 const NAMED = /[\p{Lu}\p{N}]\S*$/u;
 /**
- * The weights of works that do not count 1. Short messages differ from news so much that they would outvote it. Encyclopaedic prose on
- * politics is the rarest kind of text and the nearest to news.
+ * The weights of the works that do not have the weight 1. Short messages count less, because they differ greatly from news and would
+ * outweigh it. Encyclopaedic prose on politics counts more, because it is the rarest kind of text and the closest to news.
  */
 const WEIGHTS: Readonly<Record<string, number>> = { btc: 0.3, wnut17: 0.3, crossner: 2 };
 
-/** Reads the texts of all `NAME.jsonl` in a folder, a line each: `{text, names: [{start, end, type}]}` with the types PER, ORG and LOC. */
+/** Reads the texts of all `NAME.jsonl` in a folder, one per line: `{text, names: [{start, end, type}]}` with the types PER, ORG and LOC. */
 export function readOpenTexts(folder: string): TrainingText[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))

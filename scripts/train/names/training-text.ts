@@ -1,9 +1,9 @@
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 
-/** A text with the names in it, to fit the tagger to. */
+/** A text to which the tagger is fitted, with the names in it. */
 export interface TrainingText {
   readonly text: string;
-  /** Sorted and disjoint. */
+  /** The names, sorted and disjoint. */
   readonly names: readonly TaggedName[];
   /** The name of the work that the text is from. */
   readonly source: string;

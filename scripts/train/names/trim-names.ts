@@ -1,6 +1,6 @@
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 
-/** Forms of address, ranks and offices that some works mark as part of a person's name and we do not. */
+/** Forms of address, ranks and offices that some works mark as part of a person's name, but we do not. */
 const TITLES = new Set(
   'mr mrs ms miss mx dr prof professor president king queen pope emperor empress prince princess sir lord lady dame baron baroness count countess duke duchess earl sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl pvt adm admiral cmdr commander rev reverend fr father brother sister bishop archbishop cardinal imam sheikh shaikh sheik mayor judge justice chancellor premier minister secretary ambassador chief coach sultan emir ayatollah mullah maulana hon honourable honorable vice prime deputy former ex pm mp'.split(
     ' ',

@@ -57,8 +57,8 @@ const splice = (one: string, other: string): string => {
 };
 
 /**
- * Returns a text with other names in the same places, each the same throughout, so that the tagger does not learn names by heart. Most
- * words of an organisation stay, except for places and abbreviations in it.
+ * Returns a text in which names are replaced, each by the same new name throughout, so that the tagger does not learn names by heart. Most
+ * words in the name of an organisation stay; only places and abbreviations change.
  * @param random returns a number from 0 up to 1, in the same sequence for the same seed.
  */
 export function varyNames({ text, names, source, weight }: TrainingText, stock: NameStock, random: () => number): TrainingText {

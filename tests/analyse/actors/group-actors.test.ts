@@ -30,7 +30,7 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     '[p Luis Orto da Silva] won. [p Luis Orto] spoke, then [p Orto].',
     ['Luis Orto da Silva = Luis Orto = Orto'],
   ],
-  ['keeps two people with one surname apart', '[p Mara Quill] met [p Peter Quill].', ['Mara Quill', 'Peter Quill']],
+  ['keeps two people with the same surname apart', '[p Mara Quill] met [p Peter Quill].', ['Mara Quill', 'Peter Quill']],
   [
     'joins an ambiguous surname to the person named last',
     '[p Mara Quill] left. [p Peter Quill] stayed. [p Quill] ate.',
@@ -38,8 +38,8 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ],
   ['joins a nickname and a surname to the full name', '[p Oskar "Ox" Lund] won. [p Ox] rested. [p Lund] left.', ['Oskar Lund = Ox = Lund']],
   ['joins a name in capitals to its usual spelling', '[l ELMWICK] and [l Elmwick] are one.', ['Elmwick']],
-  ['writes a place that occurs only in capitals in title case', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
-  ['keeps the capitals of a short place', 'They love [l NYC].', ['NYC']],
+  ['changes the name of a place that occurs only in capitals to title case', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
+  ['keeps a short name of a place in capitals', 'They love [l NYC].', ['NYC']],
   ['joins an acronym to another spelling and keeps its capitals', '[o UNWHO] and [o Unwho] are one.', ['UNWHO']],
   [
     'keeps a place apart from the organisation named after it',
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     ['Dorrin Islands = Dorrin', 'Dorrin Crofters’ Union'],
   ],
   [
-    'keeps a word apart that begins the names of two places',
+    'keeps a word that begins the names of two places apart from both',
     '[l Upper Fell] and [l Upper Dale] look down on [l Upper].',
     ['Upper Fell', 'Upper Dale', 'Upper'],
   ],
@@ -74,26 +74,26 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     'The [o Norland Foreign Ministry] and the [o Foreign Ministry].',
     ['Norland Foreign Ministry = Foreign Ministry'],
   ],
-  ['keeps two organisations with one common word apart', 'The [o Fell Bank] and the [o Thornbury Bank].', ['Fell Bank', 'Thornbury Bank']],
+  ['keeps two organisations that share a word apart', 'The [o Fell Bank] and the [o Thornbury Bank].', ['Fell Bank', 'Thornbury Bank']],
   ['joins the names of a state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],
-  ['joins a capital that acts to its state', "[s China] spoke. [l Beijing]'s offer stands.", ['China = Beijing']],
+  ['joins a capital city that acts like a state to its state', "[s China] spoke. [l Beijing]'s offer stands.", ['China = Beijing']],
   [
     'joins a seat of government that acts to its state',
     'The [l Kremlin] said no to [s Ukraine]. [s Russia] waits.',
     ['Russia = Kremlin', 'Ukraine'],
   ],
-  ['keeps a capital that is only a place apart from its state', '[s China] spoke. They met in [l Beijing].', ['China', 'Beijing']],
-  ['keeps a capital as an actor of its own when its state is not named', "[l Beijing]'s offer stands.", ['Beijing']],
-  ['keeps a person and a place with one name apart', '[p Amira Lagos] lives in [l Lagos].', ['Amira Lagos', 'Lagos']],
+  ['keeps a capital city that is only a place apart from its state', '[s China] spoke. They met in [l Beijing].', ['China', 'Beijing']],
+  ['keeps a capital city as an actor of its own when its state is not named', "[l Beijing]'s offer stands.", ['Beijing']],
+  ['keeps a person and a place with the same name apart', '[p Amira Lagos] lives in [l Lagos].', ['Amira Lagos', 'Lagos']],
 ];
 
-describe('group-actors', () => {
+describe('groupActors', () => {
   test.each(CASES)('%s', (_what, marked, cast) => {
     expect(castOf(marked).sort()).toEqual([...cast].sort());
   });
 });
 
-test('a title keeps two people with one surname apart', () => {
+test('a title keeps two people with the same surname apart', () => {
   const text = 'Anna Berg met Mr Berg, who is Peter Berg.';
   const cast = groupActors(text, findByRules(text, english), english);
   expect(cast.map(({ name, names }) => [name, names.length])).toEqual([
@@ -123,7 +123,7 @@ test.each([
   ['Then Peter Quill left.', 'male'],
   ['Then Mayor Quill lost her keys when she left.', 'female'],
   ['Then Mayor Quill left.', null],
-])('the gender of an actor follows from its title, first name or pronouns: %s', (text, gender) => {
+])('the gender of an actor is known only from a title, a first name or a pronoun: %s', (text, gender) => {
   expect(groupActors(text, findByRules(text, english), english)[0]?.gender).toBe(gender);
 });
 

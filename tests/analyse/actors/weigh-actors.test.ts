@@ -40,6 +40,6 @@ test('further mentions are added in order unless they overlap a name', () => {
   ]);
 });
 
-test('weigh-actors returns no actors when there are none', () => {
+test('weighActors returns no actors for a text without actors', () => {
   expect(weighActors('', [], [])).toEqual({ actors: [], idOf: [] });
 });

@@ -3,7 +3,7 @@ import { makeLexicon } from '../../../utils/analyse/grammar/make-lexicon';
 import type { LanguagePack } from '../../../utils/languages/pack';
 import { packFor } from '../../support/languages';
 
-test('the lexicon reads several forms of a verb, or none, from one place of its row', () => {
+test('the lexicon reads several verb forms, or none, from one place in the row of a verb', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
   const { cues } = makeLexicon(pack);
   expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([

@@ -18,12 +18,12 @@ describe('findStretches', () => {
     ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
     ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],
     ['marks after a full-width colon', '她说：“是。”', ['是。']],
-    ['right marks on both sides', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
+    ['right marks that open and close', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
     ['single curly marks', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
     ['single straight marks', "She said 'yes' and 'no'.", ['yes', 'no']],
     ['curly marks with a straight closing mark', 'She said “yes" and left.', ['yes']],
     [
-      'marks with an opening mark typed for the closing one',
+      'marks of which the closing one is an opening mark by mistake',
       '“It floods,“ she said. “It is hard,“ he said.',
       ['It floods,', 'It is hard,'],
     ],
@@ -69,7 +69,7 @@ describe('single typewriter marks around double ones', () => {
     expect(inner("'She wrote \"no\" and left,' he said.\n'It rained,' she said.")).toEqual(['She wrote "no" and left,', 'It rained,']);
   });
 
-  test('are outer marks beside double marks that are outer marks as well', () => {
+  test('can be outer marks in a text where double marks are outer marks as well', () => {
     expect(inner('"It rained," he said. \'She wrote "no" and left,\' he said. "It snowed," he said.')).toEqual([
       'It rained,',
       'She wrote "no" and left,',
@@ -77,7 +77,7 @@ describe('single typewriter marks around double ones', () => {
     ]);
   });
 
-  test('are not outer marks inside double marks, across two lines or when they are apostrophes', () => {
+  test('are not outer marks when they are inside double marks, on two lines or apostrophes', () => {
     expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
     expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
     expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);

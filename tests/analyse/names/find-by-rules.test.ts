@@ -39,9 +39,9 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
     'finds institutions that are named after buildings',
     'The [o White House] and the [o State Department] kept silent in the [l Oval Office].',
   ],
-  ['finds conferences as organisations', 'He spoke at the [o Munich Security Conference] and the [o TestEnvironment Economic Forum].'],
+  ['finds conferences as organisations', 'He spoke at the [o Munich Security Conference] and the [o World Economic Forum].'],
   [
-    'finds the kind of an organisation alone only after its full name',
+    'finds a noun such as Bank alone only after the full name of the organisation',
     'The [o Bank of Elmstead] fell. Then the [o Bank] rose, and the Party began.',
   ],
   ['leaves a sentence-initial adverb out of the name', 'Fortunately [p Dana Thorne] came, and [p Emily Thorne] too.'],
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['ignores contractions', 'She’ll go. “Don’t wait. They’ve left. We’d know,” it said.'],
   ['ignores indefinite pronouns and kinship words', 'Mama said so. Anyone said so. Nobody was there. Everyone said no.'],
   ['finds a firm by a noun such as Orchards or Savings', 'They ran [o Hallbeck Orchards] and banked with [o Orrin Fell Savings].'],
-  ['tells a surname from the same word in the name of a firm', 'They met [p Anna Ledger] at the [o Fell Ledger].'],
+  ['distinguishes a surname from the same word in the name of a firm', 'They met [p Anna Ledger] at the [o Fell Ledger].'],
   ['finds a place by a word such as Little or Point', 'She drove from [l Little Wexham] to [l Gull Point].'],
   ['finds a broadcaster and ignores the word TV alone', 'She told [o Coastline TV] so. The TV was on.'],
   ['finds the short form of a firm', '[o Corvin Group Inc.] grows. Shares in [o Corvin] fell. [o Corvin] said no.'],
@@ -99,7 +99,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['ignores the pronoun I', 'Then I’m told that I should go, and I will.'],
 ];
 
-describe('find-by-rules on English text', () => {
+describe('findByRules on English text', () => {
   test.each(CASES)('%s', (_what, marked) => {
     const { text } = readMarked(marked);
     expect(markNames(text, findByRules(text, english))).toBe(marked);
@@ -125,7 +125,7 @@ test('the headline proves a sentence-initial name without adding names of its ow
   expect(markNames(text, findByRules(text, english, { title: 'Court hears Mayor Zarvik' }))).toBe('[p Zarvik] fell silent.');
 });
 
-test('find-by-rules finds a name in Ukrainian text and none in Chinese or Arabic text', () => {
+test('findByRules finds a name in Ukrainian text but none in Chinese or Arabic text', () => {
   const ukrainian = 'Учора письменниця Олена Тарненко приїхала до міста. Потім Олена Тарненко виступила.';
   expect(findByRules(ukrainian, english).map(({ start, end }) => ukrainian.slice(start, end))).toContain('Олена Тарненко');
   expect(findByRules('法国总统昨天在巴黎会见了记者。', english)).toEqual([]);

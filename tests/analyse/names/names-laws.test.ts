@@ -45,7 +45,7 @@ const PIECES = [
   'AB',
 ];
 
-test('find-by-rules returns sorted and disjoint names inside any random text', () => {
+test('findByRules returns sorted and disjoint names within the bounds of random text', () => {
   const next = randomFrom(7);
   for (let round = 0; round < 400; round++) {
     let text = '';
@@ -62,13 +62,13 @@ test('find-by-rules returns sorted and disjoint names inside any random text', (
   }
 });
 
-test('find-by-rules does not throw on long repetitions of one piece', () => {
+test('findByRules does not throw on a single piece repeated many times', () => {
   for (const piece of ['A', 'Á'.normalize('NFD'), 'Ab-', 'Ministry of ', 'Food and ', 'van ', '“', 'U.']) {
     expect(() => findByRules(piece.repeat(30_000), english)).not.toThrow();
   }
 });
 
-test('find-by-rules returns the first 30,000 names of a text that has more', () => {
+test('findByRules returns the first 30,000 names of a text that has more', () => {
   const names = findByRules('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
   expect(names.length).toBe(30_000);
   expect(names[0]?.start).toBe('But Mayor '.length);

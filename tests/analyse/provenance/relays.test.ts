@@ -33,7 +33,7 @@ describe.each([
   });
 });
 
-test('a clause that leads over to a relayed quotation is no quotation of its own', () => {
+test('a clause that only introduces a relayed quotation is not a quotation of its own', () => {
   const text = 'Keith Lumley said Ana Roth had told him: “The bridge is closed.”';
   expect(analyse({ text, lang: 'en', title: '' }).quotes.map(({ kind }) => kind)).toEqual(['direct']);
 });

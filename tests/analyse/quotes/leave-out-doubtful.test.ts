@@ -12,7 +12,7 @@ describe('the analysis for readers', () => {
   });
 
   test.each(['Ana Roth denied the report.', 'Ana Roth urged islanders to stay at home.', 'Ana Roth said the ferry was safe.'])(
-    'keeps the report in: %s',
+    'keeps a clear report: %s',
     (text) => {
       expect(shownQuotesIn(text)).toHaveLength(1);
     },

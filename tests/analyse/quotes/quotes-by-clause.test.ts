@@ -15,7 +15,7 @@ describe('a job title that begins with a reporting word', () => {
     expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
-  test('is not read into a subject and its reporting verb in the base form', () => {
+  test('is not confused with a subject and its reporting verb in the base form', () => {
     expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });
@@ -50,7 +50,7 @@ describe('an answer after a reported question', () => {
     expect(quotesIn(text)).toEqual([makeQuote(question, asker, 'after'), makeQuote(answer, null, 'unattributed')]);
   });
 
-  test('is not seen in the second half of a split question', () => {
+  test('is not confused with the second half of a split question', () => {
     expect(quotesIn('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
   });
 
@@ -75,7 +75,7 @@ describe('a quotation beside a number', () => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
-  test('leaves a number before the verb or after the quotation whole', () => {
+  test('does not split a number before the verb or after the quotation', () => {
     expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
     expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });
@@ -112,7 +112,7 @@ describe('the title of a work', () => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 
-  test('differs from a quotation of the work itself', () => {
+  test('differs from a quotation from the work', () => {
     expect(quotesIn('Ana Roth wrote in her memoir, “The winter was long.”')).toMatchObject([{ words: ['“The winter was long.”'] }]);
   });
 });

@@ -18,7 +18,7 @@ describe('a quotation with closing punctuation of its own', () => {
     expect(speakers(text)[0]).toBe(speaker);
   });
 
-  test('is not attributed by a next sentence about something else', () => {
+  test('is not attributed by a following sentence about something else', () => {
     const text = 'Ana Roth promised to reject “bad ferries and unfair prices.” Piet Maas also argued in favour of a bridge.';
     expect(speakers(text)).toEqual(['Ana Roth']);
   });
@@ -65,7 +65,7 @@ describe('the source of an earlier report', () => {
 test.each([
   ['“Anybody but Roth,” read one of the signs.', 'one of the signs'],
   ['“The ferry is late,” read the letter.', 'the letter'],
-])('a sign or a letter that reads something is the source of the words: %s', (text, speaker) => {
+])('a sign or a letter is the source of the words that can be read on it: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
 

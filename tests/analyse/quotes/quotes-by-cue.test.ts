@@ -134,7 +134,7 @@ describe('a quotation', () => {
     expect(quote).toMatchObject({ words: ['“The bridge,”', '“is closed.”'], speaker: 'Ana Roth', kind: 'direct' });
   });
 
-  test('takes in the next quoted sentence of its paragraph', () => {
+  test('includes the next quoted sentence in its paragraph', () => {
     const [quote, ...others] = quotesIn('“The bridge is closed,” Ana Roth said. “It will open in May.”');
     expect(others).toEqual([]);
     expect(quote?.words).toEqual(['“The bridge is closed,”', '“It will open in May.”']);

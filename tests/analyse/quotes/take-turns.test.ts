@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotesIn } from '../support/read-quotes';
 
-/** Returns the speaker of each quotation in a text of some lines. */
+/** Returns the speaker of each quotation in a text with the given lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => quotesIn(lines.join('\n')).map(({ speaker }) => speaker);
 
 describe('a line without a name in an exchange of two speakers', () => {

@@ -19,7 +19,7 @@ describe('a speaker', () => {
     expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
-  test('with an ambiguous surname is the person just named, or else the main person of the article', () => {
+  test('who has an ambiguous surname is the person just named, or else the main person of the article', () => {
     const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
     const brother = 'Her brother, Otto Lindqvist, came by boat.';
     const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
@@ -27,33 +27,33 @@ describe('a speaker', () => {
     expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
   });
 
-  test('is resolved beside a verb of facial expression', () => {
+  test('is resolved beside a verb such as «grinned»', () => {
     expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });
 
-  test('with a pronoun is the subject before it rather than the nearest name', () => {
+  test('named by a pronoun is the subject before it rather than the nearest name', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('with a pronoun is the person whose title has the same gender', () => {
+  test('named by a pronoun is the person whose title has the same gender', () => {
     const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
     expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
-  test('with a pronoun is the person who spoke last', () => {
+  test('named by a pronoun is the person who spoke last', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
-  test('with a pronoun is the unnamed source that spoke last', () => {
+  test('named by a pronoun is the unnamed source that spoke last', () => {
     expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
       'unnamed',
       'unnamed',
     ]);
   });
 
-  test('with a pronoun is not the person who spoke long before', () => {
+  test('named by a pronoun is not a person who spoke long before', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
@@ -82,14 +82,14 @@ describe('a speaker', () => {
     ]);
   });
 
-  test('is found for several quoted paragraphs when only the last names one', () => {
+  test('is found for a quotation of several paragraphs when only the last paragraph names one', () => {
     const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
     expect(quotes).toHaveLength(1);
     expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
     expect(quotes[0]?.speaker).not.toBeNull();
   });
 
-  test('is resolved by a relative pronoun', () => {
+  test('is found through the antecedent of a relative pronoun', () => {
     expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
   });
 
@@ -98,7 +98,7 @@ describe('a speaker', () => {
     expect(speakers(text)).toEqual(['Marta Lindqvist']);
   });
 
-  test('with a role is the person who has it, not a relative of theirs', () => {
+  test('named by a role is the person who has the role, not a relative of that person', () => {
     const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
     expect(speakers(text)).toEqual(['Carla Reed']);
   });
@@ -159,7 +159,7 @@ describe('a pronoun after a new name', () => {
   test.each([
     'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
     'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
-  ])('does not stand for that name when the sentence is about somebody else: %s', (text) => {
+  ])('does not stand for the new name when the sentence is about somebody else: %s', (text) => {
     expect(speakers(text)).toEqual(['Ana Roth']);
   });
 });

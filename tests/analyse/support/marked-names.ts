@@ -4,7 +4,7 @@ import type { ActorKind } from '../../../utils/model';
 const LETTERS: Readonly<Record<string, ActorKind>> = { p: 'person', o: 'organisation', s: 'state', l: 'place' };
 const SIGNS: Readonly<Record<ActorKind, string>> = { person: 'p', organisation: 'o', state: 's', place: 'l' };
 
-/** Text with its names marked «[p Anna Berg]», for people to read. */
+/** Returns a text with its names marked as in «[p Anna Berg]», so that people can read the result. */
 export const markNames = (text: string, names: readonly Name[]): string =>
   [...names]
     .reverse()
@@ -13,7 +13,7 @@ export const markNames = (text: string, names: readonly Name[]): string =>
       text,
     );
 
-/** The text without its marks, and the names that they mark. */
+/** Returns the text without its marks, and the names that the marks enclose. */
 export function readMarked(marked: string): { text: string; names: Name[] } {
   let text = '';
   const names: Name[] = [];

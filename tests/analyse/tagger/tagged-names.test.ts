@@ -21,7 +21,7 @@ test.each([
   ['finds a state on its own', 'The [s UK] said it would pay.'],
   ['ignores a capitalised demonstrative', 'We said that This was it. “We won,” said [p Ana Roth].'],
   ['finds nothing in a text without names', 'The ferry sank on Monday after the storm.'],
-])('find-names %s', (_, marked) => {
+])('findNames %s', (_, marked) => {
   const { text } = readMarked(marked);
   expect(markNames(text, findNames(text, english))).toBe(marked);
 });

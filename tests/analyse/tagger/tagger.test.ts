@@ -56,12 +56,12 @@ describe('the labels of the tagger', () => {
 });
 
 describe('the data file of the tagger', () => {
-  test('restores rising numbers from their steps', () => {
+  test('restores rising numbers from the steps between them', () => {
     const numbers = [0, 1, 90, 91, 500, 1_048_575];
     expect(readSteps(writeSteps(numbers))).toEqual(numbers);
   });
 
-  test('restores weights and clusters, the weights from characters that JSON need not escape', () => {
+  test('restores weights and clusters, and stores weights as characters that JSON need not escape', () => {
     for (let steps = -MOST; steps <= MOST; steps++) {
       const unit = writeWeight(steps);
       expect(readWeight(unit.charCodeAt(0))).toBe(steps);
@@ -110,7 +110,7 @@ test('the tagger reads a very long line in pieces without losing a token', () =>
   expect(lines.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(5000);
 });
 
-describe('settle-names', () => {
+describe('settleNames', () => {
   const settle = (marked: string): string[] => {
     const { text, names } = readMarked(marked);
     return settleNames(findTaggerTokens(text), names, namesOf('en')).map(

@@ -17,10 +17,10 @@ export const BASE = {
   lang: 'en-GB',
 } satisfies Partial<Article>;
 
-/** Returns the article that is cited, with some fields replaced. */
+/** Returns the article that is cited, with the given fields replaced. */
 export const articleWith = (change: Partial<Article>): Article => makeReading({ ...BASE, ...change }).article;
 
-/** Returns a citation of an article in a style, as plain text. `change` replaces fields of the article. */
+/** Returns a citation in the given style, as plain text. `change` replaces fields of the article. */
 export function citeWith(id: string, change: Partial<Article> = {}): string {
   const style = citationStyles.find((one) => one.id === id);
   if (!style) throw new Error(`There is no citation style with the id «${id}».`);

@@ -14,7 +14,7 @@ export async function open(...args: Parameters<typeof showPopup>) {
   await settled();
   return shown;
 }
-/** Returns the button of a colour in the bar for selected words. */
+/** Returns the button of a colour in the bar that appears over selected words. */
 export const swatch = (colour: string) => one(`.selection-bar [data-colour=${colour}]`);
 /** Selects words, chooses a colour for them and waits for the highlight. */
 export async function highlight(words: string, colour = 'green'): Promise<void> {

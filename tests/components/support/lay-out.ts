@@ -13,7 +13,7 @@ export interface MadePage {
 }
 
 /**
- * Adds an article with given boxes to the document, because jsdom has no layout. Each block has its own box, and an element with
+ * Adds an article to the document whose blocks have the given boxes, because jsdom has no layout. Within a block, an element with
  * `data-box="left top width height"` has that box. A paged article scrolls sideways.
  */
 export function layOut(blocks: readonly MadeBlock[], direction: 'ltr' | 'rtl' = 'ltr', isPaged = false): MadePage {

@@ -1,5 +1,5 @@
 import { createSettings } from '../../../utils/state/settings-state';
 
-/** Returns the default settings, which are not stored anywhere. */
+/** Returns settings that begin with the defaults and are stored nowhere. */
 export const plainSettings = () =>
   createSettings({ read: async () => ({ settings: undefined, base: undefined }), write: async () => true, watch: () => () => undefined });

@@ -9,14 +9,14 @@ export const LINES = [
 ] as const;
 
 const NAMES = ['Lena Farrow', 'Tom Hale', 'Ann Oak'] as const;
-/** The quotations of the reading. Those whose words are missing in the text are left out. */
+/** The quotations in the reading. Those whose words are missing from the text are left out. */
 const QUOTES = [
   { parts: ['“Wait,”'], speaker: 'Ann Oak' },
   { parts: ['“We cannot promise a date,”', '“The piers are rotten.”'], speaker: 'Lena Farrow' },
   { parts: ['“Nobody asked us,”'], speaker: 'Tom Hale' },
 ] as const;
 
-/** Returns the first span of some words in a text, or `null`. */
+/** Returns the first span of the given words in a text, or `null`. */
 export function spanOf(text: string, words: string): Span | null {
   const start = text.indexOf(words);
   return start < 0 ? null : { start, end: start + words.length };

@@ -7,7 +7,7 @@ export const LINES = [
   'A. Roth said: “Nobody is owed a berth.” The board agreed, and so did Piet Maas.',
 ] as const;
 
-/** Returns the span of every occurrence of some words. */
+/** Returns the spans of all occurrences of the given words. */
 function placesOf(text: string, words: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
@@ -16,7 +16,7 @@ function placesOf(text: string, words: string): Span[] {
   return places;
 }
 
-/** The actors of the reading with their names. A name within a longer name is no mention of its own. */
+/** The actors in the reading, with their names. A name within a longer name is not a separate mention. */
 const CAST = [
   { kind: 'person', name: 'Ana Roth', others: ['Ms Roth-Lind', 'Roth'], role: 'its chair', salience: 4 },
   { kind: 'organisation', name: 'Harbour Board', others: ['board'], role: null, salience: 3 },

@@ -29,7 +29,7 @@ function bodyOf(outline: readonly Outline[]): { body: BodyNode[]; text: string }
     const isLine = LINES.has(tag) && children.every((child) => typeof child === 'string');
     return { tag, children: isLine ? children.flatMap((words) => inline(String(words))) : children.map(node) };
   };
-  /** Returns the nodes of a line. Its second word, if it has one, is a link. */
+  /** Returns the nodes of a line. If the line has a second word, that word is a link. */
   const inline = (words: string): BodyNode[] => {
     const [first = '', second, ...more] = words.split(' ');
     if (second === undefined) return [leaf(words, true)];
@@ -60,7 +60,7 @@ const wordsOf = (node: BodyNode, text: string): string => {
   return node.tag === 'br' ? '\n' : node.children.map((child) => wordsOf(child, text)).join('');
 };
 
-/** Returns the UTF-16 offset of some words in the text, or the length of the text for `null`. Throws if the words are missing. */
+/** Returns the UTF-16 offset of the given words in the text, or the length of the text for `null`. Throws if the words are missing. */
 export function startOf({ text }: Article, words: string | null): number {
   if (words === null) return text.length;
   const at = text.indexOf(words);

@@ -10,8 +10,8 @@ import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';
 
 /**
- * Returns the number of open blocks and the features of those blocks that are not finite numbers. A page without open blocks has no
- * features, so tests check `open` as well.
+ * Returns the number of open blocks, and those of their features that are not finite numbers. A page without open blocks has no features,
+ * so tests check `open` as well.
  */
 function oddNumbers(view: PageView): { open: number; odd: string[] } {
   const { names, rows } = describeBlocks(view);

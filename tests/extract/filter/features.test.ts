@@ -21,7 +21,7 @@ describe('the word features', () => {
     for (const [name, value] of Object.entries(expected)) expect(got[name], name).toBeCloseTo(value, 5);
   });
 
-  test('grow in size with a longer text, while the share of commas stays about the same', () => {
+  test('give a longer text a larger size but about the same share of commas', () => {
     const [short, long] = [10, 1_000].map((count) => numbers(`<p>Here ${'stood, the harbour board '.repeat(count)}</p>`));
     expect(long?.size).toBeGreaterThan((short?.size ?? 0) + 5);
     expect(Math.abs((long?.commas ?? 0) - (short?.commas ?? 1))).toBeLessThan(0.1);
@@ -73,7 +73,7 @@ describe('the element features', () => {
     ['color:red; visibility:hidden', 1],
     ['backface-visibility:hidden', 0],
     ['display:block', 0],
-  ])('tell whether an ancestor with the style «%s» hides the element', (style, hidden) => {
+  ])('show whether an ancestor with the style «%s» hides the element', (style, hidden) => {
     expect(numbers(`<div style="${style}"><div><p>Here</p></div></div>`).hidden).toBe(hidden);
   });
 
@@ -82,7 +82,7 @@ describe('the element features', () => {
     expect(numbers('<div itemprop="author"><div><p>Here</p></div></div>').marked).toBe(9);
   });
 
-  test('tell a figure with a picture from a figure with a table', () => {
+  test('distinguish a figure with a picture from a figure with a table', () => {
     expect(numbers('<figure><img src="/a"><p>Here</p></figure>').pictureFigure).toBe(2);
     expect(numbers('<figure><table><tr><td>Here</td></tr></table></figure>').pictureFigure).toBe(1);
     expect(numbers('<p>Here</p>').pictureFigure).toBe(0);
@@ -120,7 +120,7 @@ describe('the container features', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('count the blocks that are built alike', () => {
+  test('count the blocks with the same structure', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });
@@ -162,7 +162,7 @@ describe('the neighbour features', () => {
 });
 
 describe('the page features', () => {
-  test('name the rules that speak against a block', () => {
+  test('show which rules object to a block', () => {
     expect(numbers('<p>Here</p>', { rules: () => ['byline', 'repeat'] })).toMatchObject({
       'rule:byline': 1,
       'rule:repeat': 1,
@@ -170,7 +170,7 @@ describe('the page features', () => {
     });
   });
 
-  test('give the shares of words that stand in the title and in the description', () => {
+  test('give the shares of words that occur in the title and in the description', () => {
     expect(numbers('<p>Here meets the board</p>', { title: 'Harbour BOARD meets again', description: 'Here, the Board.' })).toMatchObject({
       inTitle: 0.5,
       inDescription: 0.75,
@@ -178,7 +178,7 @@ describe('the page features', () => {
     expect(numbers('<p>Here</p>', { title: 'Here' }).inTitle).toBe(0);
   });
 
-  test('give the share of a block that the structured article body holds', () => {
+  test('give the share of a block that also occurs in the structured article body', () => {
     const articleBody = 'Here the harbour board met. And it argued until late.';
     expect(numbers('<p>Here the harbour board met</p>', { articleBody }).inBody).toBe(1);
     expect(numbers('<p>Here the harbour board of Lindmoor</p>', { articleBody }).inBody).toBe(0.5);

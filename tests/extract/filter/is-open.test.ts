@@ -13,33 +13,33 @@ const view = (markup: string, links = false) =>
   });
 
 describe('a block that the filter decides about', () => {
-  test('is one that Readability kept in part, even a single word or a line of links', () => {
+  test('may be a single word or a line of links that Readability kept in part', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
   });
 
-  test('is a line of five words with nothing near it that Readability kept', () => {
+  test('may be a line of five words even when Readability kept nothing near it', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('is a label at a distance of %i before or after one that Readability kept', (far) => {
+  test.each([1, 2, 3])('may be a label at a distance of %i from a block that Readability kept', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });
 
-  test('is a line that a rule other than the link rule speaks against', () => {
+  test('may be a line to which a rule other than the link rule objects', () => {
     expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
   });
 });
 
 describe('a block that the filter skips', () => {
-  test('is a label with nothing within three blocks that Readability kept', () => {
+  test('may be a label when Readability kept nothing within three blocks of the label', () => {
     expect(isOpen(view(LABEL), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL.repeat(4)), 4)).toBe(false);
     expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);
   });
 
-  test('is a line of links that Readability left out, even if it is long or near kept text', () => {
+  test('may be a line of links that Readability left out, even when the line is long or near kept text', () => {
     expect(isOpen(view(LINE, true), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL, true), 1)).toBe(false);
   });

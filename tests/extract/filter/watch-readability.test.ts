@@ -67,7 +67,7 @@ describe('a viewed page', () => {
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
 
-  test('knows its title, description and article body and holds no script', () => {
+  test('has its title, description and article body but no script', () => {
     expect(view).toMatchObject({ title: 'Harbour board meets again', description: 'A long night', articleBody: 'The harbour board met.' });
     expect(view.root.ownerDocument.querySelector('script')).toBeNull();
     expect(authors).toEqual([]);

@@ -14,7 +14,7 @@ import { parse, URL_OF_PAGE } from './pages';
 export interface Told {
   /** The share of a block that Readability kept. By default it kept every block whole. */
   readonly vote?: (block: Block) => number;
-  /** The rules that speak against a block. */
+  /** The rules that object to a block. */
   readonly rules?: (block: Block) => readonly LeftOutReason[];
   readonly title?: string;
   readonly description?: string;
@@ -22,8 +22,8 @@ export interface Told {
 }
 
 /**
- * Returns the blocks of some markup as the filter sees them, with the votes and verdicts that a test sets. Neither Readability nor any rule
- * runs.
+ * Returns the blocks of the given markup as the filter sees them, with the votes and verdicts that a test sets. Neither Readability nor any
+ * rule runs.
  */
 export function viewOf(markup: string, told: Told = {}): PageView {
   const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = told;
@@ -33,7 +33,7 @@ export function viewOf(markup: string, told: Told = {}): PageView {
   return { root, blocks, votes: Float32Array.from(blocks, vote), verdicts, title, description, articleBody };
 }
 
-/** Returns the bit of a rule in a verdict. Throws if there is no such rule. */
+/** Returns the bit that stands for a rule in a verdict. Throws if there is no such rule. */
 export function bitOf(name: LeftOutReason): number {
   const bit = RULES.findIndex((rule) => rule.name === name);
   if (bit < 0) throw new Error(`There is no rule called ${name}.`);
@@ -50,7 +50,7 @@ export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   return viewPage(clone, readMetadata(clone, url));
 }
 
-/** Returns the features of the first block that contains some words, by their names. Throws if there is no such block. */
+/** Returns the features, keyed by name, of the first block that contains the given words. Throws if there is no such block. */
 export function numbersOf(view: PageView, words: string): Readonly<Record<string, number>> {
   const { names, rows } = describeBlocks(view);
   const index = view.blocks.findIndex(({ text }) => text.includes(words));

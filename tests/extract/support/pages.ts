@@ -40,7 +40,7 @@ export function refusalOf(html: string): string {
 
 export const isElement = (node: BodyNode): node is BodyElement => 'tag' in node;
 
-/** Returns all elements of a body with a tag, in document order. */
+/** Returns all elements of a body that have the given tag, in document order. */
 export function elementsOf(nodes: readonly BodyNode[], tag: string): BodyElement[] {
   return nodes.filter(isElement).flatMap((node) => [...(node.tag === tag ? [node] : []), ...elementsOf(node.children, tag)]);
 }
@@ -49,7 +49,7 @@ export function elementsOf(nodes: readonly BodyNode[], tag: string): BodyElement
 export const leavesOf = (nodes: readonly BodyNode[]): Span[] =>
   nodes.flatMap((node) => (isElement(node) ? leavesOf(node.children) : [node]));
 
-/** Returns the text that the spans of some nodes cover. */
+/** Returns the text that the spans of the given nodes cover. */
 export const wordsOf = (text: string, nodes: readonly BodyNode[]): string =>
   leavesOf(nodes)
     .map(({ start, end }) => text.slice(start, end))

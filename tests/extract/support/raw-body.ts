@@ -12,9 +12,9 @@ export interface RawBody {
   readonly body: readonly BodyNode[];
   readonly text: string;
   readonly lines: readonly string[];
-  /** Returns all elements with a tag. */
+  /** Returns all elements with the given tag. */
   readonly all: (tag: string) => BodyElement[];
-  /** Returns the texts of all elements with a tag. */
+  /** Returns the texts of all elements with the given tag. */
   readonly words: (tag: string) => string[];
   /** The tags of the first level of the body, with `#` for a span. */
   readonly outline: string;

@@ -1,6 +1,6 @@
 import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model';
 
-/** The value of one unit of a leaf in these models: scores are tenths. */
+/** The value of one unit of a leaf in these models. Scores are therefore multiples of a tenth. */
 const UNIT = 0.1;
 
 /** A tree of a model: a score from -12.7 to 12.7, or a question with a branch for each answer. */

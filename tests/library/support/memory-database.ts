@@ -13,7 +13,7 @@ export async function memoryDatabase(): Promise<Database> {
   return database;
 }
 
-/** Throws if the database is damaged, or if a full-text index does not hold exactly the words of its table. */
+/** Throws if the database is damaged, or if a full-text index does not contain exactly the words of its table. */
 export function checkIntegrity(database: Database): void {
   for (const table of ['article_fts', 'quote_fts']) database.run(`INSERT INTO ${table}(${table}, rank) VALUES('integrity-check', 1)`);
   const [result] = database.rows<{ integrity_check: string }>('PRAGMA integrity_check');

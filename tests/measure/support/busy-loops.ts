@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Starts processes that only keep processors busy, to simulate a slow machine. Returns a function that ends them. */
+/** Starts processes that only keep processors busy, to simulate a slow machine. Returns a function that stops them. */
 export function startBusyLoops(count: number): () => void {
   const loops = Array.from({ length: count }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
   const end = () => {
     for (const loop of loops) loop.kill('SIGKILL');
   };
-  // The processes end with the command, even if it is stopped.
+  // The processes stop when the command does, even if it is interrupted.
   process.once('exit', end);
   return end;
 }

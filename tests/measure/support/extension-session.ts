@@ -10,11 +10,11 @@ import { waitUntil } from '../../../scripts/browsers/wait-until';
 
 export type Kind = BrowserName;
 
-/** A running browser with a lasting profile, the built extension and an open library page. */
+/** A running browser with a persistent profile, the built extension and an open library page. */
 export interface ExtensionSession {
   /** Runs a function, which must not use outer variables, in the library page. Its arguments and its result are JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Ends every process of the browser at once, as a power cut would. */
+  /** Kills every process of the browser immediately, as a power cut would. */
   kill(): Promise<void>;
   /** Closes the browser in the normal way. */
   close(): Promise<void>;

@@ -1,21 +1,21 @@
-/** The frames of an animation in a trace of Chromium. */
+/** The frames of an animation in a Chromium trace. */
 export interface Frames {
   readonly drawn: number;
   /** The number of frames that the browser had no time to draw. */
   readonly dropped: number;
-  /** The time from the first drawn frame to the last. */
+  /** The time from the first drawn frame to the last, in seconds. */
   readonly seconds: number;
 }
 interface TraceEvent {
   readonly name: string;
-  /** The time in microseconds. */
+  /** The time of the event, in microseconds. */
   readonly ts: number;
   readonly pid: number;
 }
 
 /**
- * Counts the frames of the process that drew the most frames, which is that of the page. The events `DrawFrame` and `DroppedFrame` belong
- * to the frame timeline of the developer tools.
+ * Counts the frames of the process that drew the most frames, which is the process of the page. The events `DrawFrame` and `DroppedFrame`
+ * belong to the frame timeline of the developer tools.
  */
 export function framesOf(trace: string): Frames {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };

@@ -1,13 +1,13 @@
 import type { Span } from '../../../utils/model';
 
-/** A speaker in gold: the words, their parts if they are separate, and their kind, such as `pronoun`. */
+/** A speaker in gold: its words, the spans of these words if they are not adjacent, and their kind, such as `pronoun`. */
 export interface GoldSpeaker extends Span {
   readonly text: string;
   readonly kind?: string;
   readonly parts?: readonly Span[];
 }
 
-/** A speaker that was found: the words beside the quotation, and the name that they were resolved to. */
+/** A speaker that the engine found: the words that name it beside the quotation, and the name to which they were resolved. */
 export interface FoundSpeaker extends Span {
   readonly text: string;
   readonly name: string | undefined;
@@ -15,7 +15,10 @@ export interface FoundSpeaker extends Span {
 
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
-/** Returns whether the found words name the speaker in gold: they overlap or have the same head word. A pronoun in gold must overlap. */
+/**
+ * Returns whether the found words name the speaker in gold. They do if they overlap the words in gold or have the same head word. If the
+ * speaker in gold is a pronoun, only an overlap counts.
+ */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;
   if ((gold.parts ?? [gold]).some((part) => Math.min(part.end, found.end) > Math.max(part.start, found.start))) return true;
@@ -36,7 +39,7 @@ const plain = (text: string): string =>
     .filter((word) => !['the', 'a', 'an'].includes(word))
     .join(' ');
 
-/** Returns the last word with a capital before the first comma or preposition, or the last word there if none has a capital. */
+/** Returns the last capitalised word before the first comma or preposition, or the last word of any kind if none is capitalised. */
 function headOf(text: string): string {
   const [chunk = ''] = text.replace(/[’']s\b/g, '').split(/,|\s(?:of|at|for|from|in|with|who|and|on|to|—|–)\s/);
   const words = chunk.match(/[\p{L}\p{N}’'.-]+/gu) ?? [];

@@ -9,7 +9,7 @@ const HEADER = 4096;
 const NAME = '/library.db\0';
 
 /**
- * Returns a copy of the database on the disk, read without the extension that wrote it. The browser must have opened the database since the
+ * Returns a copy of the database on disk, read without the extension that wrote it. The browser must have opened the database since the
  * last kill and must be idle.
  */
 export async function readLibraryFile(profile: string): Promise<Database> {
@@ -24,7 +24,7 @@ export async function readLibraryFile(profile: string): Promise<Database> {
   return sqliteDatabase(sqlite, connection);
 }
 
-/** Returns the size of the library on the disk in bytes, or 0 if there is none. */
+/** Returns the size of the library on disk in bytes, or 0 if there is no library. */
 export function libraryFileSize(profile: string): number {
   const path = findFile(profile);
   return path ? statSync(path).size - HEADER : 0;

@@ -12,10 +12,11 @@ const DATE_METAS = [
 ];
 
 /**
- * Returns the metadata that a page declares for machines, unchanged, as a baseline for comparison. JSON-LD is the first object that is an
- * article with a headline. Each field has the first value found. Title: headline, `og:title`, `twitter:title`, `h1`, `<title>`. Authors:
- * JSON-LD names that are no address, metas, `byline` (Readability's). Date: `datePublished`, metas, the first `time[datetime]`. Image:
- * `og:image`, `twitter:image`, JSON-LD.
+ * Returns the metadata that a page declares for machines, unchanged, as a baseline for comparison. Of the JSON-LD, only the first
+ * article with a headline is used. Each field takes the first value found, in this order. The title is the JSON-LD headline, `og:title`,
+ * `twitter:title`, `h1` or `<title>`. The authors are the JSON-LD names that are no addresses, the names in `meta` elements, or `byline`,
+ * which comes from Readability. The date is `datePublished`, a `meta` element or the first `time[datetime]`. The image is `og:image`,
+ * `twitter:image` or the JSON-LD image.
  */
 export function plainMetadata(doc: Document, url: string, byline: () => string | null): Found {
   const article = plainArticle(doc);

@@ -7,7 +7,7 @@ import { uncaughtErrors } from './uncaught-errors';
 const LOAD_LIMIT = 30_000;
 /** The time after which the extension counts as hung, in milliseconds. */
 const READ_LIMIT = 45_000;
-/** The maximum time for the tab to answer afterwards, in milliseconds. */
+/** The maximum time for the tab to answer after the extension has shown a result, in milliseconds. */
 const ANSWER_LIMIT = 3_000;
 
 /** The outcome of one page. Times are in milliseconds. */

@@ -1,13 +1,13 @@
 import type { Analysis, Quote, Span } from '../../../utils/model';
 import { type GoldSpeaker, isRightSpeaker } from './judge-speaker';
 
-/** A line of gold, with the fields by which speakers are judged. */
+/** A line of a gold file, with the fields by which speakers are judged. */
 export interface GoldLine {
   readonly id: string;
   readonly text: string;
   readonly lang?: string;
   readonly quotes?: readonly { readonly id: string; readonly speaker: GoldSpeaker | null }[];
-  /** Spans in quotation marks: of a `direct`, `mixed` or `indirect` quotation (the last is not judged), or of `none`. */
+  /** Spans in quotation marks, each labelled with the kind of its quotation, or `none`. Those labelled `indirect` are not judged. */
   readonly marked?: readonly (Span & { readonly label: string; readonly quote?: string })[];
   readonly ignore?: readonly Span[];
 }
@@ -26,7 +26,7 @@ const FOLDS = 5;
 /** The confidence from which a speaker is called certain. At least this share of such speakers must be right. */
 const CERTAIN = 0.95;
 
-/** Returns the spans of a text that were given a speaker, except quotations without a speaker in gold, which cannot be judged. */
+/** Returns the spans to which the engine gave a speaker. Those without a speaker in gold are left out, because they cannot be judged. */
 export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: number): Case[] {
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const cases: Case[] = [];
@@ -49,7 +49,7 @@ export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: numb
   return cases;
 }
 
-/** Returns the number of spans that are direct quotations with a speaker in gold, found or not. */
+/** Returns the number of spans that are direct quotations with a speaker in gold, whether or not they were found. */
 export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
   marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
 

@@ -17,9 +17,9 @@ export const readGold = (folder: string, name: string): MetadataGold =>
   JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as MetadataGold;
 
 /**
- * The functions that compare each found field with gold; they return `null` if gold lacks the field. Title: equal except for case, marks
- * and blanks. Authors: the same set of words over all names. Date: within 36 hours, because gold often has only the day, in some time zone.
- * Image: the same file name.
+ * Compares each found field with gold. Each function returns whether the field is right, or `null` if gold lacks it. A title must be equal
+ * except for case, punctuation and spaces. The authors must have the same set of words in all their names together. A date must be within
+ * 36 hours, because gold often has only the day, in an unknown time zone. An image must have the same file name.
  */
 export const RIGHT: Record<Field, (found: Found, gold: MetadataGold) => boolean | null> = {
   title: (found, { title }) => (title ? wordsOf(found.title ?? '').join('') === wordsOf(title).join('') : null),

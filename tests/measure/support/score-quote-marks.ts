@@ -20,7 +20,7 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
   return { kept, all: marks.length };
 }
 
-/** Counts the quotation marks of a gold text that occur in any of the texts, because gold can be another edition than the page. */
+/** Counts the quotation marks of a gold text that occur in any of the texts, because gold may come from another edition than the page. */
 export function countMarksOnPage(gold: string, texts: readonly string[]): number {
   const onPage = new Set(texts.flatMap(marksOf));
   return marksOf(gold).filter((mark) => onPage.has(mark)).length;

@@ -12,7 +12,7 @@ export type Extractor = 'dramatis' | 'readability' | 'defuddle' | 'plain';
 /** The metadata that all extractors find on a page. */
 export interface FoundOnPage {
   readonly found: Readonly<Record<Extractor, Found>>;
-  /** The time in which the product reads the metadata alone, best of five, in milliseconds. */
+  /** The time that the product takes to read the metadata alone, in milliseconds: the best of five runs. */
   readonly ms: number;
 }
 export type ReadIn = (html: string, url: string) => FoundOnPage;
@@ -57,7 +57,7 @@ globalThis.readIn = (html, url) => {
   };
 };
 
-/** Returns the milliseconds in which the product reads the metadata of a cleaned clone, best of five. */
+/** Returns the milliseconds that the product takes to read the metadata of a cleaned clone, in the best of five runs. */
 function timeOf(html: string, url: string): number {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

@@ -7,13 +7,13 @@ declare global {
   var readerPainted: Promise<number>;
 }
 
-/** Returns the milliseconds of the first call of bare `Readability.parse()` in this tab, including its compilation. */
+/** Returns the milliseconds that the first call of bare `Readability.parse()` takes in this tab, including its compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
   return page.evaluate(() => globalThis.parseOnce());
 }
 
-/** Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` without an article. */
+/** Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` if it shows none. */
 export async function timePopup(session: BrowserSession, page: Page): Promise<number | null> {
   const clicked = Date.now();
   const popup = await readPage(session, page);

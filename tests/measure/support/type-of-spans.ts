@@ -5,9 +5,9 @@ import type { QuoteKind, Span } from '../../../utils/model';
 const MOST_OUTSIDE = 2;
 
 /**
- * Returns a function that derives the type of a quotation from its spans as the corpus does, for gold and predictions alike: `direct` with
- * at most two letters outside quotation marks («to “…”»), `mixed` with some letters inside, `indirect` with none. An answer in an interview
- * is therefore indirect.
+ * Returns a function that derives the kind of a quotation from its spans, as the corpus does for gold and predictions alike. A quotation
+ * with no letters inside quotation marks is `indirect`, so an answer in an interview is, too. It is `direct` if at most two letters are
+ * outside quotation marks («to “…”»), and `mixed` otherwise.
  */
 export function typeOfSpans(text: string): (parts: readonly Span[]) => QuoteKind {
   const stretches = findStretches(text, findParagraphs(text), null);

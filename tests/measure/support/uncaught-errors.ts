@@ -2,7 +2,7 @@ import type { Browser, Target } from 'puppeteer-core';
 import { connectChrome } from '../../../scripts/browsers/firefox/firefox-chrome';
 import type { BrowserSession } from '../../../scripts/browsers/session';
 
-/** Returns the uncaught errors of the extension's own scripts, in the page and in the popup, since the browser or the page was opened. */
+/** Returns the uncaught errors of the extension's own scripts, in the page and the popup, since the browser or the page was opened. */
 export function uncaughtErrors({ name, origin }: BrowserSession, browser: Browser): Promise<string[]> {
   return name === 'chromium' ? inChromium(browser, origin) : inFirefox(browser);
 }

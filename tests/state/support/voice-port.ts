@@ -10,7 +10,7 @@ export const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voic
   ...more,
 });
 
-/** Returns a port whose voice does nothing by itself: a test makes it start, reach a word and end. */
+/** Returns a port whose voice does nothing on its own. A test makes it start, reach a word and end. */
 export function voicePort(voices: readonly Voice[]) {
   let now: { order: Order; listener: Listener } | null = null;
   let changed = () => {};
@@ -39,7 +39,7 @@ export function voicePort(voices: readonly Voice[]) {
   };
   return {
     port,
-    /** All orders that were given. */
+    /** All orders that the port was given. */
     orders,
     /** Returns the words that are being spoken, or `null`. */
     words: () => now?.order.words ?? null,

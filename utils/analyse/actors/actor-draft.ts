@@ -1,13 +1,13 @@
 import type { ActorKind, Span } from '../../model';
 
-/** One occurrence of a name without its title: «Maas» of «President Maas». */
+/** One occurrence of a name without its title: «Maas» in «President Maas». */
 export interface Name extends Span {
   readonly kind: ActorKind;
   /** The title or role right before the name: «Vice President». */
   readonly title: Span | null;
 }
 
-/** The gender of a person, as far as words tell it. */
+/** The gender that an article's words show for a person. */
 export type Gender = 'female' | 'male';
 
 /** An actor before the quotations are attributed. */
@@ -20,6 +20,6 @@ export interface ActorDraft {
   /** All occurrences of the names, sorted and disjoint. */
   readonly names: readonly Name[];
   readonly roles: readonly Span[];
-  /** The gender according to titles, first names and the pronouns after the names; `null` if they do not tell it. */
+  /** The gender that titles, first names and the pronouns after the names show, or `null` if they show none. */
   readonly gender: Gender | null;
 }

@@ -3,7 +3,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 
 /**
- * Judges by the words beside one mention of a capital city whether it stands for its government.
+ * Decides from the words beside one mention of a capital city whether it stands for its government.
  * @returns 1 if it does, −1 if it is only a place, and 0 if the words do not show it.
  */
 export function actsLikeState(text: string, { start, end }: Name, lexicon: NameLexicon): number {

@@ -1,7 +1,7 @@
 /** The maximum number of clusters that a look-up considers. The limit keeps the work linear. */
 const MOST_RECENT_CLUSTERS = 6;
 
-/** An index of clusters, in which a key can have several clusters. */
+/** An index of clusters, in which several clusters can have the same key. */
 export class ClusterIndex<Cluster> {
   readonly #lists = new Map<string, Cluster[]>();
 

@@ -61,7 +61,7 @@ function draftOf(
   };
 }
 
-/** Returns the kind of a group. A capital city in a group with its state is the state. */
+/** Returns the kind of a group. A group that contains the name of a state is a state, even if it also has the name of its capital city. */
 const kindOf = (members: readonly NameParts[]): ActorKind =>
   members.some(({ name }) => name.kind === 'state') ? 'state' : (members[0]?.name.kind ?? 'organisation');
 
@@ -71,7 +71,7 @@ interface Form {
   readonly parts: NameParts;
 }
 
-/** Returns every spelling of a group with its count. Spellings that differ only in capitals and accents are one. */
+/** Returns every spelling of a group with its count. Spellings that differ only in capitals and accents count as one. */
 function formsOf(members: readonly NameParts[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const byFold = new Map<string, string>();
@@ -96,8 +96,8 @@ const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
 /**
- * Returns the fullest spelling of a name: the one with most words, then the most frequent, then the longest. Of a state it is the usual
- * name, then another name of the state, then its capital city.
+ * Returns the fullest spelling of a name: the one with the most words, then the most frequent, then the longest. For a state, it is the
+ * usual name, then another name of the state, then its capital city.
  */
 function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
@@ -111,7 +111,7 @@ function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon:
   return ranked[0]?.[0] ?? '';
 }
 
-/** The maximum number of mentions of a person that are read for roles. */
+/** The maximum number of a person's mentions that are searched for roles. */
 const MENTIONS_READ = 200;
 
 /** Returns the roles of a person without repetitions, the longest first. */

@@ -21,7 +21,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const byAcronym = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
-  /** Organisations by a last word that does not name a kind of organisation: «the Marlins» of «Norland Marlins». */
+  /** Organisations, keyed by their last word if it does not name a kind of organisation: «the Marlins» for «Norland Marlins». */
   const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
     const institution = one ?? { members: [], words: parts.words };
@@ -33,7 +33,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
-      // A kind of organisation stands for the last one of its kind: «the Bank».
+      // A kind of organisation stands for the organisation of that kind that was named last: «the Bank».
       const last = parts.words.at(-1) ?? '';
       if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);
@@ -52,7 +52,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
     const { key } = parts;
-    // A name may differ in number: «Republican», «Republicans».
+    // A name may occur in the singular and the plural: «Republican», «Republicans».
     return byFirst.find(key) ?? byKey.find(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? byLast.find(key);
   };
   for (const parts of single) {
@@ -64,14 +64,16 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
 
 const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
 
-/** Returns the key that equal names share: the full name of a known organisation, or the words without a legal form such as «Inc». */
+/**
+ * Returns the key that equal names share: the full name of a known organisation, or otherwise the words without a legal form such as «Inc».
+ */
 function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames): string {
   const known = fullNames.get(key);
   if (known) return known;
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
 }
 
-/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «TestEnvironment Health Organization». */
+/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «World Health Organization». */
 function acronymsOf({ text, words }: NameParts): string[] {
   const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));
   const every = words.map((word) => word[0] ?? '').join('');
@@ -83,8 +85,8 @@ const contentWords = (words: readonly string[], { functionWords }: KnownNames['n
   words.filter((word) => !functionWords.has(word));
 
 /**
- * Returns whether one of two names has at least two content words and the other contains them: «Foreign Ministry», «Norland Foreign
- * Ministry».
+ * Returns whether one of two names has at least two content words and the other name contains all of them: «Foreign Ministry», «Norland
+ * Foreign Ministry».
  */
 function contains(a: readonly string[], b: readonly string[]): boolean {
   const one = new Set(a);

@@ -15,7 +15,7 @@ interface Person {
   lastEnd: number;
 }
 
-/** Returns the gender that names tell, or `null`. */
+/** Functions that return the gender that names show, or `null` if they show none. */
 export interface GenderReaders {
   /** Reads the title of one name. */
   readonly ofTitle: (parts: NameParts) => Gender | null;
@@ -24,13 +24,14 @@ export interface GenderReaders {
 }
 
 /**
- * Groups the names of persons. Full names come first, so that a surname before the full name finds it. Single words are then matched by
- * surname, first name, any other word, and spelling. Two full names with one surname stay apart unless their first names agree.
+ * Groups the names of persons. Full names are grouped first, so that a surname can belong to a full name that comes later. Single words are
+ * then matched by surname, first name, any other word, and spelling. Two full names with the same surname are different persons unless
+ * their first names agree.
  */
 export function groupPersons(names: readonly NameParts[], genders: GenderReaders, { nameWords }: KnownNames): NameParts[][] {
   const groups = new PersonGroups(genders, nameWords.generations);
   for (const parts of names) if (parts.words.length > 1) groups.addFullName(parts);
-  // Single words belong to the last person before them that fits, or else to the first one after them, so the names are read in order.
+  // A single word belongs to the last person before it that fits, or otherwise to the first one after it, so the names are read in order.
   for (const parts of names) {
     if (parts.words.length > 1) groups.noteFullName(parts);
     else groups.addSingleWord(parts);
@@ -47,7 +48,7 @@ class PersonGroups {
   readonly #byLastWord = new ClusterIndex<Person>();
   readonly #byWord = new ClusterIndex<Person>();
   readonly #bySpelling = new ClusterIndex<Person>();
-  /** The persons by surname as the text has mentioned them up to the current name. */
+  /** The persons that the text has mentioned up to the current name, keyed by surname. */
   readonly #mentioned = new ClusterIndex<Person>();
   readonly #genders = new Map<Person, Gender | null>();
   readonly #personOf = new Map<NameParts, Person>();
@@ -68,7 +69,7 @@ class PersonGroups {
     this.#assign(person, parts);
   }
 
-  /** Notes that the text mentions a person by a full name. */
+  /** Records that the text mentions a person by a full name. */
   noteFullName(parts: NameParts): void {
     const person = this.#personOf.get(parts);
     if (person) this.#mention(person, this.#surnameOf(parts), parts);
@@ -113,7 +114,7 @@ class PersonGroups {
     person.lastEnd = name.end;
   }
 
-  /** Returns whether a person may have a gender. The gender of a person without a title is read only when it is needed. */
+  /** Returns whether a person may have the given gender. The gender of a person without a title is determined only when it is needed. */
   #hasGender(person: Person, gender: Gender | null): boolean {
     if (!gender) return true;
     if (!this.#genders.has(person)) this.#genders.set(person, this.#genderReaders.ofMembers(person.members));
@@ -121,19 +122,19 @@ class PersonGroups {
     return !known || known === gender;
   }
 
-  /** Returns the last word of a name before a word such as «Jr.». */
+  /** Returns the last word of a name, not counting a word such as «Jr.». */
   #surnameOf({ words }: NameParts): string {
     const last = words.at(-1) ?? '';
     return this.#generations.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
   }
 }
 
-/** The maximum distance at which a full name decides for a surname that several people bear, in UTF-16 units. */
+/** The maximum distance at which a full name decides whom a shared surname means, in UTF-16 units. */
 const NEAR_DISTANCE = 300;
 
 /**
- * Returns the person meant by a surname alone that several people bear: the person named right before, or else the person whom the article
- * has named most often so far, because relatives are named in full.
+ * Returns the person meant by a surname alone that several people bear. It is the person named right before. Otherwise it is the one whom
+ * the article has named most often so far, because relatives are named in full.
  */
 function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
   if (start - latest.lastEnd <= NEAR_DISTANCE) return latest;
@@ -141,8 +142,8 @@ function mainBearer(latest: Person, bearers: readonly Person[], start: number): 
 }
 
 /**
- * Returns whether the first names of two people with one surname may be the same: equal, an initial, or a short form of at least three
- * letters.
+ * Returns whether the first names of two people with the same surname may be the same. Either they are equal, or one is an initial or a
+ * short form of at least three letters.
  */
 function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [one = ''] = a;
@@ -153,7 +154,7 @@ function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 2 && (long.startsWith(short) || skeletonOf(short) === skeletonOf(long));
 }
 
-/** Returns whether the longer of two names ends with the other one, a surname of several words: «Ana Le Morel», «Le Morel». */
+/** Returns whether the longer of two names ends with the other one, which is a surname of several words: «Ana Le Morel», «Le Morel». */
 function shareSurname(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);

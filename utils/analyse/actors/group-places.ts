@@ -38,7 +38,8 @@ export function groupPlaces(
 }
 
 /**
- * Returns the only longer name of a place that begins with each word: «Dorrin Islands» for «Dorrin». If there are two, the value is empty.
+ * Returns, for each first word, the only longer name of a place that begins with it: «Dorrin Islands» for «Dorrin». If there are two such
+ * names, the value is empty.
  */
 function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Map<string, string> {
   const longer = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { foldWord } from '../names/fold-word';
 import type { Name } from './actor-draft';
 
-/** The parts of a name, by which names are compared. */
+/** The parts of a name that are compared with those of other names. */
 export interface NameParts {
   readonly name: Name;
   /** The name as it is written, without its nickname. */

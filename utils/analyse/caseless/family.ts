@@ -13,8 +13,8 @@ export interface QuotePosition extends Range {
 /** The strategy by which the languages of one family report speech. */
 export interface Family {
   /**
-   * Returns the attribution of the quotation at a position, or `null`. Its speaker is `null` if the subject is left out; the last speaker
-   * or subject is meant then.
+   * Returns the attribution of the quotation at a position, or `null`. Its speaker is `null` if the sentence omits its subject, which then
+   * refers to the latest speaker or subject.
    */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
   /** Returns the attribution of the indirect speech in a sentence without quotations, or `null`. */

@@ -41,15 +41,15 @@ export function findWords(text: string, range: Span, masks: readonly Span[], fir
 
 const markAt = (start: number, key: string): Word => ({ start, end: start + key.length, kind: 'mark', key, bits: 0, cue: null, mask: -1 });
 
-/** Returns whether a word is in hiragana, as particles and endings are. The words between them are not. */
+/** Returns whether a word is in hiragana, as particles and endings are. The words that they belong to usually are not. */
 const isKana = (word: string): boolean => word.charAt(0) >= 'ぁ' && word.charAt(0) <= 'ゖ';
 
 /** The maximum length of a run of letters that is taken as one unknown word, in UTF-16 units. */
 const MAX_RUN_UNITS = 12;
 
 /**
- * Appends the words of a text without blanks. The longest word of the vocabulary is always taken, so that no word is cut out of a longer
- * one.
+ * Appends the words of a text without blanks. Always takes the longest matching word of the vocabulary, so that no word is cut out of a
+ * longer one.
  */
 function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, words: Word[]): void {
   let to = 0;

@@ -26,7 +26,7 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
   const decided = decideLengths(text, seeds.slice(0, MAX_NAMES * 10));
   const people: Person[] = [];
   const byForm = new Map<string, Person>();
-  // The fullest forms come first, so that a surname finds its full name even if that follows later in the text.
+  // The fullest forms come first, so that a surname finds its full name even if the full name occurs only later in the text.
   const order = [...decided].sort((a, b) => rank(b) - rank(a));
   for (const { kind, form, base, weak, role, gender } of order) {
     if (people.length >= MAX_NAMES) break;
@@ -53,7 +53,7 @@ const byFirst = (a: ActorDraft, b: ActorDraft): number => (a.names[0]?.start ?? 
 /** Returns the rank of a form: full names are above short ones, and weak forms are last. */
 const rank = ({ form, base, weak }: Seed): number => (weak ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
 
-/** Cuts the uncertain last letter off a name if the shorter form also occurs without that letter in the text. */
+/** Cuts the uncertain last letter off a name if the text also contains the shorter form without that letter. */
 function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
   const unclear = new Map<string, null>();
   for (const { form, shorter } of seeds) if (shorter) unclear.set(form, null).set(shorter, null);

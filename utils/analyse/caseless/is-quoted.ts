@@ -5,8 +5,8 @@ import { endsLikeClause, has, isMark, lettersIn, type Paragraph } from './paragr
 import { HAS } from './vocabulary';
 
 /**
- * The number of letters up to which words in quotation marks are probably a name or a term and no speech. Scripts without blanks need fewer
- * letters.
+ * The number of letters up to which words in quotation marks are probably a name or a term rather than speech. Scripts without blanks need
+ * fewer letters.
  */
 const SHORT_LETTERS = { unspaced: 7, blanks: 12 } as const;
 

@@ -15,7 +15,7 @@ export interface Seed {
   readonly shorter: string | null;
   /** The part that other forms of the name share: the surname of «张市长». */
   readonly base: string;
-  /** Whether the form counts only if the article has a fuller name: «潮見» of «潮見町長» alone is no name. */
+  /** Whether the form counts only if the article has a fuller name: «潮見» in «潮見町長» alone is not a name. */
   readonly weak: boolean;
   /** The role beside the name. */
   readonly role: Span | null;
@@ -30,7 +30,7 @@ const NAME_PART = HAS.firstName;
 /** The maximum length of a role before a name, in words. */
 const MAX_ROLE_WORDS = 6;
 
-/** Makes the seed of a name that covers a range of words. `more` replaces the defaults. */
+/** Makes the seed of a name that covers a range of words. The fields of `more` override the defaults. */
 export function makeSeed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
   const { start, end } = spanOf(paragraph, range);
   const form = paragraph.text.slice(start, end);
@@ -102,10 +102,10 @@ function wordStartingAt(paragraph: Paragraph, at: number, letters: number): numb
   return null;
 }
 
-/** Returns the gender that a word tells, or `null`. */
+/** Returns the gender that a word shows, or `null`. */
 export function genderAt({ words, vocabulary }: Paragraph, at: number): Gender | null {
   const key = words[at]?.key ?? '';
-  // The feminine ending of a title tells the gender: «المهندسة».
+  // The feminine ending of a title shows the gender: «المهندسة».
   if (vocabulary.pack.family === 'vso' && (words[at]?.bits ?? 0) & HAS.title && key.endsWith('ة')) return 'female';
   return vocabulary.genders.get(key) ?? null;
 }

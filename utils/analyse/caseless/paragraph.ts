@@ -12,7 +12,7 @@ export interface Paragraph {
   readonly sentences: readonly Range[];
 }
 
-/** The maximum distance that a rule looks, in words. It keeps the work linear in paragraphs without an end. */
+/** The maximum distance over which a rule searches, in words. It keeps the work linear in very long paragraphs. */
 export const MAX_SEARCH_WORDS = 60;
 
 const enders = new Set(['。', '！', '？', '!', '?', '؟', '.', '…', '．', '｡']);
@@ -56,10 +56,10 @@ function isClosed(text: string, { start, end }: Span, next: Word | undefined): b
   return next === undefined || (next.kind === 'word' ? (next.bits & HAS.complementiser) === 0 : next.kind === 'quotation');
 }
 
-/** Returns whether a word has one of the classes, which are bits of `HAS`. */
+/** Returns whether a word has any of the given classes, which are bits of `HAS`. */
 export const has = ({ words }: Paragraph, at: number, classes: number): boolean => ((words[at]?.bits ?? 0) & classes) !== 0;
 
-/** Returns whether a word is one of the punctuation marks. */
+/** Returns whether a word is a punctuation mark whose character occurs in `marks`. */
 export const isMark = ({ words }: Paragraph, at: number, marks: string): boolean => {
   const word = words[at];
   return word?.kind === 'mark' && marks.includes(word.key);

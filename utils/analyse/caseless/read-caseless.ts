@@ -14,7 +14,7 @@ import { vso } from './verb-subject-object/family';
 import { givenNameSeeds, phraseSeed } from './verb-subject-object/names';
 import { vocabularyOf } from './vocabulary';
 
-/** The rules by which a family of languages reports speech and names people. */
+/** The rules for speech and names in a family of languages. */
 interface FamilyRules {
   readonly family: Family;
   /** Finds the names in a paragraph. */
@@ -24,10 +24,10 @@ interface FamilyRules {
   readonly shares: SharesName;
 }
 
-/** Finds the base at the beginning of the full name, where the surname stands. */
+/** Returns whether a full name begins with the base, because the surname comes first. */
 const bySurname: SharesName = (full, base) => full.length > base.length && full.startsWith(base);
 
-/** Finds the base as the first or the last word of the full name. */
+/** Returns whether the base is the first or the last word of a full name. */
 const byWord: SharesName = (full, base) => full.endsWith(` ${base}`) || full.startsWith(`${base} `);
 
 const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {

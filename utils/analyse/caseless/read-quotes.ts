@@ -18,7 +18,7 @@ interface AttributionState {
   /** The index of the latest attributed quotation among the drafts, and the number of its paragraph. */
   last: number;
   lastParagraph: number;
-  /** The latest subject and the number of its paragraph. A subject that is left out refers to it. */
+  /** The latest subject and the number of its paragraph. An omitted subject refers to it. */
   focus: Span | null;
   focusParagraph: number;
   /** The indices of the whole quotations in the paragraph that have no source yet. */
@@ -107,7 +107,7 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
 
 /**
  * Returns the position of a quotation in the part of its sentence that may attribute it. The part is bounded, which keeps the work linear
- * in sentences without an end.
+ * in very long sentences.
  */
 function positionOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
   const from = Math.max(sentence.from, at - MAX_SENTENCE_WORDS);
@@ -125,8 +125,8 @@ const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
 /**
- * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 for indirect speech whose subject is left
- * out, if nobody near can be meant.
+ * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 for indirect speech with an omitted
+ * subject if no speaker or subject nearby can be meant.
  */
 function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;
@@ -149,8 +149,8 @@ function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, 
 }
 
 /**
- * Returns the words that name the speaker. If the attribution has none, the subject of the sentence, the latest subject or the latest
- * speaker is meant.
+ * Returns the words that name the speaker. If the attribution has none, they are the subject of the sentence, or else the latest subject,
+ * or else the latest speaker.
  */
 function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: Attribution, subject: Range | null): Span | null {
   if (speaker) return spanOf(paragraph, speaker);
@@ -168,8 +168,8 @@ function attributeOpen(paragraph: Paragraph, state: AttributionState, index: num
 }
 
 /**
- * Adds a quotation that its own sentence does not attribute, by the sentences before it. Returns the index of its draft, or −1 if the words
- * are no quotation.
+ * Adds a quotation that its own sentence does not attribute. If possible, the sentences before it decide who said it. Returns the index of
+ * its draft, or −1 if the words are not a quotation.
  */
 function attributeByContext(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;

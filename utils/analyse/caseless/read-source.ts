@@ -11,7 +11,7 @@ import { HAS, type Vocabulary } from './vocabulary';
 
 /** The maximum length of the part of a mention that is read, in UTF-16 units. */
 const MAX_MENTION_UNITS = 200;
-/** The maximum distance from a description («the mayor») back to the name that it stands for, in names. */
+/** The maximum distance from a description («the mayor») back to the name that it stands for, counted in names. */
 const MAX_NAME_DISTANCE = 30;
 /** The classes of words that may follow a name in a mention. */
 const AROUND = HAS.address | HAS.title;
@@ -78,8 +78,8 @@ function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | nu
 }
 
 /**
- * Returns the actor that a mention names, or `null`. Persons take precedence over organisations. If the head comes last, only a name at the
- * end counts.
+ * Returns the actor that a mention names, or `null`. Persons take precedence over organisations. Unless `headFirst` is true, only a name at
+ * the end of the mention counts.
  */
 function nameIn(
   paragraph: Paragraph,

@@ -24,7 +24,7 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries by their first UTF-16 unit, the longest first, for scripts without blanks. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** The gender that a word tells. */
+  /** The gender that a word shows. */
   readonly genders: ReadonlyMap<string, GrammaticalGender>;
 }
 

@@ -1,37 +1,37 @@
 import type { LanguagePack } from '../../languages/pack';
 import { wordSet } from '../../text/split-words';
 
-/** The complements of verbs that report in other words, as sets for look-up. Verbs are in their base forms. */
+/** The complements that verbs of indirect speech can take, as sets for look-up. Verbs are in their base forms. */
 export interface ComplementTable {
-  /** Verbs with a clause that no word opens: «said the bridge was closed». */
+  /** Verbs that take a clause without a complementiser: «said the bridge was closed». */
   readonly clause: ReadonlySet<string>;
-  /** Verbs with an infinitive: «promised to come». */
+  /** Verbs that take an infinitive: «promised to come». */
   readonly infinitive: ReadonlySet<string>;
-  /** Verbs with somebody who is to do something: «asked them to come». */
+  /** Verbs that take an object and an infinitive, because somebody is asked to do something: «asked them to come». */
   readonly ordering: ReadonlySet<string>;
-  /** Verbs with an object that they are about: «denied the report». */
+  /** Verbs that take an object towards which they express a stance: «denied the report». */
   readonly object: ReadonlySet<string>;
-  /** Verbs with an object and a judgement («sees the plan as a mistake»), by the word before the judgement. */
+  /** Verbs that take an object and a judgement («sees the plan as a mistake»), keyed by the word before the judgement. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All verbs of `taken`. */
+  /** All verbs in `taken`. */
   readonly takers: ReadonlySet<string>;
   /** Conjunctions that may begin a reported clause without a complementiser: «said if it rains he stays». */
   readonly openers: ReadonlySet<string>;
-  /** Verbs with a preposition before their topic («called for a vote»), by the preposition. */
+  /** Verbs that take a preposition before their topic («called for a vote»), keyed by the preposition. */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that open a question after any verb: «explained why». */
+  /** Words that open a reported question after any verb: «explained why». */
   readonly questions: ReadonlySet<string>;
-  /** Words that open a question only if somebody asks or does not know: «asked if». */
+  /** Words that open a reported question only after a verb of asking or a base form: «asked if», «did not say when». */
   readonly doubts: ReadonlySet<string>;
   /** Nouns that report, but never before quotation marks: «her criticism of». */
   readonly nouns: ReadonlySet<string>;
   /** Prepositions between a reporting noun and its topic: «of». */
   readonly topics: ReadonlySet<string>;
-  /** Words that begin a clause which names the source of the next clause: «as» of «as Smith said». */
+  /** Words that begin a clause naming the source of the next clause: «as» in «As Smith said, …». */
   readonly comparing: ReadonlySet<string>;
-  /** Auxiliaries that can begin a clause whose subject stands before the reporting words: «the plan that Smith said would fail». */
+  /** Auxiliaries that can begin a reported clause whose subject precedes the report: «the plan that Smith said would fail». */
   readonly finite: ReadonlySet<string>;
-  /** Verbs by which a document reports something: «the poll showed a close race». */
+  /** Verbs with which a document reports something: «the poll showed a close race». */
   readonly showing: ReadonlySet<string>;
   /** Nouns for documents: «poll». */
   readonly written: ReadonlySet<string>;

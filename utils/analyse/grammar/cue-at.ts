@@ -1,7 +1,7 @@
 import { type CueWord, IS } from './lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, NO_NOUN, type Paragraph } from './paragraph';
 
-/** Returns the reporting verb at a token, or `null` if the word is used as a noun («his calls») or a name. */
+/** Returns the reporting verb at a token, or `null` if there is none. A word used as a noun («his calls») or a name does not count. */
 export function cueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (!is(paragraph, at, IS.cue)) return null;
   const token = paragraph.tokens[at];
@@ -26,13 +26,14 @@ function hasAuxiliary(paragraph: Paragraph, at: number): boolean {
 /** The maximum distance between a participle and its auxiliary, in tokens. */
 const MAX_AUXILIARY_DISTANCE = 5;
 
-/** Returns whether a form that can be a verb is a noun here: «his calls», «a previous case to say», «reports of». */
+/** Returns whether a form that can be a verb is a noun here: «his calls», «the harbour attack», «reports of». */
 function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
-  // In a language without a word that marks the infinitive, the base form is a noun only after an article: not in «a tenu à rappeler».
+  // In a language without a word that marks the infinitive, the base form is a noun only after an article. In «a tenu à rappeler» it is a
+  // verb.
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;
-  // An indefinite word can be the subject by itself: «some say», «one in five think», «while another says».
+  // An indefinite word can be the subject on its own: «some say», «one in five think», «while another says».
   const alone = cue.form === 'base' || at === 1 || paragraph.tokens[at - 2]?.kind !== 'word' || is(paragraph, at - 2, IS.conjunction);
   const counts = !cue.nounLike && alone && is(paragraph, at - 1, IS.indefinite) && !is(paragraph, at - 1, IS.article);
   if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;

@@ -16,7 +16,7 @@ export function canBeginPhrase(paragraph: Paragraph, at: number): boolean {
 
 /**
  * Finds the noun phrase that begins at a token, with titles, prepositional phrases, appositions («Ana Roth, managing director for ports at
- * …») and relative clauses. It ends at token `limit` at the latest. Returns `null` if none begins there.
+ * …») and relative clauses. It ends at token `limit` at the latest. Returns `null` if no phrase begins there.
  */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (!canBeginPhrase(paragraph, from)) return null;
@@ -41,7 +41,7 @@ const isObjectPronoun = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
  */
 function nameEndAfter(paragraph: Paragraph, from: number, at: number, high: number): number {
   if (!isMark(paragraph, at, ',')) return at;
-  // A relative of somebody needs no noun for an occupation.
+  // A noun after its possessor («her daughter») describes a person even if it is not an occupation.
   let role = isOwned(paragraph, from, at);
   if (!role && !is(paragraph, from, IS.article)) return at;
   for (let word = from + 1; word < at; word++)
@@ -78,7 +78,7 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
     if (is(paragraph, at, IS.coordinator) && continuesNames(paragraph, at)) continue;
     if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return clauseEnd(paragraph, at, high);
     if (is(paragraph, at, IS.preposition) && !(at === from && is(paragraph, at, IS.determiner))) {
-      // An adjective that extends the phrase may have any preposition: «fuentes cercanas al caso».
+      // An adjective that extends the phrase may take any preposition: «fuentes cercanas al caso».
       const tied = is(paragraph, at - 1, IS.nounPreposition) && !is(paragraph, at - 1, IS.preposition);
       if (tied || (is(paragraph, at, IS.nounPreposition) && carriesOn(paragraph, at, high))) continue;
       break;
@@ -103,7 +103,7 @@ export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =
   !paragraph.tokens[at]?.capital &&
   !is(paragraph, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
 
-/** Returns whether an adverb, or a word like one, belongs to the noun because it follows the article: «a highly critical report». */
+/** Returns whether an adverb belongs to the noun phrase, because it follows an article or a possessive: «a highly critical report». */
 const isWithin = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb) && is(paragraph, at - 1, IS.article | IS.possessive);
 

@@ -68,13 +68,13 @@ const joinsNames = (paragraph: Paragraph, at: number): boolean => {
   );
 };
 
-/** Returns a noun phrase without the adverbial that precedes it without a comma: «Smith» of «At the rally Smith». */
+/** Removes an adverbial without a comma from the front of a noun phrase: «At the rally Smith» becomes «Smith». */
 function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(paragraph, at, IS.adverb | IS.conjunction) && !is(paragraph, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
   if (!is(paragraph, at, IS.preposition) || is(paragraph, at, IS.determiner) || countsAbout(paragraph, at)) return { from: at, to };
-  // A number after the word for an absolute construction: «with half of the voters saying».
+  // A number can follow the word that opens an absolute construction: «with half of the voters saying».
   if (
     paragraph.tokens[at]?.lower === paragraph.lexicon.pack.absoluteWord &&
     (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite))
@@ -96,7 +96,7 @@ function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null 
 
 const isNumber = ({ tokens }: Paragraph, at: number): boolean => /^\p{N}/u.test(tokens[at]?.lower ?? '');
 
-/** Returns whether a preposition only makes a number less exact: «about half of the voters», «over 40 percent». */
+/** Returns whether a preposition only makes a number approximate: «about half of the voters», «over 40 percent». */
 const countsAbout = (paragraph: Paragraph, at: number): boolean =>
   paragraph.lexicon.approximators.has(paragraph.tokens[at]?.lower ?? '') &&
   (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite));
@@ -187,7 +187,7 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
 
 const isAge = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d{1,3}$/.test(token.lower);
 
-/** Extends an apposition to the left by its name: «Smith, a Republican, who …», «Smith, 67, a clerk, said». Keeps other phrases. */
+/** Extends an apposition to the left to include the name before it: «Smith, 67, a clerk, said». Leaves other phrases unchanged. */
 export function withHost(paragraph: Paragraph, phrase: Range | null, floor: number): Range | null {
   if (!phrase || !isMark(paragraph, phrase.from - 1, ',') || phrase.from - 1 <= floor) return phrase;
   const apposed = is(paragraph, phrase.from, IS.determiner | IS.possessive) || paragraph.tokens[phrase.from]?.capital === false;

@@ -10,7 +10,7 @@ export const IS = {
   occasion: 1 << 21, coordinator: 1 << 22, article: 1 << 23, hearer: 1 << 24, clitic: 1 << 25, work: 1 << 26, institution: 1 << 27,
 } as const; // biome-ignore format: a table
 
-/** The form of a verb: «say», «says», «said», «said» after an auxiliary, «saying». */
+/** The form of a verb. The forms of «say» are, in this order, «say», «says», «said», «said» after an auxiliary, and «saying». */
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** One form of a reporting verb. */
@@ -38,9 +38,9 @@ export interface Lexicon {
   readonly nounFollowsTitle: boolean;
   /** The classes of each word, as bits of `IS`. */
   readonly classes: ReadonlyMap<string, number>;
-  /** The reporting verbs, by each of their forms. */
+  /** The reporting verbs, keyed by each of their forms. */
   readonly cues: ReadonlyMap<string, CueWord>;
-  /** The verbs that report only in other words and never before quotation marks, by each of their forms. */
+  /** The verbs that introduce only indirect speech and never quotation marks, keyed by each of their forms. */
   readonly indirectCues: ReadonlyMap<string, CueWord>;
   readonly complements: ComplementTable;
   readonly abbreviations: Abbreviations;
@@ -50,13 +50,13 @@ export interface Lexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** The words that mark an infinitive: «to». */
   readonly infinitives: ReadonlySet<string>;
-  /** The phrases for «according to», each as a list of words, by their first word. */
+  /** The phrases for «according to», each as a list of words, keyed by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The phrases before a reporting verb with its subject («comme l'a dit»), in the same form. */
+  /** The phrases that precede a reporting verb and its subject («comme l'a dit Ana Roth»), in the same form. */
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The phrases that deny the verb after them («should have»), in the same form. */
   readonly denials: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words that cancel a denial: «only» of «not only said». */
+  /** Words that cancel a denial: «only» in «not only said». */
   readonly limiters: ReadonlySet<string>;
   /** The words before the agent of a passive: «by». */
   readonly agentWords: ReadonlySet<string>;
@@ -66,11 +66,13 @@ export interface Lexicon {
   readonly genitives: ReadonlySet<string>;
   /** Pronouns that are objects after their verb and never subjects: «them». */
   readonly objectPronouns: ReadonlySet<string>;
-  /** Prepositions that only make a number less exact: «about half of the voters». */
+  /** Prepositions that only make a number approximate: «about half of the voters». */
   readonly approximators: ReadonlySet<string>;
 }
 
-/** Returns the classes of a token as bits of `IS`. Days and months need a capital if the language writes one. */
+/**
+ * Returns the classes of a token as bits of `IS`. Days and months count only with a capital, unless the language writes them without one.
+ */
 export function classesOf({ classes, pack, lookalikes }: Lexicon, token: Token): number {
   if (token.kind !== 'word') return 0;
   let bits = classes.get(token.lower) ?? 0;

@@ -79,7 +79,7 @@ function readAbbreviations(pack: LanguagePack): Abbreviations {
   };
 }
 
-/** Returns phrases as lists of words, by their first word. The longest comes first: «en opinión del» before «en opinión». */
+/** Returns phrases as lists of words, keyed by their first word. The longest phrase comes first: «en opinión del» before «en opinión». */
 function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly string[])[]> {
   const phrases = new Map<string, (readonly string[])[]>();
   for (const phrase of list) {
@@ -91,12 +91,12 @@ function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly s
   return phrases;
 }
 
-/** Stands in a row of verb forms for a form that the verb lacks. */
+/** The placeholder in a row of verb forms for a form that the verb lacks. */
 const NO_FORM = '-';
 /** The forms of a verb in the order of a row. */
 const FORMS: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
-/** Returns all forms of the verbs in rows of a pack, by the form. If two verbs share a form, the first verb keeps it. */
+/** Returns the verbs in the rows of a pack, keyed by each of their forms. A form that two verbs share belongs to the first of them. */
 function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectVerbs']>): Map<string, CueWord> {
   const hearers = wordSet(pack.hearerVerbs);
   const inverting = wordSet(pack.invertingVerbs);

@@ -50,8 +50,8 @@ export function tokeniseParagraph(
 }
 
 /**
- * Removes one class from each word that can be an article or a pronoun («het»): before a noun it is an article, before any other word a
- * pronoun.
+ * Decides whether a word that can be an article or a pronoun («het») is one or the other, and removes the other class. Before a noun it is
+ * an article, before any other word a pronoun.
  */
 function separateArticles(tokens: readonly Token[], bits: number[]): void {
   for (const [at, bit] of bits.entries()) {
@@ -87,10 +87,10 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-/** Returns whether a token has one of some word classes, which are bits of `IS`. */
+/** Returns whether a token has any of the given word classes, which are bits of `IS`. */
 export const is = ({ bits }: Paragraph, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;
 
-/** Returns whether a token is one of some punctuation marks, which are the characters of a string. */
+/** Returns whether a token is a punctuation mark whose character occurs in `marks`. */
 export const isMark = ({ tokens }: Paragraph, at: number, marks: string): boolean => {
   const token = tokens[at];
   return token?.kind === 'mark' && marks.includes(token.lower);
@@ -119,7 +119,7 @@ export const hasPossessiveEnding = ({ tokens, lexicon }: Paragraph, at: number):
   return ending !== null && tokens[at]?.lower.endsWith(ending) === true;
 };
 
-/** The classes of words that are no nouns. */
+/** The classes of words that are not nouns. */
 export const NO_NOUN =
   IS.determiner |
   IS.possessive |

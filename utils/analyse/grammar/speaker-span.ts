@@ -13,7 +13,7 @@ export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span |
 /** Matches a time at the beginning of a live-blog entry. */
 const ENTRY_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
 
-/** Returns whether the words of a source name nobody: «no one at the ministry», a single «The». */
+/** Returns whether the words of a source name nobody: «no one at the ministry», a «The» on its own. */
 export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean {
   return paragraph.lexicon.pack.noSpeakers.some((phrase) => {
     const words = phrase.split(' ');

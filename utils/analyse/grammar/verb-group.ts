@@ -16,10 +16,10 @@ export interface VerbGroup {
 const MAX_GROUP_TOKENS = 8;
 /** The maximum number of words and phrases between a verb and the subject after it. */
 const MAX_ADJUNCTS = 6;
-/** The maximum length of a phrase between them, in tokens. */
+/** The maximum length of one phrase between a verb and the subject after it, in tokens. */
 const MAX_ADJUNCT_TOKENS = 7;
 
-/** Finds the verb group that begins at a token and can have its subject after it. */
+/** Finds the verb group that begins at a token and can precede its subject. */
 export function verbGroupAt(paragraph: Paragraph, from: number, to: number): VerbGroup | null {
   const compound = paragraph.lexicon.pack.order.looseInversion === true;
   let pronoun: Range | null = null;
@@ -98,8 +98,8 @@ function skipBracket(paragraph: Paragraph, at: number, to: number): number {
 }
 
 /**
- * Returns the end of the prepositional phrase that begins at a token, with further ones that extend it: «à la presse», «en rueda de
- * prensa», «a Reuters». Returns that token itself if none begins there.
+ * Returns the end of the prepositional phrase that begins at a token, including further prepositional phrases that extend it: «à la
+ * presse», «en rueda de prensa», «a Reuters». Returns `from` if none begins there.
  */
 function prepositionalEnd(paragraph: Paragraph, from: number, to: number): number {
   if (!is(paragraph, from, IS.preposition)) return from;
@@ -108,7 +108,7 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Of three words with capitals, the first is the hearer («disse a Reuters Ana Roth»). Two are one name.
+  // Two capitalised words are one name. Of three, the first is the hearer: «disse a Reuters Ana Roth».
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;
@@ -120,8 +120,8 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
 }
 
 /**
- * Returns the end of a phrase of nouns without articles, at the next name or noun for people or institutions: «после заседания совета Анна
- * Рощина», «в открытом письме комитет».
+ * Returns the end of a sequence of nouns without articles. The next name, or noun for people or institutions, ends it: «после заседания
+ * совета Анна Рощина», «в открытом письме комитет».
  */
 function bareNounsEnd(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
@@ -132,6 +132,6 @@ function bareNounsEnd(paragraph: Paragraph, from: number, high: number): number 
   return at;
 }
 
-/** Finds the subject after a reporting verb, beyond hearers, times and occasions. */
+/** Finds the subject after a reporting verb, skipping any hearers, times and occasions. */
 export const subjectAfterVerb = (paragraph: Paragraph, verb: number, to: number): Range | null =>
   phraseFrom(paragraph, skipAdjuncts(paragraph, verb + 1, to), to);

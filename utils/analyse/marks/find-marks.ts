@@ -3,21 +3,21 @@ import type { Span } from '../../model';
 /** A quotation mark in a text. Apostrophes inside words are not included. */
 export interface Mark extends Span {
   readonly char: string;
-  /** Whether the mark can open a quotation, because a word follows it, and a blank, a bracket or nothing precedes it. */
+  /** Whether the mark can open a quotation, because no blank follows it, and a blank, an opening bracket, a dash or nothing precedes it. */
   readonly opens: boolean;
-  /** Whether the mark can close a quotation, because a word or punctuation stands before it. */
+  /** Whether the mark can close a quotation, because a character other than a blank precedes it. */
   readonly closes: boolean;
-  /** Whether a letter or a digit stands before the mark. */
+  /** Whether a letter or a digit directly precedes the mark. */
   readonly afterWord: boolean;
 }
 
-/** The way in which a document uses the marks that can open as well as close. */
+/** The way a document uses the marks that can both open and close a quotation. */
 export interface MarkStyle {
   /** Whether guillemets point inwards: »…« instead of «…». */
   readonly guillemetsInward: boolean;
   /** Whether ” also opens quotations, as in Swedish, Finnish and Hebrew. */
   readonly rightOpens: boolean;
-  /** Whether ‘…’ or '…' are the outer marks, because the document has no others. */
+  /** Whether ‘…’ or '…' are the outer marks, because the document has hardly any other marks. */
   readonly singlesOutside: boolean;
 }
 
@@ -25,7 +25,10 @@ const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/
 const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
-/** Matches characters of scripts without blanks. Between them, only the order of the marks shows which of them open and which close. */
+/**
+ * Matches characters of scripts that put no blanks between words. Beside such a character, only the order of the marks shows whether a mark
+ * opens or closes.
+ */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
@@ -58,10 +61,10 @@ export function findMarks(text: string): Mark[] {
 }
 
 /**
- * Infers the style of the marks from a vote of all marks in a document. The primary marks of the language break a tie.
+ * Infers how a document uses its quotation marks by letting each mark vote. In a tie, the primary marks of the language decide.
  * @param found the marks of the document, in order.
  * @param prior the primary marks of the language.
- * @param nested the number of marks that stand inside a pair of marks which are certainly outer marks.
+ * @param nested the number of marks inside pairs of single marks that are certainly outer marks.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();

@@ -18,7 +18,7 @@ export interface Stretch extends Span {
   readonly joins?: boolean;
 }
 
-/** The closing marks that can end a quotation, by its opening mark. */
+/** The closing marks that can end a quotation, keyed by its opening mark. */
 const closersOf: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '"'], '„': ['“', '”', '"'], '‟': ['”'], '«': ['»'], '»': ['«'], '‹': ['›'], '›': ['‹'], '「': ['」'], '『': ['』'],
   '〝': ['〞', '〟'], '"': ['"', '”'], "''": ["''"], '``': ["''"], '”': ['”'], '‘': ['’'], '‚': ['‘', '’'], "'": ["'"],
@@ -40,8 +40,8 @@ export function findParagraphs(text: string): Span[] {
 
 /**
  * Finds the outermost stretches of quoted words, sorted and disjoint. A stack pairs the marks of each paragraph. A quotation without a
- * closing mark continues in the next paragraph if that one repeats the opening mark. Otherwise it ends with its paragraph if that looks
- * like a whole quotation, and is dropped if not. The work is linear in the length of the text.
+ * closing mark continues in the next paragraph if that one repeats the opening mark. Otherwise it ends with its paragraph if it looks like
+ * a complete quotation, and is dropped if it does not. The work is linear in the length of the text.
  * @param prior the primary quotation marks of the language, or `null`.
  */
 export function findStretches(text: string, paragraphs: readonly Span[], prior: readonly [string, string] | null): Stretch[] {
@@ -72,7 +72,10 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
   return stretches;
 }
 
-/** Returns the marks without those inside a wrap, because they must not pair with marks outside it. The marks of the wrap itself remain. */
+/**
+ * Returns the marks without those inside a wrap, because they must not pair with marks outside it. The two marks of the wrap itself are
+ * kept.
+ */
 function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
   if (wraps.length === 0) return marks;
   let next = 0;
@@ -85,7 +88,7 @@ function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonl
 
 /**
  * Pairs the marks of a paragraph. Returns the outermost pairs, and the outermost mark that stays open, if any.
- * @param outer marks that open a quotation in any style.
+ * @param outer marks that open a quotation whatever the style of the document.
  * @param nests whether a quotation may open inside another.
  */
 function pair(
@@ -146,11 +149,14 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
   }
 }
 
-/** Returns whether a mark is a possessive apostrophe, because another closing mark follows: «the workers’ rights,’ he said». */
+/**
+ * Returns whether a mark is a possessive apostrophe, because a further closing mark of the same kind follows: «the workers’ rights,’ he
+ * said».
+ */
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
   singleMarks.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
 
-/** Returns the stretch of a quotation whose closing mark is missing, or `null` if its mark is to be ignored. */
+/** Returns the stretch of a quotation whose closing mark is missing, or `null` if its opening mark should be ignored. */
 function unclosedStretch(
   text: string,
   open: Mark,

@@ -1,6 +1,9 @@
 import { type Mark, singleMarks } from './find-marks';
 
-/** A pair of single typewriter marks around double marks, as indices of marks: «'She wrote "never again" and left,' he said». */
+/**
+ * A pair of single typewriter marks that encloses double marks, as indices into the list of marks. Example: «'She wrote "never again" and
+ * left,' he said».
+ */
 export interface Wrap {
   readonly from: number;
   readonly to: number;
@@ -11,14 +14,14 @@ const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Finds the pairs of single typewriter marks that are outer marks in a document of any style, sorted and disjoint. The first mark opens
- * outside double marks, complete pairs of double marks follow, and the second mark closes after punctuation, all in one line. Apostrophes
- * do not occur in this way. The work is linear in the number of marks.
+ * Finds the pairs of single typewriter marks that are outer marks whatever the style of the document, sorted and disjoint. The first mark
+ * must open outside any double marks, complete pairs of double marks must follow, and the second mark must close after punctuation on the
+ * same line. Apostrophes do not form this pattern. The work is linear in the number of marks.
  */
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** The numbers of double marks in the line before the mark `from` and after it. */
+  /** The number of double marks on the line before the mark `from`, and the number after it. */
   let before = 0;
   let within = 0;
   let line = 0;

@@ -5,8 +5,8 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
 /**
- * Returns the kind of a name according to its own words, or `null` if they do not show it. If the kind is `sure`, the context of the name
- * cannot change it.
+ * Returns the kind that a name's own words indicate, or `null` if they indicate none. If the kind is `sure`, the context of the name cannot
+ * change it.
  */
 export function classify(
   words: readonly Word[],

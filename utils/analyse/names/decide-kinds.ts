@@ -10,8 +10,8 @@ import { skeletonOf } from './skeleton';
 import { isAged, isDescribed } from './weigh-context';
 
 /**
- * Returns the kind of every candidate, or `null` for one that is not a name. It works in two passes, so that one clear mention decides the
- * unclear ones.
+ * Returns the kind of every candidate, or `null` for one that is not a name. It works in two passes, so that one clear mention of a name
+ * decides its unclear mentions.
  */
 export function decideKinds(
   words: readonly Word[],
@@ -34,7 +34,10 @@ export function decideKinds(
   });
 }
 
-/** Returns the kind of one candidate by the dossier of its spelling and the longer names of the article, or `null` if it is not a name. */
+/**
+ * Returns the kind of one candidate, or `null` if it is not a name. It considers the dossier of its spelling and the longer names in the
+ * article.
+ */
 function decide(
   words: readonly Word[],
   candidate: Candidate,
@@ -81,7 +84,7 @@ function decideWord(
   return isAcronym || isSpeaker(words, at + 1, lexicon) || isDescribed(words, at + 1, lexicon) ? undefined : null;
 }
 
-/** Returns whether several words end like the name of an event or a work and do not begin with a first name. */
+/** Returns whether a name of several words ends like that of an event or a work and does not begin with a first name. */
 const isEvent = (words: readonly Word[], from: number, to: number, { kindWords, firstNames }: NameLexicon): boolean =>
   kindWords.eventEnds.has((words[to - 1] as Word).key) && !firstNames.has((words[from] as Word).key);
 
@@ -89,7 +92,7 @@ const isEvent = (words: readonly Word[], from: number, to: number, { kindWords, 
 const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form === 'caps' && (words[at + 1] as Word).gap === 'space' && words[at - 1]?.form === 'caps';
 
-/** Returns whether «said» follows a name: «Berg said». After a first name, any reporting verb or auxiliary counts: «Anna was». */
+/** Returns whether «said» or «says» follows a name: «Berg said». After a first name, any reporting verb or auxiliary counts: «Anna was». */
 const isSpeaker = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => {
   const next = words[to];
   if (next?.gap !== 'space' || next.form !== 'lower') return false;
@@ -97,7 +100,7 @@ const isSpeaker = (words: readonly Word[], to: number, lexicon: NameLexicon): bo
   return lexicon.firstNames.has((words[to - 1] as Word).key) && (lexicon.saying.has(next.key) || lexicon.auxiliary.has(next.key));
 };
 
-/** Returns whether a name has words that are hardly names of people: common words, or words that the article also has in lower case. */
+/** Returns whether a name has words that rarely occur in people's names: common words, or words that the article also has in lower case. */
 function isImpersonal(
   words: readonly Word[],
   from: number,

@@ -12,14 +12,14 @@ import type { NameLexicon } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { splitRun } from './split-run';
 
-/** The maximum number of names of a text. No article has more, and a hostile text must not make the next steps slow. */
+/** The maximum number of names in a text. No article has more, and the limit keeps the later steps fast for a hostile text. */
 const MOST_NAMES = 30_000;
 
 /**
- * Finds the names of persons, organisations, states and places in a text by rules, without their titles and the possessive «’s». A name is
- * a run of capitalised words. Where a capital proves nothing (at the beginning of a sentence, in a headline, in German nouns), the rest of
- * the article decides. The names are sorted and disjoint; a script without capitals gives none. The work is linear in the length of the
- * text.
+ * Finds the names of persons, organisations, states and places in a text by rules. The names do not include their titles or a possessive
+ * «’s». A name is a run of capitalised words. Where a capital proves nothing (at the beginning of a sentence, in a headline, in German
+ * nouns), the rest of the article decides. The names are sorted and disjoint. A text in a script without capitals has none. The work is
+ * linear in the length of the text.
  * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
  */
 export function findByRules(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {

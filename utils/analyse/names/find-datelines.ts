@@ -7,7 +7,7 @@ const LONGEST_PLACE = 4;
 
 /**
  * Finds the datelines at the beginnings of paragraphs: «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —», «KARSHOLM --».
- * @returns The kind of each name in a dateline (the place, or the agency in brackets) by the index of its first word.
+ * @returns The kind of each name in a dateline (the place, or the agency in brackets), keyed by the index of its first word.
  */
 export function findDatelines(text: string, words: readonly Word[], lexicon: NameLexicon): ReadonlyMap<number, ActorKind> {
   const kinds = new Map<number, ActorKind>();

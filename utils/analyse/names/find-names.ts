@@ -10,8 +10,9 @@ import { weighNames } from './weigh-names';
 const LONGEST_TAGGED = 400_000;
 
 /**
- * Finds the names of persons, organisations, states and places in a text, without their titles and the possessive «’s». Rules propose the
- * names. If the language has a trained tagger, it decides. The names are sorted and disjoint. The work is linear in the length of the text.
+ * Finds the names of persons, organisations, states and places in a text. The names do not include their titles or a possessive «’s». Rules
+ * propose the names. If the language has a trained tagger, the tagger decides. The names are sorted and disjoint. The work is linear in the
+ * length of the text.
  * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
  */
 export function findNames(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {

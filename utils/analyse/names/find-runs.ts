@@ -6,9 +6,9 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 import { possessiveStep } from './possessive-step';
 
-/** The maximum length of a run, in words. No name is longer, so a longer run is a text in capitals and is cut. */
+/** The maximum length of a run, in words. No name is longer. A longer run is text in capitals and is cut. */
 const LONGEST_RUN = 14;
-/** The maximum number of runs in a text. No article has more, and the rest of such a text is not read. */
+/** The maximum number of runs in a text. No article has more. If a text does, the rest of it is not read. */
 const MOST_RUNS = 50_000;
 
 /**
@@ -53,7 +53,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
   if (lexicon.common.has(word.key) || isContraction(word, lexicon)) return false;
   if (!word.opens) return true;
-  // A word at the beginning of a sentence is not a name if the article also has it in lower case. Its neighbour decides the rest.
+  // A word at the beginning of a sentence is not a name if the article has it more often in lower case than as a clear name.
   const spelling = evidence.get(word.key);
   if (!spelling?.inside && isAdverb(word, lexicon)) return false;
   if (spelling && spelling.lower > spelling.inside && !lexicon.titles.has(word.key) && !lexicon.organisationEnds.has(word.key))
@@ -61,7 +61,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   return true;
 }
 
-/** Returns whether a word is a pronoun or an auxiliary with a contracted word: «I’m», «She’ll», «Don’t». */
+/** Returns whether a word is a pronoun or an auxiliary that is contracted with another word: «I’m», «She’ll», «Don’t». */
 const isContraction = ({ key }: Word, { common, nameWords }: NameLexicon): boolean => {
   const at = key.indexOf("'");
   if (at <= 0) return false;
@@ -77,7 +77,7 @@ const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexic
   !firstNames.has(key) &&
   !kindWords.organisationHeads.has(key);
 
-/** Returns whether a word is never part of a name: a day, a month, a word such as «Internet», or a code such as «COVID-19» and «F-16». */
+/** Returns whether a word is never part of a name: a day, a month, a word such as «Internet», or a code such as «COVID-19» or «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
@@ -85,7 +85,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
-/** Returns the number of words by which a run continues, or 0 at its end. */
+/** Returns the number of words by which a run continues, or 0 if it ends. */
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
@@ -120,7 +120,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   return 0;
 }
 
-/** Returns whether a word that is no name alone ends the name of an organisation: «Coastline TV». */
+/** Returns whether a word that is not a name on its own ends the name of an organisation: «Coastline TV». */
 const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: NameLexicon): boolean =>
   word.gap === 'space' &&
   never.has(word.key) &&

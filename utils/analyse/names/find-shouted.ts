@@ -18,7 +18,7 @@ export function shoutedLength(words: readonly Word[], from: number, evidence: Re
   return to - from;
 }
 
-/** Returns whether the article has a word only with a capital, and at least once not in capitals throughout. */
+/** Returns whether the article always writes a word with a capital, and at least once not entirely in capitals. */
 const isNameElsewhere = (word: Word | undefined, evidence: ReadonlyMap<string, Spelling>, { common }: NameLexicon): boolean => {
   const spelling = word?.shouted ? evidence.get(word.key) : undefined;
   return word !== undefined && spelling !== undefined && spelling.mixed > 0 && spelling.lower === 0 && !common.has(word.key);

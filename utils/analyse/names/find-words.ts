@@ -4,21 +4,21 @@ import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /**
  * The gap between a word and the word before it. `dot` is a full stop after an initial or an abbreviation. `and` is «&». `owner` is a
- * possessive ending and a blank («Dockers’ Union», «Women’s League»); it separates two names unless the second is the head of the first.
- * `break` is any other gap, and the beginning of the text.
+ * possessive ending and a blank («Dockers’ Union», «Women’s League»). It separates two names, unless the word after it is the head of one
+ * name. `break` is any other gap, and the beginning of the text.
  */
 export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'owner' | 'break';
 
-/** A word of the text, as the search for names uses it. The parts of hyphenated words are words of their own. */
+/** A word of the text, as the search for names uses it. Each part of a hyphenated word is a word of its own. */
 export interface Word extends Span {
   readonly raw: string;
   /** The word folded by `foldWord`. */
   readonly key: string;
   readonly form: 'lower' | 'capital' | 'caps' | 'number';
   gap: Gap;
-  /** Whether the place of the word may explain its capital: it begins a sentence, a quotation or a line, or is in a headline. */
+  /** Whether the position of the word may explain its capital: it begins a sentence, a quotation or a line, or is in a headline. */
   opens: boolean;
-  /** Whether the word is in a line in capitals: see `markShouted`. */
+  /** Whether the word is in a line in capitals; see `markShouted`. */
   shouted: boolean;
 }
 
@@ -33,7 +33,7 @@ const LONGEST_WORD = 80;
 /**
  * Returns all words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops
  * («U.S.»), and numbers.
- * @param suffixed Whether the language joins endings to a name by an apostrophe, so that they are left out: «Roth’un».
+ * @param suffixed Whether the language joins endings to a name with an apostrophe («Roth’un»). Such endings are left out.
  */
 export function findWords(text: string, abbreviations: ReadonlySet<string>, suffixed = false): Word[] {
   const words: Word[] = [];

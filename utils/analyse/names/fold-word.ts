@@ -1,6 +1,6 @@
-/** The words that have been folded. */
+/** The folded forms of the words that have been folded so far. */
 const folded = new Map<string, string>();
-/** The maximum number of words that are remembered. The words of a language recur; those of a hostile text must not fill the memory. */
+/** The maximum number of words that are cached. The words of a language recur, but those of a hostile text must not fill the memory. */
 const MOST_WORDS = 50_000;
 /** Replacements for letters that are not a basic letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import type { Word } from './find-words';
 
-/** The spellings of a word in the article, as numbers of occurrences. */
+/** The numbers of occurrences of a word in the article, by spelling. */
 export interface Spelling {
-  /** In lower case. */
+  /** Occurrences in lower case. */
   lower: number;
-  /** With a capital that the place of the word does not explain. */
+  /** Occurrences with a capital that the position of the word does not explain. */
   inside: number;
-  /** With a capital that the place of the word may explain. */
+  /** Occurrences with a capital that the position of the word may explain. */
   opening: number;
-  /** The part of `inside` that is not in capitals throughout. */
+  /** The occurrences among `inside` that are not entirely in capitals. */
   mixed: number;
 }
 

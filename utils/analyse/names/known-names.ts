@@ -14,17 +14,17 @@ export interface Phrase {
 
 /** The look-up tables of the gazetteers. Every name is folded, with single blanks between its words. */
 export interface KnownNames {
-  /** The known names by their first word, the longest first. */
+  /** The known names, keyed by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Adjectives and nouns for the people of a state or a continent: «Norwegian», «South Asian». */
   readonly demonyms: ReadonlySet<string>;
-  /** First names with their gender; `null` if women and men bear the name. */
+  /** First names with their gender, which is `null` if both women and men bear the name. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
-  /** Every name of a state, with the usual name of the state. */
+  /** Every name of a state, mapped to the state's usual name. */
   readonly states: ReadonlyMap<string, string>;
-  /** Capital cities and seats of government, with the usual name of their state. */
+  /** Capital cities and seats of government, mapped to the usual name of their state. */
   readonly seats: ReadonlyMap<string, string>;
-  /** Every name and short form of an organisation, with its full name. */
+  /** Every name and short form of an organisation, mapped to its full name. */
   readonly fullNames: ReadonlyMap<string, string>;
   /** Words that show the kind of a name. */
   readonly kindWords: SetsOf<KindWords>;
@@ -90,8 +90,8 @@ function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): Readon
 }
 
 /**
- * Returns the known names by their first word. Of two equal names the first is kept: a state rather than its capital, a region rather than
- * a city.
+ * Returns the known names, keyed by their first word. If two names are equal, the first is kept: a state rather than its capital, a region
+ * rather than a city.
  */
 function makePhrases({ states, organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase[]>();

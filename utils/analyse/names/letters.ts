@@ -5,8 +5,7 @@ export const UPPER = 3;
 export const DIGIT = 4;
 export const MARK = 5;
 
-// The classes of the units that have occurred. A table is many times faster than a property escape for each unit, and it cannot overflow
-// the
+// The class of every unit that has occurred. A table is many times faster than a property escape for each unit, and it cannot overflow the
 // stack as `\p{L}*` does.
 const table = new Uint8Array(0x10000);
 

@@ -22,11 +22,11 @@ export interface Tagger {
 export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon) => Candidate[];
 
 /**
- * The look-up tables by which the names of a language are found: the words of the language, and the names that are known in every language.
+ * The look-up tables for finding the names of a language. They hold words of the language, and the names that are known in every language.
  */
 export interface NameLexicon extends KnownNames {
   readonly pack: LanguagePack;
-  /** Common words, which are no names when they have a capital at the beginning of a sentence. */
+  /** Common words, which are not names even if they have a capital at the beginning of a sentence. */
   readonly common: ReadonlySet<string>;
   /** Words with a capital that are neither a name nor part of one: «Internet», «Christmas». */
   readonly never: ReadonlySet<string>;
@@ -46,17 +46,17 @@ export interface NameLexicon extends KnownNames {
   readonly possessives: ReadonlySet<string>;
   /** Nouns for sources whose name is withheld: «official», «resident». */
   readonly sources: ReadonlySet<string>;
-  /** Titles and nouns that tell a person's gender. */
+  /** Titles and nouns that show a person's gender. */
   readonly titleGender: ReadonlyMap<string, Gender>;
-  /** Pronouns that tell a person's gender: «he», «her». */
+  /** Pronouns that show a person's gender: «he», «her». */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** The trained tagger; `null` if only rules find the names of the language. */
+  /** The trained tagger, or `null` if the names of the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /** The strategy for a language in which every noun has a capital, or `null`. The fields after this one are used only by this strategy. */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
   readonly femaleEnding: string;
-  /** Nouns for organisations with which longer nouns may end: «verein» of «Handwerkerverein». */
+  /** Nouns for organisations that may end a longer noun: «verein» in «Handwerkerverein». */
   readonly organisationNouns: readonly string[];
   readonly nameParticles: ReadonlySet<string>;
   readonly genitiveEnding: string;

@@ -7,7 +7,7 @@ import { type Votes, weighContext } from './weigh-context';
 
 /** The evidence about one spelling of a name from all its occurrences in the article. */
 export interface Dossier {
-  /** The votes of the words beside the occurrences. */
+  /** The votes of the words beside its occurrences. */
   readonly votes: Votes;
   /** The kind that the words of the name prove. */
   sure: ActorKind | null;
@@ -19,7 +19,7 @@ export interface Dossier {
   kind: ActorKind | null;
 }
 
-/** Returns the dossiers of all spellings by their keys, with the kind of each spelling. */
+/** Returns the dossiers of all spellings, keyed by spelling. Each has the kind of its spelling. */
 export function openDossiers(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -47,7 +47,7 @@ export function openDossiers(
   return dossiers;
 }
 
-/** Returns the kind of a spelling by all its evidence. Without evidence, two or three words are more likely the name of a person. */
+/** Returns the kind that all evidence about a spelling indicates. Without evidence, two or three words are most likely a person's name. */
 function kindOf(dossier: Dossier, length: number): ActorKind | null {
   if (dossier.sure) return dossier.sure;
   const { person, organisation, place } = dossier.votes;

@@ -1,6 +1,6 @@
 /**
- * Returns a spelling that the transliterations of a name share: «zelenski» for «Zelensky», «Zelenskyy» and «Zelenskiy». Words with fewer
- * than five letters are returned unchanged.
+ * Returns a simplified spelling that the transliterations of a name share: «zelenski» for «Zelensky», «Zelenskyy» and «Zelenskiy». Words
+ * with fewer than five letters are returned unchanged.
  */
 export function skeletonOf(word: string): string {
   if (word.length < 5) return word;

@@ -14,12 +14,12 @@ export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
   return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && lexicon.nameWords.shortTitles.has(key));
 }
 
-/** Returns whether a word is the second of «Chief Executive». Alone, «executive» may end the name of an organisation. */
+/** Returns whether a word is the second word of «Chief Executive». On its own, «executive» may end the name of an organisation. */
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /**
  * Splits a run into names at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth».
- * @param isName Returns whether the article has a folded word only as a name.
+ * @param isName Returns whether a folded word occurs in the article only as a name.
  */
 export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
@@ -85,8 +85,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
 }
 
 /**
- * Returns the index at which the name begins in «Secretary of State Ana Roth», whose title ends within the run, or `from` without such a
- * title.
+ * Returns the index at which the name begins after the rest of an office: «Ana» in «State Ana Roth» after «Secretary of». Returns `from` if
+ * no office precedes the run.
  */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
@@ -95,7 +95,7 @@ function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Na
   return at;
 }
 
-/** Returns the length of the demonym at a word of a run, in words, or 0: «Korean», «South Korean». */
+/** Returns the length of the demonym that begins at a word of a run, in words, or 0: «Korean», «South Korean». */
 function demonymAt(words: readonly Word[], at: number, to: number, lexicon: NameLexicon): number {
   const word = words[at];
   const next = words[at + 1];
@@ -107,7 +107,7 @@ function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Name
 /** Returns a candidate without a title. */
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 
-/** Returns the last title in a run that has a word after it or begins the run, or `null`. */
+/** Returns the last title in a run that begins the run or has a word after it, or `null`. */
 function titleIn(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   let end = -1;
   const named = lexicon.firstNames.has((words[from] as Word).key);
@@ -126,8 +126,8 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
 }
 
 /**
- * Returns an occupation at the beginning of a run that no list contains, if a full name follows: «Catcher Benny Lindgren», «Harbourmaster
- * Anna Berg».
+ * Returns an occupation at the beginning of a run that is in no list, if a full name follows: «Catcher Benny Lindgren», «Harbourmaster Anna
+ * Berg».
  */
 function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   const word = words[from] as Word;
@@ -151,7 +151,7 @@ const leadsWithField = (words: readonly Word[], from: number, to: number, lexico
 };
 
 /**
- * Returns a candidate with its title, including the words of the title before its run, which may be in lower case: «special envoy»,
+ * Returns a candidate with its title. The title includes its words before the run, which may be in lower case: «special envoy»,
  * «spokeswoman».
  */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {

@@ -3,14 +3,14 @@ import type { Word } from './find-words';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** The votes for each kind of a name. */
+/** The votes for each kind of name. */
 export interface Votes {
   person: number;
   organisation: number;
   place: number;
 }
 
-/** Adds the votes of the words beside a name `[from, to)` for its kind. */
+/** Adds the votes that the words beside a name `[from, to)` cast for its kind. */
 export function weighContext(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, votes: Votes): void {
   const first = words[from] as Word;
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;
@@ -62,9 +62,7 @@ function isKnownPlace(words: readonly Word[], at: number, lexicon: NameLexicon):
   return kind === 'state' || kind === 'place';
 }
 
-/**
- * Returns whether a name is between commas as the apposition of a noun for a person: «A nurse, Tilda, had waited», «her husband, Emil, 40».
- */
+/** Returns whether a name between commas is an apposition to a noun for a person: «A nurse, Tilda, had waited», «her husband, Emil, 40». */
 function isApposed(words: readonly Word[], from: number, next: Word, lexicon: NameLexicon): boolean {
   if (words[from]?.gap !== 'comma' || next.gap !== 'comma') return false;
   const noun = words[from - 1];
@@ -80,7 +78,7 @@ function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Na
 /** The maximum length of a description beside a name, in words: «the state railway company». */
 const LONGEST_DESCRIPTION = 5;
 
-/** Returns the kind of a name according to the description after it, or `null`: «Vennarbahn, the railway company,». */
+/** Returns the kind of a name that the description after it indicates, or `null`: «Vennarbahn, the railway company,». */
 function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): keyof Votes | null {
   if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;
   let kind: keyof Votes | null = null;
@@ -95,7 +93,7 @@ function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): 
   return kind;
 }
 
-/** Returns whether the word after a name is an age after a comma, which only people have: «Yoon Day, 60,». */
+/** Returns whether the word after a name is an age that follows a comma. Only people have ages: «Yoon Day, 60,». */
 export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
 /** Returns whether the description after a word proves that the word is a name. */

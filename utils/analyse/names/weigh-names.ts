@@ -27,7 +27,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
     const after = countWhile(words, (word) => word.start < end);
     const lettered = after - first > 2 && type !== 'location' && lexicon.nameWords.postNominals.has(words[after - 1]?.raw ?? '');
     const to = lettered ? after - 1 : after;
-    // A title before somebody's surname is the name of a person, whatever its type: «Presidents Roth and Maas».
+    // A title with somebody's surname is the name of a person, whatever type the tagger gave it: «Presidents Roth and Maas».
     const titled = after - first > 1 && isTitle(words[first], lexicon) && surnames.has(lastWord(text.slice(start, end)));
     const person = type === 'person' || lettered || titled;
     const from = person ? afterTitles(words, first, to, lexicon) : first;
@@ -52,7 +52,10 @@ function afterTitles(words: readonly Word[], from: number, to: number, lexicon: 
   return at;
 }
 
-/** Adds the names after a form of address that the tagger missed: «Mr Crisp» is a person, even if the article also has the noun «crisp». */
+/**
+ * Adds the names that the tagger missed after a form of address. In «Mr Crisp», «Crisp» is a person even if the article also has the noun
+ * «crisp».
+ */
 function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: NameLexicon): TaggedName[] {
   const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));
   const missed = addressed.filter(({ start, end }) => {
@@ -63,7 +66,7 @@ function withAddressed(text: string, tagged: readonly TaggedName[], ruled: reado
   return [...tagged, ...missed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
 }
 
-/** Returns whether a title only addresses somebody: «Mr». */
+/** Returns whether a title is only a form of address: «Mr». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   addressTitles.has(foldWord(text.slice(start, end)));
 
@@ -71,7 +74,7 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
 const isDemonstrative = ({ key, form }: Word, { determiners, possessives, pack }: NameLexicon): boolean =>
   form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 
-/** Returns whether words are the name of a state. */
+/** Returns whether the given words are the name of a state. */
 function isState(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   return lexicon.states.has(
     words

@@ -11,7 +11,7 @@ export interface CueContext {
   readonly mention: { readonly from: number; readonly to: number } | null;
 }
 
-/** The maximum distance from a cue to either end of its context, in UTF-16 units. It keeps the work linear in a sentence without an end. */
+/** The maximum distance from a cue to either end of its context, in UTF-16 units. It keeps the work linear in endless sentences. */
 const CONTEXT_REACH = 400;
 /** The number of quotations on either side of a quotation whose words are left out of its context. */
 const NEIGHBOURS_PER_SIDE = 2;
@@ -38,7 +38,7 @@ export function readCueContext(
 export const quotesNear = (quotes: readonly QuoteDraft[], index: number): readonly QuoteDraft[] =>
   quotes.slice(Math.max(0, index - NEIGHBOURS_PER_SIDE), index + NEIGHBOURS_PER_SIDE + 1);
 
-/** Returns the part of the sentence around a span that is read. Before the first sentence it is the span itself. */
+/** Returns the part of a sentence that is read around a span. A span before the first sentence is returned unchanged. */
 export function rangeAround(sentences: readonly Span[], { start, end }: Span): Span {
   const sentence = sentences[sentenceIndex(sentences, start)];
   return {
@@ -52,7 +52,8 @@ export const sentenceIndex = (sentences: readonly Span[], offset: number): numbe
   countWhile(sentences, ({ start }) => start <= offset) - 1;
 
 /**
- * Returns the quoted spans within a range, sorted and disjoint. The parts need not be either, because quotations can contain each other.
+ * Returns the quoted spans within a range, sorted and disjoint. The given parts need not be sorted or disjoint, because quotations can
+ * contain each other.
  */
 export function quotedSpans(range: Span, parts: readonly Span[]): Span[] {
   const spans: Span[] = [];
@@ -64,7 +65,7 @@ export function quotedSpans(range: Span, parts: readonly Span[]): Span[] {
   return spans;
 }
 
-/** Returns the range of the tokens of a span, or `null` if it has none or begins with a quotation. */
+/** Returns the range of the tokens within a span, or `null` if there are none or the first of them is a quotation. */
 function tokenRange(tokens: readonly Token[], { start, end }: Span): CueContext['mention'] {
   const from = tokens.findIndex((token) => token.start >= start);
   if (from < 0 || (tokens[from]?.start ?? end) >= end || tokens[from]?.kind === 'quotation') return null;

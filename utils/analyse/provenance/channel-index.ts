@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
-/** The look-up tables of a pack's words for channels. The fields are those of `ChannelWords`. */
+/** The look-up tables of a pack's words for channels. The fields without a comment correspond to those of `ChannelWords`. */
 export interface ChannelIndex {
   readonly nouns: PhraseIndex<ChannelKind>;
   readonly hearers: PhraseIndex<ChannelKind>;
@@ -52,6 +52,6 @@ const entriesOf = (phrases: ByChannel = {}): [phrase: string, kind: ChannelKind]
     list.map((phrase): [string, ChannelKind] => [phrase, kind]),
   );
 
-/** Returns whether a token is a word of one of some classes, which are bits of `IS`. */
+/** Returns whether a token has any of the given word classes, which are bits of `IS`. */
 export const isOf = ({ classes }: ChannelIndex, token: Token | undefined, bits: number): boolean =>
   token !== undefined && ((classes.get(token.lower) ?? 0) & bits) !== 0;

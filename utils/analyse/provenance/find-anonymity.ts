@@ -18,8 +18,8 @@ interface AnonymityIndex {
 const indexes = new WeakMap<Lexicon, AnonymityIndex>();
 
 /**
- * Finds the words that say why the source of each quotation is not named. The value is `null` if the source is named or the text does not
- * say it.
+ * Finds the words that say why the source of each quotation is not named. The value is `null` if the source is named or the text gives no
+ * reason.
  */
 export function findAnonymity(
   text: string,
@@ -56,7 +56,7 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
   return known;
 }
 
-/** The maximum length of a neighbouring sentence that is read, and of the gap before it, in UTF-16 units. */
+/** The maximum number of UTF-16 units of a neighbouring sentence that are read, and the maximum gap between the two sentences. */
 const NEIGHBOUR_REACH = 400;
 
 /** Returns the part of a neighbouring sentence that is read. */
@@ -71,7 +71,7 @@ function isNear(text: string, own: Span, other: Span): boolean {
 
 /**
  * Returns the span of a reason for anonymity, or `null`.
- * @param stops The offsets of the reported words and their cue. The reason ends before them.
+ * @param stops The offsets at which the reported words and their cue begin. The reason ends before them.
  */
 function reasonIn(tokens: readonly Token[], stops: ReadonlySet<number>, { phrases, leads, reasons }: AnonymityIndex): Span | null {
   for (let at = 0; at < tokens.length; at++) {
@@ -86,7 +86,10 @@ function reasonIn(tokens: readonly Token[], stops: ReadonlySet<number>, { phrase
   return null;
 }
 
-/** Returns whether a token belongs to a reason. The reason extends to the next mark, and beyond a comma before a word such as «because». */
+/**
+ * Returns whether a reason continues with a token. It extends to the next punctuation mark, and past a comma that is followed by a word
+ * such as «because».
+ */
 function continuesReason(tokens: readonly Token[], at: number, reasons: ReadonlySet<string>): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'quotation', lower: '' };
   return kind === 'word' || (kind === 'mark' && (JOINING_MARKS.has(lower) || (lower === ',' && reasons.has(tokens[at + 1]?.lower ?? ''))));

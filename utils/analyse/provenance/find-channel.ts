@@ -38,12 +38,12 @@ export function findChannels(
   });
 }
 
-/** Returns the channel that the cue, the source, the words after the cue or the words before it name, or `null`. */
+/** Returns the channel that is named by the cue, the source, the words after the cue or the words before it, or `null`. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
   const [first, last] = [context.tokens[found.from], context.tokens[found.to - 1]];
-  // The full stop of «on X.» is left out. The tokeniser takes it for that of an initial.
+  // Leaves out the full stop of «on X.», because the tokeniser mistakes «X.» for an initial.
   return first && last ? { start: first.start, end: last.start + last.lower.length, kind: found.kind } : null;
 }
 
@@ -88,7 +88,7 @@ function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Ma
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
 }
 
-/** Returns the first channel between two tokens, or `null`. The search ends at another clause. */
+/** Returns the first channel between two tokens, or `null`. The search ends where another clause begins. */
 function firstChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause. «and» within a list, and an article that could be a relative pronoun, do not. */
+/** Returns whether a token begins another clause. An «and» within a list and an article that could be a relative pronoun do not. */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -131,14 +131,17 @@ function lastOpeningChannel(tokens: readonly Token[], start: number, end: number
   return last;
 }
 
-/** Returns whether only words such as adverbs and «speaking» precede a token in its clause. Any other phrase depends on something else. */
+/**
+ * Returns whether a channel can begin at a token, because the token begins its clause or follows an adverb or a word such as «speaking».
+ * After any other word, a phrase depends on that word.
+ */
 function opensClause(tokens: readonly Token[], start: number, from: number, index: ChannelIndex): boolean {
   const last = tokens[from - 1];
   return from === start || last?.lower === ',' || isOf(index, last, OPENERS);
 }
 
 /**
- * Returns the channel that begins at a token, or whose noun is there, or `null`.
+ * Returns the channel that begins at a token or has its noun there, or `null`.
  * @param bare Whether a hearer may follow without a preposition.
  */
 function matchAt(tokens: readonly Token[], start: number, at: number, index: ChannelIndex, bare: boolean): Match | null {
@@ -192,6 +195,6 @@ function wordsBeforeSource(
   return bare && noun - start <= MOST_MODIFIERS ? start : -1;
 }
 
-/** Returns whether a token is a word or one of some marks, so that it does not end a clause. */
+/** Returns whether a token is a word or any of the given marks, so that it does not end a clause. */
 const isInside = (token: Token | undefined, marks = ''): boolean =>
   token?.kind === 'word' || (token?.kind === 'mark' && marks.includes(token.lower));

@@ -28,7 +28,7 @@ export function relayOf(paragraph: Paragraph, position: QuotePosition, found: At
   return relay && !isPronoun(paragraph, relay) ? relay : null;
 }
 
-/** Returns whether a phrase is a pronoun, perhaps with a contracted verb: «he», «he'd». */
+/** Returns whether a phrase is a pronoun, with or without a contracted verb: «he», «he'd». */
 function isPronoun(paragraph: Paragraph, { from }: Range): boolean {
   const [word = ''] = (paragraph.tokens[from]?.lower ?? '').split("'", 1);
   return is(paragraph, from, IS.pronoun) || ((paragraph.lexicon.classes.get(word) ?? 0) & (IS.pronoun | IS.possessive)) === IS.pronoun;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 
-/** An index of phrases by their first word, the longer phrases before the shorter ones. Each phrase has a kind. */
+/** An index of phrases, keyed by their first word. Longer phrases precede shorter ones, and each phrase has a kind. */
 export type PhraseIndex<K> = ReadonlyMap<string, readonly Phrase<K>[]>;
 
 /** A phrase with its words and its kind. */
@@ -9,7 +9,7 @@ interface Phrase<K> {
   readonly kind: K;
 }
 
-/** Makes an index of phrases, whose words single blanks separate. */
+/** Makes an index of phrases. Single blanks must separate the words of a phrase. */
 export function indexPhrases<K>(phrases: Iterable<readonly [phrase: string, kind: K]>): PhraseIndex<K> {
   const index = new Map<string, Phrase<K>[]>();
   for (const [phrase, kind] of phrases) {

@@ -11,9 +11,9 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Adds marked words that no cue in their sentence reports, and attributes them by the sentences around them if possible.
+ * Adds marked words that no cue in their own sentence reports. If possible, the sentences around them decide who said the words.
  * @param sentence the number of the sentence in its paragraph.
- * @returns the index of the draft that contains them, or −1 if they are no quotation.
+ * @returns the index of the draft that contains them, or −1 if they are not a quotation.
  */
 export function attributeByContext(
   paragraph: Paragraph,
@@ -71,10 +71,13 @@ function wholeSentence(paragraph: Paragraph, sentence: number): Span {
   return spanOf(paragraph, { from, to: isMark(paragraph, to - 1, '.!?') ? to - 1 : to });
 }
 
-/** The rules by which the source ends its sentence, so that the next sentence continues the quotation. */
+/** The rules for a source at the end of its sentence, so that the next sentence continues the quotation. */
 const CLOSING_RULES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'tail']);
 
-/** Returns whether a quotation is a question to somebody. The next quotation is probably the answer, whose speaker is unknown. */
+/**
+ * Returns whether a quotation is a question that a verb of asking reports. The next quotation is probably the answer, whose speaker is
+ * unknown.
+ */
 function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
   const end = parts.at(-1)?.end ?? 0;
   return cueClass === 'asked' && /\?["“”‘’'«»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
@@ -103,8 +106,8 @@ function add(
 const endsWithColon = (paragraph: Paragraph): boolean => isMark(paragraph, paragraph.tokens.length - 1, ':');
 
 /**
- * Finds the source that the sentence before a quotation introduces. That sentence may be in the paragraph before, if it ends with a colon
- * or a block quote follows.
+ * Finds the source that the sentence before a quotation names. That sentence may belong to the paragraph before, if that paragraph ends
+ * with a colon or a block quote follows.
  */
 function introducedBefore(
   paragraph: Paragraph,
@@ -119,7 +122,7 @@ function introducedBefore(
   return leads || block ? introducedBy(state.previousParagraph, -1, !leads, order) : null;
 }
 
-/** The words of a sentence that introduce the source of the quotation after it. */
+/** The words of a sentence that name the source of the quotation after it, and the cue, if there is one. */
 interface Introduction {
   readonly mention: Span;
   readonly cue: Span | null;

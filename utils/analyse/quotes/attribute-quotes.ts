@@ -18,7 +18,7 @@ export interface MarkedText {
   readonly cited: ReadonlySet<number>;
 }
 
-/** The quotations of a text, and the sentences and subjects by which pronouns are resolved. All lists are sorted. */
+/** The quotations of a text, with the sentences and subjects that are needed to resolve pronouns. All lists are sorted. */
 export interface AttributedText {
   readonly quotes: readonly QuoteDraft[];
   readonly sentences: readonly Span[];
@@ -28,8 +28,8 @@ export interface AttributedText {
 
 /**
  * Finds the quotations of a text with the words that name their sources, in the order of the text. Each paragraph is tokenised, checked for
- * a signature under the quotation before it, and searched sentence by sentence for quotations, indirect speech and subjects.
- * @param order the strategy of the word order of the language.
+ * being the signature of the quotation above it, and searched sentence by sentence for quotations, indirect speech and subjects.
+ * @param order the strategy for the word order of the language.
  */
 export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon, order: WordOrder): AttributedText {
   const state: AttributionState = {
@@ -67,7 +67,7 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
 function subjectsOf(paragraph: Paragraph, { clauseSubject }: WordOrder): Span[] {
   return paragraph.sentences.flatMap(({ from, to }) => {
     const subject = clauseSubject(paragraph, from, to);
-    // A sentence with a subordinate clause in front has two subjects: «When the rain stopped, …».
+    // A sentence that begins with a subordinate clause has two subjects: «When the rain stopped, Smith left».
     const fronted = is(paragraph, from, IS.conjunction) ? clauseSubject(paragraph, from + 1, to) : null;
     const both = fronted && fronted.from < (subject?.from ?? 0) ? [fronted, subject] : [subject];
     return both.flatMap((range) => (range ? [spanOf(paragraph, range)] : []));

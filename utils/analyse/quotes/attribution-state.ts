@@ -1,9 +1,9 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
 
-/** The running state of the attribution, which is passed from each paragraph to the next. Paragraphs are numbered without empty ones. */
+/** The running state of the attribution, which is passed from each paragraph to the next. Empty paragraphs are not numbered. */
 export interface AttributionState {
-  /** The quotations that were found so far. */
+  /** The quotations that have been found so far. */
   readonly drafts: GrowingDraft[];
   previousParagraph: Paragraph | null;
   /** The number of the previous paragraph; −1 before the first. */

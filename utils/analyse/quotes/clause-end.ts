@@ -20,7 +20,9 @@ export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number
   return at;
 }
 
-/** Returns whether a quotation is a whole clause, because it has a capital after a comma or colon: «He wrote, “Thank you” at noon». */
+/**
+ * Returns whether a quotation is a whole clause, because it begins with a capital after a comma or colon: «He wrote, “Thank you” at noon».
+ */
 function standsAlone(paragraph: Paragraph, { at }: QuotePosition): boolean {
   const start = paragraph.tokens[at]?.start ?? 0;
   return isMark(paragraph, at - 1, ':,') && /^\P{L}{1,3}\p{Lu}/u.test(paragraph.text.slice(start, start + 5));

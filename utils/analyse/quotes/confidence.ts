@@ -17,7 +17,7 @@ export const RULE_PRECISION = {
 
 /**
  * The share of mentions that are resolved to the right actor, by the kind of mention. The values for pronouns come from a cross-validation
- * on 140 articles. Mentions of nobody in the cast are kept as they are.
+ * on 140 articles. A mention that resolves to nobody in the cast leaves the confidence unchanged.
  */
 const RESOLUTION_PRECISION = { name: 1, clearPronoun: 0.98, pronoun: 0.88, vaguePronoun: 0.7, description: 0.95, nothing: 1 } as const;
 /** The length in UTF-16 units below which words right after a reporting verb may be a name or a slogan. */
@@ -28,7 +28,7 @@ const SHORT_QUOTE_PRECISION = 0.85;
 /** The confidence below which no speaker is named, because «not named» is better than a guess. */
 const MIN_CONFIDENCE = 0.4;
 
-/** Returns the confidence that a quotation has the right speaker, from 0 to 1. Returns `null` if no speaker is to be named. */
+/** Returns the confidence that a quotation has the right speaker, from 0 to 1. Returns `null` if no speaker should be named. */
 export function confidenceOf({ rule, kind, parts, mention }: QuoteDraft, resolved: ResolvedSpeaker | undefined): number | null {
   if (!mention || !resolved || rule === 'denied') return null;
   const [first] = parts;

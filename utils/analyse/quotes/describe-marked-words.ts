@@ -1,4 +1,4 @@
-/** The properties of marked words that tell a quotation from a title or a name. */
+/** The properties of marked words that distinguish a quotation from a title or a name. */
 export interface MarkedWordsShape {
   /** The number of words, up to 13. */
   readonly words: number;

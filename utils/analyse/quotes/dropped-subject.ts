@@ -4,12 +4,13 @@ import { canSpeak, speakerSpan } from '../grammar/speaker-span';
 import type { WordOrder } from '../word-orders/word-order';
 import type { AttributionState } from './attribution-state';
 
-/** The maximum number of sentences before the verb in which a subject that is not repeated is sought. */
+/** The maximum number of sentences before the verb that are searched for a subject that is not repeated. */
 const MAX_SENTENCES_BACK = 3;
 
 /**
- * Returns the words that name the subject of a verb without one: ««El puente está cerrado», afirmó». It is the latest speaker or subject in
- * the paragraph, whichever is nearer, else the latest speaker or subject of the paragraph before. Returns `null` if there is none.
+ * Returns the words that name the subject of a verb that has none of its own: ««El puente está cerrado», afirmó». It is the latest speaker
+ * or subject in the paragraph, whichever is nearer, or else the latest speaker or subject of the paragraph before. Returns `null` if there
+ * is none.
  * @param sentence the number of the sentence in its paragraph.
  */
 export function droppedSubject(

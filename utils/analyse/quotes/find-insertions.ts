@@ -11,9 +11,9 @@ import { type Delimiter, delimitersOf, isBeforeLowerCase, isDash, nextOfKind } f
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
 /** Matches a dash that opens direct speech in the middle of a paragraph, after a sentence or a colon. */
 const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
-/** The maximum number of dashes of this kind that are tried in a paragraph. */
+/** The maximum number of such dashes that are tried in a paragraph. */
 const MAX_INNER_DASHES = 5;
-/** The number of tokens at the beginning of a clause in which its reporting verb is sought. */
+/** The number of tokens at the beginning of a clause that are searched for its reporting verb. */
 const CLAUSE_START_TOKENS = 12;
 /** The number of UTF-16 units of a clause or sentence that are read. */
 const CLAUSE_START_LENGTH = 160;
@@ -21,7 +21,7 @@ const CLAUSE_START_LENGTH = 160;
 /**
  * Cuts insertions out of the stretches of a text, and adds stretches for direct speech that only a dash marks. An insertion is a reporting
  * clause within the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» It
- * divides its stretch in two. The result is sorted. In languages without dashes for direct speech, all stretches stay as they are.
+ * divides its stretch in two. The result is sorted. In languages without dashes for direct speech, all stretches stay unchanged.
  */
 export function cutInsertions(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
   if (!lexicon.pack.dialogueDash) return [...stretches];
@@ -70,7 +70,9 @@ function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whol
   return null;
 }
 
-/** Returns the start of the sentence that contains an offset, but no offset that is more than `CLAUSE_START_LENGTH` before it. */
+/**
+ * Returns the start of the sentence that contains an offset. If it is too far away, returns the offset `CLAUSE_START_LENGTH` units earlier.
+ */
 const sentenceStart = (text: string, at: number): number => {
   const low = Math.max(0, at - CLAUSE_START_LENGTH);
   const words = text.slice(low, at);

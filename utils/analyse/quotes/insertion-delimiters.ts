@@ -4,11 +4,11 @@ import type { Lexicon } from '../grammar/lexicon';
 /** Matches a dash that can separate quoted words from a reporting clause. A hyphen counts only between blanks. */
 const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
 /**
- * Matches the delimiters in languages with reporting clauses between commas: dashes, commas, question and exclamation marks within a
- * sentence, and the end of a sentence, which ends the clause at the latest.
+ * Matches the delimiters in languages with reporting clauses between commas. They are dashes, commas, question and exclamation marks within
+ * a sentence, and the end of a sentence, where a reporting clause ends at the latest.
  */
 const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)|[?!…](?=\s\p{Ll})|[.!?…](?=\s\p{Lu})/gu;
-/** The maximum number of delimiters that are read in a range of text. A paragraph with more is no dialogue. */
+/** The maximum number of delimiters that are read in a range of text. A paragraph with more is not a dialogue. */
 const MAX_DELIMITERS = 200;
 
 /** A punctuation mark that may separate quoted words from a reporting clause. */

@@ -30,7 +30,7 @@ function isSplit(paragraph: Paragraph, { rule, speaker, cue }: Attribution, at: 
   if (order.hasOwnCue(paragraph, at)) return false;
   if (rule !== 'after' && rule !== 'inverted' && rule !== 'tail') return false;
   const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0);
-  // If the words of the speaker extend to the marks, there is no second half: «said Smith, author of “…”».
+  // If the words that name the speaker extend to the quotation marks, there is no second half: «said Smith, author of “…”».
   if (end >= at || at - end > MAX_TOKENS_BETWEEN) return end === at && cue?.to === at;
   const between = paragraph.tokens.slice(end, at);
   const joint = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || DASHES.includes(lower));

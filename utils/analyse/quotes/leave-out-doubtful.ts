@@ -3,9 +3,9 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * The manners that are reliable in indirect quotations without a content clause («denied the report», «urged drivers to stay»), by rule.
- * About seven in ten are right in English news. Views and wishes are not included, because to mark words that nobody said is worse than to
- * mark none.
+ * The manners that are reliable in indirect quotations without a content clause («denied the report», «urged drivers to stay»), keyed by
+ * rule. About seven in ten are right in English news. Views and wishes are not included, because marking words that nobody said is worse
+ * than marking none.
  */
 const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
   stance: new Set(['denied', 'claimed', 'warned']),
@@ -15,8 +15,8 @@ const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
 const MIN_CONFIDENCE = 0.5;
 
 /**
- * Returns the quotations without doubtful indirect ones, with new ids. Doubtful are views and wishes, quotations without a speaker or with
- * low confidence, and the request of a source not to be named.
+ * Returns the quotations without doubtful indirect ones, with new ids. Views and wishes, quotations without a speaker or with low
+ * confidence, and the request of a source not to be named are doubtful.
  */
 export function leaveOutDoubtful(quotes: readonly Quote[]): Quote[] {
   const requests = requestsIn(quotes);

@@ -3,7 +3,10 @@ import { IS } from '../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, type Paragraph } from '../grammar/paragraph';
 import type { MarkedWordsShape } from './describe-marked-words';
 
-/** Returns whether marked words stand in the place of a name: «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”». */
+/**
+ * Returns whether marked words are in a position where a name is expected: «on “Meet the Nation.”», «told “Island News”», «the “Harbour
+ * Bill”».
+ */
 export const standsAsName = (paragraph: Paragraph, at: number): boolean =>
   (paragraph.tokens[at - 1]?.capital === true && paragraph.tokens[at + 1]?.capital === true) ||
   is(paragraph, at - 1, IS.preposition | IS.determiner | IS.possessive | IS.hearer) ||

@@ -4,11 +4,11 @@ import { speakerSpan } from '../grammar/speaker-span';
 import type { Attribution } from './attribution';
 import type { AttributionState } from './attribution-state';
 
-/** Returns whether a quotation has a source that its own paragraph names. */
+/** Returns whether a quotation has a source that was not merely carried over from the paragraph before. */
 export const isAttributed = ({ drafts }: Pick<AttributionState, 'drafts'>, index: number): boolean =>
   Boolean(drafts[index]?.mention) && drafts[index]?.rule !== 'previousParagraph';
 
-/** Attributes a quotation over several paragraphs that only its last paragraph attributes. Keeps an earlier attribution. */
+/** Attributes a quotation over several paragraphs whose source only a later paragraph names. Keeps an earlier attribution. */
 export function attributeOpen(paragraph: Paragraph, { drafts }: AttributionState, index: number, found: Attribution): void {
   const draft = drafts[index];
   if (!draft || isAttributed({ drafts }, index)) return;

@@ -107,7 +107,10 @@ function continueOpen(
   sentence.previous = found && { found, draft: open };
 }
 
-/** Adds marked words that begin a sentence as a quotation without a source, although their attribution is not that of a quotation. */
+/**
+ * Adds marked words at the beginning of a sentence as a quotation without a source, because the attribution that was found does not fit a
+ * quotation.
+ */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);
   if (stretch.continues) state.open = kept;

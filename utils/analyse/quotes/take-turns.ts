@@ -26,7 +26,7 @@ interface Line {
 
 /** The maximum length of the quotation in a line, in UTF-16 units. A longer one is a statement. */
 const MAX_LINE_LENGTH = 140;
-/** The maximum number of lines before a line in which the other speaker is sought. */
+/** The maximum number of preceding lines that are searched for the other speaker. */
 const MAX_LINES_BACK = 6;
 const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 

@@ -4,8 +4,8 @@ import type { Attribution, QuotePosition } from './attribution';
 import { isClause } from './indirect/report-complement';
 
 /**
- * Returns the lead of a quotation: the reported words before a source that interrupts their sentence. Examples: «No change of name» of «No
- * change of name, Smith said, “hides what it really is”», «The boats» of «The boats, Smith said, are “old”».
+ * Returns the lead of a quotation: the reported words before a source that interrupts their sentence. Examples: «No change of name» in «No
+ * change of name, Smith said, “hides what it really is”», «The boats» in «The boats, Smith said, are “old”».
  * @param floor the first token that no other quotation has taken.
  */
 export function wordsBeforeSource(

@@ -1,19 +1,19 @@
 import { fold } from '../../text/fold';
 import type { ActorDraft, Name } from '../actors/actor-draft';
 
-/** The knowledge of a language about the words beside a name. */
+/** The language-specific data and functions for reading the words beside a name. */
 export interface Describer {
-  /** The nouns for abbreviated titles: «doctor» for «dr». */
+  /** The nouns that abbreviated titles stand for: «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
   /** Returns the nouns right beside a name that describe its bearer: «nurse», «a pilot from Ulm». */
   readonly nounsBeside?: (name: Name) => readonly string[];
 }
 
-/** The persons for whom a word may stand, as the indices of their drafts. */
+/** The persons that a descriptive word may refer to, as the indices of their drafts. */
 export interface Descriptions {
-  /** The persons by each word of their titles and roles, and by their age. */
+  /** The persons, keyed by each word of their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The persons by each noun beside their names. */
+  /** The persons, keyed by each noun beside their names. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
@@ -23,7 +23,7 @@ const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;
 const AFTER_POSSESSOR = /^(?:.*['’]s\s)?(.*)$/su;
 /** The maximum length of a role that is read, in UTF-16 units. */
 const ROLE_READ = 120;
-/** The maximum number of mentions of a person that are read for the nouns beside them. */
+/** The maximum number of a person's mentions that are searched for nouns beside them. */
 const MENTIONS_READ = 20;
 
 /** Collects the words that describe the persons of an article. */

@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import type { NamedMention } from './speaker';
 
 /**
- * Returns for every name whether it is the subject of a sentence. Of several names in a subject it is the last one before the first comma
- * («Lumley spokesman Piet Maas, who served under Roth»). If none of these is a person's, it is the first one after the comma («the mayor of
- * Ulm, Ana Roth»), even if the subject ends at the comma («Roth’s deputy, Piet Maas, declared»).
+ * Returns, for every name, whether it is the subject of a sentence. If a subject has several names, the last one before its first comma
+ * counts («Lumley spokesman Piet Maas, who served under Roth»). If none of those is a person, the first one after the comma counts («the
+ * mayor of Ulm, Ana Roth»), even if the subject ends at the comma («Roth’s deputy, Piet Maas, declared»).
  */
 export function markSubjects(
   text: string,
@@ -37,8 +37,8 @@ export function markSubjects(
 const isPossessive = (text: string, name: Span | undefined): boolean =>
   name !== undefined && /^['’]s?\s/u.test(text.slice(name.end, name.end + 3));
 
-/** Returns whether only a comma and a title separate a description from a name. */
+/** Returns whether a description and a name are separated only by a comma and a title. */
 const isBeside = (text: string, from: number, to: number): boolean =>
   to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** The maximum length of a comma with a title, in UTF-16 units. */
+/** The maximum length of the comma and the title together, in UTF-16 units. */
 const LONGEST_TITLE = 40;

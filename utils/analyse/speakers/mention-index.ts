@@ -5,11 +5,11 @@ import type { NamedMention, SentenceSubjects } from './speaker';
 /** The maximum number of mentions before an offset that are considered. */
 const MENTIONS_READ = 30;
 
-/** The names of a text outside quotations with their sentences, and a position in the text that moves only forward. */
+/** The names of a text outside quotations, with their sentences. The index has a position in the text, which moves only forward. */
 export class MentionIndex {
   readonly #mentions: readonly NamedMention[];
   readonly #sentences: readonly Span[];
-  /** The index of the sentence of each mention. */
+  /** The index of each mention's sentence. */
   readonly #sentenceOf: readonly number[];
   /** Whether each mention is the subject of a sentence. */
   readonly #isSubject: readonly boolean[];
@@ -81,7 +81,7 @@ export class MentionIndex {
     return this.#subjectOf.get(sentence);
   }
 
-  /** Returns the number of sentences from an offset to the position. A distance above `most` is returned as a number above `most`. */
+  /** Returns the number of sentences from an offset to the position. If it is above `most`, the result is any number above `most`. */
   sentencesSince(offset: number, most: number): number {
     let at = this.#sentence;
     while (at > 0 && at > this.#sentence - most - 2 && (this.#sentences[at]?.start ?? 0) > offset) at--;

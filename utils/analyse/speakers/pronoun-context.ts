@@ -8,10 +8,14 @@ export interface Discourse {
   /** The actors that have spoken. */
   readonly speakers: ReadonlySet<number>;
   /**
-   * The last speaker and the offset of its mention. The actor is `null` for an unnamed source, whose words may tell its gender and number.
+   * The last speaker and the offset of its mention. For an unnamed source, the actor is `null`, but its words may show its gender and
+   * number.
    */
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
-  /** The actor to whom or of whom the pronoun speaks, so that it cannot stand for this actor: «he told Smith», «she said of Smith». */
+  /**
+   * The actor that the speaker addresses or talks about, so that the pronoun cannot stand for this actor: «he told Smith», «she said of
+   * Smith».
+   */
   readonly hearer: number | null;
 }
 
@@ -23,7 +27,7 @@ export interface PronounContext extends Discourse {
   readonly gap: number;
 }
 
-/** Returns whether a pronoun can stand for an actor of a certain kind. */
+/** Returns whether a pronoun can stand for an actor of this kind. */
 export function fitsKind({ kind }: ActorDraft, { stands, plural }: PronounWord): boolean {
   if (stands === 'thing') return kind !== 'person' && kind !== 'place';
   return plural ? kind !== 'person' : kind === 'person';

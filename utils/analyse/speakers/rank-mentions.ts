@@ -12,19 +12,17 @@ export interface Referent {
   readonly lead: 'clear' | 'small' | 'none';
 }
 
-/** The mentions of a text, prepared for the resolution of pronouns and descriptions. The offsets must not decrease from call to call. */
+/** The mentions of a text, prepared for the resolution of pronouns and descriptions. Offsets must not decrease from call to call. */
 export interface RankedMentions {
   /** Returns the referent of a pronoun at an offset. */
   resolvePronoun(offset: number, pronoun: PronounWord, discourse: Discourse): Referent;
-  /** Remembers the actor for whom a pronoun stands that is the subject of the sentence at an offset: «He left at noon.» */
+  /** Records the actor for whom a pronoun stands, if the pronoun is the subject of the sentence at an offset: «He left at noon.» */
   notePronounSubject(actor: number, offset: number): void;
-  /** Returns the one of some actors that was named last before an offset, or `null`. */
+  /** Returns whichever of the given actors was named last before an offset, or `null`. A single actor is returned without a search. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
 
-/**
- * The weights of the properties of a candidate, in sentences of distance. A candidate loses 1 for each sentence between it and the pronoun.
- */
+/** The weights of a candidate's properties, in sentences of distance. A candidate loses 1 for each sentence between it and the pronoun. */
 const WEIGHT = {
   subject: 3,
   /** The previous sentence introduces the candidate with an apposition. */
@@ -33,16 +31,16 @@ const WEIGHT = {
   pronounSubject: 4.5,
   /** The candidate spoke last, in this sentence or the previous one, and no other actor has been a subject since. */
   justSpoke: 3.5,
-  /** The candidate spoke last, at most `FOCUS_SENTENCES` before. */
+  /** The candidate spoke last, at most `FOCUS_SENTENCES` sentences earlier. */
   spokeLast: 2,
   /** The candidate spoke last, but another person for whom the pronoun may stand has been a subject since. */
   spokeBeforeRival: -1,
-  /** The candidate spoke last, more than `FOCUS_SENTENCES` before. */
+  /** The candidate spoke last, more than `FOCUS_SENTENCES` sentences earlier. */
   spokeLongAgo: 0.5,
   gender: 1,
   hasSpoken: 0.7,
   person: 0.5,
-  /** The candidate is mentioned in the possessive; this weight is subtracted. */
+  /** The candidate is mentioned in the possessive. This weight is subtracted. */
   possessive: 1.5,
   /** The unnamed source that spoke last. */
   unnamed: 4,
@@ -50,9 +48,9 @@ const WEIGHT = {
 };
 /** The minimum score of a referent. A candidate with a lower score is too far away. */
 const LOWEST_SCORE = -7;
-/** The minimum lead with which a pronoun is nearly as reliable as a name, as a difference of scores. */
+/** The minimum lead that makes a pronoun nearly as reliable as a name, as a difference of scores. */
 const CLEAR_LEAD = 4;
-/** The minimum lead with which a pronoun is better than a guess, as a difference of scores. */
+/** The minimum lead that makes a pronoun better than a guess, as a difference of scores. */
 const SMALL_LEAD = 2;
 /** The number of sentences for which a speaker stays in focus. */
 const FOCUS_SENTENCES = 3;
@@ -60,7 +58,7 @@ const FOCUS_SENTENCES = 3;
 const NO_REFERENT: Referent = { referent: null, lead: 'none' };
 
 /**
- * Prepares the mentions of a text. The weights were measured on news in English. A name of the other gender or of the wrong kind is not a
+ * Prepares the mentions of a text. The weights were measured on English news. An actor of the other gender or of the wrong kind is not a
  * candidate.
  */
 export function rankMentions(
@@ -142,7 +140,7 @@ class PronounResolver implements RankedMentions {
     return score;
   }
 
-  /** Returns the weight of having spoken last. It depends on the sentences since then and on their subjects. */
+  /** Returns the weight of having spoken last. It depends on the number of sentences since then and on their subjects. */
   #focusOfLastSpeaker(context: PronounContext): number {
     const { gap, offset, last } = context;
     const since = last?.at ?? 0;
@@ -152,7 +150,7 @@ class PronounResolver implements RankedMentions {
   }
 
   /**
-   * Returns whether the previous sentence introduces a person by the first mention and a description («Among them was Ana Roth, a
+   * Returns whether the previous sentence introduces a person with a first mention and a description («Among them was Ana Roth, a
    * lawyer.»), unless that sentence is about somebody else.
    */
   #isIntroduced(at: number, mention: NamedMention, context: PronounContext): boolean {
@@ -181,7 +179,7 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
 function bestOf(scores: ReadonlyMap<number, number>): Referent {
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LOWEST_SCORE) return NO_REFERENT;
-  // The best of several candidates that are all far away is hardly more than a guess.
+  // If several candidates are all far away, the best of them is hardly more than a guess.
   const ahead = second === undefined ? CLEAR_LEAD : best[1] < 0 ? 0 : best[1] - second[1];
   return { referent: best[0], lead: ahead >= CLEAR_LEAD ? 'clear' : ahead >= SMALL_LEAD ? 'small' : 'none' };
 }

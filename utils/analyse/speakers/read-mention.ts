@@ -6,7 +6,7 @@ import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
 import type { NamedMention } from './speaker';
 
-/** The reading of the words that name a speaker. */
+/** The result of reading the words that name a speaker. */
 export interface MentionReading {
   /** The actor whom the words name. */
   readonly name: number | null;
@@ -14,11 +14,11 @@ export interface MentionReading {
   readonly pronoun: PronounWord | null;
   /** The head noun or the age of a description that can stand for a named person: «the president», «the 33-year-old». */
   readonly description: string | null;
-  /** The noun of words that consist of an article and any noun: «the carpenter». */
+  /** The noun, if the words are an article and any noun: «the carpenter». */
   readonly noun: string | null;
   /** Whether the words are a source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
-  /** The gender that the noun tells: «a spokeswoman». */
+  /** The gender that the noun shows: «a spokeswoman». */
   readonly gender: Gender | null;
   /** Whether the noun is in the plural: «aides», «two officials». */
   readonly plural: boolean;
@@ -112,7 +112,7 @@ function nameAt(names: readonly NamedMention[], token: Token): number | null {
   return null;
 }
 
-/** Returns the actor who is the first of several speakers, or `null`: «Smith and the mayor». */
+/** Returns the first of several coordinated speakers, or `null`: «Smith and the mayor». */
 function coordinated(tokens: readonly Token[], bits: readonly number[], names: readonly NamedMention[]): number | null {
   const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];

@@ -3,7 +3,7 @@ import type { QuoteDraft } from '../quotes/quote-draft';
 import { type MentionReader, namesInOrder } from './resolve-speakers';
 import type { ResolvedSpeaker } from './speaker';
 
-/** Resolves the source that passed each quotation on. The value is `null` if the quotation was not passed on. */
+/** Resolves the source that relayed each quotation. The value is `null` if no source did. */
 export function resolveRelays(
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],

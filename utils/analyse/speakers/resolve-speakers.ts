@@ -21,9 +21,9 @@ const NO_ACTORS: ReadonlySet<number> = new Set();
 const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePronoun' } as const;
 
 /**
- * Resolves the speaker of every quotation, in the order of the text. A mention that contains a name is resolved by the name, a pronoun by
- * the salience of the last names before it, and a description («the president») by titles and roles. The genders of actors are learned on
- * the way.
+ * Resolves the speaker of every quotation, in the order of the text. A mention that contains a name is resolved by this name. A pronoun is
+ * resolved by the salience of the last names before it, and a description («the president») by titles and roles. The genders of actors are
+ * learned on the way.
  */
 export function resolveSpeakers(
   text: string,
@@ -36,7 +36,7 @@ export function resolveSpeakers(
   return quotes.map((quote) => resolver.resolve(quote));
 }
 
-/** The state of the resolution, which moves through the quotations in the order of the text. */
+/** The state of the resolution, which handles the quotations in the order of the text. */
 class SpeakerResolver {
   readonly #text: string;
   readonly #actors: readonly ActorDraft[];
@@ -68,7 +68,7 @@ class SpeakerResolver {
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
-    // In an interview, «she» may stand for a person whom the same answer names.
+    // In an interview, «she» may stand for a person named in the same answer.
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
@@ -112,7 +112,7 @@ class SpeakerResolver {
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
-    // A pronoun does not stand for the hearer, nor for the source that passes the words on.
+    // A pronoun stands neither for the hearer nor for the source that relays the words.
     const hearer = hearerOf(this.#text, quote, this.#names) ?? (quote.relay ? this.#read(quote.relay, this.#names).name : null);
     const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
     const actor = referent === 'unnamed' ? null : referent;
@@ -150,8 +150,8 @@ function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly Na
 const HEARER_REACH = 40;
 
 /**
- * Returns whether an unnamed source only wants, holds or asks something, so that a later pronoun does not stand for it: «A woman asked for
- * a form».
+ * Returns whether an unnamed source only wants something, takes a position or asks, so that a later pronoun does not stand for it: «A woman
+ * asked for a form».
  */
 const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
   rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');

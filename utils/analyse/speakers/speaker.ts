@@ -12,7 +12,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The kind of the words beside the quotation by which the actor was found. */
+  /** The kind of words beside the quotation that identified the actor. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 

@@ -2,7 +2,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import { linesOf } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The tokens `[from, to)`, which may contain names. The other tokens of the line are outside names. */
+/** The tokens `[from, to)` of a line, which may contain names. Tokens of the line that are in no run are outside names. */
 export interface CandidateRun {
   readonly from: number;
   readonly to: number;
@@ -39,7 +39,7 @@ export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pic
   return runs;
 }
 
-/** Returns the last token that may still belong to the name of a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */
+/** Returns the last token that may belong to the same name as a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */
 function lastToken(tokens: readonly TaggerToken[], capital: number, to: number): number {
   let at = capital;
   while (at + 1 < to) {
@@ -53,7 +53,7 @@ function lastToken(tokens: readonly TaggerToken[], capital: number, to: number):
 const POSSESSIVE_OR_NUMBER = /^(?:['’]\s?[sS]|\p{N}+)$/u;
 const JOINING_MARK = /^[-–'’]$/u;
 
-/** Returns the first token that may belong to the name whose first capital is at a token: «al-Rashid», «24 Hours», «van der Berg». */
+/** Returns the first token that may belong to the same name as its first capitalised word: «al-Rashid», «24 Hours», «van der Berg». */
 function firstToken(tokens: readonly TaggerToken[], capital: number, floor: number, particles: ReadonlySet<string>): number {
   let at = capital;
   while (at > floor && (particles.has(tokens[at - 1]?.lower ?? '') || MARK_OR_NUMBER.test(tokens[at - 1]?.raw ?? ''))) at--;

@@ -4,9 +4,9 @@ import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS, OUTSIDE } from '
 
 /** The weights of a linear-chain model. */
 export interface Weights {
-  /** Returns the index in `weights` at which the weights of a feature begin, or −1 if it has none. */
+  /** Returns the index in `weights` at which the weights of a feature begin, or −1 if the feature has none. */
   startOf(feature: number): number;
-  /** The weights of each feature, one for each label. They are filled in when `startOf` is called for their feature. */
+  /** The weights of each feature, one for each label. The weights of a feature are filled in when `startOf` is called for it. */
   readonly weights: Int8Array | Float32Array;
   /** The weight of each label (column) after each other label (row), in the same unit. */
   readonly transitions: Float32Array;
@@ -14,7 +14,7 @@ export interface Weights {
 
 const IMPOSSIBLE = -1e9;
 
-/** Finds the best labels of a run of tokens between tokens outside names, and writes them into `labels` (Viterbi 1967). */
+/** Finds the best labels for a run of tokens and writes them into `labels` (Viterbi 1967). The tokens around the run are outside names. */
 export function decodeRun(
   featuresOf: FeaturesOf,
   { from, to, opensLine, closesLine }: CandidateRun,

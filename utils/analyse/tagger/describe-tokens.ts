@@ -10,7 +10,7 @@ import type { TaggerToken } from './tokens';
 import type { WordClusters } from './word-clusters';
 import { markWords } from './word-marks';
 
-/** The value of a missing neighbour, before the first token and after the last one. */
+/** The value of a neighbour that is missing before the first token or after the last one. */
 const NO_NEIGHBOUR = 7;
 
 /** Returns the features of the token at an index. The next call reuses the list. */
@@ -44,7 +44,7 @@ export function describeTokens(
   };
 }
 
-/** The values from which features are made, one of each for every token. */
+/** The values from which features are made. Each list has one value for every token. */
 interface Columns {
   readonly tokens: readonly TaggerToken[];
   readonly described: readonly DescribedWord[];
@@ -54,7 +54,7 @@ interface Columns {
   readonly fine: Int32Array;
   readonly lineForms: Uint8Array;
   readonly marks: Int32Array;
-  /** The number of tokens of the known name that contains a token. */
+  /** The number of words in the known name that contains each token. */
   readonly nameLengths: Uint8Array;
   /** The labels of the names that the rules found. */
   readonly rules: Int32Array;
@@ -81,7 +81,7 @@ function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexic
   };
 }
 
-/** A list of features that is filled again for every token, because a new list for each of them would be slow. */
+/** A list of features that is reused for every token, because a new list for each token would be slow. */
 class FeatureList {
   readonly features: number[] = [];
 
@@ -93,7 +93,7 @@ class FeatureList {
     this.features.push(featureOf(template, value));
   }
 
-  /** Adds a feature that is made of two values. */
+  /** Adds a feature that combines two values. */
   addPair(template: number, one: number, other: number): void {
     this.features.push(featureOf(template, mix(one, other)));
   }
@@ -134,7 +134,7 @@ function addClusters(list: FeatureList, { coarse, fine }: Columns, at: number): 
   list.addPair(TEMPLATE.coarseBeforeAndCoarse, valueAt(coarse, at - 1), valueAt(coarse, at));
 }
 
-/** Adds the place of a token in its line and the gazetteer marks of the token and its neighbours. */
+/** Adds the position of a token in its line and the gazetteer marks of the token and its neighbours. */
 function addMarks(list: FeatureList, { forms, lineForms, marks, nameLengths }: Columns, at: number): void {
   const form = valueAt(forms, at);
   const mark = valueAt(marks, at);
@@ -155,7 +155,7 @@ function addRuleLabels(list: FeatureList, { rules, coarse, forms }: Columns, at:
   list.addPair(TEMPLATE.ruleAndForm, rule, valueAt(forms, at));
 }
 
-/** Adds the evidence of the other occurrences of a capitalised word. */
+/** Adds the evidence from the other occurrences of a capitalised word. */
 function addDocumentEvidence(list: FeatureList, { tokens, evidence, lineForms, coarse }: Columns, at: number): void {
   const { raw, lower } = tokens[at] as TaggerToken;
   const counts = evidence.spelling(lower);
@@ -168,10 +168,10 @@ function addDocumentEvidence(list: FeatureList, { tokens, evidence, lineForms, c
 
 /** The maximum distance from a token to the end of its run of capitalised words, in tokens. */
 const RUN_REACH = 12;
-/** A longer run of capitalised words counts as one of this length, in tokens. */
+/** The maximum length of a run of capitalised words that is counted, in tokens. A longer run counts as one of this length. */
 const LONGEST_COUNTED_RUN = 4;
 
-/** Adds the words at the ends of a run of capitalised words and beside it. */
+/** Adds the words at the ends of a run of capitalised words, and the words beside the run. */
 function addRun(list: FeatureList, { tokens, words, coarse }: Columns, at: number): void {
   let from = at;
   while (at - from < RUN_REACH && tokens[from - 1]?.isCapital) from--;

@@ -12,7 +12,7 @@ export interface DescribedWord {
   readonly features: readonly number[];
   /** The hash of the folded word. */
   readonly word: number;
-  /** The hash of the shape in which equal characters in a row are one: «Xx» for «Ana», «X.X.» for «U.S.». */
+  /** The hash of the shape, in which repetitions of a character are reduced to one: «Xx» for «Ana», «X.X.» for «U.S.». */
   readonly form: number;
   /** The coarse cluster of the word. */
   readonly coarse: number;
@@ -45,7 +45,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
     featureOf(TEMPLATE.coarseAndForm, mix(coarse, form)),
     featureOf(TEMPLATE.rarityAndForm, mix(rarity, form)),
   ];
-  // Affixes of each length have a template of their own, which follows `suffix` or `prefix`.
+  // Affixes of each length have their own template. Its number is that of `suffix` or `prefix` plus the length.
   for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++)
     features.push(
       featureOf(TEMPLATE.suffix + size, hashString(lower.slice(-size))),

@@ -6,16 +6,16 @@ const MOST_NEIGHBOURS = 6;
 /** The maximum length of a name whose initials are read, in tokens. */
 const LONGEST_ACRONYM = 9;
 
-/** The evidence of a whole text about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
+/** The evidence that a whole text gives about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
 export interface DocumentEvidence {
   /**
-   * Returns a number from 0 to 11 for the spellings of a word: the number of its lower-case occurrences (at most 2), times 4, plus the
-   * number of capitals that its place does not explain (at most 3).
+   * Returns a number from 0 to 11 for the spellings of a word. It is four times the number of its lower-case occurrences (at most 2), plus
+   * the number of capitals that its position does not explain (at most 3).
    */
   spelling(lower: string): number;
-  /** Returns the hashes of the tokens before a word, each with the index of an occurrence of the word after it. */
+  /** Returns the hashes of the tokens before a word. The value is the index of the word in one such occurrence. */
   before(lower: string): ReadonlyMap<number, number>;
-  /** Returns the hashes of the tokens after a word, each with the index of an occurrence of the word before it. */
+  /** Returns the hashes of the tokens after a word. The value is the index of the word in one such occurrence. */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;

@@ -20,7 +20,7 @@ export const TEMPLATE = {
   // Clusters beside the token.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
-  // The place of the token in its line, and the gazetteers.
+  // The position of the token in its line, and the gazetteers.
   lineFormAndForm: 38, marks: 39, marksBeforeAndMarks: 40, marksAndMarksAfter: 41, marksAndLengthAndForm: 42,
   // The names that the rules found.
   rule: 43, ruleBeforeAndRule: 44, ruleAndRuleAfter: 45, ruleAndCoarse: 46, ruleAndForm: 47,

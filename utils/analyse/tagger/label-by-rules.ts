@@ -6,8 +6,8 @@ const KINDS = { person: 1, organisation: 2, state: 3, place: 4 } as const;
 const TITLE_LABEL = 9;
 
 /**
- * Returns a label for every token: 0 outside the names that the rules found, 9 in a title, and two numbers for each kind of name, an odd
- * one for its first token and the next even one for its other tokens.
+ * Returns a label for every token. It is 0 outside the names that the rules found, and 9 in a title. Each kind of name has an odd number
+ * for its first token and the next even number for its other tokens.
  * @param names The names, sorted and disjoint.
  */
 export function labelByRules(tokens: readonly TaggerToken[], names: readonly Name[]): Int32Array {

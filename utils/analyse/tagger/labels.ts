@@ -10,8 +10,8 @@ export interface TaggedName extends Span {
 }
 
 /**
- * The number of labels: one for tokens outside names, and four for each type, for the first, inner and last token of a name and for a name
- * of one token (BILOU; Ratinov and Roth 2009).
+ * The number of labels. Tokens outside names have one label. Each type has four, for the first, inner and last token of a name and for a
+ * name of one token (BILOU; Ratinov and Roth 2009).
  */
 export const LABEL_COUNT = 1 + 4 * TYPES.length;
 /** The label of tokens outside names. */
@@ -37,7 +37,7 @@ export const LAST_LABELS: readonly number[] = all.filter(closes);
 /** For each label, the labels that may precede it. */
 export const LABELS_BEFORE: readonly (readonly number[])[] = all.map((next) => all.filter((label) => follows(label, next)));
 
-/** Returns the labels of the tokens of a text whose names are known. The names must be sorted and disjoint. */
+/** Returns the labels of a text's tokens from its known names. The names must be sorted and disjoint. */
 export function labelNames(tokens: readonly Span[], names: readonly TaggedName[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   let at = 0;

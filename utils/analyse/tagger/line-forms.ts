@@ -1,8 +1,8 @@
 import type { TaggerToken } from './tokens';
 
 /**
- * A line form is a set of these bits, which say why the place of a token may give it a capital. This one: it begins a sentence or a
- * quotation.
+ * The bit of tokens that begin a sentence or a quotation. A line form is a set of such bits, which show why the position of a token may
+ * give it a capital.
  */
 export const OPENS_SENTENCE = 1 << 0;
 /** The bit of tokens in a line in capitals: «FERRY SINKS». */
@@ -31,7 +31,7 @@ export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   return forms;
 }
 
-/** The maximum length of a line, in tokens. A longer line is read in pieces, so that a hostile one fits into memory. */
+/** The maximum length of a line, in tokens. A longer line is read in pieces, so that a hostile text cannot exhaust the memory. */
 const LONGEST_LINE = 2000;
 
 /** Returns the lines of a text as half-open ranges of tokens without the line breaks. */
@@ -47,7 +47,7 @@ export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number
   return lines;
 }
 
-/** Returns the bit of a line in capitals or in title case, or 0. */
+/** Returns the bit for a line in capitals or in title case, or 0 for any other line. */
 function formOf(tokens: readonly TaggerToken[], from: number, to: number): number {
   let words = 0;
   let allCapitals = 0;

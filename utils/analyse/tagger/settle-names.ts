@@ -3,12 +3,13 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** A type replaces another type of the same words if it is this many times as frequent. */
+/** Another type replaces the type of a name if the same words have it this many times as often. */
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the names of a text by its clear mentions. Equal words get the type that most of their mentions have. A name is an organisation
- * if the text also has it with a word such as «Group» after it. The surname of a person is a name wherever else it has a capital.
+ * Corrects the names of a text with the help of its clear mentions. Names of the same words get the type that is clearly the most frequent
+ * for them. A name is an organisation if the text also has it with a word such as «Group» after it. A person's surname is a name wherever
+ * else it has a capital.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],
@@ -70,7 +71,7 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
   });
 }
 
-/** Returns the type that has a clear majority over a given type, or that type. */
+/** Returns the type that has a clear majority over the given type, or the given type if none has. */
 function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
   const own = counts?.get(type) ?? 0;
   for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;

@@ -1,7 +1,10 @@
 import type { Span } from '../../model';
 import { foldWord } from '../names/fold-word';
 
-/** A token of the tagger: a word, a number, a mark or a line break. The parts of hyphenated words and «’s» are tokens of their own. */
+/**
+ * A token of the tagger: a word, a number, a punctuation mark or a line break. «’s» and the parts of hyphenated words are tokens of their
+ * own.
+ */
 export interface TaggerToken extends Span {
   readonly raw: string;
   /** The token folded by `foldWord`. */
@@ -15,7 +18,7 @@ const TOKEN =
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Returns all tokens of a text without blanks, sorted and disjoint. */
+/** Returns all tokens of a text except its blanks, sorted and disjoint. */
 export function findTaggerTokens(text: string): TaggerToken[] {
   const tokens: TaggerToken[] = [];
   for (const match of text.matchAll(TOKEN)) {

@@ -1,12 +1,12 @@
 import { readCluster, type TaggerData } from '../../taggers/tagger-data';
 
-/** The clusters of a word, which were made from its neighbours in a large body of text. */
+/** The clusters of a word, which were computed from its neighbours in a large collection of texts. */
 export interface WordCluster {
-  /** The word's cluster in a division into few clusters, from 1 on; 0 if the word is unknown. */
+  /** The word's cluster in a division into few clusters, numbered from 1; 0 if the word is unknown. */
   readonly coarse: number;
-  /** The word's cluster in a division into many clusters, from 1 on; 0 if the word is unknown. */
+  /** The word's cluster in a division into many clusters, numbered from 1; 0 if the word is unknown. */
   readonly fine: number;
-  /** The rarity of the word, from 0 on. A word with the next higher rarity is a quarter as frequent. 15 if the word is unknown. */
+  /** The rarity of the word, from 0. A word of the next rarity is a quarter as frequent. It is 15 if the word is unknown. */
   readonly rarity: number;
 }
 /** Returns the clusters of a folded word. */
@@ -15,8 +15,8 @@ export type WordClusters = (lower: string) => WordCluster;
 const UNKNOWN: WordCluster = { coarse: 0, fine: 0, rarity: 15 };
 
 /**
- * Reads the clusters that a tagger was trained with. Words are searched in the sorted string of the data file and no table is made, because
- * an article has a hundredth of the words and the reader waits for the result.
+ * Reads the clusters that a tagger was trained with. Words are looked up in the sorted string of the data file, without building a table,
+ * because an article has only a hundredth of the words and the reader waits for the result.
  */
 export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordClusters {
   const starts = startsOf(words, coarse.length);
@@ -27,7 +27,7 @@ export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, '
   };
 }
 
-/** Returns the offset of each word, and of a word that would follow the last one. */
+/** Returns the offset of each word, and the offset at which one more word would begin. */
 function startsOf(words: string, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let at = 1; at < count; at++) starts[at] = words.indexOf(' ', starts[at - 1]) + 1;

@@ -11,7 +11,7 @@ const MARK = {
   role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
 } as const; // biome-ignore format: a table
 
-/** The marks of every token, and the number of tokens of the known name that contains it. */
+/** The marks of every token, and the number of words in the known name that contains it. */
 export interface WordMarks {
   readonly marks: Int32Array;
   readonly lengths: Uint8Array;
@@ -38,7 +38,8 @@ export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon):
 }
 
 /**
- * Returns the index after the known name that begins at a token, or −1 if it does not. Hyphens between the words of the name are skipped.
+ * Returns the index after a known name that begins at a token, or −1 if the name does not begin there. Hyphens between its words are
+ * skipped.
  */
 function phraseEnd(tokens: readonly TaggerToken[], from: number, keys: readonly string[]): number {
   let at = from + 1;

@@ -13,8 +13,8 @@ export interface SpeakerInFocus {
 }
 
 /**
- * The strategy by which the languages of one word order report speech. It decides everything in the attribution that depends on the
- * position of the verb. It is passed as a parameter, so that the rules of the other word orders need not be loaded.
+ * The strategy for languages with one particular word order. It makes every decision of the attribution that depends on the position of the
+ * verb. It is passed as a parameter, so that the rules of the other word orders need not be loaded.
  */
 export interface WordOrder {
   /** Whether a comma separates a content clause from its reporting verb. */
@@ -24,7 +24,7 @@ export interface WordOrder {
    * @param floor the first token that no other quotation of the sentence has taken.
    */
   findAttribution(paragraph: Paragraph, position: QuotePosition, floor: number): Attribution | null;
-  /** Returns whether words in quotation marks with this attribution are a quotation, and not a title, a nickname or scare quotes. */
+  /** Returns whether words in quotation marks with this attribution are a quotation, rather than a title, a nickname or scare quotes. */
   isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean;
   /** Returns whether a quotation has a cue of its own and is not the second half of the quotation before it. */
   hasOwnCue(paragraph: Paragraph, at: number): boolean;
@@ -41,7 +41,7 @@ export interface WordOrder {
   /** Finds the attribution in a sentence that introduces the quotation after it. `position.at` is the end of the sentence. */
   findIntroduction(paragraph: Paragraph, position: QuotePosition): Attribution | null;
   /**
-   * Returns the speaker whose reported speech a sentence with quotation marks continues, or `null`.
+   * Returns the speaker whose reported speech is continued by a sentence with quotation marks, or `null`.
    * @param whole whether the sentence consists only of the quotation.
    * @param latest the quotation right before it, or `null` if none is near.
    * @param before the previous paragraph.

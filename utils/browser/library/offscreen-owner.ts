@@ -18,7 +18,7 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
     });
     await making;
   };
-  // An existing document may not listen yet if the background that created it was stopped meanwhile.
+  // A document that exists already may not be listening yet if the background that created it was stopped meanwhile.
   return (request) =>
     retry(async () => {
       await ensure();

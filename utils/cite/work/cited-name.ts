@@ -1,8 +1,8 @@
 import { judgeName } from '../../bylines/judge-name';
 
 /**
- * The name of an author: a person, whose name a style can put in another order, or a newsroom, an agency or a pen name, which stay
- * unchanged.
+ * The name of an author. Only a person's name (`person`) can be put in another order. The name of a newsroom or an agency, or a pen name
+ * (`body`), stays unchanged.
  */
 export type CitedName =
   | { readonly is: 'person'; readonly given: string; readonly family: string; readonly suffix: string | null }
@@ -18,12 +18,12 @@ const PARTICLES = new Set(
 );
 /** Matches Han characters, kana and Hangul. In these scripts the family name comes first, and no comma follows it. */
 const FAMILY_FIRST_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
-/** The languages in other scripts in which the family name comes first. */
+/** The languages, among those with other scripts, in which the family name comes first. */
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 /**
  * Splits an author's name into its parts. `site` is the name of the site, which distinguishes a newsroom from a person. `lang` is a BCP 47
- * tag, which tells the position of the family name.
+ * tag, which determines the position of the family name.
  */
 export function citedName(name: string, site: string | null, lang: string): CitedName {
   const words = name.replaceAll(',', ' ').split(/\s+/).filter(Boolean);

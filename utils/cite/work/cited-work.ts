@@ -11,7 +11,7 @@ export interface Day {
 
 /** The data for the citation of an article. Every string is one line. */
 export interface CitedWork {
-  /** The authors, without the site itself, which the styles name in any case. Empty if there is no author. */
+  /** The authors, except for the site itself, which every style names anyway. Empty if there is no author. */
   readonly authors: readonly CitedName[];
   /** Empty if the article has no title. */
   readonly title: string;
@@ -48,7 +48,7 @@ const isSame = (one: string, other: string): boolean => oneLine(one).toLowerCase
 
 const WRITTEN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=T|$)/;
 
-/** Returns the day as it is written, whatever its time zone, because that is the day that the page shows. */
+/** Returns the day as it is written in the date, regardless of its time zone, because the page shows that day. */
 function dayIn(iso: string): Day | null {
   const [whole, year, month, day] = WRITTEN.exec(iso) ?? [];
   if (whole === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Day } from './cited-work';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-/** The abbreviations of the MLA (MLA Handbook, 9th edition, appendix 1). */
+/** The names of the months as the MLA abbreviates them (MLA Handbook, 9th edition, appendix 1). */
 const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 /** Returns a date with the month first: «March 3, 2026», «March 2026», «2026». */

@@ -1,4 +1,7 @@
-/** A manual's rule for prepositions in titles: all in lower case, or those of five letters or more with a capital. */
+/**
+ * A manual's rule for prepositions in titles. `small` writes all of them in lower case. `longCapital` capitalises those of five letters or
+ * more.
+ */
 export type Prepositions = 'small' | 'longCapital';
 
 const ARTICLES_AND_CONJUNCTIONS = new Set('a an the and but or nor for so yet as if'.split(' '));
@@ -11,8 +14,8 @@ const PREPOSITIONS = new Set(
 const LONG_PREPOSITION = 5;
 
 /**
- * Returns an English title in headline case, as MLA and Chicago require. Words that contain a capital stay unchanged, and so does a title
- * that is in headline case already. A word that can be a preposition or an adverb is treated as a preposition.
+ * Returns an English title in headline case, as MLA and Chicago require. Words that contain a capital stay unchanged, as does a title that
+ * is already in headline case. A word that can be a preposition or an adverb is treated as a preposition.
  */
 export function headlineCase(title: string, prepositions: Prepositions): string {
   const words = title.split(' ');

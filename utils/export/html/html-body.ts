@@ -12,7 +12,7 @@ export interface HtmlContext {
   readonly cast: Cast;
   /** The prefix of the ids of this article, so that several articles fit into one document. */
   readonly prefix: string;
-  /** The ids of the quotations of which a piece has been written. The first piece of each has its id as an attribute. */
+  /** The ids of the quotations that have been begun. Only the first piece of a quotation gets its id as an attribute. */
   readonly begun: Set<string>;
 }
 /** A part of a quotation, with the quotation that it belongs to. */
@@ -22,7 +22,7 @@ export interface QuotePart {
   readonly quote: Quote;
 }
 
-/** Returns the parts of quotations in layers, by which the text is cut. */
+/** Returns the parts of the quotations in layers. The text is cut wherever one of these parts begins or ends. */
 export const quoteLayers = (quotes: readonly Quote[]): Layer<QuotePart>[] =>
   layersOf(quotes.flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, quote }))));
 
@@ -37,7 +37,7 @@ export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): stri
 function elementOf(element: BodyElement, context: HtmlContext): string {
   const { tag, children, href, alt } = element;
   if (tag === 'br' || tag === 'hr') return `<${tag}>`;
-  // An opened file must load nothing, so alternative text replaces pictures.
+  // A file must load nothing when it is opened, so alternative text replaces pictures.
   if (tag === 'img') return alt ? `<span class="picture">${escapeHtml(alt)}</span>` : '';
   if (tag === 'figure') return figureOf(element, context);
   const inner = htmlBody(children, context);

@@ -1,4 +1,4 @@
-/** Matches characters that are markup within a line of Markdown (CommonMark 0.31, with the tables and strikethrough of GitHub). */
+/** Matches characters that are markup within a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough). */
 const WITHIN = /[\\`*_[\]<>~|]/g;
 /** Matches the beginning of a character reference. For example, `&amp;` would be read as «&». */
 const ENTITY = /&(?=#?\w{1,31};)/g;

@@ -65,7 +65,7 @@ function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string
   return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');
 }
 
-/** Puts a mark before every line of some blocks. Empty lines get the mark `bare`. */
+/** Puts a mark before every line of the given blocks. Empty lines get the mark `bare`. */
 const prefixed = (mark: string, bare: string, blocks: string): string =>
   blocks === ''
     ? ''
@@ -74,7 +74,7 @@ const prefixed = (mark: string, bare: string, blocks: string): string =>
         .map((line) => (line === '' ? bare : `${mark}${line}`))
         .join('\n');
 
-/** Returns a list. Its items that are notes follow as footnotes. */
+/** Returns a list as Markdown. Items that are notes become footnotes after the list. */
 function listOf({ tag, children }: BodyElement, source: MarkdownSource): string {
   const items = children.flatMap((item) => {
     if (!('tag' in item)) return [];

@@ -21,7 +21,7 @@ export function markdownInline(nodes: readonly BodyNode[], source: MarkdownSourc
 function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: boolean): string {
   const { tag, children, href } = element;
   if (tag === 'br') return isOneLine ? ' ' : '\\\n';
-  // An opened file must load nothing, so alternative text replaces pictures.
+  // A file must load nothing when it is opened, so alternative text replaces pictures.
   if (tag === 'img') return element.alt ? escapeMarkdown(element.alt) : '';
   if (tag === 'code' || tag === 'kbd') return codeOf(plainWords(children, source.text));
   const { inner } = source;
@@ -45,7 +45,7 @@ function wrapped(words: string, open: string, close: string): string {
   return `${words.slice(0, start)}${open}${inner}${close}${words.slice(start + inner.length)}`;
 }
 
-/** Returns inline code between more backticks than it contains in a row. */
+/** Returns inline code, enclosed in runs of backticks that are longer than any run within it. */
 function codeOf(words: string): string {
   const fence = '`'.repeat(longestRun(words) + 1);
   const edge = /^`|`$/.test(words) ? ' ' : '';

@@ -4,15 +4,15 @@ import { fragmentOf } from '../../text/fragment-of';
 import { rangeOf } from '../../text/range-of';
 import { sliceOf } from '../../text/span';
 
-/** The notes of an article and the links within it, for formats without link targets in a document. */
+/** An article's notes and internal links, for formats whose documents cannot have link targets. */
 export interface InnerLinks {
-  /** The numbers of notes, by the links that are their marks. */
+  /** Maps each link that is the mark of a note to the number of that note. */
   readonly markOf: ReadonlyMap<BodyElement, string>;
-  /** The numbers of notes, by the elements that contain them. */
+  /** Maps each element that contains a note to the number of that note. */
   readonly noteOf: ReadonlyMap<BodyElement, string>;
   /** The links from a note back to its mark. */
   readonly backMarks: ReadonlySet<BodyElement>;
-  /** Returns whether a link leads to a place in the same article. In a file, such a link leads nowhere. */
+  /** Returns whether a link leads to a place in the same article. Such a link would lead nowhere in a file. */
   isInner(link: BodyElement): boolean;
 }
 
@@ -20,8 +20,8 @@ export interface InnerLinks {
 const NOTES: ReadonlySet<string> = new Set(['li', 'p']);
 
 /**
- * Finds the notes of an article and the links within it. Each note gets one number. It is the page's own number if the mark is a number
- * that no other note has, otherwise the next free one.
+ * Finds an article's notes and internal links. Each note gets one number. If its mark on the page is a number that no other note has, the
+ * note keeps that number. Otherwise it gets the next free one.
  */
 export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'body' | 'text' | 'url' | 'canonicalUrl'>): InnerLinks {
   const places = placesOf(body);
@@ -89,7 +89,7 @@ export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(w
  */
 const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
 
-/** Returns the words of a note without its own number, or what remains of it, at the beginning. The format writes another number there. */
+/** Removes a note's own number, or the remains of it, from the beginning of the note. The format itself writes a number there. */
 export function withoutNumber(words: string, number: string): string {
   const found = OWN_NUMBER.exec(words);
   if (!found || !['', number, digits(number)].includes(found[1] ?? found[2] ?? '')) return words;

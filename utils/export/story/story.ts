@@ -8,11 +8,11 @@ import { opensWith } from '../../text/opens-with';
 import { sureFinder } from '../../text/sure-anchor';
 import type { ExportedReading } from '../exporter';
 
-/** The content of an article in the order of a document, with the reader's corrections applied. */
+/** The content of an article in the order in which a document presents it, with the reader's corrections applied. */
 export interface Story {
   readonly article: Article;
   readonly title: string;
-  /** `null` if there is none or the article begins with it. */
+  /** `null` if there is none, or if the article begins with it. */
   readonly standfirst: string | null;
   /** The byline, site, section, dates of publication and update, and date of reading, one item each. */
   readonly facts: readonly string[];
@@ -22,11 +22,11 @@ export interface Story {
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
   /**
-   * The reader's highlights with their notes, a line each, in the order of the article. Those whose words are no longer in the article come
-   * last.
+   * The reader's highlights with their notes, one per line, in the order of the article. Those whose words are no longer in the article
+   * come last.
    */
   readonly highlights: readonly string[];
-  /** The reader's corrections, a sentence each. */
+  /** The reader's corrections, one sentence each. */
   readonly corrections: readonly string[];
 }
 /** A member of the cast. */

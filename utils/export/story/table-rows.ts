@@ -11,7 +11,7 @@ export interface TableRows {
 /** The maximum number of columns or rows that one cell may cover. A page may claim thousands. */
 const MAX_SPAN = 50;
 
-/** Returns a table row by row, every row as wide as the widest, for formats without cells over several columns or rows. */
+/** Returns a table as rows of equal length, for formats in which a cell cannot span several columns or rows. */
 export function tableRows(table: BodyElement): TableRows {
   const rows: TableCell[][] = [];
   const pending = new Map<number, number>();

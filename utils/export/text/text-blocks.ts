@@ -5,7 +5,9 @@ import { figureWords } from '../story/figure-words';
 import { type InnerLinks, raised, withoutNumber } from '../story/inner-links';
 import { tableRows } from '../story/table-rows';
 
-/** The addresses of an article in the order in which they occur. Each has a number by its position, counted from 1. */
+/**
+ * The addresses that an article links to, in the order of the text. The number of an address is its position in the list, counted from 1.
+ */
 export interface LinkList {
   readonly addresses: string[];
   readonly inner: InnerLinks;

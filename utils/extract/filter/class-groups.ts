@@ -9,12 +9,12 @@ for (const [bit, group] of CLASS_GROUPS.entries())
 
 const WORD = /[a-z]+/g;
 const CAMEL = /([a-z])([A-Z])/g;
-/** The number of UTF-16 units of a name that are read. Longer names are generated. */
+/** The number of UTF-16 units that are read of a name. Longer names are written by tools. */
 const MAX_NAME = 200;
 
 /**
- * Returns a function that tells which groups of `CLASS_WORDS` a class name or id belongs to, as one bit per group in their order. The
- * results are cached.
+ * Returns a function that finds the groups of `CLASS_WORDS` to which a class name or id belongs. Its result has one bit per group, in their
+ * order. Results are cached.
  */
 export function classGroupReader(): (name: string) => number {
   const seen = new Map<string, number>();

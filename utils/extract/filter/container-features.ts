@@ -6,7 +6,7 @@ const PROSE_TOKENS = 10;
 /** The number of containers around a block that are described. */
 const LEVELS = 3;
 
-/** Sums over the blocks of a container, or over blocks that are built alike. Sizes are in UTF-16 units. */
+/** Sums over the blocks of a container, or over all blocks with the same structure. Sizes are in UTF-16 units. */
 interface Container {
   blocks: number;
   prose: number;
@@ -34,8 +34,8 @@ export const isProse = (block: Block): boolean => block.tokens >= PROSE_TOKENS &
 export const sizeOf = (block: Block): number => Math.min(block.text.length, 2_000);
 
 /**
- * Describes the containers around a block and the blocks that are built alike: paragraphs of an article share their parent and their class
- * names.
+ * Describes the containers around a block and the blocks with the same structure. The paragraphs of an article, for example, share their
+ * parent and their class names.
  */
 export function containerFeatures({ root, blocks, votes }: PageView): FeatureGroup {
   const containers = new Map<Element, Container>();

@@ -3,9 +3,9 @@ import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
 /** The elements whose distance above a block is one of its features. */
 export const LANDMARKS = ['article', 'main', 'section', 'header', 'ul', 'ol', 'li', 'table', 'figure', 'blockquote', 'a'] as const;
-/** The maximum distance, in levels. A greater one counts as this one. */
+/** The maximum distance, in levels. Greater distances count as this one. */
 export const FAR = 9;
-/** The depth that stands for no element. The distance to it is never less than `FAR`. */
+/** The depth that is recorded if there is no such element. It is so low that the distance to it is at least `FAR`. */
 const NOWHERE = -FAR;
 
 /** Facts about an element and its ancestors. Depths are counted from the root, which has depth 1. */
@@ -24,8 +24,8 @@ export interface ElementFacts {
 const LANDMARK_AT = new Map<string, number>(LANDMARKS.map((name, at) => [name, at]));
 
 /**
- * Returns a function that reads the facts about an element from the tags and attributes of the element and its ancestors. Each element is
- * read once.
+ * Returns a function that reads the facts about an element from the tags and attributes of the element and its ancestors. The facts about
+ * each element are read only once.
  */
 export function elementFactsReader(root: Element): (element: Element) => ElementFacts {
   const known = new Map<Element, ElementFacts>();

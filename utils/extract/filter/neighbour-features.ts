@@ -17,7 +17,7 @@ const NAMES = [
   'votedAt',
   'sizeBeforeFirstVote',
 ];
-/** The maximum distance, in blocks. A greater one counts as this one. */
+/** The maximum distance, in blocks. Greater distances count as this one. */
 const FAR = 20;
 
 /** Describes the blocks before and after a block, and its position on the page. */
@@ -61,8 +61,8 @@ export function neighbourFeatures({ blocks, votes, verdicts }: PageView): Featur
 }
 
 /**
- * Returns for each block the distance, in blocks, back (`step` 1) or ahead (-1) to the nearest other block for which `holds` is true. The
- * distance is at most `FAR`.
+ * Returns for each block the distance, in blocks, to the nearest earlier (`step` 1) or later (`step` -1) block for which `holds` is true.
+ * The distance is at most `FAR`.
  */
 function distances(blocks: readonly Block[], holds: (index: number) => boolean, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(blocks.length);

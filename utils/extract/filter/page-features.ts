@@ -7,11 +7,12 @@ const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescrip
 const RUN = 3;
 /** The number of UTF-16 units of a long text that are compared. */
 const MAX_COMPARED = 600;
-/** The maximum number of earlier occurrences. A greater one counts as this one. */
+/** The maximum number of earlier occurrences. Greater numbers count as this one. */
 const MAX_TIMES = 3;
 
 /**
- * Describes which rules speak against a block, and how much it shares with the title, the description and the structured data of the page.
+ * Describes which rules object to a block, and how many of its words it shares with the title, the description and the structured data
+ * of the page.
  */
 export function pageFeatures({ blocks, verdicts, title, description, articleBody }: PageView): FeatureGroup {
   const titleWords = new Set(hashTokens(title.slice(0, MAX_COMPARED)));
@@ -47,7 +48,7 @@ function shareIn(runs: readonly number[], others: ReadonlySet<number>): number {
   return runs.length > 0 ? runs.filter((run) => others.has(run)).length / runs.length : -1;
 }
 
-/** Returns a hash for every run of words. It is next to impossible that two runs have the same hash, and it would not matter. */
+/** Returns a hash for every run of words. Two different runs hardly ever have the same hash, and if they do, it does no harm. */
 function runsOf(words: readonly number[]): number[] {
   const runs: number[] = [];
   for (let at = RUN - 1; at < words.length; at++) runs.push(mixHash(mixHash(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0));

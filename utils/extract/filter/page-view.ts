@@ -7,7 +7,7 @@ export interface PageView {
   readonly blocks: readonly Block[];
   /** For each block the share of its characters that Readability kept, from 0 to 1. */
   readonly votes: Float32Array;
-  /** For each block the rules that speak against it, as one bit per rule in the order of `RULES`. */
+  /** For each block the rules that object to it, as one bit per rule in the order of `RULES`. */
   readonly verdicts: Uint32Array;
   readonly title: string;
   /** The description that the page declares; empty if it declares none. */
@@ -17,7 +17,8 @@ export interface PageView {
 }
 
 /**
- * A group of features that describe blocks by numbers. `describe` writes the `names.length` numbers of a block into a row, from `at` on.
+ * A group of features that describe blocks by numbers. `describe` writes the `names.length` numbers of a block into a row, starting at
+ * `at`.
  */
 export interface FeatureGroup {
   readonly names: readonly string[];

@@ -1,8 +1,8 @@
 import { type BlockModel, LEAF } from './block-model';
 
 /**
- * Returns the score of the row of numbers that begins at `start`, in log odds. Above 0 the block is more likely than not part of the
- * article.
+ * A function that returns the score of a block in log odds, from its row of numbers, which begins at `start`. A score above 0 means that
+ * the block is more likely than not part of the article.
  */
 export type Forest = (row: Float32Array, start: number) => number;
 

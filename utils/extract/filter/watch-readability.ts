@@ -3,9 +3,9 @@ import { selectAll } from '../node-access';
 
 /**
  * The parts of the page that Readability kept.
- * Readability moves nodes and mostly leaves texts and pictures as they are, so a node of the copy that it works on stands for the node of
- * the page. If it has to try again, it makes the copy anew from markup. Then texts are matched by their words and pictures by their
- * addresses, in order.
+ * Readability works on a copy of the page. It moves nodes but mostly leaves texts and pictures as they are, so each node of the copy
+ * corresponds to a node of the page. If Readability has to try again, it rebuilds the copy from markup. Then texts are matched by their
+ * words and pictures by their addresses, in order.
  */
 export interface Votes {
   /** The share of the characters of each block that was kept, from 0 to 1. */
@@ -27,7 +27,7 @@ export function watchReadability(page: Element, copy: Element): (kept: Element, 
   };
 }
 
-/** Returns a function that finds, for nodes of a copy, the nodes of the page that they stand for. */
+/** Returns a function that finds, for nodes of a copy, the nodes of the page that they correspond to. */
 function pair<Kind extends Node>(ours: readonly Kind[], copies: readonly Kind[], nameOf: (node: Kind) => string) {
   const twins = new Map<Kind, Kind>();
   for (const [at, copy] of copies.entries()) {
@@ -51,7 +51,7 @@ function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
   return all > 0 ? kept / all : 0;
 }
 
-/** Returns for each node the next node of the page with the same name. */
+/** Finds for each kept node the next node of the page for which `nameOf` returns the same name. */
 function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
   const places = new Map<string, { readonly at: number[]; next: number }>();
   for (const [at, node] of page.entries()) {

@@ -23,8 +23,8 @@ const CRUMB_DEPTH = 3;
  *
  * 1. The `h1` that shares most of its words, at least half, with one of the titles in `declared`, which come from the page's data.
  * 2. The `h1` that the microdata mark as the headline.
- * 3. The only `h1` of the page, if it shares a quarter of its words or no title is declared.
- * 4. The `h2`, `h3` or element marked as a headline that shares nearly all of its words.
+ * 3. The only `h1` of the page, if it shares a quarter of its words with such a title or no title is declared.
+ * 4. The `h2`, `h3` or element marked as a headline that shares nearly all of its words with such a title.
  * 5. The only `h1` within an `article` or `main` that is a sentence and not a link, because titles in the data are sometimes reworded.
  */
 export function findHeadline(doc: Document, declared: readonly string[], site: string | null): Headline | null {
@@ -41,7 +41,10 @@ export function findHeadline(doc: Document, declared: readonly string[], site: s
   return named ?? (own.length === 1 && own[0] ? own[0] : null);
 }
 
-/** Returns whether a heading is a sentence within the article without a link. A heading in a link is a teaser or a logo. */
+/**
+ * Returns whether a heading is long enough for a sentence, stands in the article, and neither holds a link nor is inside one. A heading in
+ * a link is a teaser or a logo.
+ */
 const isSentenceInArticle = ({ element, text }: Headline): boolean =>
   wordsOf(text).length >= MIN_SENTENCE_WORDS &&
   element.closest('article,main') !== null &&

@@ -19,9 +19,9 @@ export interface JsonLd {
   readonly article: JsonObject | null;
   /** True if `article` is the page's own article and not an item of a list. */
   readonly isArticle: boolean;
-  /** The first recipe, video or similar object. It has dates if there is no article. */
+  /** The first recipe, video or similar object. Its dates are used if there is no article. */
   readonly other: JsonObject | null;
-  /** The first `WebPage`. It has dates if there is no article. */
+  /** The first `WebPage`. Its dates are used if there is no article. */
   readonly page: JsonObject | null;
   /** The names of the breadcrumbs, from the broadest to the narrowest. */
   readonly crumbs: readonly string[];

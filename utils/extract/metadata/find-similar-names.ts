@@ -5,7 +5,7 @@ import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, Piece } from './read-opening';
 
 /**
- * The number of lines and elements after the headline in which names are searched, and the maximum distance between two names, in elements.
+ * The number of lines and elements after the headline that are searched for names, and the maximum distance between two names, in elements.
  */
 const LIMITS = { lines: 10, pieces: 40, steps: 4 };
 
@@ -44,7 +44,7 @@ export function findSimilarNames(known: readonly string[], opening: Opening, sit
   return unique(names);
 }
 
-/** Joins a forename and a surname in elements of their own to one name if both are within one element that marks an author. */
+/** Joins a forename and a surname that stand in separate elements into one name if both are inside the same element marked as an author. */
 function joinNameParts(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {

@@ -21,5 +21,5 @@ export function textOf(value: unknown): string | null {
   return typeof one === 'string' ? decodeEntities(one) : null;
 }
 
-/** Returns the name of a JSON-LD object, or the text that takes its place. */
+/** Returns the name of a JSON-LD object, or the text if the data give a text instead of an object. */
 export const nameOf = (value: unknown): string | null => textOf(isObject(value) ? value.name : value);

@@ -3,8 +3,8 @@ import { hasLetter } from '../../bylines/letters';
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * Returns the numbers of the months, 1 to 12, by their names in a language (a BCP 47 tag) and in English. The names are in lower case. They
- * come from the browser's own data: long and short, in the forms for dates and alone.
+ * Returns the number of each month, 1 to 12, keyed by its names in a language (a BCP 47 tag) and in English. The names are in lower case.
+ * They come from the browser's locale data and include long and short names, in the forms that stand in a date and on their own.
  */
 export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const key = lang ?? 'en';

@@ -8,9 +8,10 @@ const EARLIEST = 1600;
 const LATEST = 2200;
 
 /**
- * Parses a date of the page's data and returns it as ISO 8601. It keeps the time zone offset of the page, which tells the reader more than
- * UTC would. A day without a time stays a day. Other formats are parsed by `Date.parse` (RFC 5322 and similar, returned in UTC), then as a
- * date written for people in the language `lang`. Returns `null` if the value is not a date or names a day that does not exist.
+ * Parses a date from the page's data and returns it as ISO 8601. The page's time zone offset is kept, because it is more useful to the
+ * reader than UTC. A date without a time stays without one. Other formats are parsed by `Date.parse` (RFC 5322 and similar, returned in
+ * UTC), then as a date written for people in the language `lang`. Returns `null` if the value is not a date or names a day that does not
+ * exist.
  */
 export function parseDate(value: unknown, lang: string | null): string | null {
   const line = cleanLine(value, 60);
@@ -47,8 +48,9 @@ function parseLoosely(line: string): string | null {
 }
 
 /**
- * Returns whether a line names a day that its month does not have: `Date.parse` takes 30 February for 2 March. Without the time of day and
- * in UTC, an existing day keeps its number. Only days above 12 are compared, because they cannot be mistaken for a month.
+ * Returns whether a line names a day that its month does not have. `Date.parse` takes 30 February for 2 March, whereas an existing day
+ * keeps its number if the date is parsed in UTC without the time of day. Only days above 12 are compared, because they cannot be mistaken
+ * for a month.
  */
 function rollsOver(line: string): boolean {
   const date = line.replace(/[T ]{0,2}\d{1,2}:\d{2}.*$/i, '');

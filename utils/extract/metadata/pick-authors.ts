@@ -19,9 +19,10 @@ const METAS = [
 const MARKED = '[itemprop~="author"],[rel~="author"]';
 
 /**
- * Returns the names of the authors, at most 30. The first of these sources that names a person decides: JSON-LD `author`, then `creator`;
- * meta elements; the visible byline around the headline; elements marked by microdata or `rel=author`; the source that the page names. If
- * none names a person, the authors are the agency or institution in the visible byline, otherwise the first newsroom found.
+ * Returns the names of the authors, at most 30. They come from the first source that names a person. The sources are, in this order:
+ * JSON-LD `author`, JSON-LD `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`,
+ * and the source that the page names. If none names a person, the authors are the agency or institution in the visible byline, otherwise
+ * the first newsroom found.
  *
  * If the visible byline shows a person from the data, it also decides which of the other names are authors. Data often leave out the second
  * author, or include editors and photographers.
@@ -89,7 +90,7 @@ function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth 
 
 const isOrganisation = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
 
-/** Returns the names of the authors and the publisher that the data call organisations. */
+/** Returns the names of the authors and the publisher if the data describe them as organisations. */
 function organisationsIn({ article, resolve }: JsonLd): string[] {
   const given: readonly unknown[] = [article?.author, article?.publisher].flat().slice(0, MAX_AUTHORS).map(resolve);
   return given.filter(isOrganisation).flatMap((body) => nameOf(body) ?? []);

@@ -30,9 +30,9 @@ export interface Dates {
  * day in the address, a date at the end of `<title>`, the date beside the headline and the first `<time datetime>`.
  *
  * A date beside the headline that the page does not call an update replaces the published date in the data if it is later than that date by
- * more than 36 hours, and not later than the update in the data by more. The reason is that a republished article shows the day of its new
- * edition. If only an update is known, it is also the published date. An update that the page shows takes precedence over that in the data,
- * which may be the time of any technical change.
+ * more than 36 hours, and not later than the update in the data by more than 36 hours. The reason is that a republished article shows the
+ * day of its new edition. If only an update is known, it is also the published date. An update that the page shows takes precedence over
+ * that in the data, which may be the time of any technical change.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);

@@ -41,8 +41,8 @@ const LETTER = /\p{L}/gu;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
 /**
- * Returns the direction of the text. The letters at its beginning decide if at least three quarters are of one direction, otherwise the
- * direction that the page declares, otherwise the language.
+ * Returns the direction of the text. The letters at its beginning decide if at least three quarters of them have the same direction.
+ * Otherwise the direction that the page declares decides, and without one the language.
  */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
   const sample = text.slice(0, 1_000);

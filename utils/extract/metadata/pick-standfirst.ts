@@ -49,7 +49,7 @@ function isMarked(element: Element): boolean {
   return false;
 }
 
-/** Returns whether a line is the first paragraph of the text: the next paragraph follows in the same container. */
+/** Returns whether a line is the first paragraph of the text, that is, whether the next line is a paragraph in the same container. */
 function isParagraphOfText(line: OpeningLine, next: OpeningLine | undefined): boolean {
   const paragraph = line.element.closest('p');
   const following = next?.element.closest('p');

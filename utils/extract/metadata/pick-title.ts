@@ -60,8 +60,8 @@ function withoutLabel(headline: string, declared: readonly string[]): string | n
 }
 
 /**
- * Returns the title with a label that the page shows in an element of its own, if all data put it before the headline: «Harbour tax: board
- * votes again».
+ * Returns the title with a label that the page shows in an element of its own, if the page's data put it before the headline: «Harbour tax:
+ * board votes again».
  */
 function withLabel(headline: string, declared: readonly string[]): string | null {
   const [first, second] = declared;

@@ -18,10 +18,12 @@ import { readOpening } from './read-opening';
 const MAX_DESCRIPTION = 2_000;
 /** The maximum length of the article's text in the structured data, in UTF-16 units. */
 const MAX_BODY = 200_000;
-/** Selects marks of a page with a single article: an article body, or an `h1` within an `article` with a time or an author. */
+/**
+ * A selector for markup that a page with a single article has: an article body, or an `h1` within an `article` with a time or an author.
+ */
 const ARTICLE_MARKS = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
 
-/** The fields of an article that are the same as in the data of its page. */
+/** The fields of an article that are taken unchanged from the metadata of its page. */
 type GivenField = 'canonicalUrl' | 'authors' | 'site' | 'section' | 'standfirst' | 'published' | 'updated';
 /** The data of a page about its article. Every string is plain text. */
 export interface Metadata extends LeadImage, Pick<Article, GivenField> {

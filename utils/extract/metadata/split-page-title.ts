@@ -13,7 +13,7 @@ function partsOf(title: string): { readonly before: string; readonly after: stri
   return parts;
 }
 
-/** Returns the name of the site: the last part of a `<title>` that begins with the headline. Returns `null` if there is none. */
+/** Returns the name of the site, which is the last part of a `<title>` that begins with the headline. Returns `null` if there is none. */
 export function siteAfter(headline: string, pageTitle: string): string | null {
   if (headline.length < MIN_HEADLINE || !pageTitle.startsWith(headline)) return null;
   const last = partsOf(pageTitle).findLast(({ before }) => before.length >= headline.length);

@@ -22,8 +22,8 @@ const NAME_AND_PUBLICATION = /^by\s(?!.*\s(?:and|&)\s)[^,]{3,60},[^,]{3,60}$/i;
 const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
- * Returns the authors that the page shows around its headline. They are in lines within an element marked as byline or author, or in lines
- * that begin with «By» (also in some other languages). Otherwise the author is the name right beside the date.
+ * Returns the authors that the page shows around its headline. They are read from lines in an element marked as byline or author and from
+ * lines that begin with «By» or its equivalent in another language. If there are none, the author is the name right beside the date.
  */
 export function visibleAuthors(opening: Opening, site: string | null): string[] {
   const sides = [opening.after, opening.before];
@@ -35,7 +35,7 @@ export function visibleAuthors(opening: Opening, site: string | null): string[] 
   return [];
 }
 
-/** Returns the names in the first group of adjacent lines that are marked, or the name of a newsroom if there is no person. */
+/** Returns the people in the first group of adjacent byline lines, or the name of a newsroom if no line names a person. */
 function markedNames(lines: readonly OpeningLine[], site: string | null): string[] {
   const names: string[] = [];
   let body: string | undefined;
@@ -61,7 +61,7 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
   return names.length > 0 || !body ? unique(names) : [body];
 }
 
-/** Returns whether a line in a marked element consists of the name of the site. «By» may stand in an element of its own. */
+/** Returns whether a line in a marked element consists only of the site's name, with or without «By». */
 const isNewsroom = ({ text, element }: OpeningLine, name: string | undefined, site: string | null): boolean =>
   name !== undefined && foldWords(text).replace(/^by/, '') === foldWords(name) && isSiteName(name, site) && isMarked(element);
 
@@ -101,8 +101,7 @@ function besideDate(lines: readonly OpeningLine[], site: string | null): string[
 }
 
 /**
- * Returns whether a line consists of two to four words and has capitals and lower-case letters, but no digits and no punctuation of
- * sentences.
+ * Returns whether a line consists of two to four words and has capitals and lower-case letters, but no digits and no sentence punctuation.
  */
 function isPlainName(line: string): boolean {
   const words = line.split(' ');

@@ -9,10 +9,13 @@ const MAX_LINE = 120;
 const SOURCE =
   /^(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|kaynak|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|来源|來源|出典|출처)\s?[:：]\s?/i;
 
-/** Matches the source of a picture. */
+/** Matches names of picture agencies and stock libraries, which are the source of a picture and not of the text. */
 const PICTURES = /images|photo|stock/i;
 
-/** Returns the institution or agency that the page names as its source near the headline, in one line or in the line after the label. */
+/**
+ * Returns the institution or agency that the page names as its source near the headline. The name follows the label in the same line or is
+ * the next line.
+ */
 export function visibleSource(opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, MAX_LINES).map(({ text }) => text);
   for (const [at, line] of lines.entries()) {

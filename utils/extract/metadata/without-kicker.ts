@@ -9,8 +9,8 @@ const MAX_DEPTH = 3;
 const MIN_TITLE = 8;
 
 /**
- * Returns the headline without a kicker: a first part whose class names it so. Returns `null` if there is no kicker, or if a title in the
- * page's data begins with it. Then it belongs to the headline («Harbour tax: board votes again»).
+ * Returns the headline without its kicker, which is a first part whose class marks it as a kicker. Returns `null` if there is no kicker, or
+ * if a title in the page's data begins with it. In that case it belongs to the headline («Harbour tax: board votes again»).
  */
 export function withoutKicker({ element, text }: Headline, declared: readonly string[]): string | null {
   let first = element.firstElementChild;

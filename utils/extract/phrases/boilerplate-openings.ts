@@ -1,4 +1,4 @@
-/** The openings of calls to action, labels and notices as regular expressions, by language. */
+/** The openings of calls to action, labels and notices as regular expressions, grouped by language. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: [
     'sign up',

@@ -1,4 +1,7 @@
-/** The words of class names and ids that show the purpose of an element, by purpose. Names are split into words at hyphens and capitals. */
+/**
+ * The words in class names and ids that show the purpose of an element, grouped by purpose. Names are split into words at hyphens and
+ * capitals.
+ */
 export const CLASS_WORDS = {
   related:
     'related recommend recommended recommendation recommendations suggested similar more readmore further moreon seealso recirc recirculation outbrain taboola next up also around relatedcontent relatedarticles',

@@ -1,6 +1,6 @@
 /**
- * Matches the names of containers that ask the reader for something or hold words of readers: newsletters, sign-up boxes, comments,
- * discussions.
+ * Matches the names of containers that ask the reader for something, such as newsletter and sign-up boxes, and of those that hold readers'
+ * comments and discussions.
  */
 export const SOLICITING_CLASS = /newsletter|sign-?up|disqus|comments|discuss/i;
 /** Matches the classes of captions and credits. */
@@ -9,7 +9,7 @@ export const CAPTION_CLASS = /caption|credit/i;
 export const PULL_QUOTE_CLASS = /pull[-_]?quote/i;
 /**
  * The class names and ids of containers of readers' comments, in lower case and without hyphens and underscores. Those of widespread
- * systems come first, then those in the languages of the press.
+ * comment systems come first, then those in the languages of news sites.
  */
 export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comments commentlist commentslist commentsection commentssection commentarea commentsarea commentcontainer commentscontainer
@@ -26,7 +26,10 @@ export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   hozzászólások hozzaszolasok kommentek yorumlar okuryorumlari комментарии kommentarii коментарі обсуждение σχόλια sxolia scholia
   تعليقات コメント 评论 pinglun 댓글 binhluan komentarpembaca`.split(/\s+/),
 );
-/** The class names and ids of a single comment. They are also used for opinion pieces, so only several of them on a page count. */
+/**
+ * The class names and ids of a single comment. These names are also used for opinion pieces, so they count only if a page has several of
+ * them.
+ */
 export const ONE_COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comment commentitem singlecomment readercomment usercomment kommentar commentaire comentario comentário commento reactie kommentti
   komentarz komentář yorum комментарий`.split(/\s+/),

@@ -1,4 +1,4 @@
-/** Matches the headings of lists of other stories in several languages. */
+/** Matches, in several languages, the headings above lists of other stories. */
 export const RELATED_HEADING = new RegExp(
   `^(?:${[
     'related\\b',

@@ -6,8 +6,8 @@ const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
 /**
- * The rule against the text below a picture, which belongs to the picture: text in a figure, or in an element whose class says caption or
- * credit.
+ * The rule against captions, which are shown with their picture. A caption is text in a figure, or in an element whose class names it as a
+ * caption or credit.
  */
 export const figureText: Rule = {
   name: 'figureText',

@@ -7,8 +7,8 @@ const MAX_TOKENS = 60;
 const MAX_CHECKED = 20;
 
 /**
- * The rule against pull quotes, which show words of the text once more in large letters. Their class says so, and the words also stand
- * elsewhere in the text.
+ * The rule against pull quotes, which show words of the text once more in large letters. A pull quote is recognised by its class and by its
+ * words, which also occur elsewhere in the text.
  */
 export const pullQuote: Rule = { name: 'pullQuote', prepare: findPullQuotes };
 

@@ -10,12 +10,12 @@ export interface Context {
   /** The authors' names, first joined in one line and then one by one, folded. */
   readonly names: readonly string[];
 }
-/** Returns whether a rule speaks against a block. */
+/** Returns whether a rule objects to a block. */
 export type IsLeftOut = (block: Block) => boolean;
 
 /** A rule that recognises one kind of block that is not part of the article. */
 export interface Rule {
-  /** The reason that the block is left out. Its text for readers is in the locales under `leftOut`. */
+  /** The reason for leaving out a block. The locales hold its text for readers under `leftOut`. */
   readonly name: LeftOutReason;
   /**
    * Reads the context of the blocks once, and returns the test for single blocks. `blocks` are those that Readability kept, in document

@@ -1,4 +1,4 @@
--- The saved articles with their quotes and actors. The large columns come last, so that lists do not read through them.
+-- The saved articles with their quotations and actors. The large columns come last, so that lists do not have to read past them.
 PRAGMA application_id = 1148346733;
 
 CREATE TABLE article(

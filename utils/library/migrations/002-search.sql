@@ -1,5 +1,5 @@
--- Full text over what 001 holds. Triggers are the one way to write it: an external-content index that is told to delete
--- other words than it was given corrupts without a sound.
+-- Full-text search in the tables of migration 001. Only triggers write to these indexes, because an external-content index is silently
+-- corrupted when the words to delete differ from the words that were inserted.
 CREATE VIRTUAL TABLE article_fts USING fts5(title, byline, text, content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE quote_fts USING fts5(text, speaker, content='quote', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 

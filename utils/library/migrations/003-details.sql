@@ -1,2 +1,2 @@
--- What a page tells of its article beside what lists show: authors, section, standfirst, update, the lead image's words, the next page.
+-- The details of an article that lists do not show: authors, section, standfirst, update, caption and credit of the lead image, next page.
 ALTER TABLE article ADD COLUMN details TEXT NOT NULL DEFAULT '{}'; -- JSON

@@ -1,4 +1,4 @@
--- Words that the reader highlighted and wrote notes on, and where the reader was in an article.
+-- The reader's highlights and notes, and the reading position in each article.
 CREATE TABLE highlight(
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,

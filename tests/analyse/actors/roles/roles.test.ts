@@ -12,8 +12,8 @@ interface Expected {
 }
 
 /**
- * The cases. The file has blocks with blank lines between them: a text, then a line for each actor, `NAME | KIND | ROLE`. They were written
- * before the rules.
+ * The cases, which were written before the rules. The file consists of blocks with blank lines between them. Each block is a text, followed
+ * by a line `NAME | KIND | ROLE` for each actor.
  */
 const cases = readFileSync(resolve(import.meta.dirname, 'cases.txt'), 'utf8')
   .trim()

@@ -39,7 +39,7 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
-  test('gives way to one direct quotation of the inner speaker of a second-hand report', () => {
+  test('gives way to a direct quotation of the inner speaker when a report is second-hand', () => {
     expect(quotesIn('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);

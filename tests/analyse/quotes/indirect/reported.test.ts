@@ -64,7 +64,7 @@ describe('an indirect quotation', () => {
     expect(quotesIn(text)).toMatchObject([{ words, kind: 'indirect' }]);
   });
 
-  test('occurs several times in one sentence', () => {
+  test('can occur several times in one sentence', () => {
     expect(quotesIn('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
       indirect('the ferry was safe', 'Ana Roth', 'indirect'),
       indirect('that it was old', 'Piet Maas', 'indirect'),
@@ -184,6 +184,6 @@ describe('a sentence without a report', () => {
   });
 });
 
-test('a subject with appositions is not read as the words of its source', () => {
+test('a subject with appositions is not taken for reported words', () => {
   expect(quotesIn('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
 });

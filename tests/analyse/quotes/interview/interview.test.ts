@@ -3,7 +3,7 @@ import type { BodyNode } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
 import { allQuotesIn, quotesIn } from '../../support/read-quotes';
 
-/** Returns the speaker and the words of each quotation in an English text of some lines. */
+/** Returns the speaker and the words of each quotation in an English text with the given lines. */
 const quotationsIn = (lines: readonly string[]): [speaker: string | null, words: string][] =>
   quotesIn(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
 
@@ -31,7 +31,7 @@ describe('the answers of an interview', () => {
     ]);
   });
 
-  test('are attributed to the person the opening is about when the labels are Q and A', () => {
+  test('are attributed to the person whom the opening is about when the labels are Q and A', () => {
     const lines = [
       'Ana Roth has run the ferry for ten years. Mayor Otto Lumley gave her the post. Roth spoke to us on the pier.',
       'Q: Why did you come back?',
@@ -45,7 +45,7 @@ describe('the answers of an interview', () => {
     ]);
   });
 
-  test('are found after questions in paragraphs of their own and attributed to the person named before', () => {
+  test('are found after questions without labels and attributed to the person named before them', () => {
     const lines = [
       'We met Ana Roth on the pier.',
       'Why did you come back?',
@@ -69,7 +69,7 @@ describe('the answers of an interview', () => {
     expect(quotationsIn(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });
 
-  test('leave a quotation inside them to its own speaker', () => {
+  test('do not take a quotation inside them away from its own speaker', () => {
     const lines = [
       'Courier: Why did you come back?',
       'Ana Roth: Otto Lumley rowed out, and then he said, “Come home.” So I did.',
@@ -84,7 +84,7 @@ describe('the answers of an interview', () => {
   });
 });
 
-test('an answer keeps the indirect speech of others inside it', () => {
+test('indirect speech inside an answer is not a quotation of its own', () => {
   const lines = [
     'Courier: Why did you come back?',
     'Ana Roth: Otto Lumley denied the report and urged me to stay.',
@@ -149,7 +149,7 @@ describe('the interviewee', () => {
     ]);
   };
 
-  test('is named by the title when the opening names others as well', () => {
+  test('is the person in the title when the opening names others as well', () => {
     const lines = [
       'The pilot talks to Otto Lumley about fog. Ana Roth is late.',
       'Q: Why did you come back?',

@@ -150,7 +150,7 @@ describe('a block quote', () => {
     ).toEqual([]);
   });
 
-  test('is no quotation of its own around words that are quoted in it', () => {
+  test('is not a quotation when its words already contain one in quotation marks', () => {
     expect(
       quotationsIn([
         ['p', 'Ana Roth was blunt:'],

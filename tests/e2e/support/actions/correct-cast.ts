@@ -28,7 +28,7 @@ export const waitForName = (surface: Surface, name: string, isThere = true) =>
     name,
     isThere,
   );
-/** Opens the form that corrects an actor, and chooses the kind of correction by its label: «Two in one», «Wrong name». */
+/** Opens the form that corrects an actor, and chooses the kind of correction by its label, such as «Two in one» or «Wrong name». */
 export async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
   const card = `[data-member="${await idOf(surface, name)}"]`;
   if ((await countOf(surface, `${card}[data-selected]`)) === 0) await surface.click(`${card} .actor-button`);

@@ -1,7 +1,7 @@
 import { describeView } from '../../../../scripts/browsers/describe-view';
 import type { Surface } from '../../../../scripts/browsers/session';
 
-/** Presses Tab until an element that matches has the focus, as a reader without a mouse does. Throws after 60 presses. */
+/** Presses Tab until an element that matches `selector` has focus, as a reader without a mouse does. Throws after 60 presses. */
 export async function tabTo(surface: Surface, selector: string): Promise<void> {
   const reached: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
@@ -19,7 +19,7 @@ export async function tabTo(surface: Surface, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not reach ${selector}, only ${reached.join(', ')}.\nThe view: ${await surface.evaluate(describeView)}`);
 }
-/** Moves the focus to an element by the Tab key, and presses Enter. */
+/** Moves focus to an element with the Tab key, and presses Enter. */
 export async function pressAt(surface: Surface, selector: string): Promise<void> {
   await tabTo(surface, selector);
   await surface.press('Enter');
@@ -28,10 +28,10 @@ export async function pressAt(surface: Surface, selector: string): Promise<void>
 export async function type(surface: Surface, words: string): Promise<void> {
   for (const letter of words) await surface.press(letter);
 }
-/** Waits for the snackbar that shows a message, by the name of the message. */
+/** Waits for the snackbar that shows the message with the given name. */
 export const waitForSnackbar = (surface: Surface, message: string) =>
   surface.waitFor(`the snackbar «${message}»`, (name: string) => document.querySelector(`[data-toast=${name}]`), message);
-/** Chooses an option by its label, and dispatches the event that a choice by key or mouse causes. */
+/** Chooses an option by its label, and dispatches the event that a choice by key or mouse would cause. */
 export const choose = (surface: Surface, field: string, words: string) =>
   surface.evaluate(
     (name: string, label: string) => {
@@ -47,7 +47,7 @@ export const choose = (surface: Surface, field: string, words: string) =>
 /** Waits until the library has stored the article as the surface shows it. */
 export const waitForSaved = (surface: Surface) =>
   surface.waitFor('the library to store the article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
-/** Returns the certainty and the label of the quotation with these words, or «no quote». */
+/** Returns the certainty and the label of the quotation that contains the given words, or «no quote». */
 export const told = (surface: Surface, words: string) =>
   surface.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));

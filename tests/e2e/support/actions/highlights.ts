@@ -28,7 +28,7 @@ export function waitForHighlights(view: Surface | ReaderView, count: number): Pr
   return 'isOn' in view ? view.waitFor(what, inRoot('root')) : view.waitFor(what, inRoot('root = document'));
 }
 
-/** Focuses the paragraph with this number by script. A reader steps to it by keys. */
+/** Focuses the paragraph with the given number by script, where a reader would step to it by key. */
 export const focusBlock = (surface: Surface, at: number) =>
   surface.waitFor(
     `the paragraph ${at}`,
@@ -43,7 +43,7 @@ export const focusBlock = (surface: Surface, at: number) =>
 export const waitForNoteField = (surface: Surface) =>
   surface.waitFor('the focus on the field for the note', () => document.activeElement?.matches('[data-field=note]'));
 
-/** Adds a note to the focused paragraph. Fills the field in by script and not key by key. */
+/** Adds a note to the focused paragraph. Fills in the field by script instead of key by key. */
 export async function noteAtFocus(surface: Surface, words: string): Promise<void> {
   await surface.press('m');
   await waitForNoteField(surface);
@@ -56,7 +56,7 @@ export async function noteAtFocus(surface: Surface, words: string): Promise<void
   await waitForSnackbar(surface, 'noted');
 }
 
-/** Waits until the session storage has these words as a part of a highlight: as its note, or as its exact words. */
+/** Waits until the session storage has a highlight with the given note, or with the given exact words. */
 export const waitForKeptPart = (surface: Surface, part: 'note' | 'exact', words: string) =>
   surface.waitFor(
     `«${words}» in the session storage`,

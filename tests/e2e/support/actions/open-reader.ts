@@ -8,13 +8,13 @@ export interface OpenReader {
   readonly view: ReaderView;
 }
 
-/** Opens a page of the server and turns on reader mode by its shortcut. Waits until the article has the focus and so receives keys. */
+/** Opens a page of the server and turns on reader mode by its shortcut. Waits until the article has focus, so that it receives keys. */
 export async function openReader({ session, server }: TestEnvironment, path: string): Promise<OpenReader> {
   const page = await session.openPage(server.url + path);
   return { page, view: await turnOn(session, page) };
 }
 
-/** Turns on reader mode over a page by its shortcut. Waits until the article has the focus. */
+/** Turns on reader mode over a page by its shortcut. Waits until the article has focus. */
 export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);
@@ -22,7 +22,7 @@ export async function turnOn(session: TestEnvironment['session'], page: Page): P
   return view;
 }
 
-/** Waits for an element of reader mode and clicks on it by script. For steps of a test that are not about the mouse. */
+/** Waits for an element of reader mode and clicks on it by script. It is meant for steps of a test that are not about the mouse. */
 export async function clickIn(view: ReaderView, selector: string): Promise<void> {
   await view.waitFor(
     selector,

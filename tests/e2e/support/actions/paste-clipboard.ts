@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import type { TestEnvironment } from '../browsers/in-browsers';
 
-/** The data of the clipboard as a program receives it on pasting. */
+/** The clipboard data that a program receives on pasting. */
 export interface Pasted {
   readonly text: string;
   readonly html: string;

@@ -67,6 +67,6 @@ export const waitForMark = (reader: ReaderView, words: string) =>
     throw new Error(`The marked sentence is «${await marked(reader)}», not «${words}».`);
   });
 
-/** Returns the label of the middle button of the bar for reading aloud, or `null` without the bar. */
+/** Returns the label of the middle button in the bar for reading aloud, or `null` if there is no bar. */
 export const toggleLabel = (reader: ReaderView) =>
   reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);

@@ -53,8 +53,8 @@ export function firstLetter(root: Root): FirstLetter {
 }
 
 /**
- * Measures the distance of a letter from the upper edge, in multiples of its own height, and checks whether it lies between the side edges.
- * Runs in the page and must not refer to anything outside itself.
+ * Measures the distance of a letter from the upper edge of the view, in multiples of its own height, and checks whether it lies between the
+ * side edges. Runs in the page and must not refer to anything outside itself.
  */
 export function positionOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
@@ -72,8 +72,8 @@ export function positionOfLetter(root: Root, { block, at }: FirstLetter): { read
 }
 
 /**
- * Scrolls as a reader does until a part of an element is above the upper edge: `share` of its height, plus `pixels`. Waits until all sizes
- * are final. Runs in the page and must not refer to anything outside itself.
+ * Scrolls, as a reader does, until a part of an element is above the upper edge of the view. The height of this part is `share` of the
+ * element's height plus `pixels`. Waits until all sizes are final. Runs in the page and must not refer to anything outside itself.
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
   /** The number of animation frames within which blocks and pictures that come into view get their size. */
@@ -81,7 +81,7 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   const page = root.querySelector('.page') as HTMLElement;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
-  // A block that was never in view may be smaller than its content. A scroll by its own position could then leave it out of view.
+  // A block that was never in view may still be smaller than its content, so a single scroll to its position could miss it.
   root.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let frames = 0; frames < FRAMES; frames++) await frame();
   for (let still = 0, frames = 0; still < FRAMES; frames++) {
@@ -94,7 +94,7 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   }
 }
 
-/** The storage of a scroll position: the session storage, for the tab, or the library, for its only article. */
+/** The place where a scroll position is stored. For `tab` it is the session storage, and for `library` the only article in the library. */
 export type PlaceKeeper = 'tab' | 'library';
 
 /**

@@ -5,7 +5,7 @@ declare const chrome: {
   storage: { sync: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
-/** Waits until the storage has this value of a setting. `path` names the setting, as in `display.size`. */
+/** Waits until a setting is stored with the given value. `path` names the setting, as in `display.size`. */
 export const waitForKeptSetting = (surface: Surface, path: string, value: unknown): Promise<unknown> =>
   surface.waitFor(
     `the setting ${path} to be stored as ${value}`,

@@ -1,6 +1,7 @@
 /**
- * Waits until the view is at rest: for some frames its scroll position and its size stay the same, and no animation is running. `root` is
- * the document, or the shadow root of reader mode. Runs in the page (`popup.evaluate(rest)`) and must not refer to anything outside itself.
+ * Waits until the view is at rest. This means that its scroll position and its size stay the same for several frames and no animation is
+ * running. `root` is the document, or the shadow root of reader mode. Runs in the page (`popup.evaluate(rest)`) and must not refer to
+ * anything outside itself.
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
   /** The number of animation frames within which blocks that come into view get their size. */

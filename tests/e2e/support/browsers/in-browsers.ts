@@ -7,14 +7,17 @@ import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared
 /** The folder of the screenshots of failed tests. */
 const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
 
-/** The environment of a test: a browser in its initial state, and a server of test pages. Only tests and hooks may read it. */
+/**
+ * The environment of a test: a browser in its initial state, and a server of test pages. Only tests and hooks may read `session` and
+ * `server`, which are not set before then.
+ */
 export interface TestEnvironment {
   readonly name: BrowserName;
   readonly session: BrowserSession;
   readonly server: PageServer;
 }
 
-/** The special needs of a test file. A file with such needs starts browsers of its own instead of the shared ones, which takes seconds. */
+/** The special needs of a group of tests. Such a group starts a browser of its own instead of using the shared one, which takes seconds. */
 export interface BrowserNeeds {
   /** Makes a modified build of the extension, and returns its folder. */
   makeBuild?(name: BrowserName): Promise<string>;
@@ -40,7 +43,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
     });
     afterEach(async ({ task }) => {
       const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
-      // A screenshot that fails must not keep the browser from being reset.
+      // A failed screenshot must not keep the browser from being reset.
       if (task.result?.state === 'fail') await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
       world.server?.forget();
       try {

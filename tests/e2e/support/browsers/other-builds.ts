@@ -4,7 +4,7 @@ import { buildOf } from '../../../../scripts/browsers/builds.ts';
 import { makeFolder } from '../../../../scripts/browsers/run-folder.ts';
 import type { BrowserName } from '../../../../scripts/browsers/session.ts';
 
-/** The language and direction of the interface in a modified build. They do not depend on the language of the browser. */
+/** The language and direction of the interface in a modified build. They do not depend on the browser's language. */
 export interface InterfaceShown {
   /** The name of a file in `utils/locales`. */
   readonly language: string;
@@ -20,7 +20,10 @@ export async function buildCopy(name: BrowserName, change: (folder: string) => P
   return folder;
 }
 
-/** Makes a build with a single language, stored as English, to which every browser falls back. Returns its folder. */
+/**
+ * Makes a build that has only one language. It is stored as English, because every browser falls back to English. Returns the folder of the
+ * build.
+ */
 export const buildShowing = (name: BrowserName, { language, direction }: InterfaceShown): Promise<string> =>
   buildCopy(name, async (folder) => {
     const locales = join(folder, '_locales');

@@ -17,7 +17,7 @@ export async function startBrowser(name: BrowserName, start: Start): Promise<Bro
   return name === 'chromium' ? startChromium({ ...start, site }) : startFirefox({ ...start, site });
 }
 
-/** The browsers that the test files of one worker share. The environment of the worker ends them. */
+/** The browsers that the test files of one worker share. The environment of the worker closes them. */
 const sessions = new Map<BrowserName, Promise<BrowserSession>>();
 let server: Promise<PageServer> | undefined;
 globalThis.endSharedBrowsers = async () => {
@@ -32,7 +32,7 @@ export function sharedBrowser(name: BrowserName): Promise<BrowserSession> {
   return running;
 }
 
-/** Ends a shared browser that could not be reset. The next test gets a new one. */
+/** Closes a shared browser that could not be reset. The next test gets a new one. */
 export async function dropBrowser(name: BrowserName): Promise<void> {
   const running = sessions.get(name);
   sessions.delete(name);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 /** The folder of the approved pictures. */
 const FOLDER = resolve(import.meta.dirname, '../../pictures');
-/** The folder of the pictures of the last run, in which a person looks for the difference when a test fails. */
+/** The folder for the pictures of the last run. When a test fails, look there for the difference. */
 const TAKEN = resolve(import.meta.dirname, '../../../../out/pictures');
 
 /** The difference between a picture and the approved one. */
@@ -15,9 +15,9 @@ export interface PictureDifference {
 }
 
 /**
- * Compares a PNG picture with the approved picture of the same name, by the mean colours of squares of 8 by 8 pixels. So it ignores the way
- * in which a browser version draws letters, but notices an additional line. Both are decoded in a tab, `page`. With `RENEW_PICTURES=1` the
- * new picture becomes the approved one. Throws if there is no approved picture.
+ * Compares a PNG picture with the approved picture of the same name, by the mean colours of squares of 8 by 8 pixels. The comparison
+ * therefore ignores small differences in how browser versions draw letters, but notices an additional line. `page` is a tab that decodes
+ * both pictures. With `RENEW_PICTURES=1` the new picture becomes the approved one. Throws if there is no approved picture.
  */
 export async function comparePicture(page: Page, name: string, png: Buffer): Promise<PictureDifference> {
   const path = join(FOLDER, `${name}.png`);
@@ -36,7 +36,7 @@ export async function comparePicture(page: Page, name: string, png: Buffer): Pro
 async function differenceOf(approved: string, seen: string): Promise<PictureDifference> {
   /** The side of a square, in pixels. */
   const PART = 8;
-  /** The largest difference in a colour channel, of 255, that is not visible at a glance. */
+  /** The largest difference in a colour channel, out of 255, that is not visible at a glance. */
   const MAX_UNSEEN = 24;
   const partsOf = async (address: string) => {
     const image = new Image();

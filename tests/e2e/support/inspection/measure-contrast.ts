@@ -1,7 +1,7 @@
 /**
  * Returns one line for each element whose text has too little contrast with its background: less than 4.5 to 1, or 3 to 1 for large text
- * (WCAG 2.2, 1.4.3). For reader mode, since axe cannot measure contrast across its closed shadow root. Runs in the page and must not refer
- * to anything outside itself.
+ * (WCAG 2.2, 1.4.3). It exists for reader mode, since axe cannot measure contrast across the closed shadow root. Runs in the page and must
+ * not refer to anything outside itself.
  */
 export function faintWords(root: Document | ShadowRoot = document): string[] {
   const canvas = new OffscreenCanvas(1, 1);
@@ -17,7 +17,7 @@ export function faintWords(root: Document | ShadowRoot = document): string[] {
     const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
     return [r, g, b];
   };
-  /** Returns the colour of the background of an element, with those of its ancestors below it. */
+  /** Returns the background colour of an element, painted over the backgrounds of its ancestors. */
   const backgroundOf = (element: Element): Colour => {
     const around = element.parentElement;
     return over(getComputedStyle(element).backgroundColor, around ? backgroundOf(around) : [255, 255, 255]);

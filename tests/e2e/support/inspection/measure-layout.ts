@@ -50,8 +50,8 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
 }
 
 /**
- * Describes the element with the focus, or returns `null`: whether it is visible and has a focus ring, whether it is the same element as in
- * the previous call, and whether it comes after that element in the document.
+ * Describes the element with focus, or returns `null` if there is none. The description says whether the element is visible and has a focus
+ * ring, whether it is the same as in the previous call, and whether it comes after the previous one in the document.
  */
 export function focusedPart(root: Document | ShadowRoot = document) {
   const element = root.activeElement;

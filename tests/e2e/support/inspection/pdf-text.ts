@@ -5,7 +5,7 @@ export interface ToUnicode {
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** Parses a CMap, which PDF files have for copying and searching (PDF 32000-1, 9.10.3). */
+/** Parses a CMap, which PDF files contain so that their text can be copied and searched (PDF 32000-1, 9.10.3). */
 export function readToUnicode(cmap: string): ToUnicode {
   const letters = new Map<number, string>();
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {

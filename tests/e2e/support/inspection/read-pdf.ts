@@ -4,7 +4,7 @@ import { decodeShown, readToUnicode, type ToUnicode } from './pdf-text.ts';
 /** The properties of a printed document that tests check. */
 export interface Printed {
   readonly pages: number;
-  /** All letters in drawing order, without white space: a PDF has positions of words and no blanks between them. */
+  /** All letters in drawing order, without white space, because a PDF stores the positions of words and no blanks between them. */
   readonly letters: string;
 }
 
@@ -58,7 +58,7 @@ function unpack(dictionary: string, stream: Buffer, objects: Map<number, PdfObje
   }
 }
 
-/** Returns the dictionary at a key: the one that the key refers to, or the one that is written there. */
+/** Returns the dictionary at a key, which contains either the dictionary itself or a reference to it. */
 function dictionaryAt(dictionary: string, key: string, objects: ReadonlyMap<number, PdfObject>): string {
   const [, reference, inline] = new RegExp(`/${key}\\s*(?:(\\d+) \\d+ R|(<<[\\s\\S]*))`).exec(dictionary) ?? [];
   return reference ? (objects.get(Number(reference))?.dictionary ?? '') : (inline ?? '');

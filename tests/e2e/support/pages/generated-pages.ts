@@ -74,11 +74,11 @@ export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset=
 <figure><img src="/late.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
 <p>“It took nine years and three mayors,” Brandt said. “The concrete needed eleven days.”</p>
 <p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;
-/** The content of that picture. */
+/** The content of the late picture. */
 export const LATE_PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';
 
-/** A page with an article and a drawing, which declares no size in the page or in its file, and which the page loads lazily. */
+/** A page with an article and a drawing. The page loads the drawing lazily, and neither the page nor the file declares its size. */
 export const DRAWING_PAGE = page(
   'The new bridge',
   `<article><h1>The new bridge</h1>${[1, 2, 3].map(paragraph).join('')}

@@ -1,4 +1,4 @@
-/** Pages of an invented site for requests by the reader: a selected part, the next page, or the permanent removal of a block. */
+/** Pages of an invented site on which a reader can read a selected part, add the next page, or remove a block permanently. */
 
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
@@ -21,7 +21,8 @@ export const PROMO = 'Members of the harbour club get this story a day earlier, 
 const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
 
 /**
- * The content security policy of a strict site. In Firefox, a policy without any requests (`connect-src 'none'`) binds the extension too.
+ * The content security policy of a strict site. In Firefox, a policy that forbids all requests (`connect-src 'none'`) would bind the
+ * extension too.
  */
 const GUARD = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** A script by which a page tries to send requests to the extension. */

@@ -29,10 +29,10 @@ const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');
 /** A policy that forbids scripts and markup from strings, and puts the page into a sandbox. */
 const HOSTILE =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
-/** A strict policy, as careful sites send it today. */
+/** A strict policy such as careful sites send today. */
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A style sheet that tries to override the style of everything over the page. */
+/** A style sheet that tries to override the style of everything that is shown over the page. */
 const HOSTILE_STYLE =
   '*{font-family:"Comic Sans MS"!important;color:red!important;background:yellow!important;letter-spacing:1em!important}button{display:none!important}div,main,article{transform:rotate(3deg)!important}html{font-size:80px!important}';
 
@@ -57,8 +57,8 @@ export interface PageServer {
 export const QUIET_PATH = '/quiet';
 
 /**
- * Starts the server of the test pages at a free port of this computer. It serves the sample article at `/sample/`, and under other policies
- * and styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `REQUEST_PAGES` and
+ * Starts the server of the test pages on a free port of this computer. It serves the sample article at `/sample/`, and with other policies
+ * or styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `REQUEST_PAGES` and
  * `STORY_PAGES`, and a fixture at `/fixtures/SLUG`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {

@@ -4,9 +4,9 @@ import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } from './role-words';
 
-/** The maximum number of words up to the noun of an apposition. */
+/** The maximum number of words before the noun of an apposition. */
 const NOUN_REACH = 9;
-/** The length of an apposition that is read, in UTF-16 units. */
+/** The number of UTF-16 units that are read for an apposition. */
 const APPOSITION_READ = 140;
 /**
  * The maximum length of an apposition that ends its line, in UTF-16 units. Such a line is a signature, in which a noun needs no article:
@@ -30,7 +30,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (!mark) return null;
   const start = end + age + mark.length;
   const tokens = roleTokens(text, start, Math.min(text.length, start + APPOSITION_READ), lexicon);
-  // After a dash or in brackets there may be anything.
+  // Any text may follow a dash or an opening bracket, so the words are checked more strictly.
   const strict = !mark.startsWith(',');
   if (tokens[0]?.start !== start) return null;
   const relative = mark.startsWith(',') && premodifies(lexicon) && tokens[0].key === 'who' ? officeVerb(tokens, lexicon) : null;
@@ -41,7 +41,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (to === null || to <= from) return null;
   const words = tokens.filter((token) => token.end <= to);
   const last = words.at(-1);
-  // It may be a reporting clause («…, lawyers for the family said»), or the description of the next name («…, his wife, Anna,»).
+  // The words may be a reporting clause («…, lawyers for the family said») or describe the next name («…, his wife, Anna,»).
   const endsInVerb = last && words.length > 1 && descriptionWordsOf(lexicon).reportingForms.has(last.key) && !isPersonNoun(last, lexicon);
   if (!relative && endsInVerb) return null;
   if (lexicon.possessives.has(tokens[0].key) && text.startsWith(', ', to) && isPersonAt(to + 2)) return null;
@@ -70,7 +70,7 @@ function opensRole(
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;
   const head = headOf(tokens, at, lexicon);
   if (head < 0 || (!opened && isVerb(first, undefined, lexicon))) return false;
-  // A plural does not describe one person, unless after «one of»: «the workers went on strike».
+  // A noun in the plural does not describe one person, except after «one of»: «the workers went on strike».
   if (tokens[at - 1]?.key !== 'of' && pluralEnding(tokens[head] as RoleToken, lexicon) > 0) return false;
   const next = tokens[head + 1];
   if (
@@ -84,7 +84,7 @@ function opensRole(
   return !tokens.slice(0, head + 2).some((token, index) => (index <= head || token.joined) && !token.owner && isPersonAt(token.start));
 }
 
-/** Returns whether a verb form is a participle that describes a noun rather than its verb: «a man accused of». */
+/** Returns whether a verb form is a participle that describes a noun, and not the verb of a clause: «a man accused of». */
 const isParticiple = (tokens: readonly RoleToken[], at: number, { pack }: NameLexicon): boolean =>
   tokens[at]?.key !== 'said' &&
   (tokens[at]?.key.endsWith('ing') ||
@@ -106,7 +106,7 @@ function headOf(tokens: readonly RoleToken[], from: number, lexicon: NameLexicon
 }
 
 /**
- * Returns the verb of a relative clause that tells an office or an occupation, or `null`: «who heads the port», «who has led the union»,
+ * Returns the verb of a relative clause that states an office or an occupation, or `null`: «who heads the port», «who has led the union»,
  * «who was vice minister of …».
  */
 function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleToken | null {

@@ -14,7 +14,7 @@ const MOST_OFFICE_WORDS = 6;
 
 /**
  * Finds the descriptions right before the names of persons: «Mongolia’s mining minister», «Secretary of State for Trade». The result is
- * empty in a language in which modifiers can follow their noun; there, only titles precede names.
+ * empty in a language in which modifiers can follow their noun, because only titles precede names there.
  */
 export function findLeadingRoles(text: string, names: readonly Name[], lexicon: NameLexicon): ReadonlyMap<Name, Span> {
   const roles = new Map<Name, Span>();
@@ -32,7 +32,7 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   return roles;
 }
 
-/** Returns whether two names share a description because only an origin is between them: «A of Chile and B». */
+/** Returns whether two names share a description, because the words between them give only an origin: «A of Chile and B». */
 const isListed = (between: string): boolean =>
   between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
@@ -65,15 +65,16 @@ function leadingRole(
 }
 
 /**
- * Returns whether one blank separates a span from an offset in the same line. The end of a block never describes a name in the next block.
+ * Returns whether a single blank, and no line break, separates a span from an offset. The end of a block never describes a name in the next
+ * block.
  */
 const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
-/** Returns whether a word alone is not a description: «former», «vice». */
+/** Returns whether a word is not a description on its own: «former», «vice». */
 const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
   key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
-/** Returns the index of the noun of an office by its last word, or −1: «Secretary» of «Secretary of State for African Affairs». */
+/** Returns the index of the noun of an office, given its last word, or −1: «Secretary» in «Secretary of State for African Affairs». */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
   const { prepositions, stops, leading } = descriptionWordsOf(lexicon);
   if (prepositions.has(tokens[last]?.key ?? '')) return -1;

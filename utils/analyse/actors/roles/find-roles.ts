@@ -7,8 +7,8 @@ import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 
 /**
- * The maximum distance from the end of a description to the name, between which a form of address can be, in UTF-16 units: «oceanographer
- * Dr A».
+ * The maximum distance from the end of a description to the name, in UTF-16 units. A form of address can be between them: «oceanographer Dr
+ * A».
  */
 const LONGEST_GAP = 8;
 
@@ -50,7 +50,7 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
     .filter(Boolean)
     .every((word) => addressTitles.has(foldWord(word)));
 
-/** Returns whether a title is in the plural: «Presidents» of «Presidents A and B». */
+/** Returns whether a title is in the plural: «Presidents» in «Presidents A and B». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: NameLexicon): boolean {
   const last = foldWord(text.slice(start, end).split(/\s+/).at(-1) ?? '');
   return last.endsWith('s') && !titles.has(last) && (titles.has(last.slice(0, -1)) || roles.has(last.slice(0, -1)));

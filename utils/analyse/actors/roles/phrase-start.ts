@@ -5,7 +5,7 @@ import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from
 /** The maximum number of words before the noun of a description. */
 const MOST_MODIFIERS = 9;
 
-/** Returns the index of the first word of a noun phrase without its article: from the noun leftwards over its modifiers. */
+/** Returns the index of the first word of a noun phrase without its article. The search goes leftwards from the noun over its modifiers. */
 export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): number {
   if (!premodifies(lexicon)) return simpleStart(tokens, head, lexicon);
   const { stops, subjects, leading } = descriptionWordsOf(lexicon);
@@ -46,7 +46,7 @@ function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexi
   return isPersonNoun(left, lexicon) && !/s$/u.test(left.key) && (!left.small || tokens[start]?.small === true);
 }
 
-/** Returns the index of the word after the last article or possessive, or of a possessor, before a noun. */
+/** Returns the index at which the simplest phrase of a noun begins: after the last article or possessive, or at the last possessor. */
 function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {
     const { key, owner } = tokens[at] as RoleToken;

@@ -7,12 +7,12 @@ import { isPersonNoun } from './role-words';
 const LONGEST_DESCRIPTION = 220;
 /** The maximum distance from a comma to the last noun of a list of occupations, in UTF-16 units. */
 const LIST_REACH = 60;
-/** The maximum number of words between a comma and the «and» of a list, and between «and» and the noun after it. */
+/** The maximum number of words between a comma and the «and» of a list, and between this «and» and its noun. */
 const MOST_LIST_WORDS = 4;
 
 /**
- * Returns the offset at which a description ends that begins at another offset, or `null` if it is too long. It ends at a comma, unless
- * «and a former …» or a list continues after it.
+ * Returns the offset at which the description that begins at `from` ends, or `null` if it is too long. A comma ends it, unless «and a
+ * former …» or a list continues it.
  * @param isPersonAt Returns whether the name of a person begins at an offset.
  */
 export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): number | null {

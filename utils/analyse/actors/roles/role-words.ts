@@ -5,7 +5,7 @@ import type { NameLexicon } from '../../names/name-lexicon';
 import { isRoleNoun } from './is-role-noun';
 import type { RoleToken } from './role-tokens';
 
-/** The words of a language by which the descriptions of persons are found. */
+/** The words by which the descriptions of persons are found in a language. */
 export interface DescriptionWords {
   /** Words that end a description to their left. */
   readonly stops: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface DescriptionWords {
 const foldedWords = (list?: string): string[] => splitWords(list).map(foldWord);
 const tables = new WeakMap<NameLexicon, DescriptionWords>();
 
-/** Returns the words of a language by which descriptions are found. They are made only once. */
+/** Returns the words by which descriptions are found in a language. They are made only once. */
 export function descriptionWordsOf(lexicon: NameLexicon): DescriptionWords {
   const known = tables.get(lexicon) ?? makeDescriptionWords(lexicon);
   tables.set(lexicon, known);
@@ -53,7 +53,7 @@ function makeDescriptionWords({ pack, saying, determiners, possessives, auxiliar
   };
 }
 
-/** Returns whether all modifiers of a noun precede it in a language, possessors included: «the port authority’s finance chief». */
+/** Returns whether all modifiers of a noun, including possessors, precede it in the language: «the port authority’s finance chief». */
 export const premodifies = ({ pack }: NameLexicon): boolean => pack.leadingDescriptions !== undefined;
 
 /** Returns whether a word is a noun for a person: «regent», «off-spinner», «mum-of-two», «goalkeepers». */
@@ -74,7 +74,7 @@ const isPerson = (key: string, lexicon: NameLexicon): boolean =>
 const singulars = (key: string): string[] =>
   key.endsWith('s') ? [key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])] : [];
 
-/** Returns the length of the plural ending of a noun for persons, or 0. Each person of «Presidents A and B» is a president. */
+/** Returns the length of the plural ending of a noun for persons, or 0. In «Presidents A and B», each person is a president. */
 export function pluralEnding({ key }: RoleToken, lexicon: NameLexicon): number {
   if (lexicon.titles.has(key)) return 0;
   const single = singulars(key).find((one) => isPersonNoun({ key: one, owner: false }, lexicon));
@@ -102,7 +102,7 @@ export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon:
   return roleWords.objectVerbs.has(key) || (/.{3}ed$/u.test(key) && before.key !== 'newly');
 }
 
-/** Returns whether a word that ends in «-s» after a noun is rather a verb than a plural: «Kenya backs coach A». */
+/** Returns whether a word that ends in «-s» after a noun is a verb rather than a plural: «Kenya backs coach A». */
 export function isVerbInS(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { key, small, owner } = token;
   if (owner || !small || !before || opensPhrase(before, lexicon)) return false;

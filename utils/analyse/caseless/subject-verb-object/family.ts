@@ -16,7 +16,7 @@ export const svo: Family = {
 
 /** The classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
-/** The verbs of one letter that report clauses, too. Other verbs of one letter report only the words right after them. */
+/** The one-letter verbs that can report a clause. Other one-letter verbs report only the words right after them. */
 const CLAUSE_VERBS = new Set(['说', '說', '称', '稱', '指']);
 
 /** Returns the class of the reporting verb at a word, or `null` if there is none or the word is a noun («他的建议»). */
@@ -153,7 +153,7 @@ function sourceFrom(paragraph: Paragraph, at: number, limit: number, end: number
   return makeAttribution('accordingTo', speaker, { from: at, to: at + 1 }, 'said', from === limit ? null : { from, to: end });
 }
 
-/** Finds the source beside a quotation without a verb: «张伟：“…”», «“…”——张伟». */
+/** Finds the source that is named beside a quotation, without a verb: «张伟：“…”», «“…”——张伟». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (isMark(paragraph, position.at - 1, COLONS)) {
     const speaker = trimToSubject(paragraph, position.left, position.at - 1);

@@ -27,8 +27,8 @@ function clauseStart(paragraph: Paragraph, at: number, low: number): number {
 }
 
 /**
- * Returns the subject of the verb at `cue`, or `null`: the clause before the verb without its adverbials. If only adverbials stand there,
- * the clause before it is read.
+ * Returns the subject of the verb at `cue`, or `null`. It is the clause before the verb without its adverbials. If that clause consists
+ * only of adverbials, the clause before it is read.
  */
 export function subjectBefore(paragraph: Paragraph, cue: number, lowest: number): Range | null {
   const low = Math.max(lowest, cue - MAX_SEARCH_WORDS);

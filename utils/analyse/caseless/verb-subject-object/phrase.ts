@@ -27,7 +27,7 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 function core(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high && paragraph.words[at]?.kind === 'word'; at++) {
-    // A word that can name a source is no verb here: «عضو», «علي».
+    // A word that can name a source is not a verb here: «عضو», «علي».
     if (
       has(paragraph, at, STOP) &&
       !(has(paragraph, at, SOMEBODY) && !has(paragraph, at, HAS.cue | HAS.verb)) &&
@@ -54,7 +54,7 @@ export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): bo
   return false;
 }
 
-/** Cuts the object of a verb of naming or judging off its subject: «وصف الوزير الخطة». */
+/** Removes the object of a verb of naming or judging from the end of its subject: «وصف الوزير الخطة». */
 export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range {
   if (has(paragraph, from, HAS.firstName)) return { from, to: Math.min(to, from + 2) };
   let end = from + 1;

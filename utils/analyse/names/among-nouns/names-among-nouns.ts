@@ -17,8 +17,8 @@ type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
  * Finds the names of a text in a language in which every noun has a capital, so that a capital alone proves nothing. A name is a known
- * name, a short form in capitals, or a person whom a first name, a title or a reporting verb shows. The surnames of these persons are names
- * wherever they have no article.
+ * name, a short form in capitals, or a person's name that a first name, a title or a reporting verb reveals. The surnames of these persons
+ * are names wherever they have no article.
  */
 export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];
@@ -55,7 +55,8 @@ function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): 
 }
 
 /**
- * Returns the end of a row of capitalised words with the particles inside a name, or the index of the word itself if no row begins there.
+ * Returns the end of a row of capitalised words, including the particles inside a name. Returns the index of the word itself if no row
+ * begins there.
  */
 function rowEnd(words: readonly Word[], from: number, lexicon: NameLexicon): number {
   let at = from;
@@ -94,7 +95,7 @@ function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, 
   return shortForms(words, from, to);
 }
 
-/** Returns whether not all words of a name are joined by hyphens: «Anna Berg», but not «Anna-Berg-Platz». */
+/** Returns whether a name is a single word or has a gap that is not a hyphen: «Anna Berg», but not «Anna-Berg-Platz». */
 const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 
@@ -111,7 +112,7 @@ function personEnd(
   const last = words[end - 1] as Word;
   if (end - from > 1) return end;
   if (isAbstract(last, lexicon) || isOrganisationNoun(last, lexicon)) return from;
-  // In «der Präsident Norlands» the word is the state of the president.
+  // In «der Präsident Norlands» the word names the president's state.
   return last.key.endsWith(lexicon.genitiveEnding) && hasArticle(words, titleFrom, lexicon) && !isGenitive(last, evidence) ? from : end;
 }
 
@@ -122,17 +123,17 @@ function endsName(words: readonly Word[], from: number, at: number, evidence: Ev
   return isTitled(word, lexicon) || (word.gap === 'space' && isGenitive(words[at - 1] as Word, evidence));
 }
 
-/** Returns whether a word is a genitive whose other form is in the article: «Bergs Plan». */
+/** Returns whether a word is the genitive of a word that the article has, and always with a capital: «Bergs Plan». */
 const isGenitive = ({ key, form }: Word, evidence: Evidence): boolean => {
   const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;
   return spelling !== undefined && spelling.lower === 0 && spelling.inside + spelling.opening > 0;
 };
 
-/** Returns a candidate that is marked if it is a genitive. */
+/** Returns a candidate, marked as a possessive if its last word is a genitive. */
 const withGenitive = (words: readonly Word[], candidate: Candidate, evidence: Evidence): Candidate =>
   isGenitive(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
 
-/** Returns the short forms in capitals in a row of words: «FDP», but not the Roman number in the name of a pope. */
+/** Returns the short forms in capitals in a row of words: «FDP», but not the Roman numeral in the name of a pope. */
 function shortForms(words: readonly Word[], from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to; at++) {
@@ -142,7 +143,7 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
   return found;
 }
 
-/** Returns the single words without an article that are the surname of a person among the candidates. */
+/** Returns the single words that are the surname of a person among the candidates and have no article. */
 function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);

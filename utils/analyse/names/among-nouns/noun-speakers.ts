@@ -4,7 +4,7 @@ import type { NameLexicon } from '../name-lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /**
- * Returns whether capitalised words `[from, to)` are beside a reporting verb in the singular and none of them is a known noun: «sagte
+ * Returns whether the capitalised words `[from, to)` stand beside a singular reporting verb and none of them is a known noun: «sagte
  * Tarnow», «Tarnow sagte».
  */
 export function isBesideSpeech(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
@@ -16,7 +16,7 @@ export function isBesideSpeech(words: readonly Word[], from: number, to: number,
   return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
 }
 
-/** Returns whether a word is a common noun, or a noun for an organisation, a person or words. */
+/** Returns whether a word is a common word, or a noun for an organisation, an abstract thing, a person or reported words. */
 const isKnownNoun = (word: Word, lexicon: NameLexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
   isAbstract(word, lexicon) ||

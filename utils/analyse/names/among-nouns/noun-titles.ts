@@ -26,8 +26,8 @@ export function particlesAfter(words: readonly Word[], at: number, lexicon: Name
 }
 
 /**
- * Returns the title before the name in a row of capitalised words, or `null` if nothing shows a name. The title is empty before a first
- * name alone.
+ * Returns the title before the name in a row of capitalised words, or `null` if nothing indicates a name. The title is empty if only a
+ * first name indicates it.
  */
 export function titleBefore(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   for (let at = from; at < to - 1; at++)
@@ -69,8 +69,8 @@ export const isOrganisationNoun = ({ key }: Word, { organisationNouns, genitiveE
   organisationNouns.some((noun) => key.endsWith(noun) || key.endsWith(noun + genitiveEnding) || key.endsWith(`${noun}e${genitiveEnding}`));
 
 /**
- * Returns whether a word with the ending of an occupation is rather an adjective from a town, because an article precedes it: «im
- * Hafenfelder Fluss».
+ * Returns whether a word that ends like an occupation is actually an adjective from a town, because an article precedes it: «im Hafenfelder
+ * Fluss».
  */
 const isOfTown = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean =>
   (words[at] as Word).key.endsWith(lexicon.townEnding) && hasArticle(words, at, lexicon);

@@ -3,7 +3,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { namesNobody } from '../../grammar/speaker-span';
 
-/** Returns whether a token is an object without reported words, if no clause follows: «said this in a statement», «said nothing». */
+/** Returns whether a token is an object that reports nothing unless a clause follows: «said this in a statement», «said nothing». */
 export function isEmptyObject(paragraph: Paragraph, at: number): boolean {
   const { pronouns } = paragraph.lexicon.pack;
   if (is(paragraph, at, IS.pronoun)) return pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower);
@@ -12,8 +12,8 @@ export function isEmptyObject(paragraph: Paragraph, at: number): boolean {
 }
 
 /**
- * Returns whether only adverbials of time, place and occasion follow from a token on: «in a letter on Monday» of «said that in a letter on
- * Monday».
+ * Returns whether the words from a token on are only adverbials of time, place and occasion, like «in a letter on Monday» in «said that in
+ * a letter on Monday».
  */
 export function hasOnlyAdverbials(paragraph: Paragraph, from: number, high: number): boolean {
   let at = from;

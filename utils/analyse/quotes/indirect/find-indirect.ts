@@ -14,7 +14,7 @@ const MAX_NAME_WORDS = 3;
 /**
  * Adds the indirect speech of a sentence to `drafts`: «Smith said that …», «Smith promised to …», «…, Smith said», «according to Smith, …».
  * @param number the number of the sentence in its paragraph.
- * @param covered the ranges of tokens that quotations of the sentence have taken. They are left out.
+ * @param covered the ranges of tokens that belong to quotations in the sentence. They are skipped.
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], drafts: GrowingDraft[]): void {
   const sentence = paragraph.sentences[number];
@@ -48,7 +48,7 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
     .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** The number of latest drafts that are searched for a quotation of the sentence. */
+/** The number of latest drafts that are searched for a quotation in the sentence. */
 const MAX_LATEST_DRAFTS = 4;
 
 /** Adds an indirect quotation to the drafts. Returns `false` if no words remain or the source names nobody. */
@@ -90,8 +90,8 @@ function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName)
 }
 
 /**
- * Returns whether marked words are a name or a title. In a reported clause, only a title counts, because a few other words may be words of
- * the speaker.
+ * Returns whether marked words are a name or a title. In a reported clause, only a title counts, because other short quotations may be
+ * words of the speaker.
  */
 function isName(paragraph: Paragraph, at: number, rule: RuleName): boolean {
   const token = paragraph.tokens[at];

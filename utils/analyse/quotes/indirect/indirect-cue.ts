@@ -2,7 +2,7 @@ import { cueAt } from '../../grammar/cue-at';
 import { type CueWord, IS } from '../../grammar/lexicon';
 import { hasPossessiveEnding, is, type Paragraph } from '../../grammar/paragraph';
 
-/** Returns the verb at a token that can report in other words, or `null` if there is none. */
+/** Returns the verb at a token if it can introduce indirect speech, or `null`. */
 export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (is(paragraph, at, IS.preposition) || isAttribute(paragraph, at)) return null;
   const cue = cueAt(paragraph, at);

@@ -5,7 +5,7 @@ import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import type { QuotePosition } from '../attribution';
 
 /**
- * Returns whether the text says that the source did not say the words that the verb at a token reports: «never said», «should have said»,
+ * Returns whether, according to the text, the words that the verb at a token reports were not said: «never said», «should have said»,
  * «neither Roth nor Maas would say», «every time somebody says», «ask yourself». A negated view is still a view of its holder: «did not
  * think so».
  * @param low the first token of the sentence.

@@ -7,17 +7,17 @@ import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
 import { complementiserAfter } from './that-clause';
 
-/** The maximum number of tokens between a verb and the rest of its complement: «to» of «asked the members of the council to». */
+/** The maximum number of tokens between a verb and the rest of its complement, such as «to» in «asked the members of the council to». */
 const MAX_COMPLEMENT_GAP = 16;
 /** The maximum number of tokens from the beginning of a clause to its verb. */
 const MAX_TOKENS_TO_VERB = 20;
 
-/** The complement of a verb that reports in other words. */
+/** The complement of a verb that introduces indirect speech. */
 export interface Complement {
   readonly rule: 'indirect' | 'intent' | 'stance';
   /** The first token of the reported words. */
   readonly from: number;
-  /** Whether the verb may only give a name: «called Mrs Pell». */
+  /** Whether the verb may only give somebody a name: «called Mrs Pell». */
   readonly named: boolean;
   /** Whether only a document can report in this way: «the poll showed a close race». */
   readonly written?: boolean;
@@ -62,7 +62,10 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
   return null;
 }
 
-/** Returns whether an auxiliary begins a clause, because its subject precedes the report: «the plan that Smith said would fail». */
+/**
+ * Returns whether a reported clause begins with an auxiliary, because its subject precedes the report: «the plan that Smith said would
+ * fail».
+ */
 const beginsWithAuxiliary = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.complements.finite.has(tokens[at]?.lower ?? '');
 
@@ -81,7 +84,7 @@ function questionAfter(paragraph: Paragraph, from: number, cue: CueWord, high: n
   const { questions, doubts } = paragraph.lexicon.complements;
   const opens = (at: number): boolean => {
     const word = paragraph.tokens[at]?.lower ?? '';
-    // A question after a verb of belief is no report: «the people who know where the water comes in».
+    // A question after a verb of belief is not a report: «the people who know where the water comes in».
     if (cue.class === 'believed') return false;
     return questions.has(word) || (doubts.has(word) && (cue.class === 'asked' || cue.form === 'base'));
   };

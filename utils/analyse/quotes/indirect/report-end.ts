@@ -60,7 +60,7 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
   return limit;
 }
 
-/** Returns whether a token is a question word: «what» of «a threat to what he called peace». */
+/** Returns whether a token is a question word: «what» in «a threat to what he called peace». */
 const isQuestionWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
 
 /** Returns whether a participle is a report itself: «and adding that …», unlike «closing the harbour and ordering new boats». */
@@ -79,7 +79,7 @@ export function openingComma(paragraph: Paragraph, from: number, limit: number, 
   return at < limit ? at : -1;
 }
 
-/** Returns whether a coordinator joins two subjects, because no verb stands before it: «both Roth and Maas said». */
+/** Returns whether a coordinator joins two subjects, because no verb precedes it: «both Roth and Maas said». */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
@@ -108,13 +108,18 @@ function closingDash(paragraph: Paragraph, dash: number, limit: number): number 
   return -1;
 }
 
-/** Returns whether a date begins at a token. It tells the time of the report and is not reported: «on Tuesday», «in May». */
+/**
+ * Returns whether a date begins at a token. It gives the time of the report and is not part of the reported words: «on Tuesday», «in May».
+ */
 const isDate = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.preposition)
     ? is(paragraph, at + 1, IS.date)
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
-/** Returns whether an occasion begins at a token («in a speech», «after the vote»), or the main verb: «Those who like the pond say …». */
+/**
+ * Returns whether an occasion begins at a token («in a speech», «after the vote»), or the main verb after a dependent report: «Those who
+ * like the pond say …».
+ */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;
   if (is(paragraph, at, IS.preposition) && is(paragraph, at + 1, IS.indefinite))
@@ -138,7 +143,7 @@ function isFiniteVerb(paragraph: Paragraph, from: number): boolean {
   return is(paragraph, at, IS.chain) || (isPast(paragraph, at) && is(paragraph, at + 1, IS.determiner | IS.possessive | IS.pronoun));
 }
 
-/** Returns whether a word has the regular ending of the past. */
+/** Returns whether a word has the regular past-tense ending. */
 function isPast({ tokens, lexicon }: Paragraph, at: number): boolean {
   const token = tokens[at];
   const { pastEnding } = lexicon.pack;
@@ -156,7 +161,7 @@ function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: R
   if (is(paragraph, next, IS.relative) && !is(paragraph, next, IS.complementiser)) return !resumes(paragraph, next, limit);
   if (cueAt(paragraph, next)?.form === 'ing') return true;
   if (is(paragraph, next, IS.coordinator | IS.conjunction) && startsReport(paragraph, next + 1)) return true;
-  // A comment on the report is no part of it: «that the ferry was old, a charge that the council denied».
+  // A comment on the report is not part of it: «that the ferry was old, a charge that the council denied».
   if (is(paragraph, next, IS.indefinite) && !isList(paragraph, next, limit)) return true;
   if (part.dependent) return !is(paragraph, next, IS.coordinator);
   return part.kind !== 'clause' && !is(paragraph, next, IS.preposition) && !isList(paragraph, next, limit);
@@ -165,7 +170,7 @@ function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: R
 /** Returns whether a comma separates the items of a list: «…, the council and the crew». */
 function isList(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + MAX_LIST_TOKENS); at++) {
-    // A comma right before the coordinator is no part of a list: «…, and the crew left».
+    // A comma right before the coordinator does not belong to a list: «…, and the crew left».
     if (is(paragraph, at, IS.coordinator)) return at > from && !beginsClause(paragraph, at + 1);
     if (is(paragraph, at, IS.relative | IS.auxiliary | IS.conjunction) || cueAt(paragraph, at)?.form === 'ing') return false;
   }

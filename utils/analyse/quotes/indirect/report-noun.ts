@@ -8,7 +8,7 @@ import { REPORTED_KIND, reportEnd } from './report-end';
 /** The maximum distance between a reporting noun and its possessor, in tokens: «Smith's bitter complaint». */
 const MAX_POSSESSOR_DISTANCE = 3;
 
-/** Finds the report of a noun with a possessor: «his claim that …», «Smith's promise to …», «her criticism of …». */
+/** Finds the report that a noun with a possessor introduces: «his claim that …», «Smith's promise to …», «her criticism of …». */
 export function nounReportAt(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const token = paragraph.tokens[at];
   const { nouns, topics } = paragraph.lexicon.complements;

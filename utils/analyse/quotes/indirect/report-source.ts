@@ -14,8 +14,8 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject makes no report: a demonstrative («that»), the writer («I think»), or a noun that the verb only gives a name
- * («a woman called Mrs Pell»).
+ * Returns whether a subject cannot be the source of a report, because it is a demonstrative («that»), the writer («I think»), or a noun to
+ * which the verb only gives a name («a woman called Mrs Pell»).
  * @param named whether the verb may only give a name.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
@@ -46,20 +46,20 @@ const isFronted = (paragraph: Paragraph, at: number, low: number): boolean =>
 const isAgentWord = ({ lexicon, tokens }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
 /**
- * Finds the subject of a participle. For «…, saying that» and «and vowing to» this is the subject of the clause before. For «analysts
- * saying that» it is the noun phrase right before.
+ * Finds the subject of a participle. For «…, saying that» and «and vowing to», this is the subject of the preceding clause. For «analysts
+ * saying that», it is the noun phrase right before the participle.
  */
 function participleSubject(paragraph: Paragraph, at: number, low: number): Range | null {
   if (isFronted(paragraph, at, low)) return clauseSubject(paragraph, at, paragraph.tokens.length);
   if (isMark(paragraph, at - 1, ',—–') || is(paragraph, at - 1, IS.coordinator)) return earlierSubject(paragraph, low, at);
-  // After «after» and «by» the subject is that of the clause before, but not after «stopped short of».
+  // A participle after «after» or «by» has the subject of the preceding clause, unlike one after «stopped short of».
   if (is(paragraph, at - 1, IS.preposition) && (is(paragraph, at - 1, IS.conjunction) || isAgentWord(paragraph, at - 1)))
     return earlierSubject(paragraph, low, at);
   if (is(paragraph, at - 1, IS.preposition | IS.conjunction | IS.determiner | IS.possessive | IS.pronoun)) return null;
   return phraseEndingAt(paragraph, at, low);
 }
 
-/** Finds the source of the verb at token `at`. For «…, saying that» and «and said» this is the subject of the sentence. */
+/** Finds the source of the verb at token `at`. For «…, saying that» and «and said», this is the subject of the sentence. */
 export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: number, rule: Complement['rule']): Source | null {
   const own = (speaker: Range | null): Source | null => speaker && { speaker, antecedent: null };
   if (cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) return own(participleSubject(paragraph, at, low));
@@ -69,7 +69,7 @@ export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: nu
   const subject = subjectBefore(paragraph, at, low);
   if (subject.kind === 'relative') return { speaker: subject.phrase, antecedent: subject.antecedent };
   if (subject.kind === 'own') return own(subject.phrase);
-  // An infinitive of purpose is no report: «opened the harbour to support the crew».
+  // An infinitive of purpose is not a report: «opened the harbour to support the crew».
   if (rule === 'stance' && cue.tight && cue.form === 'base' && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 1]?.lower ?? ''))
     return null;
   if (cue.form === 'base' && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 1]?.lower ?? ''))

@@ -105,12 +105,12 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
     const found = closingSource(paragraph, at + 1, end);
     if (!found?.speaker || !found.cue) continue;
     const inverted = found.cue.from < found.speaker.from;
-    // Words before a comma that are no clause may be the subject of the verb: «Roth, a sailor, recalled the storm».
+    // Words before a comma that are not a clause may be the subject of the verb: «Roth, a sailor, recalled the storm».
     const plain =
       paragraph.tokens[found.speaker.from]?.capital && !takesObject(paragraph, found.cue.from) && at - from >= MIN_STATEMENT_TOKENS;
     if (inverted && !plain && !isClause(paragraph, from, at)) continue;
     if (inverted && endsRelativeClause(paragraph, from, at)) continue;
-    // A verb in the infinitive closes no statement: «Through a spokesman, she declined to comment».
+    // A verb in the infinitive does not attribute the words before it: «Through a spokesman, she declined to comment».
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (
       (indirectCueAt(paragraph, found.cue.from)?.tight && !isDocument(paragraph, found.speaker)) ||
@@ -141,7 +141,10 @@ function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): 
   return at > from && is(paragraph, at + 1, IS.relative) && !is(paragraph, at + 1, IS.complementiser);
 }
 
-/** Returns the token at which the reported words continue after a source, or `end` if they do not. Returns `null` if it is no source. */
+/**
+ * Returns the token at which the reported words continue after a source, or `end` if they do not. Returns `null` if the words are not a
+ * source after all.
+ */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;
   if (at < end && paragraph.tokens[at]?.kind === 'word' && !is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.date)) return null;

@@ -7,7 +7,7 @@ import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph
 const MAX_COMPLEMENTISER_GAP = 14;
 
 /**
- * Returns the complementiser of the reported clause, or −1 if there is none. It stands right after the verb, its hearer or the occasion.
+ * Returns the complementiser of the reported clause, or −1 if there is none. It comes right after the verb, its hearer or the occasion.
  * @param from the token after the verb and any expressions of time.
  */
 export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {

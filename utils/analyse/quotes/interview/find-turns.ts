@@ -7,7 +7,7 @@ import { labelOf, type TurnLabel } from './turn-labels';
 export interface Turn {
   /** The label that names the speaker; `null` if only the form shows that the turn is an answer. */
   readonly name: Span | null;
-  /** A label with the full name of the same speaker, if this one is short. */
+  /** A label with the full name of the same speaker, if `name` is short. */
   readonly fullName: Span | null;
   /** The paragraphs of the turn, without the label. */
   readonly speech: readonly Span[];
@@ -33,9 +33,9 @@ const OPENS_WITH_MARK = /^\s*["“”„«»‘'「『—–-]/u;
 const MAX_QUESTION_LENGTH = 600;
 
 /**
- * Finds the answers of an interview, in the order of the text. Returns none if the text is no interview. Two forms are known: turns that
- * begin with a label («Ana Roth: …», «Q: …»), and questions in paragraphs of their own, answered in the first person. Questions are not
- * returned.
+ * Finds the answers of an interview, in the order of the text. Returns an empty list if the text is not an interview. Two forms are known:
+ * turns that begin with a label («Ana Roth: …», «Q: …»), and questions in paragraphs of their own, answered in the first person. Questions
+ * are not returned.
  * @param strong the indices of the paragraphs that are bold or headings.
  */
 export function findTurns(text: string, paragraphs: readonly Span[], strong: ReadonlySet<number>, pack: LanguagePack): Turn[] {
@@ -68,9 +68,9 @@ function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
 }
 
 /**
- * Returns the turns with a label that `speaks` accepts, without those of the interviewer. A bold question without a label also begins an
- * answer, which belongs to the latest speaker.
- * @param asker the key of the interviewer, or `null` if nobody mainly asks.
+ * Returns the turns with a label that `speaks` accepts, without those of the interviewer. The paragraph after a bold question without a
+ * label is also an answer, by the latest speaker.
+ * @param asker the key of the interviewer, or `null` if it is not clear who that is.
  */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
   const found: { name: Span | null; fullName: Span | null; speech: Span[] }[] = [];
@@ -143,17 +143,20 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
     ? found.map((speech) => ({ name: null, fullName: null, speech }))
     : null;
 }
-/** The number of paragraphs in which a further question must follow, so that a paragraph without «I» still belongs to the answer. */
+/** The number of paragraphs within which another question must follow, so that a paragraph without «I» still belongs to the answer. */
 const MAX_PARAGRAPHS_TO_QUESTION = 8;
 
-/** Returns whether at least one of the labels is a name or stands for one, unlike «Update:» and «Correction:». */
+/** Returns whether at least one of the labels is a name or means «question» or «answer», unlike «Update:» and «Correction:». */
 function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
   if ([...speakers.values()].some(({ known }) => known)) return true;
   const ends = endsOfNames(text);
   return [...speakers.keys()].some((key) => ends.has(key));
 }
 
-/** Returns the key of the interviewer: the label for questions, or else the only speaker whose turns are mostly questions. */
+/**
+ * Returns the key of the interviewer, or `null` if it is not clear who that is. The interviewer is the only speaker whose label means
+ * «question» or who asks in at least half of the turns.
+ */
 function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; standsFor: TurnLabel['standsFor'] }>): string | null {
   const asking = [...speakers].filter(
     ([, { turns, questions, standsFor }]) => standsFor === 'question' || (standsFor === null && questions * 2 >= turns),
@@ -161,7 +164,9 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/** Returns the parts of full names in a text that a label may be: their words after the first, and their initials. All are folded. */
+/**
+ * Returns the parts of full names in a text that can serve as labels, folded. They are the words after the first name, and the initials.
+ */
 function endsOfNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let initials = '';

@@ -7,7 +7,7 @@ import type { QuoteDraft } from '../quote-draft';
 import { findTurns } from './find-turns';
 import { initialsOf } from './initials';
 
-/** A text with the information by which an interview is read. */
+/** A text with the information that is needed to read an interview. */
 export interface InterviewText {
   readonly text: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface InterviewText {
   readonly actors: readonly ActorDraft[];
 }
 
-/** The rules that attribute a quotation only loosely. MarkedWordsShape an answer, these quotations are words of the interviewee. */
+/** The rules that attribute a quotation only loosely. Inside an answer, the quotations with these rules are words of the interviewee. */
 const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
@@ -28,8 +28,8 @@ const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
 ]);
 
 /**
- * Adds the answers of an interview to the quotations of a text, in the order of the text. MarkedWordsShape an answer, only quotations with a clear
- * source are kept. If that is not the interviewee, the interviewee becomes their relay.
+ * Adds the answers of an interview to the quotations of a text, in the order of the text. Inside an answer, only quotations with a clear
+ * source are kept. If that source is not the interviewee, the interviewee becomes its relay.
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
@@ -71,7 +71,7 @@ const extentOf = ({ parts }: QuoteDraft): Span => ({ start: parts[0]?.start ?? 0
 
 /**
  * Returns the latest mention of the interviewee before the first answer. The interviewee is the person in the title, or else the person
- * with most mentions before that answer. Returns `null` if two persons have equally many.
+ * with the most mentions before that answer. Returns `null` if two persons have equally many.
  * @param before the offset of the first answer.
  */
 function interviewee({ text, title, actors }: InterviewText, before: number): Span | null {

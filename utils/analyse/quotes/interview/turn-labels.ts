@@ -9,7 +9,7 @@ export interface TurnLabel {
   readonly name: Span;
   /** The words after the label. */
   readonly speech: Span;
-  /** The key of the speaker, which is the same in a full and a short label: the last word, folded. */
+  /** The key of the speaker. It is the last word of the label, folded, so that full and short labels share it. */
   readonly key: string;
   /** Whether the label has more than one word, as a full name does. */
   readonly full: boolean;
@@ -31,7 +31,7 @@ const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}].*|\p{Ll}{1,3})$/u;
 /** The maximum number of words in a label. */
 const MAX_LABEL_WORDS = 5;
 
-/** Returns the label of a paragraph, or `null`. Only all labels of a text together show whether they belong to an interview. */
+/** Returns the label of a paragraph, or `null`. Only all labels of a text together show whether the text is an interview. */
 export function labelOf(text: string, { start, end }: Span, pack: LanguagePack): TurnLabel | null {
   const head = text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH));
   const cut = cutAt(head, COLON, LABEL_CHARACTERS) ?? cutAt(head, STOP, LETTERS);
@@ -42,7 +42,7 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
   const isName =
     COLON.test(mark) && words.length <= MAX_LABEL_WORDS && words.every((word) => NAME_WORD.test(word)) && /^[^\p{Ll}]/u.test(name);
   if (!standsFor && !isName) return null;
-  // A number is no speech: «Ana Roth: 1,769».
+  // A number is not speech: «Ana Roth: 1,769».
   if (!/\p{L}/u.test(text.slice(start + after, Math.min(end, start + after + MAX_LABEL_LENGTH)))) return null;
   const from = start + head.indexOf(name);
   return {
@@ -55,8 +55,8 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
 }
 
 /**
- * Splits the beginning of a paragraph at the first of some marks, into a label of a certain shape and the words after it. Returns `null` if
- * the mark or the blank after it is missing, or if the label has another shape.
+ * Splits the beginning of a paragraph at the first of the given marks into a label and the words after it. Returns `null` if the mark or
+ * the blank after it is missing, or if the label does not have the given shape.
  */
 function cutAt(head: string, marks: RegExp, shape: RegExp): { name: string; from: number; mark: string } | null {
   const at = head.search(marks);

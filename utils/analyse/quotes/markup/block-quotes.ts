@@ -11,19 +11,19 @@ const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
 /** The maximum length of a signature, in UTF-16 units. A longer line is a sentence after a dash. */
 const MAX_SIGNATURE_LENGTH = 120;
 
-/** Matches the account after the name of the author of a post: «A post shared by Ana Roth (@anaroth)». */
+/** Matches the account name that follows the author of a post: «A post shared by Ana Roth (@anaroth)». */
 const HANDLE = /\((@[\w.]{1,60})/u;
 
 /**
- * Returns whether a paragraph names a source, by its dash, by an account, or by the markup of the page.
+ * Returns whether a paragraph is a signature, which has a dash, an account name, or markup that shows that it names a source.
  * @param cited whether the page marks the paragraph as the source of a quotation.
  */
 export const isSignature = (line: string, cited: boolean): boolean =>
   line.length <= MAX_SIGNATURE_LENGTH && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
 
 /**
- * Returns the author of a post as a span of the line that signs it: the name before the account, or else the account. Returns `null` if the
- * line contains no account.
+ * Returns the author of a post as a span within the line that signs it: the name before the account, or else the account. Returns `null` if
+ * the line contains no account.
  */
 export function postAuthorIn(line: string): Span | null {
   const handle = line.length <= MAX_SIGNATURE_LENGTH ? HANDLE.exec(line) : null;
@@ -41,8 +41,9 @@ export function postAuthorIn(line: string): Span | null {
 
 /**
  * Adds the block quotes of a text to its stretches, sorted and disjoint. Each paragraph of a block quote becomes a stretch that continues
- * in the next one. A block quote counts only if the line before introduces it or a signature follows, because others may be anything. No
- * line may begin with quotation marks. If the lines begin with the names of several speakers, the words after each name become a stretch.
+ * in the next one. A block quote counts only if the line before introduces it or a signature follows, because other block quotes may be
+ * anything. None of its lines may begin with quotation marks. If the lines begin with the names of several speakers, the words after each
+ * name become a stretch.
  * @param cited the indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(
@@ -88,7 +89,7 @@ export function addBlockQuotes(
   return all;
 }
 
-/** Returns the words of each line after the name of its speaker, or `null` if the lines are no exchange of several speakers. */
+/** Returns the words of each line after the name of its speaker, or `null` if the lines are not an exchange between several speakers. */
 function readExchange(text: string, lines: readonly Span[], leads: boolean, pack: LanguagePack): Span[] | null {
   const labels = lines.map((line) => labelOf(text, line, pack));
   const speakers = new Set(labels.map((label) => label?.key));
@@ -109,7 +110,7 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
   return blocks;
 }
 
-/** Returns whether a line introduces the quotation below it, by a colon at its end or a reporting verb in its last sentence. */
+/** Returns whether a line introduces the quotation below it, with a colon at its end or a reporting verb in its last sentence. */
 function introduces(line: string, { cues }: Lexicon): boolean {
   const end = line.trimEnd();
   if (/[:：]$/u.test(end)) return true;

@@ -13,7 +13,7 @@ export interface SignatureMarkup {
   readonly ofBlock: boolean;
 }
 
-/** Attributes a quotation to the paragraph that signs it, right below it («— Ana Roth, mayor of Ulm»), unless something closer does. */
+/** Attributes a quotation to the signature right below it («— Ana Roth, mayor of Ulm»), unless something closer already attributes it. */
 export function signQuote(
   paragraph: Paragraph,
   { isCited, ofBlock }: SignatureMarkup,
@@ -36,7 +36,7 @@ export function signQuote(
   if (mention) drafts[drafts.length - 1] = { ...draft, mention, antecedent: null, cue: null, cueClass: 'wrote', rule: 'signed' };
 }
 
-/** Returns the span of the noun phrase that a signature consists of, after its dash, if it has one. */
+/** Returns the span of the noun phrase in a signature, without the dash before it, or `null` if there is no noun phrase. */
 function signerOf(paragraph: Paragraph): Span | null {
   const from = isMark(paragraph, 0, '—–―-') || paragraph.tokens[0]?.lower === '--' ? 1 : 0;
   if (!canBeginPhrase(paragraph, from) || is(paragraph, from, IS.pronoun)) return null;

@@ -30,7 +30,7 @@ const makeAttribution = (rule: RuleName, speaker: Range, cue: Range, cueClass: A
   content: null,
 });
 
-/** Makes the attribution by a verb whose subject is left out. */
+/** Makes the attribution for a verb whose subject is left out. */
 const makeDropped = (verb: Predicate): Attribution => ({
   rule: 'after',
   speaker: null,
@@ -66,7 +66,9 @@ function isPlain(paragraph: Paragraph, from: number, to: number): boolean {
   return true;
 }
 
-/** Returns the first token after the last clause in a range that ends with a reporting verb. */
+/**
+ * Returns the first token after the last comma, semicolon or conjunction that follows a finite reporting verb, or `from` if there is none.
+ */
 function clauseStart(paragraph: Paragraph, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const verb = (isMark(paragraph, at, ',;') || is(paragraph, at, IS.conjunction)) && verbEnding(paragraph, at, from);
@@ -76,8 +78,8 @@ function clauseStart(paragraph: Paragraph, from: number, to: number): number {
 }
 
 /**
- * Finds the agent of a passive, or the source of the statement that it quotes: «Roth tarafından “…” denildi», «Bakanlığın açıklamasında “…”
- * denildi».
+ * Finds the agent of a passive verb, or the source of the statement in which the words were said: «Roth tarafından “…” denildi»,
+ * «Bakanlığın açıklamasında “…” denildi».
  */
 function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Predicate): Attribution | null {
   const { agentPostposition, statementNouns } = wordsOf(paragraph.lexicon.pack);
@@ -102,7 +104,7 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
 /** Returns the source of a statement, or `null`: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
-  // The noun «Valilikten» only ends like the participle «gelen».
+  // The noun «Valilikten» merely ends like the participle «gelen».
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
   // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada».
@@ -151,7 +153,7 @@ function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
   return { ...makeAttribution('accordingTo', source.speaker, source.cue), content: alone ? null : { from: start, to: end } };
 }
 
-/** Finds the source of a reported clause that is quoted in part: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
+/** Finds the source of a reported clause of which only a part is in quotation marks: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
 function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   for (let next = at + 1; next < to; next++) {
     if (isMark(paragraph, next, ';')) return null;

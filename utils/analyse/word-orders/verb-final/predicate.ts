@@ -70,7 +70,7 @@ export function verbEnding(paragraph: Paragraph, end: number, low: number): Pred
 /** Returns whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
-  // A verb of judgement has a topic and no reported clause: «kapanmasına tepki gösterdi».
+  // A verb of judgement has a topic but no reported clause: «kapanmasına tepki gösterdi».
   if (verb.cueClass === 'judged') return false;
   let at = verb.from - 1;
   while (at > low && is(paragraph, at, IS.adverb | IS.hearer | IS.time)) at--;

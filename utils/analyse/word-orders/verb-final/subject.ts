@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum length of a bracket after a name and of a second, coordinated subject, in tokens. */
+/** The maximum length of a bracketed remark after a name and of a second, coordinated subject, in tokens. */
 const MAX_BRACKET_TOKENS = 8;
 /** The minimum length of the stem before an ending, in UTF-16 units. */
 const MIN_STEM_UNITS = 2;
@@ -10,7 +10,7 @@ const MIN_STEM_UNITS = 2;
 const NOUN = IS.role | IS.source | IS.title;
 const NO_NOUN = IS.adverb | IS.time | IS.conjunction | IS.preposition | IS.auxiliary | IS.cue;
 
-/** Returns whether a word has one of the endings. A noun for people, a pronoun and a listed look-alike never have one. */
+/** Returns whether a word has one of the given endings. A noun for people, a pronoun or a listed look-alike never counts as having one. */
 export function endsIn(paragraph: Paragraph, at: number, endings: readonly string[]): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || is(paragraph, at, NOUN | IS.pronoun)) return false;
@@ -30,7 +30,7 @@ export const isGenitive = (paragraph: Paragraph, at: number): boolean => {
   return isEnding(paragraph, at) && genitives.has(paragraph.tokens[at]?.lower ?? '');
 };
 
-/** Returns whether no noun phrase continues across a token, because another part of the sentence ends or stands there. */
+/** Returns whether a noun phrase cannot extend across a token, because the token belongs to another part of the sentence. */
 function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return true;
@@ -65,7 +65,7 @@ const continuesTitle = (paragraph: Paragraph, from: number): boolean =>
 const canSpeak = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, NOUN | IS.pronoun | IS.institution);
 
-/** Returns whether a phrase for a person or an institution ends at a token, without the ending of another part of the sentence. */
+/** Returns whether a phrase for a person or an institution ends at a token that has no ending of another part of the sentence. */
 function isHead(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   const next = paragraph.tokens[at + 1];
@@ -101,8 +101,8 @@ const isUncertain = (paragraph: Paragraph, at: number, from: number): boolean =>
   !is(paragraph, at + 1, IS.occasion | IS.hearer | IS.conjunction);
 
 /**
- * Returns the subject of a clause, or `null`: the first phrase for a person or an institution without the ending of another part of the
- * sentence.
+ * Returns the subject of a clause, or `null`. It is the first phrase for a person or an institution that has no ending of another part of
+ * the sentence.
  */
 export function finalSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   const { genitiveEndings, obliqueEndings, reportedEndings } = wordsOf(paragraph.lexicon.pack);

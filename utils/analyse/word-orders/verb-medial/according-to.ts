@@ -32,8 +32,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Cuts a source that reaches up to the quotation at its first comma. Without a comma before the quotation, the words after the first comma
- * are no apposition: «Selon la préfecture, la ligne perd « … »».
+ * Returns a source, cut at its first comma if it extends up to the quotation. Without a comma right before the quotation, the words after
+ * the first comma are not an apposition: «Selon la préfecture, la ligne perd « … »».
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;

@@ -28,9 +28,9 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation reports a later quotation: «“….” Smith also said: “…”». After a full stop it does if the
- * quotation does not begin its sentence or if another quotation follows. After a question or exclamation mark it does only if a quotation
- * follows the verb directly.
+ * Returns whether the clause after a quotation reports a later quotation: «“….” Smith also said: “…”». After a full stop, it does so if the
+ * quotation does not begin its sentence or if another quotation follows. After a question or exclamation mark, it does so only if a
+ * quotation follows the verb directly.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -42,7 +42,7 @@ function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cue
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // Only after a closed quotation can the subject be left out, unlike «El programa “Buenos días” empieza».
+  // The subject can be left out only after a closed quotation, unlike in «El programa “Buenos días” empieza».
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 
@@ -59,7 +59,7 @@ export function findTail(paragraph: Paragraph, position: QuotePosition): Attribu
   return null;
 }
 
-/** Returns whether a cue introduces the quotation after it: «In his “fog plan,” a paper of last year, he wrote, “We must talk.”». */
+/** Returns whether a cue introduces the quotation right after it: «In his “fog plan,” a paper of last year, he wrote, “We must talk.”». */
 function introducesNextQuotation(paragraph: Paragraph, { cue }: Attribution): boolean {
   const at = cue && isMark(paragraph, cue.to, ',:') ? cue.to + 1 : (cue?.to ?? 0);
   return (
@@ -130,7 +130,7 @@ function cueThenSubject(paragraph: Paragraph, from: number, to: number, rule: 'i
 }
 
 /**
- * Extends an indefinite speaker by a relative clause: «una vecina que prefiere no dar su nombre». After the reported words, the word for
+ * Extends an indefinite speaker by its relative clause: «una vecina que prefiere no dar su nombre». After the reported words, the word for
  * «that» cannot begin a content clause.
  */
 function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
@@ -141,7 +141,7 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
 }
 
 /**
- * Returns whether nothing that could be reported follows a cue: the sentence ends, or a time, a place or an adverb follows.
+ * Returns whether the words after a cue cannot be reported: the sentence ends, or a time, a place or an adverb follows.
  * @param hearer whether the cue takes the hearer as its object.
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {

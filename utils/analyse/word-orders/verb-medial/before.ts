@@ -31,7 +31,7 @@ function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): 
     if (isMark(paragraph, at, ';')) break;
     const cue = cueAt(paragraph, at);
     if (cue && (cue.class === 'believed') !== weak) continue;
-    // The participle says what is denied: «denied calling it “a lie”».
+    // The participle states what is denied: «denied calling it “a lie”».
     if (cue?.form === 'ing' && cueAt(paragraph, at - 1)?.class === 'denied') continue;
     if (cue && paragraph.hasSourcePhrase && closesSourcePhrase(paragraph, at, position.from)) return null;
     const found = cue
@@ -55,7 +55,7 @@ const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attrib
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // A name that speaks to a hearer is the source: «Lumley said that Roth had told him: “…”».
+  // A named subject whose verb has a hearer is the source: «Lumley said that Roth had told him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&
@@ -89,7 +89,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: position.at + 1 },
     }; // biome-ignore format: a record
-  // A participle at the beginning describes the subject after it: «Interpellata dal giornale, la Regione …».
+  // A participle at the beginning of a sentence describes the subject after it: «Interpellata dal giornale, la Regione …».
   const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > position.from);
   const dropped = (): Attribution | null =>
     paragraph.lexicon.pack.order.dropsSubject && finite
@@ -133,7 +133,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
 
-/** Returns whether a comma stands between a verb and a quotation, but not only right before the quotation. */
+/** Returns whether a comma stands between a verb and a quotation, not counting a comma right before the quotation. */
 const isClauseClosed = (paragraph: Paragraph, verb: number, quotation: number): boolean =>
   paragraph.tokens.slice(verb + 1, quotation - 1).some((_, offset) => isMark(paragraph, verb + 1 + offset, ','));
 
@@ -156,7 +156,10 @@ export function passiveBefore(paragraph: Paragraph, at: number, low: number): nu
   return -1;
 }
 
-/** Returns the subject of a passive that quotes it: «was quoted as saying “…”». Another passive, such as «is called “…”», has no source. */
+/**
+ * Returns the subject of a passive whose subject is the speaker: «was quoted as saying “…”». The subject of any other passive, such as «is
+ * called “…”», is not the source.
+ */
 function quotedSubject(paragraph: Paragraph, at: number, low: number, cue: CueWord): Range | null {
   const speaks = paragraph.tokens.slice(at + 1, at + 4).some((_, offset) => cueAt(paragraph, at + 1 + offset)?.form === 'ing');
   if (!speaks && !(cue.base === 'quote' || is(paragraph, at + 1, IS.chain))) return null;

@@ -11,8 +11,8 @@ const MAX_DATELINE_TOKENS = 12;
 const MAX_COMMAS = 3;
 
 /**
- * Returns the subject of the sentence that begins at token `from`: the first noun phrase after conjunctions and fronted adverbials that has
- * a verb after it, directly or after an insertion between commas. If no verb is recognised, returns the first noun phrase.
+ * Returns the subject of the sentence that begins at token `from`. It is the first noun phrase after conjunctions and fronted adverbials
+ * that is followed by a verb, directly or after an insertion between commas. If no verb is recognised, returns the first noun phrase.
  */
 export function clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   const limit = Math.min(to, from + MAX_SEARCH_TOKENS);
@@ -91,7 +91,7 @@ function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.relative | IS.determiner | IS.possessive | IS.pronoun | IS.adverb | IS.time | IS.role | IS.source | IS.coordinator; // biome-ignore format: a list
 
-/** Returns whether a verb follows before the next punctuation mark: «A spokesman in the capital said». */
+/** Returns whether there is a verb before the next punctuation mark: «A spokesman in the capital said». */
 function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 8) && paragraph.tokens[at]?.kind === 'word'; at++) {
     if (isVerb(paragraph, at, false)) return true;
@@ -119,8 +119,8 @@ function afterDateline(paragraph: Paragraph, from: number, limit: number): numbe
 const isFronted = (paragraph: Paragraph, at: number): boolean => {
   const { cues, pack } = paragraph.lexicon;
   const cue = is(paragraph, at, IS.cue) ? cues.get(paragraph.tokens[at]?.lower ?? '') : undefined;
-  // The participle begins a clause: «Interrogé par la presse, …». A past form without a subject is no participle if the language drops
-  // subjects.
+  // The participle begins a clause: «Interrogé par la presse, …». In a language that drops subjects, a past form without a subject is not a
+  // participle.
   if (cue?.form === 'participle') return true;
   return cueAt(paragraph, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));
 };

@@ -38,7 +38,7 @@ export function contentRange(
 }
 
 /**
- * Returns the reported clause that a quotation ends: «said they would go, “come what may”», «told the Post, his plan was “to stay”».
+ * Returns the reported clause that ends with a quotation: «said they would go, “come what may”», «told the Post, his plan was “to stay”».
  * Returns `null` if there is none.
  */
 function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cue: Range): Range | null {
@@ -50,7 +50,7 @@ function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cu
   return isClause(paragraph, led.from, at) ? { from: led.from, to: clauseEnd(paragraph, position) } : null;
 }
 
-/** Returns the end of a reported clause that is quoted in part, including its other quoted parts. */
+/** Returns the end of a reported clause that is partly in quotation marks, including its other quoted parts. */
 function reportedClauseEnd(
   paragraph: Paragraph,
   position: QuotePosition,

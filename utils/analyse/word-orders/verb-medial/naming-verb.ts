@@ -9,7 +9,7 @@ import type { Attribution, QuotePosition } from '../../quotes/attribution';
  */
 export function findFronted(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
   const subject = subjectBefore(paragraph, at, position.from);
-  // «what they call “home”» has no particular source.
+  // In «what they call “home”», the subject is nobody in particular.
   const everybody = cue.form === 'base' && subject.phrase !== null && is(paragraph, subject.phrase.from, IS.pronoun);
   if (cue.form === 'ing' || subject.kind !== 'own' || everybody) return null;
   let opening = subject.phrase.from;
@@ -21,8 +21,8 @@ export function findFronted(paragraph: Paragraph, position: QuotePosition, at: n
 const FRONT = IS.relative | IS.conjunction;
 
 /**
- * Returns whether a phrase is a thing that bears a name, and therefore no source: «a street called “Long Lane”», «the loophole dubbed “the
- * hole”».
+ * Returns whether a phrase is a thing that bears a name and therefore cannot be the source: «a street called “Long Lane”», «the loophole
+ * dubbed “the hole”».
  */
 export function isNamedThing(paragraph: Paragraph, { from, to }: Range): boolean {
   if (paragraph.tokens[to - 1]?.capital || is(paragraph, to - 1, IS.pronoun | IS.role | IS.source | IS.relative)) return false;

@@ -41,8 +41,8 @@ function insertedSubject(paragraph: Paragraph, position: QuotePosition, close: n
 }
 
 /**
- * Returns the subject that a participle at token `at` shares: that of the last clause before it, otherwise that of the sentence, otherwise
- * that of the last finite reporting verb.
+ * Returns the subject that the participle at token `at` shares. It is that of the last clause before it, otherwise that of the sentence,
+ * otherwise that of the last finite reporting verb.
  */
 export function earlierSubject(paragraph: Paragraph, low: number, at: number): Range | null {
   const main = clauseSubject(paragraph, low, at);

@@ -7,7 +7,7 @@ import type { Report } from './report';
 const MAX_AGENT_DISTANCE = 14;
 
 /**
- * Returns the report by a participle that describes a noun, with its agent: «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der
+ * Returns the report of a participle that describes a noun and has an agent: «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der
  * Polizei als „verdächtig“ bezeichnet)».
  */
 export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {

@@ -6,8 +6,8 @@ import { isOblique, nounPhrase } from './noun-phrase';
 import { wordsOf } from './words';
 
 /**
- * Returns the subject of the clause that begins at token `from`, whatever its verb: the first phrase or, after an adverbial or an object,
- * the phrase after the verb.
+ * Returns the subject of the clause that begins at token `from`, whatever its verb. It is the first phrase or, if the clause begins with an
+ * adverbial or an object, the phrase after the verb.
  */
 export function clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;

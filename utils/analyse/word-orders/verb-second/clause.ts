@@ -83,8 +83,8 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
 }
 
 /**
- * Returns whether a verb is in a form of reported speech, so that it belongs to the reported words: «…, er halte das für falsch». The form
- * of «ich halte» is none.
+ * Returns whether a verb is in a form of reported speech, so that it belongs to the reported words: «…, er halte das für falsch». The same
+ * form in «ich halte» does not count.
  */
 const isReportedForm = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   form === 'third' &&
@@ -127,7 +127,7 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether a quotation stands in the middle of a phrase: «die als „Schande“ bezeichnete Reform». */
+/** Returns whether a quotation is in the middle of a phrase: «die als „Schande“ bezeichnete Reform». */
 const isNamingQuotation = (paragraph: Paragraph, at: number): boolean =>
   isQuotation(paragraph, at) && paragraph.tokens[at - 1]?.kind === 'word' && !endsLikeClause(paragraph, at);
 

@@ -3,7 +3,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum number of tokens of a clause that are searched for a verb form of reported speech. */
+/** The maximum number of a clause's tokens that are searched for a verb form of reported speech. */
 const MAX_SEARCHED_TOKENS = 25;
 /** The classes of verbs that take a content clause only in a form of reported speech. */
 const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);

@@ -112,7 +112,7 @@ function ruleOf({ stands }: Report, tight: boolean): RuleName {
   return tight ? 'before' : 'beforeClause';
 }
 
-/** Finds the phrase («laut Roth») or the verb at the end of a sentence that reports the whole sentence. */
+/** Finds the report of a whole sentence, by a phrase («laut Roth») or by a verb at its end. */
 function within(reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
   for (const report of reports) {
     if (report.by !== by) continue;
@@ -123,7 +123,7 @@ function within(reports: readonly Report[], position: QuotePosition, by: Report[
   return null;
 }
 
-/** Returns the reported words up to the end of the quotation, or `null` if the quotation is all that is reported. */
+/** Returns the reported words, cut at the end of the quotation, or `null` if only the quotation is reported. */
 const beyondQuotation = (content: Range | null, { at }: QuotePosition): Range | null =>
   content && content.from === at && content.to <= at + 2 ? null : content && content.from < at ? { from: content.from, to: at + 1 } : null;
 
@@ -144,7 +144,7 @@ function reportedNext(paragraph: Paragraph, position: QuotePosition): Attributio
 
 /** The minimum length of a quotation that opens a sentence, in UTF-16 units. A shorter one may be a name. */
 const MIN_SPEECH_UNITS = 20;
-/** The classes of words that are no verb. */
+/** The classes of words that are not verbs. */
 const NO_VERB =
   IS.determiner |
   IS.possessive |

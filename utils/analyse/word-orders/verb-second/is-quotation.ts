@@ -10,9 +10,9 @@ import { wordsOf } from './words';
 const MAX_NAME_WORDS = 6;
 
 /**
- * Returns whether words in quotation marks with this attribution are a quotation, and not a title, a name or scare quotes. In a clause that
- * is reported as a whole, everything in quotation marks is quoted. Words that are the object of the verb are quoted only if they do not
- * look like a name.
+ * Returns whether words in quotation marks with this attribution are a quotation, rather than a title, a name or scare quotes. In a clause
+ * that is reported as a whole, everything in quotation marks is quoted. Words that are the object of the verb are quoted only if they do
+ * not look like a name.
  */
 export function isReportedQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean {
   const { rule, cueClass, content, governed } = found;
@@ -25,12 +25,13 @@ export function isReportedQuotation(paragraph: Paragraph, at: number, found: Att
   return !isNamePosition(paragraph, at, inside);
 }
 
-/** Returns whether the words are the label of the next speaker in an interview: «„Roth“: Wir zahlen nichts.» */
+/** Returns whether the words are the label of the next speaker in an interview, before a colon: «„Roth“: Wir zahlen nichts.» */
 const isLabel = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.words <= 3 && !inside.closed && isMark(paragraph, at + 1, ':');
 
 /**
- * Returns whether the words are a name of several words after its noun. A single word after a noun is quoted: «nannte den Plan „Wahnsinn“».
+ * Returns whether the words are a name of several words that follows a noun. A single word after a noun is quoted: «nannte den Plan
+ * „Wahnsinn“».
  */
 const isNamed = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;

@@ -6,7 +6,7 @@ import { wordsOf } from './words';
 const MAX_PHRASE_TOKENS = 30;
 /** The maximum length of a name in quotation marks within a noun phrase, in UTF-16 units: «die Zeitung „Morgen“». */
 const MAX_NAME_UNITS = 32;
-/** The classes of words that are no attributes. */
+/** The classes of words that cannot be attributes. */
 const CLOSED =
   IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb | IS.relative | IS.complementiser | IS.determiner | IS.pronoun | IS.possessive;
 
@@ -46,7 +46,10 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
  */
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
-/** Returns whether a token is a possessor before an adjective, whose ending rules out a verb: «Hafenstadts oberste Richterin». */
+/**
+ * Returns whether a token is a possessor before an adjective: «Hafenstadts oberste Richterin». The ending of the adjective shows that it is
+ * not a verb.
+ */
 const isOwner = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at) &&
   /..[sxz’']$/u.test(lower(paragraph, at)) &&
@@ -72,8 +75,8 @@ export const isOblique = (paragraph: Paragraph, at: number): boolean => {
 /**
  * Returns the noun phrase that begins at a token, with genitives, «von …», brackets and coordinated nouns, or `null`. Nouns are recognised
  * by their capitals, so that the phrase ends at the first lower-case word after a noun.
- * @param limit the token before which the phrase ends at the latest.
- * @param whole whether the words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»,
+ * @param limit the first token that cannot belong to the phrase.
+ * @param whole whether all words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»,
  * but not «sagte Roth der Zeitung».
  */
 export function nounPhrase(paragraph: Paragraph, from: number, limit: number, whole = false): Range | null {
@@ -109,7 +112,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the noun after an attribute with words of its own, otherwise `from`: «die in Nordhafen geborene Roth». */
+/** Returns the index of the noun after an attribute that has words of its own, otherwise `from`: «die in Nordhafen geborene Roth». */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)
@@ -129,8 +132,8 @@ const isNameParticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).nameParticles.has(lower(paragraph, at)) && !is(paragraph, at, IS.preposition | IS.determiner);
 
 /**
- * Returns whether words in quotation marks are a name because they alone follow a definite article. Such a name may be in lower case: «der
- * „nordblick gmbh“».
+ * Returns whether words in quotation marks are a name because only they, and no noun, follow a definite article. Such a name may be in
+ * lower case: «der „nordblick gmbh“».
  */
 const isNamedAfterArticle = (paragraph: Paragraph, at: number): boolean =>
   isArticle(paragraph, at - 1) && !isNoun(paragraph, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(paragraph, at));

@@ -26,15 +26,18 @@ export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
   return false;
 }
 
-/** Returns the speaker of a verb: its subject or, if nobody in particular quotes, the object of the quoting verb: «zitierte man Roth». */
+/**
+ * Returns the speaker of a verb. It is the subject or, if that is nobody in particular, the object of the quoting verb: «zitierte man
+ * Roth».
+ */
 export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null, high: number): Range | null {
   if (!subject || !namesNobody(paragraph, subject) || !wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return subject;
   return firstPhrase(paragraph, subject.to, high);
 }
 
 /**
- * Returns the report by a naming passive without an agent, whose source can only be a place, or `null`: «In der Presse wurde der Plan als
- * „…“ bezeichnet».
+ * Returns the report of a naming passive without an agent, or `null`. Its source can only be a place: «In der Presse wurde der Plan als „…“
+ * bezeichnet».
  */
 export function agentlessNaming(paragraph: Paragraph, verb: Verb, low: number, high: number): Report | null {
   const { objectPrepositions } = wordsOf(paragraph.lexicon.pack);

@@ -3,8 +3,8 @@ import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
 /**
- * Returns whether a token is one of the marks and separates clauses. The full stops of «20. Juli» and «Elisabeth II.» and the commas around
- * a date do not.
+ * Returns whether a token is one of the given marks and separates clauses. The full stops in «20. Juli» and «Elisabeth II.» and the commas
+ * around a date do not separate clauses.
  */
 export function isPause(paragraph: Paragraph, at: number, marks: string): boolean {
   if (!isMark(paragraph, at, marks)) return false;

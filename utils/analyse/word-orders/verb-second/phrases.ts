@@ -12,11 +12,11 @@ import { wordsOf } from './words';
 
 const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
-/** Returns the end of the words before token `at`, without the punctuation mark that separates them from it. */
+/** Returns the end of the words before token `at`, without the punctuation mark right before it. */
 export const beforeMark = (paragraph: Paragraph, at: number, low: number): number =>
   at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
-/** Returns the report by a phrase, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
+/** Returns the report that a phrase introduces, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
 export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { trailingSources, degreeWords, sourcePostpositions } = wordsOf(paragraph.lexicon.pack);
   const word = paragraph.tokens[at]?.lower ?? '';
@@ -62,8 +62,8 @@ function sides(paragraph: Paragraph, start: number, end: number, low: number, hi
 }
 
 /**
- * Returns the report by a noun for a view, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach», «nach
- * eigenen Angaben».
+ * Returns the report that a noun for a view introduces, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach»,
+ * «nach eigenen Angaben».
  */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { viewNouns, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
@@ -120,7 +120,7 @@ const possessor = ({ tokens }: Paragraph, from: number, noun: number): Range | n
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 
 /**
- * Returns whether a token is a noun for reported words. It asks the lexicon, because tokens with a capital do not get the class
+ * Returns whether a token is a noun for reported words. The lexicon is consulted because capitalised tokens do not have the class
  * `IS.cueNoun`.
  */
 export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
@@ -129,8 +129,8 @@ export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean =
 };
 
 /**
- * Returns the report by a noun with a content clause, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass
- * …».
+ * Returns the report that a noun with a content clause makes, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung,
+ * dass …».
  */
 function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (!isCueNoun(paragraph, at)) return null;
@@ -167,7 +167,7 @@ function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null
   return clauseSubject(paragraph, from, to);
 }
 
-/** Returns the report by a noun and a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
+/** Returns the report that a noun makes together with a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
 function mentionReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const words = wordsOf(paragraph.lexicon.pack);
   if (!words.mentionNouns.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;

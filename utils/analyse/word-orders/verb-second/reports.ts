@@ -47,7 +47,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
     ? impersonalSource(paragraph, verb, low, high)
     : (agent ?? quotedBy(paragraph, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
-  // A work is no speaker: «„…“ lautet der Titel».
+  // A work is not a speaker: «„…“ lautet der Titel».
   if (speaker && verb.cue.tight && isWork(paragraph, speaker)) return null;
   const stands = impersonal
     ? isReportedBefore(paragraph, verb, low)
@@ -164,7 +164,7 @@ function afterInsertion(paragraph: Paragraph, comma: number, high: number): numb
 const listsQuotations = (paragraph: Paragraph, comma: number): boolean =>
   isMark(paragraph, comma, ',') && isQuotation(paragraph, comma - 1) && isQuotation(paragraph, comma + 1);
 
-/** Returns the rest of the sentence around a clause of comparison, which reports it: «wie Roth sagte». */
+/** Returns the rest of the sentence around a clause of comparison. This clause reports it: «wie Roth sagte». */
 function aroundClause(paragraph: Paragraph, start: number, verb: Verb, low: number, high: number): Pick<Report, 'left' | 'right' | 'own'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   let end = Math.max(verb.at, verb.end - 1) + 1;

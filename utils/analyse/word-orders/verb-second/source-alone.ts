@@ -62,7 +62,7 @@ const namesSpeaker = (paragraph: Paragraph, { from, to }: Range): boolean =>
   paragraph.tokens.slice(from, to).some((_, index) => is(paragraph, from + index, IS.role | IS.title | IS.source)) ||
   (to - from > 1 && paragraph.tokens.slice(from, to).every(({ capital }) => capital));
 
-/** Returns whether a quotation is the name of a source or a part of it: «die Zeitung „Nordblick“ meldete». */
+/** Returns whether a quotation is the name of a source or part of that name: «die Zeitung „Nordblick“ meldete». */
 export function namesSource(paragraph: Paragraph, { from, to }: Range, at: number): boolean {
   for (let start = from; start < to; start++) {
     const phrase = nounPhrase(paragraph, start, to, true);

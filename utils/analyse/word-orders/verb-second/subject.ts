@@ -187,7 +187,7 @@ function relative(paragraph: Paragraph, pronoun: number, verb: number, low: numb
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(paragraph, pronoun - 1, clauseStart(paragraph, pronoun - 1, low));
   if (!antecedent) return null;
-  // An indefinite antecedent is not named before, so its own words tell more than the pronoun: «ein Bericht, der».
+  // An indefinite antecedent has not been named before, so its own words say more than the pronoun: «ein Bericht, der».
   const phrase = is(paragraph, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
   return { phrase, antecedent, stands: 'relative' };
 }

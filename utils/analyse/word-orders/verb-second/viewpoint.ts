@@ -5,18 +5,18 @@ import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-/** The maximum distance of a quotation after the holder of the view, in tokens. */
+/** The maximum distance from the holder of a view to the quotation, in tokens. */
 const MAX_QUOTATION_DISTANCE = 20;
 
 /**
- * Returns the report of somebody's view that is in quotation marks, or `null`: «Für die Verbände ist der Plan „…“», «Was für die Verbände
- * ein „…“ ist».
+ * Returns the report of somebody's view, if the view is in quotation marks, or `null`: «Für die Verbände ist der Plan „…“», «Was für die
+ * Verbände ein „…“ ist».
  */
 export function viewpointReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpointWord) return null;
   const phrase = nounPhrase(paragraph, at + 1, high);
   if (!phrase) return null;
-  // Words that look like a part of the holder's name are the view: «war für die Verbände „Wortbruch“».
+  // Words in quotation marks that look like part of the holder's name are the view: «war für die Verbände „Wortbruch“».
   const speaker =
     is(paragraph, at - 1, IS.auxiliary) && isQuotation(paragraph, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
   const opens = clauseStart(paragraph, at, low) === at && is(paragraph, speaker.to, IS.auxiliary);
