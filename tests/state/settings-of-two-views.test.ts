@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 const resize = (size: number) => (before: Settings) => ({ ...before, display: { ...before.display, size } });
 
 /** Opens any number of settings on one store. Each view is notified of every write, including its own. */
-function openShared(writeMs = () => 0) {
+function openShared(writeMs = () => 0, isRefused = () => false) {
   let kept: StoredSettings = { settings: undefined, base: undefined };
   const later = (ms: number) => (ms === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, ms)));
   const listeners = new Set<(stored: StoredSettings) => void>();
@@ -19,6 +19,7 @@ function openShared(writeMs = () => 0) {
     const state = createSettings({
       read: async () => kept,
       async write(stored) {
+        if (isRefused()) return false;
         await later(writeMs());
         writes.push(stored.settings);
         kept = stored;
@@ -95,4 +96,17 @@ test('two views that change the same setting at once agree on the change that wa
   options.change(resize(80));
   await vi.runAllTimersAsync();
   for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
+});
+
+test('a change that the store has refused reaches the other view with the next change', async () => {
+  let isFull = true;
+  const store = openShared(undefined, () => isFull);
+  const [panel, options] = [await store.open(), await store.open()];
+  panel.change(larger);
+  await vi.runAllTimersAsync();
+  isFull = false;
+  panel.change(align('justify'));
+  await vi.runAllTimersAsync();
+  for (const settings of [panel.value.value, options.value.value, store.kept()])
+    expect(settings).toMatchObject({ display: { size: 110, align: 'justify' } });
 });

@@ -77,7 +77,11 @@ export function createSettings(store: SettingsStore): SettingsState {
     const keptBefore = kept;
     settled = next;
     const isKept = await store.write({ settings: next, base });
-    if (!isKept) refused = next;
+    if (!isKept) {
+      refused = next;
+      // Other views do not know the refused changes, so the next write carries them again.
+      settled = mergeSettings(next, settled, base);
+    }
     if (sent !== next) return;
     sent = null;
     // If the store has reported a write meanwhile, the report shows what is stored. Otherwise it is what was written here.
