@@ -25,6 +25,14 @@ test('no demonym is also the name of a state', () => {
   expect(STATES.flatMap(({ demonyms }) => demonyms).filter((demonym) => states.includes(demonym))).toEqual([]);
 });
 
+test('no listed name has a capital letter inside a word, apart from brands and places that are written so', () => {
+  const inner = /\b\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{3,}\b/gu;
+  const organisations = ORGANISATIONS.flatMap(({ name, shortForms }) => [name, ...shortForms]);
+  const names = [...organisations, ...CITY_NAMES, ...REGION_NAMES, ...FEMALE_NAMES, ...MALE_NAMES, ...SHARED_NAMES, ...states].join('\n');
+  const known = ['AstraZeneca', 'ExxonMobil', 'KwaZulu', 'TotalEnergies', 'YouTube'];
+  expect([...new Set(names.match(inner))].sort()).toEqual(known);
+});
+
 test('every listed name begins with a capital letter and has no leading or trailing spaces', () => {
   const all = [...CITY_NAMES, ...REGION_NAMES, ...FEMALE_NAMES, ...MALE_NAMES, ...SHARED_NAMES];
   expect(all.filter((name) => name.trim() !== name || !/^\p{Lu}/u.test(name))).toEqual([]);
