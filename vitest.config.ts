@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), dataFileAddresses],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],

@@ -3,14 +3,14 @@ import { answerRequest } from '../utils/extract/answer-request';
 import type { BlockModel } from '../utils/extract/filter/block-model';
 
 declare global {
-  /** The model that the script injected before this one provides. The page cannot see it, because it is in the isolated world. */
+  /** The model that the previously injected script provides. The page cannot see this variable, because it is in the isolated world. */
   var dramatisBlockModel: BlockModel | undefined;
 }
 
 /**
- * Answers a request for an article. Injected on the reader's click, after the request. The return value becomes the result of
- * `scripting.executeScript`. Like every injected script that reads the page, it is unlisted: WXT lets listed content scripts
- * announce themselves to the page by an event.
+ * Answers a request for an article. Injected after the request, in response to the reader's click. The return value becomes the result of
+ * `scripting.executeScript`. Like every injected script that reads the page, it is an unlisted script, because WXT makes content scripts
+ * announce themselves to the page with an event.
  */
 export default defineUnlistedScript(() => {
   const request = globalThis.dramatisRequest ?? {};

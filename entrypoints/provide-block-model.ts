@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import model from '../utils/extract/filter/block-model.json';
 
 /**
- * Provides the trained weights of the learned block filter. Injected before the extraction script, and separate from the code that
- * uses them.
+ * Provides the trained weights of the learned block filter. Injected before the extraction script, and kept separate from the code that
+ * uses the weights.
  */
 export default defineUnlistedScript(() => {
   globalThis.dramatisBlockModel = model;

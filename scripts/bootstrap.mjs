@@ -1,5 +1,5 @@
-// Installs the locked dependencies if they are missing or out of date. It needs nothing but Node.js 20 or later,
-// so that `npm start` and `npm test` work on a fresh clone.
+// Installs the dependencies in package-lock.json if they are missing or out of date. Requires only Node.js 20 or later, so `npm start` and
+// `npm test` work on a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,10 +18,10 @@ const isCurrent = existsSync(bundledNode) && existsSync(stamp) && readFileSync(s
 if (!isCurrent) {
   console.error('Installing dependencies (first run only) …');
   const npm = process.env.npm_execpath;
-  // npm runs under its own Node.js, because the bundled one may be running this script and `npm ci` deletes it.
+  // Uses npm's own Node.js. The bundled one may be running this script, and `npm ci` would delete it.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // All output goes to standard error, so that `npm start -- --json` prints nothing but JSON.
+  // Sends all output to standard error, so that `npm start -- --json` prints only JSON to standard output.
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   const install = npm ? spawnSync(node, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: onWindows });
   if (install.status !== 0)
@@ -31,7 +31,7 @@ if (!isCurrent) {
     stop('Node.js 24 (package "node") was not installed with the dependencies. Check that npm may run install scripts.');
   writeFileSync(stamp, wanted);
 }
-// tsconfig.json extends a configuration that WXT generates from the project.
+// tsconfig.json extends a configuration that `wxt prepare` generates.
 if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
   const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
     cwd: root,

@@ -1,4 +1,4 @@
-// Builds the extension, and prints nothing on success. On failure it prints the output of WXT and throws an error.
+// Builds the extension. Prints nothing on success. On failure, prints WXT's output and throws an error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ const TARGETS = {
   chromium: { folder: '.output/chrome-mv3', args: [] },
   firefox: { folder: '.output/firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
 };
-/** The sources of a build, as glob patterns. */
+/** The files that a build depends on, as glob patterns. */
 const SOURCES = [
   'package-lock.json',
   'wxt.config.ts',
@@ -18,7 +18,7 @@ const SOURCES = [
   ...['entrypoints', 'components', 'utils', 'public'].map((folder) => `${folder}/**`),
 ];
 
-/** Builds the extension for `target`: `chromium` or `firefox`. Throws an error if the build fails. */
+/** Builds the extension for `target` (`chromium` or `firefox`). Throws an error if the build fails. */
 export function build(target) {
   const print = fingerprint();
   const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...TARGETS[target].args], {
@@ -32,7 +32,7 @@ export function build(target) {
   writeFileSync(stampOf(target), print);
 }
 
-/** Builds the extension for `target` unless the existing build was made from the same sources. Returns whether it built the extension. */
+/** Builds the extension for `target` if its sources have changed since the last build. Returns whether it was built. */
 export function ensureBuilt(target) {
   if (isBuilt(target) && readFileSync(stampOf(target), 'utf8') === fingerprint()) return false;
   build(target);

@@ -6,8 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 const pathOf = (module: string): string => `data/${basename(module).replace(/\.(?:ts|json)$/, '')}.json`;
 
 /**
- * Returns the JSON files of the data that the product loads only when needed: one file for each language pack and each trained tagger, and
- * one for the gazetteers. They are files and not chunks of code, because Chromium's service worker can fetch but cannot import.
+ * Returns the JSON files for the data that the product loads on demand: one per language pack, one per trained tagger, and one for the
+ * gazetteers. They are data files rather than code chunks, because Chromium's service worker supports `fetch` but not dynamic `import`.
  */
 export const dataFiles = async (): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all([
@@ -30,7 +30,10 @@ const filesIn = (folder: string, names: RegExp): string[] =>
     .filter((name) => names.test(name))
     .map((name) => `${folder}/${name}`);
 
-/** A Vite plugin that makes an import of a data module or data file with `?file` yield the address of its file in the build. */
+/**
+ * A Vite plugin. Importing a data module or data file with the suffix `?file` returns the address of the built file instead of its
+ * contents.
+ */
 export const dataFileAddresses = {
   name: 'data-file-addresses',
   enforce: 'pre' as const,

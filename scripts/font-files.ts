@@ -3,7 +3,7 @@ import { filesOfFont, SHIPPED_FONTS } from '../utils/settings/fonts';
 
 const packages = resolve(import.meta.dirname, '..', 'node_modules');
 
-/** Returns the files of the shipped fonts and their licences: where each goes in the build, and where it is in its package. */
+/** Returns the font and licence files to ship, each with its path in the build and its path in the npm package. */
 export const fontFiles = (): { relativeDest: string; absoluteSrc: string }[] =>
   Object.values(SHIPPED_FONTS).flatMap((font) => {
     const from = resolve(packages, font.source.package);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The number of bytes at the start of a file that are searched for a tag. A long comment may come before the first tag. */
+/** The number of bytes to search for a tag, from the start of a file. It is this large because a long comment may precede the first tag. */
 const HEAD = 65_536;
 
 /**
- * Returns whether a file contains HTML, which may be compressed with gzip. Text in UTF-16 counts as HTML, and so does any other text in
- * which something looks like a tag. Images, archives and PDFs do not count.
+ * Returns whether a file contains HTML, possibly compressed with gzip. All text in UTF-16 is assumed to be HTML, as is any other text that
+ * contains something like a tag. Images, archives and PDFs are not.
  */
 export function isPageFile(path) {
   const bytes = readFileSync(path);
@@ -17,7 +17,7 @@ export function isPageFile(path) {
   return !head.includes(0) && /<(?:!doctype|[a-z][a-z0-9-]*[\s>/])/i.test(head.toString('latin1'));
 }
 
-/** Returns the content of a gzip file, the bytes of any other file, and `undefined` if a gzip file is damaged. */
+/** Returns the bytes, decompressed if they are a gzip file, or `undefined` if the gzip file is damaged. */
 function unpacked(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

@@ -1,5 +1,5 @@
-// `npm run new -- KIND NAME` writes the files of a new exporter, citation style or language pack, with a test that passes, and prints what
-// to do next. It never overwrites a file. The templates are in scripts/new.
+// `npm run new -- KIND NAME` creates the files for a new exporter, citation style or language pack, including a passing test, and prints
+// what to do next. It never overwrites a file. The templates are in scripts/new.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ const HELP = `Writes the files of a new part of the extension, with a test that 
 try {
   main();
 } catch (problem) {
-  // A refusal explains itself. Any other error is a defect and is printed with its stack.
+  // The message of a `Refusal` explains it. Any other error is a bug, so it is printed with its stack.
   console.error(problem instanceof Refusal ? problem.message : problem);
   process.exitCode = 1;
 }
@@ -63,7 +63,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // After the first sentence Node.js explains how to pass names that begin with a dash.
+    // Drops the rest of Node.js's message, which explains how to pass arguments that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0].replace(/\.?$/, '.')}`);
   }
 }
@@ -72,7 +72,7 @@ function misuse(sentence) {
   return new Refusal(`${sentence}\n${USAGE}`);
 }
 
-/** Writes a file from a template, in which `{{field}}` stands for a value. */
+/** Writes a file from a template, replacing each `{{field}}` with the value of that name. */
 function write(path, template, values) {
   const words = readFileSync(join(import.meta.dirname, 'new', template), 'utf8');
   mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,18 @@
 // Formats an article with its cast for a terminal.
+import { readdirSync } from 'node:fs';
 import { isRoughCast } from '../utils/article/is-rough-cast.ts';
 
-/** The notice above a cast that was found without a tagger, in the same words as in the view. */
+/** The notice above a cast that was found without a tagger. The wording is the same as in the extension. */
 const ROUGH = 'In this language names are found by rules. Some may be missing or wrong.';
+/** The languages that have a trained tagger, as in `utils/taggers/trained-languages.ts`, which Node.js cannot import. */
+const TRAINED = new Set(
+  readdirSync(new URL('../utils/taggers', import.meta.url)).flatMap((name) => name.match(/^names-(..)\.json$/)?.[1] ?? []),
+);
 const WIDTH = 88;
 
 /**
- * Returns a reading as plain text: the head, the paragraphs with the speaker in brackets after each quotation, and the cast.
- * `colour` adds bold type.
+ * Returns an article and its analysis as plain text: the head, the paragraphs with the speaker in brackets after each quotation, and the
+ * cast. If `colour` is true, the title and the names are in bold.
  */
 export function printReading({ article, analysis }, colour) {
   const style = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
@@ -23,12 +28,15 @@ export function printReading({ article, analysis }, colour) {
     head,
     body.join('\n\n'),
     legend,
-    `${style(1, 'Cast')}\n${isRoughCast(analysis) ? `  ${ROUGH}\n` : ''}${cast.join('\n') || '  nobody is named'}`,
+    `${style(1, 'Cast')}\n${isRoughCast(analysis, TRAINED) ? `  ${ROUGH}\n` : ''}${cast.join('\n') || '  nobody is named'}`,
     ...(sources.length > 0 ? [`${style(1, 'Speakers without a name')}\n${sources.join('\n')}`] : []),
   ].join('\n\n');
 }
 
-/** Returns the number of quotations in quotation marks and, separately, the number of indirect ones, as a phrase. */
+/**
+ * Returns a phrase with the number of quotations in quotation marks and, if there are any, of indirect ones. For example, «3 quotations, 1
+ * reported in other words».
+ */
 function countQuotes(quotes) {
   const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
   const counts = [countOf(quotes.length - retold, 'quotation'), retold > 0 ? `${retold} reported in other words` : ''];
@@ -83,7 +91,7 @@ function describe(text, { id, kind, name, aliases, roles, mentions }, quotes, st
   return `  ${style(1, name)}${also}: ${[role ?? kind, ...counts.filter(Boolean)].join(', ')}`;
 }
 
-/** Wraps a text to `WIDTH` columns. It counts UTF-16 units and not graphemes, which is good enough for a terminal. */
+/** Wraps the text to `WIDTH` columns. Counts UTF-16 units rather than graphemes, which is good enough for a terminal. */
 function wrap(text, indent) {
   const rows = [];
   let row = indent;

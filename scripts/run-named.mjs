@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** Runs the default export of `FOLDER/NAME.ts` with the arguments of the command. NAME is the first argument and is not passed on. */
+/**
+ * Runs the default export of the file NAME.ts in a folder. NAME is the first argument on the command line; the other arguments are passed
+ * to the function.
+ */
 export async function runNamed(folder) {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -20,7 +23,7 @@ export async function runNamed(folder) {
   try {
     await module.default(args);
   } catch (problem) {
-    // The message alone explains a wrong argument; DEBUG=1 adds the stack.
+    // Prints only the message, which is enough for a wrong argument. DEBUG=1 prints the stack too.
     console.error(process.env.DEBUG ? problem : problem.message);
     process.exitCode = 1;
   }

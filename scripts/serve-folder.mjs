@@ -1,4 +1,4 @@
-// Serves the folder of a page on 127.0.0.1, because browsers let an extension read file:// addresses only if the user allows it.
+// Serves the folder of a saved page on 127.0.0.1, because an extension may read file:// addresses only if the user allows it.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,8 +19,8 @@ const TYPES = {
 };
 
 /**
- * Serves a saved page and the files in its folder, and returns `{ url, close }`. The page's own scripts do not run: the file holds the page
- * as it was on the screen, and scripts often empty it when they run outside their site.
+ * Serves a saved page and the files in its folder, and returns `{ url, close }`. The page's own scripts are blocked, because they often
+ * empty the page when they run outside their own site.
  */
 export async function servePage(file) {
   const page = resolve(file);
@@ -47,7 +47,8 @@ async function sendPage(response, path) {
   const bytes = await readFile(path);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   response.writeHead(200, {
-    // A saved page has lost its HTTP header. It declares any other encoding itself, so only UTF-8 has to be stated here.
+    // A saved page has lost its HTTP headers, so UTF-8 is declared here. A page in any other encoding is expected to declare it in its
+    // HTML.
     'content-type': isPacked || !isUtf8(bytes) ? 'text/html' : 'text/html; charset=utf-8',
     'content-security-policy': "script-src 'none'",
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),

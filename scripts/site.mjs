@@ -1,5 +1,5 @@
-// `npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]…` writes the extraction rule of a site, with a fixture that has
-// the structure of the page and none of its words, and prints the article before and after.
+// `npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]…` writes an extraction rule for a site, and prints the article
+// before and after. It also writes a fixture that has the page's structure but none of its words.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ const HELP = `Prints the article of a page. With selectors, also prints the arti
   -h, --help      print this`;
 const LIMIT_MS = 120_000;
 
-/** An error whose message explains it in one sentence. Any other error is a defect and is printed with its stack. */
+/** An expected error that needs no stack trace because its message explains it. Any other error is a bug and is printed with its stack. */
 class Refusal extends Error {}
 
 try {
@@ -61,7 +61,7 @@ async function main() {
     print('after', after);
     if ('refusal' in after) throw new Refusal('No article is left under this rule, so nothing was written.');
     const skeleton = await ask('strip', html, selectorsOf(rule));
-    // The lines come from the fixture and not from the page, so that no words of the page are stored.
+    // Takes the lines from the fixture rather than the page, so that none of the page's words are stored.
     const plain = linesOf(await ask('read', skeleton, 'https://no-rule.invalid/story', []));
     const ruled = linesOf(await ask('read', skeleton, url, [rule]));
     write(site, rule, skeleton, {
@@ -89,7 +89,7 @@ function readArguments() {
   }
 }
 
-/** Returns the markup of a file, or of an address after its scripts have run, with the address if it is known. */
+/** Returns a page's HTML, with its address if known. For a web address, this is the HTML after the page's scripts have run. */
 async function load(target) {
   if (/^https?:/i.test(target)) {
     const browser = await puppeteer.launch({

@@ -1,6 +1,6 @@
-// `npm start [-- FILE_OR_URL] [--json]` builds the extension if its sources have changed, and opens a real browser on a page with the popup
-// over it. Without a display, or if CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints
-// nothing but `{article, analysis}`.
+// `npm start [-- FILE_OR_URL] [--json]` builds the extension if its sources have changed, and opens a page in a real browser, with the
+// popup over it. Without a display, or if CI is set, it runs headless, prints the article with its cast, and saves screenshots. With
+// `--json`, it prints only `{article, analysis}`.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,9 @@ const HELP = `Builds the extension and opens a browser on a page (by default a s
   --json        print {article, analysis} as JSON, and nothing else
   -h, --help    print this`;
 
-/** An error whose message explains it in one sentence. Any other error is a defect; DEBUG=1 prints it with its stack. */
+/**
+ * An expected error that needs no stack trace because its message explains it. Any other error is a bug; DEBUG=1 prints it with its stack.
+ */
 class Refusal extends Error {}
 
 try {
@@ -39,10 +41,10 @@ async function main() {
   }
   const page = /^https?:/i.test(target) ? { url: addressOf(target), close() {} } : await servePage(fileOf(target));
   try {
-    if (ensureBuilt('chromium')) console.error('The extension was built: its files had changed.');
+    if (ensureBuilt('chromium')) console.error('The extension was built, because its files had changed.');
     const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
     const headless = json || !hasDisplay || Boolean(process.env.CI);
-    // The import comes late, so that a wrong argument is reported at once.
+    // Imported only now, so that a wrong argument is reported immediately.
     const { startChromium } = await import('./browsers/chromium/chromium-session.ts');
     const session = await startChromium({ headless });
     try {
@@ -70,7 +72,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // After the first sentence Node.js explains how to pass names that begin with a dash.
+    // Drops the rest of Node.js's message, which explains how to pass arguments that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0]}.`);
   }
 }
@@ -94,7 +96,7 @@ function fileOf(target) {
 }
 
 function absoluteOf(target) {
-  // npm runs scripts in the project's folder, but the user's paths are relative to the folder in which npm was called.
+  // npm runs scripts in the project's folder, but the user's paths are relative to the folder in which npm was started.
   return /^file:/i.test(target) ? pathOf(target) : resolve(process.env.INIT_CWD ?? '.', target);
 }
 
@@ -106,7 +108,7 @@ function pathOf(address) {
   }
 }
 
-/** Returns `target` unless its name says that it is a PDF. */
+/** Returns `target`, or throws a `Refusal` if `name` ends in «.pdf». */
 function notPdf(name, target) {
   if (/\.pdf$/i.test(name)) throw new Refusal(`${name} is a PDF; Dramatis reads web pages only.`);
   return target;
@@ -142,11 +144,14 @@ async function openAddress(page, url, target) {
   } catch (problem) {
     throw new Refusal(`${target} could not be opened: ${problem.message.replace(/ at https?:.*/s, '')}.`);
   }
-  // The wait is limited, because pictures and advertisements may never load. The text has loaded by now.
+  // The wait is limited, because images and advertisements may never finish loading. The text has loaded by now.
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 }).catch(() => undefined);
 }
 
-/** Writes pictures of the popup in light and dark, of reader mode and of the library with the article, and returns their paths. */
+/**
+ * Saves screenshots of the popup in both colour schemes, of reader mode, and of the library with the article in it, and returns their
+ * paths.
+ */
 async function takePictures(session, page, popup) {
   mkdirSync(out, { recursive: true });
   const at = (name) => join(out, `${name}.png`);

@@ -1,5 +1,5 @@
-// `npm test` runs all checks and tests, cheap ones first, and stops at the first stage that fails.
-// The last line of its output is `N passed, N failed`.
+// `npm test` runs all checks and tests, the cheapest first, and stops at the first stage that fails. The last line of its output is `N
+// passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const STAGES = [
   ['exports and dependencies without a user', () => check(program('knip'), '--no-progress')],
   ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
   ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
-  // The test stages run one after the other, because they take 50 % longer in parallel.
+  // Runs the test stages one after another, because running them in parallel takes 50 % longer.
   ['unit tests', () => runTests('unit')],
   ['component tests', () => runTests('components')],
   ['browsers', () => attempt(async () => ({ chromium: await ensureChromium(), firefox: await ensureFirefox() }))],
@@ -36,12 +36,12 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Returns the command line that runs a script of a package under this Node.js. */
+/** Returns the command that runs a package's script with the current Node.js. */
 function tool(path) {
   return [process.execPath, join(root, 'node_modules', path)];
 }
 
-/** Returns the command line of a program that npm has linked. */
+/** Returns the command for a program in node_modules/.bin. */
 function program(name) {
   return [join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)];
 }
@@ -68,7 +68,7 @@ function count(isFine) {
   return isFine;
 }
 
-/** Runs a Vitest project and returns whether it passed. A file that cannot be loaded counts as one failure. */
+/** Runs a Vitest project and returns whether it passed. A test file that fails to load counts as one failure. */
 function runTests(project) {
   const report = join(reports, `${project}.json`);
   const [command, ...first] = tool('vitest/vitest.mjs');
@@ -81,11 +81,11 @@ function runTests(project) {
   total.passed += numPassedTests;
   total.failed += failed;
   printFailed(testResults);
-  // An error outside the tests also fails the run.
+  // Vitest also fails if an error occurs outside the tests.
   return failed === 0 && done.status !== 0 ? count(false) : failed === 0;
 }
 
-/** Prints each failed test again with the first lines of its message, so that the end of a long report shows them all. */
+/** Prints each failed test again, with the first lines of its message, so that all of them can be seen at the end of a long report. */
 function printFailed(testResults) {
   for (const { name, message, assertionResults } of testResults) {
     const file = relative(root, name);

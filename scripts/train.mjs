@@ -1,4 +1,4 @@
-// `npm run train -- NAME ARGS…` runs scripts/train/NAME.ts through Vite, so that it describes pages with the product's own modules.
+// `npm run train -- NAME ARGS…` runs scripts/train/NAME.ts through Vite, so that training uses the product's own modules.
 import { resolve } from 'node:path';
 import { runNamed } from './run-named.mjs';
 

@@ -5,13 +5,16 @@ import { circlesIn } from './support/circles';
 import { LAYERS, PURE } from './support/layers';
 import { importsOf, pathOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
 
-/** Checks the imports between folders, the files that may use the extension API, and file lengths. Failed tests list the violations. */
+/** These tests check the imports between folders, the access to the extension API, and file lengths. A failed test lists the violations. */
 
 const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-/** Returns the layer of a file: `text` for `utils/text/span.ts`, `model` for `utils/model.ts` and `utils/model/…`, else the top folder. */
+/**
+ * Returns the layer that a file belongs to: `text` for `utils/text/span.ts`, `model` for `utils/model.ts` and `utils/model/…`, and
+ * otherwise the top-level folder.
+ */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'utils' ? second.replace(/\.\w+$/, '') : top;
@@ -30,7 +33,7 @@ function forbiddenImports(file: SourceFile): string[] {
     .map(({ written }) => `${file.path} imports ${written}`);
 }
 
-/** Returns the lines of code that match an expression, without comments. */
+/** Returns the lines of code, excluding comments, that match a regular expression. */
 function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     withoutComments(text)
@@ -40,13 +43,13 @@ function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
 }
 
 describe('the architecture', () => {
-  test('lets each folder import only from the layers that its row allows', () => {
+  test('lets each folder import only from the layers that are allowed for it', () => {
     const files = product.filter(({ path }) => !path.startsWith('entrypoints/'));
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(forbiddenImports)).toEqual([]);
   });
 
-  test('gives access to the files of utils/model/ only through utils/model.ts, which exports all of them', () => {
+  test('allows access to utils/model/ only through utils/model.ts, which exports every file in it', () => {
     const isPart = (path: string | null): boolean => path?.startsWith('utils/model/') ?? false;
     const gathered = product.filter(({ path }) => path === 'utils/model.ts').flatMap(importsOf);
     const parts = product.filter(({ path }) => isPart(path)).map(({ path }) => path.replace(/\.\w+$/, ''));
@@ -58,7 +61,7 @@ describe('the architecture', () => {
     expect(crossing).toEqual([]);
   });
 
-  test('lets no other product file import an entrypoint, a test or a script', () => {
+  test('keeps product files from importing tests and scripts, and lets only entrypoints import entrypoints', () => {
     const outward = product.flatMap((file) =>
       importsOf(file).flatMap(({ target }) => {
         const [top = ''] = target?.split('/') ?? [];
@@ -69,7 +72,7 @@ describe('the architecture', () => {
     expect(outward).toEqual([]);
   });
 
-  test('includes a type check of every pure folder without the types of a DOM', () => {
+  test('type-checks every pure folder without DOM types', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
     const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));
@@ -79,7 +82,7 @@ describe('the architecture', () => {
   });
 });
 
-test('no modules import each other in a circle, not even for their types', () => {
+test('modules have no circular imports, not even of types', () => {
   const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE)];
   expect(
     circlesIn(new Map(files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => pathOf(target, files) ?? [])]))),
@@ -87,13 +90,13 @@ test('no modules import each other in a circle, not even for their types', () =>
   expect(circlesIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']], ['d', ['a']]]))).toEqual([['a', 'b', 'c']]); // biome-ignore format: a graph
 });
 
-describe('the browser', () => {
-  test('is accessed only from utils/browser and entrypoints', () => {
+describe('the product', () => {
+  test('accesses the browser API only in utils/browser and entrypoints', () => {
     const others = product.filter(({ path }) => !/^(?:utils\/browser|entrypoints)\//.test(path));
     expect(linesWith(others, /['"]wxt\/browser['"]|(?<![\w.'"-])(?:browser|chrome)\.\w/)).toEqual([]);
   });
 
-  test('receives no markup from the product through HTML sinks, inline handlers or inline scripts', () => {
+  test('uses no HTML sinks, inline event handlers or inline scripts', () => {
     const sinks =
       /innerHTML|outerHTML\s*\+?=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTML(?:Unsafe)?\b|createContextualFragment|srcdoc|\beval\(|new Function\(/;
     expect(linesWith(product, sinks)).toEqual([]);
@@ -102,20 +105,20 @@ describe('the browser', () => {
   });
 });
 
-test('the product does not use CSS.highlights, through which a page could read a closed shadow root', () => {
+test('the product does not use CSS.highlights, which would let a page read a closed shadow root', () => {
   expect(linesWith(product, /CSS\.highlights|\bnew Highlight\(|HighlightRegistry/)).toEqual([]);
 });
 
-test('the pure folders use no clock, timer, randomness or console', () => {
+test('pure folders use no clock, timers, random numbers or console', () => {
   const pure = inUtils.filter(({ path }) => PURE.includes(layerOf(path)));
   expect(linesWith(pure, /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|console\./)).toEqual([]);
 });
 
 describe('a source file', () => {
-  /** The files of words, names, phrases and messages, which may have more than 200 lines. */
+  /** The data files (words, names, phrases and messages), which may have more than 200 lines. */
   const DATA = /^utils\/(?:languages|locales|gazetteers|voices\/group-words|extract\/(?:phrases|sites))\//;
 
-  test('has at most 200 lines, unless it holds data', () => {
+  test('has a maximum of 200 lines, unless it contains data', () => {
     const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE), ...sourceFiles(['components'], /\.css$/)];
     const long = files.filter(({ path, text }) => !DATA.test(path) && text.trimEnd().split('\n').length > 200);
     expect(long.map(({ path, text }) => `${path} has ${text.trimEnd().split('\n').length} lines`)).toEqual([]);
@@ -135,7 +138,7 @@ describe('a source file', () => {
     ).toEqual([]);
   });
 
-  test('has no default export, unless it is data or an entrypoint', () => {
+  test('has no default export, unless it is a data file or an entrypoint', () => {
     const named = [
       ...product.filter(({ path }) => !path.startsWith('entrypoints/') && !DATA.test(path)),
       ...sourceFiles(['tests/support'], CODE),
@@ -143,7 +146,7 @@ describe('a source file', () => {
     expect(linesWith(named, /^export default\b|\bas default\b/)).toEqual([]);
   });
 
-  test('contains no paths or package registries of the machine it was written on', () => {
+  test('contains no file paths or package registries from the machine it was written on', () => {
     const all = sourceFiles(['.'], /\.(?:ts|tsx|mts|mjs|js|json|md|yml|html|css|svg|txt)$|(?:^|\/)\.(?:npmrc|ci\/run)$/);
     expect(all.length).toBeGreaterThan(100);
     expect(
@@ -152,7 +155,7 @@ describe('a source file', () => {
   });
 });
 
-/** Returns the lines that match an expression, comments included. */
+/** Returns the lines, including comments, that match a regular expression. */
 function linesOf(files: readonly SourceFile[], expression: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => (expression.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 100)}`] : [])),

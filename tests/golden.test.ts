@@ -7,7 +7,7 @@ import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
 import { analyse } from './support/languages';
 import { markUp } from './support/mark-up';
 
-/** `npm run goldens` rewrites the golden texts. Read the difference before you commit it. */
+/** `npm run goldens` rewrites the golden texts. Review the diff before you commit it. */
 
 const fixtures = loadFixtures();
 const articles = fixtures.filter(({ facts }) => facts.refused === undefined);
@@ -23,7 +23,7 @@ describe.each(articles)('the fixture $slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
-  // A generated page has no golden text. Its facts and the laws check it.
+  // A generated page has no golden text, so it is checked only against its facts and in laws.test.ts.
   const { golden } = fixture;
   if (golden)
     test('matches its golden text', async () => {
@@ -34,7 +34,7 @@ describe.each(articles)('the fixture $slug', (fixture) => {
     expect(unexpectedResults(checkFacts(fixture.facts, article, analysis), fixture.facts.known ?? {})).toEqual([]);
   });
 
-  test('leaves the page unchanged', () => {
+  test('is not modified by the extraction', () => {
     const doc = parsePage(fixture.html);
     const before = doc.documentElement.cloneNode(true);
     extractPage(doc, fixture.facts.url);

@@ -10,7 +10,7 @@ import { analyse } from './support/languages';
 import { randomFrom } from './support/random';
 import { randomArticle, randomPage } from './support/random-article';
 
-/** Checks the properties of every reading, on the fixtures, on generated pages and on generated text. */
+/** These tests check properties that every reading must have, on the fixtures, on generated pages and on generated text. */
 
 const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
@@ -25,7 +25,7 @@ const pages = seeds.slice(0, 40).flatMap((seed) => extracted(randomPage(randomFr
 const texts = seeds.map((seed) => ({ name: `generated text ${seed}`, reading: readingOf(randomArticle(randomFrom(seed))) }));
 const readings = [...fixtures, ...pages, ...texts];
 
-test('the test data has enough fixtures, generated pages, quotations and actors', () => {
+test('the test data includes enough fixtures, generated pages, quotations and actors', () => {
   expect(fixtures.length).toBeGreaterThan(15);
   expect(pages.length).toBeGreaterThan(20);
   expect(texts.flatMap(({ reading }) => reading.analysis.quotes).length).toBeGreaterThan(100);
@@ -39,7 +39,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
   const problems = (spans: readonly Span[]): Span[] => spans.filter((span) => !isInText(span));
 
-  test('has non-empty spans within the text, in lists that are sorted and disjoint', () => {
+  test('contains only non-empty spans within the text, which are sorted and do not overlap', () => {
     expect(problems(leavesOf(article.body))).toEqual([]);
     expect(unsorted(leavesOf(article.body))).toEqual([]);
     for (const quote of analysis.quotes) {
@@ -64,7 +64,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     }
   });
 
-  test('has a text that consists of its leaves and the line breaks between them', () => {
+  test('has a text that consists of the leaves of the body and the line breaks between them', () => {
     const leaves = leavesOf(article.body);
     const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
     expect(gaps.filter((gap) => gap.replaceAll('\n', '') !== '')).toEqual([]);
@@ -77,7 +77,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(unsorted(mentions).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
 
-  test('numbers quotations by position and actors by salience, and links speakers to actors', () => {
+  test('numbers quotations by position and actors by salience, and links speakers to existing actors', () => {
     const { quotes, actors } = analysis;
     expect(quotes.map(({ id }) => id)).toEqual(quotes.map((_, at) => `q${at + 1}`));
     expect(actors.map(({ id }) => id)).toEqual(actors.map((_, at) => `a${at + 1}`));
@@ -89,10 +89,10 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(quotes.filter(({ speaker }) => speaker && speaker.actorId !== null && !ids.has(speaker.actorId))).toEqual([]);
   });
 
-  test('has unique aliases, names made of words of the text, and confidences between 0 and 1', () => {
+  test('has unique aliases, names that consist of words in the text, and confidences from 0 to 1', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
-      // A place that the article writes only in capitals has its usual spelling in the cast.
+      // A place that the article writes only in capitals is spelt normally in the cast.
       expect(
         name.split(' ').filter((word) => !text.includes(word) && !text.includes(word.toUpperCase())),
         name,
@@ -101,7 +101,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
-  test('keeps its length when folded, has the hash of its text and survives copying', () => {
+  test('stores the hash of its text, can be copied without loss, and keeps the length of its text when folded', () => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);

@@ -18,26 +18,29 @@ const english = locales.find(({ language }) => language === 'en');
 const others = locales.filter((locale) => locale !== english);
 if (!english) throw new Error('The English locale is missing in utils/locales.');
 
-/** Returns the plural forms of a message by number; `n` stands for every other number, and for a message without plural forms. */
+/**
+ * Returns the plural forms of a message, keyed by number. The key `n` is for all other numbers, or for the message itself if it has no
+ * plural forms.
+ */
 function formsOf(message: ParsedMessage): Readonly<Record<string, string>> {
   return message.type === 'plural' ? message.plurals : { n: message.message };
 }
 const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\d/g))].sort();
 
-/** The keys whose message in a language is the same as in English. */
+/** The keys of messages that are the same as in English, by language. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
   fr: ['cast.mentions', 'highlight.note', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
   es: ['display.theme.sepia'],
 };
-/** The keys whose message is the same in every language. */
+/** The keys of messages that are the same in every language. */
 const NAMES = ['extension.name', 'interface.direction'];
 
-/** Returns an expression that matches any of the words as a whole word. */
+/** Returns a regular expression that matches any of the given words as a whole word. */
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 /**
- * Patterns that must never occur in the messages of a language: common typos, the familiar form of «you», and words that would need an
+ * Patterns that must never occur in a language's messages. They match common typos, the familiar form of «you», and words that would need
  * elision before some placeholders.
  */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
@@ -52,17 +55,17 @@ const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
 const source = wordsUsed(code);
 
-test('the interface exists in German, English, Spanish, French and Ukrainian', () => {
+test('the interface is available in German, English, Spanish, French and Ukrainian', () => {
   expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'uk']);
   expect(english.keys.length).toBeGreaterThan(50);
 });
 
-test('every message that the source asks for exists in English', () => {
+test('every message key that the source asks for exists in English', () => {
   const missing = source.asked.filter(({ key }) => !english.keys.includes(key));
   expect(missing).toEqual([]);
 });
 
-test('every composed message key belongs to a known family whose messages all exist', () => {
+test('every message key that is composed at run time belongs to a known family whose messages all exist', () => {
   expect([...new Set(source.families.map(({ family }) => family))].sort()).toEqual(Object.keys(FAMILIES).sort());
   const missing = Object.entries(FAMILIES).flatMap(([family, values]) =>
     keysOf(family, ...values).filter((key) => !english.keys.includes(key)),
@@ -70,7 +73,7 @@ test('every composed message key belongs to a known family whose messages all ex
   expect(missing).toEqual([]);
 });
 
-test('every message is used by the source', () => {
+test('every message is used in the source', () => {
   const used = new Set([...source.literals, ...Object.entries(FAMILIES).flatMap(([family, values]) => keysOf(family, ...values))]);
   expect(english.keys.filter((key) => !used.has(key))).toEqual([]);
 });
@@ -80,7 +83,7 @@ test.each(locales)('the locale $language names its language and writing directio
   expect(['ltr', 'rtl']).toContain(forms.get('interface.direction')?.n);
 });
 
-test('only interface-language.ts asks the browser for its language or direction', () => {
+test('only interface-language.ts asks the browser for its language or writing direction', () => {
   const asking = code.filter(({ text }) => /@@ui_locale|@@bidi_|getUILanguage/.test(text)).map(({ path }) => path);
   expect(asking).toEqual(['components/frame/interface-language.ts']);
 });
@@ -89,7 +92,7 @@ test.each(others)('the locale $language has the same keys as English', ({ keys }
   expect(keys).toEqual(english.keys);
 });
 
-test.each(locales)('the locale $language has the placeholders of English in every form', ({ forms }) => {
+test.each(locales)('the locale $language has the same placeholders as English', ({ forms }) => {
   const wrong = [...forms].filter(([key, own]) => {
     const all = placeholdersOf(Object.values(english.forms.get(key) ?? {}).join());
     return (
@@ -103,14 +106,14 @@ test.each(locales)('the locale $language has the placeholders of English in ever
   expect(wrong).toEqual([]);
 });
 
-test.each(others)('the locale $language leaves no message in English', ({ language, forms }) => {
+test.each(others)('the locale $language leaves no message untranslated', ({ language, forms }) => {
   const isSame = ([key, own]: [string, Readonly<Record<string, string>>]) =>
     Object.entries(own).some(([number, words]) => /\p{L}/u.test(words) && words === english.forms.get(key)?.[number]);
   const same = [...forms].filter(isSame).map(([key]) => key);
   expect(same.sort()).toEqual([...NAMES, ...(SAME_IN[language] ?? [])].sort());
 });
 
-test.each(locales)('the locale $language follows the rules of its typography and the polite form of address', ({ language, forms }) => {
+test.each(locales)('the locale $language follows its typographic rules and uses the polite form of address', ({ language, forms }) => {
   const never = [...NEVER_ANYWHERE, ...(NEVER[language] ?? [])];
   const wrong = [...forms].flatMap(([key, own]) =>
     Object.values(own).flatMap((words) => (never.some((slip) => slip.test(words)) ? [`${key}: ${words}`] : [])),

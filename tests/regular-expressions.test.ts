@@ -3,15 +3,18 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { sourceFiles } from './support/source-files';
 
-/** The product reads texts of any length, so each of its regular expressions must take time in proportion to the length of the text. */
+/** The product reads texts of any length, so each of its regular expressions must run in linear time. */
 
-/** A regular expression of the source. */
+/** A regular expression in the source code. */
 interface FoundExpression {
   readonly pattern: string;
   readonly flags: string;
 }
 
-/** Returns the regular expressions of a syntax tree. One that is made from a string is returned with flags that the checker rejects. */
+/**
+ * Returns the regular expressions in a syntax tree. One that is created from a string cannot be checked, so it is returned with flags that
+ * the checker rejects.
+ */
 function expressionsOf(node: unknown): FoundExpression[] {
   if (Array.isArray(node)) return node.flatMap(expressionsOf);
   if (typeof node !== 'object' || node === null) return [];
@@ -31,10 +34,10 @@ test('the checker distinguishes a quadratic regular expression from a linear one
   expect((await check('^\\s+x', 'u')).status).toBe('safe');
 });
 
-test('every regular expression of the engine takes linear time', { timeout: 240_000 }, async () => {
+test('every regular expression in the engine runs in linear time', { timeout: 240_000 }, async () => {
   expect(expressions.length).toBeGreaterThan(100);
   const unsafe: string[] = [];
-  // The checks run one after the other, because each has its own time limit, which must not run while it waits for the others.
+  // Runs the checks one after another. Each has its own timeout, which must not expire while it is waiting for the others.
   for (const { path, pattern, flags } of expressions) {
     const { status } = await check(pattern, flags, { timeout: 60_000 });
     if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);

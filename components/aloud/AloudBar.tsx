@@ -11,11 +11,11 @@ import type { Aloud } from './use-aloud';
 
 export interface AloudBarProps {
   readonly aloud: Aloud;
-  /** Opens the settings for reading aloud. */
+  /** Opens the read-aloud settings. */
   readonly onSettings: () => void;
 }
 
-/** The bar at the lower edge of the view while an article is read aloud or a speech failure is shown. */
+/** The playback bar at the bottom of the view. It is visible while an article is being read aloud and while a speech error is displayed. */
 export function AloudBar({ aloud: { speech, ...aloud }, onSettings }: AloudBarProps) {
   const isOpen = speech !== undefined && (speech.status.value !== 'off' || speech.trouble.value !== null);
   return isOpen ? <OpenBar {...aloud} onSettings={onSettings} speech={speech} /> : null;
@@ -24,8 +24,8 @@ export function AloudBar({ aloud: { speech, ...aloud }, onSettings }: AloudBarPr
 type OpenBarProps = Pick<AloudBarProps, 'onSettings'> & Omit<Aloud, 'speech'> & { readonly speech: SpeechControls };
 
 /**
- * The content of the bar. It is not a live region, because a screen reader would speak over the voice that reads the article. Only a
- * failure is announced.
+ * The content of the bar. It is not a live region, because a screen reader would then talk over the read-aloud voice. Only errors are
+ * announced.
  */
 function OpenBar({ speech, toggle, isAway, follow, onSettings }: OpenBarProps) {
   const bar = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { ToolButton } from '../frame/ToolButton';
 import type { Aloud } from './use-aloud';
 
-/** The toolbar button that starts and stops reading aloud. The bar has the controls for everything in between. */
+/** The toolbar button that starts and stops reading aloud. All other playback controls are in the bar. */
 export function AloudButton({ aloud: { speech, toggle } }: { readonly aloud: Aloud }) {
   if (!speech) return null;
   const isOn = speech.status.value !== 'off';

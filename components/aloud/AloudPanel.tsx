@@ -18,9 +18,7 @@ export interface AloudPanelProps {
   readonly lang: string;
 }
 
-/**
- * The panel with the settings for reading aloud. The voices that it offers are for the article's language. A change can be heard at once.
- */
+/** The panel with the read-aloud settings. It offers the voices for the article's language, and changes take effect immediately. */
 export function AloudPanel({ speech, lang }: AloudPanelProps) {
   const settings = useSettings();
   const locale = useLocale();

@@ -8,7 +8,7 @@ export interface AloudTroubleProps {
   readonly trouble: SpeechTrouble | null;
 }
 
-/** A warning that says why nothing can be heard and what the reader can do about it. */
+/** A warning that explains why nothing can be heard and what the reader can do about it. */
 export function AloudProblem({ trouble }: AloudTroubleProps) {
   const locale = useLocale();
   if (!trouble) return null;

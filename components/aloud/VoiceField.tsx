@@ -4,20 +4,19 @@ import { i18n } from '#i18n';
 import type { Voice } from '../../utils/speech/voices';
 
 export interface VoiceFieldProps {
-  /** The value of the `data-setting` attribute, for tests. */
+  /** The value of the `data-setting` attribute, which tests use to find the field. */
   readonly name: string;
   readonly label: string;
-  /** The label of the option that chooses no voice. */
+  /** The label of the option to choose no particular voice. */
   readonly none: string;
   readonly voices: readonly Voice[];
-  /** The id of the chosen voice. An id that is not in `voices` counts as no choice. */
+  /** The id of the chosen voice. An id that is not in `voices` is treated as no choice. */
   readonly chosen: string | undefined;
   readonly onChoose: (voice: Voice | null) => void;
 }
 
 /**
- * A field to choose one of the voices for a language. Online voices are listed in a separate group. An online voice is used only after the
- * reader has been told what that means and has agreed.
+ * A drop-down list of the voices for a language. Online voices form a separate group, and choosing one first asks for the reader's consent.
  */
 export function VoiceField({ name, label, none, voices, chosen, onChoose }: VoiceFieldProps) {
   const id = useId();

@@ -1,24 +1,24 @@
 import type { Signal } from '@preact/signals';
 import { isPaged, turnTo } from '../article/use-columns';
 
-/** The free space above and below the spoken words, in CSS pixels. */
+/** The minimum space to keep above and below the spoken words, in CSS pixels. */
 const MARGIN = 48;
-/** The maximum duration of a smooth scroll, in milliseconds, for browsers without the `scrollend` event. */
+/** The maximum duration assumed for a smooth scroll, in milliseconds. It is needed in browsers without the `scrollend` event. */
 const SCROLL_MS = 1_200;
 
-/** A follower of the voice. It keeps the spoken words in view while they advance through an article, until the reader scrolls away. */
+/** A controller that keeps the words being spoken in view until the reader scrolls away from them. */
 export interface Follower {
-  /** Sets the words to keep in view. Scrolls to them unless the reader has scrolled away. */
+  /** Sets the words to keep in view, and scrolls to them unless the reader has scrolled away. */
   keep(ranges: () => readonly Range[]): void;
-  /** Scrolls back to the words and follows them again. */
+  /** Scrolls back to the words and resumes following them. */
   back(): void;
   end(): void;
 }
 
-/** Creates a follower for a scroll container and sets `isAway` while the reader has scrolled away from the words. */
+/** Creates a follower for a scroll container. It sets `isAway` to true while the reader has scrolled away from the spoken words. */
 export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Follower {
   let kept: () => readonly Range[] = () => [];
-  /** The time, as of `performance.now()`, until which scroll events come from this follower and not from the reader. */
+  /** The `performance.now()` time until which scroll events are attributed to this follower rather than to the reader. */
   let ownScrollUntil = 0;
 
   const boxOf = () => {
@@ -45,7 +45,7 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
     if (!box || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
     ownScrollUntil = performance.now() + SCROLL_MS;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Aligns the beginning of the words, so that words that do not fit are shown from there.
+    // Puts the beginning of the words near the top of the view, because they may not all fit.
     page.scrollTo({ top: page.scrollTop + box.top - view.top - view.height / 4, behavior: isCalm ? 'instant' : 'smooth' });
   };
   const onUserInput = () => {

@@ -7,7 +7,7 @@ import { HEADS } from './spoken-words';
 type Words = Pick<Article, 'text' | 'body'>;
 const SOURCES = ['title', 'standfirst'] as const;
 
-/** Returns the place where reading aloud starts: the selection, or else the first words in view. */
+/** Returns the place where reading aloud starts: the selection if there is one, otherwise the first words in view. */
 export function placeToStart(page: HTMLElement, article: Words): SpokenPlace {
   return selectedPlace(page, article) ?? firstInView(page, article);
 }
@@ -30,7 +30,7 @@ function firstInView(page: HTMLElement, article: Words): SpokenPlace {
   return { source: 'body', offset: offset ?? section?.start ?? 0 };
 }
 
-/** Returns the place of the words at a point of the viewport, in CSS pixels; `null` if nothing there can be read aloud. */
+/** Returns the place in the article at a point in the viewport (in CSS pixels), or `null` if nothing there can be read aloud. */
 export function placeAtPoint(page: HTMLElement, article: Words, target: Element, x: number, y: number): SpokenPlace | null {
   const head = SOURCES.find((source) => target.closest(HEADS[source]));
   if (head) return { source: head, offset: 0 };
@@ -40,12 +40,12 @@ export function placeAtPoint(page: HTMLElement, article: Words, target: Element,
   return offset === null ? null : { source: 'body', offset };
 }
 
-/** The height of a line that must be in view for the line to count, in CSS pixels. */
+/** The minimum visible height of the line where reading aloud starts, in CSS pixels. */
 const MIN_VISIBLE = 6;
 
 /**
- * Returns the UTF-16 offset, in the article's text, of the first letter in a block whose box passes the test `fits`; `null` if there is
- * none. The boxes of the letters are tested one by one, because not every browser can find the letter at a point inside a shadow root.
+ * Returns the UTF-16 offset, in the article's text, of the first letter in a block whose bounding box satisfies `fits`, or `null` if there
+ * is none. Tests the letters one by one, because not every browser can find the letter at a given point inside a shadow root.
  */
 function offsetWithin(block: HTMLElement, page: HTMLElement, { body }: Words, fits: (box: DOMRect) => boolean): number | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -3,10 +3,12 @@ import type { SpokenSource } from '../../utils/speech/utterance';
 import { readBodyWords } from '../article/body-words';
 import type { RenderedText } from '../article/rendered-text';
 
-/** The selectors of the headline and the standfirst in a rendered article. */
+/** The CSS selectors for the title and the standfirst of a rendered article. */
 export const HEADS: Readonly<Record<Exclude<SpokenSource, 'body'>, string>> = { title: '.article-header h1', standfirst: '.standfirst' };
 
-/** Reads the rendered words of one source. The result has no sections if the article does not show that source. */
+/**
+ * Reads the rendered text of one source: title, standfirst or body. The result has no sections if the article does not render that source.
+ */
 export function readSpokenWords(article: HTMLElement, { title, standfirst, ...rest }: Article, source: SpokenSource): RenderedText {
   if (source === 'body') return readBodyWords(article, rest);
   const text = source === 'title' ? title : (standfirst ?? '');

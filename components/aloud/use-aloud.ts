@@ -8,10 +8,13 @@ import { placeToStart } from './place-to-start';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';
 
-/** The controls for reading aloud in a view: the speech controls, and the actions of the button and the shortcut. */
+/** The read-aloud controls of a view, shared by its toolbar button, its playback bar and its shortcut. */
 export type Aloud = ReturnType<typeof useAloud>;
 
-/** Sets up reading aloud for a view and stops it when the view closes. `speech` is `undefined` on a surface that cannot speak. */
+/**
+ * Sets up reading aloud for a view, and stops it when the view closes. The returned `speech` is `undefined` on surfaces without speech
+ * synthesis.
+ */
 export function useAloud(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, openSpeech: OpenSpeech | undefined) {
   const speech = useMemo(() => openSpeech?.(controls), [openSpeech, controls]);
   useLayoutEffect(() => {
@@ -32,7 +35,7 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   const start = useCallback((place: SpokenPlace) => void speech?.start(place, announcementWords), [speech]);
   const { isAway, follow } = useSpokenMarks(scroller, controls, speech);
   useSpokenClicks(scroller, controls, speech, start);
-  /** Starts, pauses or resumes reading aloud. If it is still waiting for the voices, stops it. */
+  /** Starts, pauses or resumes reading aloud. Cancels it if it is still waiting for the voices. */
   const toggle = useCallback(() => {
     const page = scroller.current;
     if (!speech || !page) return;
@@ -45,5 +48,5 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   return { speech, isAway, follow, toggle };
 }
 
-/** Returns the shortcut handler for reading aloud, or no handler on a surface that cannot speak. */
+/** Returns the shortcut handler for reading aloud, or no handler on surfaces without speech synthesis. */
 export const aloudCommands = ({ speech, toggle }: Aloud): { readonly aloud?: () => void } => (speech ? { aloud: toggle } : {});

@@ -6,13 +6,12 @@ import type { SpokenPlace } from '../../utils/speech/speech-status';
 import { selectedRange } from '../article/selected-range';
 import { placeAtPoint } from './place-to-start';
 
-/** The distance that the pointer may move during a click, in CSS pixels. */
+/** The maximum distance that the pointer may move during a click, in CSS pixels. */
 const CLICK_TOLERANCE = 5;
 
 /**
- * Continues reading aloud from the words that the reader clicks while an article is read. This includes quotations and names, whose cards
- * can still be opened from their chips and from the cast. A click that follows a link, presses a button, closes a card or ends a selection
- * keeps its own effect.
+ * Lets the reader click any words to continue reading aloud from there. This includes quotations and names, whose cards can still be opened
+ * from the chips and the cast. Clicks that follow a link, press a button, close a card or end a selection keep their usual effect.
  */
 export function useSpokenClicks(
   scroller: RefObject<HTMLElement | null>,

@@ -17,8 +17,8 @@ interface Painting {
 }
 
 /**
- * Marks the spoken sentence and word in the article and keeps them in view until the reader scrolls away. Returns whether the reader has
- * scrolled away, and a function that scrolls back and follows again.
+ * Marks the spoken sentence and word in the article, and keeps them in view until the reader scrolls away. Returns `isAway`, a signal that
+ * is true while the reader has scrolled away, and `follow`, which scrolls back and resumes following.
  */
 export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, speech: SpeechControls | undefined) {
   const isAway = useSignal(false);
@@ -43,7 +43,7 @@ export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls
     }
     return painting.current;
   };
-  // A new version of the article renders the words again.
+  // A new version of the article replaces the rendered words, so the previous marks are no longer valid.
   useLayoutEffect(() => {
     painting.current?.painter.remove();
     painting.current = null;
@@ -67,7 +67,7 @@ export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls
   return { isAway, follow: useCallback(() => follower.current?.back(), []) };
 }
 
-/** Splits a sentence into adjacent pieces and returns the index of the piece that is the spoken word. */
+/** Splits a sentence around the word being spoken. Returns the pieces and the index of that word among them. */
 function placesOf({ span }: Utterance, word: Span | null): { places: Span[]; current: number | null } {
   if (!word) return { places: [span], current: null };
   const pieces = [{ start: span.start, end: word.start }, word, { start: word.end, end: span.end }].filter(({ start, end }) => start < end);

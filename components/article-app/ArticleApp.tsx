@@ -16,21 +16,20 @@ import { SaveButton } from './SaveButton';
 
 export interface ArticleAppProps {
   readonly state: ArticleControls;
-  /** Leaves reader mode. Absent in the popup, which has a button that turns reader mode on and off. */
+  /** Closes reader mode. Omitted in the popup and in the side panel. */
   readonly onLeave?: (() => void) | undefined;
-  /** Whether this is the side panel. It has no reader mode, because its article may belong to a page other than the one beside it. */
+  /** Whether this is the side panel. It does not offer reader mode, because its article may not belong to the page in the current tab. */
   readonly isPanel?: boolean;
-  /** The effect of Escape in the popup; ignored in reader mode and in the side panel. */
+  /** The effect of the Escape key in the popup. It is ignored in reader mode and in the side panel. */
   readonly popupEscape?: EscapeMeaning;
-  /** Content below the buttons of the toolbar, in every phase. */
+  /** Content below the toolbar buttons. It is rendered in every phase. */
   readonly bar?: ComponentChildren;
 }
 
 const REASON_ID = 'dramatis-save-reason';
 
 /**
- * Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. It must be rendered inside a
- * `Surface`.
+ * Renders the content of the popup, reader mode or the side panel: a loading state, the article or an error. It must be inside a `Surface`.
  */
 export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
   const locale = useLocale();
@@ -96,7 +95,7 @@ const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `
 const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>
   openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
 
-/** Returns the menu entry that makes this site always open in reader mode, or the entry that turns this off again. */
+/** Returns the menu entry that sets whether this site always opens in reader mode, or nothing if the setting is not available. */
 function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
   const of = site?.site.value;
   if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];
@@ -112,14 +111,14 @@ const libraryAction = (state: ArticleControls): ViewAction => ({
   onChoose: () => void state.openLibrary(),
 });
 
-/** Shows the button that closes reader mode. It is present in every phase. */
+/** The button that closes reader mode. It is available in every phase. */
 function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <ToolButton action="reader" icon="back" label={i18n.t('reader.close')} hint={`${i18n.t('reader.close')} (Esc)`} onClick={onLeave} />
   );
 }
 
-/** Explains why the article cannot be saved. */
+/** A note that explains why the article cannot be saved. Renders nothing if it can be saved. */
 function SaveRefusal({ saving }: { readonly saving: SaveState }) {
   if (saving.name !== 'refused') return null;
   return (

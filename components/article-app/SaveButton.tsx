@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import { ToolButton } from '../frame/ToolButton';
 
 export interface SaveButtonProps {
-  /** `known`: saved earlier; `saved`: saved just now; `changed`: edited since it was saved; `refused`: cannot be saved here. */
+  /**
+   * The state of the article: `known` if it was saved earlier, `saved` if it was saved just now, `changed` if it was edited since it was
+   * saved, and `refused` if it cannot be saved here.
+   */
   readonly state: 'unsaved' | 'saving' | 'saved' | 'known' | 'changed' | 'refused';
   /** The date when the article was saved, formatted for display. */
   readonly savedOn: string | null;
@@ -11,7 +14,7 @@ export interface SaveButtonProps {
   readonly onSave: () => void;
 }
 
-/** Shows the button that saves the article and says whether it is saved. */
+/** The button that saves the article. Its label says whether the article is already saved. */
 export function SaveButton({ state, savedOn, reasonId, onSave }: SaveButtonProps) {
   const labels = {
     unsaved: 'save.save',

@@ -12,11 +12,11 @@ export interface ArticleHeaderProps {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly images: Images;
-  /** The id of the heading, for elements that are labelled by it. */
+  /** The id of the heading, for use in `aria-labelledby`. */
   readonly titleId: string;
 }
 
-/** The header of an article: site, section, title, standfirst, byline, dates, reading time, numbers of quotations, and lead picture. */
+/** The header of an article: site, section, title, standfirst, byline, dates, reading time, quotation counts and lead picture. */
 export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeaderProps) {
   const { image, standfirst } = article;
   return (
@@ -107,12 +107,15 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
   );
 }
 
-/** The length above which a title is set in smaller type, in UTF-16 code units, so that the article still begins on the first screen. */
+/**
+ * The length above which a title is set in a smaller font, in UTF-16 code units. Otherwise, a long title would push the text off the first
+ * screen.
+ */
 const LONG_TITLE = 110;
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname ?? address;
 
-/** Returns whether the body shows this picture itself or begins with another one, so that the header must not add a lead picture. */
+/** Returns whether the body already provides a lead picture: it contains this picture or begins with a different one. */
 function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {
   if (!first) return false;
   const wanted = pictureNameOf(image);

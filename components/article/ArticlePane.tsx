@@ -18,11 +18,11 @@ import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
   readonly images: Images;
-  /** Whether the scroll container takes focus when it appears, so that the keyboard scrolls it right away. */
+  /** Whether the scroll container takes focus when it appears, so that the reader can scroll with the keyboard right away. */
   readonly takesFocus: boolean;
 }
 
-/** The scroll container of a view with the article: header, notices, marked body, and the button for the next page. */
+/** The scroll container of the article: header, notices, body, and the button for the next page. */
 export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const { view: controls, edits, highlights } = useOpenArticle();
   const settings = useSettings();
@@ -37,15 +37,15 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   useColumns(scroller);
   useEditFocus(scroller, useHistory());
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
-  // A layout effect, because a view in a shadow root receives no keys before it has focus.
+  // This is a layout effect, because a view in a shadow root receives no key events until it has focus.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!takesFocus || !element) return;
-    // The reader did not move focus here with the keyboard, so the focus ring stays hidden until a key moves focus.
+    // A script moves focus here, so the focus ring stays hidden until the reader moves focus with the keyboard.
     element.toggleAttribute('data-quiet', true);
     const view = element.closest('.reading');
     const showRing = () => element.removeAttribute('data-quiet');
-    // In a window that is not in front, no blur event reports the loss of focus.
+    // No blur event fires in a background window, so the Tab key is observed as well.
     const onKey = (event: Event) => (event as KeyboardEvent).key === 'Tab' && showRing();
     element.addEventListener('blur', showRing, { once: true });
     view?.addEventListener('keydown', onKey, { capture: true });

@@ -17,15 +17,15 @@ export interface BodyTreeProps {
   readonly cast: Cast;
   readonly highlights: readonly PlacedHighlight[];
   readonly images: Images;
-  /** Whether words begin in bold type. */
+  /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;
-  /** Removes a block. Absent unless the reader is editing. */
+  /** Removes a block. Omitted unless the reader is editing. */
   readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
 /**
- * The body of an article, block by block, with quotations, names and highlights marked. It is rendered once per version of the article:
- * selecting a member and opening a quotation only change attributes.
+ * The body of an article, with quotations, names and highlights marked. It is rendered only once per version of the article, because
+ * selecting a cast member or opening a quotation only changes attributes.
  */
 export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
@@ -61,13 +61,13 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
   );
 }
 
-/** The number of blocks above which the browser lays out only those near the viewport. */
+/** The number of blocks above which the browser skips the layout of blocks far from the viewport. */
 const LONG = 300;
 
 const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
 const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');
 
-/** Returns the remove buttons for list items, which can be removed one by one. */
+/** Returns a remove button for each list item. */
 function itemButtons(body: readonly BodyNode[], text: string, onRemove: (path: BlockPath) => void): Map<BodyElement, ComponentChild> {
   return new Map(
     body.flatMap((node, at) => {
@@ -90,9 +90,7 @@ interface BlockButtonProps {
   readonly onRemove: (path: BlockPath) => void;
 }
 
-/**
- * The button that removes a block. List items have their own buttons, so the button for the whole list is below it and has a text label.
- */
+/** The button that removes a block. For a list, whose items have their own buttons, it is a text button below the list. */
 function BlockButton({ node, text, at, count, onRemove }: BlockButtonProps) {
   if (!isList(node)) return <RemoveButton path={[at]} count={count} words={wordsOfBlock(node, text)} onRemove={onRemove} />;
   return (

@@ -11,7 +11,10 @@ export interface NameMarkProps {
   readonly children: ComponentChildren;
 }
 
-/** A mention of a cast member: a name, a description or a pronoun. Keyboard users reach it through the cast panel. */
+/**
+ * A mention of a cast member: a name, a description or a pronoun. It is not a tab stop, because keyboard users can reach it through the
+ * cast panel.
+ */
 export function NameMark({ member, kind, place, speaks, children }: NameMarkProps) {
   return (
     <span

@@ -6,13 +6,13 @@ export interface PictureProps {
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** Whether the picture is not a button, for example because it is inside a link. */
+  /** Whether to render a plain image instead of a button, for example inside a link. */
   readonly isFixed?: boolean;
 }
 
 /**
- * A picture from the live page, requested without a referrer. It is a button that opens the picture in the lightbox. A picture that does
- * not load is replaced by its description.
+ * A picture from the live page, requested without a referrer. It is a button that opens the lightbox. If the picture does not load, its
+ * description is displayed instead.
  */
 export function Picture({ src, alt, width, height, isFixed }: PictureProps) {
   const [failed, setFailed] = useState(false);

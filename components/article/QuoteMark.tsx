@@ -10,9 +10,9 @@ export interface QuoteMarkProps {
 }
 
 /**
- * The words of a quotation. Their colour shows the speaker, and the line below them shows how certain the attribution is. The view handles
- * the click that opens the card. The speaker is given in `aria-description`, because a mark must not have an accessible name, and words
- * inside it would be read as part of the article.
+ * The words of a quotation. Their colour identifies the speaker, and the line below them shows how certain the attribution is. The speaker
+ * is given in `aria-description`, because a `mark` element must not have an accessible name and hidden text would be read as part of the
+ * article.
  */
 export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
   return (

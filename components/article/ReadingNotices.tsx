@@ -12,7 +12,7 @@ export interface ReadingNoticesProps {
   readonly reading: Reading;
 }
 
-/** The notices above an article: parts of the page that are not shown, lost paragraphs, corrections, and missing quotations or speakers. */
+/** The notices above an article, for example about lost paragraphs, corrections or missing quotations. */
 export function ReadingNotices({ reading }: ReadingNoticesProps) {
   const { edits, corrections } = useOpenArticle();
   const locale = useLocale();

@@ -10,8 +10,8 @@ export interface ReadingProgressProps {
 }
 
 /**
- * The reading progress as a line, and the minutes left as text. It is neither a live region nor a progress bar for assistive technology,
- * because a screen reader would then announce every line. Its text can be read on demand.
+ * The reading progress, displayed as a bar and as the number of minutes left. It is neither a live region nor an ARIA progress bar, because
+ * a screen reader would then announce every line. The text can be read on demand.
  */
 export function ReadingProgress({ article }: ReadingProgressProps) {
   const scroller = useScroller();
@@ -25,7 +25,7 @@ export function ReadingProgress({ article }: ReadingProgressProps) {
     let frame = 0;
     const measure = () => {
       frame = 0;
-      // A new version of the article has other blocks.
+      // A new version of the article replaces all blocks.
       if (!blocks[0]?.isConnected) blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')];
       const position = measureProgress(page, blocks);
       const read = position ? pace.minutesBefore(position.block, position.part) : pace.total;
@@ -57,5 +57,8 @@ export function ReadingProgress({ article }: ReadingProgressProps) {
   );
 }
 
-/** The remaining time below which an article counts as read, in minutes. Scroll positions are whole pixels, so the end is not exact. */
+/**
+ * The remaining time below which an article is treated as read, in minutes. Scroll positions are rounded to whole pixels, so they may not
+ * reach the exact end.
+ */
 const ROUNDING = 0.02;

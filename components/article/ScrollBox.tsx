@@ -6,7 +6,7 @@ export interface ScrollBoxProps {
   readonly children: ComponentChildren;
 }
 
-/** A box for content that may be wider than the column. It can be scrolled by keyboard. */
+/** A scrollable box for content that may be wider than the column. It can be scrolled with the keyboard. */
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.

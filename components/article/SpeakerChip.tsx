@@ -7,18 +7,17 @@ import { mannerOf } from './quote-label';
 export interface SpeakerChipProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the reader needs the name here rather than only the initials. */
+  /** Whether to display the speaker's name and not only the initials. */
   readonly isNamed: boolean;
 }
 
-/** Returns the initials of a speaker: a dash if the speaker is unknown, and a question mark if the source is unnamed. */
+/** Returns the initials of a speaker, «–» if the speaker is unknown, or «?» if the source is unnamed. */
 const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**
- * The chip before a quotation with the initials of the speaker, or with the name where the reader needs it. It identifies the speaker
- * without colour and opens the card of the quotation by keyboard. The style sheet draws the letters, so that they are not found, copied or
- * read as words of the article.
+ * The chip before a quotation, with the speaker's initials or name. It identifies the speaker without relying on colour, and opens the
+ * quotation's card by keyboard. The style sheet renders its text, which therefore cannot be found, copied or read as part of the article.
  */
 export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';

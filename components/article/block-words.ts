@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import type { BodyNode } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 
-/** The maximum length of a label, in UTF-16 code units. It is enough to recognise a block. */
+/** The default maximum length of a label, in UTF-16 code units. It is enough to recognise a block. */
 const LABEL_LENGTH = 60;
 
 /**
- * Returns the label of a block: its first words or, for a picture, the caption, the description or simply the interface's word for a
- * picture.
+ * Returns a label that identifies a block: its first words. The label of a picture is its caption, its description or, failing that, the
+ * interface's word for a picture.
  */
 export function wordsOfBlock(node: BodyNode, text: string): string {
   const range = rangeOf([node]);
@@ -18,7 +18,7 @@ export function wordsOfBlock(node: BodyNode, text: string): string {
   return words ? firstWords(words) : i18n.t('article.picture');
 }
 
-/** Returns the beginning of a text, cut between two words if the text is longer than `maxLength` UTF-16 code units. */
+/** Returns the beginning of a text. A text longer than `maxLength` UTF-16 code units is truncated, if possible between two words. */
 export function firstWords(text: string, maxLength = LABEL_LENGTH): string {
   const line = text.trim();
   if (line.length <= maxLength) return line;

@@ -3,29 +3,29 @@ import type { BodyElement } from '../../utils/model';
 import type { Layer } from '../../utils/text/segments';
 import type { ReadingMark } from './reading-marks';
 
-/** The policy for pictures: `live` loads them from the network, for the live page; `none` loads none, for a saved article. */
+/** The policy for loading pictures: `live` loads them from the network, and `none`, which is used for saved articles, loads none. */
 export type Images = 'live' | 'none';
 
-/** A link to a place in the same article: the id of that place, and whether the link is the mark of a note. */
+/** The target of a link within the article: the id of the place, and whether the link is the reference mark of a note. */
 export interface InnerLink {
   readonly id: string;
   readonly isNote: boolean;
 }
 
-/** The data that rendering a body needs at every depth. */
+/** The data that is passed down while a body is rendered. */
 export interface BodyContext {
   readonly text: string;
   readonly marks: readonly Layer<ReadingMark>[];
   readonly images: Images;
   readonly inLink: boolean;
-  /** Whether words begin in bold type. */
+  /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;
-  /** The ids of the quotations that already have their chip. They are added during rendering, in the order of the text. */
+  /** The ids of the quotations whose chip has already been rendered. Rendering adds to this set in text order. */
   readonly begun: Set<string>;
-  /** The buttons at the end of the elements that the reader may remove. */
+  /** The buttons to render at the end of elements that the reader can remove. */
   readonly tools: ReadonlyMap<BodyElement, ComponentChild>;
-  /** Returns the target of a link within the same article; `null` if the link leads out of it. */
+  /** Returns the target of a link within the same article, or `null` if the link leads elsewhere. */
   readonly innerLink: (link: BodyElement) => InnerLink | null;
-  /** The level of the last heading, so that the next one does not skip a level. */
+  /** The level of the last rendered heading. It ensures that the next heading does not skip a level. */
   readonly outline: { level: number };
 }

@@ -4,12 +4,12 @@ import { rangeOf } from '../../utils/text/range-of';
 import type { RenderedText, ShownSection } from './rendered-text';
 import { textWalker } from './text-walker';
 
-/** The selector of elements in a rendered body whose words are not part of `Article.text`. */
+/** The CSS selector for elements in a rendered body whose words are not part of `Article.text`. */
 const NON_TEXT = 'button, figcaption, .picture-words';
 
 /**
- * Maps `Article.text` to the rendered body. Each section is a block, and each span of the text is mapped to the DOM ranges that show it. A
- * block is rendered as its leaves, one after the other, so an offset is found by counting letters.
+ * Maps `Article.text` to the rendered body: each block becomes a section, and spans are resolved to DOM ranges. A block is rendered as a
+ * sequence of leaves, so an offset is found by counting letters.
  */
 export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): RenderedText {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {
@@ -25,23 +25,23 @@ export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article
   };
 }
 
-/** A rendered block of the body with the leaves that it consists of. */
+/** A rendered block of the body, together with the spans of its leaves. */
 export interface BodySection extends ShownSection {
   readonly leaves: readonly Span[];
 }
 
-/** Returns the section that a rendered block shows; `null` if the block has no words. */
+/** Returns the section for a rendered block, or `null` if the block has no words. */
 export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>): BodySection | null {
   const node = body[Number(element.dataset.block)];
   const range = node && rangeOf([node]);
   return range ? { ...range, element, leaves: leavesOf(node) } : null;
 }
 
-/** Returns the DOM ranges that show the part of a span of the text that lies in this block. */
+/** Returns the DOM ranges for the part of a span that lies in this block. */
 export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
   const walker = textWalker(element, NON_TEXT);
   const ranges: Range[] = [];
-  // A leaf may be rendered as several text nodes. A text node contains words from two leaves only if these are adjacent.
+  // A leaf may be rendered as several text nodes, and one text node may contain several adjacent leaves.
   let at = 0;
   let within = 0;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {

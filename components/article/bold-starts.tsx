@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 
-/** Matches words in scripts that have spaces between words and letters of even weight. In other scripts, a bold beginning means nothing. */
+/** Matches words in scripts where bold beginnings make sense, because words are separated by spaces and letters have an even weight. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’]*/gu;
 
-/** Returns words with their beginnings in bold type, which guides the eyes of some readers. The letters stay the same. */
+/** Returns the words with the beginning of each in bold, which guides some readers' eyes. The text itself does not change. */
 export function boldStarts(words: string): ComponentChild[] {
   const children: ComponentChild[] = [];
   let at = 0;
@@ -17,5 +17,5 @@ export function boldStarts(words: string): ComponentChild[] {
   return children;
 }
 
-/** Returns the length of the bold beginning: 40% of a word, rounded up, or one letter of a short word. */
+/** Returns the length of the bold beginning of a word: one letter if the word has up to three letters, otherwise 40%, rounded up. */
 const boldLengthOf = (length: number): number => (length <= 3 ? 1 : Math.ceil(length * 0.4));

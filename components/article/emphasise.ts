@@ -3,8 +3,8 @@ import { readingAxisOf } from './reading-axis';
 import { isPaged, turnTo } from './use-columns';
 
 /**
- * Makes the places and quotations of one member stand out in a rendered article. Only changes attributes, so that the words are not
- * rendered again. Returns the elements that stand out, in the order of the text.
+ * Makes the mentions and quotations of one cast member stand out in a rendered article. `null` removes the emphasis. Only changes
+ * attributes, so nothing is rendered again. Returns the emphasised elements in text order.
  */
 export function emphasise(article: HTMLElement, member: CastMember | null): HTMLElement[] {
   article.toggleAttribute('data-focus', member !== null);
@@ -17,7 +17,7 @@ export function emphasise(article: HTMLElement, member: CastMember | null): HTML
   });
 }
 
-/** Marks the current place of a member and returns its first element; `null` if the place is not rendered. */
+/** Marks a cast member's current place and returns its first element, or `null` if the place is not rendered. */
 export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
   for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');
   const at = member.places.length > 0 ? findPlace(article, member.id, step) : findQuote(article, member.quotes[step]?.id ?? '');
@@ -28,20 +28,22 @@ export function markCurrent(article: HTMLElement, member: CastMember, step: numb
 const findPlace = (article: HTMLElement, member: string, place: number): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)].filter(({ dataset }) => dataset.actor === member);
 
-/** Returns the rendered elements of a quotation: its chip, then its words. */
+/** Returns the rendered elements of a quotation: its chip, followed by its words. */
 export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-quote]')].filter(({ dataset }) => dataset.quote === quote);
 
-/** Returns the rendered elements of a highlight: its words, piece by piece, and the sign of its note. */
+/** Returns the rendered elements of a highlight: its marked words, and the button of its note. */
 export const findHighlight = (article: HTMLElement, highlight: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-highlight]')].filter(({ dataset }) => dataset.highlight === highlight);
 
-/** The distance from which an animated scroll shows nothing useful, in window heights. */
+/**
+ * The distance beyond which scrolling is not animated, in viewport heights. An animation over a longer distance would show nothing useful.
+ */
 const FAR = 3;
 
 /**
- * Scrolls an element to the middle of its scroll container, without animation if it is far away or the reader prefers reduced motion. In
- * columns, turns to the page on which the element begins.
+ * Scrolls an element to the middle of its scroll container. The scroll is not animated if the element is far away or the reader prefers
+ * reduced motion. In columns, turns to the page on which the element begins.
  */
 export function bringIntoView(element: HTMLElement): void {
   const page = element.closest<HTMLElement>('.page');
@@ -54,7 +56,7 @@ export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', behavior: isInstant ? 'instant' : 'smooth' });
 }
 
-/** Returns whether any part of an element is in the viewport. */
+/** Returns whether any part of an element is visible in the scroll container. */
 export function isInView(element: HTMLElement, scroller: HTMLElement): boolean {
   const { seen, stretchOf } = readingAxisOf(scroller);
   const { start, end } = stretchOf(element.getBoundingClientRect());

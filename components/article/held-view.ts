@@ -3,17 +3,17 @@ import type { Article } from '../../utils/model';
 import type { Distance } from './place-on-screen';
 import { rememberFirstInView } from './remember-first-in-view';
 
-/** The number of frames in which blocks that come into view may still get their size. */
+/** The number of frames during which blocks that have come into view may still change size. */
 const FRAMES = 12;
 
-/** A function that returns the distance to scroll to a place; `null` if the place is not rendered. */
+/** A function that returns the distance to scroll to a place, or `null` if the place is not rendered. */
 type WayTo = () => Distance | null;
-/** The place that the view stays at, and whether it stays there only until the text has been laid out again. */
+/** A place to keep in view. If `isBrief` is true, it is kept only until the text has been laid out again. */
 interface HeldPlace {
   readonly wayTo: WayTo;
   readonly isBrief: boolean;
 }
-/** The place that the view last stayed at, with the article and the scroll position at its release. */
+/** The last place that was held, with the article and the scroll position at the time of its release. */
 interface ReleasedPlace {
   readonly wayTo: WayTo;
   readonly article: Article;
@@ -21,24 +21,24 @@ interface ReleasedPlace {
   readonly left: number;
 }
 
-/** The view of an article. It can be held at a place, which then stays in view while pictures and blocks above it get their size. */
+/** A view of an article that can be held at a place. The place then stays in view while the pictures and blocks above it change size. */
 export interface HeldView {
-  /** Returns whether the view is held at a place. */
+  /** Returns whether a place is currently held. */
   isHeld(): boolean;
-  /** Scrolls to a place and stays there until `release`. Without a place, scrolls to the head of the article. */
+  /** Scrolls to a place and holds the view there until `release`. If `wayTo` is `null`, scrolls to the head of the article. */
   goTo(wayTo: WayTo | null): void;
-  /** Stays at the first line in view until the text has been laid out again. Does nothing if the view is already held at a place. */
+  /** Holds the first line in view until the text has been laid out again. Does nothing if a place is already held. */
   holdFirstInView(): void;
-  /** Scrolls to the place that the view stays at, if the content has moved. */
+  /** Scrolls back to the held place if the content has moved. */
   settle(): void;
-  /** Stops holding the place, because the reader moves on. */
+  /** Stops holding the place, because the reader has moved on. */
   release(): void;
-  /** Forgets the place that was released, because the content has moved since. */
+  /** Forgets the released place, because the content has moved since its release. */
   forgetReleased(): void;
   end(): void;
 }
 
-/** Creates the held view of an element that scrolls. `articleOf` returns the article that it shows. */
+/** Creates a held view for a scroll container. `articleOf` returns the article that it currently shows. */
 export function createHeldView(scroller: RefObject<HTMLElement | null>, articleOf: () => Article): HeldView {
   let held: HeldPlace | null = null;
   let released: ReleasedPlace | null = null;
@@ -68,11 +68,14 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
     again();
   }
 
-  /** Returns the way to the first line in view, or to the place that was released if the view has not moved since. */
+  /**
+   * Returns a function that measures the distance to the first line in view. If the view has not scrolled since the last release, the
+   * released place is used instead.
+   */
   function wayToFirstInView(page: HTMLElement): WayTo {
     const article = articleOf();
     const last = released;
-    // If the line were determined again after each of several changes, it would begin a few words earlier each time.
+    // Determining the line again after each of several changes would move the view back a few words each time.
     const isThere = last?.article === article && last.top === page.scrollTop && last.left === page.scrollLeft;
     return isThere ? last.wayTo : rememberFirstInView(page, article);
   }
@@ -87,7 +90,7 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
     holdFirstInView() {
       const page = scroller.current;
       if (!held && page) held = { wayTo: wayToFirstInView(page), isBrief: true };
-      // Scrolls as soon as the new style applies, before it is painted.
+      // Scrolls after the new styles have been applied but before the browser paints.
       queueMicrotask(settleInFrames);
     },
     settle,

@@ -1,15 +1,15 @@
 import { countWhile } from '../../utils/text/count-while';
 
-/** The reading position: a block of the body, and the share of it that is read, from 0 to 1. */
+/** The reading position: the index of a block in the body, and the share of that block that has been read, from 0 to 1. */
 export interface ReadingPosition {
   readonly block: number;
   readonly part: number;
 }
 
 /**
- * Returns the reading position in a scroll container; `null` if everything fits in the view. The reading line moves from the upper edge of
- * the view at the beginning to the lower edge at the end, so that nothing counts as read at the beginning and everything at the end. Reads
- * about a dozen boxes and changes nothing, so it causes one layout at most.
+ * Returns the reading position in a scroll container, or `null` if the whole article fits in the view. The position is that of a reading
+ * line, which moves from the upper edge of the view at the beginning of the article to the lower edge at its end. Reads about a dozen
+ * bounding boxes and changes nothing, so it causes at most one layout.
  */
 export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElement[]): ReadingPosition | null {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
@@ -25,7 +25,10 @@ export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElem
   });
 }
 
-/** Measures blocks in columns, where the article continues to the right or, if its text runs from right to left, to the left. */
+/**
+ * Returns a function that measures how much of a block has been read in columns, where the text continues to the right or, in right-to-left
+ * articles, to the left.
+ */
 function columnsOf(view: DOMRect, share: number, scroller: HTMLElement): (block: HTMLElement) => number {
   const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';
   const line = isRightToLeft ? view.right - share * view.width : view.left + share * view.width;

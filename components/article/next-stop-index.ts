@@ -2,8 +2,8 @@ import { countWhile } from '../../utils/text/count-while';
 import { readingAxisOf } from './reading-axis';
 
 /**
- * Counts the elements that begin before the reader's position. This is the edge of the view at which reading begins or, if a paragraph in
- * the view has focus, that paragraph. The elements must be in the order of the text. Causes no layout of anything far from the viewport.
+ * Counts the elements that begin before the reader's position. This position is the edge of the view where reading begins or, if a
+ * paragraph in the view has focus, that paragraph. The elements must be in text order. Never lays out content far from the viewport.
  */
 export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElement, focused: HTMLElement | null = null): number {
   const { stretchOf } = readingAxisOf(scroller);
@@ -17,17 +17,17 @@ export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElem
   });
 }
 
-/** The reader's position among the given elements. */
+/** The reader's position in a list of elements. */
 export interface Standing {
-  /** The index of the current element; −1 if there is none in the viewport. */
+  /** The index of the current element, or −1 if there is none in the viewport. */
   readonly at: number;
-  /** The paragraph in the viewport that has focus. */
+  /** The focused paragraph, if it is in the viewport. */
   readonly focused?: HTMLElement | null;
 }
 
 /**
- * Returns the index of the element that a step leads to: the next (`by` 1) or the previous (−1), seen from the current element or else from
- * the viewport. Steps wrap around at both ends. Returns −1 if there are no elements.
+ * Returns the index of the next (`by` 1) or previous (`by` −1) element, counted from the current element or, if there is none, from the
+ * viewport. Wraps around at both ends. Returns −1 if there are no elements.
  */
 export function nextStopIndex(
   by: 1 | -1,
@@ -42,5 +42,5 @@ export function nextStopIndex(
 
 const numberOf = (block: HTMLElement | null): number => Number(block?.dataset.block ?? -1);
 
-/** Returns the box around the beginning of an element, because in columns its words may continue in the next column. */
+/** Returns the bounding box of the first fragment of an element, because in columns the element may continue in the next column. */
 const beginningOf = (element: HTMLElement): DOMRect => element.getClientRects()[0] ?? element.getBoundingClientRect();

@@ -2,21 +2,21 @@ import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import type { RenderedText, ShownSection } from './rendered-text';
 
-/** A painter that draws boxes over words of an article, without rendering the words again. */
+/** A painter that draws boxes over words in an article without rendering the article again. */
 export interface PlacePainter {
-  /** Shows the given places instead of those shown before. The places are sorted and do not overlap; `current` is an index into them. */
+  /** Replaces the painted places. They must be sorted and must not overlap; `current` is the index of the current place. */
   show(places: readonly Span[], current: number | null): void;
   /** Stops painting and removes all boxes. */
   remove(): void;
 }
 
-/** The maximum number of places shown in one block. A reader could not distinguish more. Those around the current one take precedence. */
+/** The maximum number of places painted in one block. Readers could not distinguish more. Places near the current one take precedence. */
 const MAX_DRAWN = 400;
 
 /**
- * Creates a painter of boxes over the words of an article. `name` is the class of its layer, for the style sheet. Only sections near the
- * viewport have boxes, so that places far away cost nothing. `CSS.highlights` would do the same with less code, but a page can read it:
- * through the ranges, the page's scripts would reach into the closed shadow root of reader mode.
+ * Creates a painter of boxes over the words of an article. `name` is the class name of its layer. Only sections near the viewport have
+ * boxes, so distant places cost nothing. `CSS.highlights` is not used, because its ranges would let the page's scripts reach into the
+ * closed shadow root of reader mode.
  */
 export function paintPlaces(article: HTMLElement, shown: RenderedText, name: string): PlacePainter {
   const layer = document.createElement('div');
@@ -24,7 +24,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
   layer.ariaHidden = 'true';
   article.append(layer);
   const sectionOf = new Map<Element, ShownSection>(shown.sections.map((section) => [section.element, section]));
-  /** The sections near the viewport, each with the element that holds its boxes. */
+  /** The sections near the viewport, each with the element that contains its boxes. */
   const near = new Map<ShownSection, HTMLElement>();
   const waiting = new Set<ShownSection>();
   let places: readonly Span[] = [];
@@ -41,7 +41,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
       return shown.rangesOf(place).flatMap((range) => [...range.getClientRects()].map((rect) => boxAt(rect, from, isCurrent)));
     });
   };
-  /** Paints the waiting sections. Reads all positions before it changes the page, so that there is only one layout. */
+  /** Paints the waiting sections. Reads all positions before changing the page, so only one layout is needed. */
   const paint = (): void => {
     frame = 0;
     const from = layer.getBoundingClientRect();
@@ -72,7 +72,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
     { root: article.closest('.page'), rootMargin: '50%' },
   );
   for (const { element } of shown.sections) watch.observe(element);
-  // A change of width, size or font moves every word.
+  // Any change to the width, the text size or the font moves the words.
   const resized = new ResizeObserver(() => paintSoon(near.keys()));
   resized.observe(article);
 

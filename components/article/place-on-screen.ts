@@ -14,15 +14,15 @@ export interface Distance {
 }
 
 /**
- * The distance between the upper edge of the view and the line at which a reader continues, in CSS pixels, so that the edge does not cut
- * the line off.
+ * The space between the upper edge of the view and the line where the reader continues, in CSS pixels. Without it, the edge would cut the
+ * line off.
  */
 export const EDGE = 8;
 
 /**
- * Returns the UTF-16 offset of the first words in the viewport; `null` at the head of the article. If a picture comes first, returns the
- * nearest words: those after it in the viewport, or else the last ones before it. Reads one or two dozen boxes and changes nothing, so it
- * causes no layout when nothing has moved for a while.
+ * Returns the UTF-16 offset of the first words in the viewport, or `null` at the head of the article. If a picture comes first, returns the
+ * offset of the next words in the viewport or, failing that, of the last words before the picture. Reads one or two dozen bounding boxes
+ * and changes nothing, so it causes no layout unless something has just moved.
  */
 export function offsetOnScreen(scroller: HTMLElement, words: Words): number | null {
   if (scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE) return null;
@@ -42,7 +42,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   return null;
 }
 
-/** Returns the first offset in a section that is on a line in view. The middle of each line is tested, so half a line is enough. */
+/** Returns the first offset in a section that is on a visible line. A line is treated as visible if its middle is. */
 function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): number {
   let [low, high] = [section.start, section.end - 1];
   while (low < high) {
@@ -56,7 +56,7 @@ function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): num
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
-/** Returns the distance to scroll so that the words at an offset become the first in the viewport; `null` if they are not rendered. */
+/** Returns the distance to scroll so that the words at an offset become the first in the viewport, or `null` if they are not rendered. */
 export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Distance | null {
   const at = blockAt(words, offset);
   const block = scroller.querySelector<HTMLElement>(`[data-block="${at}"]`);
@@ -67,7 +67,7 @@ export function distanceTo(scroller: HTMLElement, words: Words, offset: number):
   return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
 }
 
-/** Returns the box of one letter; `undefined` for a space at the end of a line. */
+/** Returns the bounding box of one letter, or `undefined` for a space at the end of a line. */
 function boxAt(section: BodySection, offset: number): DOMRect | undefined {
   const [range] = rangesIn(section, { start: offset, end: offset + 1 });
   return range && [...range.getClientRects()].at(-1);

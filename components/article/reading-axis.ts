@@ -1,21 +1,21 @@
 import { isPaged } from './use-columns';
 
-/** A stretch along the reading direction, in CSS pixels from the edge of the view at which the text begins. */
+/** A range along the reading axis, in CSS pixels from the edge of the view where the text begins. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** The reading direction of an article: from top to bottom or, in columns, from side to side. Boxes are located along it. */
+/** The axis along which an article is read and boxes are located: vertical or, in columns, horizontal. */
 export interface ReadingAxis {
   readonly isPaged: boolean;
-  /** The length of the view along the reading direction, in CSS pixels. */
+  /** The length of the view along the axis, in CSS pixels. */
   readonly seen: number;
-  /** Returns the stretch that a box covers. */
+  /** Returns the range that a box covers. */
   stretchOf(box: DOMRect): Stretch;
 }
 
-/** Returns the reading direction of a scroll container, with its scroll position at this moment. */
+/** Returns the reading axis of a scroll container, based on its current bounding box. */
 export function readingAxisOf(scroller: HTMLElement): ReadingAxis {
   const view = scroller.getBoundingClientRect();
   if (!isPaged(scroller)) {

@@ -3,13 +3,13 @@ import type { Analysis, Highlight, MentionKind, PlacedHighlight, Quote, Span } f
 import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
 import { quotesToName } from '../../utils/voices/quotes-to-name';
 
-/** A span of text that the view marks. */
+/** A span of text that is marked in the view. */
 export type ReadingMark = QuotePart | HighlightPart | NamePlace;
 export interface QuotePart extends Span {
   readonly type: 'quote';
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the reader needs the speaker's name here rather than only the initials. */
+  /** Whether to display the speaker's name and not only the initials. */
   readonly isNamed: boolean;
 }
 export interface HighlightPart extends Span {
@@ -24,15 +24,15 @@ export interface NamePlace extends Span {
   readonly type: 'name';
   readonly member: CastMember;
   readonly kind: MentionKind;
-  /** The index of the mention among the member's places. */
+  /** The index of this mention in `member.places`. */
   readonly place: number;
   /** Whether this mention names the speaker of a quotation. */
   readonly speaks: boolean;
 }
 
 /**
- * Returns all marks of a text as layers, from the outside in: quotations, highlights and names. Highlights are inside quotations, so that
- * they stay visible.
+ * Returns the marks of an article in layers, from the outermost to the innermost: quotations, highlights, names. Highlights are inside
+ * quotations, because a quotation would otherwise cover them.
  */
 export function marksOf(analysis: Analysis, cast: Cast, listed: readonly PlacedHighlight[]): Layer<ReadingMark>[] {
   const named = quotesToName(analysis.quotes, cast);

@@ -4,13 +4,13 @@ import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-scre
 import { readingAxisOf } from './reading-axis';
 import { isPaged, pageWith } from './use-columns';
 
-/** The selector of the elements that an article consists of, from top to bottom. */
+/** The CSS selector for the elements that an article consists of, in text order. */
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers what comes first in the view: a line, or a share of a picture or of the header. Returns a function that gives the distance to
- * scroll so that this comes first again after the text has been laid out differently. If the view is at the head of the article, it stays
- * there.
+ * Remembers the first visible line or, if a picture or the header comes first, the share of it that is above the view. Returns a function
+ * that measures the distance to scroll back to it after the text has been laid out again. At the head of the article, the distance always
+ * leads back to the head.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -18,7 +18,7 @@ export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
   const offset = sectionOf(first, words) && offsetOnScreen(scroller, words);
   if (offset === null) return shareOf(first, scroller);
-  // A line that is half above the edge moves below it, because in smaller type none of it would stay in view.
+  // A line that was partly above the edge is moved below it. Otherwise, nothing of it would stay in view in smaller type.
   const below = Math.max(0, distanceTo(scroller, words, offset)?.y ?? 0);
   return () => {
     const way = distanceTo(scroller, words, offset);
@@ -29,11 +29,11 @@ export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 
 function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
   const way = readingAxisOf(scroller);
   const edge = way.isPaged ? 0 : EDGE;
-  // A linear search, because hidden elements have no position, which would mislead a binary search.
+  // This search is linear, because hidden elements have no position and would mislead a binary search.
   return [...scroller.querySelectorAll<HTMLElement>(PIECES)].find((one) => way.stretchOf(one.getBoundingClientRect()).end > edge);
 }
 
-/** Remembers which share of an element's height is above the edge. It is used for elements that contain no article text. */
+/** Remembers the share of an element's height that is above the edge. It is used for elements without article text. */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
   const { top, height } = piece.getBoundingClientRect();
@@ -42,7 +42,7 @@ function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | nu
     if (!piece.isConnected) return null;
     const box = piece.getBoundingClientRect();
     if (isPaged(scroller)) return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
-    // An element that is wholly in view keeps its distance from the edge.
+    // An element that is completely in view keeps its distance from the edge.
     return { x: 0, y: box.top - edgeOf() + (share > 0 ? share * box.height : share * height) };
   };
 }

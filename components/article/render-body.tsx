@@ -8,7 +8,9 @@ import { Picture } from './Picture';
 import { chipsWithin, notesWithin, renderLeaf } from './render-leaf';
 import { ScrollBox } from './ScrollBox';
 
-/** Renders the nodes of a body by tag. The result has only the tags and attributes named here, so no markup from the page gets through. */
+/**
+ * Renders the nodes of a body by tag. Only the tags and attributes listed here are rendered, so no other markup from the page gets through.
+ */
 export function renderNodes(nodes: readonly BodyNode[], context: BodyContext): ComponentChild[] {
   return nodes.flatMap((node, at) => ('tag' in node ? renderElement(node, at, context) : renderLeaf(node, context)));
 }
@@ -42,7 +44,7 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
       );
     }
     case 'aside':
-      // Not an <aside>, because that is a landmark and would set the box apart from the article.
+      // An <aside> would be a landmark and set the box apart from the article, so a <div> is used.
       return (
         <div key={key} class="fact-box" role="note" {...own}>
           {renderNodes(element.children, context)}
@@ -75,7 +77,7 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
   }
 }
 
-/** Returns the attributes that every element may have. The id of a link target is kept in `data-anchor`, where the page cannot query it. */
+/** Returns the attributes that any element may have. The id of a link target is stored in `data-anchor`, where the page cannot query it. */
 const ownOf = ({ lang, dir, id }: BodyElement) => ({ lang, dir, 'data-anchor': id });
 
 function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
@@ -123,7 +125,7 @@ function renderPicture(
   );
 }
 
-/** Returns the tag of a heading. A page may skip heading levels, but the outline of the view must not. */
+/** Returns the tag name of a heading. A page may skip heading levels, but the outline of the view must not. */
 function headingUnder({ outline }: BodyContext, level: number): string {
   outline.level = Math.min(level, outline.level + 1);
   return `h${outline.level}`;

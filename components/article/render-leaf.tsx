@@ -12,12 +12,12 @@ import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
 import { SpeakerChip } from './SpeakerChip';
 
-/** Renders a span of the text as words and marks. Its only side effect is to add quotations to `context.begun`. */
+/** Renders a span of the text as words and marks. Its only side effect is that it adds quotations to `context.begun`. */
 export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
   return nest(segmentsOf(leaf, context.marks), 0, context);
 }
 
-/** Joins adjacent pieces under the same mark into one element, with the deeper marks inside it. */
+/** Combines adjacent pieces with the same mark into one element, with the deeper marks inside it. */
 function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: BodyContext): ComponentChild[] {
   const children: ComponentChild[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -60,7 +60,7 @@ function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]):
   );
 }
 
-/** Returns the chip of a quotation that begins here, but none inside a link, which must not contain a button. */
+/** Returns the chip of a quotation that begins here. Returns nothing inside a link, because a link must not contain a button. */
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
@@ -73,18 +73,20 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   ];
 }
 
-/** Returns the sign of a note, which follows the words that have the note, but none inside a link, which must not contain a button. */
+/**
+ * Returns the button of a note after the words that it belongs to. Returns nothing inside a link, because a link must not contain a button.
+ */
 function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyContext): ComponentChild[] {
   if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
   return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
 }
 
-/** Returns the chips of the quotations that begin in a link. They are placed before the link. */
+/** Returns the chips of the quotations that begin inside a link. They are placed before the link. */
 export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
 }
 
-/** Returns the signs of the notes whose words end in a link. They are placed after the link. */
+/** Returns the buttons of the notes whose words end inside a link. They are placed after the link. */
 export function notesWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap((piece) => piece.covers.flatMap((mark) => noteOf(mark, piece, context)));
 }

@@ -1,17 +1,19 @@
 import type { CastMember } from '../../utils/article/cast';
 
-/** A rendered element that a step can lead to. */
+/** A rendered element that the reader can step to. */
 export interface Stop<Id> {
   readonly id: Id;
   readonly element: HTMLElement;
 }
 
-/** Returns a stop for each rendered quotation among `ids`, in that order. Its element is the one with the first words of the quotation. */
+/**
+ * Returns a stop for each rendered quotation in `ids`, in the same order. The stop is the element with the first words of the quotation.
+ */
 export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 
 /**
- * Returns the rendered places of a member with their indices, in the order of the text. For a member without places, returns its quotations
+ * Returns the rendered places of a cast member with their indices, in text order. If the member has no places, its quotations are used
  * instead.
  */
 export function renderedPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {

@@ -6,25 +6,25 @@ import { countWhile } from '../../utils/text/count-while';
 export interface ShownSection extends Span {
   readonly element: HTMLElement;
 }
-/** The rendered words of an article, including header and captions, and the place of each of them in the DOM. */
+/** The rendered words of an article, including the header and captions, and their positions in the DOM. */
 export interface RenderedText {
-  /** The words, with a line break between the blocks (paragraphs, headings) of the article. */
+  /** The words, with a line break between blocks such as paragraphs and headings. */
   readonly text: string;
-  /** The sections in the order of the page. They are adjacent. */
+  /** The adjacent sections of the text, in document order. */
   readonly sections: readonly ShownSection[];
-  /** Returns the DOM ranges that show a span of `text`, one per text node, so that they contain nothing else. */
+  /** Returns the DOM ranges for a span of `text`. There is one range per text node, so that no other content is included. */
   rangesOf(span: Span): Range[];
 }
 
 const SECTIONS = '.article-header, .block';
-/** The selector of elements inside the rendered article whose words are not words of the article. */
+/** The CSS selector for elements of the rendered article whose text is not article text, such as buttons. */
 const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"], [hidden], [data-note]';
-/** The tags of elements that begin and end a line, so that the words of two such elements are never on the same line. */
+/** The tags of elements that begin and end a line. The words of two such elements are never on the same line. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption td th caption div section ul ol dl table tr'.split(' '),
 );
 
-/** Reads the words of a rendered article. The work is linear, and needs layout only to check whether a figure is hidden. */
+/** Reads the words of a rendered article in linear time. Needs the layout only to check whether figures are hidden. */
 export function readShownWords(article: HTMLElement): RenderedText {
   const words: string[] = [];
   const nodes: Text[] = [];
@@ -76,9 +76,7 @@ export function readShownWords(article: HTMLElement): RenderedText {
   };
 }
 
-/**
- * Returns whether an element is a superscript that refers to a note. The evidence is the character before it, or a link in or around it.
- */
+/** Returns whether an element is a superscript that refers to a note, judged by the character before it or by a link in or around it. */
 const isRaisedSign = (element: Element, before: string): boolean =>
   element.localName === 'sup' &&
   isNoteSign(element.textContent) &&

@@ -1,15 +1,15 @@
 import { isPaged, turnTo } from './use-columns';
 
-/** The position to which words are scrolled, as a share of the view's height. */
+/** The distance from the upper edge of the view to which words are scrolled, as a share of the view's height. */
 const TARGET = 0.6;
-/** The distance from an edge of the view within which words count as too close to it and are scrolled, as a share of the view's height. */
+/** The height of the zones at the upper and lower edges of the view, as a share of the view's height. Words inside a zone are scrolled. */
 const EDGE = 0.18;
-/** The number of frames in which the scrolling is repeated, because blocks that come into view get their size only then. */
+/** The number of frames in which scrolling is repeated, because blocks get their final size only after they have come into view. */
 const FRAMES = 3;
 
 /**
- * Scrolls words into view, below the middle, where no panel covers them. Scrolls without animation, because a reader who searches wants to
- * see the place rather than the way to it.
+ * Scrolls words into view, to a position below the middle, where no panel covers them. The scroll is instant, because a reader who searches
+ * wants to see the match immediately.
  */
 export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames = FRAMES): void {
   const words = range.getBoundingClientRect();

@@ -2,12 +2,12 @@ import type { BodyNode, Span } from '../../utils/model';
 import { leavesOf } from '../../utils/text/leaves-of';
 import { textWalker } from './text-walker';
 
-/** The selector of captions and picture descriptions, which are not part of `Article.text`. */
+/** The CSS selector for captions and picture descriptions, which are not part of `Article.text`. */
 const CAPTIONS = 'figcaption, .picture-words';
-/** The selector of all elements in a rendered article whose words are not part of `Article.text`. */
+/** The CSS selector for all elements in a rendered article whose words are not part of `Article.text`. */
 const NON_TEXT = `button, ${CAPTIONS}`;
 
-/** Returns the selected range in the document or shadow root that contains a node; `null` if nothing is selected there. */
+/** Returns the selected range in the document or shadow root that contains `within`, or `null` if nothing is selected there. */
 export function selectedRange(within: Node): Range | null {
   const home = within.getRootNode();
   const selection = document.getSelection();
@@ -20,14 +20,14 @@ export function selectedRange(within: Node): Range | null {
   return range.collapsed ? null : range;
 }
 
-/** Returns whether the selected words are in a caption, which is not part of `Article.text`. */
+/** Returns whether the selected words are in a caption. Captions are not part of `Article.text`. */
 export function isInCaption({ startContainer, endContainer }: Range): boolean {
   return [startContainer, endContainer].every((node) => (node instanceof Element ? node : node.parentElement)?.closest(CAPTIONS));
 }
 
 /**
- * Returns the selection in a shadow root. Older browsers without `getComposedRanges` differ: in Chromium the shadow root has the selection,
- * in Firefox the selection of the document reaches into the shadow root.
+ * Returns the selection in a shadow root. Older browsers lack `getComposedRanges` and differ: in Chromium, the shadow root has its own
+ * selection; in Firefox, the document's selection reaches into the shadow root.
  */
 function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: () => Selection | null }): readonly AbstractRange[] {
   if ('getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots: [root] });
@@ -37,8 +37,8 @@ function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: 
 const rangesOf = (selection: Selection): readonly AbstractRange[] => (selection.rangeCount > 0 ? [selection.getRangeAt(0)] : []);
 
 /**
- * Returns the span of `Article.text` that a range selects in a rendered body; `null` if it selects no words. A block is rendered as its
- * leaves, one after the other, so the offset of a place is found by counting the letters before it.
+ * Returns the span of `Article.text` that a range selects in a rendered body, or `null` if it selects no words. A block is rendered as a
+ * sequence of leaves, so offsets are found by counting letters.
  */
 export function spanOfRange(range: Range, pane: HTMLElement, body: readonly BodyNode[]): Span | null {
   const ends: number[] = [];
@@ -54,7 +54,7 @@ export function spanOfRange(range: Range, pane: HTMLElement, body: readonly Body
   return hullOf(ends);
 }
 
-/** Returns the span of the selected letters of a block, counted from its first rendered letter. */
+/** Returns the selected span of a block, counted in letters from its first rendered letter, or `null` if nothing in it is selected. */
 function lettersIn(range: Range, block: HTMLElement): Span | null {
   const walker = textWalker(block, NON_TEXT);
   let counted = 0;
@@ -70,15 +70,13 @@ function lettersIn(range: Range, block: HTMLElement): Span | null {
   return hullOf(ends);
 }
 
-/** Returns the span from the first to the last of the given ascending numbers; `null` if there are none. */
+/** Returns the span from the first to the last of the given numbers, which are in ascending order, or `null` if there are none. */
 function hullOf(ends: readonly number[]): Span | null {
   const [start, end] = [ends[0], ends.at(-1)];
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/**
- * Returns the offset, in the article's text, of the letter that follows the first `letters` letters of a block; `null` if there is none.
- */
+/** Returns the offset, in the article's text, of the letter after the first `letters` letters of a block, or `null` if there is none. */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {
   let before = letters;
   for (const { start, end } of leaves) {

@@ -3,14 +3,14 @@ import { countWithin, type Layer } from '../../utils/text/segments';
 import type { ReadingMark } from './reading-marks';
 
 /**
- * The maximum number of marks in one block. No real article has more. The time that browsers take to lay out a paragraph grows with the
- * square of that number.
+ * The maximum number of marks in one block, more than in any real article. It is limited because the layout time of a paragraph grows with
+ * the square of the number.
  */
 const MAX_MARKS = 2_000;
 
 /**
- * Returns the layers of marks to render in a block: all of them, all but the names if that would be too many marks, or none if even those
- * would be too many.
+ * Returns the layers of marks to render in a block. Omits the names if there would be too many marks, and all other marks if there would
+ * still be too many.
  */
 export function thinMarks(layers: readonly Layer<ReadingMark>[], block: Span): readonly Layer<ReadingMark>[] {
   const countOf = (some: readonly Layer<ReadingMark>[]): number => some.reduce((sum, layer) => sum + countWithin(layer, block), 0);

@@ -2,25 +2,27 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../frame/is-typing';
 
-/** The minimum distance of a wheel event that turns a page, in CSS pixels. */
+/** The minimum wheel movement that turns a page, in CSS pixels. */
 const WHEEL_STEP = 30;
-/** The time until the wheel can turn the next page, in milliseconds, because one push of a touchpad fires many wheel events. */
+/**
+ * The time before the wheel can turn another page, in milliseconds. It is needed because one swipe on a touchpad fires many wheel events.
+ */
 const WHEEL_PAUSE = 350;
-/** The tolerance for the beginning of a page, in CSS pixels, because scroll positions are rounded. */
+/** The tolerance for the start of a page, in CSS pixels. It is needed because scroll positions are rounded. */
 const NEAR = 2;
 
 /**
- * Turns the pages of an article in columns by wheel and by the keys that scroll. After any other scroll, such as to a search result, aligns
- * the view with the beginning of a page. Does nothing while the article scrolls vertically.
+ * Lets the reader turn the pages of a column layout with the wheel and the scroll keys. After any other scroll, for example to a search
+ * result, aligns the view with the start of a page. Does nothing while the article scrolls vertically.
  */
 export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!page) return;
     let restsUntil = 0;
-    /** The index of the page that is shown, from 0. */
+    /** The index of the current page, from 0. */
     let shown = 0;
-    /** Whether an animated turn to that page is under way. The `scrollend` event of an earlier turn may arrive during it. */
+    /** Whether a turn to `shown` is being animated. During the animation, the `scrollend` event of an earlier turn may still arrive. */
     let isTurning = false;
     const lastOf = () => Math.ceil((page.scrollWidth - page.clientWidth - NEAR) / page.clientWidth);
     const show = (at: number, behavior: ScrollBehavior) => {
@@ -56,7 +58,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     page.addEventListener('wheel', onWheel, { passive: false });
     page.addEventListener('keydown', onKey);
     page.addEventListener('scrollend', onScrollEnd);
-    // A change of the window size moves the beginnings of the pages.
+    // Resizing the window moves the starts of the pages.
     const resized = new ResizeObserver(onScrollEnd);
     resized.observe(page);
     return () => {
@@ -68,16 +70,16 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   }, [scroller]);
 }
 
-/** Returns whether an article is set in columns and therefore scrolls horizontally. */
+/** Returns whether an article is laid out in columns and therefore scrolls horizontally. */
 export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
-/** Turns to the page of columns on which a box begins, unless the box is in view. */
+/** Turns to the page on which a box begins, unless the box is already in view. */
 export function turnTo(page: HTMLElement, box: Pick<DOMRect, 'left' | 'right'>): void {
   const view = page.getBoundingClientRect();
   if (box.left >= view.left && box.right <= view.right) return;
   page.scrollTo({ left: pageWith(page, box), behavior: 'instant' });
 }
 
-/** Returns the `scrollLeft`, in CSS pixels, that shows the page of columns on which a box begins. */
+/** Returns the `scrollLeft` of the page on which a box begins, in CSS pixels. */
 export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): number {
   const view = page.getBoundingClientRect();
   const direction = directionOf(page);
@@ -86,16 +88,16 @@ export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** Returns 1 if the pages follow to the right, and −1 if they follow to the left. */
+/** Returns 1 if the next page is to the right, or −1 if it is to the left. */
 const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direction === 'rtl' ? -1 : 1);
 
-/** A number of pages that no article reaches. */
+/** A number of pages that no article can have. */
 const ALL_PAGES = 10_000;
 
-/** Returns the number of pages that a key turns, negative for backwards; `null` if it turns none. */
+/** Returns the number of pages that a key turns, negative for backwards, or `null` if it turns none. */
 function pagesOf(event: KeyboardEvent, page: HTMLElement): number | null {
   const [target] = event.composedPath();
-  // On a focused button, the space bar presses the button.
+  // On a focused button, the space bar activates the button.
   if (event.key === ' ') return target instanceof Element && target.closest('button, a, summary') ? null : event.shiftKey ? -1 : 1;
   const sideways = { ArrowRight: directionOf(page), ArrowLeft: -directionOf(page) };
   const turns: Partial<Record<string, number>> = {

@@ -6,7 +6,7 @@ import type { Reading } from '../../utils/model';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './next-stop-index';
 
-/** Makes the selected member, the current place, and the open quotation or highlight stand out in the article, and scrolls to them. */
+/** Emphasises the selected cast member, the current place, and the open quotation or highlight in the article, and scrolls to them. */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -16,25 +16,25 @@ export function useEmphasis(
   const begun = useRef(false);
   const reading = controls.reading.value;
   const memberOf = (id: string | null) => controls.cast.peek().byId.get(id ?? '') ?? null;
-  // A new version of the article renders the words again but does not scroll, because the reader is where the change was made.
+  // A new version of the article is rendered without scrolling, because the reader is already where the change was made.
   useLayoutEffect(() => {
     drawn.current = reading;
     if (article.current) emphasise(article.current, memberOf(controls.selected.peek()));
   }, [reading]);
-  /** Returns whether the current version is rendered. Until then, the marks in the document are those of the previous version. */
+  /** Returns whether the current version is rendered. Until it is, the marks in the document are those of the previous version. */
   const isDrawn = () => drawn.current === controls.reading.peek();
 
   useSignalEffect(() => {
     const member = memberOf(controls.selected.value);
     if (!article.current || !scroller.current || !isDrawn()) return;
     const on = emphasise(article.current, member);
-    // A member that was selected before the view appeared is not scrolled to, because the reader continues at the saved scroll position.
+    // A member that was selected before the view appeared does not cause scrolling, because the saved scroll position takes precedence.
     const isFirst = !begun.current;
     begun.current = true;
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // The nearest is the next one in reading direction or, if there is none, the last one.
+    // The nearest place is the next one in reading order or, if there is none, the last one.
     const nearest = on[countBefore(on, page)] ?? on.at(-1);
     if (nearest) bringIntoView(nearest);
   });

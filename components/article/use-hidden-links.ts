@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 
 /**
- * Takes links out of the tab order while the reader hides links. The style sheet makes them look like text and ignore clicks. Links to
- * places in the same article stay as they are.
+ * Removes links from the tab order while the reader hides links. The style sheet makes hidden links look like text and ignore clicks. Links
+ * within the article are not affected.
  */
 export function useHiddenLinks(article: RefObject<HTMLElement | null>, areHidden: boolean, reading: Reading): void {
   useLayoutEffect(() => {

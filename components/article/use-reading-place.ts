@@ -7,15 +7,15 @@ import { findPlace, placeAt } from '../../utils/text/reading-place';
 import { createHeldView, type HeldView } from './held-view';
 import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 
-/** The time without scrolling after which the reading place is noted, in milliseconds. */
+/** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
-/** The input events with which a reader moves on, so that the view no longer holds a place. */
+/** The input events that show that the reader is moving on. After them, the view no longer holds a place. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Starts the view at the place where the reader stopped, and keeps it there while pictures and blocks above get their size, until the
- * reader moves on. Notes each place that the reader scrolls to. When the text is laid out differently, such as in a larger size, the first
- * line in view stays the first. Returns a function that scrolls to a place, or to the head of the article for `null`.
+ * Opens the article at the place where the reader stopped, and holds that place until the reader moves on. Stores each new place. When a
+ * setting changes the layout, for example the text size, keeps the first visible line in place. Returns a function that scrolls to a place,
+ * or to the head of the article for `null`.
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
@@ -41,8 +41,8 @@ function wayToPlace(page: HTMLElement | null, controls: ReadingControls, place: 
 }
 
 /**
- * Notes each place that the reader scrolls to, lets go of a held place when the reader moves on, and holds the first line in view while the
- * text is laid out differently. Returns a function that stops this.
+ * Stores each place that the reader scrolls to, releases a held place when the reader moves on, and holds the first visible line while the
+ * layout changes. Returns a function that stops all of this.
  */
 function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
   const root = page.getRootNode();
@@ -54,7 +54,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     controls.standAt(offset === null ? null : placeAt(article, offset));
   };
   const noteSoon = () => {
-    // A scroll to a held place does not change the reading place.
+    // Scrolling to a held place does not change the reading place.
     if (view.isHeld()) return;
     clearTimeout(timer);
     timer = setTimeout(note, IDLE_MS);
@@ -62,7 +62,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
   const onResize = () => {
     if (view.isHeld()) return view.settle();
     view.forgetReleased();
-    // Elements that get their size may move the words without a scroll event.
+    // Elements that change size may move the words without a scroll event.
     noteSoon();
   };
   const beforeDisplay = () => {

@@ -5,20 +5,20 @@ import type { ReadingControls } from '../../utils/controls/reading';
 import type { Span } from '../../utils/model';
 import { selectedRange, spanOfRange } from './selected-range';
 
-/** The words that are selected in the rendered article. */
+/** The selected words in the rendered article. */
 export interface SelectedWords {
   readonly span: Span;
-  /** The horizontal position of the selection bar, in CSS pixels from the left edge of the columns. */
+  /** The horizontal position of the selection bar, in CSS pixels from the left edge of `.columns`. */
   readonly x: number;
-  /** The vertical position of the selection bar, in CSS pixels from the upper edge of the columns. */
+  /** The vertical position of the selection bar, in CSS pixels from the top edge of `.columns`. */
   readonly y: number;
   /** Whether the selection bar is in the lower half of the view. */
   readonly isLow: boolean;
 }
 
 /**
- * Tracks the selection in the article. The value is `null` while nothing is selected, while the pointer is pressed, and when the selection
- * is scrolled out of view.
+ * Tracks the selection in the article. The value is `null` while nothing is selected, while the pointer is pressed, and while the selection
+ * is out of view.
  */
 export function useSelectedWords(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): ReadonlySignal<SelectedWords | null> {
   const selected = useSignal<SelectedWords | null>(null);
@@ -57,26 +57,26 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
   return selected;
 }
 
-/** Clears the selection, because the result of the action is visible on the words. */
+/** Clears the selection after an action, because the result is already visible on the words. */
 export const endSelection = (): void => document.getSelection()?.removeAllRanges();
 
 /** The distance between the words and the selection bar, in CSS pixels. */
 const GAP = 6;
-/** The width that is kept free for the selection bar, in CSS pixels. */
+/** The width reserved for the selection bar, in CSS pixels. */
 const WIDTH = 380;
-/** The height that is kept free for the selection bar, in CSS pixels. */
+/** The height reserved for the selection bar, in CSS pixels. */
 const HEIGHT = 42;
 
 function selectedIn(page: HTMLElement, controls: ReadingControls): SelectedWords | null {
   const range = selectedRange(page);
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
-  // This runs on every scroll event, so nothing is measured while nothing is selected.
+  // This function runs on every scroll event, so it measures nothing unless something is selected.
   if (!range || !span) return null;
   const columns = page.parentElement?.getBoundingClientRect();
   const view = page.getBoundingClientRect();
   const lines = [...range.getClientRects()];
   const last = lines.at(-1);
-  // Words that are scrolled out of view have no selection bar.
+  // There is no selection bar for words that have been scrolled out of view.
   if (!columns || !last || !lines.some(({ top, bottom }) => bottom > view.top && top < view.bottom)) return null;
   const x = Math.max(view.left + GAP, Math.min(last.left, view.right - WIDTH)) - columns.left;
   const y = Math.max(view.top + GAP, Math.min(last.bottom + GAP, view.bottom - HEIGHT - GAP)) - columns.top;

@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** The maximum duration of a scroll to the target of a step, in milliseconds. */
+/** The maximum duration of the scroll to a step's target, in milliseconds. */
 const MAX_SCROLL_MS = 2_000;
-/** The input events with which a reader goes elsewhere. Keys that are shortcuts do not reach this listener. */
+/** The input events that show that the reader is going elsewhere. Shortcut keys do not reach this listener. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The target of the last step. */
+/** The target of the reader's last step. */
 export interface Way {
-  /** Records the target of a step that begins now. */
+  /** Records the target of a step when the step begins. */
   start(to: HTMLElement): void;
-  /** Returns whether the view may still be scrolling to an element, or to something in it. */
+  /** Returns whether the view may still be scrolling to an element or to something inside it. */
   leadsTo(to: HTMLElement): boolean;
 }
 
-/** Remembers the target of a step until the view must have reached it, or until the reader goes elsewhere. */
+/** Remembers the target of a step until the scroll to it must be over or the reader goes elsewhere. */
 export function useStepTarget(scroller: RefObject<HTMLElement | null>): Way {
   const way = useMemo(() => {
     let target: HTMLElement | null = null;

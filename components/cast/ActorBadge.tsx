@@ -5,8 +5,8 @@ export interface ActorBadgeProps {
 }
 
 /**
- * A badge with the initials of a cast member, in the member's colour. Its outline shows the kind. It is hidden from assistive technology,
- * because the name is beside it.
+ * A badge with a cast member's initials, in the member's colour. Its outline shows the member's kind. It is hidden from assistive
+ * technology, because the name is next to it.
  */
 export function ActorBadge({ member }: ActorBadgeProps) {
   return <span class="badge" data-kind={member.kind} data-voice={member.voice} data-initials={initialsOf(member)} aria-hidden="true" />;

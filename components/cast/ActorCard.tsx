@@ -18,15 +18,12 @@ export interface ActorCardProps {
   readonly member: CastMember;
   readonly isSelected: boolean;
   readonly step: number | null;
-  /** The id of the hover card about this member, while it is shown. */
+  /** The id of this member's hover card, while the card is displayed. */
   readonly describedBy?: string | undefined;
   readonly onSelect: (id: string) => void;
 }
 
-/**
- * An entry of the cast list. While it is selected, it also has a stepper through the member's places, and a list of all the member's
- * quotations.
- */
+/** An entry in the cast list. When selected, it also has a stepper through the member's places and a list of the member's quotations. */
 export function ActorCard({ article, cast, member, isSelected, step, describedBy, onSelect }: ActorCardProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();

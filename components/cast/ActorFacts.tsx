@@ -7,7 +7,7 @@ export interface ActorFactsProps {
   readonly member: CastMember;
 }
 
-/** The kind of a cast member, and the number of its mentions and quotations. */
+/** The kind of a cast member, and the numbers of its mentions and quotations. */
 export function ActorFacts({ member: { kind, places, quotes } }: ActorFactsProps) {
   return (
     <span class="actor-facts">

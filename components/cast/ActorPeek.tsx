@@ -9,21 +9,21 @@ import { percentOf } from './WeightBar';
 export interface ActorPeekProps {
   readonly id: string;
   readonly member: CastMember;
-  /** The element beside which the card is placed. */
+  /** The list entry next to which the card is placed. */
   readonly beside: HTMLElement;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
-/** The distance between the card and the edges of the view, in CSS pixels. */
+/** The minimum distance between the card and the edges of the view, in CSS pixels. */
 const MARGIN = 8;
 
-/** The hover card of a cast member beside the list: role, aliases, and number of mentions and quotations. It has no controls. */
+/** The hover card of a cast member: role, aliases, and numbers of mentions and quotations. It has no controls. */
 export function ActorPeek({ id, member, beside, onEnter, onLeave }: ActorPeekProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    // The card is inside the list, whose edges would cut it off, so it is positioned within both columns.
+    // The edges of the list would cut the card off, so the card is positioned relative to the element that contains both columns.
     const area = element?.closest('.columns')?.getBoundingClientRect();
     if (!element || !area) return;
     const last = area.height - element.offsetHeight - MARGIN;

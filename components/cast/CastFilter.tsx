@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import { CAST_FILTERS, type CastFilterName } from '../../utils/model';
 
-/** Returns whether a filter lists a cast member. */
+/** Returns whether a cast member passes a filter. */
 export function passes(filter: CastFilterName, { kind, quotes }: CastMember): boolean {
   if (filter === 'people') return kind === 'person';
   return filter === 'everyone' || (quotes.length > 0 && kind !== 'unattributed');
@@ -14,7 +14,7 @@ export interface CastFilterProps {
   readonly onChoose: (filter: CastFilterName) => void;
 }
 
-/** The choice of which cast members are listed. */
+/** The radio buttons to filter the cast list. */
 export function CastFilter({ chosen, onChoose }: CastFilterProps) {
   const id = useId();
   return (

@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 const CERTAINTIES = ['certain', 'probable', 'none'] as const;
 
 export interface CastLegendProps {
-  /** Whether the reader has corrected any of the quotations. */
+  /** Whether the reader has corrected any quotations. */
   readonly hasOwn: boolean;
 }
 
-/** The legend of the marks: the lines below quotations, the chip of unnamed sources, the weight bar, and the colour of the words. */
+/** The legend of the marks: the lines below quotations, the chip of unnamed sources, the weight bar, and the text colours. */
 export function CastLegend({ hasOwn }: CastLegendProps) {
   return (
     <ul class="legend" aria-label={i18n.t('cast.legend')}>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import { isRoughCast } from '../../utils/article/is-rough-cast';
 import { READER_RULE } from '../../utils/model';
+import { trainedLanguages } from '../../utils/taggers/trained-languages';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
@@ -20,12 +21,12 @@ export interface CastPanelProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly onToggleVoices: () => void;
-  /** Opens the card to mark a quotation that was missed. Without it, no quotation can be marked. */
+  /** Opens the card for marking a quotation that was missed. Omitted if quotations cannot be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
 /**
- * The cast of an article in groups: quoted actors, then one group for each kind of source that is not an actor, then actors that are only
+ * The cast of an article, in groups: quoted actors, one group for each kind of source that is not an actor, and actors that are only
  * mentioned.
  */
 export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
@@ -45,7 +46,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
-      {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+      {isRoughCast(analysis, trainedLanguages) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
       <VoiceSummary />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">
@@ -105,8 +106,8 @@ function CastHead({ id, onClose, onToggleVoices }: Omit<CastPanelProps, 'onMark'
 }
 
 /**
- * The maximum number of members that a group shows, more than any article has. The least salient are left out. Rendering tens of thousands
- * would freeze the view.
+ * The maximum number of members in a group, more than in any real article. The least salient members are omitted, because rendering tens of
+ * thousands would freeze the view.
  */
 const MAX_DRAWN = 1_000;
 

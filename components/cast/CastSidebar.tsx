@@ -3,11 +3,11 @@ import { useCorrections, useReading } from '../reading/article-context';
 import { CastPanel } from './CastPanel';
 
 export interface CastSideProps {
-  /** Whether the cast is open as a drawer over the article, where there is no space beside it. */
+  /** Whether the cast drawer is open. The drawer covers the article in views that are too narrow for a sidebar. */
   readonly isOpen: Signal<boolean>;
 }
 
-/** The cast beside the article. Actions that lead from it into the article close the drawer. */
+/** The cast next to the article. Actions that lead from the cast to the article close the drawer. */
 export function CastSidebar({ isOpen }: CastSideProps) {
   const controls = useReading();
   const corrections = useCorrections();

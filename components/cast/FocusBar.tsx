@@ -7,7 +7,7 @@ import { ActorBadge } from './ActorBadge';
 import { labelOf } from './member-label';
 import { Stepper } from './Stepper';
 
-/** The bar with the selected cast member, for views without space for the cast beside the article. */
+/** The bar with the selected cast member, for views that are too narrow to show the cast next to the article. */
 export function FocusBar() {
   const controls = useReading();
   const { stepQuotes } = useNavigation();

@@ -5,7 +5,10 @@ import { useReading } from '../reading/article-context';
 import { labelOf } from './member-label';
 import { positionOf } from './Stepper';
 
-/** A live region that announces the selected cast member and the current place to screen reader users, or else the current quotation. */
+/**
+ * A live region for screen readers. It announces the selected cast member and the current place or, without a selected member, the current
+ * quotation.
+ */
 export function PositionAnnouncer() {
   const controls = useReading();
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');

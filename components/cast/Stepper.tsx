@@ -2,14 +2,17 @@ import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
 export interface StepperProps {
-  /** The index of the current place, from 0; `null` before the first step. */
+  /** The index of the current place, from 0, or `null` before the first step. */
   readonly step: number | null;
   /** The number of places. */
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Buttons for the previous and the next place, with the current position. The view announces the position to screen readers. */
+/**
+ * The buttons for the previous and next place, with the current position. The position is announced to screen readers elsewhere in the
+ * view.
+ */
 export function Stepper({ step, count, onStep }: StepperProps) {
   if (count === 0) return null;
   return (
@@ -27,6 +30,6 @@ export function Stepper({ step, count, onStep }: StepperProps) {
   );
 }
 
-/** Returns the current position, such as «3 of 12», or the number of places before the first step, such as «12 places». */
+/** Returns the text for the current position, such as «3 of 12». Before the first step, it is the number of places, such as «12 places». */
 export const positionOf = (step: number | null, count: number): string =>
   step === null ? i18n.t('cast.places', count) : i18n.t('cast.position', [step + 1, count]);

@@ -1,11 +1,11 @@
 export interface WeightBarProps {
-  /** A share from 0 to 1. */
+  /** The member's weight, from 0 to 1. */
   readonly weight: number;
 }
 
 /**
- * A bar that shows how important a cast member is to the article, compared with the others. It is hidden from assistive technology, because
- * the order of the list conveys the same.
+ * A bar that shows how important a cast member is in the article, relative to the others. It is hidden from assistive technology, because
+ * the order of the list conveys the same information.
  */
 export function WeightBar({ weight }: WeightBarProps) {
   return (
@@ -15,5 +15,5 @@ export function WeightBar({ weight }: WeightBarProps) {
   );
 }
 
-/** Returns a share in percent, at least 2, so that the bar of the least important member is still visible. */
+/** Returns a weight as a percentage. The minimum is 2, which keeps the bar of the least important member visible. */
 export const percentOf = (weight: number): number => Math.max(2, Math.round(weight * 100));

@@ -1,9 +1,8 @@
 import { keepPlaced } from '../frame/keep-placed';
 
 /**
- * Keeps a card beside the words that it belongs to while anything scrolls or changes size. The card is in the column beside the words,
- * level with them, and never leaves that column. In a narrow view the style sheet puts it at the lower edge instead. Returns a function
- * that stops this.
+ * Keeps a card level with the words that it belongs to, in the column next to them, while anything scrolls or changes size. In a narrow
+ * view, the style sheet puts the card at the lower edge instead. Returns a function that stops the positioning.
  */
 export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
   const columns = card.parentElement;
@@ -19,12 +18,12 @@ export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
   return keepPlaced(card, columns, scroller, place);
 }
 
-/** The distance between the card and the edges of its column, in CSS pixels, as in the style sheet. */
+/** The minimum distance between the card and the edges of its column, in CSS pixels. The style sheet uses the same value. */
 const MARGIN = 8;
-/** The distance from the upper edge of the card to its first line, in CSS pixels, so that the name is level with the words. */
+/** The distance from the top edge of the card to its first line, in CSS pixels. It puts this line level with the words. */
 const TOP_TO_NAME = 12;
 
-/** Scrolls words out from under a card at the lower edge, but keeps their beginning in view. */
+/** Scrolls the words out from under a card at the lower edge, while keeping their beginning in view. */
 function uncover(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): void {
   if (getComputedStyle(card).getPropertyValue('--lies') !== 'below') return;
   const taken = scroller.getBoundingClientRect().bottom - card.getBoundingClientRect().top + MARGIN;
@@ -32,7 +31,7 @@ function uncover(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): 
   const parts = [...scroller.querySelectorAll<HTMLElement>('[data-quote], [data-highlight]')].filter(
     ({ dataset: { quote, highlight } }) => (quote ?? highlight) === card.dataset.card,
   );
-  // The beginning is scrolled to last, because it must be in view if the quotation is too long for the free space.
+  // The beginning comes last, because it must be in view even if the quotation is too long for the free space.
   for (const part of [parts.at(-1), words]) part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   scroller.style.scrollPadding = '';
 }

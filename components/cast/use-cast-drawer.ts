@@ -4,16 +4,15 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { activeElementIn } from '../frame/active-element-in';
 
-/** The state of the cast drawer, and the action of its button and shortcut. */
+/** The state of the cast drawer, and the action that its button and its shortcut trigger. */
 export interface CastDrawer {
   readonly isCastOpen: Signal<boolean>;
   readonly toggleCast: () => void;
 }
 
 /**
- * Moves focus into the cast and back. If there is no space beside the article, the cast is a drawer over it. The drawer takes focus when it
- * opens. It closes on Escape or when focus moves on into the article, and then gives focus back. If the cast is beside the article, nothing
- * opens or closes, and only focus moves.
+ * Manages the cast drawer, which covers the article if there is no space beside it. The drawer takes focus when it opens. It closes on
+ * Escape or when focus moves into the article, and then returns focus. If the cast is beside the article, only focus moves.
  */
 export function useCastDrawer(
   root: RefObject<HTMLElement | null>,
@@ -30,7 +29,7 @@ export function useCastDrawer(
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
-    // An element that was opened from the cast may have focus by now, and then keeps it.
+    // Focus may have moved already, for example to a card that was opened from the cast. It then stays there.
     if (!cast?.contains(activeElementIn(cast))) return;
     const back = focusedBefore.current?.isConnected ? focusedBefore.current : scroller.current;
     back?.focus({ preventScroll: true });
@@ -43,7 +42,7 @@ export function useCastDrawer(
     else enter();
   }, [root, isCastOpen, enter, leave]);
   const isOpen = isCastOpen.value;
-  // A layout effect, because the focus must not stay on an element that becomes hidden.
+  // This is a layout effect, because focus must not stay on an element that becomes hidden.
   useLayoutEffect(() => {
     if (!isOpen) return;
     enter();
@@ -62,7 +61,7 @@ export function useCastDrawer(
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!isOpen || !page) return;
-    // Only for the keyboard: a reader who clicks beside the drawer sees where the focus goes.
+    // This applies only to keyboard focus, because a reader who clicks next to the drawer sees where the focus goes.
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.matches(':focus-visible')) isCastOpen.value = false;
     };
@@ -74,10 +73,10 @@ export function useCastDrawer(
 
 const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;
 
-/** Returns whether the cast is a drawer. The style sheet decides this, because it knows how much space there is. */
+/** Returns whether the cast is displayed as a drawer. The style sheet decides this, because it knows how much space there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
-/** Returns the button that takes focus: that of the selected member, or of the first member, or any button of an empty cast. */
+/** Returns the button to focus: that of the selected member, that of the first member or, in an empty cast, any button. */
 function buttonToFocus(cast: HTMLElement): HTMLElement | undefined {
   const buttons = [
     ...cast.querySelectorAll<HTMLElement>('.actor[data-selected] > .actor-button'),

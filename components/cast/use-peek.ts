@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 
-/** The delay before a card opens, in milliseconds, so that a pointer that only passes opens nothing. */
+/** The delay before a card opens, in milliseconds. It keeps cards closed when the pointer only passes over the list. */
 const OPENS_AFTER = 300;
-/** The delay before a card closes, in milliseconds, so that the pointer can move over to it. */
+/** The delay before a card closes, in milliseconds. It gives the pointer time to move onto the card. */
 const CLOSES_AFTER = 200;
 
 /**
- * Returns listeners for a list of `[data-member]` elements. They show the hover card of the member that the reader points at or focuses by
- * keyboard. `beside` is the element beside which the card is placed.
+ * Returns listeners for a list of `[data-member]` elements. They show the hover card of the member that the reader points at or focuses
+ * with the keyboard. `beside` is the list entry next to which the card is placed.
  */
 export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked'>) {
   const [beside, setBeside] = useState<HTMLElement | null>(null);
@@ -32,7 +32,7 @@ export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked
       list: {
         onPointerOver({ target, pointerType }: PointerEvent) {
           const button = pointerType === 'touch' ? null : buttonAt(target);
-          // While a card is shown, the card of the next member opens without a delay.
+          // While one card is open, the next member's card opens without a delay.
           if (button) after(peeked.peek() === null ? OPENS_AFTER : 0, () => show(button));
         },
         onPointerLeave: leave,

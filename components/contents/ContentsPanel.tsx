@@ -9,21 +9,23 @@ export interface ContentsPanelProps {
   readonly onClose: () => void;
 }
 
-/** The width in CSS pixels below which there is no cast beside the article, so that the panel would cover the heading that was chosen. */
+/**
+ * The view width below which the panel closes after a heading has been chosen, in CSS pixels. In a narrower view, it would cover the
+ * heading.
+ */
 const NARROW = 640;
-/** The input events with which a reader moves on in the article. */
+/** The input events that show that the reader is moving on in the article. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
- * The headings of an article as a nested list. Each entry scrolls to its heading, and the last heading that the reader has passed is
- * marked.
+ * The headings of an article as a nested list. Each entry scrolls to its heading. The last heading that the reader has passed is marked.
  */
 export function ContentsPanel({ onClose }: ContentsPanelProps) {
   const { value: reading } = useReading().reading;
   const scroller = useScroller();
   const list = useRef<HTMLElement>(null);
   const passed = useCurrentHeading(scroller, reading);
-  // The last headings of an article may never reach the top of the view. A chosen heading stays current until the reader moves on.
+  // The last headings of an article may never reach the top of the view, so a chosen heading stays current until the reader moves on.
   const [chosen, choose] = useState<number | null>(null);
   const current = chosen ?? passed;
   useEffect(() => {

@@ -2,17 +2,17 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 
-/** A length that no article reaches, in CSS pixels. */
+/** A length that no article can reach, in CSS pixels. */
 const FAR = 10_000_000;
 
-/** Returns the headings in the rendered body of an article, in the order of the text. */
+/** Returns the headings in the rendered body of an article, in text order. */
 export const headingsOn = (scroller: HTMLElement): HTMLElement[] => [
   ...scroller.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)'),
 ];
 
 /**
- * Returns the index of the last heading that the reader has passed, from 0; `null` before the first heading. Uses an
- * `IntersectionObserver`, so that scrolling costs nothing.
+ * Returns the index of the last heading that the reader has passed, or `null` before the first heading. Uses an `IntersectionObserver`, so
+ * nothing has to be computed while the reader scrolls.
  */
 export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, reading: Reading): number | null {
   const [current, setCurrent] = useState<number | null>(null);
@@ -39,8 +39,8 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, readi
 }
 
 /**
- * Returns the `rootMargin` within which headings count as passed: everything down to a third of the view or, in columns, everything before
- * its middle.
+ * Returns the `rootMargin` that defines where headings are treated as passed: above a line a third of the way down the view or, in columns,
+ * before its middle.
  */
 function passedIn(scroller: HTMLElement): string {
   if (scroller.scrollWidth - scroller.clientWidth <= scroller.scrollHeight - scroller.clientHeight) return `${FAR}px 0px -66% 0px`;

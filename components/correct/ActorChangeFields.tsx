@@ -6,11 +6,11 @@ import { isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
-/** The chosen kind of change, and the values of the fields of every kind. */
+/** The chosen kind of change, and the values of all fields. */
 export interface ActorChange {
   readonly is: CastChange['is'];
   readonly name: string;
-  /** The id of another actor. */
+  /** The id of the actor to merge with. */
   readonly into: string;
   readonly alias: string;
 }
@@ -21,13 +21,10 @@ export interface ActorChangeFieldsProps {
   readonly onChange: (part: Partial<ActorChange>) => void;
 }
 
-/** The maximum number of other actors that are offered. The least salient are left out. */
+/** The maximum number of other actors to choose from. The least salient are omitted. */
 const MAX_OFFERED = 200;
 
-/**
- * The fields for a change to a cast member. Only possible changes are offered: merging needs another actor, and splitting needs another
- * name.
- */
+/** The fields for changing a cast member. Only possible changes are offered: a merge needs another actor, and a split needs an alias. */
 export function ActorChangeFields({ member, cast, change, onChange }: ActorChangeFieldsProps) {
   const id = useId();
   const others = cast.members.filter((one) => one.id !== member.id && isActorKind(one.kind)).slice(0, MAX_OFFERED);

@@ -12,7 +12,7 @@ export interface CorrectActorProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The form to correct a cast member: rename it, merge it with another, split off a name, or remove it from the cast. */
+/** The form for correcting a cast member: rename it, merge it with another, split off an alias, or remove it from the cast. */
 export function CorrectActor({ member, cast, corrections }: CorrectActorProps) {
   const id = useId();
   const [isAlways, always] = useState(false);
@@ -50,7 +50,7 @@ export function CorrectActor({ member, cast, corrections }: CorrectActorProps) {
   );
 }
 
-/** Returns the chosen change; `null` while a field is still empty. */
+/** Returns the chosen change, or `null` while a required field is empty. */
 function chosenOf({ is, name, into, alias }: ActorChange): ChosenCastChange | null {
   if (is === 'rename') return name.trim() === '' ? null : { is, name };
   if (is === 'merge') return into === '' ? null : { is, into };

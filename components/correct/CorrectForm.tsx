@@ -7,13 +7,13 @@ export interface CorrectFormProps {
   readonly id: string;
   /** The `data-action` of the button that opens the form. */
   readonly action: string;
-  /** The value that decides which fields there are. When it changes, the form is scrolled into view again. */
+  /** The value that determines which fields are rendered. When it changes, the form is scrolled into view again. */
   readonly choice: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A form for a correction by the reader, with the button «Correct» that opens and closes it. It is closed at first. */
+/** A correction form, with the button «Correct» that opens and closes it. Initially, the form is closed. */
 export function CorrectForm({ id, action, choice, onSubmit, children }: CorrectFormProps) {
   const [isOpen, open] = useState(false);
   const form = useRef<HTMLFormElement>(null);

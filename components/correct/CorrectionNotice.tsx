@@ -12,8 +12,8 @@ export interface CorrectionNoticeProps {
 }
 
 /**
- * The notice that lists the corrections, each with a button that takes it back. Corrections whose words are gone stay listed, because the
- * words may return.
+ * The notice that lists the corrections, each with a button to undo it. Corrections whose words are no longer in the article stay listed,
+ * because the words may return.
  */
 export function CorrectionNotice({ article: { lang, dir }, corrections }: CorrectionNoticeProps) {
   const id = useId();
@@ -60,10 +60,10 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
   );
 }
 
-/** The length of the excerpt of each correction, in UTF-16 code units. */
+/** The maximum length of the excerpt of a correction, in UTF-16 code units. */
 const EXCERPT_LENGTH = 110;
 
-/** Returns the sentences about a correction. If its words or its actor are no longer in the article, the last sentence says so. */
+/** Returns the sentences that describe a correction. If its words or its actor are no longer in the article, the last sentence says so. */
 function sentencesOf(one: Correction, isFound: boolean): string[] {
   return [correctionSentence(one), ...(isFound ? [] : [i18n.t('change' in one ? 'correct.goneActor' : 'correct.goneOne')])];
 }

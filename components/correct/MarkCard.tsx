@@ -15,19 +15,19 @@ export interface MarkCardProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The card to mark a quotation that was missed. It is shown while the reader is marking one. */
+/** The card for marking a quotation that was missed. It is rendered only while the reader is marking one. */
 export function MarkCard({ corrections }: MarkCardProps) {
   const marking = useReading().marking.value;
   return marking && <OpenMarkCard key={marking.parts[0]?.start ?? ''} marking={marking} corrections={corrections} />;
 }
 
-/** The length of the excerpt of the selected words, in UTF-16 code units. */
+/** The maximum length of the excerpt of the selected words, in UTF-16 code units. */
 const EXCERPT_LENGTH = 240;
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
 /**
- * The fields of the card: the words (already selected, or typed by the reader), the kind of speech, and the speaker. The card takes focus
- * when it opens and gives it back when it closes.
+ * The open card, with fields for the words (unless they are already selected), the kind of speech and the speaker. The card takes focus
+ * when it opens and returns it when it closes.
  */
 function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marking: Marking }) {
   const controls = useReading();
@@ -83,7 +83,7 @@ function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marki
   );
 }
 
-/** Moves focus into a card when it opens, and gives it back when the card closes. */
+/** Moves focus into a card when it opens, and returns it when the card closes. */
 function useHeldFocus(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = card.current;
@@ -99,7 +99,7 @@ function useHeldFocus(card: RefObject<HTMLElement | null>): void {
 interface WordsFieldProps {
   readonly id: string;
   readonly words: string;
-  /** Whether the article does not contain the words that were submitted. */
+  /** Whether the submitted words are missing from the article. */
   readonly isMissing: boolean;
   readonly onWrite: (words: string) => void;
 }

@@ -9,7 +9,7 @@ export interface NameFieldProps {
   readonly onInput: (name: string) => void;
 }
 
-/** The maximum length of a name in the library, in UTF-16 code units. */
+/** The maximum length of a name that the library accepts, in UTF-16 code units. */
 const MAX_NAME = 200;
 
 /** A required text field for a name. */

@@ -14,7 +14,7 @@ export interface SelectionBarProps {
   readonly selected: ReadonlySignal<SelectedWords | null>;
 }
 
-/** The bar below selected words of the article: to highlight them, write a note on them, mark them as a quotation, or link to them. */
+/** The bar below selected words in the article, with buttons to highlight them, add a note, mark them as a quotation, or link to them. */
 export function SelectionBar({ selected }: SelectionBarProps) {
   const { view: controls, corrections, highlights, share } = useOpenArticle();
   const { keys } = useSettings().value.value;
@@ -22,7 +22,8 @@ export function SelectionBar({ selected }: SelectionBarProps) {
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  // A selection of nothing but white space has no words. If the article cannot be highlighted, only the missing marking shows this.
+  // A selection of only whitespace has no words. If the article cannot be highlighted, `parts` is always empty, so only the missing
+  // `marking` reveals this.
   if (parts.length === 0 && !marking) return null;
   const key = keyOf('highlight', keys);
   return (
@@ -81,7 +82,7 @@ interface OfferProps {
 }
 
 function Offer({ action, icon, shortcut, onChoose, children }: OfferProps) {
-  // Without this, pressing the button would clear the selection and remove the button.
+  // Otherwise, pressing the button would clear the selection and thereby remove the button.
   const keep = (event: Event) => event.preventDefault();
   return (
     <button

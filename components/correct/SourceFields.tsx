@@ -6,13 +6,16 @@ import { ACTOR_KINDS, isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
-/** The state of the fields: the id of a cast member or one of the constants below, and the name and kind that were entered. */
+/**
+ * The state of the fields. `who` is the id of a cast member or one of the constants below. `name` and `kind` are the values that were
+ * entered.
+ */
 export interface ChosenSource {
   readonly who: string;
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** The values for choices that are not in the cast. No cast member has such an id. */
+/** The values of `who` for choices that are not in the cast. No cast member has such an id. */
 export const UNNAMED = ' unnamed';
 export const NOBODY = ' nobody';
 export const OTHER = ' other';
@@ -23,7 +26,7 @@ export interface SourceFieldsProps {
   readonly onChoose: (change: Partial<ChosenSource>) => void;
 }
 
-/** The fields for the source of a quotation: a cast member, an unnamed source, no source, or a name that the reader enters. */
+/** The fields for the source of a quotation: a cast member, an unnamed source, no source, or a name to be entered. */
 export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   const id = useId();
   return (
@@ -79,7 +82,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   );
 }
 
-/** The maximum number of members that a group offers. The least salient are left out. */
+/** The maximum number of members to choose from in a group. The least salient are omitted. */
 const MAX_OFFERED = 200;
 const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 const GROUPS = [

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CastChange } from '../../utils/model';
 
-/** Returns a sentence that describes a change to a cast member. It is shown beside the name. */
+/** Returns a sentence that describes a change to a cast member. It is displayed next to the member's name. */
 export function changeSentence(change: CastChange): string {
   switch (change.is) {
     case 'rename':

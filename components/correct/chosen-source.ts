@@ -3,13 +3,13 @@ import type { CorrectedSource } from '../../utils/model';
 import { isActorKind } from '../cast/member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 
-/** Returns the initial state of the fields, which is the speaker that the article shows. */
+/** Returns the initial state of the fields, which is the speaker that the article currently shows. */
 export function chosenOf(member: CastMember | undefined): ChosenSource {
   const who = !member || member.kind === 'unattributed' ? NOBODY : member.name === '' ? UNNAMED : member.id;
   return { who, name: '', kind: 'person' };
 }
 
-/** Returns the chosen source; `null` while its name is still empty. */
+/** Returns the chosen source, or `null` while its name is empty. */
 export function sourceOf({ who, name, kind }: ChosenSource, cast: Cast): CorrectedSource | null {
   if (who === NOBODY) return { by: 'nobody' };
   if (who === OTHER) return name.trim() === '' ? null : { by: 'name', name: name.trim(), kind };

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { CorrectedSource, Correction, Verdict } from '../../utils/model';
 import { changeSentence } from './change-sentence';
 
-/** Returns the words that a correction is about, or, for a correction of an actor, the name that the analysis found. */
+/** Returns the words that a correction applies to. For a correction of an actor, this is the name that the analysis found. */
 export const wordsOfCorrection = (one: Correction): string =>
   'change' in one ? one.actor.name : one.parts.map(({ exact }) => exact).join(' ');
 

@@ -13,14 +13,16 @@ import type { CommandHandlers } from '../frame/use-commands';
 
 export interface SelectionParts {
   readonly selected: ReadonlySignal<SelectedWords | null>;
-  /** The element that scrolls. */
+  /** The scroll container of the article. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly controls: ReadingControls;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
 }
 
-/** Returns the shortcut handlers for selected words. Without a selection, they apply to the quotation or paragraph that has focus. */
+/**
+ * Returns the shortcut handlers for selected words. Without a selection, highlights and notes apply to the focused quotation or paragraph.
+ */
 export function selectionCommands({ selected, scroller, controls, corrections, highlights }: SelectionParts): CommandHandlers {
   const partsNow = (): readonly Span[] => {
     const spans = selected.peek() ? [selected.peek()?.span] : scroller.current ? focusedSpans(scroller.current, controls) : [];
@@ -28,8 +30,8 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
     return spans.flatMap((span) => (span ? (highlights?.wordsAt(span) ?? []) : []));
   };
   /**
-   * Returns the spans for a note. Right after the reader has made a highlight, the note belongs to it and not to the whole paragraph around
-   * it.
+   * Returns the spans for a note. Directly after the reader has highlighted words, the note belongs to that highlight and not to the whole
+   * focused paragraph.
    */
   const partsToNote = (): readonly Span[] => {
     const made = selected.peek() ? [] : (highlights?.justMade() ?? []);
@@ -37,7 +39,7 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
     return made.length > 0 && (parts.length === 0 || parts.some((part) => made.some((one) => overlaps(part, one)))) ? made : parts;
   };
   const withParts = (find: () => readonly Span[], act: (parts: readonly Span[]) => Promise<void>) => () => {
-    // A selected caption cannot be marked. The focused element must not be marked instead.
+    // Words in captions cannot be marked, and the focused element must not be marked instead.
     if (isCaptionSelected(scroller.current)) {
       controls.say({ message: 'captionNotMarked' });
       return;
@@ -67,7 +69,7 @@ function isCaptionSelected(page: HTMLElement | null): boolean {
   return range !== null && page.contains(range.commonAncestorContainer) && isInCaption(range);
 }
 
-/** Returns the spans of the quotation whose chip has focus, or else the span of the paragraph that has focus. */
+/** Returns the spans of the quotation whose chip has focus or, failing that, the span of the focused paragraph. */
 function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
   const focused = activeElementIn(page);
   if (!focused || !page.contains(focused)) return [];

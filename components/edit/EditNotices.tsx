@@ -8,7 +8,10 @@ export interface EditNoticesProps {
   readonly edits: EditControls;
 }
 
-/** The notices about edits: edit mode, reading only the selected part of the page, and blocks that are left out on this site. */
+/**
+ * The notices about edits: that edit mode is on, that only the selected part of the page is shown, and that blocks are omitted on this
+ * site.
+ */
 export function EditNotices({ edits }: EditNoticesProps) {
   const { count, areShown } = edits.remembered.value;
   return (

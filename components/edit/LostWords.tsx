@@ -8,24 +8,26 @@ import { Icon } from '../icons/Icon';
 
 export interface LostWordsProps {
   readonly article: Article;
-  /** The controls to edit the article. Without them, nothing can be put back. */
+  /** The controls for editing the article. If they are omitted, nothing can be restored. */
   readonly edits?: EditControls | undefined;
 }
 
-/** The number of lost paragraphs shown at first. The others are shown on demand, so that the article still begins on the first screen. */
+/**
+ * The number of lost paragraphs that are listed at first. The others are shown on demand, so the article still begins on the first screen.
+ */
 const SHOWN = 3;
-/** The length of the excerpt of each paragraph, in UTF-16 code units. */
+/** The maximum length of the excerpt of a paragraph, in UTF-16 code units. */
 const EXCERPT_LENGTH = 110;
 
 /**
- * The notice about content of the page that the article lacks: the number of quotation marks, and each paragraph that the extraction left
- * out, with the reason and a button that puts it back.
+ * The notice about content that is on the page but not in the article. It gives the number of lost quotation marks and lists the paragraphs
+ * that the extraction left out, each with the reason and a button to restore it.
  */
 export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
-  // Paragraphs with quotations come first, because they matter most to a reader of quotations.
+  // Paragraphs with quotations come first, because they matter most to the reader.
   const lost = integrity.lost
     .map(({ text, reason }, index) => ({ text, reason, index, hasQuote: countQuoteMarks(text) > 0 }))
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));

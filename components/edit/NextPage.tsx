@@ -11,10 +11,7 @@ export interface NextPageProps {
   readonly nextPage: string | null;
 }
 
-/**
- * The button below an article that loads its next page when the reader asks for it. The same button cancels the loading, so that it keeps
- * focus.
- */
+/** The button below an article that loads its next page. While the page is loading, the same button cancels it, so focus stays in place. */
 export function NextPage({ edits, url, nextPage }: NextPageProps) {
   const locale = useLocale();
   const address = nextAddressOf(url, nextPage);
@@ -28,7 +25,7 @@ export function NextPage({ edits, url, nextPage }: NextPageProps) {
         class="button"
         data-action={isLoading ? 'cancel-page' : 'next-page'}
         aria-describedby="dramatis-next-address"
-        // The second click of a double click would cancel the loading that the first one started.
+        // Otherwise, the second click of a double click would cancel the loading started by the first.
         onClick={({ detail }) => detail < 2 && (isLoading ? edits.cancelNext() : void edits.loadNext())}
       >
         <Icon name={isLoading ? 'busy' : 'next'} />

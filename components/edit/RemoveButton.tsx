@@ -4,14 +4,14 @@ import { Icon } from '../icons/Icon';
 
 export interface RemoveButtonProps {
   readonly path: BlockPath;
-  /** The number of sibling blocks, including this one. */
+  /** The number of sibling blocks, including this block. */
   readonly count: number;
-  /** The label of the block. */
+  /** The text that identifies the block. */
   readonly words: string;
   readonly onRemove: (path: BlockPath) => void;
 }
 
-/** The button that removes a block from the article. Its label says which block it is, and its position in the article. */
+/** The button that removes a block from the article. Its label identifies the block and gives its position in the article. */
 export function RemoveButton({ path, count, words, onRemove }: RemoveButtonProps) {
   const place = [(path.at(-1) ?? 0) + 1, count, words] as const;
   return (

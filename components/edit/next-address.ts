@@ -1,6 +1,6 @@
 /**
- * Returns the displayed address of the next page of an article: host, path and query. Returns `null` if there is no next page or if it is
- * on another site, because content from elsewhere is not part of the article.
+ * Returns the address of an article's next page as it is displayed: host, path and query. Returns `null` if there is no next page or if it
+ * is on another site, because content from other sites is not part of the article.
  */
 export function nextAddressOf(url: string, nextPage: string | null): string | null {
   const next = URL.parse(nextPage ?? '');

@@ -6,19 +6,18 @@ import { findHighlight, findQuote } from '../article/emphasise';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**
- * Moves focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation, the
- * button of the block that now takes the place of a removed one, the changed cast member, the next lost paragraph or correction, the added
- * content, or the head of the article.
+ * Moves focus after a change, because the pressed button may have disappeared. Focus moves to the place that the change affects, such as a
+ * corrected quotation, a changed cast member or the block after a removed one. If there is no such place, it moves to the article.
  */
 export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    // In a microtask, the whole change has been rendered and no key event has arrived yet. After the paint, this could undo a focus move
-    // that the reader made with the keyboard.
+    // A microtask runs after the change has been rendered and before any key event arrives. Moving focus any later could override a focus
+    // move that the reader has made with the keyboard.
     queueMicrotask(() => {
-      // After highlighting, the focus stays in the article, because the highlight is where the reader is.
+      // After words have been highlighted, focus stays in the article, because the reader is already there.
       if ('highlight' in focus && activeElementIn(page)) return;
       if ('head' in focus) page.scrollTop = 0;
       const found = placeOf(page, focus);
@@ -38,7 +37,7 @@ function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
   return chip ?? findBlock(page, focus.block);
 }
 
-/** Returns the button of a cast member, or else of the first one. The cast is beside the scroll container. */
+/** Returns the button of a cast member or, failing that, of the first member. The cast is next to the scroll container, not in it. */
 function findActor(page: HTMLElement, actor: string): HTMLElement | undefined {
   const buttons = [...(page.parentElement?.querySelectorAll<HTMLElement>('.actor-button') ?? [])];
   return buttons.find((button) => button.closest<HTMLElement>('[data-member]')?.dataset.member === actor) ?? buttons[0];
@@ -50,8 +49,8 @@ function findListed(page: HTMLElement, list: 'lost' | 'correction', index: numbe
 }
 
 /**
- * Returns the button of a block, or the block itself if blocks have no buttons. If the block no longer exists, falls back to the list item
- * before it, to its list, or to the last block.
+ * Returns the button of a block, or the block itself if blocks have no buttons. If the block no longer exists, falls back to the previous
+ * list item, its list, or the last block.
  */
 function findBlock(page: HTMLElement, [at = 0, item]: BlockPath): HTMLElement | undefined {
   const paths = item === undefined ? [`${at}`] : [`${at}.${item}`, `${at}.${item - 1}`, `${at}`];

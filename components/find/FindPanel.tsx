@@ -7,11 +7,11 @@ import { useReading } from '../reading/article-context';
 import { useFind } from './use-find';
 
 export interface FindPanelProps {
-  /** The words to search for. They are kept while the panel is closed. */
+  /** The words to search for. They are kept when the panel is closed. */
   readonly words: Signal<string>;
 }
 
-/** The panel to search the article: a field for words, the number of places, and buttons for the previous and the next place. */
+/** The panel for searching the article: a text field, the number of matches, and buttons for the previous and next match. */
 export function FindPanel({ words }: FindPanelProps) {
   const { value: reading } = useReading().reading;
   const scroller = useScroller();

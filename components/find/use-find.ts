@@ -11,26 +11,26 @@ import { focusAt, scrollRangeIntoView } from '../article/scroll-range-into-view'
 /** The result of a search. */
 export interface Finding {
   readonly count: number;
-  /** The index of the current place, from 0; `null` if there are no places. */
+  /** The index of the current match, from 0, or `null` if there are no matches. */
   readonly current: number | null;
-  /** Moves by a number of places and wraps around at the ends. */
+  /** Moves forward by a number of matches, or backward if it is negative. Wraps around at the ends. */
   step(by: number): void;
 }
 
 /**
- * Searches the article in a scroll container for words, marks all places, and scrolls to the first place from the current scroll position.
- * When the search ends, the focus moves to the current place.
+ * Searches the article in a scroll container for words, marks all matches, and scrolls to the first match after the current scroll
+ * position. When the search ends, focus moves to the current match.
  */
 export function useFind(scroller: RefObject<HTMLElement | null>, reading: Reading, words: string): Finding {
   const [shown, setShown] = useState<RenderedText | null>(null);
   const painter = useRef<PlacePainter | null>(null);
   const [steps, setSteps] = useState(0);
-  /** The offset where the search began. While the reader types more words, the search continues from there. */
+  /** The offset where the search began. It stays the same while the reader types more words. */
   const start = useRef<number | null>(null);
   const folded = useMemo(() => shown && foldForSearch(shown.text), [shown]);
   const places = useMemo(() => (folded ? findWords(folded, words) : []), [folded, words]);
 
-  // A new version of the article has other words, which are rendered by now.
+  // When this effect runs, a new version of the article has already been rendered.
   useEffect(() => {
     const article = scroller.current?.querySelector<HTMLElement>('.article');
     if (!article) return;
@@ -41,7 +41,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // Marks may be rendered again without a new version, for example after a correction of the cast.
+    // The marks may also be rendered again without a new version, for example after a correction to the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {

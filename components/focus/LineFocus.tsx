@@ -15,13 +15,13 @@ export interface LineFocusProps {
 }
 
 /**
- * An overlay that dims everything but a few lines, draws a ruler below them, or both. It changes nothing in the article, and lets clicks
- * and the pointer through. While the article is read aloud, it follows the voice.
+ * An overlay that dims all but a few lines, draws a ruler below them, or both. It does not change the article or block the pointer. While
+ * the article is read aloud, the overlay follows the voice.
  */
 export function LineFocus({ speech }: LineFocusProps) {
   const settings = useSettings();
   const scroller = useScroller();
-  // A new version of the reading has other lines.
+  // Reading this signal updates the overlay when a new version of the article changes the lines.
   const { value: reading } = useReading().reading;
   const cover = useRef<HTMLDivElement>(null);
   const opening = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function LineFocus({ speech }: LineFocusProps) {
     if (!isOn || !page || !article) return;
     const onMove = ({ left, top, right, bottom }: Box) => {
       if (!cover.current || !opening.current) return;
-      // The overlay covers the scroll container without its scroll bar.
+      // The overlay covers the scroll container except for its scroll bar.
       const { offsetLeft, offsetTop, clientLeft, clientWidth, clientHeight } = page;
       place(cover.current, offsetLeft + clientLeft, offsetTop, clientWidth, clientHeight);
       place(opening.current, left - clientLeft, top, right - left, bottom - top);
@@ -50,13 +50,13 @@ export function LineFocus({ speech }: LineFocusProps) {
     };
     const following = followLines({ page, article, focus, onMove });
     follower.current = following;
-    // Within a sentence a voice may report nothing, so the lines would otherwise be in the wrong place until the next sentence.
+    // Otherwise, the lines would be in the wrong place until the next sentence, because a voice may report nothing within a sentence.
     if (speech?.status.peek() === 'speaking') followVoice(speech.current.peek(), speech.word.peek());
     return () => {
       follower.current = null;
       following.end();
     };
-    // `display` is a dependency, because a change of the type changes the lines even if the article keeps its size.
+    // `display` is a dependency, because a change to the font moves the lines even if the article keeps its size.
   }, [isOn, focus, display, scroller, reading]);
   useSignalEffect(() => followVoice(speech?.current.value, speech?.word.value));
   if (!isOn) return null;

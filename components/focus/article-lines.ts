@@ -1,36 +1,42 @@
 import { textWalker } from '../article/text-walker';
 import { type Box, groupLines, moveBox, nearestTo, widenLines } from './group-lines';
 
-/** A line of a rendered article: the index of a section, and the index of the line in that section. */
+/** A line of a rendered article, given by the index of its section and its index within that section. */
 export interface LinePlace {
   readonly section: number;
   readonly line: number;
 }
 
-/** The lines of an article in its layout, measured on demand. Boxes are in CSS pixels from the corner of the viewport. */
+/**
+ * The lines of an article as they are laid out, measured on demand. Boxes are in CSS pixels, relative to the top left corner of the
+ * viewport.
+ */
 export interface ArticleLines {
-  /** Returns the line nearest to a point; `null` if the article has no lines. */
+  /** Returns the line nearest to a point, or `null` if the article has no lines. */
   at(x: number, y: number): LinePlace | null;
   /**
-   * Returns the line that is the given number of lines further on, or further back if the number is negative. Stops at the last or the
-   * first line of the article.
+   * Returns the line that is a number of lines after `from`, or before it if the number is negative. Stops at the first or last line of the
+   * article.
    */
   step(from: LinePlace, lines: number): LinePlace;
-  /** Returns the current box of a line; `null` if the line no longer exists. */
+  /** Returns the current bounding box of a line, or `null` if the line no longer exists. */
   boxOf(place: LinePlace): Box | null;
-  /** Discards the measurements after the text has been laid out again. */
+  /** Discards all measurements, because the text has been laid out again. */
   forget(): void;
 }
 
-/** The selector of the elements that have lines: the headline, the standfirst and the blocks of the body. */
+/** The CSS selector for the elements that have lines: the title, the standfirst and the blocks of the body. */
 const SECTIONS = '.article-header > :is(h1, .standfirst), [data-block]';
-/** The selector of elements in sections whose words are not part of a line. */
+/** The CSS selector for elements in a section whose words do not belong to any line. */
 const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"]';
 
-/** Creates the line index of a rendered article. */
+/** Creates an index of the lines in a rendered article. */
 export function readArticleLines(article: HTMLElement): ArticleLines {
   const sections = [...article.querySelectorAll<HTMLElement>(SECTIONS)];
-  /** The lines of each measured section, relative to the corner of that section, so that content inserted above it changes nothing. */
+  /**
+   * The lines of each measured section. They are relative to the corner of the section, so they stay valid when content is inserted above
+   * it.
+   */
   const measured = new Map<number, readonly Box[]>();
 
   const linesOf = (section: number): readonly Box[] => {

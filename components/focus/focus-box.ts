@@ -1,16 +1,16 @@
 import type { ArticleLines, LinePlace } from './article-lines';
 import { type Box, hullOf } from './group-lines';
 
-/** The free space above and below the lines, as a share of the height of a line. */
+/** The space above and below the lines, as a share of the line height. */
 const FREE_SHARE = 0.22;
-/** The free space at both sides of the lines, in CSS pixels. */
+/** The space on either side of the lines, in CSS pixels. */
 const SIDE_GAP = 10;
 
 /**
- * Returns the box of the lines in focus with the free space around them, in CSS pixels from the corner of the viewport; `null` if the line
- * no longer exists.
- * @param place the line in the middle.
- * @param count the number of lines in focus.
+ * Returns the box of the lines in focus, including the space around them, in CSS pixels relative to the viewport, or `null` if the line no
+ * longer exists.
+ * @param place The line in the middle.
+ * @param count The number of lines in focus.
  */
 export function focusBox(lines: ArticleLines, place: LinePlace, count: number): Box | null {
   const line = lines.boxOf(place);
@@ -27,7 +27,7 @@ export function focusBox(lines: ArticleLines, place: LinePlace, count: number): 
   };
 }
 
-/** Returns the box of a line and of the lines before and after it, at most `beside` on either side. */
+/** Returns the box around a line and its neighbours, with a maximum of `beside` lines on either side. */
 function hullWithNeighbours(lines: ArticleLines, place: LinePlace, line: Box, beside: number): Box {
   const shown = [line];
   for (const by of [-1, 1]) {
@@ -41,18 +41,18 @@ function hullWithNeighbours(lines: ArticleLines, place: LinePlace, line: Box, be
 }
 
 /**
- * Returns the free space to leave between the lines in focus and the line before them (`by` is −1) or after them, in CSS pixels. It is at
- * most half the gap, and negative if the lines overlap.
+ * Returns the space to leave between the lines in focus and the line before (`by` −1) or after (`by` 1) them, in CSS pixels. It is at most
+ * half the gap, and negative if the lines overlap.
  */
 function freeSpaceTo(neighbour: Box | null, by: 1 | -1, hull: Box, free: number): number {
-  // At the beginning and the end of the article, the neighbour is the line itself.
+  // At either end of the article, the neighbour is the line itself.
   const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
   if (!isOther || !isNear(hull, neighbour)) return free;
   const gap = by === -1 ? hull.top - neighbour.bottom : neighbour.top - hull.bottom;
   return Math.min(free, gap / 2);
 }
 
-/** Returns whether a line is a neighbour of others: in the same column, and with a gap of less than 2.5 line heights. */
+/** Returns whether a line is next to others: in the same column, and with a gap of less than 2.5 line heights. */
 function isNear(hull: Box, box: Box): boolean {
   const height = box.bottom - box.top;
   const gap = Math.max(box.top - hull.bottom, hull.top - box.bottom);

@@ -4,36 +4,39 @@ import { type LinePlace, readArticleLines } from './article-lines';
 import { focusBox } from './focus-box';
 import { type Box, moveBox } from './group-lines';
 
-/** The part of the view, as shares of its height, in which a line that is reached with the arrow keys is kept. */
+/** The part of the view in which a line reached with the arrow keys is kept, as shares of the view's height. */
 const KEPT_PART = { from: 0.2, to: 0.7 };
-/** The pointer movement that is ignored, in CSS pixels, because events are also fired when the content below the pointer moves. */
+/**
+ * The minimum pointer movement that is taken into account, in CSS pixels. Pointer events also fire when content moves under a resting
+ * pointer.
+ */
 const MIN_MOVE = 3;
 
 export interface FollowOptions {
-  /** The element that scrolls. */
+  /** The scroll container of the article. */
   readonly page: HTMLElement;
   readonly article: HTMLElement;
   readonly focus: FocusSettings;
-  /** Receives the box of the lines in focus, in CSS pixels from the corner of `page`. */
+  /** Receives the box of the lines in focus, in CSS pixels from the top left corner of `page`. */
   readonly onMove: (box: Box) => void;
 }
 
 export interface LineFollower {
-  /** Moves to the line nearest to a point of the viewport, in CSS pixels, and stays there. */
+  /** Moves to the line nearest to a point in the viewport, in CSS pixels, and stays there. */
   goTo(x: number, y: number): void;
   end(): void;
 }
 
-/** A point of the viewport, in CSS pixels. */
+/** A point in the viewport, in CSS pixels. */
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Follows the line that the reader points at, or moves to with the arrow keys up and down. */
+/** Follows the line that the reader points at or reaches with the up and down arrow keys. */
 export function followLines({ page, article, focus, onMove }: FollowOptions): LineFollower {
   const lines = readArticleLines(article);
-  /** The pointer while it decides which line is in focus. */
+  /** The pointer position, or `null` while the pointer does not determine the line in focus. */
   let pointer: Point | null = null;
   let lastPointer: Point | null = null;
   let place: LinePlace | null = null;
@@ -98,24 +101,24 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
 }
 
 /**
- * Returns the point whose line is in focus before the reader points at one. It is a third of the way down the view, halfway between the
- * left and right edges.
+ * Returns the point that determines the line in focus before the reader points at one. It is a third of the way down the view, in the
+ * horizontal centre.
  */
 function startingPoint(page: HTMLElement): Point {
   const { left, top, width, height } = page.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 3 };
 }
 
-/** Returns the number of lines that a key moves down, negative for up; 0 if the key means something else. */
+/** Returns the number of lines to move down for a key, negative to move up, or 0 for any other key. */
 function stepOfKey(event: KeyboardEvent): 1 | 0 | -1 {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return 0;
   const { target } = event;
-  // The chip of a quotation that a step led to has focus while the reader reads on, so it does not count as a control.
+  // After a step to a quotation, its chip keeps focus while the reader reads on, so chips are not treated as controls.
   if (!(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return 0;
   return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 }
 
-/** Scrolls just enough to keep a line that was reached with the arrow keys in the middle part of the view. */
+/** Scrolls, if necessary, to keep a line reached with the arrow keys in the middle part of the view. */
 function keepInView(page: HTMLElement, box: Box, by: 1 | -1): void {
   const view = page.getBoundingClientRect();
   if (box.top >= view.top + view.height * KEPT_PART.from && box.bottom <= view.top + view.height * KEPT_PART.to) return;

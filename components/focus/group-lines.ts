@@ -1,4 +1,4 @@
-/** A box on the screen, in CSS pixels from any common corner. */
+/** A box on the screen, in CSS pixels from any common origin. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -7,12 +7,12 @@ export interface Box {
 }
 
 /**
- * The share of the smaller box's height by which two boxes must overlap to be on the same line. The sign of a note is raised and small, but
- * is still part of its line.
+ * The share of the smaller box's height by which two boxes must overlap to be on the same line. It is low enough for a small, raised
+ * reference mark to belong to its line.
  */
 const SHARED = 0.4;
 
-/** Groups boxes of words into lines. Boxes and lines are in the order of the text. */
+/** Groups the boxes of words into lines. Boxes and lines are in text order. */
 export function groupLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -29,7 +29,7 @@ function isSameLine(line: Box, box: Box): boolean {
   return shared > SHARED * Math.min(line.bottom - line.top, box.bottom - box.top);
 }
 
-/** Returns the box, moved to the right by `x` and down by `y` CSS pixels. */
+/** Returns the box moved to the right by `x` and down by `y` CSS pixels. */
 export const moveBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
   top: top + y,
@@ -37,7 +37,7 @@ export const moveBox = ({ left, top, right, bottom }: Box, x: number, y: number)
   bottom: bottom + y,
 });
 
-/** Returns the smallest box around the given boxes. */
+/** Returns the smallest box that contains all given boxes. */
 export const hullOf = ([first = EMPTY, ...others]: readonly Box[]): Box =>
   others.reduce(
     (hull, { left, top, right, bottom }) => ({
@@ -50,7 +50,7 @@ export const hullOf = ([first = EMPTY, ...others]: readonly Box[]): Box =>
   );
 const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Returns the lines widened to their column, so that the last line of a paragraph is as wide as the others. */
+/** Returns the lines widened to the width of their column. Otherwise, the last line of a paragraph would be narrower than the others. */
 export function widenLines(lines: readonly Box[]): Box[] {
   const columns: Box[] = [];
   const columnOf = ({ left, right }: Box): number => columns.findIndex((column) => left < column.right && column.left < right);
@@ -67,7 +67,7 @@ export function widenLines(lines: readonly Box[]): Box[] {
   });
 }
 
-/** Returns the index of the box nearest to a point; −1 if there are no boxes. */
+/** Returns the index of the box nearest to a point, or −1 if there are no boxes. */
 export function nearestTo(boxes: readonly Box[], x: number, y: number): number {
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ export interface ErrorNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** A page that says why the article cannot be shown. */
+/** A full-page message that explains why the article cannot be displayed. */
 export function ErrorNotice({ failure, onRetry }: ErrorNoticeProps) {
   return <FailureStatement as="main" title={i18n.t('popup.failed')} failure={failure} retry={i18n.t('popup.retry')} onRetry={onRetry} />;
 }

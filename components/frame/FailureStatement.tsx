@@ -3,17 +3,17 @@ import type { Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface FailureStatementProps {
-  /** `main` if the statement takes the place of the whole page. */
+  /** The element to render: `main` if the message replaces the whole page. */
   readonly as: 'main' | 'div';
   readonly title: string;
   readonly failure: Failure;
-  /** The text of the button that tries again. */
+  /** The label of the retry button. */
   readonly retry: string;
-  /** Absent if trying again cannot help. */
+  /** Retries the failed action. Omitted if a retry cannot help. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** Says what went wrong and what to do next, with the technical message in small type below. */
+/** A message that says what went wrong and what to do next. The technical details are below it in smaller type. */
 export function FailureStatement({ as: Element, title, failure: { code, detail }, retry, onRetry }: FailureStatementProps) {
   const Heading = Element === 'main' ? 'h1' : 'h2';
   return (

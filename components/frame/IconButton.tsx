@@ -6,15 +6,15 @@ export interface IconButtonProps {
   readonly action?: string;
   readonly icon: IconName;
   readonly label: string;
-  /** A key, shown in brackets after the label in the tooltip. */
+  /** The shortcut key to display in brackets after the label in the tooltip. */
   readonly hint?: string | undefined;
   readonly isOff?: boolean;
   readonly onClick: () => void;
 }
 
 /**
- * An icon button. The label is in the tooltip and available to assistive technology. A button that is off stays in its place, so that the
- * next button does not move under the pointer.
+ * A button with an icon. Its label is in the tooltip and available to assistive technology. When the button is off, it stays in place, so
+ * the next button does not move under the pointer.
  */
 export function IconButton({ action, icon, label, hint, isOff = false, onClick }: IconButtonProps) {
   return (

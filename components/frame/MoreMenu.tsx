@@ -6,11 +6,11 @@ import type { ViewAction } from './view-action';
 export interface MoreMenuProps {
   readonly actions: readonly ViewAction[];
   readonly keys: Settings['keys'];
-  /** Called before an action, because the action may open another panel instead of this one. */
+  /** Called before the chosen action, because the action may open another panel in place of this one. */
   readonly onClose: () => void;
 }
 
-/** The menu of all actions in a view that have no button, each with its key. */
+/** The menu of all actions in a view that have no button. Each entry shows its shortcut key. */
 export function MoreMenu({ actions, keys, onClose }: MoreMenuProps) {
   return (
     <ul class="menu">

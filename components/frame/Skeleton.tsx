@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 const LINES = [92, 97, 88, 95, 41, 96, 90, 94, 62] as const;
 
-/** The placeholder for an article while it is being extracted, with a status message. */
+/** The placeholder that is displayed while an article is being extracted, with a status message. */
 export function Skeleton() {
   return (
     <div class="columns">

@@ -7,15 +7,15 @@ import { useEdits, useHistory, useReading } from '../reading/article-context';
 import { IconButton } from './IconButton';
 
 export interface StatusToastProps {
-  /** Scrolls to a place of the article, or to its head for `null`. */
+  /** Scrolls to a place in the article, or to the head of the article for `null`. */
   readonly onGoTo: (place: ReadingPlace | null) => void;
-  /** Opens the library. The snackbar offers this after an article was saved. */
+  /** Opens the library. The snackbar offers this after an article has been saved. */
   readonly onOpenLibrary?: (() => void) | undefined;
 }
 
-/** The time that a snackbar is shown, in milliseconds: enough to read it twice. Failures stay until they are dismissed. */
+/** The time for which a snackbar is displayed, in milliseconds: enough to read it twice. Error messages stay until they are dismissed. */
 const SHOWN_MS = 7_000;
-/** The time that a snackbar with a choice is shown, in milliseconds. */
+/** The time for which a snackbar with a choice is displayed, in milliseconds. */
 const CHOICE_MS = 15_000;
 /** The messages whose snackbar offers to undo the change. */
 const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
@@ -41,11 +41,14 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
 ]);
 const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
 
-/** The snackbar that reports the last action. Its live region is always in the document, so that screen readers announce new messages. */
+/**
+ * The snackbar that reports the last action. Its live region is always in the document, because screen readers would otherwise not announce
+ * new messages.
+ */
 export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
   const controls = useReading();
   const toast = controls.toast.value;
-  // The snackbar stays while the reader points at it or has focus in it.
+  // The snackbar stays open while it has focus or the pointer is over it.
   const [isHeld, hold] = useState(false);
   useEffect(() => {
     if (!toast || isFailure(toast) || isHeld) return;
@@ -124,7 +127,7 @@ function wordsOf(toast: Toast): string {
 }
 
 const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';
-/** The messages about an action that was refused, although nothing failed. */
+/** The messages for actions that were refused without an error. */
 const REFUSALS: ReadonlySet<Toast['message']> = new Set(['nothingToMark', 'captionNotMarked', 'siteRefused']);
 
 function iconOf(toast: Toast): IconName {

@@ -7,16 +7,16 @@ import { SettingsProvider } from './settings-context';
 
 export interface SurfaceProps {
   readonly settings: SettingsControls;
-  /** The locale of the interface and of its dates, a BCP 47 tag. */
+  /** The locale of the interface and of the dates in it, as a BCP 47 tag. */
   readonly locale: string;
-  /** Prepares speech synthesis to read an article aloud; absent on a surface that cannot speak. */
+  /** Prepares speech synthesis for an article. Omitted on surfaces without speech synthesis. */
   readonly openSpeech?: OpenSpeech | undefined;
   readonly children: ComponentChildren;
 }
 
 /**
- * Provides the contexts that all components of a surface share. The surfaces are the popup, reader mode, the side panel, the library and
- * the options page.
+ * Provides the contexts that all components of a surface share. A surface is the popup, reader mode, the side panel, the library or the
+ * options page.
  */
 export function Surface({ settings, locale, openSpeech, children }: SurfaceProps) {
   return (

@@ -7,16 +7,16 @@ export interface ToolButtonProps {
   readonly icon: IconName;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** The state of a toggle button; omitted for other buttons. */
+  /** The state of a toggle button. Omitted for other buttons. */
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
   readonly isBusy?: boolean;
-  /** The id of the sentence that says why the button is off. */
+  /** The id of the text that explains why the button is disabled. */
   readonly describedBy?: string | undefined;
   readonly onClick: () => void;
 }
 
-/** A toolbar button with an icon and a label. A button that is off stays focusable, so that the reason can be read. */
+/** A toolbar button with an icon and a label. A disabled button can still be focused, so that a screen reader can read the reason. */
 export function ToolButton({ action, icon, label, hint, isPressed, isDisabled, isBusy, describedBy, onClick }: ToolButtonProps) {
   const isOff = isDisabled || isBusy;
   return (

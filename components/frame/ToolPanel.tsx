@@ -13,8 +13,8 @@ export interface ToolPanelProps {
 }
 
 /**
- * A panel under the toolbar that covers only the edge of the article, so that the reader can read beside it. It focuses its first control
- * when it opens, and gives focus back when it closes.
+ * A panel below the toolbar. It covers only the edge of the article, so the reader can continue reading beside it. It focuses its first
+ * control when it opens, and returns focus when it closes.
  */
 export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const id = useId();
@@ -25,9 +25,9 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const before = activeElementIn(element);
     const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
     const body = element.querySelector<HTMLElement>('.panel-body');
-    // A panel body without controls must itself be focusable, so that it can be scrolled by keyboard.
+    // A panel body without controls must itself be focusable. Otherwise, it could not be scrolled with the keyboard.
     if (!first && body) body.tabIndex = 0;
-    // In a group of radio buttons, the checked one gets focus.
+    // In a group of radio buttons, the checked one takes focus.
     const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
     (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {

@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 
 export interface ToolbarProps {
   readonly children?: ComponentChildren;
-  /** The content beside the name of the extension. */
+  /** The content next to the name of the extension. */
   readonly aside?: ComponentChildren;
-  /** A sentence below the buttons, such as why one of them is off. */
+  /** Content below the buttons, for example the reason why one of them is disabled. */
   readonly note?: ComponentChildren;
 }
 
-/** The toolbar at the upper edge of every surface: the name of the extension, and the buttons of the surface. */
+/** The toolbar at the top of every surface, with the name of the extension and the surface's buttons. */
 export function Toolbar({ children, aside, note }: ToolbarProps) {
   return (
     <header class="toolbar">

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { localeOf } from '../../utils/text/locale-of';
 
-/** Returns the BCP 47 tag of the interface language, which may differ from the language of the browser. */
+/** Returns the BCP 47 tag of the interface language, which may differ from the browser's language. */
 export const interfaceLocale = (): string => localeOf(i18n.t('interface.language'), i18n.t('@@ui_locale'));
 
 /** Returns the text direction of the interface language. */

@@ -1,4 +1,4 @@
-/** Returns whether a key event goes into a text field, where a letter is text and not a shortcut. */
+/** Returns whether a key event goes to an input field, where letters must not trigger shortcuts. */
 export function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
   if (target instanceof HTMLInputElement && /^(?:radio|checkbox|range|color|button)$/.test(target.type)) return false;

@@ -1,8 +1,8 @@
 /**
- * Calls `place` to position a card, at first and whenever the article scrolls or the card or its container changes size.
- * Returns a function that stops this.
+ * Positions a card by calling `place`, initially and whenever the article scrolls or the card or its container changes size. Returns a
+ * function that stops the positioning.
  * @param container The element that contains the card.
- * @param scroller The element that scrolls.
+ * @param scroller The scroll container of the article.
  */
 export function keepPlaced(card: HTMLElement, container: HTMLElement, scroller: HTMLElement, place: () => void): () => void {
   place();

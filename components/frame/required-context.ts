@@ -4,9 +4,9 @@ import { useContext } from 'preact/hooks';
 const MISSING = Symbol('The value of a context without a provider.');
 
 /**
- * Creates a context that has no default value. Returns its provider and the hook that reads it. The hook throws if no component above
- * provides a value.
- * @param name the value in words, for the error message.
+ * Creates a context without a default value. Returns its provider and a hook that reads it. The hook throws if no ancestor provides a
+ * value.
+ * @param name A description of the value for the error message.
  */
 export function createRequiredContext<Value>(name: string): readonly [provide: Provider<Value>, use: () => Value] {
   const context = createContext<Value | typeof MISSING>(MISSING);

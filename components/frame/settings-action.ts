@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ViewAction } from './view-action';
 
-/** Returns the menu entry that opens the options. It is the same in every view. */
+/** Returns the menu entry that opens the options page. It is the same in every view. */
 export const settingsAction = (onChoose: () => void): ViewAction => ({
   name: 'settings',
   icon: 'settings',

@@ -9,8 +9,8 @@ import { isTyping } from './is-typing';
 export type CommandHandlers = Readonly<Partial<Record<CommandName, () => void>>>;
 
 /**
- * Handles the single-character shortcuts that the reader has chosen. They work in the whole document or shadow root that contains the view,
- * but not while the reader types in a field, and not together with Ctrl, Alt or ⌘.
+ * Handles the single-key shortcuts that the reader has configured. They work anywhere in the document or shadow root of the view, except
+ * while the reader is typing in a field or holding down Ctrl, Alt or ⌘.
  */
 export function useCommands(root: RefObject<HTMLElement | null>, settings: SettingsControls, handlers: CommandHandlers): void {
   useLayoutEffect(() => {

@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { activeElementIn } from './active-element-in';
 
 /**
- * Keeps the focus in the view when the focused element is removed, such as a button of a snackbar: the focus then moves to the article.
- * Without focus, a view in a shadow root would receive no keys at all.
+ * Moves focus to the article when the focused element is removed, for example a button in a snackbar. Without focus, a view in a shadow
+ * root would receive no key events at all.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -2,15 +2,15 @@ import type { CommandName } from '../../utils/model';
 import type { IconName } from '../icons/icon-paths';
 import type { CommandHandlers } from './use-commands';
 
-/** An action of a view that the reader triggers from the menu or with a key. */
+/** An action that the reader triggers from the menu of a view or with a shortcut. */
 export interface ViewAction {
   /** The value of `data-action`, for tests and style sheets. */
   readonly name: string;
   readonly icon: IconName;
   readonly label: string;
-  /** The shortcut that also triggers the action. */
+  /** The command whose shortcut also triggers the action. */
   readonly command?: CommandName;
-  /** The state of an action that is turned on and off; omitted for others. */
+  /** The state of an action that can be turned on and off. Omitted for other actions. */
   readonly isPressed?: boolean | undefined;
   readonly onChoose: () => void;
 }

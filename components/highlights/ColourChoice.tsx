@@ -3,16 +3,16 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface ColourChoiceProps {
-  /** The current colour of the highlight; absent while the words have none. */
+  /** The current colour of the highlight. Omitted if the words are not highlighted yet. */
   readonly chosen?: HighlightColour | undefined;
-  /** The keyboard shortcut of one of the colours. */
+  /** The keyboard shortcut for one of the colours. */
   readonly shortcut?: { readonly colour: HighlightColour; readonly key: string } | undefined;
-  /** Whether a press on a button must leave the text selection as it is. */
+  /** Whether pressing a button must preserve the text selection. */
   readonly keepsSelection?: boolean;
   readonly onChoose: (colour: HighlightColour) => void;
 }
 
-/** Shows a button for each highlight colour. */
+/** Renders a button for each highlight colour. */
 export function ColourChoice({ chosen, shortcut, keepsSelection = false, onChoose }: ColourChoiceProps) {
   const keep = keepsSelection ? (event: Event) => event.preventDefault() : undefined;
   return (

@@ -21,8 +21,8 @@ export interface HighlightCardProps {
 }
 
 /**
- * Shows the card of a highlight beside its words: its colour, its note and its actions. The note is stored while it is typed. The card
- * takes focus when it opens and gives it back to the highlight when it closes.
+ * The card of a highlight, beside its words, with its colour, note and actions. The note is stored while it is typed. The card takes focus
+ * when it opens and returns it to the highlight when it closes.
  */
 export function HighlightCard({ highlight, highlights, writes, onClose }: HighlightCardProps) {
   const { id, colour } = highlight;
@@ -30,13 +30,13 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
   const area = useRef<HTMLTextAreaElement>(null);
   const note = useWrittenNote(highlight, highlights, area);
   usePlaceBesideWords(card, id);
-  // A separate effect, so that storing a note while it is typed does not move focus.
+  // This is a separate effect, because storing a note while it is typed must not move focus.
   useLayoutEffect(() => {
     if (writes) area.current?.focus({ preventScroll: true });
   }, [writes]);
   const save = () => {
     note.finish();
-    // The button disappears once the note is saved.
+    // The button disappears once the note has been saved, so focus moves to the card.
     card.current?.focus({ preventScroll: true });
   };
   return (
@@ -74,7 +74,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
   );
 }
 
-/** Places a card beside the words of a highlight and gives it focus. When it closes, the focus returns to the highlight. */
+/** Places a card beside the words of a highlight and focuses it. When the card closes, focus returns to the highlight. */
 function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
   const scroller = useScroller();
   useLayoutEffect(() => {

@@ -10,10 +10,7 @@ export interface HighlightListProps {
   readonly highlights: HighlightControls;
 }
 
-/**
- * Lists the highlights of an article in the order of the text. Highlights whose words are no longer in the article follow in a list of
- * their own.
- */
+/** The highlights of an article, in text order. Highlights whose words are no longer in the article are in a separate list below. */
 export function HighlightList({ highlights }: HighlightListProps) {
   const { openHighlight } = useNavigation();
   const list = highlights.list.value;
@@ -45,13 +42,13 @@ export function HighlightList({ highlights }: HighlightListProps) {
 }
 
 const GONE_ID = 'dramatis-highlights-gone';
-/** The maximum length of the words shown for a highlight, in UTF-16 units. */
+/** The maximum length of the excerpt of a highlight, in UTF-16 code units. */
 const MAX_LENGTH = 160;
 
 interface HighlightItemProps {
   readonly listed: PlacedHighlight;
   readonly highlights: HighlightControls;
-  /** Absent if the words are no longer in the article. */
+  /** Opens the highlight. Omitted if its words are no longer in the article. */
   readonly onOpen?: (id: string) => void;
 }
 
@@ -115,7 +112,10 @@ function HighlightItem({ listed: { highlight, places, isWhole }, highlights, onO
   );
 }
 
-/** Moves focus to the remove button of the next item, or of the previous one, because the pressed button disappears with its item. */
+/**
+ * Moves focus to the remove button of the next item or, failing that, of the previous one, because the pressed button disappears with its
+ * item.
+ */
 function focusBeside(button: HTMLElement): void {
   const buttons = [
     ...(button.closest('.panel')?.querySelectorAll<HTMLElement>('[data-action=remove-highlight], [data-action=close-panel]') ?? []),

@@ -5,8 +5,8 @@ import type { Highlight } from '../../utils/model';
 export interface HighlightMarkProps {
   readonly highlight: Highlight;
   /**
-   * Whether this piece contains the beginning of the highlight (`begins`) and its end (`ends`). A highlight that crosses other marks is
-   * drawn in pieces.
+   * Whether this piece contains the beginning (`begins`) or the end (`ends`) of the highlight. A highlight that crosses other marks is
+   * rendered in pieces.
    */
   readonly begins: boolean;
   readonly ends: boolean;
@@ -14,8 +14,8 @@ export interface HighlightMarkProps {
 }
 
 /**
- * Marks highlighted words. The style sheet announces the beginning and the end to screen readers, because a `mark` must not have an
- * accessible name and the announcement must not become part of the article text.
+ * Highlighted words. The style sheet announces their beginning and end to screen readers, because a `mark` element must not have an
+ * accessible name and an announcement in the text would become part of the article.
  */
 export function HighlightMark({ highlight: { id, colour }, begins, ends, children }: HighlightMarkProps) {
   return (

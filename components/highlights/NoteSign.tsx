@@ -8,10 +8,7 @@ export interface NoteSignProps {
   readonly note: string;
 }
 
-/**
- * Shows a button after highlighted words that have a note. The view handles its click and opens the note; the button also works by
- * keyboard.
- */
+/** The button after highlighted words that have a note. The view handles its clicks and opens the note. */
 export function NoteSign({ id, note }: NoteSignProps) {
   const words = i18n.t('highlight.noteOf', [firstWords(note, MAX_LENGTH)]);
   return (
@@ -21,5 +18,5 @@ export function NoteSign({ id, note }: NoteSignProps) {
   );
 }
 
-/** The maximum length of the beginning of a note in the button's label, in UTF-16 units. */
+/** The maximum length of the excerpt of a note in the button's label, in UTF-16 code units. */
 const MAX_LENGTH = 120;

@@ -6,7 +6,7 @@ export interface OpenHighlightCardProps {
   readonly highlights: HighlightControls;
 }
 
-/** Shows the card of the open highlight, if one is open. */
+/** The card of the open highlight, if there is one. */
 export function OpenHighlightCard({ highlights }: OpenHighlightCardProps) {
   const controls = useReading();
   const open = controls.openHighlight.value;

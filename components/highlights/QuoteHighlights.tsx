@@ -10,8 +10,8 @@ export interface HighlightsAtProps {
 }
 
 /**
- * Lists the highlights that overlap a quotation. A click on words that are both quoted and highlighted opens the card of the quotation, so
- * this list leads to the cards of the highlights.
+ * The list of highlights that overlap a quotation. Its entries open the cards of the highlights. A click on the words in the article opens
+ * the card of the quotation instead.
  */
 export function QuoteHighlights({ parts, list, onOpen }: HighlightsAtProps) {
   const here = list.filter(({ places }) => places.some((place) => parts.some((part) => overlaps(place, part))));
@@ -33,5 +33,5 @@ export function QuoteHighlights({ parts, list, onOpen }: HighlightsAtProps) {
   );
 }
 
-/** The maximum length of the words shown for a highlight, in UTF-16 units. */
+/** The maximum length of the excerpt of a highlight, in UTF-16 code units. */
 const MAX_LENGTH = 48;

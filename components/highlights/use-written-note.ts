@@ -5,9 +5,9 @@ import type { Highlight } from '../../utils/model';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**
- * Manages the text of a note while it is written. The note is stored on every input, because Firefox allows no storage once a popup is
- * closing. Writing is finished when the card or the page closes. A note that changes elsewhere, for example by undo, replaces the text
- * unless the field has focus.
+ * Manages the text of a note while the reader writes it. The note is stored on every input, because Firefox allows no storage once a popup
+ * is closing. Writing ends when the card or the page closes. If the note changes elsewhere, for example through undo, the changed note
+ * replaces the text unless the field has focus.
  */
 export function useWrittenNote({ id, note = '' }: Highlight, highlights: HighlightControls, area: RefObject<HTMLTextAreaElement | null>) {
   const [written, setWritten] = useState(note);
@@ -17,7 +17,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
   useLayoutEffect(() => {
     const field = area.current;
     const isWriting = field !== null && activeElementIn(field) === field;
-    // A stored note is trimmed, so it may differ from the written text by white space at the end.
+    // The stored note is trimmed, so it may lack whitespace that the written text has at its ends.
     if (isWriting || note === latest.current.trim()) return;
     latest.current = note;
     setWritten(note);
@@ -36,7 +36,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
     latest.current = words;
     setWritten(words);
     clearTimeout(timer.current);
-    // The timeout lets the browser draw the letter first and stores letters that are typed in quick succession together.
+    // The timeout lets the browser display a letter before it is stored, and stores letters typed in quick succession together.
     timer.current = setTimeout(keep);
   };
   useLayoutEffect(() => {

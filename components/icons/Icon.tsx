@@ -4,7 +4,7 @@ export interface IconProps {
   readonly name: IconName;
 }
 
-/** Shows an icon in the size and colour of the text. The icon accompanies words and is hidden from assistive technology. */
+/** An icon in the size and colour of the surrounding text. It only accompanies words, so it is hidden from assistive technology. */
 export function Icon({ name }: IconProps) {
   return (
     <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

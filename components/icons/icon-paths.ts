@@ -1,6 +1,6 @@
 /**
- * The SVG paths of the icons on a grid of 24 × 24, from Lucide (ISC licence, see ATTRIBUTION.md). They are paths rather than markup, so
- * that no markup has to be parsed.
+ * The SVG paths of the icons on a 24 × 24 grid, from Lucide (ISC licence, see ATTRIBUTION.md). Only the paths are stored, so no markup has
+ * to be parsed.
  */
 export const ICON_PATHS = {
   save: ['M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z'],

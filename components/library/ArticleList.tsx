@@ -16,7 +16,7 @@ export interface ArticleListProps {
   readonly onOpenOptions: () => void;
 }
 
-/** Shows the list of saved articles, the newest first. */
+/** The list of saved articles, newest first. */
 export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;

@@ -7,12 +7,12 @@ import { articleAddress } from './library-address';
 
 export interface ArticleRowProps {
   readonly article: SavedSummary;
-  /** Moves focus to the link when it becomes true. */
+  /** Whether the link takes focus. Focus moves when the value becomes true. */
   readonly takesFocus: boolean;
   readonly onRemove: (id: number) => void;
 }
 
-/** Shows the row of one saved article with its title, origin and counts. */
+/** The row of a saved article, with its title, origin and counts. */
 export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
   const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
@@ -20,7 +20,7 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
   const title = article.title || i18n.t('article.untitled');
-  // This is the same count as in the article's header, which leaves out indirect speech.
+  // This is the same number as in the article's header, which counts indirect speech separately.
   const quoted = article.quotes - article.retold;
   const published = formatDate(article.published, locale);
   return (

@@ -14,7 +14,7 @@ export interface ArticleViewProps {
   readonly onOpenOptions: () => void;
 }
 
-/** Shows a saved article in the same view as the popup, but without pictures, so that opening it causes no network request. */
+/** A saved article in the same view as in the popup, but without pictures, so that opening it causes no network requests. */
 export function ArticleView({ state, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>

@@ -7,10 +7,7 @@ export interface CastRulesProps {
   readonly controls: RuleControls;
 }
 
-/**
- * Lists the corrections of the cast that also apply to later articles, each with a button that removes it. Renders nothing if there are
- * none.
- */
+/** The list of cast corrections that also apply to later articles, each with a button to remove it. Renders nothing if there are none. */
 export function CastRules({ controls }: CastRulesProps) {
   const rules = controls.list.value;
   const failure = controls.failure.value;
@@ -34,7 +31,7 @@ export function CastRules({ controls }: CastRulesProps) {
               data-action="remove-rule"
               aria-label={i18n.t('library.ruleRemoveOne', [actor.name])}
               onClick={() => {
-                // The button disappears together with its rule.
+                // The button disappears with its rule, so focus moves to the heading.
                 heading.current?.focus();
                 void controls.remove(index);
               }}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
-/** Explains how to save an article, shown while the library is empty. */
+/** The message in an empty library, which explains how to save an article. */
 export function EmptyLibrary() {
   return (
     <div class="statement">

@@ -9,7 +9,7 @@ export interface ExportAllProps {
   readonly controls: ExportControls;
 }
 
-/** Exports the whole library to a file. While the export runs, the same button stops it, so that the keyboard focus stays. */
+/** The button that exports the whole library to a file. During the export, the same button stops it, so keyboard focus stays in place. */
 export function ExportAll({ controls }: ExportAllProps) {
   const state = controls.state.value;
   const exporting = state.name === 'running';
@@ -36,7 +36,7 @@ export function ExportAll({ controls }: ExportAllProps) {
         class="button quiet"
         data-action={exporting ? 'stop-export' : 'export'}
         title={exporting ? undefined : i18n.t('library.exportHint')}
-        // The second click of a double click would stop the export that the first one started.
+        // Otherwise, the second click of a double click would stop the export started by the first.
         onClick={({ detail }) =>
           detail < 2 && (exporting ? controls.stop() : void controls.start(format, documentWords(interfaceLocale())))
         }

@@ -8,7 +8,7 @@ export interface LibraryErrorProps {
   readonly onRetry: () => void;
 }
 
-/** Explains a failure of the library. For a missing article it has no button to try again, because trying again cannot help. */
+/** A message about an error in the library. It offers no retry for a missing article, because a retry cannot help. */
 export function LibraryError({ title, error, onRetry }: LibraryErrorProps) {
   const canRetry = error.code !== 'articleMissing';
   return (

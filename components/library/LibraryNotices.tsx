@@ -7,14 +7,12 @@ export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/**
- * Shows the last change or failure, with an undo button after a removal. It stays until it is dismissed, so that there is no time limit.
- */
+/** A message about the last change or error, with an undo button after a removal. It has no time limit and stays until it is dismissed. */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The pressed button disappeared together with its row.
+    // The pressed button has disappeared with its row, so focus moves here.
     if (notice && controls.focus.value === 'notice') first.current?.focus();
   }, [notice, controls]);
   return (

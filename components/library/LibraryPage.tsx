@@ -7,7 +7,7 @@ export interface LibraryPageProps {
   readonly onOpenOptions: () => void;
 }
 
-/** Shows the list of saved articles, or the one article that the address names. It must be rendered inside a `Surface`. */
+/** The library page: the list of saved articles, or the article given by the address. It must be inside a `Surface`. */
 export function LibraryPage({ controls, onOpenOptions }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (

@@ -1,9 +1,9 @@
 export interface LoadingRowsProps {
-  /** The status message. Screen readers announce it immediately, and it becomes visible if loading takes long. */
+  /** The status message. Screen readers announce it immediately, but it becomes visible only if loading takes long. */
   readonly words: string;
 }
 
-/** Shows placeholders for rows that are still loading. */
+/** The placeholders for rows that are still loading. */
 export function LoadingRows({ words }: LoadingRowsProps) {
   return (
     <div class="loading-rows" aria-busy="true">

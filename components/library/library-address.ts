@@ -1,4 +1,4 @@
-/** Returns the address of a saved article within the library page. */
+/** Returns the URL fragment of a saved article on the library page. */
 export const articleAddress = (id: number): string => `#/article/${id}`;
-/** The address of the list within the library page. */
+/** The URL fragment of the list of articles on the library page. */
 export const LIST_ADDRESS = '#/';

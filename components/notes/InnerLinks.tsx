@@ -10,8 +10,8 @@ import { NoteCard } from './NoteCard';
 import { NoteWords } from './NoteWords';
 
 /**
- * Handles the links of an article to places in the same article. A link to a note shows the note beside its mark. Any other link scrolls to
- * its place and offers a button that leads back.
+ * Handles links within an article. A link to a note opens the note next to its mark. Any other link scrolls to its target and displays a
+ * button that leads back.
  */
 export function InnerLinks() {
   const controls = useReading();
@@ -30,7 +30,7 @@ export function InnerLinks() {
     const onClick = (event: MouseEvent) => {
       if (controls.panel.peek() === 'note') controls.showPanel(null);
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-leads-to]') : null;
-      // With a modifier key, the browser opens the link on the original page.
+      // With a modifier key, the click is left to the browser, which opens the link on the original page.
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (link.dataset.note === undefined) return go(link);

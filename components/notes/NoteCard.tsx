@@ -14,7 +14,7 @@ export interface NoteCardProps {
   readonly onClose: () => void;
 }
 
-/** Shows a note of the article beside its mark. It takes focus when it opens and gives it back to the mark when it closes. */
+/** The card of a note in the article, next to its mark. It takes focus when it opens and returns it to the mark when it closes. */
 export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

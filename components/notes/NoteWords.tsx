@@ -4,11 +4,11 @@ import { renderNodes } from '../article/render-body';
 
 export interface NoteWordsProps {
   readonly article: Article;
-  /** The id of the place that contains the note. */
+  /** The id of the element that contains the note. */
   readonly id: string;
 }
 
-/** Shows the text of a note without its pictures, its links back to the mark, and the marks of quotations and names. */
+/** The text of a note, without its pictures, its links back to the mark, and the marks of quotations and names. */
 export function NoteWords({ article, id }: NoteWordsProps) {
   const places = placesOf(article.body);
   const note = places.get(id)?.element;

@@ -7,11 +7,11 @@ import { useLocale } from '../frame/locale-context';
 
 export interface AloudSectionProps {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
-  /** The languages that articles can have, as BCP 47 primary subtags. */
+  /** The possible languages of articles, as BCP 47 primary language subtags. */
   readonly languages: readonly string[];
 }
 
-/** Shows the settings for reading aloud, for a language that can be chosen. The fields are the same as in the panel beside an article. */
+/** The read-aloud settings for a language that the reader chooses. The fields are the same as in the panel next to an article. */
 export function AloudSection({ speech, languages }: AloudSectionProps) {
   const locale = useLocale();
   const own = locale.split('-')[0] ?? '';

@@ -5,7 +5,7 @@ export interface BrowserShortcutsProps {
   readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;
 }
 
-/** Lists the shortcuts that the browser manages, with a button that opens the browser's page to change them. */
+/** The list of shortcuts that the browser manages, with a button that opens the browser's page for changing them. */
 export function BrowserShortcuts({ controls }: BrowserShortcutsProps) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** Shows a sample text with the chosen display settings. */
+/** A sample text that uses the chosen display settings. */
 export function DisplaySample() {
   return (
     <figure class="reading-sample" aria-label={i18n.t('options.sample.label')}>

@@ -4,28 +4,28 @@ import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/mode
 import { giveBack, keyOf, rebind, type TakenKey, takenBy } from '../../utils/settings/commands';
 import { useSettings } from '../frame/settings-context';
 
-/** A key that one command took from another. `had` is the previous key of the command that took it, or an empty string. */
+/** A key that one command has taken from another. `had` is the previous key of the command that took it, or an empty string. */
 interface Taking extends TakenKey {
   readonly had: string;
 }
 
 /**
- * Shows an input field for the key of each command. The last typed character becomes the key, and an empty field turns the key off. If
- * another command had the key, a message says so and offers to undo it.
+ * The input fields for the key of each command. The last typed character becomes the key, and an empty field turns the key off. If another
+ * command had that key, a message says so and offers to undo the change.
  */
 export function KeyFields() {
   const id = useId();
   const settings = useSettings();
   const { keys } = settings.value.value;
   const [taken, setTaken] = useState<Taking | null>(null);
-  /** The command of the focused field, and its key when the field received focus. */
+  /** The command of the focused field, and the key that it had when the field received focus. */
   const entered = useRef<{ readonly command: CommandName; readonly key: string } | null>(null);
   const change = (edit: (keys: Settings['keys']) => Settings['keys']) =>
     settings.change((before) => ({ ...before, keys: edit(before.keys) }));
   const choose = (command: CommandName, key: string) => {
     const now = settings.value.peek().keys;
     const had = entered.current?.command === command ? entered.current.key : (keyOf(command, now) ?? '');
-    // A further input in the same field corrects the previous one, so the key taken before goes back first.
+    // Typing again in the same field corrects the previous input, so a key that was taken from another command is returned first.
     const free = taken?.by === command ? giveBack(rebind(now, command, ''), taken) : now;
     const taking = takenBy(free, command, key);
     setTaken(taking && { ...taking, had });
@@ -75,11 +75,11 @@ export function KeyFields() {
 }
 
 interface KeyFieldProps {
-  /** The prefix of the ids of all fields. */
+  /** The prefix for the ids of all key fields. */
   readonly id: string;
   readonly command: CommandName;
   readonly value: string;
-  /** Called with the key of the command when the field receives focus. */
+  /** Called with the current key of the command when the field receives focus. */
   readonly onEnter: (key: string) => void;
   readonly onChoose: (key: string) => void;
 }
@@ -105,7 +105,7 @@ function KeyField({ id, command, value, onEnter, onChoose }: KeyFieldProps) {
         onInput={({ currentTarget }) => {
           const written = [...currentTarget.value.trim()].at(-1) ?? '';
           onChoose(written);
-          // Only the last character counts, so the field shows nothing else.
+          // Only the last character becomes the key, so the field displays nothing else.
           currentTarget.value = written.toLowerCase();
         }}
       />

@@ -21,7 +21,7 @@ export interface OptionsPageProps {
   readonly controls: OptionsControls;
 }
 
-/** Shows all settings, explains the privacy and the permissions of the extension, and lists its problems. It must be inside a `Surface`. */
+/** The options page, with all settings, explanations of privacy and permissions, and the log of problems. It must be inside a `Surface`. */
 export function OptionsPage({ controls }: OptionsPageProps) {
   const settings = useSettings();
   return (

@@ -9,7 +9,7 @@ export interface OptionsSectionProps {
   readonly children: ComponentChildren;
 }
 
-/** Shows one section of the options under a heading that the navigation links to. */
+/** A section of the options page. The navigation links to it. */
 export function OptionsSection({ name, children }: OptionsSectionProps) {
   return (
     <section class="options-section" id={name} aria-labelledby={`${name}-title`}>

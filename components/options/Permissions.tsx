@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 export const PERMISSIONS = ['activeTab', 'storage', 'contextMenus', 'sidePanel', 'offscreen', 'hosts'] as const;
 
-/** Explains the purpose of each permission in plain words. */
+/** The list of permissions, each with its purpose in plain words. */
 export function Permissions() {
   return (
     <dl class="permissions">

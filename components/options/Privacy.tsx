@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 export const STORED = ['articles', 'settings', 'sites', 'session', 'problems'] as const;
 export const NEVER = ['text', 'visits', 'telemetry', 'fonts'] as const;
 
-/** Explains which data is stored where, and which data is never sent. */
+/** The lists of data that is stored, and of data that is never sent. */
 export function Privacy() {
   return (
     <>

@@ -8,7 +8,7 @@ export interface ProblemsSectionProps {
   readonly controls: Pick<OptionsControls, 'problems'>;
 }
 
-/** Lists the unexpected errors in the log, the newest first. The list can be copied for a report, and cleared. */
+/** The log of unexpected errors, newest first. The reader can copy it for a report or clear it. */
 export function ProblemsSection({ controls: { problems } }: ProblemsSectionProps) {
   const entries = problems.entries.value;
   const notice = problems.notice.value;
@@ -30,7 +30,7 @@ export function ProblemsSection({ controls: { problems } }: ProblemsSectionProps
             class="button"
             data-action="clear-problems"
             onClick={() => {
-              // The button disappears together with the entries.
+              // The button disappears with the entries, so focus moves to the count.
               count.current?.focus();
               void problems.clear();
             }}
@@ -55,7 +55,7 @@ export function ProblemsSection({ controls: { problems } }: ProblemsSectionProps
 
 interface ProblemProps {
   readonly entry: ProblemEntry;
-  /** The format for the time of the entry. */
+  /** The format of the entry's time. */
   readonly time: Intl.DateTimeFormat;
 }
 

@@ -7,11 +7,11 @@ export interface SettingsDataProps {
   readonly controls: Pick<OptionsControls, 'notice' | 'before' | 'exportAll' | 'importAll' | 'reset' | 'undo'>;
 }
 
-/** Exports all settings to a file, imports them from one, or resets them. An import and a reset can be undone. */
+/** The buttons that export all settings to a file, import them from a file, or reset them. Imports and resets can be undone. */
 export function SettingsData({ controls }: SettingsDataProps) {
   const file = useRef<HTMLInputElement>(null);
   const notice = controls.notice.value;
-  // The message beside the undo button always names the change that it would undo, whatever was done since.
+  // The message next to the undo button names the change that it would undo, even if something else has been done since.
   const before = controls.before.value;
   return (
     <>
@@ -32,7 +32,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
           onChange={async ({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) controls.importAll(chosen.size > MAX_FILE ? '' : await chosen.text());
-            // With the value cleared, choosing the same file again fires a new change event.
+            // Otherwise, choosing the same file again would not fire a change event.
             currentTarget.value = '';
           }}
         />
@@ -55,7 +55,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
   );
 }
 
-/** The maximum size of a settings file, in bytes. A real one has a few thousand. */
+/** The maximum size of a settings file, in bytes. A real file has a few thousand bytes. */
 const MAX_FILE = 1_000_000;
 
 const wordsOf = (notice: OptionsNotice): string =>

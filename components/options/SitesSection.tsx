@@ -6,7 +6,7 @@ export interface SitesSectionProps {
   readonly controls: Pick<OptionsControls, 'sites'>;
 }
 
-/** Lists the sites that always open in reader mode, each with a button that removes it from the list. */
+/** The list of sites that always open in reader mode, each with a button to remove it. */
 export function SitesSection({ controls: { sites } }: SitesSectionProps) {
   const list = sites.list.value;
   const hint = useRef<HTMLParagraphElement>(null);
@@ -25,7 +25,7 @@ export function SitesSection({ controls: { sites } }: SitesSectionProps) {
               data-action="forget-site"
               aria-label={i18n.t('options.forgetSite', [host])}
               onClick={() => {
-                // The button disappears together with its site.
+                // The button disappears with its site, so focus moves to the hint.
                 hint.current?.focus();
                 void sites.remove(host);
               }}

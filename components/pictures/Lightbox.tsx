@@ -5,20 +5,20 @@ import type { ShownPicture } from './shown-pictures';
 
 export interface LightboxProps {
   readonly pictures: readonly ShownPicture[];
-  /** The index of the shown picture. */
+  /** The index of the displayed picture. */
   readonly at: number;
   readonly onShow: (at: number) => void;
   readonly onClose: () => void;
 }
 
-/** The distance that an arrow key moves an enlarged picture, in CSS pixels. */
+/** The distance by which an arrow key moves an enlarged picture, in CSS pixels. */
 const PAN = 60;
-/** The zoom factors, relative to the size at which the whole picture fits. */
+/** The zoom factors, relative to the size at which the whole picture fits in the view. */
 const SIZES = [1, 1.5, 2, 3, 4, 6] as const;
 
 /**
- * Shows one picture with its caption in a modal dialog and zooms into it. The focus stays in the dialog and then returns to the element
- * that opened it. The picture is loaded only from the address that the article already uses.
+ * A modal dialog that displays one picture with its caption and can zoom in on it. Focus stays in the dialog and then returns to the
+ * element that opened it. The picture is loaded only from the address that the article already uses.
  */
 export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,7 +50,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
     const act = ACTIONS[event.key];
     const [right, down] = MOVES[event.key] ?? [0, 0];
     if (event.key === 'Escape') onClose();
-    // The arrow keys move an enlarged picture, whichever element has focus.
+    // The arrow keys move an enlarged picture, no matter which element has focus.
     else if (size > 0 && stage.current && (right || down)) {
       stage.current.scrollLeft += right * PAN;
       stage.current.scrollTop += down * PAN;
@@ -108,7 +108,7 @@ const ACTIONS: Partial<Record<string, { readonly by: 'step' | 'size'; readonly s
   '-': { by: 'size', steps: -1 },
 };
 
-/** The direction in which each arrow key moves an enlarged picture: steps to the right and steps down. */
+/** The direction in which each arrow key moves an enlarged picture, as steps to the right and down. */
 const MOVES: Partial<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -117,8 +117,8 @@ const MOVES: Partial<Record<string, readonly [right: number, down: number]>> = {
 };
 
 /**
- * Returns the centre of the visible part as fractions of the whole size. In right-to-left views `scrollLeft` counts down from 0 when it is
- * read and when it is set.
+ * Returns the centre of the visible part as fractions of the whole size. This also works in right-to-left views, where `scrollLeft` is
+ * negative both when read and when set.
  */
 const middleOf = ({ scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight }: HTMLElement) => ({
   x: (scrollLeft + clientWidth / 2) / scrollWidth,

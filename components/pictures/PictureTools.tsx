@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '../frame/IconButton';
 
 export interface PictureToolsProps {
-  /** The number of the picture, from 1, and the number of all pictures. */
+  /** The number of the current picture, from 1, and the total number of pictures. */
   readonly position: readonly [at: number, count: number];
   readonly isSmallest: boolean;
   readonly isLargest: boolean;
@@ -11,7 +11,7 @@ export interface PictureToolsProps {
   readonly onClose: () => void;
 }
 
-/** Shows the buttons above a picture: previous, next, smaller, larger and close. */
+/** The buttons above an enlarged picture: previous, next, smaller, larger and close. */
 export function PictureTools({ position, isSmallest, isLargest, onStep, onResize, onClose }: PictureToolsProps) {
   const [at, count] = position;
   return (

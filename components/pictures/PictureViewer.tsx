@@ -5,7 +5,7 @@ import { useReading } from '../reading/article-context';
 import { Lightbox } from './Lightbox';
 import { picturesIn, type ShownPicture } from './shown-pictures';
 
-/** Opens a picture of the article in the lightbox when it is clicked. */
+/** The lightbox for the pictures in an article. It opens when the reader clicks a picture. */
 export function PictureViewer() {
   const controls = useReading();
   const scroller = useScroller();

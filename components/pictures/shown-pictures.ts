@@ -1,6 +1,6 @@
-/** A picture of the article that is shown on the screen. */
+/** A picture that is currently displayed in the article. */
 export interface ShownPicture {
-  /** The address from which the article already shows it. */
+  /** The address from which the article has already loaded the picture. */
   readonly src: string;
   readonly alt: string;
   readonly caption: string;
@@ -9,7 +9,7 @@ export interface ShownPicture {
   readonly opener: HTMLElement;
 }
 
-/** Returns the pictures of an article that can be enlarged, in document order, without those that failed to load. */
+/** Returns the pictures in an article that can be enlarged, in document order. Omits pictures that failed to load. */
 export function picturesIn(article: HTMLElement): ShownPicture[] {
   return [...article.querySelectorAll<HTMLElement>('[data-action="enlarge"]')].flatMap((opener) => {
     const image = opener.querySelector('img');

@@ -2,7 +2,7 @@ import { useHighlights, useReading } from '../reading/article-context';
 import { citationPhrase } from './citation-phrase';
 import { QuoteCard } from './QuoteCard';
 
-/** Shows the card of the open quotation, if one is open. */
+/** The card of the open quotation, if there is one. */
 export function OpenQuoteCard() {
   const controls = useReading();
   const highlights = useHighlights();

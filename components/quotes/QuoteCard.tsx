@@ -27,18 +27,18 @@ export interface QuoteCardProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
   readonly cast: Cast;
-  /** The highlights of the article. */
+  /** All highlights in the article. */
   readonly highlights: readonly PlacedHighlight[];
   readonly onOpenHighlight: (id: string) => void;
   readonly onCopy: (id: string) => void;
-  /** Absent if the speaker is already selected. */
+  /** Selects the speaker. Omitted if the speaker is already selected. */
   readonly onSelect?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /**
- * Shows the card of a quotation beside its words: its speaker, and the reason why it is attributed to that speaker. The card takes focus
- * when it opens and gives it back to the quotation when it closes.
+ * The card of a quotation, beside its words. It names the speaker and the reason for the attribution. The card takes focus when it opens
+ * and returns it to the quotation when it closes.
  */
 export function QuoteCard({ article, quote, member, cast, highlights, onOpenHighlight, onCopy, onSelect, onClose }: QuoteCardProps) {
   const corrections = useCorrections();
@@ -54,7 +54,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
       onFocusOut={({ relatedTarget }) => {
-        // The card lies over the cast and must not cover the element that receives focus.
+        // The card lies over the cast. It closes when something in the cast receives focus, because it could cover that element.
         if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
       }}
     >
@@ -82,7 +82,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
   );
 }
 
-/** Places a card beside the words of a quotation and gives it focus. When it closes, the focus returns to the quotation. */
+/** Places a card beside the words of a quotation and focuses it. When the card closes, focus returns to the quotation. */
 function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
   const scroller = useScroller();
   useLayoutEffect(() => {
@@ -98,7 +98,7 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
   }, [card, scroller, id]);
 }
 
-/** The kind of the quotation, the certainty of its speaker, and the reason why it is attributed to that speaker. */
+/** The kind of a quotation, the certainty of its attribution, and the reason for the attribution. */
 function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 'quote' | 'cast'>) {
   const isOwn = quote.rule === READER_RULE;
   return (
@@ -134,7 +134,7 @@ interface OtherQuotesProps {
   readonly member: CastMember;
 }
 
-/** The other quotations of the same speaker. */
+/** The other quotations by the same speaker. */
 function OtherQuotes({ article, quote, member }: OtherQuotesProps) {
   const { openQuote } = useNavigation();
   const others = member.quotes.filter(({ id }) => id !== quote.id);

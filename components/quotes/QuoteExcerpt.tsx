@@ -5,14 +5,14 @@ import type { Article, Quote } from '../../utils/model';
 export interface QuoteExcerptProps {
   readonly article: Article;
   readonly quote: Quote;
-  /** Content shown before the words. */
+  /** Content to render before the words. */
   readonly label?: ComponentChild;
-  /** The number of the speaker's colour, for lists with the quotations of several speakers. */
+  /** The number of the speaker's colour. It is used in lists with several speakers. */
   readonly voice?: number | undefined;
   readonly onOpen: (id: string) => void;
 }
 
-/** Shows a quotation in a list. A click opens it in the text. */
+/** A quotation in a list. Clicking it opens the quotation in the article. */
 export function QuoteExcerpt({ article, quote, label, voice, onOpen }: QuoteExcerptProps) {
   return (
     <li data-voice={voice}>

@@ -10,8 +10,8 @@ export interface HowItWasSaidProps {
 }
 
 /**
- * Shows how a quotation reached the article, as lines of its card: the manner, the channel, the relay, and the reason why the source is
- * unnamed. The plain manner «said» is left out if there is nothing to add to it.
+ * The lines of a quotation's card that say how the quotation reached the article: manner, channel, relay, and the reason why the source is
+ * unnamed. The neutral manner «said» is omitted unless there is a channel or a relay.
  */
 export function QuoteProvenance({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
   const facts = [

@@ -11,8 +11,8 @@ export interface ReadingCardsProps {
 }
 
 /**
- * Shows what opens beside words of the article: the card of a quotation, the card to mark a quotation, the card of a highlight, and the
- * toolbar of a text selection.
+ * The elements that open beside words in the article: the cards of quotations and highlights, the card for marking a quotation, and the
+ * selection bar.
  */
 export function ReadingCards({ selected }: ReadingCardsProps) {
   const corrections = useCorrections();

@@ -20,7 +20,7 @@ export interface ReadingPanelProps {
   readonly speech: SpeechControls | undefined;
   readonly menu: readonly ViewAction[];
   readonly escapeMeans: EscapeMeaning;
-  /** The commands that have a key in this view. */
+  /** The commands that are available in this view. */
   readonly available: ReadonlySet<CommandName>;
 }
 
@@ -29,7 +29,7 @@ interface Panel {
   readonly content: ComponentChildren;
 }
 
-/** Shows the open panel, if one is open. */
+/** The open panel, if there is one. */
 export function ReadingPanel({ speech, menu, escapeMeans, available }: ReadingPanelProps) {
   const { view, highlights, share } = useOpenArticle();
   const settings = useSettings();

@@ -31,29 +31,29 @@ import { useReadingView } from './use-reading-view';
 import { ViewTools } from './ViewTools';
 
 export interface ReadingViewProps extends ViewProps {
-  /** The controls of the open article. The same article must be the same object in every render. */
+  /** The controls of the open article. This must be the same object in every render of the same article. */
   readonly article: OpenArticle;
 }
 
 interface ViewProps {
   readonly images: Images;
-  /** The toolbar buttons of the surface. */
+  /** The surface's own toolbar buttons. */
   readonly actions?: ComponentChildren;
-  /** Further actions of the surface, for the menu and for keys. */
+  /** Further actions of the surface, for the menu and the shortcuts. */
   readonly more?: readonly ViewAction[];
-  /** The commands of the surface's buttons, for keys. */
+  /** The commands of the surface's own buttons, for the shortcuts. */
   readonly commands?: CommandHandlers;
-  /** Content below the buttons of the toolbar. */
+  /** Content below the toolbar buttons. */
   readonly note?: ComponentChildren;
   readonly takesFocus?: boolean;
-  /** The effect of Escape on this surface. */
+  /** The effect of the Escape key on this surface. */
   readonly escapeMeans?: EscapeMeaning;
   readonly onOpenLibrary?: () => void;
 }
 
 /**
- * Shows an article with its cast. The popup, reader mode, the side panel and the library all use this view. It fills its container and must
- * be rendered inside a `Surface`.
+ * The view of an article with its cast, which the popup, reader mode, the side panel and the library all use. It fills its container and
+ * must be inside a `Surface`.
  */
 export function ReadingView({ article, ...props }: ReadingViewProps) {
   const scroller = useRef<HTMLElement>(null);
@@ -71,8 +71,8 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  // The article is read here although the parts read it, too. In this way, a new version renders all parts before the effects of any of
-  // them run.
+  // The child components also read this signal. Because it is read here as well, a new version renders all of them before any of their
+  // effects run.
   const { article } = controls.reading.value;
   return (
     <NavigationProvider value={navigation}>

@@ -7,13 +7,13 @@ import { useEdits, useHistory, useReading } from './article-context';
 
 export interface ViewToolsProps {
   readonly aloud: Aloud;
-  /** The toolbar buttons of the surface. */
+  /** The surface's own toolbar buttons. */
   readonly actions?: ComponentChildren;
   readonly isCastOpen: boolean;
   readonly onToggleCast: () => void;
 }
 
-/** Shows the few buttons of the toolbar. All other actions are in the menu of the «More» button. */
+/** The toolbar buttons of a view. All other actions are in the menu of the «More» button. */
 export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
   const controls = useReading();
   const edits = useEdits();

@@ -1,14 +1,17 @@
 import { createRequiredContext } from '../frame/required-context';
 
-/** The navigation to the article's quotations and highlights, for all parts of a view. */
+/** The navigation to an article's quotations and highlights, shared by all parts of a view. */
 export interface Navigation {
-  /** Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through that member's places instead. */
+  /**
+   * Goes to the next (`by` 1) or previous (`by` −1) quotation. While a cast member is selected, goes to that member's next or previous
+   * place instead.
+   */
   stepQuotes(by: 1 | -1): void;
-  /** Closes the cast drawer, opens the card of a quotation and brings its words into view. */
+  /** Closes the cast drawer, opens the card of a quotation, and scrolls to its words. */
   openQuote(id: string): void;
-  /** Closes the panel, opens the card of a highlight and brings its words into view. */
+  /** Closes the panel, opens the card of a highlight, and scrolls to its words. */
   openHighlight(id: string): void;
 }
 
-/** The context of the navigation within an article, which `ReadingView` provides. */
+/** The context for the navigation within an article. `ReadingView` provides it. */
 export const [NavigationProvider, useNavigation] = createRequiredContext<Navigation>('the navigation within the article');

@@ -3,9 +3,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 
 /**
- * Handles clicks in the article. A click on a quotation opens its card, a click on a name selects its actor, a click on a highlight opens
- * its card, and a click elsewhere closes the card. One listener serves all marks. For the keyboard, the speaker chips and the cast do the
- * same, and so does Enter on a focused quotation that has no chip.
+ * Handles all clicks in the article with one listener. A click on a quotation or a highlight opens its card, a click on a name selects the
+ * cast member, and a click elsewhere closes the card. Keyboard users have the speaker chips and the cast instead, and Enter on a focused
+ * quotation without a chip.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {
@@ -18,9 +18,9 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
       const { target } = event;
       if (!(target instanceof Element) || target.closest('[role="dialog"], .toasts, [data-marks]')) return;
       const mark = target.closest('.article a') ? null : target.closest<HTMLElement>('.quote, .chip, .name, .highlight, .note-sign');
-      // The end of a text selection by mouse is a click too, and so is the second click of a double click.
+      // Selecting text with the mouse also ends with a click, and a double click ends with a second click. Neither must open anything.
       if (mark && event.detail > 0 && (event.detail > 1 || Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP)) return;
-      // Within a quotation, its card has priority. Names and highlights in it are reached from the card.
+      // Inside a quotation, the card of the quotation takes precedence. Names and highlights can be reached from that card.
       const quote = mark?.className === 'note-sign' ? undefined : mark?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
       const highlight = highlightAt(mark);
       if (quote) controls.showQuote(quote === controls.openQuote.value ? null : quote);
@@ -46,13 +46,13 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
 }
 
 /**
- * Returns the id of the highlight that a click on a mark opens. A name within a highlight still selects its actor, unless it is the whole
- * highlight.
+ * Returns the id of the highlight to open for a click on a mark. A name inside a highlight selects its cast member instead, unless the name
+ * is the whole highlight.
  */
 function highlightAt(mark: HTMLElement | null): string | undefined {
   const own = mark?.closest<HTMLElement>('[data-highlight]');
   return mark?.dataset.actor && mark.textContent !== own?.textContent ? undefined : own?.dataset.highlight;
 }
 
-/** The distance in CSS pixels that the pointer may move during a click. */
+/** The maximum distance that the pointer may move during a click, in CSS pixels. */
 const SLIP = 5;

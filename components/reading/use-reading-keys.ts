@@ -5,10 +5,10 @@ import type { UndoControls } from '../../utils/controls/undo';
 import { isTyping } from '../frame/is-typing';
 
 /**
- * Handles the fixed keys of a reading view. Each press of Escape closes one open thing, Ctrl+Z (⌘Z) undoes the last change, and the arrow
- * keys at a stepper go through the selected member's places or through all quotations. For the other keys see `useCommands`. The listener
- * is on the document or the shadow root of the view. It stops the events that it handles, so that Escape closes a popup or reader mode only
- * when nothing else is open. Firefox closes a popup before its page receives Escape, so the interface does not promise this effect there.
+ * Handles the fixed keys of a reading view: Escape closes one open thing at a time, Ctrl+Z (⌘Z) undoes the last change, and on a stepper,
+ * the arrow keys go through the selected member's places or through all quotations. For the other keys, see `useCommands`. Handled events
+ * are stopped, so Escape closes a popup or reader mode only when nothing else is open. Firefox is an exception: it closes a popup before
+ * its page receives Escape.
  */
 export function useReadingKeys(
   root: RefObject<HTMLElement | null>,
@@ -41,7 +41,7 @@ function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean 
   return true;
 }
 
-/** Returns whether the key had an effect. */
+/** Performs the action for a key, if it has one. Returns whether it did. */
 function act(event: KeyboardEvent, controls: ReadingControls, onStepQuotes: (by: 1 | -1) => void): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape') return controls.back();
@@ -51,7 +51,7 @@ function act(event: KeyboardEvent, controls: ReadingControls, onStepQuotes: (by:
   return true;
 }
 
-/** The direction of each arrow key at a stepper. Elsewhere the arrow keys scroll. */
+/** The step for each arrow key on a stepper. Elsewhere, the arrow keys scroll. */
 const ARROWS: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function isAtStepper(event: Event): boolean {

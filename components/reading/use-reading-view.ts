@@ -24,9 +24,9 @@ const NO_ACTIONS: readonly ViewAction[] = [];
 const NO_COMMANDS: CommandHandlers = {};
 
 /**
- * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading position, the text selection and the menu.
- * @param more further actions of the surface, for the menu and for keys.
- * @param commands the commands of the surface's buttons, for keys.
+ * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading place, the text selection and the menu.
+ * @param more Further actions of the surface, for the menu and the shortcuts.
+ * @param commands The commands of the surface's own buttons, for the shortcuts.
  */
 export function useReadingView(more = NO_ACTIONS, commands = NO_COMMANDS) {
   const root = useRef<HTMLDivElement>(null);
@@ -50,13 +50,13 @@ export function useReadingView(more = NO_ACTIONS, commands = NO_COMMANDS) {
     ...commandsIn(menu),
     ...commands,
   };
-  // An enlarged picture has keys of its own.
+  // The lightbox handles its own keys.
   useCommands(root, settings, controls.panel.value === 'picture' ? NO_COMMANDS : handlers);
   const navigation = useWays(scroller, steps, isCastOpen);
   return { root, aloud, goTo, selected, menu, handlers, navigation, isCastOpen, toggleCast };
 }
 
-/** Returns the navigation to the quotations and highlights of the open article. */
+/** Returns the navigation to the quotations and highlights in the open article. */
 function useWays(scroller: RefObject<HTMLElement | null>, steps: Steps, isCastOpen: Signal<boolean>): Navigation {
   const controls = useReading();
   return useMemo(

@@ -8,34 +8,34 @@ import { renderedPlaces, renderedQuotes, type Stop } from '../article/rendered-s
 import { blockToward, focusedBlock } from '../article/step-blocks';
 import { useStepTarget } from '../article/use-step-target';
 
-/** The steps through an article that the keys, the buttons and the map offer. */
+/** The steps through an article, as offered by the keys, the buttons and the map. */
 export interface Steps {
-  /** Goes to the next (1) or the previous (−1) paragraph. */
+  /** Goes to the next (`by` 1) or previous (`by` −1) paragraph. */
   toBlock(by: 1 | -1): void;
-  /** Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through that member's places instead. */
+  /** Goes to the next or previous quotation. While a cast member is selected, goes to that member's next or previous place instead. */
   toQuote(by: 1 | -1): void;
   /**
-   * Does the same as `toQuote` and moves focus to the quotation. This is for keys that can be pressed anywhere. A button or the map keeps
-   * focus instead, because the reader may press it again.
+   * Does the same as `toQuote`, and focuses the quotation. It is for shortcuts that work anywhere. Buttons and the map use `toQuote`,
+   * because they must keep focus for the next press.
    */
   goToQuote(by: 1 | -1): void;
 }
 
 /**
- * Returns the steps through an article. They start from the last stop while it is on the screen, otherwise from the visible part of the
- * article.
+ * Returns the steps through an article. Each step starts from the last stop if that is still in view, otherwise from the visible part of
+ * the article.
  */
 export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
   const way = useStepTarget(scroller);
-  /** Whether the last step led to a paragraph. */
+  /** Whether the last step was to a paragraph. */
   const wasToBlock = useRef(false);
   return useMemo(() => {
-    /** Returns the focused paragraph while it is on the screen. */
+    /** Returns the focused paragraph, if it is in view or about to be. */
     const blockAt = (page: HTMLElement): HTMLElement | null => {
       const focused = focusedBlock(page);
       return focused && (way.leadsTo(focused) || isInView(focused, page)) ? focused : null;
     };
-    /** Goes to the next or the previous stop; `current` is the id of the current stop. */
+    /** Goes to the next or previous stop. `current` is the id of the current stop. */
     const step = <Id extends string | number>(
       by: 1 | -1,
       page: HTMLElement,
@@ -52,7 +52,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
-      // A step to the current stop changes no state, so nothing else would scroll the stop into view.
+      // A step to the current stop changes no state, so it must be scrolled into view here.
       if (next.id === current) bringIntoView(next.element);
       else standAt(next.id);
       return next.element;

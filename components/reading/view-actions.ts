@@ -13,8 +13,8 @@ import { nextTheme, resize } from '../settings/change-display';
 import type { Steps } from './use-steps';
 
 /**
- * Returns the entries of a view's menu: all actions that have no toolbar button, in the order of the menu.
- * @param more further actions of the surface.
+ * Returns the menu entries of a view, in order. They are the actions that have no toolbar button.
+ * @param more Further actions of the surface.
  */
 export function menuOf(
   { view: controls, edits, highlights, share }: OpenArticle,
@@ -46,7 +46,7 @@ export function menuOf(
   ];
 }
 
-/** The minimum number of headings for a table of contents. */
+/** The minimum number of headings required for a table of contents. */
 const MIN_HEADINGS = 3;
 
 const highlightsAction = (controls: ReadingControls): ViewAction => ({
@@ -98,7 +98,7 @@ const legendAction = ({ change }: SettingsControls): ViewAction => ({
   onChoose: () => change((before) => ({ ...before, seen: { ...before.seen, legend: false } })),
 });
 
-/** The parts of a view that its commands depend on. */
+/** The parts of a view that its commands act on. */
 export interface CommandParts {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
@@ -106,7 +106,7 @@ export interface CommandParts {
   readonly toggleCast: () => void;
 }
 
-/** Returns the commands that exist in every view and have a key but no entry in the menu. */
+/** Returns the commands that every view supports and that have a shortcut but no menu entry. */
 export function commandsOf({ controls, settings, steps, toggleCast }: CommandParts): CommandHandlers {
   return {
     nextBlock: () => steps.toBlock(1),

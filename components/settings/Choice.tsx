@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value extends string> {
-  /** The name of the setting in the document, for tests. */
+  /** The value of `data-setting`, for tests. */
   readonly name: string;
   readonly label: string;
   readonly values: readonly Value[];
@@ -10,7 +10,7 @@ export interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** Shows a choice between a few values as radio buttons that look like a segmented button. */
+/** A group of radio buttons for choosing one of a few values, styled as a segmented button. */
 export function Choice<Value extends string>({ name, label, values, chosen, labelOf, onChoose }: ChoiceProps<Value>) {
   const id = useId();
   return (

@@ -10,7 +10,7 @@ export interface ColourFieldsProps {
 
 const PARTS = ['paper', 'ink', 'accent'] as const;
 
-/** Shows the fields of the custom colours, with a warning if their contrast is too low to read. */
+/** The fields for custom colours, with a warning if their contrast is too low to read. */
 export function ColourFields({ colours, onChange }: ColourFieldsProps) {
   const id = useId();
   return (

@@ -15,7 +15,7 @@ export interface DisplayFieldsProps {
 
 const SPACES = ['lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
-/** Shows the fields of the display settings. Each change is visible in the article at once. */
+/** The fields for the display settings. Each change is immediately visible in the article. */
 export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
   return (
     <>
@@ -26,7 +26,7 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
   );
 }
 
-/** Shows the fields of the theme and the font. */
+/** The fields for the theme and the font. */
 function FaceFields({ display, onChange }: DisplayFieldsProps) {
   return (
     <>
@@ -51,7 +51,7 @@ function FaceFields({ display, onChange }: DisplayFieldsProps) {
   );
 }
 
-/** Shows the sliders of the type: its size, the width of the lines, the spaces and the weight. */
+/** The sliders for the text size, the line width, the spacing and the font weight. */
 function SizeFields({ display, onChange }: DisplayFieldsProps) {
   const format = new Intl.NumberFormat(interfaceLocale(), { style: 'percent' });
   const percent = (value: number) => format.format(value / 100);
@@ -96,7 +96,7 @@ function SizeFields({ display, onChange }: DisplayFieldsProps) {
   );
 }
 
-/** Shows the fields of the layout, and of the content that is shown. */
+/** The fields for the layout, and for hiding pictures and links. */
 function LayoutFields({ display, onChange }: DisplayFieldsProps) {
   return (
     <>

@@ -6,7 +6,7 @@ import { DisplayFields } from './DisplayFields';
 import { FocusFields } from './FocusFields';
 import { Switch } from './Switch';
 
-/** Shows the panel beside an article with the display settings and the line focus. */
+/** The panel with the display and line focus settings, next to an article. */
 export function DisplayPanel() {
   const settings = useSettings();
   const site = settings.site?.value;

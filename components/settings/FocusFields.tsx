@@ -6,7 +6,7 @@ import { Switch } from './Switch';
 
 const LINES = ['0', '1', '3', '5'] as const;
 
-/** Shows the fields of the line focus: the number of lines that are not dimmed, and the ruler below them. */
+/** The fields for line focus: the number of lines that are not dimmed, and the ruler below them. */
 export function FocusFields() {
   const settings = useSettings();
   const { focus } = settings.value.value;

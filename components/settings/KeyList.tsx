@@ -3,8 +3,8 @@ import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/mode
 import { keyOf } from '../../utils/settings/commands';
 
 /**
- * The effect of Escape after everything within the view is closed: none, closing reader mode, or closing the popup. `popupAlone` means that
- * the browser closes the popup before its page receives the key.
+ * The possible effects of Escape once everything inside the view is closed: nothing, closing reader mode, or closing the popup. With
+ * `popupAlone`, the browser closes the popup before its page receives the key.
  */
 export const ESCAPE_MEANINGS = ['view', 'reader', 'popup', 'popupAlone'] as const;
 export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];
@@ -12,11 +12,11 @@ export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];
 export interface KeyListProps {
   readonly keys: Settings['keys'];
   readonly escapeMeans: EscapeMeaning;
-  /** The commands that have a key in this view. */
+  /** The commands that are available in this view. */
   readonly available: ReadonlySet<CommandName>;
 }
 
-/** Lists all keys that have an effect in this view. */
+/** The list of all keys that have an effect in this view. */
 export function KeyList({ keys, escapeMeans, available }: KeyListProps) {
   const listed = COMMAND_NAMES.filter((command) => available.has(command) && keyOf(command, keys) !== null);
   return (

@@ -1,17 +1,17 @@
 import { useId } from 'preact/hooks';
 
 export interface SliderProps {
-  /** The name of the setting in the document, for tests. */
+  /** The value of `data-setting`, for tests. */
   readonly name: string;
   readonly label: string;
   readonly value: number;
   readonly range: { readonly least: number; readonly most: number; readonly step: number };
-  /** The formatted value. */
+  /** The value, formatted for display. */
   readonly words: string;
   readonly onChange: (value: number) => void;
 }
 
-/** Shows a slider with its current value. The change is reported while the slider moves. */
+/** A slider with its current value. It reports changes while it is being moved. */
 export function Slider({ name, label, value, range, words, onChange }: SliderProps) {
   const id = useId();
   return (

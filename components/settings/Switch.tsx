@@ -1,5 +1,5 @@
 export interface SwitchProps {
-  /** The name of the setting in the document, for tests. */
+  /** The value of `data-setting`, for tests. */
   readonly name: string;
   readonly label: string;
   readonly isOn: boolean;
@@ -8,7 +8,7 @@ export interface SwitchProps {
   readonly onTurn: (on: boolean) => void;
 }
 
-/** Shows a switch for a setting that is on or off. */
+/** A switch for a setting that is either on or off. */
 export function Switch({ name, label, isOn, describedBy, onTurn }: SwitchProps) {
   return (
     <label class="switch">

@@ -10,8 +10,8 @@ export interface PrintSourceProps {
 }
 
 /**
- * Shows the source of the article in print only: its address, the dates of publication and of reading, and the addresses of its numbered
- * links.
+ * The source of the article, which is only visible in print: its address, the dates of publication and reading, and the addresses of its
+ * numbered links.
  */
 export function PrintSource({ article, share: { readAt, locale } }: PrintSourceProps) {
   const published = formatDate(article.published, locale);
@@ -43,9 +43,7 @@ export function PrintSource({ article, share: { readAt, locale } }: PrintSourceP
   );
 }
 
-/**
- * Returns the addresses of the links that lead out of the article and are drawn as links. A link within another link is not drawn as one.
- */
+/** Returns the addresses of the links that lead out of the article. A link inside another link is not rendered as one, so it is omitted. */
 function linksOf(article: Article): string[] {
   const innerLink = innerLinksOf(article);
   const linksIn = (nodes: readonly BodyNode[]): string[] =>

@@ -17,7 +17,7 @@ export interface QuotePictureProps {
   readonly share: ShareControls;
 }
 
-/** Shows the picture of a quotation as it will be copied or saved. */
+/** A preview of the picture of a quotation, with buttons to copy it and to save it. */
 export function QuotePicture({ article, quote, member, share }: QuotePictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useSignal<PictureColours>('light');

@@ -12,11 +12,11 @@ export interface QuoteShareProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
   readonly onCopy: (id: string) => void;
-  /** Further actions for the quotation, after these buttons. */
+  /** Further actions for the quotation, rendered after these buttons. */
   readonly children?: ComponentChildren;
 }
 
-/** Shows the buttons that copy a quotation with its source, copy a link to its words, or make a picture of it. */
+/** The buttons that copy a quotation with its source, copy a link to its words, or make a picture of it. */
 export function QuoteShare({ article, quote, member, onCopy, children }: QuoteShareProps) {
   const share = useShare();
   const isPictured = useSignal(false);

@@ -13,7 +13,7 @@ export interface SharePanelProps {
 }
 
 /**
- * Shows the panel that copies or saves the article in a chosen format, copies its citation, and prints it. The chosen values are stored as
+ * The panel for copying or saving the article in a chosen format, copying its citation, and printing it. The choices are stored in the
  * settings.
  */
 export function SharePanel({ share }: SharePanelProps) {

@@ -7,7 +7,7 @@ import { formatDate } from '../../utils/text/format-date';
 import { labelOf } from '../cast/member-label';
 
 /**
- * Returns the texts of the picture of a quotation. They say whether the words are the speaker's own and whether the attribution is only
+ * Returns the texts for the picture of a quotation. They include a note if the quotation is not direct speech or if its attribution is only
  * probable.
  */
 export function cardContentOf(article: Article, quote: Quote, member: CastMember | undefined, locale: string): CardContent {
@@ -28,7 +28,7 @@ export function cardContentOf(article: Article, quote: Quote, member: CastMember
   };
 }
 
-/** Returns the same texts as one string, the text alternative of the picture. */
+/** Returns the texts of a picture as a single string, for use as its text alternative. */
 export const cardWords = ({ quotation, speaker, role, note, title, source }: CardContent): string =>
   [quotation, speaker, role, note, title, source].filter(Boolean).join('; ');
 

@@ -4,7 +4,7 @@ import { labelOf } from '../cast/member-label';
 import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
 import { citationPhrase } from '../quotes/citation-phrase';
 
-/** Returns the interface texts that a document contains besides the words of the article. `locale` is the BCP 47 tag for dates. */
+/** Returns the interface texts that an exported document contains in addition to the article. `locale` is the BCP 47 tag for its dates. */
 export const documentWords = (locale: string): DocumentWords => ({
   locale,
   untitled: i18n.t('article.untitled'),

@@ -4,12 +4,12 @@ import { type CardContent, type CardLayout, cardLayout } from '../../utils/pictu
 
 export type PictureColours = 'light' | 'dark';
 
-/** The colours of the interface, repeated here because a canvas has no style sheet. */
+/** The colours of the interface. They are repeated here, because a canvas cannot use the style sheet. */
 const COLOURS: Readonly<Record<PictureColours, Readonly<Record<'paper' | 'ink' | 'muted' | 'accent', string>>>> = {
   light: { paper: '#fdfcfa', ink: '#1d1b18', muted: '#625d54', accent: '#8c1d34' },
   dark: { paper: '#17161a', ink: '#e9e6df', muted: '#a8a297', accent: '#f0a3ae' },
 };
-/** The font families of the picture. They are system fonts only. */
+/** The font families for the picture, which are all system fonts. */
 const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: 'ui-serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif',
   sans: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
@@ -18,7 +18,7 @@ const BAR = 8;
 
 const cssFont = ({ size, weight, family }: Font): string => `${weight} ${size}px ${FAMILIES[family]}`;
 
-/** Lays out the picture of a quotation with text widths measured by the canvas. Changes the font of the canvas. */
+/** Lays out the picture of a quotation, using the canvas to measure text. Changes the font of the canvas. */
 export function layoutOf(context: CanvasRenderingContext2D, content: CardContent): CardLayout {
   return cardLayout(content, (words, font) => {
     context.font = cssFont(font);

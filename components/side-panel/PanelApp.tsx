@@ -8,7 +8,7 @@ export interface PanelAppProps {
   readonly state: PanelControls;
 }
 
-/** Shows the side panel with its article, which may belong to a page other than the one beside it. It must be inside a `Surface`. */
+/** The side panel with its article, which may not belong to the page in the current tab. It must be inside a `Surface`. */
 export function PanelApp({ state }: PanelAppProps) {
   const shown = state.shown.value;
   const bar = <PanelBar state={state} />;
@@ -20,6 +20,6 @@ export function PanelApp({ state }: PanelAppProps) {
       </div>
     );
   }
-  // The key gives each article a new view, so that nothing stays open from the previous one.
+  // The key gives each article a new view. Otherwise, cards and panels of the previous article would stay open.
   return <ArticleApp key={shown} state={shown} bar={bar} isPanel />;
 }

@@ -5,7 +5,7 @@ import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
 
 /**
- * Shows the controls of the page that the side panel reads: a button that reads the current tab, a switch that follows the tabs, and the
+ * The controls that determine which page the side panel reads: a button to read the current tab, a switch to follow the tabs, and the
  * reason if a page cannot be read.
  */
 export function PanelBar({ state }: { readonly state: PanelControls }) {

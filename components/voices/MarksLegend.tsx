@@ -8,8 +8,8 @@ import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 
 /**
- * Explains the marks in a line above the article until the reader dismisses it. When the menu shows the line again, it is scrolled into
- * view.
+ * A line above the article that explains the marks until the reader dismisses it. When the reader reopens it from the menu, it is scrolled
+ * into view.
  */
 export function MarksLegend() {
   const controls = useReading();

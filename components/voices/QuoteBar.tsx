@@ -4,7 +4,7 @@ import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { QuoteStepper } from './QuoteStepper';
 
-/** Shows the stepper of the quotations for views without space for the cast beside the article. */
+/** The bar with the stepper through the quotations, for views that are too narrow to show the cast next to the article. */
 export function QuoteBar() {
   const { selected, voices } = useReading();
   const { stepQuotes } = useNavigation();

@@ -4,10 +4,10 @@ import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 
-/** The maximum number of quotations drawn; no real article has that many. */
+/** The maximum number of quotations to render, more than in any real article. */
 const MAX_DRAWN = 1_000;
 
-/** Lists the quotations of an article in order, each under the name of its speaker. */
+/** The list of quotations in an article, in text order, each under the name of its speaker. */
 export function QuoteList() {
   const { reading, cast, voices } = useReading();
   const { openQuote } = useNavigation();

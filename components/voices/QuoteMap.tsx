@@ -7,12 +7,12 @@ import { useNavigation } from '../reading/navigation-context';
 import { STRIP, tickPaths, widePath } from './tick-paths';
 import { useQuoteMap } from './use-quote-map';
 
-/** The minimum number of quotations for a map. */
+/** The minimum number of quotations required for a map. */
 const MIN_TICKS = 2;
 
 /**
- * Shows a map of the whole article in a strip beside it, with the positions of the quotations and of the visible part. The colour and the
- * lane of a tick identify the speaker.
+ * The map of the article, a strip that shows the positions of the quotations and of the visible part. The colour and the lane of a tick
+ * identify the speaker.
  */
 export function QuoteMap() {
   const controls = useReading();

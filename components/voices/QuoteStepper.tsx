@@ -8,8 +8,8 @@ export interface QuoteStepperProps {
 }
 
 /**
- * Shows the buttons to the previous and the next quotation, with the position («3 of 14») or the number of quotations. The view announces
- * the position to screen readers.
+ * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14», or the number of quotations
+ * before the first step. The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;

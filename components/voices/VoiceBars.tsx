@@ -7,10 +7,10 @@ export interface VoiceBarsProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The maximum number of speakers drawn. No real article has that many, and those with the fewest words are left out. */
+/** The maximum number of speakers to render, more than in any real article. Those with the fewest words are omitted. */
 const MAX_DRAWN = 200;
 
-/** Shows the share of quoted words of each speaker and of each group, as numbers with decorative bars. */
+/** The shares of quoted words by speaker and by group, as numbers with decorative bars. */
 export function VoiceBars({ share, onSelect }: VoiceBarsProps) {
   return (
     <>

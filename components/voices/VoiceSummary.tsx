@@ -6,8 +6,8 @@ import { VoiceBars } from './VoiceBars';
 import { voiceSentences } from './voice-sentence';
 
 /**
- * Summarises in a sentence which speakers the article quotes most. When the reader opens it, it shows the shares by speaker and by group,
- * and the list of all quotations.
+ * A sentence that says which speakers the article quotes most. It expands to the shares by speaker and by group, and to the list of all
+ * quotations.
  */
 export function VoiceSummary() {
   const controls = useReading();

@@ -7,7 +7,7 @@ export interface VoicesButtonProps {
   readonly onToggle: () => void;
 }
 
-/** Shows the button that turns the emphasis of quotations on and off. */
+/** The button that turns the emphasis on quotations on and off. */
 export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
   return (
     <button

@@ -3,7 +3,7 @@ import { countWhile } from '../../utils/text/count-while';
 import { rangeOf } from '../../utils/text/range-of';
 import type { WordBlock } from './watch-visible-text';
 
-/** Returns the drawn blocks of an article that contain text, in the order of the text. */
+/** Returns the rendered blocks of an article that contain text, in text order. */
 export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlock[] {
   return [...scroller.querySelectorAll<HTMLElement>('.block')].flatMap((element) => {
     const node = article.body[Number(element.dataset.block)];
@@ -12,10 +12,7 @@ export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlo
   });
 }
 
-/**
- * Scrolls without animation so that the words at an offset of the text are a third of the way down the view. An offset of 0 scrolls to the
- * top.
- */
+/** Scrolls instantly so that the words at an offset in the text are a third of the way down the view. An offset of 0 scrolls to the top. */
 export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock[], offset: number): void {
   const block =
     blocks[

@@ -1,18 +1,20 @@
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
-/** The size of the map in its own units: the width in CSS pixels, and the height in thousandths of the strip. */
+/** The size of the map in its own coordinates: the width in CSS pixels, and the height in thousandths of the strip. */
 export const STRIP = { width: 24, height: 1000 } as const;
 const LANE = 2;
 const TICK = 8;
 
-/** The ticks of one speaker colour as a single path. Hundreds of elements would slow down every frame while the article scrolls. */
+/**
+ * The ticks of one speaker colour as a single path. Hundreds of separate elements would slow down every frame while the article scrolls.
+ */
 export interface TickPath {
   readonly voice: number;
   readonly isRetold: boolean;
   readonly path: string;
 }
 
-/** Returns a path for the ticks of each speaker colour, each in its lane. Ticks of indirect quotations have separate paths. */
+/** Returns one path for the ticks of each speaker colour, each in its own lane. The ticks of indirect quotations have separate paths. */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {
@@ -29,7 +31,7 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   });
 }
 
-/** Returns the path of ticks that span the whole width of the strip. They are for the selected member and for the current quotation. */
+/** Returns a path of ticks across the whole width of the strip. It is used for the selected member and for the current quotation. */
 export const widePath = (ticks: readonly QuoteTick[]): string => ticks.map(({ at }) => `M2 ${heightOf(at)}h${STRIP.width - 4}`).join('');
 
 const heightOf = (share: number): string => (STRIP.height * share).toFixed(1);

@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isPaged } from '../article/use-columns';
 
-/** The minimum margin that has space for a name, in CSS pixels. */
+/** The minimum width of a margin that has space for a name, in CSS pixels. */
 const MIN_MARGIN = 88;
 
 /**
- * Measures the margin before the text for the style sheet. It sets `--margin` on the article and, if names fit into the margin,
- * `data-margin`. The display settings and the window size change the margin. In columns it is 0.
+ * Measures the margin before the start of the lines for the style sheet, and keeps it up to date. Sets `--margin` on the article, and
+ * `data-margin` if names fit in the margin. In columns, the margin is 0.
  */
 export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -17,7 +17,7 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // The scroll bar is not part of the margin, because content under it would make the article scroll sideways.
+      // The margin excludes the scroll bar, because content under it would make the article scroll horizontally.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
       // Columns have no margin.

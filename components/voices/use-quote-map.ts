@@ -13,17 +13,17 @@ export interface QuoteMapActions {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The maximum distance between a tick and a press that hits it, in CSS pixels. */
+/** The maximum distance at which pressing the map still hits a tick, in CSS pixels. */
 const MAX_DISTANCE = 5;
-/** The minimum height of an article that has a map, in heights of the view. */
+/** The minimum height of an article that has a map, as a multiple of the view's height. */
 const MIN_SCREENS = 1.5;
 
-/** Returns a share in percent, in steps of a quarter, so that most frames set an unchanged value, which costs nothing. */
+/** Returns a share as a percentage, rounded to quarters. Most frames therefore set an unchanged value, which costs nothing. */
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
 /**
- * Keeps the frame on the map at the visible part of the article, and scrolls the article when the reader presses the map, drags on it or
- * uses its keys.
+ * Keeps the frame on the map in line with the visible part of the article. Scrolls the article when the reader presses the map, drags on it
+ * or uses its keys.
  */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
@@ -41,7 +41,7 @@ export function useQuoteMap(
     if (!page || !element || !view || !frame || !isShown) return;
     blocks.current = wordBlocks(page, reading);
     const release = watchVisibleText(page, blocks.current, (from, to) => {
-      // The compositor moves and stretches the element, in steps of about a pixel. Nothing is laid out again while the article scrolls.
+      // The compositor moves and stretches the element in steps of about a pixel, so scrolling causes no layout.
       view.style.translate = `0 ${stepped(from / length)}%`;
       view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;
       const now = String(Math.round((100 * from) / length));
@@ -92,8 +92,8 @@ export function useQuoteMap(
 }
 
 /**
- * Handles a key on the map. The arrow keys step through the quotations. Page Up, Page Down, Home and End scroll the article. Returns
- * `false` for any other key.
+ * Handles a key on the map: the arrow keys step through the quotations, and Page Up, Page Down, Home and End scroll the article. Returns
+ * whether the key was handled.
  */
 function move(key: string, page: HTMLElement, onStep: (by: 1 | -1) => void): boolean {
   if (key === 'ArrowDown' || key === 'ArrowRight') onStep(1);

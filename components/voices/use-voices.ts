@@ -3,7 +3,10 @@ import type { RefObject } from 'preact';
 import type { VoiceControls } from '../../utils/controls/voices';
 import { bringIntoView, findQuote } from '../article/emphasise';
 
-/** Emphasises only the quotations, and marks the current one. It only changes attributes, so that no text is rendered again. */
+/**
+ * Emphasises the quotations while the reader has turned this on, and marks the current one. Only changes attributes, so no text is rendered
+ * again.
+ */
 export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {
   useSignalEffect(() => {
     const isAlone = voices.isAlone.value;
@@ -16,7 +19,7 @@ export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceC
     if (at === null) return;
     const found = findQuote(article.current, at);
     for (const mark of found) mark.toggleAttribute('data-at', true);
-    // In columns, the chip may be at the end of one page and the words at the beginning of the next.
+    // In columns, the chip may be on the page before the words, so the view scrolls to the words.
     const words = found.find((element) => element.matches('mark')) ?? found[0];
     if (words) bringIntoView(words);
   });

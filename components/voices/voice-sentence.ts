@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import type { Voice, VoiceShare } from '../../utils/voices/voice-share';
 import { labelOf } from '../cast/member-label';
 
-/** The minimum share of the quoted words, in percent, from which the sentence names a group. */
+/** The minimum share of the quoted words for a group to be named in the sentence, in percent. */
 const MIN_SHARE = 50;
 
 /**
- * Returns sentences that say which group or speaker the article quotes most, and in which paragraph it first quotes another one. The list
- * is empty if nothing is quoted.
+ * Returns the sentences that say which group or speaker the article quotes most, and in which paragraph it first quotes another. Returns an
+ * empty list if nothing is quoted.
  */
 export function voiceSentences(share: VoiceShare): string[] {
   const { words, voices, groups, retold } = share;

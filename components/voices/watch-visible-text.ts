@@ -1,17 +1,19 @@
 import type { Span } from '../../utils/model';
 
-/** A block of the article and the span of text that it contains. */
+/** A block of the article, with the span of text that it contains. */
 export interface WordBlock {
   readonly element: HTMLElement;
   readonly range: Span;
 }
 
-/** The thresholds at which the browser reports the visible part of a block, for blocks that are larger than the view. */
+/**
+ * The thresholds at which the browser reports how much of a block is visible. There are many, because a block may be larger than the view.
+ */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 
 /**
- * Reports the text offsets at the upper and the lower edge of the view whenever they change. The browser measures after it has laid out a
- * frame, so scrolling waits for nothing. Returns a function that stops the reports.
+ * Reports the text offsets at the upper and lower edges of the view whenever they change. The browser measures after the layout of a frame,
+ * so scrolling is not delayed. Returns a function that stops the reports.
  */
 export function watchVisibleText(page: HTMLElement, blocks: readonly WordBlock[], tell: (from: number, to: number) => void): () => void {
   const rangeOf = new Map<Element, Span>(blocks.map(({ element, range }) => [element, range]));
@@ -32,8 +34,8 @@ export function watchVisibleText(page: HTMLElement, blocks: readonly WordBlock[]
         const words = (range.end - range.start) / Math.max(1, whole.height);
         shown.set(target, { start: range.start + words * (part.top - whole.top), end: range.end - words * (whole.bottom - part.bottom) });
       }
-      // At the beginning and at the end of the article there may be no text in the view. The next block then gives the offset, except after
-      // a jump to the beginning.
+      // At either end of the article, there may be no text in the view. The offset is then that of the nearest block, or 0 after a jump to
+      // the beginning.
       const isAtHead = page.scrollTop <= 0 && page.scrollHeight > page.clientHeight;
       const edge = isAtHead ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];

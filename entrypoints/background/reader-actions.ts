@@ -23,7 +23,7 @@ async function isPrivate(tabId: number): Promise<boolean> {
 
 /**
  * Opens reader mode in a tab unless it is already open.
- * @param isAutomatic whether the site opens in reader mode automatically, so that an error is not shown.
+ * @param isAutomatic whether reader mode opens because of the setting for the site. In that case, errors are not shown.
  */
 export async function openReader(tabId: number, isAutomatic: boolean): Promise<void> {
   if (await isReaderOn(tabId)) return;
@@ -33,11 +33,11 @@ export async function openReader(tabId: number, isAutomatic: boolean): Promise<v
   if (!isOn) await toggleReader(tabId, async () => page, Promise.resolve(isOn));
 }
 
-/** Returns the actions of the keyboard shortcuts and of the page's context menu. */
+/** Returns the actions for the keyboard shortcuts and the page's context menu. */
 export const readerTrigger = (library: Library): ReaderTriggers => ({
   toggleTitle: i18n.t('reader.toggle'),
   async toggle(tabId) {
-    // The language loads while reader mode is being opened.
+    // The language data loads while reader mode opens.
     void prepareLanguage(languageData, () => pageLanguage(tabId));
     const toggled = await toggleReader(tabId, () => openTabPage(tabId));
     if (!toggled.ok) await showError(tabId, toggled.error.code);
@@ -51,9 +51,9 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   },
   partTitle: i18n.t('reader.part'),
   async readPart(tabId) {
-    // Reader mode hides the page, so the selection is in the article that it shows.
+    // Reader mode hides the page, so any selection can only be in the article that it shows.
     if (await isReaderOn(tabId)) return showError(tabId, 'nothingSelected');
-    // The selection is read first, because reader mode hides the page and ends the selection.
+    // The selection must be read first, because reader mode hides the page and thereby clears its selection.
     const part = await openTabSelection(tabId);
     const toggled = await toggleReader(tabId, async () => part);
     if (!toggled.ok) await showError(tabId, toggled.error.code);

@@ -13,7 +13,7 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 
 type Extracting = Promise<Result<Article>>;
 
-/** Extracts and analyses the page of a tab, and applies the cast corrections for later articles. */
+/** Extracts and analyses the page in a tab, and applies the cast corrections that the reader made for later articles. */
 export const loadPage = (
   tabId: number,
   request: ExtractRequest = {},
@@ -34,13 +34,13 @@ const memoryOf = (tabId: number) =>
     return tab.ok ? tab.value : null;
   });
 
-/** Returns the remembered page of a tab, or reads its current page. */
+/** Returns the page that is stored for a tab, or reads the tab's current page if there is none. */
 export function openTabPage(tabId: number): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
   return findOpenPage(memory, (request) => loadPage(tabId, request, noting));
 }
 
-/** Reads the selection on the page of a tab. */
+/** Reads the selected text on the page in a tab. */
 export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
   return openSelection(memory, loadPage(tabId, { part: 'selection' }, noting));

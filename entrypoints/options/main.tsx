@@ -54,5 +54,5 @@ if (root)
     </Surface>,
     root,
   );
-// The address may name a section of the page.
+// The fragment of the address may name a section of the page.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

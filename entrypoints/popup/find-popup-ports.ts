@@ -11,7 +11,7 @@ import type { ArticlePorts } from '../../utils/state/article-state';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
-/** Returns the host of the active page, or `null` if it has none or if nothing may be stored for it. */
+/** Returns the host of the page in the active tab, or `null` if it has none or if nothing may be stored for it. */
 export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
 
 function hostOf(tab: Result<ActiveTab>): string | null {
@@ -19,7 +19,7 @@ function hostOf(tab: Result<ActiveTab>): string | null {
   return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
 }
 
-/** Returns the ports of the popup. They act on the tab that was active when the button was clicked. */
+/** Returns the ports for the popup. They act on the tab that was active when the popup was opened. */
 export function findPopupPorts(): ArticlePorts {
   const asked = findActiveTab();
   let front: ActiveTab | null = null;
@@ -38,7 +38,7 @@ export function findPopupPorts(): ArticlePorts {
       async turnOn(host) {
         if (!front) return { ok: true, value: false };
         const asking = await siteClient.ask(host, front.id);
-        // The popup covers the first article in reader mode, so it closes.
+        // The popup closes, because it would cover the article that opens in reader mode.
         if (asking.ok && asking.value) window.close();
         return asking;
       },
@@ -46,13 +46,13 @@ export function findPopupPorts(): ArticlePorts {
     },
     async toggleReader(open) {
       const toggled = await ports.toggleReader(open);
-      // The popup covers reader mode, so it closes.
+      // The popup closes, because it would cover reader mode.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
     },
     async print(open) {
       const printed = await ports.print(open);
-      // The tab prints instead of the popup, because a print dialog takes focus, which closes a popup.
+      // The tab prints instead of the popup, because a print dialog takes the focus and thereby closes a popup.
       if (printed.ok) window.close();
       return printed;
     },
@@ -66,7 +66,7 @@ export function findPopupPorts(): ArticlePorts {
     },
     async openPanel() {
       if (!front) return;
-      // Nothing may be awaited here, because the browser would no longer attribute the action to the reader.
+      // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
       await openSidePanel(front);
       window.close();
     },

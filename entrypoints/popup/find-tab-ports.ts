@@ -19,12 +19,13 @@ import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
-/** The functions that need only the page of a tab or the extension. */
+/** The ports that need only the page in a tab or the extension itself. */
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
- * Returns the functions with which a page of the extension acts on the page of a tab. `find` returns the tab. Each action calls it again,
- * so that no action affects a page that was opened later. Only the actions await the tab, so that the view is drawn immediately.
+ * Returns the ports with which one of the extension's pages acts on the page in a tab. `find` returns the tab. Each action calls `find`
+ * again, so that it does not affect a page that was opened later. Nothing but the actions awaits the tab, so the view is rendered
+ * immediately.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   const first = find();

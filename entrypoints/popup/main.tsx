@@ -22,7 +22,7 @@ import { prepareDates } from '../../utils/text/format-date';
 import { findPopupPorts, hostOfFrontTab } from './find-popup-ports';
 
 declare global {
-  /** The open reading, for use in the console. */
+  /** The open reading, for use in the browser's console. */
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
@@ -41,10 +41,11 @@ const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.v
 const here = createSiteSettings(settings, { ...siteStore, host: hostOfFrontTab });
 followDisplay(page, here.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
-// The settings load at the same time as the page. Nothing is drawn until they have loaded, because its colours could change.
+// The settings load at the same time as the page. Nothing is rendered before they have loaded, because otherwise the colours could change
+// afterwards.
 await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
-// Firefox closes a popup before its page receives the Escape key.
+// Firefox closes the popup before the popup's page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app)
   render(
@@ -55,7 +56,7 @@ if (app)
   );
 requestIdleCallback(() => prepareDates(page.lang));
 
-// The attribute shows a phase only once that phase has been painted.
+// The attribute names a phase only after that phase has been painted.
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;

@@ -18,7 +18,7 @@ export function hostOfPage(): string | null {
 }
 
 /**
- * Returns the ports of reader mode. They use the page that was passed to reader mode, and ask the background for everything else.
+ * Returns the ports for reader mode. They use the page that was passed to reader mode, and ask the background for everything else.
  * @param closed is aborted when reader mode is closed.
  */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
@@ -34,7 +34,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         const page = await arrived;
         return page.ok ? page.value : null;
       },
-      // Reader mode was given the current state of the page.
+      // The fingerprint that was passed to reader mode is still current.
       mark,
       readMark: mark,
       async keep(page) {
@@ -45,7 +45,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await askBackground('keepViewState', stand);
       },
       annotations: pageClient.openAnnotations,
-      // Scripts in pages get no event when a popup stores something, so reader mode asks for changes when the reader returns to it.
+      // Scripts in pages receive no event when a popup stores something, so reader mode checks for changes when the reader returns to it.
       watch(hear) {
         const over = new AbortController();
         const until = { signal: AbortSignal.any([closed, over.signal]) };
@@ -60,7 +60,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       const page = await arrived;
       return page.ok ? { ok: true, value: page.value.version.reading } : page;
     },
-    // The page is hidden, so a selection could only be in the article itself.
+    // The page is hidden, so any selection can only be in the article that reader mode shows.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,
     rememberRemoval: (blockText) => askBackground('rememberRemoval', blockText),

@@ -2,7 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ReaderState } from '../../utils/browser/reader-mode';
 import { openReader } from './open-reader';
 
-/** Turns reader mode on or off. Injected for each toggle: the first injection opens reader mode over the page, the next one closes it. */
+/**
+ * Turns reader mode on or off. Injected each time the reader toggles it. The first injection opens reader mode over the page, and the next
+ * one closes it.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

@@ -1,36 +1,36 @@
-/** The element that contains reader mode in a closed shadow root, so that the page can neither style nor read the content. */
+/** The element that contains reader mode. The content is in a closed shadow root, where the page can neither style nor read it. */
 export interface ReaderHost {
   readonly root: HTMLElement;
-  /** Returns whether the element is still in the document of the page. */
+  /** Returns whether the element is still in the page's document. */
   isThere(): boolean;
   remove(): void;
 }
 
 export interface ReaderStyles {
-  /** The styles of the content. */
+  /** The styles for the content. */
   readonly css: string;
-  /** The styles of the printed pages, which a shadow root cannot set. */
+  /** The styles for printed pages, which cannot be set from within a shadow root. */
   readonly paperCss: string;
 }
 
 /**
- * Mounts the host of reader mode on `<html>`, outside the body, which is hidden while reader mode is on. `lang` and `dir` are those
- * of the interface.
+ * Mounts the host element of reader mode on `<html>`, outside the body, because the body is hidden while reader mode is on. `lang` and
+ * `dir` are those of the interface.
  */
 export function mountHost({ css, paperCss }: ReaderStyles, lang: string, dir: string): ReaderHost {
   const host = document.createElement('dramatis-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = styleOf(css);
-  // Outside the shadow root the style element is not rendered, but applies to the document.
+  // Outside the shadow root, the style element is not displayed, but its styles apply to the document.
   host.append(styleOf(paperCss));
-  // An open modal dialog of the page blocks the mouse everywhere except in a newer dialog.
+  // If the page has an open modal dialog, the mouse works only in that dialog and in dialogs opened after it.
   const isBlocked = document.querySelector(':modal') !== null;
   const root = document.createElement(isBlocked ? 'dialog' : 'div');
   root.className = 'reader';
   root.lang = lang;
   root.dir = dir;
   shadow.append(style, root);
-  // The page's shortcuts would act on a page that is hidden.
+  // Otherwise, the page's own shortcuts would act on the hidden page.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   if (root instanceof HTMLDialogElement) {

@@ -24,8 +24,8 @@ import { mountHost } from './mount-host';
 import { printWhenShown } from './print-when-shown';
 
 /**
- * Opens reader mode over the page. It waits until its article arrives, and stays open until it is closed or the page navigates
- * away. `onClose` is called once.
+ * Opens reader mode over the page. Reader mode waits for its article, and stays open until it is closed or the page navigates. `onClose` is
+ * called exactly once.
  */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
   const { promise, resolve } = Promise.withResolvers<Result<OpenPage>>();
@@ -38,20 +38,21 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
-    // The next page may still be loading, but nobody waits for it any more.
+    // The next page may still be loading but is no longer needed.
     globalThis.dramatisLoading?.abort();
     stopFollowing();
     void settings.close();
     render(null, host.root);
     host.remove();
     showPage?.();
-    // On a site that opens in reader mode automatically, this page must not open again.
+    // On a site that opens in reader mode automatically, this page must not open in it again.
     void askBackground('readerLeft');
     onClose();
   };
   const state = createArticleState(findReaderPorts(promise, close, closing.signal), { locale });
 
-  // The listener runs before those of the page, whichever element has focus, because the hidden page must not receive the key.
+  // The hidden page must not receive the Escape key. The listener therefore runs before the page's own listeners, whichever element has
+  // focus.
   window.addEventListener(
     'keydown',
     (event) => {
@@ -64,14 +65,15 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     },
     { capture: true, signal: closing.signal },
   );
-  // When a single-page site navigates, its article is gone. It does not count as navigation when the reader moves within the article or
-  // saves a file from reader mode, which browsers report as navigating to its `blob:` address.
+  // When a single-page site navigates, its article is gone. Moving within the article is not treated as navigation. Neither is saving a
+  // file from reader mode, although browsers report it as navigation to the file's `blob:` address.
   const { pathname, search } = location;
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();
   });
 
-  // A page that removes reader mode or replaces its body has navigated. With the body hidden, nothing would be visible.
+  // A page that removes reader mode or replaces its body has navigated. If reader mode did not close, the reader would see nothing, because
+  // the body is hidden.
   const { body } = document;
   const watcher = new MutationObserver(() => {
     if (!host.isThere() || document.body !== body) close();

@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 
-/** Prints the page once its article is drawn, unless reader mode is closed before. */
+/** Prints the page once its article has been painted, unless reader mode is closed first. */
 export function printWhenShown(phase: ReadonlySignal<{ readonly name: string }>, closed: AbortSignal): void {
   const stop = effect(() => {
     if (phase.value.name !== 'ready' || closed.aborted) return;
-    // The first of the two frames draws the article. Printing blocks all scripts of the tab, even the call that requested it.
+    // The article is painted in the first of the two frames. Printing must wait, because it blocks all scripts in the tab, even the call
+    // that requested it.
     requestAnimationFrame(() => requestAnimationFrame(() => !closed.aborted && window.print()));
     queueMicrotask(() => stop());
   });

@@ -37,7 +37,8 @@ const settings = createSettings(settingsStore);
 followDisplay(page, settings.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
 void state.load();
-// The settings load at the same time as the page. Nothing is drawn until they have loaded, because its colours could change.
+// The settings load at the same time as the page. Nothing is rendered before they have loaded, because otherwise the colours could change
+// afterwards.
 await settings.load();
 const app = document.querySelector('#app');
 if (app)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * The source of axe-core, to be evaluated in a page before `runAxe`. It declares `module` so that axe does not take the page for CommonJS.
+ * A script that loads axe-core into a page. Evaluate it before `runAxe`. It hides any global `module` from axe, which would otherwise
+ * mistake the page for a CommonJS environment.
  */
 export const AXE = `if (!globalThis.axe) { const module = undefined, exports = undefined; ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')} }`;
 
@@ -14,10 +15,10 @@ declare global {
   var axe: { run(context: Document, options: object): Promise<{ violations: readonly Violation[]; passes: readonly unknown[] }> };
 }
 
-/** The rules that axe applies. `contrast` is the only rule that a change of colours can break. */
+/** The axe rules to run. `contrast` runs only the colour contrast rule, which is the only one that a change of colours can break. */
 export type AxeRules = 'all' | 'contrast';
 
-/** Runs axe in the page. Returns one line for each violation, and one more line if axe found almost nothing to check. */
+/** Runs axe in the page. Returns one line per violation, plus a line if axe found almost nothing to check. */
 export async function runAxe(rules: AxeRules): Promise<string[]> {
   const only = rules === 'contrast' ? { runOnly: ['color-contrast'] } : {};
   const { violations, passes } = await globalThis.axe.run(document, { resultTypes: ['violations'], ...only });

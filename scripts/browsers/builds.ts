@@ -5,10 +5,10 @@ import type { BrowserName } from './session.ts';
 const root = resolve(import.meta.dirname, '../..');
 const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** Returns the folder of the built extension, even if there is no build yet. */
+/** Returns the path of the folder for a browser's build. The folder may not exist yet. */
 export const buildOf = (name: BrowserName): string => join(root, '.output', FOLDERS[name]);
 
 export const isBuilt = (name: BrowserName): boolean => existsSync(join(buildOf(name), 'manifest.json'));
 
-/** The id that the manifest gives the extension in Firefox. */
+/** The extension's id in Firefox, as set in the manifest. */
 export const FIREFOX_EXTENSION_ID = 'dramatis@dramatis.invalid';

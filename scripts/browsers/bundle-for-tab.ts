@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles a file, given by its absolute path, with all its imports into one script in memory, minified as the product is. */
+/**
+ * Bundles a file and all its imports into one script, minified like the product. Returns the code without writing it to disk.
+ * @param file The absolute path of the file.
+ */
 export async function bundleForTab(file: string): Promise<string> {
   const result = await build({
     configFile: false,

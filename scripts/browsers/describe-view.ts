@@ -1,6 +1,6 @@
 /**
- * Returns one line that describes the state of a page of the extension, for the error of a test that waited in vain. `root` is the
- * document, or the shadow root of reader mode. Runs in the page and must not refer to anything outside itself.
+ * Returns a one-line description of an extension page's state, for the error message when a test times out. `root` is the document, or
+ * reader mode's shadow root. Runs in the page, so it must not refer to anything outside itself.
  */
 export function describeView(root: Document | ShadowRoot = document): string {
   const shown = (selector: string): string[] =>

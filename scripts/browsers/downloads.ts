@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitUntil } from './wait-until.ts';
 
-/** Returns the folder into which a browser with this profile downloads. */
+/** Returns the download folder for a browser with the given profile folder. */
 export const downloadsOf = (profile: string): string => join(profile, 'test-downloads');
 
 /** A downloaded text file. */
@@ -12,8 +12,8 @@ export interface Downloaded {
 }
 
 /**
- * Waits until a folder has one complete download, and returns its name. Until then the folder is empty or has a temporary file of the
- * browser.
+ * Waits until a folder contains one complete download, and returns the file's name. Until then, the folder is empty or contains the
+ * browser's temporary file.
  */
 export function downloadedTo(folder: string): Promise<string> {
   return waitUntil('the download', async () => {
@@ -23,7 +23,7 @@ export function downloadedTo(folder: string): Promise<string> {
   }) as Promise<string>;
 }
 
-/** Waits until a folder has one complete download, and returns its name and its text. */
+/** Waits until a folder contains one complete download, and returns the file's name and text. */
 export async function readDownload(folder: string): Promise<Downloaded> {
   const name = await downloadedTo(folder);
   return { name, text: await readFile(join(folder, name), 'utf8') };

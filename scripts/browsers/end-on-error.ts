@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 
-/** Calls `setUp` for a browser that has just started. If it throws, closes the browser, deletes its profile, and throws the same error. */
+/** Calls `setUp` for a newly started browser. If that throws, closes the browser, deletes its profile and rethrows the error. */
 export async function endOnError<T>(browser: Browser, profile: string, setUp: () => Promise<T>): Promise<T> {
   try {
     return await setUp();
@@ -13,10 +13,10 @@ export async function endOnError<T>(browser: Browser, profile: string, setUp: ()
   }
 }
 
-/** Deletes the profile folder of a browser that has closed. The browser may still write for a moment. */
+/** Deletes the profile folder of a closed browser. Retries, because the browser may still be writing to it for a moment. */
 export const deleteProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
-/** Closes a browser and waits until its process is gone, so that its profile can be opened again. The browser may have closed already. */
+/** Closes a browser, unless it has closed already, and waits until its process has ended, so that its profile can be reused. */
 export async function endBrowser(browser: Browser): Promise<void> {
   const process = browser.process();
   const isRunning = process && process.exitCode === null && process.signalCode === null;

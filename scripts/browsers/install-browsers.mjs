@@ -31,10 +31,10 @@ const FIREFOX = {
   ],
 };
 
-/** Returns the path of a Chromium that starts, and installs one if necessary. Throws an error that says what to do if that fails. */
+/** Returns the path of a working Chromium, which is installed if necessary. If that fails, throws an error that says what to do. */
 export const ensureChromium = () => ensure(CHROMIUM);
 
-/** Returns the path of a Firefox that starts, and installs one if necessary. Throws an error that says what to do if that fails. */
+/** Returns the path of a working Firefox, which is installed if necessary. If that fails, throws an error that says what to do. */
 export const ensureFirefox = () => ensure(FIREFOX);
 
 async function ensure(kind) {
@@ -50,10 +50,13 @@ async function ensure(kind) {
 
 const find = (kind) => kind.usual().find(starts);
 
-/** Returns whether a browser starts. An existing file may be a stub that only says how to install the browser, or may lack libraries. */
+/**
+ * Returns whether the browser at a path starts. Even if the file exists, it may be a stub that only explains how to install the browser, or
+ * system libraries may be missing.
+ */
 function starts(path) {
   if (!existsSync(path)) return false;
-  // On Windows a browser opens a window for `--version`, so the existence of the file has to be enough.
+  // On Windows, `--version` would open a browser window, so an existing file is assumed to work.
   return onWindows || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
@@ -61,7 +64,7 @@ function installedChromes() {
   try {
     return Launcher.getInstallations();
   } catch {
-    // `getInstallations` throws if it finds none. The caller then looks in other places.
+    // `getInstallations` throws if it finds no browser. The caller then searches elsewhere.
     return [];
   }
 }
@@ -81,7 +84,7 @@ function installFromDebian({ name, debian }) {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       stdio: ['ignore', 'ignore', process.stderr],
     }).status === 0;
-  // The installation may succeed even if the list of packages could not be updated.
+  // A failure is ignored, because the installation may succeed even with an outdated list of packages.
   apt('update');
   return apt('install', '-y', '--no-install-recommends', debian);
 }

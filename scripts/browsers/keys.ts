@@ -1,11 +1,11 @@
-/** The properties by which a keyboard event identifies a key. */
+/** The properties that identify the key of a keyboard event. */
 export interface Key {
   readonly key: string;
   readonly code: string;
   readonly keyCode: number;
 }
 
-/** The key codes of keys with a name. */
+/** The key codes of named keys. */
 const NAMED: Record<string, number> = {
   Backspace: 8,
   Tab: 9,
@@ -19,7 +19,7 @@ const NAMED: Record<string, number> = {
   ArrowDown: 40,
 };
 
-/** The keys of punctuation marks on an American keyboard. */
+/** The keys that type punctuation marks on a US keyboard. */
 const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
   '/': ['Slash', 191],
   '?': ['Slash', 191],
@@ -29,7 +29,7 @@ const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
   '.': ['Period', 190],
 };
 
-/** Returns the key with this name, as in `KeyboardEvent.key`: `Escape`, `Tab`, `a`. */
+/** Returns the key with the given `KeyboardEvent.key` value, such as `Escape`, `Tab` or `a`. */
 export function keyOf(name: string): Key {
   const named = NAMED[name];
   if (named !== undefined) return { key: name, code: name, keyCode: named };
@@ -40,7 +40,7 @@ export function keyOf(name: string): Key {
   return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
 }
 
-/** Returns the keys of a shortcut that the manifest suggests: Alt, Shift and a letter. */
+/** Returns the keys of a default shortcut from the manifest: Alt, Shift and the given letter. */
 export const shortcutOf = (letter: string): readonly Key[] => [
   { key: 'Alt', code: 'AltLeft', keyCode: 18 },
   { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },

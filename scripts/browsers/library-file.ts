@@ -1,23 +1,25 @@
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The functions through which a browser gives access to its library. */
+/** The functions that give access to a browser's library. */
 interface LibraryWays {
   /** Opens the library in a tab. */
   open(): Promise<Surface>;
-  /** Returns the number of writes to its database. */
+  /** Returns the number of writes to the library's database. */
   count(): Promise<number>;
-  /** Deletes its database. */
+  /** Deletes the library's database. */
   remove(): Promise<void>;
 }
 
 /**
- * Returns a function that empties the library. It deletes the database only if something was written to it after its creation, because the
- * next test would have to create a new one. The first call always deletes it, and counts the writes of an empty library.
+ * Returns a function that empties the library. To spare the next test from creating a new database, the function deletes the database only
+ * if something has been written to it since its creation. The first call always deletes it, and records how many writes an empty library
+ * has.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**
-   * Counts the writes. Retries while the library is writing, because its files cannot be read then. It may write until its pages are gone.
+   * Returns the number of writes. Retries while the library is writing, because its files cannot be read then. The library may keep writing
+   * until its pages have closed.
    */
   const writes = async () => (await waitUntil('the library to stop writing', async () => ({ count: await count() }))).count;
   let empty: number | undefined;
@@ -33,9 +35,8 @@ export function libraryCleaner({ open, count, remove }: LibraryWays): () => Prom
 }
 
 /**
- * Returns the number of writes to the database of the library, which SQLite counts in the header of the file, or 0 if there is no database.
- * Equal counts mean that the database has not changed. Runs in the background of the extension and must not refer to anything outside
- * itself.
+ * Returns the number of writes to the library's database, which SQLite counts in the file's header, or 0 if there is no database. Equal
+ * counts mean that the database has not changed. Runs in the extension's background, so it must not refer to anything outside itself.
  */
 export async function countWrites(): Promise<number> {
   type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };

@@ -1,14 +1,17 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureChromium } from './install-browsers.mjs';
 
-/** A blank tab of a real Chromium without network access, with a script loaded. */
+/** A blank tab with a script loaded into it, in a real Chromium without network access. */
 export interface MeasuringTab {
-  /** Runs a function on the tab and returns its result. After `limitMs` milliseconds it restarts the browser and returns `null`. */
+  /**
+   * Runs a function on the tab and returns its result. If it takes longer than `limitMs` milliseconds, restarts the browser and returns
+   * `null`.
+   */
   readonly run: <T>(work: (page: Page) => Promise<T>, limitMs: number) => Promise<T | null>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a Chromium with a blank tab and loads `script` into it. */
+/** Starts Chromium, opens a blank tab and loads `script` into it. */
 export async function openMeasuringTab(script: string): Promise<MeasuringTab> {
   const executablePath = await ensureChromium();
   let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { deleteProfile, endBrowser } from './end-on-error.ts';
 
-/** A browser with a profile folder that can be closed and started again. */
+/** A browser that can be closed and restarted with the same profile folder. */
 export interface Restartable<Running> {
   /** The running browser. Each restart replaces it. */
   readonly running: Running;

@@ -1,47 +1,50 @@
 import type { Page } from 'puppeteer-core';
 import type { AxeRules } from './axe.ts';
 
-/** A running browser with the extension. The interface is the same for Chromium and Firefox, so that a test runs in both. */
+/** A running browser with the extension installed. The interface is the same for Chromium and Firefox, so every test can run in both. */
 export interface BrowserSession {
   readonly name: BrowserName;
-  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  /** The extension's origin, `chrome-extension://…` or `moz-extension://…`, without a trailing slash. */
   readonly origin: string;
-  /** The folder into which the browser downloads without asking. */
+  /** The folder in which the browser saves downloads without asking. */
   readonly downloads: string;
-  /** Opens a page in a new active tab. Addresses that a page may not open (`about:`, `chrome:`) work too. */
+  /** Opens a page in a new active tab. Privileged addresses (`about:`, `chrome:`) work too. */
   openPage(url: string): Promise<Page>;
-  /** Clicks on the real toolbar button over `page` and waits for the popup, which may still be loading. */
+  /** Brings `page` to the front, clicks on the browser's real toolbar button, and waits for the popup, which may still be loading. */
   openPopup(page: Page): Promise<Surface>;
-  /** Opens the library in a tab of its own, as a click on its link does. */
+  /** Opens the library in a new tab, as a click on a link to it does. */
   openLibrary(): Promise<Surface>;
-  /** Opens the options in a tab of their own, as a click on their link does. */
+  /** Opens the options page in a new tab, as a click on a link to it does. */
   openOptions(): Promise<Surface>;
-  /** Waits for the options page that the extension itself opens. */
+  /** Waits until the extension has opened the options page. */
   findOptions(): Promise<Surface>;
-  /** Waits for the library that the extension itself opens. */
+  /** Waits until the extension has opened the library. */
   findLibrary(): Promise<Surface>;
-  /** Returns the inside of reader mode over a page. Its shadow root is closed, so the page itself has no access. */
+  /** Returns a view into reader mode on a page. The page itself has no access, because the shadow root is closed. */
   readerOf(page: Page): ReaderView;
-  /** Waits for the side panel, or in Firefox the sidebar, that the test has opened. */
+  /** Waits for the side panel (in Firefox, the sidebar) that the test has opened. */
   findPanel(): Promise<Surface>;
-  /** Opens a page in a private window, where the extension is allowed, and opens the popup over it. */
+  /** Opens a page in a private window, in which the extension may run, and opens the popup over it. */
   openPrivatePopup(url: string): Promise<Surface>;
-  /** Presses the shortcut of a command, by default that of reader mode, over `page`. Returns the time in milliseconds since 1970. */
+  /**
+   * Presses the keyboard shortcut for a command, by default reader mode, on `page`. Returns the time of the key press, in milliseconds
+   * since 1970.
+   */
   pressShortcut(page: Page, command?: Shortcut): Promise<number>;
-  /** Grants the extension access to a host, or to all hosts (`*`), so that no prompt appears, which a test could not answer. */
+  /** Grants the extension access to a host, or to all hosts (`*`), in advance, because a test cannot answer a permission prompt. */
   allowPages(host: string): Promise<void>;
-  /** Chooses an entry of the extension, by default reader mode, in the context menu of `page`. */
+  /** Chooses one of the extension's entries, by default reader mode, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /** Closes every page, popup, panel and private window. */
   closePages(): Promise<void>;
   /**
-   * Resets the browser to its initial state: no tabs, windows or panels, nothing in any storage area or in the library, no permission that
-   * was granted later, no cookies, downloads, clipboard or zoom. Profile, extension and voices stay.
+   * Resets the browser to its initial state. Closes all tabs, windows and panels, clears every storage area and the library, revokes
+   * permissions granted later, and clears cookies, downloads, the clipboard and zoom. Keeps the profile, the extension and the voices.
    */
   reset(): Promise<void>;
-  /** Takes a screenshot of each open page, popup and panel, and writes it into a folder. */
+  /** Saves a screenshot of each open page, popup and panel in a folder. */
   takePictures(folder: string): Promise<void>;
-  /** Closes the browser and starts it again with the same profile and extension. Earlier pages and surfaces become invalid. */
+  /** Restarts the browser with the same profile and extension. Pages and surfaces from before the restart become invalid. */
   restart(): Promise<void>;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
@@ -51,51 +54,56 @@ export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 /**
- * A preference that the reader has set in the system. `forced-colors` works only in Chromium: Firefox reads it from the system when it
- * starts.
+ * One of the reader's system preferences. `forced-colors` works only in Chromium, because Firefox reads it from the system when it starts.
  */
 export type SystemPreference = 'reduced-motion' | 'forced-colors';
 
-/** The zoom and the system preferences with which a surface is shown. */
+/** Methods that set the zoom and the system preferences under which a surface is rendered. */
 export interface ViewingConditions {
-  /** Sets the zoom, in per cent, of a window that is 1280 px wide: 400 per cent leave 320 CSS pixels (WCAG 2.2, 1.4.10). */
+  /** Sets the zoom, in per cent. The window is 1280 px wide, so a zoom of 400 per cent leaves 320 CSS pixels (WCAG 2.2, 1.4.10). */
   zoom(percent: number): Promise<void>;
-  /** Sets a system preference. */
+  /** Turns on a system preference. */
   wish(wish: SystemPreference): Promise<void>;
 }
 
 /**
- * A page of the extension: popup, side panel, library or options. Functions run in the page and must not refer to anything outside
- * themselves.
+ * One of the extension's pages: the popup, side panel, library or options. Functions passed to its methods run in the page, so they must
+ * not refer to anything outside themselves.
  */
 export interface Surface extends ViewingConditions {
-  /** Runs a function in the page and returns its value. Arguments and value are JSON. */
+  /** Runs a function in the page and returns its result. The arguments and the result must be serialisable as JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits until the function returns a truthy value, and returns it. Otherwise throws an error with `what` and the state of the page. */
+  /**
+   * Waits until the function returns a truthy value, and returns that value. On timeout, throws an error that contains `what` and the state
+   * of the page.
+   */
   waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits for an element that matches, and clicks on the centre of the first one with trusted events. */
+  /** Waits until an element matches the selector, and clicks on the centre of the first match with trusted events. */
   click(selector: string): Promise<void>;
-  /** Presses a key, such as `Escape`, `Tab` or `a`, with trusted events at the element with focus. */
+  /** Presses a key, such as `Escape`, `Tab` or `a`, with trusted events on the focused element. */
   press(key: string): Promise<void>;
-  /** Emulates a colour scheme of the system. */
+  /** Emulates a system colour scheme. */
   emulate(scheme: ColourScheme): Promise<void>;
-  /** Writes a screenshot (PNG) to `path`. */
+  /** Saves a PNG screenshot to `path`. */
   screenshot(path: string): Promise<void>;
   /** Prints the page and returns the PDF. */
   pdf(): Promise<Uint8Array>;
-  /** Runs axe and returns one line for each violation, with the elements. The default is `all` rules. */
+  /** Runs axe and returns one line per violation, including the affected elements. Runs all rules by default. */
   violations(rules?: AxeRules): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/** The inside of reader mode. Functions get its closed shadow root as their first argument. */
+/** A view into reader mode. Functions passed to its methods receive the closed shadow root as their first argument. */
 export interface ReaderView extends ViewingConditions {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits until reader mode is on and the function returns a truthy value, and returns it. Otherwise throws as `Surface.waitFor` does. */
+  /**
+   * Waits until reader mode is on and the function returns a truthy value, and returns that value. On timeout, throws like
+   * `Surface.waitFor`.
+   */
   waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
   waitUntilOff(): Promise<void>;
-  /** Emulates a colour scheme of the system for the page, which reader mode follows. */
+  /** Emulates a system colour scheme for the page, which reader mode adopts. */
   emulate(scheme: ColourScheme): Promise<void>;
   violations(rules?: AxeRules): Promise<readonly string[]>;
 }

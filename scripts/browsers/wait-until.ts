@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The first pauses between two calls of `ask`, in milliseconds. They are short, because most answers come at once. */
+/** The pauses after the first few calls of `ask`, in milliseconds. They are short, because most conditions are met almost immediately. */
 const PAUSES = [5, 10, 20, 30];
-/** Every later pause, in milliseconds. */
+/** The pause after every later call, in milliseconds. */
 const LAST_PAUSE = 50;
 
 /**
- * Calls `ask` until its answer is truthy, and returns the answer. Throws after `limit` milliseconds. The error names `what` was waited for,
- * the last answer or error, and the state that `describe` returns.
+ * Calls `ask` repeatedly until it returns a truthy value, and returns that value. After `limit` milliseconds, throws an error that contains
+ * `what`, the last answer or error, and the state that `describe` returns.
  */
 export async function waitUntil<T>(
   what: string,
@@ -22,11 +22,13 @@ export async function waitUntil<T>(
       if (answer) return answer;
       last = `the last answer was ${JSON.stringify(answer)}`;
     } catch (error) {
-      // The page or element in question may not exist yet.
+      // The error may be temporary, because the page or element may not exist yet.
       last = `the last error was ${error instanceof Error ? error.message : error}`;
     }
     await pause(PAUSES[asked] ?? LAST_PAUSE);
   }
   const state = await describe?.().catch((problem: unknown) => `unknown, because of ${problem}`);
-  throw new Error([`Waited ${limit / 1000} s in vain for ${what}: ${last}.`, state && `The view: ${state}`].filter(Boolean).join('\n'));
+  throw new Error(
+    [`Timed out after ${limit / 1000} s while waiting for ${what}: ${last}.`, state && `The view: ${state}`].filter(Boolean).join('\n'),
+  );
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 
 /**
- * The kinds of parts that the command can create. Each is a function that takes the arguments of the command and returns three things:
- * `files` (the path of each new file, with its template), `values` for the templates, and `next`, the lines that say what to do next.
+ * The kinds of parts that `npm run new` can create. Each function takes the command's arguments and returns `files` (each new path with its
+ * template), `values` (the values for the templates) and `next` (lines that say what to do next).
  */
 export const KINDS = {
   exporter({ name, title = name.toUpperCase() }) {
@@ -66,7 +66,7 @@ function requireKebabCase(name) {
 
 const inCapitals = (name) => name.replace(/(?:^|-)(.)/g, (_, letter) => ` ${letter.toUpperCase()}`).trim();
 
-/** Returns the place after the last citation style. */
+/** Returns the number that places a new citation style after all existing ones. */
 function nextPlace(folder) {
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -85,7 +85,10 @@ const NO_CAPITALS = `The script of these words has no capitals, so the pack need
   ja.ts   the verb ends its clause
   ar.ts   the verb comes first`;
 
-/** Returns the five forms of the verb. Without any reporting verb, a pack finds no speaker. */
+/**
+ * Returns the five forms of “to say”, or throws if they are missing or malformed. They are required, because a language pack without a
+ * reporting verb finds no speakers.
+ */
 function formsOf(say, language) {
   if (say === undefined) throw new Refusal(`Give five forms of “to say” in ${language}, as in --say "say says said said saying".`);
   const forms = say.trim().split(/\s+/);
@@ -95,9 +98,9 @@ function formsOf(say, language) {
   return forms;
 }
 
-/** Returns the form in which news articles report: the past or, if the language has none, the third person or the base form. */
+/** Returns the verb form used in news reports: the past form or, if the language has none, the third person or the base form. */
 const pastOf = ([base, third, past]) => [past, third, base].find((form) => form !== '-');
-/** Returns the first of several forms that are separated by slashes. */
+/** Returns the first of a form's alternatives, which are separated by slashes. */
 const oneOf = (form) => form.split('/')[0];
 
 /** Returns advice about the word lists outside the pack that do not cover the language yet. */

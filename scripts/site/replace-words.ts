@@ -1,4 +1,4 @@
-/** Replacement letters for each script except Latin; the first script that matches is used. A letter of any other script becomes «x». */
+/** The replacement letters for each script except Latin. Letters in any other script become «x». */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, '日月木水火土山川田人口目耳手足天石竹'],
   [/\p{Script=Hiragana}/u, 'あいうえおかきくけこさしすせそ'],
@@ -16,10 +16,13 @@ const VOWELS = 'aeiou';
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Returns a function that replaces every word of a text with a meaningless one of the same length. A repeated line gets other filler. */
+/**
+ * Returns a function that replaces every word with a meaningless one of the same length. A line that occurs twice is replaced with
+ * different words each time.
+ */
 export function wordReplacer(): (text: string) => string {
   let seed = 7;
-  // This is Park and Miller's minimal generator, so that the same page always gets the same filler.
+  // Uses Park and Miller's minimal standard generator, so that the same page always gets the same filler words.
   const next = (below: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;

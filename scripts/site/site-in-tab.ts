@@ -6,11 +6,11 @@ import { stripPage } from './strip-page';
 
 /** The functions that `npm run site` calls in the tab. */
 export interface SiteTools {
-  /** Returns the text of the article, or the error code if there is none. */
+  /** Returns the article's text, or an error code if no article is found. */
   read(html: string, url: string, rules: readonly SiteRule[]): { readonly text: string } | { readonly refusal: string };
-  /** Returns the number of elements that a selector matches, or `null` if the selector is not valid. */
+  /** Returns the number of elements that match a selector, or `null` if the selector is invalid. */
   count(html: string, selector: string): number | null;
-  /** Returns the structure of the page without its words; see `stripPage`. */
+  /** Returns the page's structure without its words; see `stripPage`. */
   strip(html: string, selectors: readonly string[]): string;
   /** Returns the address that the page declares for itself, or `null` if it declares none. */
   addressOf(html: string): string | null;

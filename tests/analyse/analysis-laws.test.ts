@@ -9,13 +9,13 @@ const pieces =
     '|',
   );
 
-/** Returns a random text of words and marks. The same seed gives the same text. */
+/** Returns a random text of words and punctuation marks. The same seed always gives the same text. */
 function nonsense(seed: number): string {
   const next = numbersBelow(seed);
   return Array.from({ length: 20 + next(200) }, () => `${pieces[next(pieces.length)]}${next(3) ? ' ' : ''}`).join('');
 }
 
-/** Checks the laws of every analysis: sorted and disjoint spans inside the text, and ids that exist. */
+/** Checks the invariants of an analysis: its spans are sorted, disjoint and within the text, and every id that it refers to exists. */
 function checkLaws(text: string, { quotes, actors }: Analysis): void {
   const inside = ({ start, end }: Span): boolean => 0 <= start && start < end && end <= text.length;
   const ids = new Set(actors.map(({ id }) => id));
@@ -41,7 +41,7 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
 
 describe('an analysis', () => {
   test.each(['en', 'de', 'tr', 'ru', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])(
-    'of random text in «%s» is well-formed, survives JSON and is the same when repeated',
+    'of random text in «%s» is well-formed, survives a JSON round trip and is the same each time',
     (lang) => {
       for (let seed = 1; seed <= 150; seed++) {
         const text = nonsense(seed);
@@ -53,7 +53,7 @@ describe('an analysis', () => {
     },
   );
 
-  test('finds quotations without speakers in a language that has no pack', () => {
+  test('finds quotations, but no speakers, in a language without a pack', () => {
     const { quotes } = analyse({ text: 'Zzz „qqq“ zzz.\n„Aaa.\n„Bbb“ zzz.', lang: 'tlh', title: '' });
     expect(quotes.map(({ parts, speaker }) => [parts.length, speaker])).toEqual([
       [1, null],
@@ -88,25 +88,28 @@ describe('the running time of an analysis', () => {
     ['Russian dialogue', repeat('— «Да», — сказал Лосев. — Мост «закрыт».\n'), 'ru'],
     ['an endless Russian sentence', repeat('«а», сказал после заседания совета в порту '), 'ru'],
     ['an endless Chinese sentence', repeat('张伟说，他'), 'zh'],
-  ])('grows linearly with %s', (_, textOf, lang = 'en') => {
-    // The first run is not measured, because the engine compiles its code in it.
+  ])('grows linearly in a text made up of %s', (_, textOf, lang = 'en') => {
+    // The first run is not measured, because it includes the time in which the JavaScript engine compiles the code.
     analyse({ text: textOf(SHORT_TEXT), lang, title: '' });
     expect(growth((length) => analyse({ text: textOf(length), lang, title: '' }))).toBeLessThan(MOST_GROWTH);
   });
 });
 
-/** The length of the short text, in UTF-16 units. */
+/** The length of the short text, in UTF-16 code units. */
 const SHORT_TEXT = 30_000;
-/** The length of the long text, in lengths of the short one. */
+/** The ratio of the long text's length to the short text's length. */
 const LENGTH_RATIO = 8;
-/** The maximum ratio of the times. Linear work has `LENGTH_RATIO`, quadratic work its square. */
+/**
+ * The maximum ratio of the long text's time to the short text's time. It would be `LENGTH_RATIO` for linear work and its square for
+ * quadratic work.
+ */
 const MOST_GROWTH = 3 * LENGTH_RATIO;
-/** The minimum time that can be measured, in milliseconds. */
+/** The shortest time that can be measured reliably, in milliseconds. */
 const SHORTEST_TIME = 5;
 
 /**
- * Returns the ratio of the times for the long and the short text. It is the smallest of up to three, because the machine may pause at any
- * time.
+ * Returns the ratio of the long text's time to the short text's time. Measures up to three times and takes the smallest ratio, because the
+ * machine may pause at any time.
  */
 function growth(work: (length: number) => void): number {
   const timeOf = (length: number) => {
@@ -126,7 +129,7 @@ function repeat(words: string): (length: number) => string {
   return (length) => words.repeat(length / words.length);
 }
 
-/** Returns a text of interview turns in which each pair of turns has a label of its own. */
+/** Returns a text of interview turns, in which each pair of turns has its own speaker label. */
 function labelsOfTurns(length: number): string {
   const inLetters = (at: number) => `${at}`.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return Array.from({ length: length / 40 }, (_, at) => `Ax${inLetters(at)}q: It rains.\nAx${inLetters(at)}q: Why?`).join('\n');

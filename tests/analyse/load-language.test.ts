@@ -4,7 +4,7 @@ import { type LanguageData, loadLanguage } from '../../utils/analyse/load-langua
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { analyse as analyseNow, packFor, taggerDataOf } from '../support/languages';
 
-/** Returns the data of the product, which also records the names of the data that are loaded. */
+/** Returns the real language data, which also records in `asked` which parts are loaded. */
 function recorded(): LanguageData & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -45,7 +45,7 @@ describe('loadLanguage', () => {
     ['de', '„Die Brücke ist zu“, sagte Ana Roth. Er koste wenig, der Umbau.'],
     ['tr', 'Ana Roth, “Köprü kapalı” dedi. Roth, köprünün kapalı olduğunu söyledi.'],
     ['ja', '大槻町長は「橋は必ず直します」と述べた。'],
-  ])('loads the rules of the language «%s»', async (lang, text) => {
+  ])('loads the rules for the language «%s»', async (lang, text) => {
     const article = { text, lang, title: '' };
     const analysis = analyse(article, await loadLanguage(lang, recorded()));
     expect(analysis.quotes.some(({ speaker }) => speaker !== null)).toBe(true);

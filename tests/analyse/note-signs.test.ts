@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { bodyOf, el } from '../export/support/structured-reading';
 import { analyse } from '../support/languages';
 
-/** Makes the sign of a note, which links to the note. */
+/** Creates a note sign that links to its note. */
 const sign = (words: string) => el('sup', el('a', words, { href: `https://x.example/a#fn${words}` }));
 
-/** Returns the kind, the words and the speaker of every quotation in a paragraph. */
+/** Returns the kind, words and speaker of each quotation in a paragraph. */
 function quotesOf(children: Parameters<typeof el>[1]): [kind: string, words: string, speaker: string | null][] {
   const { text, body } = bodyOf([el('p', children)]);
   return analyse({ text, lang: 'en', title: '', body }).quotes.map(({ kind, parts, speaker }) => [
@@ -15,7 +15,7 @@ function quotesOf(children: Parameters<typeof el>[1]): [kind: string, words: str
   ]);
 }
 
-test('a sentence ends before the sign of a note', () => {
+test('the analysis ends a sentence before a note sign', () => {
   expect(
     quotesOf([
       'Ana Roth, the engineer, said that the divers had found eleven cracks.',
@@ -32,11 +32,11 @@ test.each([
   ['“It will hold.', '”', ' said Ana Roth.'],
   ['"It will hold.', '", ', 'said Ana Roth.'],
   ['‘It will hold,', '’ ', 'said Ana Roth. ‘It is new.’'],
-])('a quotation mark closes after the sign of a note: %s²%s', (before, mark, after) => {
+])('the analysis finds a closing quotation mark after a note sign: %s²%s', (before, mark, after) => {
   expect(quotesOf([before, sign('2'), `${mark}${after}`])[0]).toEqual(['direct', `${before}2${mark.trim().replace(',', '')}`, 'Ana Roth']);
 });
 
-test.each(['”', '"', '’'])('a quotation mark closes before the sign of a note: %s²', (mark) => {
+test.each(['”', '"', '’'])('the analysis finds a closing quotation mark before a note sign: %s²', (mark) => {
   const open = mark === '”' ? '“' : mark === '’' ? '‘' : mark;
   expect(quotesOf([`${open}It will hold,${mark}`, sign('2'), ` said Ana Roth. ${open}It is new.${mark}`])[0]).toEqual([
     'direct',

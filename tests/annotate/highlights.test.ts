@@ -44,21 +44,21 @@ describe('a highlight', () => {
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  test('leaves the reading untouched when it is unknown, unchanged or without words', () => {
+  test('with an unknown id, no changes or no words leaves the reading unchanged', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);
     expect(addHighlight(one, [], made('b'))).toBe(one);
   });
 
-  test('is refused when the reading already has the maximum number of highlights', () => {
+  test('is not added when the reading already has the maximum number of highlights', () => {
     const [highlight] = one.highlights ?? [];
     if (!highlight) throw new Error('The reading has no highlight.');
     const full = { ...story, highlights: Array.from({ length: MAX_HIGHLIGHTS }, (_, at) => ({ ...highlight, id: `${at}` })) };
     expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
   });
 
-  test('keeps only the parts whose paragraphs remain and reports that it is not whole', () => {
+  test('keeps only the parts in the remaining paragraphs and is no longer reported as whole', () => {
     const both = addHighlight(story, [spanOf('goes out in every wind.'), spanOf('The board has promised')], made('a'));
     const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
     expect(words(shorter)).toEqual([['goes out in every wind.']]);

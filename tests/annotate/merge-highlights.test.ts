@@ -14,8 +14,8 @@ const of = (id: string, colour: HighlightColour = 'yellow', start = id.charCodeA
 const merged = (here: readonly Highlight[], before: readonly Highlight[], now: readonly Highlight[]) =>
   (mergeHighlights({ ...story, highlights: here }, before, now).highlights ?? []).map(({ id, colour }) => `${id} ${colour}`);
 
-describe('merge-highlights', () => {
-  test('keeps the highlights of both windows and those that either window added', () => {
+describe('mergeHighlights', () => {
+  test('keeps the highlights from both windows, including those that either window has added', () => {
     expect(merged([of('b')], [], [of('a')])).toEqual(['a yellow', 'b yellow']);
     expect(merged([of('a'), of('b')], [of('a')], [of('a'), of('c')])).toEqual(['a yellow', 'b yellow', 'c yellow']);
   });
@@ -37,7 +37,7 @@ describe('merge-highlights', () => {
     expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
   });
 
-  test('returns the same reading when the library did not change, and notices when annotations differ', () => {
+  test('returns the same reading when the library has not changed, and detects different annotations', () => {
     const reading = { ...story, highlights: [of('a')] };
     expect(mergeHighlights(reading, [of('b')], [of('b')])).toBe(reading);
     expect(mergeAnnotations(reading, annotationsOf(reading), annotationsOf({ ...reading }))).toBe(reading);
@@ -45,7 +45,7 @@ describe('merge-highlights', () => {
   });
 });
 
-test('the highlights of two windows become the same after random edits and merges', () => {
+test('two windows end up with the same highlights after random edits and merges', () => {
   const random = randomFrom(5);
   const below = (limit: number) => Math.floor(random() * limit);
   const edited = (list: readonly Highlight[], name: string, step: number): readonly Highlight[] => {

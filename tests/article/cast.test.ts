@@ -60,26 +60,26 @@ describe('the cast', () => {
     expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
   });
 
-  test('takes the longest description as the role and trims its comma', () => {
+  test('uses the longest description as the role and trims its comma', () => {
     expect(cast.byId.get('a1')?.role).toBe('the mayor');
   });
 
-  test('steps through mentions, or through quotations when the speaker has no mentions', () => {
+  test('lets the reader step through the mentions of a member, or through the quotations when there are none', () => {
     expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
     expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);
   });
 
-  test('rates an attribution as certain, probable or none by its confidence and speaker', () => {
+  test('rates an attribution by its confidence and speaker as certain, probable or none', () => {
     expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
   });
 
-  test('lists the speaker of a quotation as described when the actor is missing', () => {
+  test('lists a speaker with the kind «described» when the actor is missing', () => {
     const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
     expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
   });
 });
 
-describe('initials-of', () => {
+describe('initialsOf', () => {
   test.each([
     ['person', 'Ada Brun', 'AB'],
     ['person', 'Ursula van der Velde', 'UV'],
@@ -90,7 +90,7 @@ describe('initials-of', () => {
     ['described', 'she', 'S'],
     ['unattributed', '', '?'],
     ['person', '…', '?'],
-  ] as const)('shortens the %s «%s» to %s', (kind, name, initials) => {
+  ] as const)('abbreviates the %s «%s» as %s', (kind, name, initials) => {
     expect(initialsOf({ kind, name })).toBe(initials);
   });
 });

@@ -47,7 +47,7 @@ describe('a cited quotation', () => {
     [quote('direct', ['“It rains,”'], null), 'direct/none//“It rains,”'],
     [quote('indirect', ['the ferry would not sail']), 'indirect/certain/Ada Brun, the mayor/the ferry would not sail'],
     [quote('mixed', ['called it “a pity”'], 0.8), 'mixed/probable/Ada Brun, the mayor/called it “a pity”'],
-  ])('states its kind, the certainty, the speaker and the source: $1', (one, words) => {
+  ])('states its kind, certainty, speaker and source: $1', (one, words) => {
     expect(cite(one)).toBe(`${words} ${SOURCE}`);
   });
 

@@ -8,7 +8,7 @@ const link = (words: string, fragment: string, id?: string) =>
 const signsOf = ({ text, body }: { text: string; body: readonly BodyNode[] }): string[] =>
   noteSigns(text, body).map(({ start, end }) => text.slice(start, end));
 
-test('note signs are superscripts that are links or follow punctuation, links to notes, and back links', () => {
+test('linked superscripts, superscripts after punctuation, links to notes and back links are note signs', () => {
   expect(
     signsOf(
       bodyOf([
@@ -21,7 +21,7 @@ test('note signs are superscripts that are links or follow punctuation, links to
   ).toEqual(['2', '[3]', '*', '[4]', '↩']);
 });
 
-test('powers, years and words are not note signs', () => {
+test('exponents, years and words are not note signs', () => {
   expect(
     signsOf(
       bodyOf([
@@ -32,7 +32,7 @@ test('powers, years and words are not note signs', () => {
   ).toEqual([]);
 });
 
-test('filling spans of a text with spaces keeps every offset', () => {
+test('withFilled replaces spans with spaces without shifting any offset', () => {
   const text = 'It held.12 It leaked.3';
   const filled = withFilled(
     text,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headingsIn, type OutlineEntry, outlineOf } from '../../utils/article/outline';
 import type { BodyNode, BodyTag } from '../../utils/model';
 
-/** Returns a body with one element for each given tag and line, and its text. */
+/** Returns a body with one element for each given pair of tag and line, together with its text. */
 function bodyOf(...lines: readonly (readonly [BodyTag, string])[]): readonly [BodyNode[], string] {
   const text = lines.map(([, words]) => words).join('\n');
   let start = 0;
@@ -21,7 +21,7 @@ test('the outline nests headings by their levels', () => {
   expect(shape(outlineOf(...lines))).toEqual(['One', ['One a', 'One b', ['One b i']], 'Two', ['Two a']]);
 });
 
-test('the outline has no gap when levels are skipped or the first heading has a low level', () => {
+test('the outline has no gap when levels are skipped or the first heading is below the top level', () => {
   expect(shape(outlineOf(...bodyOf(['h4', 'One'], ['h6', 'One a'], ['h5', 'One b'], ['h2', 'Two'])))).toEqual([
     'One',
     ['One a', 'One b'],

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the cast rule store keeps corrections for later articles, and loses none when several are added at the same time', async () => {
+test('the cast rule store loses no rule when several are added at the same time', async () => {
   expect(await castRuleStore.read()).toEqual([]);
   await Promise.all(['a', 'b', 'c'].map(add));
   expect([...((await castRuleStore.read()) as string[])].sort()).toEqual(['a', 'b', 'c']);
@@ -20,12 +20,12 @@ test.each([
   ['a string', 'x'],
   ['a later version', { version: 2, rules: ['x'] }],
   ['a value without rules', { version: 1 }],
-])('the cast rule store treats %s as empty', async (_, stored) => {
+])('the cast rule store ignores %s in storage', async (_, stored) => {
   await fakeBrowser.storage.local.set({ castRules: stored });
   expect(await castRuleStore.read()).toEqual([]);
 });
 
-test('the cast rule store returns nothing for a private window or a closed tab', async () => {
+test('the cast rule store returns no rules for a private window or a closed tab', async () => {
   await add('a');
   const get = vi.spyOn(fakeBrowser.tabs, 'get');
   get.mockResolvedValueOnce({ id: 7, incognito: false } as never);
@@ -36,7 +36,7 @@ test('the cast rule store returns nothing for a private window or a closed tab',
   expect(await castRuleStore.readFor(7)).toEqual([]);
 });
 
-test('the cast rule store reports a failed write, and returns nothing when it cannot be read', async () => {
+test('the cast rule store reports a failed write, and returns no rules when storage cannot be read', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   expect(await add('a')).toMatchObject({ ok: false, error: { code: 'storageFull' } });
   const warn = vi.spyOn(console, 'warn').mockReturnValue();

@@ -11,8 +11,9 @@ interface Injection {
   readonly func?: (json: string) => void;
   readonly args?: readonly [string];
 }
-/** The request that the page was given before the script ran, and the answer of the script. */
+/** The request that was passed to the page before the extraction script ran. */
 let passedRequest: unknown;
+/** The result that the extraction script returns. */
 let answer: unknown;
 
 function openTab({ incognito = false, moves = false } = {}): void {
@@ -38,12 +39,12 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
 
-test('extractFromTab passes nothing to a page when nothing special is requested', async () => {
+test('extractFromTab passes no request to the page when it is called without options', async () => {
   expect(await extractFromTab(7)).toEqual(answer);
   expect(passedRequest).toBeUndefined();
 });
 
-test("extractFromTab passes the reader's rules for the site along, unless the request excludes them", async () => {
+test("extractFromTab passes the reader's rules for the site to the page unless the request excludes them", async () => {
   await addRemoval('ledger.example', '.promo');
   await addRemoval('elsewhere.example', '.other');
   await extractFromTab(7);
@@ -55,14 +56,14 @@ test("extractFromTab passes the reader's rules for the site along, unless the re
   expect(passedRequest).toBeUndefined();
 });
 
-test('extractFromTab passes no rules along in a private window', async () => {
+test('extractFromTab passes no rules to a page in a private window', async () => {
   await addRemoval('ledger.example', '.promo');
   openTab({ incognito: true });
   await extractFromTab(7);
   expect(passedRequest).toBeUndefined();
 });
 
-test('extractFromTab returns the next page, which has an address of its own, when the request asks for it', async () => {
+test('extractFromTab returns the next page when it is requested by its address', async () => {
   answer = articleAt(NEXT);
   expect(await extractFromTab(7, { page: NEXT })).toEqual(answer);
   expect(passedRequest).toEqual({ page: NEXT, rules: [] });
@@ -75,7 +76,7 @@ test('extractFromTab rejects an article whose address does not match the request
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });
 
-test('extractFromTab rejects the article when the tab has moved to another page', async () => {
+test('extractFromTab rejects the article when the tab has navigated to another page', async () => {
   openTab({ moves: true });
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** The paths that were fetched, and the answer to each fetch. */
+/** The paths fetched so far. */
 let fetched: string[] = [];
+/** The function that answers each fetch. */
 let answer: (address: string) => Response | Promise<Response>;
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ afterEach(() => {
 
 const load = async () => (await import('../../utils/browser/language-data')).languageData;
 
-test('languageData fetches each file of the extension only once', async () => {
+test('languageData fetches each data file only once', async () => {
   const data = await load();
   expect(await data.pack('en')).toEqual({ lang: 'en' });
   expect(await data.pack('en')).toBe(await data.pack('en'));
@@ -28,7 +29,7 @@ test('languageData fetches each file of the extension only once', async () => {
   expect(fetched).toEqual(['/data/en.json', '/data/gazetteers.json']);
 });
 
-test.each(['tlh', '', 'und', '../en', '__proto__'])('languageData fetches nothing for «%s», which has no pack', async (lang) => {
+test.each(['tlh', '', 'und', '../en', '__proto__'])('languageData fetches nothing for the unsupported language «%s»', async (lang) => {
   expect(await (await load()).pack(lang)).toBeNull();
   expect(fetched).toEqual([]);
 });
@@ -37,7 +38,7 @@ test.each([
   ['is missing', () => new Response('', { status: 404 })],
   ['is cut off', () => new Response('{"lang":')],
   ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
-])('languageData throws when a file %s, and fetches it again the next time', async (_, failure) => {
+])('languageData throws when a data file %s, and fetches it again on the next call', async (_, failure) => {
   const data = await load();
   answer = failure;
   await expect(data.pack('de')).rejects.toThrow();

@@ -4,7 +4,7 @@ import { pageMessages } from '../../utils/browser/page-messages';
 import { serveMessages } from '../../utils/browser/serve-messages';
 import type { OpenPage, ViewState } from '../../utils/model';
 
-/** A message, reduced to the properties that the handlers use. */
+/** A message with only the properties that the handlers use. */
 interface Message {
   readonly data: unknown;
   readonly sender: {
@@ -71,7 +71,7 @@ test.each([
   for (const service of [analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
-test('reader mode stores and reads only the open page of its own tab', async () => {
+test('the background uses the open page of the sending tab even if a message names another tab', async () => {
   expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
   await ask('keepViewState', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
@@ -85,7 +85,7 @@ test('the background refuses a malformed open page and stores nothing', async ()
   expect(keepOpen).not.toHaveBeenCalled();
 });
 
-test('reader mode reads only its own page, with the stored rules or without any, and cannot supply rules of its own', async () => {
+test('reader mode can read only its own page, and can turn off the stored rules but not supply new ones', async () => {
   await ask('readPage', {});
   await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
   await ask('readPage', null);
@@ -96,7 +96,7 @@ test('reader mode reads only its own page, with the stored rules or without any,
   ]);
 });
 
-test('the background answers with a failure when reading the page throws', async () => {
+test('the background returns an error when reading the page throws', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValueOnce();
   load.mockRejectedValueOnce(new Error('gone'));
   expect(await ask('readPage', {})).toEqual({ ok: false, error: { code: 'unexpected', detail: 'Error: gone' } });
@@ -104,7 +104,7 @@ test('the background answers with a failure when reading the page throws', async
   warn.mockRestore();
 });
 
-test('the background accepts corrections for later articles, but not from a private window or another extension', async () => {
+test('the background accepts changes to the cast rules, but not from a private window or another extension', async () => {
   const change = { made: [], gone: [] };
   expect(await ask('changeRules', change)).toEqual({ ok: true, value: undefined });
   expect(changeRules).toHaveBeenCalledExactlyOnceWith(change);

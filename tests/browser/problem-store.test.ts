@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false)] as never);
 });
 
-test('the problem store keeps entries, loses none when several are added at the same time, and can be cleared', async () => {
+test('the problem store loses no entry when several are added at the same time, and can be cleared', async () => {
   expect(await names()).toEqual([]);
   await Promise.all(['AError', 'BError', 'CError'].map((name) => viewProblems.add([entry(name)])));
   await backgroundProblems.add([entry('AError')]);
@@ -25,7 +25,7 @@ test('the problem store keeps entries, loses none when several are added at the 
   expect(await names()).toEqual([]);
 });
 
-test('the problem store keeps nothing from a private window, and nothing from the background while a private window is open', async () => {
+test('the problem store records nothing from a private window, or from the background while a private window is open', async () => {
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue(window(true) as never);
   vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false), window(true)] as never);
   await viewProblems.add([entry('AError')]);
@@ -38,13 +38,13 @@ test('the problem store keeps nothing from a private window, and nothing from th
 test.each([
   ['a null value', null],
   ['a later version', { version: 2, entries: [entry('AError')] }],
-  ['a text instead of a list', { version: 1, entries: 'Secret' }],
-])('the problem store treats %s as empty', async (_, stored) => {
+  ['a string instead of a list', { version: 1, entries: 'Secret' }],
+])('the problem store ignores %s in storage', async (_, stored) => {
   await fakeBrowser.storage.local.set({ problems: stored });
   expect(await names()).toEqual([]);
 });
 
-test('the problem store reports its changes', async () => {
+test('the problem store notifies its watchers when its entries change', async () => {
   const heard: number[] = [];
   problemLog.watch((entries) => heard.push(entries.length));
   await viewProblems.add([entry('AError')]);
@@ -53,7 +53,7 @@ test('the problem store reports its changes', async () => {
   expect(heard).toEqual([1, 0]);
 });
 
-test('the problem store neither throws nor reports a problem when the browser refuses storage', async () => {
+test('the problem store does not throw or log a problem when storage access fails', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   for (const method of ['get', 'remove'] as const) vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('refused'));
   await viewProblems.add([entry('AError')]);
@@ -67,7 +67,7 @@ test.each([
   ['Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36', 'Chromium 126.0.0.0'],
   ['Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0', 'Edge 126.0.0.0'],
   ['Node.js/24', 'unknown browser'],
-])('the versions for the user agent «%s» name %s', (userAgent, name) => {
+])('describeVersions describes the user agent «%s» as %s', (userAgent, name) => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Dramatis', version: '0.1.0' } as never);
   expect(describeVersions(userAgent)).toBe(`Dramatis 0.1.0, ${name}`);
 });

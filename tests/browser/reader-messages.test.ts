@@ -11,8 +11,9 @@ const handlers = new Map<string, (message: Message) => unknown>();
 
 const ID = 'dramatis';
 const PAGE = { mark: null, stand: 'as it was' };
-/** The injections into tabs, and the results that the scripts return. */
+/** The script injections so far, each with the ID of its tab and the files or arguments of the script. */
 let injections: unknown[];
+/** The results that the next injected scripts return. */
 let results: unknown[];
 
 beforeEach(() => {
@@ -51,7 +52,7 @@ test('the background closes reader mode when it is already on', async () => {
   ]);
 });
 
-test('the background opens reader mode before it prints', async () => {
+test('the background opens reader mode before printing', async () => {
   results = [false, 'waiting'];
   expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
   expect(injections).toEqual([
@@ -65,7 +66,7 @@ test('the background opens reader mode before it prints', async () => {
 test.each([
   ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
   ['a script in a page', { id: ID, url: 'https://ledger.example/', frameId: 0, tab: { id: 7 } }],
-])('the background refuses to open or print reader mode for %s', async (_, sender) => {
+])('the background refuses to open or print reader mode at the request of %s', async (_, sender) => {
   for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
   expect(injections).toEqual([]);
 });

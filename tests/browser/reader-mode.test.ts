@@ -4,9 +4,9 @@ import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import type { OpenPage, Result } from '../../utils/model';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
-/** The actions in the order in which they happen: questions, injections, pages that are passed on, and pages that are read. */
+/** The actions so far, in order. They are named `ask`, `script`, `load` and `hand over`. */
 let actions: string[];
-/** The answers of a tab: whether reader mode is on, and what its script did. */
+/** The simulated tab: whether it reports reader mode as on, and what the injected reader script returns. */
 let tab: { isOn: boolean; put(): Promise<unknown> };
 const load = async () => {
   actions.push('load');
@@ -40,19 +40,19 @@ test('toggleReader does not read the page when it turns reader mode off', async 
   expect(actions).toEqual(['ask', 'script']);
 });
 
-test('toggleReader reads the page when its script opens reader mode although it was reported as on', async () => {
+test('toggleReader reads the page if the script opens reader mode, even though the tab reported it as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('toggleReader drops the reading when its script closes reader mode although it was reported as off', async () => {
+test('toggleReader discards the page it has read if the script closes reader mode, even though the tab reported it as off', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(actions).toEqual(['ask', 'script', 'load']);
 });
 
-test('toggleReader fails without an unhandled rejection when it may not access the page', async () => {
+test('toggleReader fails without an unhandled rejection when it is not allowed to access the page', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   tab.put = () => Promise.reject(new Error('Cannot access contents of the page.'));
@@ -63,7 +63,7 @@ test('toggleReader fails without an unhandled rejection when it may not access t
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('printInReader asks only once whether reader mode is on before it opens it', async () => {
+test('printInReader checks only once whether reader mode is on before opening it', async () => {
   await printInReader(7, load);
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

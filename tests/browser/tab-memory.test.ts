@@ -24,7 +24,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { query: async () => open.map((id) => ({ id })) });
 });
 
-test('the tab memory keeps the open page and the view state of a tab, and writes nothing to disk', async () => {
+test("the tab memory keeps a tab's open page and view state without writing anything to disk", async () => {
   expect(await tabMemory.read(3)).toBeUndefined();
   await tabMemory.keep(3, page);
   expect(await tabMemory.read(3)).toEqual(page);
@@ -42,13 +42,13 @@ test('the tab memory replaces the page and its view state when another page open
   expect(await tabMemory.read(3)).toEqual(next);
 });
 
-describe('the tab memory with limited room', () => {
-  test('keeps twelve tabs and forgets the one that was opened longest ago', async () => {
+describe('the tab memory', () => {
+  test('keeps up to twelve tabs, and then forgets the one opened longest ago', async () => {
     for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) await tabMemory.keep(id, page);
     expect(await known()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
-  test('forgets more tabs, the oldest first, when the session storage is full', async () => {
+  test('forgets the oldest tabs, one by one, until a new page fits into the session storage', async () => {
     for (const id of [1, 2, 3, 4]) await tabMemory.keep(id, page);
     const { set } = fakeBrowser.storage.session;
     let refusals = 2;
@@ -60,7 +60,7 @@ describe('the tab memory with limited room', () => {
     expect(await known()).toEqual([3, 4, 5]);
   });
 
-  test('keeps nothing and does not fail when the page does not fit at all', async () => {
+  test('keeps nothing, but does not throw, when a page is too large for the session storage', async () => {
     await tabMemory.keep(1, page);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
     await tabMemory.keep(1, page);
@@ -69,7 +69,7 @@ describe('the tab memory with limited room', () => {
   });
 });
 
-test('the tab memory forgets a closed tab immediately, and a tab that closed unnoticed when the next page is stored', async () => {
+test('the tab memory forgets a tab when it closes or, if that was missed, when the next page is stored', async () => {
   const onRemoved: ((id: number) => Promise<void>)[] = [];
   Object.assign(fakeBrowser.tabs, { onRemoved: { addListener: (listener: (typeof onRemoved)[number]) => onRemoved.push(listener) } });
   forgetClosedTabs();
@@ -93,7 +93,7 @@ test('the tab memory forgets a closed tab immediately, and a tab that closed unn
   ]);
 });
 
-test('the tab memory is empty and does not fail when the session storage cannot be read', async () => {
+test('the tab memory is empty, but does not throw, when the session storage cannot be read', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no'));
   await tabMemory.keep(1, page);

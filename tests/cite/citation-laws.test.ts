@@ -5,8 +5,8 @@ import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 import { citeWith } from './support/cite-with';
 
-/** Programs can read the citations, whatever names a page gives to itself and its authors. */
-test('random titles and names break neither a Wikipedia template nor a BibTeX entry', () => {
+/** Checks that other programs can parse the citations, whatever names a page gives itself and its authors. */
+test('random titles and names do not break the syntax of Wikipedia templates and BibTeX entries', () => {
   const random = randomFrom(20261125);
   for (let n = 0; n < 150; n++) {
     const line = () =>

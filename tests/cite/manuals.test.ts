@@ -10,7 +10,7 @@ const many = (count: number) =>
     .flatMap((given) => ['Roth', 'Maas', 'Lindqvist', 'Okafor', 'Silva', 'Tran'].map((family) => `${given} ${family}`))
     .slice(0, count);
 
-test('the citation styles begin with APA, MLA, Chicago, Wikipedia and BibTeX, and their places are counted from 1', () => {
+test('the list of citation styles begins with APA, MLA, Chicago, Wikipedia and BibTeX and is numbered from 1', () => {
   expect(citationStyles.slice(0, 5).map(({ id }) => id)).toEqual(['apa', 'mla', 'chicago', 'wikipedia', 'bibtex']);
   expect(citationStyles.map(({ place }) => place)).toEqual(citationStyles.map((_, at) => at + 1));
 });
@@ -35,10 +35,10 @@ describe('the APA style (7th edition)', () => {
     ['no date', { published: null }, /^Ombergen, P\. \(n\.d\.\)\. .*The Harbour Post\. Retrieved November 25, 2026, from https:/],
     ['no day in its date', { published: '2026-03' }, /\(2026, March\)\./],
     ['no month in its date', { published: '2026' }, /\(2026\)\./],
-    ['a question as headline', { title: 'Who pays?' }, /\. Who pays\? The Harbour Post\./],
+    ['a question as its headline', { title: 'Who pays?' }, /\. Who pays\? The Harbour Post\./],
     ['no headline', { title: '' }, /\. \[News article\]\. The Harbour Post\./],
     ['no site name', { site: null }, / fishers\. harbourpost\.example\. https:/],
-    ['a suffix in a name', { authors: ['Ann Lee Jr.'] }, /^Lee, A\., Jr\. \(2026/],
+    ['a suffix in an author name', { authors: ['Ann Lee Jr.'] }, /^Lee, A\., Jr\. \(2026/],
     ['only a byline', { authors: [], byline: 'By Ana Roth and Cor van der Maas' }, /^Roth, A\., & van der Maas, C\. \(/],
     [
       'a German name and headline',
@@ -165,16 +165,20 @@ describe('the BibTeX entry', () => {
       { authors: ['Ana Roth', 'Ann Lee Jr.', 'Associated Press'] },
       /author = \{Roth, Ana and Lee, Jr\., Ann and \{Associated Press\}\},/,
     ],
-    ['particles in a name', { authors: ['Ilse van der Berg'] }, /^@article\{vanderberg2026harbour,\n {2}author = \{van der Berg, Ilse\},/],
+    [
+      'particles in an author name',
+      { authors: ['Ilse van der Berg'] },
+      /^@article\{vanderberg2026harbour,\n {2}author = \{van der Berg, Ilse\},/,
+    ],
     ['no author', { authors: [], byline: null }, /^@article\{theharbourpost2026harbour,\n {2}title/],
     [
-      'special characters of TeX in its headline',
+      'special TeX characters in its headline',
       { title: '100% of R&D_{x} for #1 at $5 ~ \\o/ ^' },
       /title = \{\{100\\% of R\\&D\\_\\textbraceleft\{\}x\\textbraceright\{\} for \\#1 at \\\$5 \\textasciitilde\{\} \\textbackslash\{\}o\/ \\textasciicircum\{\}\}\},/,
     ],
-    ['diacritics in a name and in its headline', { authors: ['Jürgen Çelik'], title: 'Größe' }, /^@article\{celik2026grosse,/],
+    ['diacritics in an author name and in its headline', { authors: ['Jürgen Çelik'], title: 'Größe' }, /^@article\{celik2026grosse,/],
     [
-      'no Latin letters for its key',
+      'no Latin letters to form a key from',
       { authors: ['李小舟'], site: null, title: '港口', published: null, url: 'https://例.example/' },
       /^@article\{[a-z0-9]+,/,
     ],

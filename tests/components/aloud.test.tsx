@@ -11,7 +11,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 const english = [voice('gb', 'en-GB'), voice('other', 'en-GB'), voice('away', 'en-GB', { isLocal: false })];
-/** Waits until pending changes are done and rendered. */
+/** Waits until pending changes have been applied and rendered. */
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const click = async (selector: string) => {
   one(selector).click();
@@ -25,7 +25,7 @@ describe('reading aloud', () => {
     expect(all('[data-action=aloud], .aloud-bar')).toEqual([]);
   });
 
-  test('starts with its button, pauses with the r key, and resumes and stops with the buttons in its bar', async () => {
+  test('starts with its button, pauses when the r key is pressed, and resumes and stops with the buttons in its bar', async () => {
     const { words } = showAloud(plain, english);
     expect(all('.aloud-bar')).toEqual([]);
     await click('[data-action=aloud]');
@@ -40,7 +40,7 @@ describe('reading aloud', () => {
     expect([words(), all('.aloud-bar').length]).toEqual([null, 0]);
   });
 
-  test('moves by sentence with buttons and arrow keys, and by paragraph with buttons', async () => {
+  test('can skip by sentence with buttons or arrow keys, and by paragraph with buttons', async () => {
     const { words } = showAloud(plain, english);
     await click('[data-action=aloud]');
     await click('[data-action=aloud-on]');
@@ -69,7 +69,7 @@ describe('reading aloud', () => {
   test('marks the spoken sentence and the word that the voice reports, and removes the marks when it stops', async () => {
     const { reach } = showAloud(plain, english);
     await click('[data-action=aloud]');
-    // There are two boxes, because the name in the sentence is an element of its own.
+    // There are two boxes, because the name in the sentence is a separate element.
     await expect.poll(marked).toBe(2);
     await act(async () => reach('Brun'));
     await expect.poll(() => all('.painted.aloud i').map(({ dataset }) => 'current' in dataset)).toEqual([false, true, false]);
@@ -77,7 +77,7 @@ describe('reading aloud', () => {
     expect(all('.painted.aloud')).toEqual([]);
   });
 
-  test('changes its rate with buttons and disables the slower button at the lowest rate', async () => {
+  test('has buttons that change its rate, and disables the slower button at the lowest rate', async () => {
     const { settings } = showAloud(plain, english);
     await click('[data-action=aloud]');
     await click('[data-action=aloud-faster]');
@@ -144,7 +144,7 @@ describe('the voice panel', () => {
     expect([shown('voice'), settings.value.value.speech.voices]).toEqual(['away', { en: 'away' }]);
   });
 
-  test('turns off the announcement of speakers', async () => {
+  test('can turn off the announcement of speakers', async () => {
     const { settings } = await openPanel();
     await click('[data-setting=announces]');
     expect(settings.value.value.speech.announces).toBe(false);

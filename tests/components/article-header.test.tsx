@@ -11,7 +11,7 @@ const showArticle = (parts: Partial<Article>, images: 'live' | 'none' = 'none') 
   show({ ...plain, article: { ...plain.article, ...parts } }, images);
 const facts = (): string[] => all('.facts time').map((time) => time.getAttribute('datetime') ?? '');
 
-test('the article header shows the section beside the site and the standfirst below the headline', () => {
+test('the article header shows the section beside the site name and the standfirst below the headline', () => {
   showArticle({ section: 'Weather <b>', standfirst: 'A wet week on the coast.' });
   expect(one('.site .section').textContent).toBe('Weather <b>');
   expect(one('h1').nextElementSibling?.textContent).toBe('A wet week on the coast.');

@@ -19,7 +19,7 @@ const factsOf = (quotes: number, retold: number) => {
   return all('.saved-facts li').map(({ textContent }) => textContent);
 };
 
-test('a library row counts indirect quotations separately from the others and omits a count of zero', () => {
+test('a library row counts indirect quotations separately from the others and omits counts of zero', () => {
   expect(factsOf(100, 20)).toEqual(expect.arrayContaining(['article_quotes 80', 'article_retold 20']));
   expect(factsOf(3, 0).join()).not.toContain('article_retold');
   expect(factsOf(3, 3).join()).not.toContain('article_quotes');

@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 const wordsOf = (ranges: readonly Range[]): string => ranges.map(String).join('');
 
-test('readBodyWords returns the ranges of a text span across marks, names and links', () => {
+test('readBodyWords returns the DOM ranges for a span that crosses marks, names and links', () => {
   show(plain);
   const words = readBodyWords(one('.article'), plain.article);
   for (let start = 0; start < TEXT.length; start += 3) {
@@ -18,7 +18,7 @@ test('readBodyWords returns the ranges of a text span across marks, names and li
   }
 });
 
-test('readBodyWords returns a section with its span for each block of text, but none for a picture caption', () => {
+test('readBodyWords returns one section per text block, with its span, but none for a picture caption', () => {
   const reading = readingOf([
     { tag: 'p', children: [at('Ada Brun spoke.')] },
     { tag: 'figure', caption: 'Rain', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Sea', children: [] }] },

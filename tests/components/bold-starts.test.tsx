@@ -12,7 +12,7 @@ function drawn(words: string): string {
   return root.textContent ?? '';
 }
 
-test('boldStarts sets the beginnings of words in bold and keeps every letter', () => {
+test('boldStarts makes the beginning of each word bold and keeps every letter', () => {
   expect(drawn('The harbour, said Ana’s aunt, froze in 1962.')).toBe('[T]he [har]bour, [sa]id [An]a’s [au]nt, [fr]oze [i]n 1962.');
 });
 

@@ -14,18 +14,21 @@ const figure: BodyNode = { tag: 'figure', caption: 'The ferry at Sedge', childre
 const pictured = { ...story, article: { ...story.article, body: [...story.article.body, figure] } };
 const icon = () => one('.toast > .icon').dataset.icon;
 
-test.each(['h', 'm', 'q'])('pressing %s while a caption is selected marks nothing and shows an informational snackbar', async (key) => {
-  const { view } = await showPopup(pictured);
-  await settled();
-  // The focused block must not be marked instead of the caption.
-  one('[data-block="1"]').focus();
-  selectWords('The ferry');
-  press(key);
-  await expect.poll(() => all('[data-toast=captionNotMarked]').length).toBe(1);
-  expect([icon(), view.source.value.highlights]).toEqual(['info', undefined]);
-});
+test.each(['h', 'm', 'q'])(
+  'pressing the %s key while a caption is selected marks nothing and shows an informational snackbar',
+  async (key) => {
+    const { view } = await showPopup(pictured);
+    await settled();
+    // The focused block must not be marked instead of the caption.
+    one('[data-block="1"]').focus();
+    selectWords('The ferry');
+    press(key);
+    await expect.poll(() => all('[data-toast=captionNotMarked]').length).toBe(1);
+    expect([icon(), view.source.value.highlights]).toEqual(['info', undefined]);
+  },
+);
 
-test('pressing h while nothing is selected shows an informational snackbar', async () => {
+test('pressing the h key while nothing is selected shows an informational snackbar', async () => {
   await showPopup(pictured);
   await settled();
   press('h');

@@ -14,7 +14,7 @@ const firstActor = () => one('.actor-button');
 describe('the cast panel in a narrow view', () => {
   const open = async () => {
     const controls = show(plain);
-    // In a narrow view, the style sheet sets this.
+    // In a narrow view, the style sheet would set this position.
     one('.cast').style.position = 'absolute';
     await settled();
     one('.body a').focus();
@@ -23,7 +23,7 @@ describe('the cast panel in a narrow view', () => {
     return controls;
   };
 
-  test('takes focus when it opens and gives it back when it closes', async () => {
+  test('takes focus when it opens and returns focus when it closes', async () => {
     await open();
     expect(focused()).toBe(firstActor());
     press('a');
@@ -36,7 +36,7 @@ describe('the cast panel in a narrow view', () => {
     expect(focused()).toBe(one('.body a'));
   });
 
-  test('closes on the first step back, and the second step back clears the selected actor', async () => {
+  test('closes when the reader first goes back, and the selected actor is cleared when the reader goes back again', async () => {
     const controls = await open();
     controls.select('a1');
     await expect.poll(() => all('.actor[data-selected]').length).toBe(1);
@@ -57,7 +57,7 @@ describe('the cast panel in a narrow view', () => {
     await expect.poll(() => focused()?.closest('[data-member]')?.getAttribute('data-member')).toBe(id);
   });
 
-  test('closes when one of its quotations is opened, and focus moves to the card of that quotation', async () => {
+  test('closes when one of its quotations is opened, and moves focus to the card of that quotation', async () => {
     const controls = await open();
     controls.select('a1');
     await expect.poll(() => all('.cast .excerpts button').length).toBeGreaterThan(0);
@@ -69,7 +69,7 @@ describe('the cast panel in a narrow view', () => {
 });
 
 describe('the cast panel beside the article', () => {
-  test('takes focus when a is pressed and gives it back when a is pressed again', async () => {
+  test('takes focus when the a key is pressed and returns focus when the key is pressed again', async () => {
     const controls = show(plain);
     await settled();
     one('.body a').focus();

@@ -13,7 +13,7 @@ const cardOf = (id: string) => one(`.actor[data-member=${id}]`);
 const choose = (filter: string) => one(`.cast-filter input[value=${filter}]`).click();
 
 describe('an actor in the cast panel', () => {
-  test('shows a bar for its relative salience, and its kind in words and as an icon', () => {
+  test('shows its relative salience as a bar, and its kind in words and as an icon', () => {
     show(story);
     const bars = all('.weight-bar').map(({ style }) => style.inlineSize);
     expect(bars).toEqual(['100%', '25%', '75%', '13%', '6%']);
@@ -23,7 +23,7 @@ describe('an actor in the cast panel', () => {
     expect(cardOf('a2').querySelector('.actor-kind svg')?.getAttribute('data-icon')).toBe('organisation');
   });
 
-  test('shows its tooltip on focus, hides it on Escape or selection, and shows none while it is selected', async () => {
+  test('shows a tooltip on focus, hides it on Escape or when selected, and has none while selected', async () => {
     const view = show(story);
     const button = cardOf('a1').querySelector('button');
     if (!button) throw new Error('The actor a1 has no button.');
@@ -44,7 +44,7 @@ describe('an actor in the cast panel', () => {
     expect([view.selected.value, view.peeked.value]).toEqual(['a1', null]);
   });
 
-  test('shows its tooltip when the pointer rests on it and keeps it while the pointer is on the tooltip', async () => {
+  test('shows a tooltip when the pointer rests on it, and keeps the tooltip open while the pointer is over it', async () => {
     const view = show(story);
     const point = (target: Element, type: string) => target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
     point(cardOf('a1').querySelector('.actor-name') as Element, 'pointerover');
@@ -61,8 +61,8 @@ describe('an actor in the cast panel', () => {
   });
 });
 
-describe('the filter of the cast', () => {
-  test('is a group of radio buttons that starts with everyone', () => {
+describe('the cast filter', () => {
+  test('is a group of radio buttons in which everyone is selected at first', () => {
     show(story);
     expect(one('.cast-filter').tagName).toBe('FIELDSET');
     const inputs = all('.cast-filter input') as HTMLInputElement[];
@@ -75,7 +75,7 @@ describe('the filter of the cast', () => {
     expect(names().length).toBe(5);
   });
 
-  test('limits the cast to people or to speakers and shows everyone again', async () => {
+  test('limits the cast to people or speakers, and can show everyone again', async () => {
     show(story);
     choose('people');
     await expect.poll(names).toEqual(['Ana Roth', 'A. Roth', 'Piet Maas']);
@@ -85,7 +85,7 @@ describe('the filter of the cast', () => {
     await expect.poll(() => names().length).toBe(5);
   });
 
-  test('leaves the shortcuts of the view working while it has focus', async () => {
+  test('does not block the shortcuts of the reading view while it has focus', async () => {
     const view = show(story);
     view.select('a1');
     await settled();
@@ -112,7 +112,7 @@ describe('the filter of the cast', () => {
   });
 });
 
-test('the cast panel warns of missing or wrong names in a language without a trained tagger', () => {
+test('the cast panel warns that names may be missing or wrong when the language has no trained tagger', () => {
   show({ ...story, analysis: { ...story.analysis, lang: 'de' } });
   expect(one('.cast-rough').textContent).toBe('cast_rough');
   clearDocument();

@@ -30,11 +30,11 @@ describe('the table of contents', () => {
     show(readingOf(headings));
     press('c');
     await settled();
-    // jsdom has no layout, so every heading counts as above the reading position.
+    // jsdom has no layout, so every heading is treated as being above the reading position.
     expect(all('[aria-current="location"]').map(({ textContent }) => textContent)).toEqual(['she said']);
   });
 
-  test('is offered neither by its key nor in the menu when the article has no headings', async () => {
+  test('cannot be opened with its key or from the menu when the article has no headings', async () => {
     const controls = show(plain);
     press('c');
     expect(controls.panel.value).toBeNull();

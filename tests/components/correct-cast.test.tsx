@@ -20,7 +20,7 @@ const change = (field: string, value: string) => {
   element.value = value;
   element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 };
-/** Waits until a typed value is rendered. */
+/** Waits until a typed value has been rendered. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-member]')?.dataset.member;
 const offered = (field: string) => all(`[data-field=${field}] option`).map(({ textContent }) => textContent);
@@ -75,7 +75,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('merges an actor into the chosen one, which takes over its marks and receives focus', async () => {
+  test('merges an actor into another, which takes over the marks and receives focus', async () => {
     await openForm('a3');
     await choose('merge', 'into');
     expect(offered('into')).toEqual(['', 'Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -90,7 +90,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('splits an alias off as a new actor, which can be reverted in the list of corrections', async () => {
+  test('turns an alias into a separate actor, which can be reverted in the list of corrections', async () => {
     await openForm('a1');
     await choose('split', 'alias');
     expect(offered('alias')).toEqual(['Ms Roth-Lind', 'Roth']);
@@ -103,13 +103,13 @@ describe('the cast editor', () => {
     expect(one('.toasts').textContent).toContain('notice_takenBack');
   });
 
-  test('offers only the changes that are possible for the actor and labels every field', async () => {
+  test('offers only changes that are possible for the actor, and labels every field', async () => {
     await openForm('a5');
     expect(offered('what')).toEqual(['correct_change_rename', 'correct_change_merge', 'correct_change_hide']);
     expect(all('.correct-form label').length).toBe(all('.correct-form :is(.field, [type=checkbox])').length);
   });
 
-  test('stores a correction for later articles, says so in the list and withdraws it on undo', async () => {
+  test('stores a correction for later articles, says so in the list of corrections and removes it on undo', async () => {
     const changes: RuleChange[] = [];
     const { corrections } = await openForm('a2', {
       changeRules: (made) => {
@@ -148,7 +148,7 @@ describe('the cast editor', () => {
   });
 });
 
-test('the library lists the corrections for later articles, removes one and reports a failed removal', async () => {
+test('the library lists the corrections for later articles, can remove one and reports a failed removal', async () => {
   const rule = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
   let kept: readonly CastCorrection[] = [rule('Ana Roth'), rule('Piet Maas')];
   const isBroken = { value: true };

@@ -32,7 +32,7 @@ async function openCard(quote: string) {
 }
 
 describe('the card of a quotation', () => {
-  test('offers every actor and other sources, with the current speaker selected', async () => {
+  test('offers every actor and other sources as the speaker, with the current speaker selected', async () => {
     await openCard('q1');
     expect(button('correct').getAttribute('aria-expanded')).toBe('true');
     expect(all('[data-field=who] option').map(({ textContent }) => textContent)).toEqual([
@@ -46,7 +46,7 @@ describe('the card of a quotation', () => {
     expect(all('.correct-form label').length).toBe(all('.correct-form .field').length);
   });
 
-  test('changes the speaker, moves focus to the chip and says that the reader corrected it', async () => {
+  test('changes the speaker, moves focus to the chip and states that the reader made the correction', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('Otis Quill')?.value ?? '');
     button('apply-speaker').click();
@@ -62,7 +62,7 @@ describe('the card of a quotation', () => {
     expect(one('.legend').textContent).toContain('quote_speaker_reader');
   });
 
-  test('accepts a typed name with its kind and ignores an empty name', async () => {
+  test('accepts a typed name and its kind, but ignores an empty name', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('correct_other')?.value ?? '');
     await expect.poll(() => all('[data-field=name]').length).toBe(1);
@@ -90,7 +90,7 @@ describe('the card of a quotation', () => {
     expect(all('[data-notice=corrections]')).toEqual([]);
   });
 
-  test('can revert a correction, as can the list of corrections', async () => {
+  test('can revert a correction, and so can the list of corrections', async () => {
     const { view, corrections } = await openCard('q1');
     expect(all('[data-action=restore]')).toEqual([]);
     await corrections.correct('q1', { by: 'nobody' });
@@ -115,7 +115,7 @@ describe('the card of a quotation', () => {
 });
 
 describe('the card for a missed quotation', () => {
-  test('marks the words typed into it and rejects words that are not in the article', async () => {
+  test('marks the words that are typed into it, but rejects words that are not in the article', async () => {
     const { view } = await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();
@@ -136,12 +136,12 @@ describe('the card for a missed quotation', () => {
     await expect.poll(() => focused().className).toBe('chip');
   });
 
-  test('opens for selected words in view when q is pressed, and marks them', async () => {
+  test('opens when the q key is pressed while selected words are in view, and marks them as a quotation', async () => {
     const { view } = await showPopup(story);
     await settled();
     const [, second, third] = all('.body p');
     if (!second?.firstChild || !third) throw new Error('The test needs an article of three paragraphs.');
-    // jsdom has no layout, so the test sets the boxes.
+    // jsdom has no layout, so the test sets the bounding boxes.
     one('.page').getBoundingClientRect = () => new DOMRect(0, 0, 500, 400);
     const placeAt = (top: number) => {
       Range.prototype.getClientRects = () => [new DOMRect(9, top, 90, 20)] as unknown as DOMRectList;
@@ -169,7 +169,7 @@ describe('the card for a missed quotation', () => {
     expect(view.cast.value.byId.get('none')?.quotes.length).toBe(1);
   });
 
-  test('closes on Escape and returns focus to its button', async () => {
+  test('closes on Escape and returns focus to the button that opened it', async () => {
     await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();

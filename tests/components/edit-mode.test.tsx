@@ -73,7 +73,7 @@ describe('edit mode', () => {
   });
 });
 
-describe('removing a part', () => {
+describe('removing part of an article', () => {
   test('deletes a block, shows a snackbar and moves focus to the button of the next block', async () => {
     await edit(story);
     one('[data-path="1"]').click();
@@ -89,7 +89,7 @@ describe('removing a part', () => {
     await expect.poll(() => focused().path).toBe('1');
   });
 
-  test('deletes a list item, and the whole list with its last item', async () => {
+  test('deletes a list item, or the whole list when no other item is left', async () => {
     await edit(listed());
     one('[data-path="1.1"]').click();
     await expect.poll(() => all('.body li').length).toBe(1);
@@ -111,7 +111,7 @@ describe('removing a part', () => {
     }
   });
 
-  test('is undone with Ctrl+Z or Cmd+Z, which are ignored together with Shift or when there is nothing to undo', async () => {
+  test('is undone with Ctrl+Z or Cmd+Z, which do nothing while Shift is held or when there is nothing to undo', async () => {
     await edit(story);
     expect(pressCtrlZ()).toBe(false);
     one('[data-path="0"]').click();
@@ -146,14 +146,14 @@ describe('removing a part', () => {
     expect(all('[data-action=undo-toast]').length).toBe(1);
   });
 
-  test('keeps the remaining marks of the selected actor emphasised', async () => {
+  test('leaves the remaining marks of the selected actor emphasised', async () => {
     const { view } = await edit(story);
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     one('[data-path="0"]').click();
     await expect.poll(() => all('.body [data-on]').map((mark) => mark.textContent)).toEqual(['', '“No,”', 'Otis Quill', '“Never.”']);
   });
 
-  test('moves focus to the article when the focused button disappears with its snackbar or with edit mode', async () => {
+  test('moves focus to the article when the focused button disappears together with its snackbar or edit mode', async () => {
     await edit(story);
     one('[data-path="0"]').click();
     await expect.poll(() => all('[data-action=remember]').length).toBe(1);
@@ -167,7 +167,7 @@ describe('removing a part', () => {
     await expect.poll(() => document.activeElement).toBe(one('main'));
   });
 
-  test('gives a saved article unsaved changes', async () => {
+  test('marks a saved article as having unsaved changes', async () => {
     await edit(story, { findSaved: () => fine(summary) });
     expect(button('save').textContent).toBe('save_update');
     one('[data-path="1"]').click();

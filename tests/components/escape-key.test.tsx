@@ -25,7 +25,7 @@ describe('Escape', () => {
     expect([view.back(), view.selected.value, view.back()]).toEqual([true, null, false]);
   });
 
-  test('closes the card that marks selected words as a quotation', async () => {
+  test('closes the card for marking selected words as a quotation', async () => {
     const { view } = await showPopup(story);
     await settled();
     selectWords('season pass');
@@ -37,7 +37,7 @@ describe('Escape', () => {
     expect(view.marking.value).toBeNull();
   });
 
-  test('clears the selected actor first and then stops reading aloud', async () => {
+  test('clears the selected actor first, and stops reading aloud only when it is pressed again', async () => {
     const { controls, words } = showAloud(plain, [voice('gb', 'en-GB')]);
     await settled();
     one('[data-action=aloud]').click();

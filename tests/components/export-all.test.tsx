@@ -31,7 +31,7 @@ const found = (selector: string) => root.querySelector<HTMLElement>(selector);
 const click = (detail = 1) => found('button')?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
 const status = () => found('[role=status]')?.textContent;
 
-/** Makes the interface use the English messages. */
+/** Makes the interface show its English messages. */
 async function speakEnglish() {
   const messages = generateChromeMessages(await parseMessagesFile(join(ROOT, 'utils/locales/en.yml')));
   fakeBrowser.i18n.getMessage = (key, put = []) =>
@@ -51,7 +51,7 @@ test('the export button starts the export, then stops it, and ignores the second
   expect(stop).toHaveBeenCalledOnce();
 });
 
-test('the export status reports progress, a stop and the result', async () => {
+test('the export status reports the progress of an export, its cancellation and its result', async () => {
   await speakEnglish();
   const { become } = show();
   expect(status()).toBe('');
@@ -68,13 +68,13 @@ test('the export status reports progress, a stop and the result', async () => {
 test.each<[ErrorCode, string]>([
   ['libraryBusy', 'Nothing was exported. The library is busy with something else. Try again in a moment.'],
   ['exportTooLarge', 'Nothing was exported. The library is too large for one file. Delete articles you no longer need, then export again.'],
-])('the export status says that nothing was exported, and why, after the error %s', async (code, words) => {
+])('the export status says that nothing was exported and gives the reason after the error %s', async (code, words) => {
   await speakEnglish();
   show().become({ name: 'failed', error: { code } });
   expect(status()).toBe(words);
 });
 
-test('the export asks for the format only when there is more than one', () => {
+test('the export asks for a format only when more than one is available', () => {
   show();
   expect(found('select')).toBeNull();
   render(null, root);

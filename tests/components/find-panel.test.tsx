@@ -27,7 +27,7 @@ const enter = async (shiftKey = false) => {
 const current = () => all('.painted.found i').findIndex(({ dataset }) => 'current' in dataset);
 
 describe('the find panel', () => {
-  test('opens with focus in its field when / is pressed, and marks every match', async () => {
+  test('opens with focus in its field when the / key is pressed, and marks every match', async () => {
     await look('SAID');
     expect(document.activeElement).toBe(one('.find-field'));
     expect(one('.find-count').textContent).toBe('find_position');
@@ -44,7 +44,7 @@ describe('the find panel', () => {
     expect(seen).toEqual([0, 1, 0, 1]);
   });
 
-  test('reports that there is no match and shows no count for a blank query', async () => {
+  test('reports when nothing matches, and shows no count for a blank query', async () => {
     await look('snow');
     expect(one('.find-count').textContent).toBe('find_none');
     expect(all('.painted i')).toEqual([]);
@@ -52,7 +52,7 @@ describe('the find panel', () => {
     expect(one('.find-count').textContent).toBe('');
   });
 
-  test('closes on Escape, removes its marks and moves focus to the link at the match', async () => {
+  test('closes on Escape, removes its marks and moves focus to the link at the current match', async () => {
     await look('said bo');
     press('Escape');
     await settled();
@@ -61,7 +61,7 @@ describe('the find panel', () => {
   });
 });
 
-test('the find panel searches again when the text of the article is redrawn', async () => {
+test('the find panel searches again when the text of the article is rendered again', async () => {
   await look('said');
   const before = one('.painted.found');
   const [word] = [...one('.body').querySelectorAll('p')];

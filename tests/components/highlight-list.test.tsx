@@ -22,7 +22,7 @@ describe('the list of highlights', () => {
     expect(one('[data-panel=highlights]').textContent).toContain('highlight_none');
   });
 
-  test('shows highlights in text order, moves focus to the next one when one is removed, and opens the card of one', async () => {
+  test('lists highlights in text order, moves focus to the next one when one is removed, and can open their cards', async () => {
     const { view } = await open(story);
     await highlight('Never');
     await highlight('Buy', 'pink');
@@ -37,7 +37,7 @@ describe('the list of highlights', () => {
     expect([view.panel.value, marks()]).toEqual([null, ['green Never']]);
   });
 
-  test('lists a highlight separately, with its note, while its words are removed from the article', async () => {
+  test('lists a highlight separately, together with its note, while its words are removed from the article', async () => {
     const { view, edits, highlights } = await open(story);
     await highlight('season pass');
     await highlights.finish(view.source.value.highlights?.[0]?.id ?? '', 'Too dear');

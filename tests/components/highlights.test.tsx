@@ -31,7 +31,7 @@ describe('highlighting', () => {
     expect(view.source.value).not.toHaveProperty('highlights');
   });
 
-  test('marks the selected words in the last colour used when h is pressed', async () => {
+  test('marks the selected words in the most recently used colour when the h key is pressed', async () => {
     await open(story);
     await highlight('season', 'blue');
     selectWords('Buy');
@@ -42,7 +42,7 @@ describe('highlighting', () => {
     await expect.poll(marks).toEqual(['blue Buy', 'blue season']);
   });
 
-  test('marks the focused paragraph or quotation when no words are selected, and reports when nothing is focused either', async () => {
+  test('marks the focused paragraph or quotation when no words are selected, and shows a message when nothing has focus', async () => {
     await open(story);
     press('h');
     await expect.poll(() => one('.toasts').textContent).toContain('notice_nothingToMark');
@@ -54,7 +54,7 @@ describe('highlighting', () => {
     await expect.poll(marks).toContain('yellow “We wait,”');
   });
 
-  test('adds a note to the selected words when m is pressed, and reopens the note from its marker', async () => {
+  test('adds a note to the selected words when the m key is pressed, and reopens the note from its marker', async () => {
     const { view } = await open(story);
     selectWords('season');
     await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
@@ -68,7 +68,7 @@ describe('highlighting', () => {
     await expect.poll(() => all('.body .note-sign').length).toBe(1);
     expect(view.source.value.highlights?.[0]?.note).toBe('Ask <b>them</b>');
     expect(one('.toasts').textContent).toContain('notice_noted');
-    // The card stays open until Escape and then moves focus to the marker of the note.
+    // The card stays open until Escape is pressed. Focus then moves to the note's marker.
     press('Escape');
     await expect.poll(() => all('.card').length).toBe(0);
     expect(focused().className).toBe('note-sign');
@@ -79,8 +79,8 @@ describe('highlighting', () => {
 });
 
 describe('a highlight', () => {
-  test('has its note marker after the link when it ends within a link', async () => {
-    // The offset of the second paragraph, «Buy a season pass.».
+  test('that ends inside a link has its note marker after the link', async () => {
+    // The offset at which the second paragraph, «Buy a season pass.», starts.
     const start = LINES[0].length + 1;
     const link: BodyNode = { tag: 'a', href: 'https://sedgeferries.example/pass', children: [{ start: start + 6, end: start + 17 }] };
     const paragraph: BodyNode = { tag: 'p', children: [{ start, end: start + 6 }, link, { start: start + 17, end: start + 18 }] };
@@ -97,7 +97,7 @@ describe('a highlight', () => {
     expect(one('.body a').nextElementSibling).toBe(one('.note-sign'));
   });
 
-  test('opens a card on click, which changes its colour and removes it', async () => {
+  test('opens a card on click, in which the reader can change its colour or remove it', async () => {
     await open(story);
     await highlight('season pass');
     click(one('.body mark.highlight'));
@@ -111,7 +111,7 @@ describe('a highlight', () => {
     await expect.poll(() => all('.card').length).toBe(0);
   });
 
-  test('is drawn inside and outside a quotation that it crosses, and is announced only once', async () => {
+  test('that extends beyond a quotation is drawn both inside and outside it, but announced only once', async () => {
     await open(story);
     await highlight('wait,” said Ines');
     expect(
@@ -125,7 +125,7 @@ describe('a highlight', () => {
     expect(all('.body [data-ends]')[0]).toBe(all('.body mark.highlight').at(-1));
   });
 
-  test('opens from the card of the quotation that contains it', async () => {
+  test('can be opened from the card of the quotation that contains it', async () => {
     const { view } = await open(story);
     await highlight('wait');
     click(one('mark.quote mark.highlight'));

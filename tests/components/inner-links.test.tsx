@@ -33,7 +33,7 @@ describe('a link within the article', () => {
     ]);
   });
 
-  test('shows a footnote in a card, leaving out the link back to the text, and regains focus on Escape', async () => {
+  test('shows a footnote in a card without the link back to the text, and regains focus on Escape', async () => {
     const controls = show(noted);
     await settled();
     one('[data-note]').focus();
@@ -47,7 +47,7 @@ describe('a link within the article', () => {
     expect(document.activeElement).toBe(one('[data-note]'));
   });
 
-  test('moves focus to a footnote through its card, or directly to a heading, and back again', async () => {
+  test('moves focus to a footnote through its card, or directly to a heading, and a button returns focus to the link', async () => {
     show(noted);
     await settled();
     one('[data-note]').click();

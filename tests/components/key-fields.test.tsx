@@ -23,7 +23,7 @@ const write = async (command: string, words: string) => {
 };
 const notice = () => one('[role=status]').textContent;
 
-test('the shortcut fields report that another command has lost its key, and undo restores the key', async () => {
+test('the shortcut fields report when another command loses its key, and undo restores the key', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).toContain('options_keyTaken');
@@ -34,7 +34,7 @@ test('the shortcut fields report that another command has lost its key, and undo
   expect([field('save').value, field('nextQuote').value, document.activeElement]).toEqual(['s', 'n', field('save')]);
 });
 
-test('the shortcut fields give a key back when the field that took it is corrected', async () => {
+test('the shortcut fields return a key to its command when the field that took the key is changed', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).not.toBe('');
@@ -44,7 +44,7 @@ test('the shortcut fields give a key back when the field that took it is correct
   expect(field('nextQuote').value).toBe('n');
 });
 
-test('the shortcut fields give a key back when another one is taken instead, and undo restores both', async () => {
+test('the shortcut fields return a key to its command when a field takes another key instead, and undo restores both', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', 'n');
@@ -66,7 +66,7 @@ test('undo in the shortcut fields restores the key that a field had before it wa
   await expect.poll(() => keys()).toEqual({});
 });
 
-test('the shortcut fields show no notice for a key that no command had', async () => {
+test('the shortcut fields show no notice for a key that was not assigned to any command', async () => {
   open();
   await write('save', 'w');
   expect([notice(), all('[data-action=undo-key]').length]).toEqual(['', 0]);

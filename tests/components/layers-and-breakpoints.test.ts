@@ -5,9 +5,9 @@ const sheets = sourceFiles(['components'], /\.css$/);
 const tokens = sheets.find(({ path }) => path === 'components/styles/tokens.css')?.text ?? '';
 const withoutComments = (css: string): string => css.replace(/\/\*.*?\*\//gs, '');
 
-/** Matches a condition for a width as the style sheets write it: «(max-width: 639.9px)». */
+/** Matches a width condition as the style sheets write it, such as «(max-width: 639.9px)». */
 const WIDTH = /\((?:min|max)-width: [\d.]+px\)/g;
-/** The conditions that the comment about breakpoints in `tokens.css` lists. */
+/** The conditions listed in the comment about breakpoints in `tokens.css`. */
 const documented = new Set(tokens.match(/\/\*\s+\* Breakpoints\..*?\*\//s)?.[0].match(WIDTH));
 /** The condition of each container query and media query, with the path of its style sheet. */
 const queries = sheets.flatMap(({ path, text }) =>
@@ -24,7 +24,7 @@ test('the style sheets use every documented breakpoint', () => {
   expect([...used].sort()).toEqual([...documented].sort());
 });
 
-test('the style sheets take each z-index from a declared layer, except for the host of reader mode', () => {
+test('the style sheets take every z-index from a declared layer, except for the host element of reader mode', () => {
   const declared = [...withoutComments(tokens).matchAll(/(--layer-\w+): \d+;/g)].map(([, name]) => `var(${name})`);
   const written = sheets.flatMap(({ path, text }) =>
     [...withoutComments(text).matchAll(/z-index:\s*([^;}]*)/g)].map(([, value = '']) => ({ path, value: value.trim() })),

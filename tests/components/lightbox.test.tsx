@@ -31,7 +31,7 @@ const pressIn = async (key: string) => {
 const shown = () => (one('.lightbox img') as HTMLImageElement).src;
 
 describe('the lightbox', () => {
-  test('shows the picture that was pressed, from the same address, with its caption and credit', async () => {
+  test('shows the clicked picture, from the same address, with its caption and credit', async () => {
     await open(1);
     expect(shown()).toBe('https://paper.example/sea.jpg');
     expect(one('.lightbox-words').textContent).toBe('The sea Bo Li');
@@ -48,7 +48,7 @@ describe('the lightbox', () => {
     expect(seen.map((src) => src.replace(/.*\//, ''))).toEqual(['sea.jpg', 'fog.jpg', 'lead.jpg', 'fog.jpg']);
   });
 
-  test('responds to a key that is pressed before it is painted', async () => {
+  test('responds to a key that is pressed before the first paint', async () => {
     show(pictured, 'live');
     await settled();
     const runEffects = holdEffects();
@@ -60,7 +60,7 @@ describe('the lightbox', () => {
     expect(one('.lightbox img').dataset.size).toBe('1.5');
   });
 
-  test('zooms with the + and - keys, and does not leave an enlarged picture when an arrow key is pressed', async () => {
+  test('zooms with the + and - keys, and ignores the arrow keys while the picture is enlarged', async () => {
     await open(1);
     await pressIn('+');
     expect(one('.lightbox img').dataset.size).toBe('1.5');

@@ -10,17 +10,17 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
-describe('group-lines', () => {
-  test('joins the boxes of words that stand side by side into lines', () => {
+describe('line detection', () => {
+  test('joins the boxes of words that are side by side into lines', () => {
     const boxes = [box(0, 0, 50, 20), box(50, 0, 90, 20), box(0, 28, 40, 48), box(40, 30, 60, 46)];
     expect(groupLines(boxes)).toEqual([box(0, 0, 90, 20), box(0, 28, 60, 48)]);
   });
 
-  test('includes the small raised box of a note reference in its line', () => {
+  test('includes the small raised box of a note sign in its line', () => {
     expect(groupLines([box(0, 10, 50, 30), box(50, 6, 56, 18), box(56, 10, 90, 30)])).toEqual([box(0, 6, 90, 30)]);
   });
 
-  test('separates the lines of two columns and joins boxes that run from right to left', () => {
+  test('separates the lines of two columns, and joins boxes from right to left as well', () => {
     expect(groupLines([box(0, 80, 50, 100), box(70, 0, 120, 20)]).length).toBe(2);
     expect(groupLines([box(60, 0, 90, 20), box(10, 0, 60, 20)])).toEqual([box(10, 0, 90, 20)]);
   });
@@ -35,7 +35,7 @@ describe('group-lines', () => {
     expect(groupLines([box(0, 0, 0, 20), box(5, 40, 5, 60)])).toEqual([]);
   });
 
-  test('finds the line nearest to a point, in the column of the point, and finds none when there are no lines', () => {
+  test('finds the line nearest to a point within the same column, and finds none when there are no lines', () => {
     const lines = [box(0, 0, 100, 20), box(0, 30, 100, 50), box(120, 0, 220, 20)];
     expect([nearestTo(lines, 50, 27), nearestTo(lines, 160, 40), nearestTo(lines, 300, 5), nearestTo([], 0, 0)]).toEqual([1, 2, 2, -1]);
   });
@@ -45,7 +45,7 @@ describe('line focus', () => {
   beforeEach(prepareDocument);
   afterEach(clearDocument);
 
-  test('cycles from all lines to one, three, five and back to all', () => {
+  test('cycles through one, three and five lines and back to all lines', () => {
     const settings = plainSettings();
     const lines = [1, 2, 3, 4].map(() => {
       cycleLines(settings);
@@ -54,7 +54,7 @@ describe('line focus', () => {
     expect(lines).toEqual([1, 3, 5, 0]);
   });
 
-  test('appears when f is pressed and is hidden from screen readers', async () => {
+  test('appears when the f key is pressed and is hidden from screen readers', async () => {
     show(plain);
     expect(all('.line-focus')).toEqual([]);
     press('f');

@@ -18,7 +18,7 @@ const offered = () => all('[data-lost]').map(({ dataset }) => Number(dataset.los
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 
 describe('the notice of lost paragraphs', () => {
-  test('is open when quotations are missing and lists paragraphs with quotations first', async () => {
+  test('is expanded when quotations are missing, and lists paragraphs with quotations first', async () => {
     await showPopup(losing(['A caption.', '“Yes.”', '“No.”']));
     expect(one('[data-notice=lost] summary').textContent).toContain('lost_marks');
     expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(true);
@@ -27,7 +27,7 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(offered).toEqual([1, 2, 0]);
   });
 
-  test('gives the reason why each paragraph was left out, and describes its button with that reason', async () => {
+  test('states why each paragraph was left out, and uses that reason as the description of its button', async () => {
     const reasons = ['learned', 'boilerplate', 'related'] as const;
     const lost = reasons.map((reason, at): LostParagraph => ({ text: `“${at}.”`, at: 0, reason }));
     await showPopup(losing([], { lost }));
@@ -52,14 +52,14 @@ describe('the notice of lost paragraphs', () => {
     expect(words.length).toBeLessThan(200);
   });
 
-  test('shows only three of many paragraphs at first, and the others on request', async () => {
+  test('shows only the first three paragraphs of many, and the rest on request', async () => {
     await showPopup(losing(Array.from({ length: 9 }, (_, at) => `Caption ${at}.`)));
     expect(offered().length).toBe(3);
     one('[data-action=more-lost]').click();
     await expect.poll(() => offered().length).toBe(9);
   });
 
-  test('restores paragraphs in their places and moves focus to the next one, and in the end to the restored text', async () => {
+  test('restores paragraphs to their places and moves focus to the next one or, after the last one, to the restored text', async () => {
     await showPopup(losing(['“First.”', '“Second.”']));
     one('[data-lost="0"]').click();
     await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);
@@ -90,7 +90,7 @@ describe('the notice of lost paragraphs', () => {
 });
 
 describe('a saved article', () => {
-  test('reports lost quotation marks and offers no way to restore paragraphs', () => {
+  test('reports lost quotation marks, but offers no way to restore paragraphs', () => {
     show(losing(['“First.”']));
     expect(one('[data-notice=lost]').textContent).toContain('lost_marks');
     expect(one('[data-notice=lost]').textContent).toContain('lost_compare');

@@ -12,7 +12,7 @@ const story = (nextPage: string | null) => readingOf(articleOf(['One.', 'Two.'],
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 
 describe('the next page', () => {
-  test('is offered with its address and appended only on request', async () => {
+  test('is offered with its address, and is appended only on request', async () => {
     const asked: string[] = [];
     await showPopup(story('https://www.paper.example/a?page=2'), {
       loadNextPage: (address) => {
@@ -31,14 +31,14 @@ describe('the next page', () => {
   test.each([
     ['the article has none', null],
     ['it is on another site', 'https://other.example/a?page=2'],
-    ['its host name only ends with that of the article', 'https://notpaper.example/a?page=2'],
+    ['its host name merely ends with that of the article', 'https://notpaper.example/a?page=2'],
     ['its address is not a web address', 'ftp://paper.example/a'],
   ])('is not offered when %s', async (_reason, nextPage) => {
     await showPopup(story(nextPage));
     expect(all('.next-page')).toEqual([]);
   });
 
-  test('is cancelled with the same button, which keeps focus', async () => {
+  test('can be cancelled with the button that requested it, which keeps focus', async () => {
     let signal: AbortSignal | undefined;
     await showPopup(story('https://paper.example/a?page=2'), {
       loadNextPage: (_address, given) => {
@@ -56,7 +56,7 @@ describe('the next page', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  test('shows an error beside a retry button when it fails to load', async () => {
+  test('is replaced by an error and a retry button when it fails to load', async () => {
     await showPopup(story('https://paper.example/a?page=2'), { loadNextPage: () => failing('nextPageFailed') });
     one('[data-action=next-page]').click();
     await expect.poll(() => one('.next-words').textContent).toBe('error_nextPageFailed');
@@ -68,7 +68,7 @@ describe('a selection on the page', () => {
   const part = readingOf(articleOf(['Two.']));
   const load = (request?: ExtractRequest) => fine(request?.part ? part : story(null));
 
-  test('is shown alone on request, the whole article returns on request, and focus moves to the text each time', async () => {
+  test('can be shown alone or replaced by the whole article again, and focus moves to the text each time', async () => {
     await showPopup(story(null), { load, hasSelection: async () => true });
     one('[data-action=read-selection]').click();
     await expect.poll(paragraphs).toEqual(['Two.']);

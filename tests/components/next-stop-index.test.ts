@@ -8,7 +8,7 @@ import { layOut, VIEW } from './support/lay-out';
 const { width, height } = VIEW;
 afterEach(() => document.body.replaceChildren());
 
-/** Lays out six paragraphs, each half as high as the view, with a quotation in the second line. */
+/** Renders six paragraphs that are each half the height of the view and have a quotation in the second line. */
 const down = () =>
   layOut(
     Array.from({ length: 6 }, (_, at) => ({
@@ -16,7 +16,7 @@ const down = () =>
       html: `<mark data-box="10 ${(at * height) / 2 + 30} 200 20"></mark>`,
     })),
   );
-/** Lays out six paragraphs in columns, two per page, with a quotation in each. */
+/** Renders six paragraphs in columns, two per page, with a quotation in each. */
 const across = (direction: 'ltr' | 'rtl') => {
   const column = width / 2;
   const leftOf = (at: number) => (direction === 'ltr' ? at * column : width - (at + 1) * column) + 20;
@@ -37,7 +37,7 @@ const bothWays = (page: HTMLElement, at = -1, focused: HTMLElement | null = null
 ];
 
 describe('nextStopIndex', () => {
-  test('returns the next and the previous stop from the edge of the view and wraps around', () => {
+  test('finds the next and previous stops from the edge of the view, and wraps around at both ends', () => {
     const { page, scrollTo } = down();
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ top: height + 40 });
@@ -66,7 +66,7 @@ describe('nextStopIndex', () => {
     expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
   });
 
-  test('locates a quotation that spans two columns by its beginning', () => {
+  test('locates a quotation that spans two columns by where it begins', () => {
     const { page, scrollTo } = across('ltr');
     const [, second] = marksOf(page);
     if (!second) throw new Error('The page has no second mark.');
@@ -83,7 +83,7 @@ describe('blockToward', () => {
   const numbers = (page: HTMLElement, from: HTMLElement | null = null) =>
     ([1, -1] as const).map((by) => blockToward(by, page, from)?.dataset.block);
 
-  test('returns the paragraphs after and before a given one and stops at the ends', () => {
+  test('returns the paragraphs after and before the given one, and stops at the first and last paragraphs', () => {
     const { page } = down();
     const [first, second] = blocksOf(page);
     const last = blocksOf(page).at(-1) ?? null;
@@ -91,7 +91,7 @@ describe('blockToward', () => {
     expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
   });
 
-  test('returns the first paragraph that begins in the view, or the last one before the view, when none is given', () => {
+  test('returns the first paragraph that begins in the view, or the last one before the view, when no paragraph is given', () => {
     const { page, scrollTo } = down();
     expect(numbers(page)).toEqual(['0', '0']);
     scrollTo({ top: height + 40 });

@@ -4,14 +4,14 @@ import { VOICES } from '../../utils/article/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');
-/** Returns the declarations, as CSS, with which a theme overrides tokens. */
+/** Returns the CSS declarations with which a theme overrides the tokens. */
 const overrides = (theme: string): string =>
   style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
 
 const THEMES = ['light', 'dark', 'sepia', 'contrast, light', 'contrast, dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Returns the colour of a token in a theme, as linear red, green and blue from 0 to 1. */
+/** Returns a token's colour in a theme, as linear red, green and blue values from 0 to 1. */
 function colour(token: string, theme: Theme): number[] {
   const [name = '', scheme = theme] = theme.split(', ');
   const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`);
@@ -32,7 +32,10 @@ function contrast(a: readonly number[], b: readonly number[]): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** The matrices for full sight and for sight without one kind of cone, from Machado, Oliveira and Fernandes 2009 (severity 1). */
+/**
+ * The matrices that simulate full colour vision and the absence of each kind of cone, from Machado, Oliveira and Fernandes 2009 (severity
+ * 1).
+ */
 const SIGHT = {
   full: [
     [1, 0, 0],
@@ -55,7 +58,7 @@ const SIGHT = {
     [0.004733, 0.691367, 0.3039],
   ],
 };
-/** Converts linear RGB to OKLab (Ottosson 2020), in which equal distances look about equally far apart. */
+/** Converts linear RGB to OKLab (Ottosson 2020), in which equal distances look like about equal differences. */
 function oklab(rgb: readonly number[]): number[] {
   const toCones = [
     [0.4122214708, 0.5363325363, 0.0514459929],
@@ -75,18 +78,18 @@ const highlights = ['yellow', 'green', 'blue', 'pink'];
 const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
 const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
 
-describe.each(THEMES)('the text colours of the theme "%s"', (theme) => {
+describe.each(THEMES)('the text colours in the theme "%s"', (theme) => {
   const least = theme.startsWith('contrast') ? 7 : 4.5;
   test.each(['ink', 'muted', 'accent'])('include %s, which has enough contrast on every background', (token) => {
     for (const ground of ['paper', 'panel', 'raised', 'accent-tint'])
       expect(contrast(colour(token, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
   });
-  test('are joined by a colour for edges that has a contrast of at least 3 to 1 with the page', () => {
+  test('come with an edge colour that has a contrast ratio of at least 3:1 with the page', () => {
     expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
   });
 });
 
-describe.each(THEMES)('the speaker colours of the theme "%s"', (theme) => {
+describe.each(THEMES)('the speaker colours in the theme "%s"', (theme) => {
   test.each([0, ...voices])('have enough contrast as text and as a background (colour %i)', (voice) => {
     const solid = colour(`voice-${voice}`, theme);
     const tint = colour(`tint-${voice}`, theme);
@@ -96,7 +99,7 @@ describe.each(THEMES)('the speaker colours of the theme "%s"', (theme) => {
     expect(contrast(colour('muted', theme), tint)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('stay distinguishable with %s sight', (sight) => {
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('remain distinguishable with %s vision', (sight) => {
     const seen = (voice: number) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(`voice-${voice}`, theme)))));
     for (const [one, other] of pairs) {
       const [a, b] = [seen(one), seen(other)];
@@ -105,23 +108,26 @@ describe.each(THEMES)('the speaker colours of the theme "%s"', (theme) => {
   });
 });
 
-describe.each(THEMES)('the highlight colours of the theme "%s"', (theme) => {
+describe.each(THEMES)('the highlight colours in the theme "%s"', (theme) => {
   const grounds = ['paper', ...[0, ...voices].map((voice) => `tint-${voice}`)];
-  test.each(highlights)('give text enough contrast on %s', (name) => {
+  test.each(highlights)('give text enough contrast when words are highlighted in %s', (name) => {
     const least = theme.startsWith('contrast') ? 7 : 4.5;
     expect(contrast(colour('ink', theme), colour(`highlight-${name}`, theme))).toBeGreaterThanOrEqual(least);
   });
 
-  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('differ from each other, quotations and the page with %s sight', (sight) => {
-    const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
-    const distance = (one: string, other: string) => {
-      const [a, b] = [seen(one), seen(other)];
-      return Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
-    };
-    for (const name of highlights) {
-      for (const other of highlights.filter((one) => one > name))
-        expect(distance(`highlight-${name}`, `highlight-${other}`), `${name} and ${other}`).toBeGreaterThan(0.055);
-      for (const ground of grounds) expect(distance(`highlight-${name}`, ground), `${name} on ${ground}`).toBeGreaterThan(0.045);
-    }
-  });
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])(
+    'differ from each other, from quotations and from the page with %s vision',
+    (sight) => {
+      const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
+      const distance = (one: string, other: string) => {
+        const [a, b] = [seen(one), seen(other)];
+        return Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
+      };
+      for (const name of highlights) {
+        for (const other of highlights.filter((one) => one > name))
+          expect(distance(`highlight-${name}`, `highlight-${other}`), `${name} and ${other}`).toBeGreaterThan(0.055);
+        for (const ground of grounds) expect(distance(`highlight-${name}`, ground), `${name} on ${ground}`).toBeGreaterThan(0.045);
+      }
+    },
+  );
 });

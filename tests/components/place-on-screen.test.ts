@@ -9,7 +9,7 @@ const HEIGHT = 400;
 const picture: BodyNode = { tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/a.jpg', children: [] }] };
 const lines = ['The keeper lit the lamp.', 'The ship came in.', 'Nobody saw the boats.'];
 const made = articleOf(lines);
-/** An article whose six blocks are a text, two pictures, two texts and a picture. Each block is HEIGHT pixels high. */
+/** An article of six blocks, each HEIGHT pixels high: one of text, two pictures, two of text and another picture. */
 const article = {
   ...made,
   body: [made.body[0], picture, picture, made.body[1], made.body[2], picture].filter((node) => node !== undefined),
@@ -18,7 +18,7 @@ const startOf = (line: number) => article.text.indexOf(lines[line] ?? '');
 const endOf = (line: number) => startOf(line) + (lines[line]?.length ?? 0);
 
 beforeEach(() => {
-  // A block of text is one line.
+  // Every text block consists of one line.
   Range.prototype.getClientRects = function (this: Range) {
     const box = this.startContainer.parentElement?.closest('.block')?.getBoundingClientRect();
     return (box ? [box] : []) as unknown as DOMRectList;
@@ -63,12 +63,12 @@ describe('the reading position with a picture at the upper edge', () => {
   });
 });
 
-describe.each(['ltr', 'rtl'] as const)('the reading position in columns, %s', (direction) => {
+describe.each(['ltr', 'rtl'] as const)('the reading position in columns (%s)', (direction) => {
   const sign = direction === 'ltr' ? 1 : -1;
-  /** Returns the box of a block that fills one page, with half a column gap at its sides. */
+  /** Returns the box of a block that fills one page, with half a column gap on each side. */
   const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
 
-  test('is the start of the first text on the page, or the last character before a page without text', () => {
+  test('is the start of the first text on the page, or the last character before the page if the page has no text', () => {
     const { page, scrollTo } = read(boxOf, direction, true);
     scrollTo({ left: sign * 3 * VIEW.width });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));
@@ -76,7 +76,7 @@ describe.each(['ltr', 'rtl'] as const)('the reading position in columns, %s', (d
     expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
   });
 
-  test('is reached again by scrolling to the start of a page', () => {
+  test('can be reached again by scrolling to the start of a page', () => {
     const { page } = read(boxOf, direction, true);
     expect(distanceTo(page, article, startOf(2))).toEqual({ x: sign * 4 * VIEW.width, y: 0 });
   });

@@ -36,7 +36,7 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   expect(leave).toHaveBeenCalledOnce();
 });
 
-test('the popup turns reader mode on with its button', async () => {
+test('the reader mode button in the popup turns reader mode on', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
   render(onSurface(<ArticleApp state={state} />), root);

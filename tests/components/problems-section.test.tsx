@@ -29,7 +29,7 @@ function show(...first: readonly ProblemEntry[]) {
 }
 const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
 
-test('the problems section lists time, place, name, message and count of each entry, with the newest entry first', () => {
+test('the problems section lists the time, place, name, message and count of each entry, with the newest entry first', () => {
   show(OLD, NEW);
   expect(texts('.problems code')).toEqual(['sites.read Error', 'fonts.read TypeError: Failed to fetch']);
   expect(all('.problems time').map((time) => time.getAttribute('datetime'))).toEqual([NEW.time, OLD.time]);
@@ -37,13 +37,13 @@ test('the problems section lists time, place, name, message and count of each en
   expect(texts('[data-count=problems]')).toEqual(['options_problems_count']);
 });
 
-test('the problems section has neither list nor buttons when nothing has failed', () => {
+test('the problems section shows neither a list nor buttons when nothing has failed', () => {
   show();
   expect(texts('[data-count=problems]')).toEqual(['options_problems_none']);
   expect(all('button, ul')).toEqual([]);
 });
 
-test('the copy button of the problems section copies the entries, and the status message says so', async () => {
+test('the copy button in the problems section copies the entries, and a status message confirms it', async () => {
   const { copy } = show(OLD);
   one('[data-action=copy-problems]').click();
   await settled();
@@ -51,7 +51,7 @@ test('the copy button of the problems section copies the entries, and the status
   expect(texts('[role=status]')).toEqual(['options_problems_copied']);
 });
 
-test('the clear button of the problems section empties it, and focus moves to the count', async () => {
+test('the clear button in the problems section removes all entries and moves focus to the count', async () => {
   const { clear } = show(OLD);
   one('[data-action=clear-problems]').click();
   await settled();

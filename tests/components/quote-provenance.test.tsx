@@ -7,7 +7,7 @@ import { all, clearDocument, one, prepareDocument, show } from './support/show-r
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-/** Gives the first quotation the given properties, opens its card, and returns the line about manner and channel in the card. */
+/** Gives the first quotation the given properties, opens its card and returns the card's line about manner and channel. */
 async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   const [first, ...rest] = plain.analysis.quotes;
   if (!first) throw new Error('The test needs a reading with a quotation.');
@@ -21,12 +21,12 @@ test('the card of a quotation shows manner and channel in one line', async () =>
   expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
 });
 
-test('the card of a quotation shows a manner alone, but the manner "said" only with a channel', async () => {
+test('the card of a quotation shows a manner on its own, but shows the manner "said" only together with a channel', async () => {
   expect(await lineOf({ manner: 'warned' })).toBe('manner_warned');
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });
 
-test('the card of a quotation omits the manner when it is "said" without a channel or is unknown', async () => {
+test('the card of a quotation omits a manner that is unknown, or that is "said" without a channel', async () => {
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });
@@ -36,7 +36,7 @@ test('the card of a quotation names the person who passed the words on', async (
   expect(line).toBe('manner_said · quote_relay');
 });
 
-test('the card of a quotation cites the reason that the article gives for not naming the source', async () => {
+test('the card of a quotation quotes the reason that the article gives for not naming the source', async () => {
   await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
   expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
   expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');

@@ -22,7 +22,7 @@ const story = readingOf(
     ),
   ),
 );
-/** The height in pixels of the content above the article, such as a picture that loads late. */
+/** The height of the content above the article, such as a picture that loads late, in pixels. */
 let above = 0;
 let resize: () => void = () => undefined;
 
@@ -89,7 +89,7 @@ test('the reading view opens at the line of the stored reading position', () => 
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 
-test('the reading view opens at the top when no position is stored or its text is gone', () => {
+test('the reading view opens at the top when no position is stored or the article no longer contains its text', () => {
   show(null);
   expect(page().scrollTop).toBe(0);
   clearDocument();
@@ -123,7 +123,7 @@ test('the reading position is stored when scrolling stops and is cleared at the 
   await expect.poll(() => controls.place.value).toBeNull();
 });
 
-test('the reading view keeps its position when the display changes, even before scrolling has stopped', async () => {
+test('the reading view keeps its position when a display setting changes, even before scrolling has stopped', async () => {
   const controls = show(null);
   await settled();
   const before = (5 * 4 + 1) * LINE - 8;
@@ -134,7 +134,7 @@ test('the reading view keeps its position when the display changes, even before 
   await expect.poll(() => page().scrollTop).toBe(before + 300);
 });
 
-test('the reading view stays at the top when the display changes there', async () => {
+test('the reading view stays at the top when a display setting changes while it is there', async () => {
   show(null);
   await settled();
   document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { measureProgress } from '../../components/article/measure-progress';
 
-/** Measures the progress in a view that is 100 CSS pixels high and shows blocks that are 100, 50 and 150 pixels high. */
+/** Measures the progress in a view that is 100 CSS pixels high and contains blocks of 100, 50 and 150 pixels in height. */
 function scrolledTo(scrollTop: number, [height, width] = [300, 400]) {
   const scroller = document.createElement('div');
   const sizes = { scrollTop, scrollLeft: 0, clientHeight: 100, clientWidth: 400, scrollHeight: height, scrollWidth: width };

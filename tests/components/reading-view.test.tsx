@@ -7,7 +7,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 describe('the article', () => {
-  test('contains exactly the text of its paragraphs, whatever is marked in them', () => {
+  test('contains exactly the text of its paragraphs, regardless of the marks in them', () => {
     show(plain);
     expect(all('.body p').map((block) => block.textContent)).toEqual(TEXT.split('\n'));
   });
@@ -25,7 +25,7 @@ describe('the article', () => {
     expect(one('.chip[data-quote="q1"]').nextElementSibling).toBe(all('mark[data-quote="q1"]')[0]);
   });
 
-  test('keeps chips out of links and gives links neither a referrer nor an opener', () => {
+  test('keeps chips out of links, and opens links without a referrer or an opener', () => {
     show(plain);
     expect(all('a .chip')).toEqual([]);
     const link = one('.body a');
@@ -65,7 +65,7 @@ describe('pictures', () => {
     { tag: 'figure', caption: 'The sea', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Grey sea', children: [] }] },
   ]);
 
-  test('are requested without a referrer on the live page, including the lead picture', () => {
+  test('are requested without a referrer from the live page, including the lead picture', () => {
     show(pictured, 'live');
     expect(all('img').map((image) => [image.getAttribute('src'), image.getAttribute('referrerpolicy')])).toEqual([
       ['https://paper.example/lead.jpg', 'no-referrer'],
@@ -79,7 +79,7 @@ describe('pictures', () => {
     expect(one('figure').textContent).toBe('Grey seaThe sea');
   });
 
-  test('are reduced to one when the body opens with a picture other than the lead picture', () => {
+  test('do not include the lead picture when the body begins with a different one', () => {
     show(readingOf([{ tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/other.jpg', children: [] }] }]), 'live');
     expect(all('img').length).toBe(1);
   });
@@ -108,7 +108,7 @@ describe('the cast', () => {
 });
 
 describe('the stepper', () => {
-  test('handles the arrow keys pressed on it and leaves them alone elsewhere', async () => {
+  test('handles arrow keys that are pressed on its buttons, but not elsewhere', async () => {
     const controls = show(plain);
     controls.select('a1');
     await expect.poll(() => all('.stepper button').length).toBeGreaterThan(0);
@@ -125,7 +125,7 @@ describe('the stepper', () => {
 });
 
 describe('the card of a quotation', () => {
-  test('opens on a click on the quotation and shows the speaker and the cue', async () => {
+  test('opens when the quotation is clicked, and shows the speaker and the cue', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => all('[role="dialog"]').length).toBe(1);
@@ -133,7 +133,7 @@ describe('the card of a quotation', () => {
     expect(one('[role="dialog"]').textContent).toContain('said');
   });
 
-  test('takes focus and gives it back to the chip on Escape', async () => {
+  test('takes focus and returns it to the chip on Escape', async () => {
     show(plain);
     one('.chip[data-quote="q1"]').focus();
     one('.chip[data-quote="q1"]').click();

@@ -17,14 +17,14 @@ const find = (words: string): string[][] => {
 };
 
 describe('readShownWords', () => {
-  test('reads the text of the header and the body without the buttons', () => {
+  test('reads the text of the header and the body, but not of the buttons', () => {
     show(plain);
     const lines = readShownWords(one('.article')).text.split('\n');
     expect(lines).toEqual(expect.arrayContaining(['Rain <b>again</b>', ...TEXT.split('\n')]));
     expect(lines.join(' ')).not.toContain('quote_chip');
   });
 
-  test('locates words that run across marks, names and links, with one range for each piece', () => {
+  test('locates words that cross marks, names and links, with one range for each piece', () => {
     show(plain);
     expect(find('Ada Brun spoke. "it rains')).toEqual([['Ada Brun', ' spoke. ', '“It rains']]);
     expect(find('said Bo')).toEqual([['said', ' Bo']]);
@@ -41,7 +41,7 @@ describe('readShownWords', () => {
     expect(find('li ada')).toEqual([]);
   });
 
-  test('skips a linked footnote number, but no other raised text', () => {
+  test('skips a linked footnote number, but no other superscript', () => {
     const sign: BodyNode = { tag: 'sup', children: [{ tag: 'a', href: 'https://paper.example/a#fn1', children: [at('“')] }] };
     const [before, after] = [at('Ada Brun spoke. '), at('It rains,')];
     show(readingOf([{ tag: 'p', children: [before, sign, after] }]));
@@ -55,7 +55,7 @@ describe('readShownWords', () => {
     expect(find('spoke. it')).toEqual([]);
   });
 
-  test('divides the text into a section for the header and one for each block', () => {
+  test('divides the text into one section for the header and one for each block', () => {
     show(plain);
     const { sections, text } = readShownWords(one('.article'));
     expect(sections.map(({ element }) => element.className)).toEqual(['article-header', 'block', 'block']);

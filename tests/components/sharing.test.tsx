@@ -66,7 +66,7 @@ describe('the share panel', () => {
     expect(one('[data-toast]').dataset.toast).toBe('fileSaved');
   });
 
-  test('shows the citation with italics or as source code, copies it and stores the chosen style', async () => {
+  test('shows the citation with italics or as source code, can copy it and stores the chosen style', async () => {
     const { ports, settings } = await openPanel();
     expect(one('.citation').textContent).toMatch(/^Dorn, C\. \(2026, March 9\)/);
     expect(all('.citation i').map((words) => words.textContent)).toEqual(['The Paper']);
@@ -107,7 +107,7 @@ describe('the card of a quotation', () => {
     expect(one('[data-toast]').dataset.toast).toBe('linkCopied');
   });
 
-  test('draws the quotation as a picture with a text alternative, copies it and saves it', async () => {
+  test('draws the quotation as a picture with a text alternative, and can copy and save it', async () => {
     const drawn: string[] = [];
     const context = new Proxy(
       { measureText: (words: string) => ({ width: words.length * 20 }), fillText: (words: string) => drawn.push(words) } as object,

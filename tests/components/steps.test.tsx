@@ -6,7 +6,7 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 const HEIGHT = 300;
 const VIEW = 600;
-/** An article of 16 paragraphs: every fourth one quotes Ana Roth, and every fourth one mentions Bo Lind. */
+/** An article of 16 paragraphs. In every group of four, the second one quotes Ana Roth and the fourth one mentions Bo Lind. */
 const story = readingOf(
   articleOf(
     Array.from({ length: 16 }, (_, at) =>
@@ -52,7 +52,7 @@ const begin = async () => {
 const idOf = (name: string) => story.analysis.actors.find((actor) => actor.name === name)?.id ?? '';
 
 describe('stepping through paragraphs', () => {
-  test('moves one paragraph for each key press, however fast the presses follow', async () => {
+  test('moves by one paragraph per key press, however quickly the keys are pressed', async () => {
     await begin();
     for (let times = 0; times < 5; times++) press('j');
     expect(focused()).toBe(4);
@@ -74,7 +74,7 @@ describe('stepping through paragraphs', () => {
 });
 
 describe('stepping through quotations', () => {
-  test('starts from the focused paragraph, and after that from the current quotation', async () => {
+  test('starts from the focused paragraph and continues from the current quotation', async () => {
     await begin();
     press('n');
     await expect.poll(quoteAt).toBe(1);
@@ -88,7 +88,7 @@ describe('stepping through quotations', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  test('moves focus on a key press, so that stepping by paragraph continues there, but leaves focus on a clicked button', async () => {
+  test('moves focus on a key press, so stepping by paragraph continues there, but leaves focus on a clicked button', async () => {
     await begin();
     press('n');
     press('n');
@@ -114,7 +114,7 @@ describe('stepping through quotations', () => {
 });
 
 describe('the mentions of the selected actor', () => {
-  test('are stepped through with keys and buttons, starting from wherever the reader has scrolled to', async () => {
+  test('can be stepped through with keys and buttons, starting from wherever the reader has scrolled to', async () => {
     const view = await begin();
     wheelTo(10);
     view.select(idOf('Bo Lind'));
@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('are scrolled to on selection: to the first one after the scroll position, or else to the last one', async () => {
+  test('are scrolled to on selection, either to the next one or, if none follows, to the last one', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

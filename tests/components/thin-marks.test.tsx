@@ -21,7 +21,7 @@ test('a paragraph with thousands of quotations keeps its text but loses its mark
   expect(calm?.querySelectorAll('.name').length).toBeGreaterThan(0);
 });
 
-test('a paragraph with thousands of names keeps the mark of its quotation and loses the marks of the names', () => {
+test('a paragraph with thousands of names keeps the mark of its quotation, but loses the marks of the names', () => {
   show(readingOfLines(`${CALM} ${'Mara Winther met Jonas Abel. '.repeat(3_000)}`));
   expect(all('.body mark')).toHaveLength(1);
   expect(all('.body .name')).toHaveLength(0);

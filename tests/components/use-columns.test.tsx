@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useColumns } from '../../components/article/use-columns';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
-/** Reports a resize of the view to its observer. */
+/** Notifies the observer that the view has been resized. */
 let resize = () => {};
 beforeEach(() => {
   prepareDocument();
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const WIDTH = 900;
-/** An article in columns. It fills three and a half pages, each as wide as the view. */
+/** An article in columns that fills three and a half pages, each as wide as the view. */
 function Pages({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   const scroller = useRef<HTMLElement>(null);
   useColumns(scroller);

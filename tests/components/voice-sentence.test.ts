@@ -21,19 +21,19 @@ const MAYOR = '“The quay will open on time, and it will hold,” said Ana Roth
 const SINGER = '“We sing on the quay and nowhere else, whatever comes,” said Bo Lind, a singer.';
 const FISHER = '“It floods every week,” said Cy Dorn, a fisherman.';
 
-test('the voice summary attributes all quoted words to one person when only one is quoted', () => {
+test('the voice summary attributes all quoted words to one person when nobody else is quoted', () => {
   expect(sentencesOf([MAYOR])).toEqual(['voices_one Ana Roth']);
 });
 
-test('the voice summary names a group that has half of the words, and the paragraph that first quotes somebody outside the group', () => {
+test('the voice summary names a group with at least half of the quoted words, and the paragraph that first quotes somebody else', () => {
   expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
 });
 
-test('the voice summary names no speaker outside the group when somebody without any group is quoted earlier', () => {
+test('the voice summary names no paragraph for a speaker outside the group when somebody without a group is quoted earlier', () => {
   expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
 });
 
-test('the voice summary names the most quoted speaker when no group has half of the words', () => {
+test('the voice summary names the most quoted speaker when no group has half of the quoted words', () => {
   expect(sentencesOf([MAYOR, SINGER, FISHER])).toEqual(['voices_loudest 42 Ana Roth', 'voices_other 2']);
 });
 

@@ -6,7 +6,7 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 beforeEach(() => {
   prepareDocument();
-  // jsdom has no layout, so everything counts as visible.
+  // jsdom has no layout, so the test gives every element a box that makes it visible.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
 });
 afterEach(clearDocument);
@@ -33,7 +33,7 @@ const aloud = () => all('[role=status].unseen').map(({ textContent }) => textCon
 const standing = () => all('.quote[data-at]').map(({ textContent }) => textContent);
 
 describe('stepping through all quotations', () => {
-  test('works by key without a selected actor, wraps around and skips indirect quotations', async () => {
+  test('works with keys when no actor is selected, wraps around and skips indirect quotations', async () => {
     show(story);
     await expect.poll(position).toBe('cast_quotes');
     press('n');
@@ -55,7 +55,7 @@ describe('stepping through all quotations', () => {
     await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
   });
 
-  test('leaves its keys to the mentions of the selected actor and hides its buttons while an actor is selected', async () => {
+  test('hides its buttons while an actor is selected, and leaves its keys to stepping through the mentions of that actor', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.cast-head .stepper').length).toBe(0);
@@ -72,7 +72,7 @@ describe('the quotations-only view', () => {
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(true);
     expect(one('.body').innerHTML).toBe(before);
     expect(one('[data-action=voices]').getAttribute('aria-pressed')).toBe('true');
-    // Indirect quotations stand out as well and are stepped through.
+    // Stepping now includes indirect quotations.
     expect(view.voices.stops.value.length).toBe(story.analysis.quotes.length);
     press('Escape');
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(false);
@@ -174,7 +174,7 @@ describe('the map of quotations', () => {
   });
 });
 
-describe('the legend of the marks', () => {
+describe('the legend for the marks', () => {
   test('stays until it is dismissed and returns when it is chosen in the menu', async () => {
     show(story);
     expect(one('.marks-legend').textContent).toContain('voices_legend');

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { watchVisibleText } from '../../components/voices/watch-visible-text';
 
-/** Returns the reported span for a view of 150 pixels, scrolled to `top`, over three blocks of 100 pixels and ten letters each. */
+/**
+ * Returns the span reported for a view 150 pixels high, scrolled to `top`. The article has three blocks, each with ten letters and a height
+ * of 100 pixels.
+ */
 function reportedAt(top: number): readonly [from: number, to: number] {
   let report: IntersectionObserverCallback = () => undefined;
   globalThis.IntersectionObserver = class {
@@ -39,7 +42,7 @@ test('watchVisibleText reports the span of the text in view, and estimates offse
   expect(reportedAt(130)).toEqual([13, 28]);
 });
 
-test('watchVisibleText reports the start of the text above the first block and the end below the last', () => {
+test('watchVisibleText reports the start of the text when the view is above the first block, and the end when it is below the last', () => {
   expect(reportedAt(-400)).toEqual([0, 0]);
   expect(reportedAt(500)).toEqual([30, 30]);
 });

@@ -31,7 +31,7 @@ const cards = () => all('.card').length;
 const undo = () => one('[data-action=undo-toast]').click();
 
 describe('a note being written', () => {
-  test('is kept when Escape closes its card, as a snackbar reports, and undo removes it together with its new highlight', async () => {
+  test('is kept when Escape closes its card, a snackbar confirms this, and undo removes the note with its new highlight', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -42,7 +42,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  test('leaves no highlight when its card closes without text, even before the card is painted', async () => {
+  test('leaves no highlight when its card is closed without text, even before the first paint', async () => {
     const { kept } = await open();
     const runEffects = holdEffects();
     await startNote('season');
@@ -53,7 +53,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([]);
   });
 
-  test('is kept when the card of a quotation replaces its own card', async () => {
+  test('is kept when its card is replaced by the card of a quotation', async () => {
     const { view, kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -121,7 +121,7 @@ describe('an empty note', () => {
     expect([cards(), all('.toast').length, corrections.canUndo.value]).toEqual([0, 0, false]);
   });
 
-  test('does not remove a highlight that existed before or that was given another colour', async () => {
+  test('does not remove a highlight that already existed or was given another colour', async () => {
     const { highlights, kept } = await open();
     selectWords('season');
     await expect.poll(() => all('.selection-bar').length).toBe(1);
@@ -144,7 +144,7 @@ describe('an empty note', () => {
   });
 });
 
-test('a new note belongs to the highlight just made rather than to the paragraph around it', async () => {
+test('a new note belongs to the latest highlight rather than to the paragraph around it', async () => {
   const { kept } = await open();
   selectWords('season');
   await expect.poll(() => all('.selection-bar').length).toBe(1);

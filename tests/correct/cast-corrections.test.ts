@@ -19,15 +19,15 @@ const actorOf = (reading: Reading, name: string) => {
 const change = (reading: Reading, name: string, chosen: ChosenCastChange) => correctActor(reading, actorOf(reading, name).id, chosen);
 const merge = (reading: Reading, name: string, into: string) => change(reading, name, { is: 'merge', into: actorOf(reading, into).id });
 const placesOf = (reading: Reading, name: string) => actorOf(reading, name).mentions.map((span) => sliceOf(reading.article.text, span));
-/** Returns the name of the speaker of each quotation. */
+/** Returns the name of each quotation's speaker. */
 const speakersOf = (reading: Reading) => {
   const { ofQuote } = castOf(shown(reading));
   return shown(reading).analysis.quotes.map(({ id }) => ofQuote.get(id)?.name ?? '');
 };
 const isFound = (reading: Reading) => correctReading(reading).places.map((place) => place !== null);
 
-describe('a reader who corrects the cast', () => {
-  test('renames an actor and keeps the found name as an alias', () => {
+describe('correcting the cast', () => {
+  test('renames an actor and keeps the original name as an alias', () => {
     const renamed = change(story, 'Ana Roth', { is: 'rename', name: '  Dr  Ana Roth ' });
     expect(namesOf(renamed)[0]).toBe('Dr Ana Roth');
     expect(actorOf(renamed, 'Dr Ana Roth').aliases).toEqual(['Ana Roth', 'Ms Roth-Lind', 'Roth']);
@@ -35,7 +35,7 @@ describe('a reader who corrects the cast', () => {
     expect(renamed.analysis).toBe(story.analysis);
   });
 
-  test('keeps only the last new name, and makes no correction when the new name is blank or the original one', () => {
+  test('keeps only the latest renaming of an actor, and none when the new name is blank or the original one', () => {
     const once = change(story, 'Ana Roth', { is: 'rename', name: 'Ann' });
     const twice = change(once, 'Ann', { is: 'rename', name: 'Anna Roth' });
     expect([namesOf(twice)[0], twice.corrections?.length]).toEqual(['Anna Roth', 1]);
@@ -43,7 +43,7 @@ describe('a reader who corrects the cast', () => {
     expect(change(story, 'Ana Roth', { is: 'rename', name: ' ' })).toBe(story);
   });
 
-  test('hides an actor with its mentions and leaves its quotations without a speaker', () => {
+  test('hides an actor and its mentions, and leaves its quotations without a speaker', () => {
     const hidden = change(story, 'Ana Roth', { is: 'hide' });
     expect(namesOf(hidden)).not.toContain('Ana Roth');
     expect(speakersOf(hidden)).toEqual(['', '', 'A. Roth']);
@@ -52,7 +52,7 @@ describe('a reader who corrects the cast', () => {
     expect(places).not.toContain('Roth');
   });
 
-  test('merges an actor with its mentions, quotations, names and salience into another', () => {
+  test('merges an actor, including its mentions, quotations, names and salience, into another', () => {
     const merged = merge(story, 'A. Roth', 'Ana Roth');
     expect(namesOf(merged)).toEqual(['Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
     expect(placesOf(merged, 'Ana Roth')).toEqual(['Ana Roth', 'Roth', 'Ms Roth-Lind', 'A. Roth']);
@@ -60,13 +60,13 @@ describe('a reader who corrects the cast', () => {
     expect(actorOf(merged, 'Ana Roth')).toMatchObject({ aliases: ['Ms Roth-Lind', 'Roth', 'A. Roth'], salience: 5 });
   });
 
-  test('merges a more salient actor into a lesser one and sorts the cast by salience', () => {
+  test('merges a more salient actor into a less salient one and sorts the cast by the new salience', () => {
     const merged = merge(merge(story, 'Harbour Board', 'Piet Maas'), 'A. Roth', 'Piet Maas');
     expect(namesOf(merged)).toEqual(['Piet Maas', 'Ana Roth', 'Salem Bay']);
     expect(actorOf(merged, 'Piet Maas')).toMatchObject({ kind: 'person', salience: 4.25 });
   });
 
-  test('removes the relay of a quotation by merging it with the speaker or by hiding it', () => {
+  test('removes the relay of a quotation when the relay is hidden or merged with the speaker', () => {
     const [first, ...rest] = story.analysis.quotes;
     const by = story.analysis.quotes[2]?.speaker;
     if (!first || !by) throw new Error('The test needs a reading with three quotations.');
@@ -77,7 +77,7 @@ describe('a reader who corrects the cast', () => {
     expect(shown(change(relayed, 'A. Roth', { is: 'hide' })).analysis.quotes[0]).not.toHaveProperty('relay');
   });
 
-  test('splits an alias off with its mentions, its quotations and its share of the salience', () => {
+  test('splits off an alias with its mentions, its quotations and its share of the salience', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(placesOf(split, 'Ms Roth-Lind')).toEqual(['Ms Roth-Lind']);
     expect(placesOf(split, 'Ana Roth')).toEqual(['Ana Roth', 'Roth']);
@@ -88,7 +88,7 @@ describe('a reader who corrects the cast', () => {
     expect(salience('Ana Roth') + salience('Ms Roth-Lind')).toBeCloseTo(4);
   });
 
-  test('renames, merges or hides an actor that was split off before', () => {
+  test('renames, merges or hides an actor that was split off earlier', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     const renamed = change(split, 'Ms Roth-Lind', { is: 'rename', name: 'Eva Roth-Lind' });
     expect(speakersOf(renamed)[1]).toBe('Eva Roth-Lind');
@@ -96,26 +96,26 @@ describe('a reader who corrects the cast', () => {
     expect(speakersOf(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
   });
 
-  test('undoes a merge with a split, and a split with a merge', () => {
+  test('undoes a merge by a split, and a split by a merge', () => {
     expect(change(merge(story, 'A. Roth', 'Ana Roth'), 'Ana Roth', { is: 'split', name: 'A. Roth' })).toEqual(story);
     expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
   });
 
-  test('reverts a split together with the corrections of the actor that was split off', () => {
+  test('reverts a split together with the corrections to the actor that was split off', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Roth' });
     const hidden = change(change(split, 'Roth', { is: 'hide' }), 'Piet Maas', { is: 'hide' });
     expect(namesOf(takeBack(hidden, 0))).toEqual(['Ana Roth', 'Harbour Board', 'A. Roth', 'Salem Bay']);
     expect(takeBack(hidden, 0).corrections?.length).toBe(1);
   });
 
-  test('keeps a corrected speaker when the new name of the actor is reverted', () => {
+  test('keeps a corrected speaker when the renaming of that speaker is reverted', () => {
     const renamed = change(story, 'Piet Maas', { is: 'rename', name: 'Pete' });
     const corrected = correctSpeaker(renamed, 'q1', { by: 'name', name: 'Pete', kind: 'person' });
     expect(speakersOf(corrected)[0]).toBe('Pete');
     expect([speakersOf(takeBack(corrected, 0))[0], namesOf(takeBack(corrected, 0)).length]).toEqual(['Piet Maas', 5]);
   });
 
-  test('changes nothing for an actor or a name that does not exist, nor by merging an actor into itself', () => {
+  test('changes nothing for an unknown actor or name, or when an actor is merged into itself', () => {
     expect(correctActor(story, 'a99', { is: 'hide' })).toBe(story);
     expect(correctActor(story, 'a1', { is: 'merge', into: 'a99' })).toBe(story);
     expect(isFound(change(story, 'Ana Roth', { is: 'split', name: 'Nobody' }))).toEqual([false]);
@@ -123,7 +123,7 @@ describe('a reader who corrects the cast', () => {
   });
 });
 
-describe('corrections of the cast', () => {
+describe('corrections to the cast', () => {
   const corrected = merge(
     change(change(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }), 'Salem Bay', { is: 'hide' }), 'Dr Roth', {
       is: 'split',
@@ -133,13 +133,13 @@ describe('corrections of the cast', () => {
     'Dr Roth',
   );
 
-  test('apply to another analysis with other ids and to another version of the article', () => {
+  test('still apply when the article has changed and a new analysis gives the actors different ids', () => {
     const again = { ...corrected, ...harbourReading(['A new first line.', ...LINES], 'b') };
     expect(namesOf(again)).toEqual(namesOf(corrected));
     expect(speakersOf(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
   });
 
-  test('find an actor that now has a fuller name or another kind, but not both', () => {
+  test('find an actor that now has a fuller name or a different kind, but not both', () => {
     const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
     const [ana, board, ...rest] = fuller.actors;
     if (!ana || !board) throw new Error('The test needs a reading with two actors.');
@@ -151,25 +151,25 @@ describe('corrections of the cast', () => {
     const under = (reading: Reading) => namesOf({ ...reading, analysis: { ...story.analysis, actors } });
     expect(under(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }))[0]).toBe('Dr Roth');
     expect(under(change(story, 'Harbour Board', { is: 'hide' }))).toHaveLength(4);
-    // A correction does not find an actor if both the name and the kind differ.
+    // If both the name and the kind differ, the correction does not find the actor.
     const place = { ...ana, kind: 'place' as const, name: 'Rothtown', aliases: ['Ana Roth'] };
     const elsewhere = { ...change(story, 'Ana Roth', { is: 'hide' }), analysis: { ...story.analysis, actors: [place] } };
     expect(namesOf(elsewhere)).toEqual(['Rothtown']);
   });
 
-  test('have no effect while their actors are missing, and apply again when the actors return', () => {
+  test('are kept but not applied when their actors disappear from the article, and apply again when the actors return', () => {
     const without = { ...corrected, ...harbourReading([LINES[2]]) };
     expect(isFound(without)).toEqual([false, false, false, false]);
     expect(without.corrections).toBe(corrected.corrections);
     expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
   });
 
-  test('find an actor that a new analysis has already split off', () => {
+  test('find an actor that a new analysis already lists separately', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
 
-  test('from the library are overridden by later ones, and disappear when the library no longer has them', () => {
+  test('stored in the library are overridden by later ones, and disappear when the library no longer contains them', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });

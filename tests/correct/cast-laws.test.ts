@@ -37,7 +37,7 @@ function* randomReadings(): Generator<Reading> {
   }
 }
 
-test('corrections of the cast produce a well-formed analysis and leave the original untouched', () => {
+test('corrections to the cast produce a well-formed analysis and leave the original analysis unchanged', () => {
   for (const reading of randomReadings()) {
     const before = structuredClone(reading);
     const { reading: shown, names } = correctReading(reading);
@@ -62,7 +62,7 @@ test('corrections of the cast produce a well-formed analysis and leave the origi
   }
 });
 
-test('corrections of the cast also apply when the actors have other ids, and leave nothing behind when each is reverted', () => {
+test('corrections to the cast also apply when the actors have different ids, and leave no trace once all are reverted', () => {
   for (const reading of randomReadings()) {
     const renumbered = structuredClone(reading.analysis);
     const other = (id: string | null) => id && `x${id}`;

@@ -14,7 +14,7 @@ const rules: readonly CastCorrection[] = [
 ];
 
 describe('a rule for later articles', () => {
-  test('is applied as a correction when all its names occur in the article', () => {
+  test('is applied as a correction when the article contains all its names', () => {
     const applied = applyRules(story, rules);
     expect(applied.corrections).toEqual(rules.slice(0, 2));
     expect(namesOf(applied)).toEqual(['Dr Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -23,7 +23,7 @@ describe('a rule for later articles', () => {
     expect(applyRules(story, [])).toEqual(story);
   });
 
-  test('is not applied to actors that share only a word of the name or have another kind', () => {
+  test('is not applied to an actor of a different kind or with only a word of the name in common', () => {
     const hide = (name: string, kind: 'person' | 'place'): readonly CastCorrection[] => [
       { actor: { name, kind }, change: { is: 'hide' }, always: true },
     ];
@@ -36,14 +36,14 @@ describe('a rule for later articles', () => {
     expect(applyRules(story, hide('Ms Roth-Lind', 'person')).corrections).toHaveLength(1);
   });
 
-  test('is overridden by a correction that was made in the article itself', () => {
+  test('is overridden by a correction made in the article itself', () => {
     const renamed = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
     const recalled = mergeCorrections(applyRules(story, rules), [], renamed.corrections ?? []);
     expect(namesOf(recalled)[0]).toBe('Ann');
     expect(recalled.corrections).toEqual([rules[1], ...(renamed.corrections ?? [])]);
   });
 
-  test('is reported when it is made or reverted, unlike a correction of one article', () => {
+  test('is reported when it is made or reverted, whereas a correction to a single article is not', () => {
     const once = correctActor(story, 'a1', { is: 'hide' });
     expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
     const always = correctActor(once, 'a2', { is: 'hide' }, true);

@@ -10,7 +10,7 @@ import { bridgeReading, LINES, spanOf } from './support/bridge-reading';
 const story = bridgeReading();
 const named = (name: string, kind: Actor['kind'] = 'person'): CorrectedSource => ({ by: 'name', name, kind });
 const shown = (reading: Reading) => correctReading(reading).reading;
-/** Returns the speaker and the words of each quotation. */
+/** Returns the speaker and words of each quotation. */
 function quotesOf(reading: Reading) {
   const { article, analysis } = shown(reading);
   const { ofQuote } = castOf(shown(reading));
@@ -21,11 +21,11 @@ const idOf = (reading: Reading, words: string) => {
   return analysis.quotes.find((quote) => wordsOf(article.text, quote).includes(words))?.id ?? `no quotation with «${words}»`;
 };
 const partsOf = (words: string) => [spanOf(story.article.text, words)].flatMap((span) => span ?? []);
-/** Returns a new analysis of the given lines with the same corrections. */
+/** Returns the reading with a new analysis of the given lines and the same corrections. */
 const readAgain = (reading: Reading, lines: readonly string[]): Reading => ({ ...reading, ...bridgeReading(lines) });
 
-describe('a reader who corrects quotations', () => {
-  test('attributes a quotation to another actor of the cast', () => {
+describe('correcting quotations', () => {
+  test('attributes a quotation to another actor in the cast', () => {
     expect(quotesOf(story)[1]).toBe('Tom Hale: “Nobody asked us,”');
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('Lena Farrow'));
     expect(quotesOf(corrected)[1]).toBe('Lena Farrow: “Nobody asked us,”');
@@ -39,7 +39,7 @@ describe('a reader who corrects quotations', () => {
     expect(corrected.analysis).toBe(story.analysis);
   });
 
-  test('attributes quotations to one new actor that the article does not name', () => {
+  test('attributes several quotations to one new actor whom the article does not name', () => {
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('The Ferry Board', 'organisation'));
     expect(quotesOf(corrected)[1]).toBe('The Ferry Board: “Nobody asked us,”');
     expect(castOf(shown(corrected)).members.find(({ name }) => name === 'The Ferry Board')).toMatchObject({
@@ -51,7 +51,7 @@ describe('a reader who corrects quotations', () => {
     expect(shown(both).analysis.actors.length).toBe(story.analysis.actors.length + 1);
   });
 
-  test('attributes a quotation to an unnamed source, with or without words, or to nobody', () => {
+  test('attributes a quotation to an unnamed source, with or without a description, or to nobody', () => {
     const source = (words: string): CorrectedSource => ({ by: 'words', words, unnamed: true });
     const kindOf = (reading: Reading) => {
       const member = castOf(shown(reading)).ofQuote.get('q1');
@@ -63,20 +63,20 @@ describe('a reader who corrects quotations', () => {
     expect(kindOf(correctSpeaker(story, 'q1', { by: 'nobody' }))).toBe('unattributed ');
   });
 
-  test('confirms a speaker and keeps the mention of the speaker', () => {
+  test('keeps the mention of the speaker when the speaker is confirmed', () => {
     const [before] = story.analysis.quotes;
     const confirmed = shown(correctSpeaker(story, 'q1', named('Lena Farrow'))).analysis.quotes[0];
     expect(confirmed?.speaker).toEqual(before?.speaker);
   });
 
-  test('removes the relay of a quotation by changing the speaker', () => {
+  test('removes the relay of a quotation when the speaker is changed', () => {
     const [first, ...rest] = story.analysis.quotes;
     if (!first?.speaker) throw new Error('The test needs a quotation with a speaker.');
     const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: first.speaker }, ...rest] } };
     expect(shown(correctSpeaker(relayed, 'q1', named('Tom Hale'))).analysis.quotes[0]).not.toHaveProperty('relay');
   });
 
-  test('rejects a quotation and marks another one', () => {
+  test('rejects a wrong quotation and marks a missed one', () => {
     const rejected = rejectQuote(story, idOf(story, 'Nobody'));
     expect(quotesOf(rejected)).toEqual(quotesOf(story).slice(0, 1));
     const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', named('Tom Hale'));
@@ -84,7 +84,7 @@ describe('a reader who corrects quotations', () => {
     expect(markQuote(story, [], 'direct', named('Tom Hale'))).toBe(story);
   });
 
-  test('changes the extent and then the speaker of a quotation in one correction', () => {
+  test('stores a new extent and a new speaker for the same quotation as one correction', () => {
     const marked = markQuote(story, partsOf('“Nobody asked us,” said Tom Hale'), 'mixed', { by: 'nobody' });
     expect(quotesOf(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
     const attributed = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
@@ -92,14 +92,14 @@ describe('a reader who corrects quotations', () => {
     expect(attributed.corrections?.length).toBe(1);
   });
 
-  test('keeps only the last correction of a quotation', () => {
+  test('keeps only the latest correction to a quotation', () => {
     const once = correctSpeaker(story, 'q1', named('Tom Hale'));
     const twice = correctSpeaker(once, 'q1', named('Ida Moor'));
     expect([quotesOf(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
     expect(rejectQuote(twice, 'q1').corrections?.map((one) => 'verdict' in one && one.verdict.is)).toEqual(['notQuote']);
   });
 
-  test('reverts corrections, and removes a marked quotation by rejecting it', () => {
+  test('reverts corrections, and removes a marked quotation when it is rejected', () => {
     const both = rejectQuote(correctSpeaker(story, 'q1', named('Tom Hale')), 'q2');
     const { byQuote } = correctReading(both);
     expect([...byQuote]).toEqual([['q1', 0]]);
@@ -115,7 +115,7 @@ describe('a reader who corrects quotations', () => {
   });
 });
 
-describe('corrections of quotations', () => {
+describe('corrections to quotations', () => {
   const corrected = markQuote(
     rejectQuote(correctSpeaker(story, 'q1', named('Ida Moor')), 'q2'),
     partsOf('“so-called bridge”'),
@@ -123,11 +123,11 @@ describe('corrections of quotations', () => {
     named('Tom Hale'),
   );
 
-  test('leave a reading as it is when there are none', () => {
+  test('leave the reading unchanged when there are none', () => {
     expect(correctReading(story).reading).toBe(story);
   });
 
-  test('apply to another version of the article', () => {
+  test('still apply to another version of the article', () => {
     const later = readAgain(corrected, ['“Wait,” said Ann Oak.', LINES[0], 'News.', ...LINES.slice(1)]);
     expect(quotesOf(later)).toEqual([
       'Ann Oak: “Wait,”',
@@ -150,13 +150,13 @@ describe('corrections of quotations', () => {
     ]);
     // The quotation is no longer found.
     expect(under([third])).toEqual(['Ida Moor: “We cannot promise a date,” “The piers are rotten.”', rest]);
-    // The quotation is part of a longer one, which also contains an unrelated one.
+    // The quotation is now part of a longer one, which also contains an unrelated quotation.
     const long: Quote = { ...first, id: 'q7', parts: [{ start: 0, end: piers.end }] };
     const inner: Quote = { ...third, id: 'q8', parts: [{ start: date.start + 4, end: date.start + 10 }] };
     expect(under([long, inner, third]).map((line) => line.slice(0, 10))).toEqual(['Ida Moor: ', 'Tom Hale: ', 'Tom Hale: ']);
   });
 
-  test('have no effect while their words are gone, and apply again when the words return', () => {
+  test('are kept but not applied when their words disappear from the article, and apply again when the words return', () => {
     const without = readAgain(corrected, [LINES[0], LINES[2], LINES[3]]);
     expect(correctReading(without).places.map((place) => place !== null)).toEqual([false, true, true]);
     expect(quotesOf(without)).toEqual(['Tom Hale: “so-called bridge”']);
@@ -164,7 +164,7 @@ describe('corrections of quotations', () => {
     expect(quotesOf(readAgain(without, LINES))).toEqual(quotesOf(corrected));
   });
 
-  test('from the library are overridden by later ones', () => {
+  test('stored in the library are overridden by later ones', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     expect(recallCorrections(corrected, kept).corrections).toEqual(kept);
@@ -175,10 +175,10 @@ describe('corrections of quotations', () => {
     expect(recallCorrections(story, [])).toEqual(story);
   });
 
-  test('made in two windows are merged, and those that were reverted in one of them are removed', () => {
+  test('from two windows are merged, except those that one of the windows has reverted', () => {
     const before = corrected.corrections ?? [];
     const [first, ...others] = before;
-    // The library returns each correction as a new object with its fields in another order.
+    // The library returns each correction as a new object with its fields in a different order.
     const apart = before.flatMap((one) =>
       'verdict' in one ? { verdict: { ...one.verdict }, parts: one.parts.map((part) => ({ ...part })) } : [],
     );

@@ -45,7 +45,7 @@ function* randomReadings(): Generator<Reading> {
   }
 }
 
-test('corrections have the same effect when applied twice and leave the original analysis untouched', () => {
+test('corrections have the same effect when applied twice, and leave the original reading unchanged', () => {
   for (const reading of randomReadings()) {
     const before = structuredClone(reading);
     const once = correctReading(reading);
@@ -74,7 +74,7 @@ test('corrections produce an analysis with unique ids, known speakers and ordere
   }
 });
 
-test('corrections find their words in the text in which they were made, and still apply after a new analysis of it', () => {
+test('corrections find their words in the original text, and apply again when it is analysed again', () => {
   for (const reading of randomReadings()) {
     const { places, reading: corrected } = correctReading(reading);
     expect(places.every((place) => place !== null)).toBe(true);
@@ -83,7 +83,7 @@ test('corrections find their words in the text in which they were made, and stil
   }
 });
 
-test('corrections are kept when their words are missing, and leave nothing behind when they are reverted one by one', () => {
+test('corrections are kept when their words are missing, and leave no trace once all are reverted', () => {
   for (const reading of randomReadings()) {
     let rest = reading;
     const elsewhere = {

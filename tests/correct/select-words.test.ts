@@ -13,7 +13,7 @@ describe('a selection', () => {
     expect(tidied('t’s col')).toEqual(['It’s cold']);
   });
 
-  test('is extended by the quotation marks around it and the punctuation before the closing mark', () => {
+  test('is extended to include the quotation marks around it and the punctuation before the closing mark', () => {
     expect(tidied('We wait, and we wait')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait, and we wait.')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait,')).toEqual(['“We wait,']);
@@ -21,17 +21,17 @@ describe('a selection', () => {
     expect(tidied('It')).toEqual(['It']);
   });
 
-  test('is split at the ends of paragraphs', () => {
+  test('is split into one part per paragraph', () => {
     expect(tidied(' cold.\nShe called it ‘a shame’ twice.\n\n“Never')).toEqual(['cold.', 'She called it ‘a shame’ twice.', '“Never']);
   });
 
-  test('is empty when it contains no word, and ends at the end of the text at the latest', () => {
+  test('is empty when it contains no word, and is limited to the bounds of the text', () => {
     for (const words of ['', ' ', '.” ', '\n\n']) expect(tidied(words)).toEqual([]);
     expect(tidySelection(TEXT, { start: 40, end: 12 })).toEqual([]);
     expect(tidySelection(TEXT, { start: -9, end: 1e9 }).length).toBe(3);
   });
 
-  test('is direct, mixed or indirect according to its quotation marks', () => {
+  test('is classified as direct, mixed or indirect by its quotation marks', () => {
     const kindOf = (words: string) => kindOfWords(TEXT, tidySelection(TEXT, at(words)));
     expect(['We wait, and we wait', 'said: “We wait', 'keeper said', 'a shame'].map(kindOf)).toEqual([
       'direct',
@@ -42,12 +42,12 @@ describe('a selection', () => {
   });
 });
 
-describe('words that a reader typed', () => {
+describe('words typed by a reader', () => {
   const found = (words: string) => {
     const span = findWords(TEXT, words);
     return span && sliceOf(TEXT, span);
   };
-  test('are found despite different quotation marks, spaces and capitals', () => {
+  test('are found despite different quotation marks, whitespace and capitalisation', () => {
     expect(found(' we  wait, AND we\nwait ')).toBe('We wait, and we wait');
     expect(found('"We wait, and we wait."')).toBe('“We wait, and we wait.”');
   });
@@ -58,7 +58,7 @@ describe('words that a reader typed', () => {
     expect(found('he wrote … to nobody')).toBe('he wrote … to nobody');
   });
 
-  test('are not found when they are empty, absent or in another order', () => {
+  test('are not found when they are empty, missing from the text or in a different order', () => {
     for (const words of ['', '…', ' … ', 'nowhere', 'keeper … nowhere', 'cold … keeper']) expect(found(words)).toBeNull();
   });
 });

@@ -51,7 +51,7 @@ describe('decodeOpenPage', () => {
     expect(decodeOpenPage(value)).toBeNull();
   });
 
-  test('drops a damaged fingerprint and keeps the rest', () => {
+  test('drops a malformed fingerprint and keeps the rest', () => {
     expect(decodeOpenPage({ ...copy(), mark: { url: 7 } })).toEqual({ ...open, mark: null });
   });
 

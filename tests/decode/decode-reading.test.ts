@@ -98,12 +98,12 @@ const hostile: readonly (readonly [string, unknown])[] = [
 ];
 
 describe('a hostile or malformed reading', () => {
-  test.each(hostile)('is neither accepted nor written: %s', (_, reading) => {
+  test.each(hostile)('is rejected and not stored: %s', (_, reading) => {
     expect(answerRequest(database, { call: 'save', reading }, 0)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     expect(countRows(database, 'article') + countRows(database, 'quote') + countRows(database, 'actor')).toBe(0);
   });
 
-  test('is not opened when it is found on disk', () => {
+  test('is not opened when it is already stored on disk', () => {
     const other = makeReading({ url: 'https://disk.example/' });
     expect(answerRequest(database, { call: 'save', reading: other }, 0)).toMatchObject({ value: { id: 1 } });
     for (const [column, value] of [
@@ -128,7 +128,7 @@ test('decodeReading drops unknown fields and does not pollute the object prototy
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-test('decodeReading keeps the details of a quotation, and accepts one without them from an earlier release', () => {
+test('decodeReading keeps the details of a quotation, and accepts a quotation from an earlier release that lacks them', () => {
   const speaker = { ...quote?.speaker, actorId: null, unnamed: true, anonymity: { start: 0, end: 4 } };
   const told = { ...quote, speaker, relay: quote?.speaker, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
   const decoded = decodeReading({ article, analysis: { ...analysis, quotes: [told] } });
@@ -137,7 +137,7 @@ test('decodeReading keeps the details of a quotation, and accepts one without th
   expect(earlier.ok && earlier.value.analysis.quotes).toStrictEqual([quote]);
 });
 
-test('decodeReading keeps the ids of elements that links in the article lead to', () => {
+test('decodeReading keeps the ids of elements that are link targets', () => {
   const body = [{ tag: 'p', id: 'fn1', children: [{ start: 0, end: 4 }] }];
   const decoded = decodeReading({ article: { ...article, body }, analysis });
   expect(decoded.ok && decoded.value.article.body).toStrictEqual(body.map(({ tag, children, id }) => ({ tag, children, id })));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserSpeech, type Listener } from '../../utils/device/speech-port';
 import type { SpeechTroubleKind } from '../../utils/speech/speech-status';
 
-/** A stand-in for the utterance of a browser, with the properties that are used. */
+/** A fake `SpeechSynthesisUtterance` with only the properties that the port uses. */
 class Utterance {
   voice: unknown = null;
   lang = '';
@@ -64,14 +64,14 @@ test('the speech port reports words but not sentences, and reports nothing after
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });
   utterance?.onboundary({ name: 'word', charIndex: 3, charLength: 6 });
-  // Older voices report no length.
+  // Older voices do not report a length.
   utterance?.onboundary({ name: 'word', charIndex: 3 });
   utterance?.onend();
   utterance?.onboundary({ name: 'word', charIndex: 0, charLength: 2 });
   expect(heard).toEqual(['start', [3, 6], [3, 0], 'end']);
 });
 
-test('the speech port reports no error for speech that it was told to stop', () => {
+test('the speech port reports no error after it was told to stop', () => {
   const { heard, port, utterance } = speak();
   port?.stop();
   utterance?.onerror({ error: 'interrupted' });
@@ -86,7 +86,7 @@ test.each<[error: string, told: SpeechTroubleKind | 'stopped']>([
   ['audio-busy', 'audio'],
   ['voice-unavailable', 'voiceGone'],
   ['synthesis-failed', 'failed'],
-])('the speech port turns the browser error «%s» into «%s»', (error, told) => {
+])('the speech port reports the browser error «%s» as «%s»', (error, told) => {
   const { heard, utterance } = speak();
   utterance?.onerror({ error });
   expect(heard).toEqual([told]);

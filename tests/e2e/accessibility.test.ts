@@ -7,16 +7,16 @@ import { chooseMore, readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { faintWords } from './support/inspection/measure-contrast';
 
-/** The conditions under which a surface is checked. */
+/** A combination of display conditions under which a surface is checked. */
 interface Look {
-  /** The colour scheme of the system. */
+  /** The system colour scheme to emulate. */
   readonly scheme: 'light' | 'dark';
   /** The theme that the reader has chosen. */
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
   /**
-   * The axe rules to apply. All rules apply once for each direction. Otherwise only the contrast rule applies, since a scheme or a theme
-   * changes nothing but colours.
+   * The axe rules to check. All rules are checked once for each text direction. The other looks check only contrast, because schemes and
+   * themes change nothing but colours.
    */
   readonly rules: AxeRules;
 }
@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * A short list of looks. It is enough for a part of a surface that is otherwise checked in all looks, and for Firefox, whose colours are
- * the same as in Chromium.
+ * A shorter list of looks. It suffices for a part of a surface that is otherwise checked in all looks, and for Firefox, which uses the same
+ * colours as Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },
@@ -94,11 +94,11 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(library, FEW);
   });
 
-  test('finds no violation in the popup over a page without an article', async () => {
+  test('finds no violation in the popup on a page without an article', async () => {
     await expectNoViolations(await openPopup('/list'), FEW);
   });
 
-  test('finds no violation in reader mode, where all text also has enough contrast', async () => {
+  test('finds no violation in reader mode, where all text also has sufficient contrast', async () => {
     const { view } = await openReader(world, '/story');
     await expectNoneInReader(view, all);
   });

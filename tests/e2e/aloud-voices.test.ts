@@ -5,14 +5,14 @@ import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 
-/** Opens the popup over a page and starts reading aloud. */
+/** Opens the popup on a page and starts reading the article aloud. */
 async function listen({ session, server }: TestEnvironment, path: string): Promise<Surface> {
   const page = await session.openPage(server.url + path);
   const popup = await readPage(session, page);
   await popup.click('[data-action=aloud]');
   return popup;
 }
-/** Waits for an error in the bar for reading aloud, and returns its text. */
+/** Waits until the read-aloud bar shows an error, and returns the text of the error. */
 const problem = async (popup: Surface): Promise<string> => {
   await popup.waitFor('the alert in the bar', () => document.querySelector('.aloud-bar [role=alert]'));
   return textOf(popup, '.aloud-bar [role=alert]');
@@ -22,7 +22,7 @@ inBrowser(
   'chromium',
   'the read-aloud feature in a browser without voices',
   (world) => {
-    test('reports that there are no voices, and its bar can be closed', async () => {
+    test('reports that there are no voices, and lets the reader close its bar', async () => {
       const popup = await listen(world, '/fixtures/interview');
       expect(await problem(popup)).toContain('no voices');
       await popup.click('[data-action=aloud-close]');
@@ -35,11 +35,11 @@ inBrowser(
 inBothBrowsers('the read-aloud feature in a browser with voices', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  testOnce(world, 'names the language of the article when no voice speaks that language', async () => {
+  testOnce(world, 'names the language of the article in an error when no voice speaks it', async () => {
     expect(await problem(await listen(world, '/fixtures/german'))).toContain('German');
   });
 
-  testOnce(world, 'lists the voices for the language of the article, and asks for consent before it uses an online voice', async () => {
+  testOnce(world, 'lists the voices for the language of the article, and asks for consent before using an online voice', async () => {
     const popup = await listen(world, '/aloud');
     await popup.click('[data-action=aloud-settings]');
     await popup.waitFor('the voices', () => document.querySelector('[data-setting=voice] optgroup'));

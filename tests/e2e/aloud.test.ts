@@ -8,9 +8,9 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 inBothBrowsers('the read-aloud feature', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('reads an article to its end, and then closes its bar', async () => {
+  test('closes its bar when it reaches the end of the article', async () => {
     const { page, view } = await openReader(world, '/story');
-    // A test voice may finish before the test looks for the bar, so an observer records that the bar was there.
+    // A test voice may finish before the test checks for the bar, so an observer records that the bar appeared.
     await view.evaluate((root) => {
       new MutationObserver(() => {
         if (root.querySelector('.aloud-bar')) (root.host as HTMLElement).dataset.bar = 'seen';
@@ -40,18 +40,19 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, 'Le barche dei pescatori');
     await page.keyboard.press('ArrowLeft');
     await waitForMark(view, 'Il porto di Lerma 1');
-    // A step by paragraph skips the sentence in between.
+    // Stepping by paragraph skips the sentence in between.
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');
     await waitForMark(view, 'Chi vende frutta');
-    // During reading aloud, a click on a quotation moves the voice. The card of the quotation then opens only from the initials before it.
+    // While the article is being read aloud, clicking on a quotation makes the voice continue there. The quotation's card can then be
+    // opened only from the initials before it.
     await clickOn(page, view, '.body p', 'metà');
     await waitForMark(view, '«Abbiamo già perso');
     expect(await view.evaluate((root) => root.querySelector('[role=dialog]'))).toBeNull();
   });
 
-  test('starts at the first words in view, and stops when reader mode closes', async () => {
+  test('starts at the first sentence in view, and stops when reader mode closes', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await view.evaluate((root) => root.querySelectorAll('.body p')[6]?.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await page.keyboard.press('r');
@@ -62,7 +63,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitUntil('the voice to stop', () => page.evaluate(() => !speechSynthesis.speaking));
   });
 
-  testOnce(world, 'starts at the sentence with the selected words', async () => {
+  testOnce(world, 'starts at the sentence that contains the selected words', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await view.evaluate((root) => {
       const words = root.querySelectorAll('.body p')[7]?.firstChild;
@@ -72,7 +73,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, 'Al mercato del pesce');
   });
 
-  test('does not scroll after the reader has scrolled away, and offers a button to follow the voice again', async () => {
+  test('stops scrolling when the reader scrolls away, and offers a button to follow the voice again', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await page.keyboard.press('r');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');

@@ -9,7 +9,7 @@ declare const chrome: {
   runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
 };
 
-inBothBrowsers("the browser's own shortcuts and menus", (world) => {
+inBothBrowsers('browser shortcuts and menu entries', (world) => {
   const saveInFront = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
@@ -21,20 +21,20 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
     return { page, before };
   };
 
-  test('save the article of the active tab, and confirm this in a notice over the page', async () => {
+  test('save the article in the active tab and confirm this in a notice on top of the page', async () => {
     const { page } = await saveInFront();
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
-  // The notice stays for some seconds, so one browser is enough.
-  testOnce(world, 'leave the page unchanged after they have saved its article', async () => {
+  // The notice stays visible for several seconds, so this test runs in one browser only.
+  testOnce(world, 'leave the page unchanged after saving its article', async () => {
     const { page, before } = await saveInFront();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
-  test('explain in a notice that the page has no article to save', async () => {
+  test('show a notice when the page has no article to save', async () => {
     const page = await world.session.openPage(`${world.server.url}/list`);
     await world.session.pressShortcut(page, 'save-article');
     await world.session
@@ -42,7 +42,7 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
       .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
   });
 
-  test('use the keys that the manifest suggests, and the popup shows the shortcut of reader mode', async () => {
+  test('use the keys suggested in the manifest, and the popup shows the key for reader mode', async () => {
     const options = await world.session.openOptions();
     const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
     const suggested = await options.evaluate(() =>
@@ -54,12 +54,12 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
     await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
-  // In Chromium the simulated shortcut and menu do not count as a user gesture, without which the panel cannot open. There, tests open the
-  // panel from the popup.
+  // In Chromium, simulated shortcuts and menu clicks are not user gestures, and the panel opens only after a user gesture. Tests there open
+  // it from the popup instead.
   test.runIf(world.name === 'firefox').each([
     ['a shortcut', 'pressShortcut'],
     ['the context menu', 'chooseContextMenu'],
-  ] as const)('open the side panel through %s', async (_, trigger) => {
+  ] as const)('open the side panel when the reader uses %s', async (_, trigger) => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     await world.session[trigger](page, 'open-panel');
     const panel = await world.session.findPanel();

@@ -8,16 +8,16 @@ import { openSaved } from './support/actions/save-by-shortcut';
 import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Checks a surface for accessibility violations in the dark scheme only, since `accessibility.test.ts` checks all looks. */
+/** Checks a surface for accessibility violations, but only in the dark scheme. `accessibility.test.ts` covers all looks. */
 const expectNoViolations = async (surface: Surface) => {
   await surface.emulate('dark');
   expect(await surface.violations()).toEqual([]);
 };
 
-inBothBrowsers('corrections to the cast', (world) => {
+inBothBrowsers('correcting the cast', (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
 
-  test('rename an actor by keyboard in the popup, where the reader can also filter, preview and step through the cast', async () => {
+  test('works by keyboard in the popup, after filtering the cast and stepping through mentions', async () => {
     const popup = await read();
     const all = await namesIn(popup);
     await popup.click('.cast-filter label');
@@ -55,7 +55,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     expect(await cardOf(popup, 'Helen Marrow MP')).toContain('also Helen Marrow, Marrow');
   });
 
-  testOnce(world, 'split, merge and hide actors in the popup, and undo restores a merged actor', async () => {
+  testOnce(world, 'can split, merge and hide actors in the popup, and undo restores a merged actor', async () => {
     const popup = await read();
     await startCorrecting(popup, 'Rosa Quill', 'Two in one');
     await expectNoViolations(popup);
@@ -80,7 +80,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     expect(await countOf(popup, `.name[data-actor="${member}"]`)).toBe(0);
   });
 
-  testOnce(world, 'are stored with the saved article, and appear in the popup, in the library and in the export', async () => {
+  testOnce(world, 'is stored with the saved article, and takes effect in the popup, the library and the export', async () => {
     const popup = await read();
     const hidden = (await namesIn(popup)).at(-1) ?? '';
     await saveFrom(popup);
@@ -122,7 +122,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     expect([namesOf(exported.analysis).includes('Quill'), namesOf(exported.corrected).includes('Quill')]).toEqual([false, true]);
   });
 
-  testOnce(world, 'rename an actor in later articles too, until the rule is removed in the library', async () => {
+  testOnce(world, 'can rename an actor in later articles too, until the rule is removed in the library', async () => {
     const popup = await read('/strict/');
     await startCorrecting(popup, 'Tomas Adair', 'Wrong name');
     await popup.evaluate(() => {
@@ -151,7 +151,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  testOnce(world, 'hide an actor in later articles too when the reader chooses so in reader mode', async () => {
+  testOnce(world, 'can hide an actor in later articles too when the reader chooses so in reader mode', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

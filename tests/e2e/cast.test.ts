@@ -38,7 +38,7 @@ inBothBrowsers('the cast', (world) => {
     await waitForPlace('the last place, which comes before the first', places - 1);
   });
 
-  testOnce(world, 'names the speaker of a clicked quotation, and gives the reason for this attribution', async () => {
+  testOnce(world, 'names the speaker of a clicked quotation and gives the reason for the attribution', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const clickQuote = async (words: string) => {
       const quote = await view.evaluate(
@@ -46,7 +46,7 @@ inBothBrowsers('the cast', (world) => {
           [...root.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.startsWith(start))?.dataset.quote,
         words,
       );
-      // Waits until nothing moves, because a click would miss a moving element.
+      // Waits until nothing moves, because a click could miss a moving element.
       await view.evaluate(rest);
       await readerMouse(page, view).press(`mark.quote[data-quote="${quote}"]`);
       await view.waitFor('the card', (root) => root.querySelector('[role=dialog].card'));
@@ -64,7 +64,7 @@ inBothBrowsers('the cast', (world) => {
     expect(await wordsOf('.card-who')).toMatch(/official.*unnamed source/is);
   });
 
-  testOnce(world, 'shows right-to-left names next to their badges, and the legend in the direction of the interface', async () => {
+  testOnce(world, 'shows right-to-left names next to their badges, and the legend in the interface direction', async () => {
     const { view } = await openReader(world, '/fixtures/arabic');
     const { gaps, direction } = await view.evaluate((root) => {
       const legend = root.querySelector('.marks-legend');

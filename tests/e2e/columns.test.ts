@@ -11,7 +11,7 @@ const waitForColumns = (view: ReaderView) =>
     const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
     return scrollWidth > clientWidth;
   });
-/** Waits until the article is `turned` pages away from its first page. The number is negative if the pages run from right to left. */
+/** Waits until the view has turned `turned` pages from the first page. `turned` is negative in a right-to-left article. */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(
     `page ${Math.abs(turned) + 1}`,
@@ -23,15 +23,15 @@ const waitForPage = async (view: ReaderView, turned: number) => {
   );
   await view.evaluate(rest);
 };
-/** Returns the distance from the first page, in pages, and whether the article can be scrolled down. */
+/** Returns the number of pages turned from the first page, and whether the article also scrolls vertically. */
 const positionOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
 /**
- * Measures the page in view. Returns the margins before and after its text and its width, all in CSS pixels, and also its number and the
- * number of pages.
+ * Measures the visible page. Returns its width and the margins before and after its text in CSS pixels, its number, and the total number of
+ * pages.
  */
 const marginsOf = (view: ReaderView) =>
   view.evaluate((root) => {
@@ -49,7 +49,7 @@ const marginsOf = (view: ReaderView) =>
     const [shown, pages] = [Math.abs(page.scrollLeft) / page.clientWidth + 1, page.scrollWidth / page.clientWidth];
     return { before, after, width: page.clientWidth, shown, pages };
   });
-/** Hides the last visible block. */
+/** Shortens the article by hiding its last visible block. */
 const shorten = (view: ReaderView) =>
   view.evaluate((root) => {
     const blocks = [...root.querySelectorAll<HTMLElement>('.body > .block')].filter((block) => block.checkVisibility());
@@ -57,7 +57,7 @@ const shorten = (view: ReaderView) =>
   });
 
 inBothBrowsers('columns in reader mode', (world) => {
-  /** Opens reader mode with columns over a page. Also opens the library, through which a test can read the storage. */
+  /** Opens reader mode with columns on a page. Also opens the library, because only an extension page can read the storage. */
   const openColumns = async (path: string) => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { columns: true } });
@@ -66,7 +66,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     return { ...opened, library };
   };
 
-  test('are turned on by a switch, turn pages by key and by wheel, and jump to the page with a search result', async () => {
+  test('are turned on by a switch, turn pages with keys and the wheel, and jump to the page of a search result', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('d');
     await clickIn(view, '[data-panel=display] [data-setting=columns]');
@@ -91,7 +91,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     });
   });
 
-  testOnce(world, 'step to the next quotation after the start of the page, and turn to the page of each one that follows', async () => {
+  testOnce(world, 'start stepping through quotations on the current page, and turn the page when needed', async () => {
     const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -120,7 +120,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     }
   });
 
-  test('show the same page when reader mode is opened again', async () => {
+  test('show the same page when reader mode is reopened', async () => {
     const { page, view, library } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -133,7 +133,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     expect((await positionOf(again))?.turned).toBe(1);
   });
 
-  test('turn pages to the left in a right-to-left article', async () => {
+  test('turn pages from right to left in a right-to-left article', async () => {
     const { page, view } = await openColumns('/fixtures/hebrew');
     await page.keyboard.press('ArrowLeft');
     await waitForPage(view, -1);
@@ -148,7 +148,7 @@ inBothBrowsers('columns in reader mode', (world) => {
   const checkLastPage = async (path: string) => {
     const { page, view } = await openColumns(path);
     expect(await marginsOf(view)).toMatchObject({ before: 32, shown: 1 });
-    /** The cases that have occurred. The value is true if the text ends in the first column, so that the second one is empty. */
+    /** The cases seen so far: `true` if the text ends in the first column and leaves the second one empty, `false` otherwise. */
     const ends = new Set<boolean>();
     for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
       await page.keyboard.press('End');
@@ -166,8 +166,8 @@ inBothBrowsers('columns in reader mode', (world) => {
     expect(ends.size, 'both columns').toBe(2);
   };
 
-  testOnce(world, 'keep their margins on the last page of an article, whichever column its text ends in', () => checkLastPage('/sample/'));
+  testOnce(world, 'keep their margins on the last page of an article, whichever column the text ends in', () => checkLastPage('/sample/'));
 
-  test('keep their margins on the last page of a right-to-left article, whichever column its text ends in', () =>
+  test('keep their margins on the last page of a right-to-left article, whichever column the text ends in', () =>
     checkLastPage('/fixtures/hebrew'));
 });

@@ -5,7 +5,7 @@ import { readerMouse } from './support/actions/reader-mouse';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Waits until an element of the article has focus and is in view. */
+/** Waits until an element of the article that matches `selector` has focus and is in view. */
 const waitForFocus = (view: ReaderView, what: string, selector: string) =>
   view.waitFor(
     what,
@@ -18,13 +18,13 @@ const waitForFocus = (view: ReaderView, what: string, selector: string) =>
   );
 
 inBothBrowsers('the view of an article', (world) => {
-  testOnce(world, 'scrolls to a heading that is clicked in the contents, and marks the current heading there', async () => {
+  testOnce(world, 'scrolls to a heading clicked in the table of contents, and marks the current heading there', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     const mouse = readerMouse(page, view);
     await page.keyboard.press('c');
     const waitForCurrent = (title: string) =>
       view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
-    // One of them is the last heading, which cannot reach the top of the view.
+    // The list includes the last heading, because it cannot reach the top of the view.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],
@@ -44,9 +44,9 @@ inBothBrowsers('the view of an article', (world) => {
     await waitForCurrent(first);
   });
 
-  testOnce(world, 'shows a note next to its mark, and goes to the note itself and back to the mark', async () => {
+  testOnce(world, 'shows a footnote next to its reference, and jumps to the footnote itself and back', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
-    // At this zoom the note is out of view, whatever the size of the window.
+    // At this zoom level the footnote is out of view in a window of any size.
     await view.zoom(200);
     await readerMouse(page, view).press('[data-note]');
     await view.waitFor('the note', (root) => root.querySelector('.note-card'));
@@ -64,7 +64,7 @@ inBothBrowsers('the view of an article', (world) => {
     await waitForFocus(view, 'the focus on the mark', '[data-note]');
   });
 
-  testOnce(world, 'shows the notes of a saved article', async () => {
+  testOnce(world, 'shows the footnotes in a saved article', async () => {
     await saveByKey(world, '/fixtures/tables-and-notes');
     const library = await openSaved(world);
     await library.click('[data-note]');
@@ -73,7 +73,7 @@ inBothBrowsers('the view of an article', (world) => {
     await library.waitFor('the focus on the mark', () => document.activeElement?.matches('[data-note]'));
   });
 
-  test('stretches a drawing that declares no size to the width of the text, on a white background even in the dark scheme', async () => {
+  test('stretches a drawing without a declared size to the text width, and keeps its background white in the dark scheme', async () => {
     const { view } = await openReader(world, '/drawing');
     await view.waitFor('the drawing', async (root) => {
       const drawing = root.querySelector<HTMLImageElement>('.body img');
@@ -87,7 +87,7 @@ inBothBrowsers('the view of an article', (world) => {
     });
     expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
     expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
-    // Its dark lines must be visible in the dark scheme too, both in the article and in the lightbox.
+    // The drawing's dark lines must stay visible in the dark scheme, both in the article and in the lightbox.
     await view.emulate('dark');
     await view.waitFor('the dark scheme', () => matchMedia('(prefers-color-scheme: dark)').matches);
     await clickIn(view, '.enlarge');
@@ -105,13 +105,13 @@ inBothBrowsers('the view of an article', (world) => {
       };
     });
     expect(backgrounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
-    // The white box has the proportions of the drawing, which is twice as wide as high, and not those of the lightbox.
+    // The white box must have the proportions of the drawing (2:1), not those of the lightbox.
     expect(width / height).toBeCloseTo(2, 1);
   });
 
-  test('shows a picture in a lightbox, enlarges and moves it by keys, and makes no request for it', async () => {
+  test('shows a picture in a lightbox, zooms and moves it by keyboard, and does not request it again', async () => {
     const { page, view } = await openReader(world, '/sample/');
-    /** Waits until a picture is decoded, because `complete` may be true before it has loaded. */
+    /** Waits until a picture is decoded, because `complete` can be true before the picture has loaded. */
     const waitForPicture = (what: string, selector: string) =>
       view.waitFor(
         what,
@@ -122,7 +122,7 @@ inBothBrowsers('the view of an article', (world) => {
         },
         selector,
       );
-    // Waits for the article's own request for the picture, which must not count as a request by the lightbox.
+    // Waits until the article has requested the picture, so this request is not mistaken for one by the lightbox.
     await waitForPicture('the picture in the article', '.article img');
     const asked = world.server.requests.length;
     await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
@@ -135,7 +135,7 @@ inBothBrowsers('the view of an article', (world) => {
       const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
       return scrollLeft > 0 && scrollTop > 0 && { scrollLeft, scrollTop };
     });
-    // The arrow keys move the picture, although a button next to it has focus.
+    // The arrow keys move the picture even though a button next to it has focus.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await view.waitFor(

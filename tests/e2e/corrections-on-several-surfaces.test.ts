@@ -44,7 +44,7 @@ inBothBrowsers('corrections to quotations on several surfaces', (world) => {
 
   testOnce(
     world,
-    'are listed separately while their words are missing, stay when the changed article is saved, and return with the words',
+    'are listed separately while their words are missing, even after saving, and apply again when the words return',
     async () => {
       const page = await saveByKey(world, '/story');
       const popup = await readPage(world.session, page);

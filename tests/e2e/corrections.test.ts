@@ -22,7 +22,7 @@ const focusedChip = (popup: Surface) =>
 inBothBrowsers('corrections to quotations', (world) => {
   const read = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
 
-  test('can be made by keyboard alone in the popup, and are shown when the saved article is opened again', async () => {
+  test('can be made by keyboard alone in the popup, and reappear when the saved article is opened again', async () => {
     const popup = await read();
     await saveFrom(popup);
     await pressAt(popup, '.chip');
@@ -95,7 +95,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     expect(exported.analysis.quotes[0].rule).not.toBe('reader');
   });
 
-  testOnce(world, 'turn selected words into a quotation in the library, and undo removes the quotation', async () => {
+  testOnce(world, 'can turn selected words into a quotation in the library, and can be undone there', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');
@@ -115,7 +115,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     expect(await countOf(library, '.chip')).toBe(quotes);
   });
 
-  testOnce(world, 'reject a quotation in the library, and restore it when they are taken back', async () => {
+  testOnce(world, 'can reject a quotation in the library, and the quotation returns when they are taken back', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');

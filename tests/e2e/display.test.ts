@@ -8,7 +8,7 @@ import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the styles of the article's text, with sizes in CSS pixels. */
+/** Returns the computed styles of the article text, with sizes in CSS pixels. */
 const styleOf = (popup: Surface) =>
   popup.evaluate(() => {
     const words = document.querySelector('.article .body p');
@@ -48,7 +48,7 @@ const fontsOf = (page: Page): Promise<string[]> =>
 inBrowser('chromium', 'the display panel', (world) => {
   const open = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('changes size, spacing, weight and alignment of the text immediately, and resets them', async () => {
+  test('changes the size, spacing, weight and alignment of the text immediately, and can reset them', async () => {
     const popup = await open('/story');
     const before = await styleOf(popup);
     await openDisplay(popup);
@@ -73,7 +73,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     expect(await styleOf(popup)).toEqual(before);
   });
 
-  test('changes the theme by mouse and by key, and follows the system before the first change', async () => {
+  test('changes the theme by mouse or by key, and follows the system until the reader chooses a theme', async () => {
     const popup = await open('/story');
     const backgroundIn = async (scheme: 'light' | 'dark') => {
       await popup.emulate(scheme);
@@ -99,7 +99,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     expect((await styleOf(popup)).paper).toBe('rgb(32, 40, 56)');
   });
 
-  test('hides pictures and links and sets the beginnings of words in bold, without changing the text', async () => {
+  test('hides pictures and links and makes the beginnings of words bold without changing the text', async () => {
     const popup = await open('/sample/');
     const words = await popup.evaluate(() => document.querySelector('.body')?.textContent);
     expect(await isSeen(popup, '.article img')).toBe(true);
@@ -120,7 +120,7 @@ inBrowser('chromium', 'the display panel', (world) => {
 });
 
 inBothBrowsers('reader mode', (world) => {
-  testOnce(world, 'hides pictures with their captions and turns links into plain text, except links to notes', async () => {
+  testOnce(world, 'hides pictures with their captions, and turns all links except those to footnotes into plain text', async () => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { hidesImages: true, hidesLinks: true } });
     const linksOf = async (view: ReaderView) => {
@@ -141,7 +141,7 @@ inBothBrowsers('reader mode', (world) => {
     ).toEqual([false, false]);
   });
 
-  test('loads a font on a page with a strict content security policy', async () => {
+  test('can load a font on a page with a strict content security policy', async () => {
     const { page, view } = await openReader(world, '/strict/');
     await clickIn(view, '[data-action=display]');
     await clickIn(view, '[data-value=opendyslexic] input');

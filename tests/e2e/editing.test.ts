@@ -7,7 +7,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const PASS = 'The season pass of the harbour museum';
 
-/** Waits until the blocks have their buttons, and returns the path of the block with these words. */
+/** Waits until the buttons that remove blocks appear, and returns the path of the block that contains the given words. */
 const pathOf = (popup: Surface, words: string) =>
   popup.waitFor(
     `the button at «${words}»`,
@@ -24,7 +24,7 @@ const waitForFocus = (popup: Surface, words: string) =>
 const waitForBlocks = (popup: Surface, count: number) =>
   popup.waitFor(`${count} blocks`, (wanted: number) => document.querySelectorAll('.block').length === wanted, count);
 
-/** Starts editing and removes the promotion, by mouse. */
+/** Starts editing, and removes the promotion by mouse. */
 async function removePass(popup: Surface): Promise<void> {
   await chooseMore(popup, 'edit');
   await popup.click(`[data-path="${await pathOf(popup, PASS)}"]`);
@@ -37,7 +37,7 @@ inBothBrowsers('the article editor', (world) => {
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('removes a paragraph and restores it by keyboard alone, and keeps the focus in place', async () => {
+  test('removes and restores a paragraph by keyboard alone, and keeps focus in place', async () => {
     const { popup } = await read('/story');
     const before = await countOf(popup, '.block');
     const words = await textOf(popup, '.body');
@@ -79,7 +79,7 @@ inBothBrowsers('the article editor', (world) => {
     expect(await countOf(library, '[data-action=edit]')).toBe(0);
   });
 
-  test('works in reader mode as in the popup, and Escape ends editing before it closes reader mode', async () => {
+  test('works in reader mode too, where Escape first ends editing and only then closes reader mode', async () => {
     const { page, view } = await openReader(world, '/story');
     await clickIn(view, '[data-action=more]');
     await clickIn(view, '[data-action=edit]');
@@ -95,7 +95,7 @@ inBothBrowsers('the article editor', (world) => {
     await view.waitFor('the first paragraph to return', (root) => root.querySelector('.body')?.textContent?.startsWith('The lighthouse'));
   });
 
-  testOnce(world, 'lets the reader cancel a next page that never loads', async () => {
+  testOnce(world, 'lets the reader cancel a next page that never finishes loading', async () => {
     const { popup } = await read('/slow');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the message that the page is loading', () => document.querySelector('.next-words')?.textContent);
@@ -114,7 +114,7 @@ inBothBrowsers('the article editor', (world) => {
     expect(await countOf(popup, '[data-action=remember]')).toBe(0);
   });
 
-  testOnce(world, 'has no accessibility violations in the popup, even after a next page has failed to load', async () => {
+  testOnce(world, 'has no accessibility violations in the popup, even after the next page has failed to load', async () => {
     const { popup } = await read('/broken');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));

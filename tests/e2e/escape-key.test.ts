@@ -7,10 +7,10 @@ import { inBothBrowsers } from './support/browsers/in-browsers';
 inBothBrowsers('Escape in reader mode', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('closes the cast over the article, clears the selection, stops the voice, and finally closes reader mode', async () => {
-    // The article is in the language of the voice that never finishes. Another voice might finish before the test looks.
+  test('first closes the cast, then clears the selection, then stops the voice, and finally closes reader mode', async () => {
+    // The article is in Italian, the language of the test voice that never finishes. Another voice could finish before the test checks it.
     const { page, view } = await openReader(world, '/aloud');
-    // At this zoom the window is so narrow that the cast opens over the article.
+    // At this zoom level the view is so narrow that the cast opens over the article.
     await view.zoom(400);
     await view.waitFor('the narrow view', (root) => root.querySelector('.cast-toggle')?.checkVisibility());
     await page.keyboard.press('a');

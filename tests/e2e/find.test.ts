@@ -5,7 +5,9 @@ import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Returns whether the current match is in view, and the text of its paragraph, or `null` until the match is painted. Runs in the page. */
+/**
+ * Returns whether the current match is in view and the text of its paragraph, or `null` if the match is not painted yet. Runs in the page.
+ */
 function currentPlace() {
   const box = document.querySelector('.painted.found [data-current]')?.getBoundingClientRect();
   const page = document.querySelector('.page')?.getBoundingClientRect();
@@ -20,7 +22,7 @@ const waitForCount = (popup: Surface, count: string) =>
 const waitForField = (view: ReaderView) => view.waitFor('the focus in the field', (root) => root.activeElement?.matches('.find-field'));
 
 inBothBrowsers('the search in the article', (world) => {
-  test('marks every match, brings one after another into view, and leaves the focus at the current one', async () => {
+  test('marks all matches, scrolls to each in turn, and leaves focus on the current one', async () => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
     const popup = await readPage(world.session, page);
     await popup.press('/');
@@ -29,7 +31,7 @@ inBothBrowsers('the search in the article', (world) => {
     await waitForCount(popup, '1 of 9');
     for (const _ of [2, 3, 4, 5, 6]) await popup.press('Enter');
     await waitForCount(popup, '6 of 9');
-    // A painted mark follows its words one frame later.
+    // The painted marks move one frame after their text.
     await popup.evaluate(rest);
     const place = await popup.waitFor('the mark of the current match', currentPlace);
     expect(place).toEqual({ isInView: true, block: expect.stringContaining('bees') });
@@ -44,7 +46,7 @@ inBothBrowsers('the search in the article', (world) => {
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(place?.block);
   });
 
-  testOnce(world, 'ignores case and accents, and finds text that spans names and marks', async () => {
+  testOnce(world, 'ignores case and accents, and finds text that runs across names and marks', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     await page.keyboard.press('/');
     await waitForField(view);
@@ -53,7 +55,7 @@ inBothBrowsers('the search in the article', (world) => {
     await view.waitFor('a match with several boxes', (root) => root.querySelectorAll('.painted.found [data-current]').length > 1);
   });
 
-  test('hides its marks from the page under reader mode, and Escape closes only the search', async () => {
+  test('hides its marks from the page in reader mode, where Escape closes only the search', async () => {
     const { page, view } = await openReader(world, '/story');
     await page.keyboard.press('/');
     await waitForField(view);

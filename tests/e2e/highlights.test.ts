@@ -94,34 +94,30 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(exported.highlights).toMatchObject([{ colour: 'yellow' }, { colour: 'yellow', note: NOTE }]);
   });
 
-  testOnce(
-    world,
-    'stay with their words when the page changes, are listed separately while the words are missing, and return with them',
-    async () => {
-      const { page, popup } = await readHighlighted();
-      await popup.close();
-      const restore = await replaceLamp(page);
-      await page.evaluate(() => {
-        const added = Object.assign(document.createElement('p'), {
-          textContent: 'This story was brought up to date on Monday, and the paper has asked the board what it will do now.',
-        });
-        document.querySelector('article p')?.before(added);
+  testOnce(world, 'stay with their words when the page changes, and are listed separately while those words are missing', async () => {
+    const { page, popup } = await readHighlighted();
+    await popup.close();
+    const restore = await replaceLamp(page);
+    await page.evaluate(() => {
+      const added = Object.assign(document.createElement('p'), {
+        textContent: 'This story was brought up to date on Monday, and the paper has asked the board what it will do now.',
       });
-      const changed = await readPage(world.session, page);
-      expect(await waitForHighlights(changed, 1)).toEqual([HEAD]);
-      await openList(changed);
-      expect(await textOf(changed, '.highlights-gone')).toContain('These words are no longer in the article');
-      expect(await textOf(changed, '.highlights-gone')).toContain(LAMP);
-      expect(await textOf(changed, '.highlights-gone')).toContain(NOTE);
-      // In Firefox, Escape would close the popup.
-      await changed.click('[data-action=close-panel]');
-      await saveFrom(changed);
-      await changed.close();
-      await restore();
-      const back = await readPage(world.session, page);
-      await waitForHighlights(back, 2);
-    },
-  );
+      document.querySelector('article p')?.before(added);
+    });
+    const changed = await readPage(world.session, page);
+    expect(await waitForHighlights(changed, 1)).toEqual([HEAD]);
+    await openList(changed);
+    expect(await textOf(changed, '.highlights-gone')).toContain('These words are no longer in the article');
+    expect(await textOf(changed, '.highlights-gone')).toContain(LAMP);
+    expect(await textOf(changed, '.highlights-gone')).toContain(NOTE);
+    // Closes the panel with its button, because in Firefox Escape would close the popup.
+    await changed.click('[data-action=close-panel]');
+    await saveFrom(changed);
+    await changed.close();
+    await restore();
+    const back = await readPage(world.session, page);
+    await waitForHighlights(back, 2);
+  });
 
   test('include a note that the reader was still writing when the popup closed', async () => {
     const { page, popup } = await read();
@@ -136,7 +132,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await waitForHighlights(again, 1)).toEqual([{ colour: 'yellow', words: 'went dark when its lens' }]);
   });
 
-  testOnce(world, 'do not include a new note in which the reader has written nothing', async () => {
+  testOnce(world, 'do not include a new note that the reader has left empty', async () => {
     const { page, view } = await openReader(world, '/story');
     const focused = (selector: string) =>
       view.waitFor(`the focus on ${selector}`, (root, query: string) => root.activeElement?.matches(query), selector);
@@ -154,7 +150,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await view.evaluate((root) => root.querySelector<HTMLElement>('[data-toast]')?.dataset.toast)).toBe('highlighted');
   });
 
-  test('can be made, opened and recoloured by mouse in reader mode, even across the edge of a quotation', async () => {
+  test('can be made, opened and recoloured by mouse in reader mode, even if they cross the edge of a quotation', async () => {
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
     await drag('last keeper, was not at the meeting. “I will believe');

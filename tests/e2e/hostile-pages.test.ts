@@ -10,13 +10,13 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { readonly id: string } };
 declare global {
-  /** The messages and events by which the page could detect the extension. */
+  /** The messages and events that the page received and could use to detect the extension. */
   var overheard: string[];
 }
 
 /**
- * These tests read pages that try to freeze a tab, to make the extension throw, or to change the article that it finds. The measurement
- * `npm run -s measure -- blow-ups` reads all such pages and prints the times.
+ * These tests cover pages that try to freeze the tab, make the extension throw, or change the extracted article. To time the extension on
+ * all such pages, run `npm run -s measure -- blow-ups`.
  */
 
 /** Returns the hostile page with the given name. */
@@ -32,12 +32,12 @@ const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
   [named('10,000 deep, built by script'), 'pageTooDeep'],
   [named('100,000 nested arrays in the data'), 'article'],
 ];
-/** Pages that are hard only for the analysis, which runs in the popup. */
+/** Pages that are slow only to analyse. The analysis runs in the popup. */
 const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
 
 /**
- * The pages whose elements cover the names of DOM properties. The page with all names is left out, because the one with a form around the
- * story tests the same and more.
+ * Pages with DOM clobbering, in which elements shadow the names of DOM properties. The page called «all 45 names» is left out, because the
+ * page that also has a form around the story covers it.
  */
 const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
 
@@ -84,7 +84,7 @@ inBothBrowsers('a hostile page', (world) => {
       expect(plain.text.split('\n')).toHaveLength(8);
     });
 
-    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without these tricks: $name', async (page) => {
+    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without tampering ($name)', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
   });
@@ -97,8 +97,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // WXT dispatches these events so that a content script can find older instances of itself. Reader mode itself is visible to any page,
-      // so the test does not look for it.
+      // WXT dispatches these events so that a content script can detect older instances of itself. The test does not check for reader mode,
+      // because any page can see it.
       for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);
@@ -109,14 +109,14 @@ inBothBrowsers('a hostile page', (world) => {
   });
 
   test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))(
-    'leaves the tab responsive, with the outcome $outcome: $name',
+    'leaves the tab responsive and results in $outcome ($name)',
     async ({ page, outcome }) => {
       expect(await read(page)).toMatchObject({ outcome, alive: true });
     },
   );
 
   for (const page of LONG)
-    testOnce(world, `is read even if its analysis takes long: ${page.name}`, async () => {
+    testOnce(world, `is read even if its analysis takes a long time (${page.name})`, async () => {
       expect(await read(page)).toMatchObject({ outcome: 'article', alive: true });
     });
 });

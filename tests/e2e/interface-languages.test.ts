@@ -7,7 +7,7 @@ import { inBrowser } from './support/browsers/in-browsers';
 import { buildShowing } from './support/browsers/other-builds';
 
 const folder = resolve(import.meta.dirname, '../../utils/locales');
-/** The widths of the popup and of a phone, in CSS pixels. */
+/** The widths of the popup and of a phone screen, in CSS pixels. */
 const WIDTHS = [780, 360];
 
 async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
@@ -15,13 +15,13 @@ async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
   return new Map(messages.flatMap((message) => (message.type === 'plural' ? [] : [[message.key.join('.'), message.message]])));
 }
 
-/** Returns the parts of the toolbar and of the cast's header that are cut off or extend beyond their box. Runs in the page. */
+/** Returns the elements in the toolbar and the cast header that are clipped or overflow. Runs in the page. */
 function findClipped(root: ParentNode = document): string[] {
   const bars = [...root.querySelectorAll('.toolbar, .cast-head')];
   const parts = bars.flatMap((bar) => [bar, ...bar.querySelectorAll('button, h2, .tool-label, .position')]);
   const clipped = parts.filter((part) => {
     const box = part.getBoundingClientRect();
-    // On a narrow screen the labels are only for screen readers, and are one pixel wide.
+    // On a narrow screen the labels are one pixel wide, because only screen readers use them.
     const isDrawn = box.width > 1 && box.height > 1;
     const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline';
     const around = part.parentElement?.closest('.cast-head')?.getBoundingClientRect();
@@ -32,8 +32,8 @@ function findClipped(root: ParentNode = document): string[] {
 }
 
 /**
- * The languages with the longest words. There is one for each alphabet, and each is tested in one browser only. `tests/locales.test.ts`
- * checks that the others are complete.
+ * The language with the longest words in each alphabet. Each is tested in one browser only. `tests/locales.test.ts` checks that the others
+ * are complete.
  */
 const SHOWN = [
   ['chromium', 'de'],
@@ -45,7 +45,7 @@ for (const [name, language] of SHOWN) {
     name,
     `the interface in the language «${language}»`,
     (world) => {
-      test('is translated in the popup and in the library, and declares its language', async () => {
+      test('is translated in the popup and in the library, and sets the language of the document', async () => {
         const words = await wordsIn(language);
         const page = await world.session.openPage(`${world.server.url}/sample/`);
         const popup = await readPage(world.session, page);
@@ -60,7 +60,7 @@ for (const [name, language] of SHOWN) {
         expect(await library.evaluate(() => document.documentElement.lang.replace(/-.*/, ''))).toBe(language);
       });
 
-      test('fits into the toolbar of reader mode, at the width of the popup and at that of a phone', async () => {
+      test('fits into the toolbar of reader mode at the width of the popup and of a phone', async () => {
         const { page, view } = await openReader(world, '/sample/');
         expect(await view.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
         for (const width of WIDTHS) {
@@ -79,7 +79,7 @@ inBrowser(
   'chromium',
   'a right-to-left interface',
   (world) => {
-    test('mirrors the whole popup, and fits into the toolbar', async () => {
+    test('mirrors the whole popup and fits into the toolbar', async () => {
       const page = await world.session.openPage(`${world.server.url}/sample/`);
       const popup = await readPage(world.session, page);
       expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');

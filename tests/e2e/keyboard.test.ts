@@ -5,7 +5,7 @@ import { waitForKeptSetting } from './support/actions/store-settings';
 import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
-/** The maximum number of Tab presses. It is higher than the number of Tab stops between any two elements of a surface. */
+/** The maximum number of Tab presses before a test gives up. Any two elements of a surface are fewer Tab stops apart. */
 const MAX_STOPS = 80;
 
 /** Presses Tab until an element that matches `query` has focus, and checks that its focus ring is visible. */
@@ -25,7 +25,7 @@ async function tabTo(surface: Surface, query: string): Promise<void> {
   }
   throw new Error(`The Tab key does not reach ${query}.`);
 }
-/** Moves focus to an element with the Tab key, and presses Enter. */
+/** Presses Tab until an element has focus, and then presses Enter. */
 async function enter(surface: Surface, query: string): Promise<void> {
   await tabTo(surface, query);
   await surface.press('Enter');
@@ -41,7 +41,7 @@ const waitForBlock = (surface: Surface, at: number) =>
 const openStory = async ({ session, server }: TestEnvironment) => readPage(session, await session.openPage(`${server.url}/story`));
 
 inBothBrowsers('the keyboard alone', (world) => {
-  test('is enough to step through paragraphs, quotations and the mentions of an actor in the popup', async () => {
+  test("is enough to step through paragraphs, quotations and an actor's mentions in the popup", async () => {
     const popup = await openStory(world);
     await popup.press('j');
     await popup.press('j');
@@ -61,7 +61,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitFor(popup, '[data-current]');
   });
 
-  test('is enough to change the display, show the keys, save, and open the library in the popup', async () => {
+  test('is enough to change display settings, show the shortcuts, save the article and open the library from the popup', async () => {
     const popup = await openStory(world);
     await popup.press('d');
     await waitFor(popup, '[data-panel=display]');
@@ -82,7 +82,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitFor(await world.session.findLibrary(), '.saved');
   });
 
-  test('is enough to open a saved article in the library, return to the list, and remove the article', async () => {
+  test('is enough to open a saved article in the library, return to the list and remove the article', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitFor(library, '.saved');
@@ -96,7 +96,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitForNone(library, '.saved');
   });
 
-  test('is enough to change a key in the options, and to reset the settings', async () => {
+  test('is enough to change a key and reset the settings in the options', async () => {
     const options = await world.session.openOptions();
     await waitFor(options, 'h1');
     await enter(options, '.options-nav a[href="#keys"]');

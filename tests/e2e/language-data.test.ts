@@ -7,12 +7,12 @@ import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import { buildCopy } from './support/browsers/other-builds';
 
-/** The extension loads the data of a language only for an article in that language. These tests check that the data is loaded. */
+/** The extension loads a language's data only for articles in that language. These tests check that it does load the data. */
 
 inBothBrowsers('the language data', (world) => {
   const findIn = async (name: string) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/${name}`);
-    // In reader mode the background loads the data. The popup loads the data itself.
+    // The background loads the data for reader mode, whereas the popup loads it itself.
     await world.session.pressShortcut(page);
     await world.session.readerOf(page).waitFor('a cast in reader mode', (root) => root.querySelector('[data-actor]'));
     await page.reload();
@@ -20,10 +20,10 @@ inBothBrowsers('the language data', (world) => {
     expect(await popup.evaluate(() => globalThis.dramatis?.analysis.quotes.some(({ speaker }) => speaker !== null))).toBe(true);
   };
 
-  test('lets the analysis find speakers and a cast in the fixture «german»', () => findIn('german'));
+  test('lets the analysis find speakers and actors in the fixture «german»', () => findIn('german'));
 
   for (const name of ['japanese', 'arabic', 'russian'])
-    testOnce(world, `lets the analysis find speakers and a cast in the fixture «${name}»`, () => findIn(name));
+    testOnce(world, `lets the analysis find speakers and actors in the fixture «${name}»`, () => findIn(name));
 });
 
 inBrowser(

@@ -8,19 +8,19 @@ import { inBothBrowsers } from './support/browsers/in-browsers';
 
 declare global {
   interface PerformanceEntry {
-    /** The score of a layout shift: the share of the screen that moved, multiplied by the distance. */
+    /** The layout shift score, which is the impact fraction multiplied by the distance fraction. */
     readonly value?: number;
   }
 }
 
-/** Returns the left edge, the top and the width of each block of the article, in pixels. Runs in the view. */
+/** Returns the left edge, top edge and width of the title, of each block and of the cast, in CSS pixels. Runs in the page. */
 const placesOf = (root: ParentNode = document): string[] =>
   [...root.querySelectorAll('.article [data-block], .article h1, .cast')].map((block) => {
     const { left, top, width } = block.getBoundingClientRect();
     return [left, top, width].map(Math.round).join(' ');
   });
 
-/** Checks whether all pictures have loaded. Runs in the view. */
+/** Checks whether all pictures in the article have loaded. Runs in the page. */
 const havePicturesCome = (root: ParentNode = document): boolean =>
   [...root.querySelectorAll<HTMLImageElement>('.article img')].every(({ naturalWidth }) => naturalWidth > 0);
 
@@ -31,15 +31,15 @@ const shiftsAfterReady = (): Promise<number[]> =>
     new PerformanceObserver((list) => {
       resolve(list.getEntries().flatMap(({ startTime, value }) => (startTime > ready ? [value ?? Number.NaN] : [])));
     }).observe({ type: 'layout-shift', buffered: true });
-    // Without shifts the observer is never called. It gets buffered shifts in the task after the next frame.
+    // The observer receives buffered shifts in the task after the next frame. Without any shifts it is never called, so the list is empty.
     requestAnimationFrame(() => setTimeout(resolve, 0, []));
   });
 
 inBothBrowsers('the article', (world) => {
-  /** The paths of the pages. Firefox is tested only with the page whose late picture may move the text. */
+  /** The paths of the test pages. Firefox is tested only with the page whose picture loads late and might move the text. */
   const paths = world.name === 'chromium' ? ['/sample/', '/picture'] : ['/picture'];
 
-  test.each(paths)('does not move in the popup once it is painted, on the page %s', async (path) => {
+  test.each(paths)('on the page %s does not move in the popup once it is painted', async (path) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
@@ -53,14 +53,14 @@ inBothBrowsers('the article', (world) => {
     expect(await popup.evaluate(placesOf)).toEqual(before);
   });
 
-  test.each(paths)('does not move in reader mode once it is painted, even if it was saved before, on the page %s', async (path) => {
+  test.each(paths)('on the page %s does not move in reader mode once it is painted, even if it was saved before', async (path) => {
     await (await saveByKey(world, path)).close();
-    // Opens reader mode by its shortcut and not from the popup, because the late picture may load before the popup has closed.
+    // Opens reader mode with its shortcut instead of from the popup, because the late picture could load before the popup closes.
     const { view } = await openReader(world, path);
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // The library is asked last, and its answer takes longest.
+    // The request to the library is sent last, and its answer takes the longest.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

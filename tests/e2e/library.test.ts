@@ -9,7 +9,7 @@ const waitForList = (library: Surface, count: number) =>
   library.waitFor(`${count} articles in the list`, (wanted) => document.querySelectorAll('.saved').length === wanted, count);
 
 inBothBrowsers('the library', (world) => {
-  test('keeps an article across a restart and shows it in the same view, without a request', async () => {
+  test('keeps an article across a browser restart, and shows its quotations and cast without a network request', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await saveFrom(popup);
@@ -36,7 +36,7 @@ inBothBrowsers('the library', (world) => {
     expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
   });
 
-  test('removes an article, restores it on undo, and removes it permanently if the reader does not undo the removal', async () => {
+  test('restores a removed article on undo, and otherwise removes it permanently', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitForList(library, 1);
@@ -45,7 +45,7 @@ inBothBrowsers('the library', (world) => {
     await library.click('[data-action=undo]');
     await waitForList(library, 1);
     await library.close();
-    // Opens the library again, to check that the article is restored in storage and not only on the screen.
+    // Reopens the library to check that the article was restored in storage, not just on screen.
     const restored = await world.session.openLibrary();
     await waitForList(restored, 1);
     await restored.click('.saved [data-action=remove]');
@@ -69,7 +69,7 @@ inBothBrowsers('the library', (world) => {
     await (await world.session.findOptions()).waitFor('the settings', () => document.querySelector('#display'));
   });
 
-  testOnce(world, 'updates an article that is saved twice', async () => {
+  testOnce(world, 'updates an article that is saved again instead of adding a second copy', async () => {
     const page = await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button to say «Update»', () => document.querySelector('[data-action=save]')?.textContent === 'Update');
@@ -79,7 +79,7 @@ inBothBrowsers('the library', (world) => {
     await waitForList(library, 1);
   });
 
-  test('exports all articles in one file, without a request', async () => {
+  test('exports all articles to a single file without a network request', async () => {
     const { session, server } = world;
     await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));

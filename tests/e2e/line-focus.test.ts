@@ -5,11 +5,11 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The opening in the overlay of line focus, through which the focused lines are visible. All measures are in CSS pixels. */
+/** The opening in the line focus overlay that leaves the focused lines visible. All lengths are in CSS pixels. */
 interface Opening {
   readonly top: number;
   readonly height: number;
-  /** The number of text lines between its edges. */
+  /** The number of lines of text in the opening. */
   readonly lines: number;
   /** The scroll position of the article. */
   readonly scrolled: number;
@@ -48,7 +48,7 @@ async function waitForOpening(view: ReaderView, what: string, isWanted: (now: Op
   return found as unknown as Opening;
 }
 
-/** Scrolls the fourth paragraph, whose lines all have the same height, to the middle of the view, and returns a point in it. */
+/** Scrolls the fourth paragraph to the middle of the view and returns a point in it. All lines in this paragraph have the same height. */
 async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; readonly y: number }> {
   await view.evaluate((root) => root.querySelectorAll('.body p')[3]?.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await view.evaluate(rest);
@@ -59,7 +59,7 @@ async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; r
 }
 
 inBothBrowsers('line focus', (world) => {
-  test('shows one, three or five lines, follows the keys and the pointer, and does not change the layout', async () => {
+  test('shows one, three or five lines, follows the arrow keys and the pointer, and does not change the layout', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const heightsOf = () => view.evaluate((root) => [...root.querySelectorAll('.body p')].map((one) => one.getBoundingClientRect().height));
     const before = await heightsOf();
@@ -77,14 +77,14 @@ inBothBrowsers('line focus', (world) => {
     await page.keyboard.press('ArrowUp');
     await waitForOpening(view, 'the line before again', ({ top, lines }) => lines === 1 && Math.abs(top - one.top) < 1);
     const viewHeight = await view.evaluate((root) => root.querySelector('.page')?.clientHeight ?? 0);
-    // Takes as many steps as lines fit into the view, which leads out of the view from any line.
+    // Takes enough steps to move past the last visible line, whichever line the steps start from.
     for (let times = 0; times < viewHeight / one.height; times++) await page.keyboard.press('ArrowDown');
     await waitForOpening(
       view,
       'a line beyond what was in view, brought into view',
       ({ top, height, lines, scrolled }) => lines === 1 && scrolled > one.scrolled && top > 0 && top + height < viewHeight,
     );
-    // The arrow keys also work while a quotation has focus because the reader has stepped to it.
+    // The arrow keys also work after the reader has stepped to a quotation, which then has focus.
     await page.keyboard.press('n');
     await view.waitFor('the focus on a quotation', (root) => root.activeElement?.matches('.chip'));
     await view.evaluate(rest);
@@ -98,7 +98,7 @@ inBothBrowsers('line focus', (world) => {
     for (const lines of [3, 5]) {
       await page.keyboard.press('f');
       await view.waitFor(`${lines} lines to be chosen`, (root, count) => root.querySelector(`.line-focus[data-lines="${count}"]`), lines);
-      // Moves the pointer each time, because a pointer at rest sends no event.
+      // Moves the pointer each time, because a pointer at rest fires no event.
       await page.mouse.move(x, y + lines);
       const isWanted = (now: Opening) => now.lines === lines && now.top < y && y < now.top + now.height;
       heights.push((await waitForOpening(view, `${lines} lines at the pointer`, isWanted)).height);
@@ -111,7 +111,7 @@ inBothBrowsers('line focus', (world) => {
     await view.waitUntilOff();
   });
 
-  testOnce(world, 'stays on for the next article, together with its ruler', async () => {
+  testOnce(world, 'stays on, together with its ruler, when another article is opened', async () => {
     const { page, view } = await openReader(world, '/fixtures/interview');
     await page.keyboard.press('d');
     await view.waitFor('the focus on the switch', (root) => {

@@ -11,7 +11,7 @@ describe.each([
 ] as const)('the manifest for %s', (name, permissions) => {
   const manifest = JSON.parse(readFileSync(join(buildOf(name), 'manifest.json'), 'utf8'));
 
-  test('requests only the permissions that are used, and access to sites only as an optional one', () => {
+  test('requests only the permissions that the extension uses, and makes access to sites optional', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     for (const key of [
@@ -26,25 +26,25 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('suggests four different shortcuts, the maximum that browsers allow', () => {
+  test('suggests four different shortcuts, which is the maximum that browsers allow', () => {
     const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map((command) => command.suggested_key.default);
     const save = name === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S';
     expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+M', save].sort());
   });
 
-  test('has a side panel that does not open on installation', () => {
+  test('declares a side panel that does not open on installation', () => {
     const path = name === 'firefox' ? manifest.sidebar_action.default_panel : manifest.side_panel.default_path;
     expect(existsSync(join(buildOf(name), path))).toBe(true);
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
-  test('keeps extension pages from loading scripts or data from other sites', () => {
+  test('prevents extension pages from loading scripts or data from other sites', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|script-src[^;]*(?:https?:|\*)|connect-src[^;]*(?:https?:|\*)/);
   });
 
-  test('has its texts in every language of the interface', () => {
+  test('has translations of all its texts in every interface language', () => {
     const languages = readdirSync(join(buildOf(name), '_locales'));
     const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
     expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'uk']);
@@ -55,7 +55,7 @@ describe.each([
     }
   });
 
-  test('names icons that exist', () => {
+  test('refers only to icon files that exist', () => {
     expect(Object.keys(manifest.icons).sort()).toEqual(['128', '16', '32', '48', '96']);
     for (const path of Object.values<string>(manifest.icons)) expect(existsSync(join(buildOf(name), path))).toBe(true);
   });

@@ -46,7 +46,7 @@ inBothBrowsers('the options', (world) => {
     expect(await popup.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.4');
   });
 
-  test('give a command another key, and the old key has no effect', async () => {
+  test('can assign another key to a command, and the old key no longer works', async () => {
     const options = await world.session.openOptions();
     await write(options, '[data-key=display]', 'g');
     await waitForKeptSetting(options, 'keys.display', 'g');
@@ -59,7 +59,7 @@ inBothBrowsers('the options', (world) => {
     expect(await countOf(popup, '[data-panel=display]')).toBe(1);
   });
 
-  test('export the settings as a file, reset them, undo the reset, and import the file', async () => {
+  test('can export the settings to a file, reset them, undo the reset and import the file', async () => {
     const options = await world.session.openOptions();
     await choose(options, 'dark');
     await isTheme(options, 'dark');
@@ -85,8 +85,8 @@ inBothBrowsers('the options', (world) => {
     await isTheme(options, 'auto');
   });
 
-  // `accessibility.test.ts` checks the options in light and dark colours and in high contrast, which follow the system.
-  testOnce(world, 'have no accessibility violations in the themes that only a reader can choose', async () => {
+  // `accessibility.test.ts` covers the light and dark colour schemes and the high-contrast theme.
+  testOnce(world, 'have no accessibility violations in the dark, sepia and custom themes', async () => {
     const options = await world.session.openOptions();
     for (const theme of ['dark', 'sepia', 'custom']) {
       await choose(options, theme);

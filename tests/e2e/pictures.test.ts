@@ -10,16 +10,16 @@ import { inBrowser } from './support/browsers/in-browsers';
 import { comparePicture } from './support/inspection/compare-pictures';
 
 /**
- * The share of a picture that may differ from the approved one. Another browser version may draw letters differently, and a caret may
- * blink.
+ * The maximum share of a screenshot that may differ from its baseline, from 0 to 1. Font rendering varies between browser versions, and the
+ * caret may blink.
  */
 const TOLERATED = 0.015;
 
-/** Compares pictures in Chromium only, and in a font that the extension ships, because the installed fonts differ between computers. */
-inBrowser('chromium', 'the approved pictures', (world) => {
+/** Screenshots are compared in Chromium only and use a font that the extension ships, because installed fonts differ between computers. */
+inBrowser('chromium', 'the screenshot', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
 
-  /** Sets all text in one shipped font, and waits until the font and the pictures are loaded and nothing moves. */
+  /** Uses a single shipped font for all text, and waits until the font and the pictures have loaded and nothing moves. */
   async function settle(surface: Surface): Promise<void> {
     await surface.evaluate(async () => {
       const bytes = await (await fetch('/fonts/source-sans-3-latin-wght-normal.woff2')).arrayBuffer();
@@ -32,7 +32,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
   }
   const pathOf = (name: string): string => join(tmpdir(), `dramatis-${process.pid}-${name}.png`);
 
-  /** Takes a screenshot of a surface, and compares it with the approved picture called `name`. */
+  /** Takes a screenshot of a surface, and compares it with the baseline that has the given name. */
   async function expectPicture(surface: Surface, name: string): Promise<void> {
     await settle(surface);
     await surface.screenshot(pathOf(name));
@@ -42,17 +42,17 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     expect(share, `${name} looks different: see out/pictures/${name}.png`).toBeLessThan(TOLERATED);
   }
 
-  test('show the popup in light colours', async () => {
+  test('of the popup in the light scheme matches the baseline', async () => {
     const popup = await openPopup();
     await popup.emulate('light');
     await expectPicture(popup, 'popup-light');
   });
 
-  test('show the popup in dark colours, with an actor selected and a card open', async () => {
+  test('of the popup in the dark scheme, with an actor selected and a card open, matches the baseline', async () => {
     const popup = await openPopup();
     await popup.emulate('dark');
     await popup.click('.actor-button');
-    // Clicks by script, because the mouse pointer would affect the text below it.
+    // Clicks by script, because a mouse pointer would change how the text below it looks.
     await popup.evaluate(() => document.querySelector<HTMLElement>('.quote[data-on]')?.click());
     await popup.waitFor('the card', () => document.querySelector('.card'));
     await settle(popup);
@@ -60,7 +60,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     await expectPicture(popup, 'popup-dark-card');
   });
 
-  test('show the display panel in sepia', async () => {
+  test('of the display panel in the sepia theme matches the baseline', async () => {
     const popup = await openPopup();
     await popup.emulate('light');
     await popup.click('[data-action=display]');
@@ -69,19 +69,19 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     await expectPicture(popup, 'popup-display-sepia');
   });
 
-  test('show the library', async () => {
+  test('of the library matches the baseline', async () => {
     await saveByKey(world, '/sample/');
     const library = await world.session.openLibrary();
     await library.emulate('light');
     await library.waitFor('the list', () => document.querySelector('.saved'));
-    // The time at which the article was saved differs in each run.
+    // Replaces the time at which the article was saved, because it differs in each run.
     await library.evaluate(() => {
       for (const time of document.querySelectorAll('.saved time')) time.textContent = '1 May 2026, 12:00';
     });
     await expectPicture(library, 'library-light');
   });
 
-  test('show the options in dark colours', async () => {
+  test('of the options in the dark scheme matches the baseline', async () => {
     const options = await world.session.openOptions();
     await options.emulate('dark');
     await options.waitFor('the options', () => document.querySelector('h1'));

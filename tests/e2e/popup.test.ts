@@ -4,7 +4,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the popup', (world) => {
   test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])(
-    'shows the article with its quotations and its cast, but without clutter, on %s',
+    'shows the article on %s with its quotations and cast but without clutter',
     async (path) => {
       const page = await world.session.openPage(world.server.url + path);
       const popup = await readPage(world.session, page);
@@ -41,7 +41,7 @@ inBothBrowsers('the popup', (world) => {
     expect(speakerOf('“That was the moment')).toBeNull();
   });
 
-  // To measure a popup, Chromium first lays it out in a window of 25 by 25 pixels, and then again at its own size.
+  // To measure a popup, Chromium first renders it in a window of 25 by 25 pixels, and then again at its own size.
   test.runIf(world.name === 'chromium')(
     'has its full size in the tiny window in which Chromium measures it, and fills any other window',
     async () => {

@@ -9,10 +9,10 @@ import { lettersOf, type Printed, readPdf } from './support/inspection/read-pdf'
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
 
-/** Returns the number of times that the given words occur in the printed document. */
+/** Returns how often the given words occur in the printed document. */
 const timesIn = ({ letters }: Printed, words: string): number => letters.split(lettersOf(words)).length - 1;
 
-/** Checks that the words of the article and its address are printed, but no controls of the interface. */
+/** Checks that the text and the address of the article are printed, but no controls of the user interface. */
 function expectArticle(printed: Printed, text: string): void {
   expect(timesIn(printed, TITLE)).toBeGreaterThan(0);
   const words = new Set(text.match(/[\p{L}\p{M}’]{4,}/gu));
@@ -22,7 +22,7 @@ function expectArticle(printed: Printed, text: string): void {
   for (const word of ['Reader mode', 'Display', 'Save', 'Everyone']) expect(timesIn(printed, word), word).toBe(0);
 }
 
-/** Checks the page numbers in Chromium. Firefox does not support margin boxes, and can print page numbers of its own. */
+/** Checks the page numbers in Chromium. Firefox does not support CSS margin boxes, and can print its own page numbers instead. */
 function expectNumbers({ name }: TestEnvironment, printed: Printed): void {
   if (name !== 'chromium') return;
   for (let page = 1; page <= printed.pages; page++) expect(printed.letters).toContain(`${page}/${printed.pages}`);
@@ -44,13 +44,13 @@ function readShown(root: Document | ShadowRoot = document) {
 }
 
 inBothBrowsers('printing', (world) => {
-  test('includes the article of reader mode with the marks of its quotations, and leaves out the page', async () => {
+  test('includes the article in reader mode and the marks on its quotations, but not the page', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
     expectArticle(printed, text);
-    // The initials occur once more in the cast.
+    // The initials also occur in the cast.
     expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
     expect(timesIn(printed, TITLE)).toBe(1);
@@ -62,7 +62,7 @@ inBothBrowsers('printing', (world) => {
     expect(printed.letters.indexOf(lettersOf('Mentioned'))).toBeLessThan(printed.letters.indexOf(lettersOf('Read on')));
   });
 
-  testOnce(world, 'leaves out the marks of quotations when they are turned off in a saved article', async () => {
+  testOnce(world, 'leaves out the marks on quotations when the reader turns them off in a saved article', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     const { text, initials, marked } = await library.evaluate(readShown);
@@ -77,7 +77,7 @@ inBothBrowsers('printing', (world) => {
     expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('opens reader mode in the tab when it is started in the popup, and uses the settings chosen there', async () => {
+  test('opens reader mode when it is started in the popup, and uses the print settings chosen there', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     await page.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));
@@ -88,7 +88,7 @@ inBothBrowsers('printing', (world) => {
     await popup.click('[data-action=print]');
     await waitUntil('the tab to be printed', () => page.evaluate(() => document.documentElement.hasAttribute('data-printed')));
     expect(await session.readerOf(page).isOn()).toBe(true);
-    // The first printing may still be in progress, and a tab can be printed only once at a time.
+    // The first print job may still be running, and a tab can run only one at a time.
     const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
     expectArticle(printed, text);
     expect(timesIn(printed, 'Mentioned')).toBe(0);

@@ -3,12 +3,12 @@ import { openReader } from './support/actions/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('the reading progress', (world) => {
-  test('shows the reading time at the top of the article, and the time left while it is read', async () => {
+  test('shows the reading time at the top of the article, and the time left as the reader scrolls', async () => {
     const { view } = await openReader(world, '/sample/');
     expect(await view.evaluate((root) => root.querySelector('.facts')?.textContent)).toContain('min read');
     const timeLeft = await view.waitFor('the time left', (root) => root.querySelector('.time-left')?.textContent);
     expect(timeLeft).toMatch(/^\d+ min left$/);
-    /** Scrolls to a share of the scrollable height, from 0 to 1. */
+    /** Scrolls to a fraction of the scrollable height, from 0 (top) to 1 (bottom). */
     const scrollTo = (share: number) =>
       view.evaluate((root, part: number) => {
         const page = root.querySelector('.page');

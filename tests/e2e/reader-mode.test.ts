@@ -8,9 +8,9 @@ import { waitUntilClosed } from './support/actions/wait-until-closed';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
 declare global {
-  /** Shows the next article. Only the test page that is a single-page application defines this function. */
+  /** Shows the next article. Only the single-page application among the test pages defines this function. */
   var next: () => void;
-  /** Removes all foreign elements from the page. Only the test page that does not tolerate them defines this function. */
+  /** Removes all elements that the page did not add itself. Only the test page `/jealous` defines this function. */
   var clear: () => void;
 }
 
@@ -31,22 +31,25 @@ async function openPopupOver({ session, server }: TestEnvironment, path: string)
 }
 
 inBothBrowsers('reader mode', (world) => {
-  test.each(['/sample/', '/strict/', '/hostile/'])('shows the article over %s, and Escape restores the page unchanged', async (path) => {
-    const page = await world.session.openPage(world.server.url + path);
-    await page.evaluate(() => {
-      document.body.setAttribute('style', '  margin: 0px ;display:block');
-      scrollTo({ top: 640, behavior: 'instant' });
-    });
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const view = await turnOn(world.session, page);
-    await expectArticle(view);
-    expect(page.url()).toBe(world.server.url + path);
-    expect(await page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot))).toEqual([null, null, null]);
-    await page.keyboard.press('Escape');
-    await view.waitUntilOff();
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    expect(await page.evaluate(() => scrollY)).toBe(640);
-  });
+  test.each(['/sample/', '/strict/', '/hostile/'])(
+    'shows the article over the page %s, and Escape restores the page unchanged',
+    async (path) => {
+      const page = await world.session.openPage(world.server.url + path);
+      await page.evaluate(() => {
+        document.body.setAttribute('style', '  margin: 0px ;display:block');
+        scrollTo({ top: 640, behavior: 'instant' });
+      });
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const view = await turnOn(world.session, page);
+      await expectArticle(view);
+      expect(page.url()).toBe(world.server.url + path);
+      expect(await page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot))).toEqual([null, null, null]);
+      await page.keyboard.press('Escape');
+      await view.waitUntilOff();
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      expect(await page.evaluate(() => scrollY)).toBe(640);
+    },
+  );
 
   test('is turned on by a button in the popup, which then closes automatically', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
@@ -55,7 +58,7 @@ inBothBrowsers('reader mode', (world) => {
     await expectArticle(view);
   });
 
-  test('shows the article even if the popup closes before the article has arrived', async () => {
+  test('shows the article even if the popup closes before the article arrives', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
     await popup.click('[data-action=reader]');
     await waitUntil('reader mode', () => view.isOn());
@@ -83,7 +86,7 @@ inBothBrowsers('reader mode', (world) => {
     await view.waitUntilOff();
   });
 
-  test('keeps its own style over a page whose style sheet overrides everything', async () => {
+  test('keeps its own styles on a page whose style sheet overrides everything', async () => {
     const { view } = await openReader(world, '/hostile-style/');
     const styles = await view.evaluate((root) => {
       const styleOf = (selector: string) => {
@@ -111,7 +114,7 @@ inBothBrowsers('reader mode', (world) => {
     }
   });
 
-  test('hides the page from print and from find-in-page', async () => {
+  test('hides the page from printing and find-in-page', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const count = (words: string) =>
       page.evaluate((wanted) => {
@@ -125,20 +128,20 @@ inBothBrowsers('reader mode', (world) => {
     await waitForQuotes(view);
     expect(await count('the longest stoppage since 1994')).toBe(1);
     expect(await count('214 partners')).toBe(0);
-    // The page has no boxes in print either.
+    // The page must not be laid out for print either.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');
     expect(await page.evaluate(() => document.body.getClientRects().length)).toBe(0);
     expect(await view.evaluate((root) => root.querySelector('article')?.getBoundingClientRect().height)).toBeGreaterThan(1_000);
   });
 
-  test('closes when the site shows another article without loading a page', async () => {
+  test('closes when the site shows another article without loading a new page', async () => {
     const { page, view } = await openReader(world, '/spa');
     await page.evaluate(() => globalThis.next());
     await view.waitUntilOff();
     expect(await isHeadlineSeen(page)).toBe(true);
   });
 
-  test('can be used over a modal dialog of the page, which stays open', async () => {
+  test('works on top of a modal dialog in the page, which stays open', async () => {
     const { page, view } = await openReader(world, '/modal');
     const reached = await view.evaluate((root) => {
       const button = root.querySelector('[data-action=reader]');
@@ -151,7 +154,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  test("uncovers the page when the page's own script removes reader mode", async () => {
+  test("shows the page again when the page's own script removes reader mode", async () => {
     const { page, view } = await openReader(world, '/jealous');
     await page.evaluate(() => globalThis.clear());
     await view.waitUntilOff();

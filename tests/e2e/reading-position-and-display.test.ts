@@ -8,7 +8,7 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 type Root = Document | ShadowRoot;
-/** The change in text size that each key makes, in percentage points. */
+/** The change in text size made by each key, in percentage points. */
 const STEPS = { '+': 10, '-': -10 };
 const sizeOf = (root: Root) => {
   const { style } = root.querySelector<HTMLElement>('.reader') ?? document.documentElement;
@@ -26,7 +26,7 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
       await waitForSize();
       await inRoot(rest);
     },
-    /** Presses several keys without a pause, and then waits as `step` does. */
+    /** Presses several keys in quick succession, and then waits as `step` does. */
     async stepFast(...keys: readonly ('+' | '-')[]) {
       for (const key of keys) {
         size += STEPS[key];
@@ -37,7 +37,7 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
     },
   };
 };
-/** Checks that the line with the given letter is the first in view. */
+/** Checks that the line that contains the given letter is the first in view. */
 const expectFirst = async (inRoot: InRoot, letter: FirstLetter) => {
   const { below } = await inRoot(positionOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
@@ -57,14 +57,14 @@ const slide = (inRoot: InRoot, name: string, value: number) =>
     value,
   );
 
-inBothBrowsers('a change of the display settings', (world) => {
+inBothBrowsers('a change to the display settings', (world) => {
   const openPopup = async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/chronicle`));
     const inRoot = inRootOf(popup);
     return { popup, inRoot, size: resizer(inRoot, (key) => popup.press(key)) };
   };
 
-  test('keeps the first visible line in place in the popup, whether made by key or by slider', async () => {
+  test('keeps the first visible line in place in the popup, whether it is made with a key or a slider', async () => {
     const { popup, inRoot, size } = await openPopup();
     await scrollToLine(inRoot, 91, 2);
     const letter = await inRoot(firstLetter);
@@ -93,7 +93,7 @@ inBothBrowsers('a change of the display settings', (world) => {
     await expectFirst(inRoot, letter);
   });
 
-  testOnce(world, 'keeps the same part of the title or of a picture above the upper edge of the view', async () => {
+  testOnce(world, 'keeps the same share of a partly hidden title or picture above the upper edge of the view', async () => {
     const { popup, inRoot, size } = await openPopup();
     for (const selector of ['h1', '.block figure']) {
       const shareAbove = () =>
@@ -117,7 +117,7 @@ inBothBrowsers('a change of the display settings', (world) => {
     }
   });
 
-  test('keeps the top of the article, the first visible line, or the current page of columns in place in reader mode', async () => {
+  test('keeps the top of the article, the first visible line or the current page of columns in place in reader mode', async () => {
     const { page, view } = await openReader(world, '/chronicle');
     const inRoot = inRootOf(view);
     const size = resizer(inRoot, (key) => page.keyboard.press(key));

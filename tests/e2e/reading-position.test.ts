@@ -11,7 +11,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 /** Returns the numbers of the blocks that are pictures. */
 const picturesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
-/** Waits until a late picture has loaded and the view is at rest, because blocks get their size when they come into view. */
+/** Waits until a late picture has loaded and the view is at rest. Blocks get their final size only when they come into view. */
 const waitForPicture = async (surface: Surface, block: number) => {
   await surface.waitFor(
     'the late picture',
@@ -22,7 +22,7 @@ const waitForPicture = async (surface: Surface, block: number) => {
 };
 const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
   inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
-/** Checks that the line with the given letter is the first in view. Lines may break differently in each view. */
+/** Checks that the line that contains the given letter is the first in view. Lines may break differently in each view. */
 const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   await inRootOf(view)(rest);
   const { below } = await inRootOf(view)(positionOfLetter, letter);
@@ -36,7 +36,7 @@ inBothBrowsers('the scroll position', (world) => {
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('stays the same when the popup is opened again, and when reader mode opens', async () => {
+  test('stays the same when the popup is reopened and when reader mode opens', async () => {
     const { page, popup } = await read();
     await scrollToBlock(popup, 100, 30);
     const before = await waitForKeptPlace(popup, popup);
@@ -50,7 +50,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(view, before);
   });
 
-  testOnce(world, 'stays the same when the popup is opened again, even after a picture that loads late', async () => {
+  testOnce(world, 'stays the same when the popup is reopened, even after a picture that loads late', async () => {
     const { page, popup } = await read();
     const [picture = 0] = (await picturesIn(popup)).slice(3);
     await scrollToBlock(popup, picture, 20);
@@ -64,7 +64,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(again, before);
   });
 
-  test('is stored with the saved article, so that the library continues there, or returns to the top on request', async () => {
+  test('is stored with the saved article and restored in the library, which offers a way back to the top', async () => {
     const { popup } = await read();
     await saveFrom(popup);
     await scrollToBlock(popup, 60, 30);
@@ -84,20 +84,16 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(library, further);
   });
 
-  testOnce(
-    world,
-    'is offered by the popup after a restart, but the popup shows the top of the article until the reader accepts',
-    async () => {
-      await saveByKey(world, '/chronicle');
-      const library = await openSaved(world);
-      await scrollToBlock(library, 140, 30);
-      const before = await waitForKeptPlace(library, library, 'library');
-      await world.session.restart();
-      const { popup } = await read();
-      await waitForSnackbar(popup, 'stopped');
-      expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
-      await popup.click('[data-action=go-to-place]');
-      await expectFirst(popup, before);
-    },
-  );
+  testOnce(world, 'is offered in the popup after a restart, but not restored until the reader accepts the offer', async () => {
+    await saveByKey(world, '/chronicle');
+    const library = await openSaved(world);
+    await scrollToBlock(library, 140, 30);
+    const before = await waitForKeptPlace(library, library, 'library');
+    await world.session.restart();
+    const { popup } = await read();
+    await waitForSnackbar(popup, 'stopped');
+    expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
+    await popup.click('[data-action=go-to-place]');
+    await expectFirst(popup, before);
+  });
 });

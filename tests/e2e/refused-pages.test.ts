@@ -6,13 +6,13 @@ import type { ErrorCode } from '../../utils/model';
 import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The English texts of the interface. */
+/** The English messages of the interface, by key. */
 const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/messages.json'), 'utf8')) as Record<
   string,
   { message: string }
 >;
 /**
- * The paths of pages that the extraction refuses, each with its error code. `hostile-pages.test.ts` has pages that are too large or too
+ * The paths of pages that the extraction refuses, each with its error code. `hostile-pages.test.ts` covers pages that are too large or too
  * deep.
  */
 const CASES: readonly (readonly [string, ErrorCode])[] = [

@@ -13,12 +13,9 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 /** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 
-/** Returns the number of times that the popup has read the page. */
+/** Returns how often the popup has read the page. */
 const countReadings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
-/**
- * Returns the selected actor, the cast's filter, whether the view shows only the quotations, and the text at the upper edge. Runs in the
- * page.
- */
+/** Returns the selected actor, the cast filter, whether only the quotations are shown, and the first visible text. Runs in the page. */
 function readState(root: Document | ShadowRoot) {
   const top = root.querySelector('main.page')?.getBoundingClientRect().top ?? 0;
   const first = [...root.querySelectorAll('[data-block]')].find((block) => block.getBoundingClientRect().bottom > top + 4);
@@ -44,7 +41,7 @@ const CORRECTED = 'Nobody wanted this';
 
 /**
  * Corrects a quotation, filters the cast for speakers, selects an actor, shows only the quotations, and scrolls. Waits until the browser
- * has stored all of this.
+ * has stored these changes.
  */
 async function changeState(popup: Surface): Promise<void> {
   await popup.click(await chipOf(popup, CORRECTED));
@@ -75,7 +72,7 @@ const countStoredBlocks = async () => {
   return page?.version.reading.article.body.length ?? 0;
 };
 
-inBothBrowsers('a popup that is opened again', (world) => {
+inBothBrowsers('a reopened popup', (world) => {
   const open = async (path = '/sample/') => {
     const page = await world.session.openPage(world.server.url + path);
     return { page, popup: await readPage(world.session, page) };

@@ -6,13 +6,13 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /**
- * The highest zoom, in per cent, at which the view still has the 320 by 256 CSS pixels that WCAG 2.2 requires (1.4.10). It is lower in
- * Firefox, whose window is only 814 pixels high.
+ * The highest zoom level, in per cent, at which the view still has the 320 by 256 CSS pixels that WCAG 2.2 requires (1.4.10). It is lower
+ * in Firefox, whose window is only 814 pixels high.
  */
 const SMALL = { chromium: 400, firefox: 300 };
 
 /**
- * Selects the first words of a paragraph at the upper edge of the view (`first`), or a whole paragraph that is aligned with the upper edge
+ * Selects the first words of a paragraph at the upper edge of the view (`first`), or a whole paragraph aligned with the upper edge
  * (`start`) or the lower edge (`end`). Runs in the page.
  */
 function selectAtEdge(what: 'first' | 'start' | 'end'): void {

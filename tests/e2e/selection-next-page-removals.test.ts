@@ -26,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the popup knows and shows whether text is selected and which removals are remembered. Makes the same two requests as the
- * popup, because they are answered only after the earlier ones.
+ * Waits until the popup has learned whether text is selected and which removals are remembered, and displays the result. Repeats the
+ * popup's two requests, because they are answered only after the earlier ones.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {
@@ -37,7 +37,7 @@ const untilAnswered = (popup: Surface) =>
     for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Removes the block that contains the given words in the popup, and chooses to remember the removal. */
+/** Uses the popup to remove the block that contains the given words, and chooses to remember the removal. */
 async function removeForGood(popup: Surface, words: string): Promise<void> {
   await chooseMore(popup, 'edit');
   const path = await popup.waitFor(
@@ -55,8 +55,8 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
 
 inBothBrowsers('the selected part of a page', (world) => {
   /**
-   * Selects the paragraphs with the given numbers, and scrolls the last one to the centre of the view, where the context menu opens.
-   * Returns the text of each range that the browser has selected.
+   * Selects the paragraphs with the given indexes, and scrolls the last one to the centre of the view, where the context menu opens.
+   * Returns the text of each selected range.
    */
   const select = (page: Page, ...numbers: readonly number[]) =>
     page.evaluate((wanted: readonly number[]) => {
@@ -71,7 +71,7 @@ inBothBrowsers('the selected part of a page', (world) => {
       return Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => String(selection?.getRangeAt(at)));
     }, numbers);
 
-  test('can be read on its own through the context menu', async () => {
+  test('can be opened on its own from the context menu', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const [words] = await select(page, 1);
     await world.session.chooseContextMenu(page, 'read-part');
@@ -85,7 +85,7 @@ inBothBrowsers('the selected part of a page', (world) => {
   testOnce(world, 'can be read on its own in the popup, which can then return to the whole page', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const words = await select(page, 0, 3);
-    // Chromium keeps only the first range.
+    // Chromium supports only one selected range and keeps the first.
     expect(words).toHaveLength(world.session.name === 'firefox' ? 2 : 1);
     const popup = await readPage(world.session, page);
     await popup.click('[data-action=read-selection]');
@@ -131,14 +131,14 @@ inBothBrowsers('the next page of an article', (world) => {
     expect(await bodyIn(view)).toContain('the bridge');
   });
 
-  testOnce(world, 'leaves the article unchanged if it fails to load, and the popup shows the failure', async () => {
+  testOnce(world, 'leaves the article unchanged when it fails to load, and the popup shows the failure', async () => {
     const popup = await openPopup('/torn');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
-  testOnce(world, 'is not requested when a script of the page asks for it, and the article is still complete', async () => {
+  testOnce(world, 'is not requested when a script in the page asks for it, and the script cannot change the article', async () => {
     const popup = await openPopup('/meddling');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
     expect(await bodyOf(popup)).toContain('the lamp');
@@ -147,7 +147,7 @@ inBothBrowsers('the next page of an article', (world) => {
 });
 
 inBothBrowsers('a permanently removed block', (world) => {
-  /** Opens an article with a promotion of its site, and removes the promotion permanently in the popup. */
+  /** Opens an article that contains a promotion, and removes the promotion permanently in the popup. */
   const removePromo = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
@@ -157,7 +157,7 @@ inBothBrowsers('a permanently removed block', (world) => {
     return page;
   };
 
-  testOnce(world, 'is left out on the whole site until the reader revokes the removal', async () => {
+  testOnce(world, 'is left out of every article on the site until the reader revokes the removal', async () => {
     const page = await removePromo();
     await page.reload();
     const view = await turnOn(world.session, page);

@@ -45,14 +45,14 @@ inBothBrowsers('settings that are changed in two places', (world) => {
     await waitForKeptSetting(options, 'display.size', 130);
     await waitForKeptSetting(options, 'display.align', 'justify');
     expect(await options.evaluate(() => document.querySelector('[data-value=justify] input:checked') !== null)).toBe(true);
-    // When one more change has arrived, all earlier changes have arrived too.
+    // Once one more change has arrived, all earlier changes must have arrived too.
     await page.keyboard.press('+');
     await sizeIs('1.4').inOptions();
     await waitForKeptSetting(options, 'display.size', 140);
     await waitForKeptSetting(options, 'display.align', 'justify');
   };
 
-  testOnce(world, 'are the same in both places and in storage when the changes alternate', () => changeInBoth({ inTurn: true }));
+  testOnce(world, 'end up the same in both places and in storage when the changes alternate', () => changeInBoth({ inTurn: true }));
 
-  test('are the same in both places and in storage when the changes happen at the same time', () => changeInBoth({ inTurn: false }));
+  test('end up the same in both places and in storage when the changes happen at the same time', () => changeInBoth({ inTurn: false }));
 });

@@ -3,7 +3,8 @@ import { openReader } from './support/actions/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /**
- * Pages whose article exists only once a browser has built the document. Each has text of the article (`kept`) and text around it (`left`).
+ * Pages whose article exists only after a browser has built the document. `kept` lists text from the article, and `left` lists text around
+ * it.
  */
 const PAGES: readonly (readonly [what: string, slug: string, kept: readonly string[], left: readonly string[]])[] = [
   [
@@ -21,8 +22,8 @@ const PAGES: readonly (readonly [what: string, slug: string, kept: readonly stri
   ['an AMP page', 'amp-page', ['Smoke over Skerry!', 'The works has taken on sixty-two people'], ['half their price', 'Become a member']],
 ];
 
-inBothBrowsers('the extraction in the page', (world) => {
-  test.each(PAGES)('finds the article in %s, but no text around it', async (_, slug, kept, left) => {
+inBothBrowsers('the extraction in a browser', (world) => {
+  test.each(PAGES)('extracts the article from %s, but no text around it', async (_, slug, kept, left) => {
     const { view } = await openReader(world, `/fixtures/${slug}`);
     const text = await view.evaluate((root) => root.querySelector('.article')?.textContent ?? '');
     for (const words of kept) expect(text).toContain(words);

@@ -12,7 +12,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
-/** The first bytes of every PNG file, as hexadecimal digits. */
+/** The signature at the start of every PNG file, in hexadecimal. */
 const PNG = '89504e470d0a1a0a';
 
 const waitForSnackbar = (surface: Surface, message: string) =>
@@ -21,7 +21,7 @@ const waitForToastIn = (view: ReaderView, message: string) =>
   view.waitFor(`the snackbar «${message}»`, (root, wanted: string) => root.querySelector(`[data-toast=${wanted}]`), message);
 
 inBothBrowsers('sharing', (world) => {
-  test('copies the article as Markdown from the popup, saves it as a file, and keeps the chosen format', async () => {
+  test('copies the article as Markdown in the popup, saves it as a file, and remembers the chosen format', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     const popup = await readPage(session, page);
@@ -69,7 +69,7 @@ inBothBrowsers('sharing', (world) => {
     expect(html).toMatch(/<i>Merrin Courier<\/i>/);
   });
 
-  testOnce(world, 'copies a link to the words of a quotation from the popup, and saves a picture of the quotation', async () => {
+  testOnce(world, 'copies a link to a quotation in the popup, and saves a picture of the quotation', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await popup.click('mark.quote');
@@ -100,7 +100,7 @@ inBothBrowsers('sharing', (world) => {
     await library.click('[data-action=picture]');
     await library.click('[data-action=copy-picture]');
     await waitForSnackbar(library, 'pictureCopied');
-    // The clipboard of headless Firefox takes only text.
+    // The clipboard in headless Firefox accepts only text.
     if (world.name === 'chromium') expect((await paste(world)).files).toEqual(['image/png']);
   });
 
@@ -130,7 +130,7 @@ inBothBrowsers('sharing', (world) => {
     );
   });
 
-  test('copies the article from reader mode over a page, and saves it as a file', async () => {
+  test('copies the article in reader mode, and saves it as a file', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('x');
     const press = async (selector: string) => {

@@ -13,7 +13,7 @@ const PINK = { colour: 'pink', words: 'opens every door' };
 const GREEN = { colour: 'green', words: 'was not at the meeting' };
 
 inBothBrowsers('highlights on several surfaces', (world) => {
-  test('are the same in reader mode and in the popup over it, regardless of where they were made', async () => {
+  test('are the same in reader mode and in the popup, wherever they were made', async () => {
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
     await drag(BLUE.words);
@@ -34,7 +34,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'appear in the library as soon as they are made in reader mode, and their colour becomes the default there', async () => {
+  testOnce(world, 'appear in the library as soon as they are made in reader mode, and set the default colour there', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

@@ -20,7 +20,7 @@ const waitForNote = (panel: Surface, words: string) =>
 
 inBothBrowsers('the side panel', (world) => {
   const openPage = (path: string) => world.session.openPage(world.server.url + path);
-  /** Opens the panel for a page from the popup, as a reader does. If the panel is already open, this makes it show that page. */
+  /** Opens the panel for a page from the popup, as a reader would. A panel that is already open switches to that page. */
   const openFor = async (page: Page): Promise<Surface> => {
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'open-panel');
@@ -33,7 +33,7 @@ inBothBrowsers('the side panel', (world) => {
     return { page, panel };
   };
 
-  test('opens from the popup with the same article, which fits into the width of the panel', async () => {
+  test('opens from the popup with the same article, which fits the width of the panel', async () => {
     const popup = await readPage(world.session, await openPage('/sample/'));
     await popup.waitFor('the page to be stored', async () =>
       Object.keys(await chrome.storage.session.get()).some((key) => key.startsWith('openPage:')),
@@ -50,7 +50,7 @@ inBothBrowsers('the side panel', (world) => {
     expect(await panel.violations()).toEqual([]);
   });
 
-  test('keeps its article when the tab navigates and closes', async () => {
+  test('keeps its article when the tab navigates to another page and when the tab closes', async () => {
     const { page, panel } = await openFirst();
     await page.goto(`${world.server.url}/sample/`);
     await openPage('/club/ferry');
@@ -61,17 +61,17 @@ inBothBrowsers('the side panel', (world) => {
     await panel.press('Escape');
     await panel.click('[data-action=save]');
     await panel.waitFor('the message that it is saved', () => document.querySelector('[data-toast=saved]'));
-    // By now a message about the other tab would have arrived.
+    // By now, any message about the other tab would have arrived.
     expect(await titleOf(panel)).toBe('The bridge');
   });
 
-  test('switches to another article when it is opened for that article', async () => {
+  test("switches to another article when it is opened from that article's popup", async () => {
     const { panel } = await openFirst();
     await openFor(await openPage('/club/ferry'));
     await waitForTitle(panel, 'The ferry');
   });
 
-  test('reads the active tab only after the reader has clicked on the toolbar button there', async () => {
+  test('reads the active tab only after the reader has clicked the toolbar button in that tab', async () => {
     const { panel } = await openFirst();
     const other = await openPage('/club/ferry');
     await panel.click('[data-action=read-front]');

@@ -13,19 +13,19 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await view.waitFor('reader mode to open automatically', (root) => root.querySelector('mark.quote'));
     return view;
   };
-  /** Opens a page, chooses in the popup that its site always opens in reader mode, and waits until reader mode opens. */
+  /** Opens a page, turns on automatic reader mode for its site in the popup, and waits until reader mode opens. */
   const openAlways = async (path: string) => {
     const page = await world.session.openPage(world.server.url + path);
     await world.session.allowPages('127.0.0.1');
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'site-reader');
-    // Waits until the popup has closed automatically. A test that activates the page earlier would close the browser's permission prompt
-    // with the popup.
+    // Waits until the popup has closed automatically. Activating the page earlier would close the popup together with the browser's
+    // permission prompt.
     await waitUntilClosed(popup);
     return { page, view: await waitUntilOn(page) };
   };
 
-  test('opens its articles automatically once this is turned on in the popup, until it is turned off in reader mode', async () => {
+  test('opens its articles automatically until the reader turns this off in reader mode', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.goto(`${world.server.url}/club/ferry`);
     await waitUntilOn(page);
@@ -37,7 +37,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await library.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await library.close();
     await page.goto(`${world.server.url}/club/bridge`);
-    // Opens reader mode over a page of another site. By the time it is open there, it would also have opened over this page.
+    // Opens reader mode on a page from another site. By the time it is open there, it would also have opened on this page.
     await turnOn(world.session, await world.session.openPage(`${world.server.url.replace('127.0.0.1', 'localhost')}/club/ferry`));
     expect(await view.isOn()).toBe(false);
   });
@@ -52,16 +52,16 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await waitUntilOn(await world.session.openPage(`${world.server.url}/club/ferry`));
     expect(await view.isOn()).toBe(false);
     expect(await world.session.readerOf(list).isOn()).toBe(false);
-    // Another article still opens automatically in the tab in which reader mode was closed.
+    // Another article still opens automatically in the tab where the reader closed reader mode.
     await page.goto(`${world.server.url}/club/ferry`);
     await waitUntilOn(page);
   });
 });
 
-inBrowser('chromium', 'the display', (world) => {
+inBrowser('chromium', 'the display settings', (world) => {
   const themeOf = (popup: Surface) => popup.evaluate(() => document.documentElement.dataset.theme);
 
-  test('keeps a theme for a single site, in the popup and in reader mode', async () => {
+  test('can apply a theme to a single site, in the popup and in reader mode', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
     await popup.click('[data-action=display]');

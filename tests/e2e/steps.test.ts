@@ -3,17 +3,17 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The maximum number of steps. It is higher than the number of quotations before the first indirect one. */
+/** The maximum number of steps. It exceeds the number of quotations before the first indirect one. */
 const MAX_STEPS = 80;
 
-inBothBrowsers('a step by key', (world) => {
-  test('starts from what is in view, whether it leads to a paragraph or to a mention of an actor', async () => {
+inBothBrowsers('stepping by key', (world) => {
+  test('starts from the visible part of the article, both for paragraphs and for mentions of an actor', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await view.waitFor('the focus on the second paragraph', (root) => (root.activeElement as HTMLElement | null)?.dataset.block === '1');
     await view.evaluate(rest);
-    /** Scrolls as a mouse wheel does. */
+    /** Scrolls the article as a mouse wheel would. */
     const scrollOn = async () => {
       await view.evaluate((root) => {
         const scroller = root.querySelector('.page');
@@ -25,7 +25,7 @@ inBothBrowsers('a step by key', (world) => {
     await scrollOn();
     const next = await view.evaluate((root) => {
       const { top = 0 } = root.querySelector('.page')?.getBoundingClientRect() ?? {};
-      // Tolerates a pixel that is cut off.
+      // Tolerates a block that is cut off by one pixel.
       return [...root.querySelectorAll<HTMLElement>('.block')].find((one) => one.getBoundingClientRect().top >= top - 1)?.dataset.block;
     });
     expect(Number(next)).toBeGreaterThan(5);
@@ -62,69 +62,63 @@ inBothBrowsers('a step by key', (world) => {
     );
   });
 
-  testOnce(
-    world,
-    'moves focus to a quotation, so that Enter opens the card of the quotation and Tab continues after its words',
-    async () => {
-      const { page, view } = await openReader(world, '/sample/');
-      /** Waits until another quotation is marked and has focus, and returns its id. */
-      const waitForQuote = async (what: string, before: string): Promise<string> =>
-        (await view.waitFor(
-          what,
-          (root, last) => {
-            const marked = root.querySelector<HTMLElement>('.quote[data-at]')?.dataset.quote;
-            const focused = root.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
-            return marked !== last && marked === focused && marked;
-          },
-          before,
-        )) || 'none';
-      const step = async (key: 'n' | 'p', before: string): Promise<string> => {
-        await page.keyboard.press(key);
-        return waitForQuote('the focus on another quotation', before);
-      };
-      const openAndClose = async (quote: string) => {
-        await page.keyboard.press('Enter');
-        await view.waitFor(
-          'the card',
-          (root, id) => root.querySelector(`[data-card="${id}"]`) && root.activeElement?.matches('.card'),
-          quote,
-        );
-        await page.keyboard.press('Tab');
-        await view.waitFor('the focus on the button that closes the card', (root) =>
-          root.activeElement?.matches('.card-head .icon-button'),
-        );
-        await page.keyboard.press('Enter');
-        await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
-        expect(await waitForQuote('the focus on the quotation again', '')).toBe(quote);
-      };
-      const tabOn = async (quote: string) => {
-        await page.keyboard.press('Tab');
-        await view.waitFor(
-          'the focus on what follows the quotation',
-          (root, id) => {
-            const words = root.querySelector(`mark[data-quote="${id}"]`);
-            const follows = words && root.activeElement && words.compareDocumentPosition(root.activeElement) & 4;
-            return Boolean(follows) && root.querySelector('.page')?.contains(root.activeElement);
-          },
-          quote,
-        );
-      };
-      const first = await step('n', 'none');
-      const second = await step('n', first);
-      expect(await step('p', second)).toBe(first);
-      expect(await step('n', first)).toBe(second);
-      await openAndClose(second);
-      await tabOn(second);
-      // An indirect quotation has no button of its own.
-      await page.keyboard.press('v');
-      await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
-      const isIndirect = (quote: string) =>
-        view.evaluate((root, id: string) => root.querySelector(`mark[data-quote="${id}"]`)?.matches('[data-kind=indirect]'), quote);
-      let quote = second;
-      for (let steps = 0; steps < MAX_STEPS && !(await isIndirect(quote)); steps++) quote = await step('n', quote);
-      expect(await isIndirect(quote)).toBe(true);
-      await openAndClose(quote);
-      await tabOn(quote);
-    },
-  );
+  testOnce(world, 'moves focus to a quotation, so Enter opens its card and Tab continues after its words', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    /** Waits until another quotation is marked and has focus, and returns its ID. */
+    const waitForQuote = async (what: string, before: string): Promise<string> =>
+      (await view.waitFor(
+        what,
+        (root, last) => {
+          const marked = root.querySelector<HTMLElement>('.quote[data-at]')?.dataset.quote;
+          const focused = root.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
+          return marked !== last && marked === focused && marked;
+        },
+        before,
+      )) || 'none';
+    const step = async (key: 'n' | 'p', before: string): Promise<string> => {
+      await page.keyboard.press(key);
+      return waitForQuote('the focus on another quotation', before);
+    };
+    const openAndClose = async (quote: string) => {
+      await page.keyboard.press('Enter');
+      await view.waitFor(
+        'the card',
+        (root, id) => root.querySelector(`[data-card="${id}"]`) && root.activeElement?.matches('.card'),
+        quote,
+      );
+      await page.keyboard.press('Tab');
+      await view.waitFor('the focus on the button that closes the card', (root) => root.activeElement?.matches('.card-head .icon-button'));
+      await page.keyboard.press('Enter');
+      await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
+      expect(await waitForQuote('the focus on the quotation again', '')).toBe(quote);
+    };
+    const tabOn = async (quote: string) => {
+      await page.keyboard.press('Tab');
+      await view.waitFor(
+        'the focus on what follows the quotation',
+        (root, id) => {
+          const words = root.querySelector(`mark[data-quote="${id}"]`);
+          const follows = words && root.activeElement && words.compareDocumentPosition(root.activeElement) & 4;
+          return Boolean(follows) && root.querySelector('.page')?.contains(root.activeElement);
+        },
+        quote,
+      );
+    };
+    const first = await step('n', 'none');
+    const second = await step('n', first);
+    expect(await step('p', second)).toBe(first);
+    expect(await step('n', first)).toBe(second);
+    await openAndClose(second);
+    await tabOn(second);
+    // An indirect quotation has no button of its own.
+    await page.keyboard.press('v');
+    await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
+    const isIndirect = (quote: string) =>
+      view.evaluate((root, id: string) => root.querySelector(`mark[data-quote="${id}"]`)?.matches('[data-kind=indirect]'), quote);
+    let quote = second;
+    for (let steps = 0; steps < MAX_STEPS && !(await isIndirect(quote)); steps++) quote = await step('n', quote);
+    expect(await isIndirect(quote)).toBe(true);
+    await openAndClose(quote);
+    await tabOn(quote);
+  });
 });

@@ -4,7 +4,7 @@ import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the colour of the first element that matches `selector`, and its contrast ratio with the background, as WCAG 2.2 defines it. */
+/** Returns the colour of the first element that matches `selector`, and its contrast ratio with the background as defined by WCAG 2.2. */
 const inkOf = (view: ReaderView, selector: string) =>
   view.evaluate((root, query: string) => {
     const found = root.querySelector(query);
@@ -28,7 +28,7 @@ async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the scroll position that the map reports is between two limits, in per cent of the article, and returns it. */
+/** Waits until the scroll position reported by the map is between two limits, and returns it. All are percentages of the article. */
 const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
   view
     .waitFor(
@@ -42,7 +42,7 @@ const waitForMap = (view: ReaderView, what: string, over: number, below = 101): 
     )
     .then((found) => (found ? found.now : Number.NaN));
 
-/** Returns the content and the position of a pseudo-element. */
+/** Returns the computed `content` and `position` of a pseudo-element. */
 const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
   view.evaluate(
     (root, query: string, part: string) => {
@@ -55,7 +55,7 @@ const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
     pseudo,
   );
 
-inBothBrowsers('the view of the quotations', (world) => {
+inBothBrowsers('reader mode', (world) => {
   testOnce(world, 'steps from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('n');
@@ -84,7 +84,7 @@ inBothBrowsers('the view of the quotations', (world) => {
 
   testOnce(
     world,
-    'dims everything but the quotations, or everything but those of one speaker, and keeps the dimmed text readable',
+    "can dim everything except quotations or except one speaker's quotations, and keeps the dimmed text readable",
     async () => {
       const { page, view } = await openReader(world, '/sample/');
       const mouse = readerMouse(page, view);
@@ -111,7 +111,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     },
   );
 
-  test('shows the scroll position on a map, and scrolls when the map is clicked or receives a key', async () => {
+  test('shows the scroll position on a map, and scrolls when the map is clicked or operated by key', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { ticks, quotes } = await view.evaluate((root) => ({
       ticks: [...root.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
@@ -125,7 +125,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     await view.waitFor('the place that was clicked, or the quotation beside it, in view', (root) => {
       const map = root.querySelector('.map')?.getBoundingClientRect();
       const seen = root.querySelector('.map-view')?.getBoundingClientRect();
-      // A click counts for a quotation that is at most this many pixels away.
+      // A click on the map moves to the nearest quotation within this distance, in pixels.
       const near = 5;
       const clicked = (map?.top ?? 0) + (map?.height ?? 0) / 2;
       return seen && seen.top - near <= clicked && clicked <= seen.bottom + near;
@@ -138,7 +138,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     });
     await waitForMap(view, 'the end of the article on the map', middle);
     await page.keyboard.press('Home');
-    // The step by key starts from what is in view, so the scroll to the top must have ended.
+    // The next step starts from what is in view, so the scroll to the top must have finished.
     await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
     await waitForMap(view, 'the head of the article on the map again', -1, 5);
     await page.keyboard.press('ArrowDown');
@@ -146,7 +146,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 
-  testOnce(world, 'summarises in a sentence and in numbers which sources are quoted', async () => {
+  testOnce(world, 'summarises in a sentence and in percentages which sources are quoted', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
     expect(await wordsOf('.voice-share summary')).toMatch(
@@ -169,7 +169,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
     const initials = expect.stringMatching(/"HM"|attr\(data-initials\)/);
-    // The name is in the margin, before the line of the quotation, and the chip has only the initials.
+    // The full name is in the margin, and the chip contains only the initials.
     await view.waitFor('the margin', (root) => root.querySelector('.article[data-margin]'));
     expect(await contentOf(view, named, '::after')).toEqual({ content: name, position: 'absolute' });
     expect(await contentOf(view, named, '::before')).toMatchObject({ content: initials });
@@ -181,11 +181,11 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.evaluate((root) => root.querySelector('.article-header .facts')?.textContent)).toContain('from unnamed sources');
   });
 
-  testOnce(world, 'explains the marks in a legend until it is dismissed, and shows the legend again from the menu', async () => {
+  testOnce(world, 'explains the marks in a legend until the reader dismisses it, and shows it again from the menu', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));
-    // The legend is shown until the settings have been read, so this waits until it is gone.
+    // The legend is visible until the settings have loaded, so this waits until it disappears.
     const { view: other } = await openReader(world, '/story');
     await other.waitFor(
       'another article without the legend',

@@ -13,7 +13,7 @@ function cutParts(root: Document | ShadowRoot = document): string[] {
   });
 }
 
-/** Checks whether an element is in the part of the article that the window shows. Runs in the page. */
+/** Checks whether an element is in the visible part of the article. Runs in the page. */
 function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
   const [box] = root.querySelector(selector)?.getClientRects() ?? [];
   const page = root.querySelector('.page')?.getBoundingClientRect();
@@ -21,7 +21,7 @@ function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
 }
 
 inBothBrowsers('a window as small as a popup', (world) => {
-  /** Checks the view and steps through the article in a window of this size, in CSS pixels. */
+  /** Checks the view and steps through the article in a window of the given size, in CSS pixels. */
   const stepThrough = async (width: number, height: number) => {
     const { page, view } = await openReader(world, '/sample/');
     await page.setViewport({ width, height });
@@ -41,12 +41,12 @@ inBothBrowsers('a window as small as a popup', (world) => {
   };
 
   // This is the maximum size of a popup.
-  testOnce(world, 'shows the whole view, and the target of each step, at 800×600 pixels', () => stepThrough(800, 600));
+  testOnce(world, 'shows the whole view and the target of each step at 800×600 pixels', () => stepThrough(800, 600));
 
   // This is the size of a popup on a low screen.
-  test('shows the whole view, and the target of each step, at 800×510 pixels', () => stepThrough(800, 510));
+  test('shows the whole view and the target of each step at 800×510 pixels', () => stepThrough(800, 510));
 
-  test('shows the whole popup in the size that the browser gives it', async () => {
+  test('shows the whole popup at the size that the browser gives it', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
     await popup.evaluate(rest);
     expect(await popup.evaluate(cutParts)).toEqual([]);

@@ -12,11 +12,11 @@ const PATH = '/fixtures/tables-and-notes';
 
 /** A surface or reader mode, with the functions that the measurements need. */
 interface Measured extends ViewingConditions {
-  /** Runs a function with the document, or with the shadow root of reader mode. */
+  /** Runs a function in the page with the document or with the shadow root of reader mode. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
-/** Returns a function that sets the zoom, and waits until the number of device pixels per CSS pixel shows that it applies. */
+/** Returns a function that sets the zoom level, and waits until `devicePixelRatio` reflects it. */
 const zoomed = (surface: Pick<Measured, 'zoom' | 'measure'>) => async (percent: number) => {
   await surface.zoom(percent);
   await waitUntil(`the zoom of ${percent} per cent`, async () => (await surface.measure(() => devicePixelRatio)) === percent / 100);
@@ -28,7 +28,7 @@ function measured(surface: Surface): Measured {
 
 async function popupOver({ session, server, name }: TestEnvironment): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
-  // In Chromium the popup is only made as narrow as it would be at this zoom, so there is nothing to wait for.
+  // In Chromium the popup is not zoomed but only made as narrow as zooming would make it, so there is nothing to wait for.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
 async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {
@@ -53,7 +53,7 @@ async function sidePanel(world: TestEnvironment): Promise<Measured> {
   await surface.waitFor('the article', () => document.querySelector('.block'));
   // The page keeps the focus until the reader clicks into the panel.
   await surface.click('.article h1');
-  // Firefox's sidebar is always 320 CSS pixels wide, which is also the width of a window at 400 per cent.
+  // Firefox's sidebar is always 320 CSS pixels wide, which is also the width of a window at a zoom level of 400 per cent.
   return world.name === 'firefox' ? { ...measured(surface), zoom: async () => undefined } : measured(surface);
 }
 async function options(world: TestEnvironment): Promise<Measured> {
@@ -64,7 +64,8 @@ async function options(world: TestEnvironment): Promise<Measured> {
 
 type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
 /**
- * The surfaces that are checked in both browsers. The last one is an ordinary page, and the others are shown differently by each browser.
+ * The surfaces that are checked in both browsers. A saved article is an ordinary page, whereas each browser displays the others in its own
+ * way.
  */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
@@ -91,7 +92,7 @@ async function tabOn(surface: Measured) {
 
 inBothBrowsers('the layout', (world) => {
   test.each(world.name === 'chromium' ? [...SURFACES, ...OTHERS] : SURFACES)(
-    'of %s fits at every zoom level, has large targets, shows the focus in order, and respects reduced motion',
+    'of %s fits at every zoom level, has large targets, shows focus in document order, and respects reduced motion',
     async (_, open) => {
       const surface = await open(world);
       for (const percent of [100, 200, 400]) {
@@ -104,7 +105,7 @@ inBothBrowsers('the layout', (world) => {
       await surface.measure(rest);
 
       await surface.measure((root = document) => root.querySelector<HTMLElement>('button, a[href], input')?.focus());
-      // Records the first element with focus, so that `tabOn` notices when focus has moved on.
+      // Records the first element with focus, so `tabOn` notices when focus has moved on.
       await surface.measure(focusedPart);
       let count = 0;
       for (; count < 25; count++) {
@@ -125,7 +126,7 @@ inBothBrowsers('the layout', (world) => {
 });
 
 inBrowser('chromium', 'forced colours', (world) => {
-  // Firefox takes forced colours from the system, so a test cannot set them.
+  // This test runs only in Chromium, because Firefox takes forced colours from the system.
   test('keep pressed, selected and quoted elements distinguishable', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
     await popup.wish('forced-colors');

@@ -16,7 +16,7 @@ const failureOf = (a: Article, b: Article): ErrorCode | null => {
   return result.ok ? null : result.error.code;
 };
 
-test('appending a page joins text and body, keeps the title and takes the next page of the appended one', () => {
+test('appending a page joins the texts and bodies, keeps the title, and takes over the next page from the appended page', () => {
   const whole = joined(first, second);
   expect(outlineOf(whole)).toEqual(['One', 'Two', ['h2', 'Then'], ['figure'], 'Three of it']);
   expect(whole.text).toBe('One\nTwo\nThen\nThree of it');
@@ -37,11 +37,11 @@ test('appending a page adds up the integrity counts and moves the lost paragraph
   ]);
 });
 
-test('appending a page works when the first page has no words', () => {
+test('appending a page works when the first page has no text', () => {
   expect(joined(articleOf([['figure']]), second).text).toBe(second.text);
 });
 
-test('appending a page fails when the page brings no new words or the text would become too large', () => {
+test('appending a page fails when the page contains no new text or the whole text would become too large', () => {
   expect(failureOf(first, articleOf(['One', 'Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf(['Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf([['figure']]))).toBe('nextPageSame');

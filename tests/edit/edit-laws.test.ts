@@ -9,7 +9,7 @@ import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { articleOf, type Outline } from './support/storied-article';
 
-/** Checks the properties of every edited article, after any sequence of edits. */
+/** Tests of properties that every article must have after any sequence of edits. */
 
 type Random = () => number;
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
@@ -29,7 +29,7 @@ function randomOutline(random: Random, depth = 0): Outline[] {
   });
 }
 
-/** Returns the offsets at which blocks begin, which are the beginnings of the lines of the text. */
+/** Returns the offsets at which blocks start, which are also the starts of lines. */
 function blockStarts({ text }: Article): number[] {
   return [...text.matchAll(/^./gmu)].map(({ index }) => index);
 }
@@ -73,7 +73,7 @@ const edited = seeds.map((seed) => {
 });
 
 const wordsOf = ({ body, text }: Article): string[] => leavesOf(body).map(({ start, end }) => text.slice(start, end));
-/** Returns whether `part` can be made from `whole` by removing words. */
+/** Returns whether `part` can be obtained from `whole` by removing elements. */
 const isSubsequence = (part: readonly string[], whole: readonly string[]): boolean => {
   let at = 0;
   for (const word of whole) if (word === part[at]) at++;
@@ -81,7 +81,7 @@ const isSubsequence = (part: readonly string[], whole: readonly string[]): boole
 };
 
 describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) => {
-  test('keeps the words and the order of the text spans that an edit does not add or remove', () => {
+  test('keeps the words and the order of all text spans that an edit neither adds nor removes', () => {
     versions.slice(1).forEach((article, at) => {
       const before = wordsOf(versions[at] as Article);
       const after = wordsOf(article);
@@ -89,7 +89,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     });
   });
 
-  test('consists of text spans with at most a single line break between them', () => {
+  test('has at most one line break between any two text spans', () => {
     for (const { text, body } of versions) {
       const leaves = leavesOf(body);
       const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
@@ -98,7 +98,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     }
   });
 
-  test('lists lost paragraphs in the order of the page, each with a place before a block or at the end', () => {
+  test('lists lost paragraphs in page order, each positioned at the start of a block or at the end', () => {
     for (const article of versions) {
       const places = new Set([...blockStarts(article), article.text.length]);
       const ats = article.integrity.lost.map(({ at }) => at);
@@ -107,7 +107,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     }
   });
 
-  test('is accepted by the decoder of the library', () => {
+  test('is accepted by the library decoder', () => {
     for (const article of versions)
       expect(decodeReading({ article, analysis: analyse(article) })).toMatchObject({ ok: true, value: { article } });
   });
@@ -122,7 +122,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
   });
 });
 
-test('editing an article restores 40,000 lost paragraphs and then removes one block', () => {
+test('editing can put back 40,000 lost paragraphs at once and then remove a block', () => {
   const lines = Array.from({ length: 40_000 }, (_, at) => `Line ${at} “said”`);
   const article = articleOf(lines);
   const lost = blockStarts(article).map((at) => ({ text: 'Lost “words”', at, reason: 'learned' as const }));

@@ -13,8 +13,8 @@ const STORY: Outline[] = [
 ];
 
 /**
- * Returns an article that lost the given paragraphs. Each is given with the words that followed it, or with `null` at the end of the
- * article.
+ * Returns an article that has lost the given paragraphs. Each is given with the words that followed it, or with `null` if it was at the end
+ * of the article.
  */
 function losing(lost: readonly (readonly [text: string, before: string | null])[]): Article {
   const story = articleOf(STORY);
@@ -52,13 +52,13 @@ describe('putting a paragraph back', () => {
     expect(outlineOf(putBack(empty))).toEqual(['All of it']);
   });
 
-  test('keeps its lines apart and trims the white space around each of them', () => {
+  test('keeps the line breaks in the paragraph and trims the whitespace around each line', () => {
     const edited = putBack(losing([[' A verse \n\n of two ', 'The last']]));
     expect(outlineOf(edited)).toContain('A verse\nof two');
     expect(edited.text).toContain('South\nA verse\nof two\nThe last');
   });
 
-  test('adds the paragraph and its quotation marks to the counts of kept ones, up to the counts of the page', () => {
+  test('increases the counts of kept paragraphs and quotation marks, up to the counts for the page', () => {
     const story = losing([['“Yes,” she said.', 'The last']]);
     expect(putBack(story).integrity).toMatchObject({ pageQuoteMarks: 20, keptQuoteMarks: 12, pageParagraphs: 20, keptParagraphs: 11 });
     const full = { ...story, integrity: { ...story.integrity, pageQuoteMarks: 11, pageParagraphs: 10 } };
@@ -77,7 +77,7 @@ describe('several lost paragraphs', () => {
   ]);
   const inOrder = (article: Article) => article.text.split('\n').filter((line) => /^[A-F]$/.test(line));
 
-  test('return in the order of the page when they are put back all at once', () => {
+  test('return in page order when they are all put back at once', () => {
     const edited = putBack(several);
     expect(inOrder(edited)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(edited.integrity.lost).toEqual([]);
@@ -95,7 +95,7 @@ describe('several lost paragraphs', () => {
     },
   );
 
-  test('leave the article unchanged when none of them is chosen', () => {
+  test('leave the article unchanged when none of them is selected', () => {
     expect(putBack(several, new Set())).toBe(several);
     expect(putBack(several, new Set([17]))).toBe(several);
   });

@@ -12,8 +12,8 @@ const STORY: Outline[] = [
 
 describe('removing a block', () => {
   test.each<[block: string, path: number[], rest: Outline[]]>([
-    ['the first of the article', [0], STORY.slice(1)],
-    ['the last of the article', [4], STORY.slice(0, 4)],
+    ['the first in the article', [0], STORY.slice(1)],
+    ['the last in the article', [4], STORY.slice(0, 4)],
     ['a list', [2], STORY.toSpliced(2, 1)],
     ['a picture', [1], STORY.toSpliced(1, 1)],
     ['a list item in the middle', [2, 1], STORY.toSpliced(2, 1, ['ul', ['li', 'Milk and honey'], ['li', 'Salt']])],
@@ -34,7 +34,7 @@ describe('removing a block', () => {
     expect(removeBlock(articleOf(['Only']), [0])).toMatchObject({ text: '', body: [] });
   });
 
-  test('keeps the line break between the words that remain', () => {
+  test('keeps the line break between the remaining words', () => {
     const bare = {
       ...articleOf([]),
       text: 'one two\nthree',
@@ -54,13 +54,13 @@ describe('removing a block', () => {
     expect(removeBlock(bare, [0]).text).toBe('two\nthree');
   });
 
-  test.each([[[]], [[9]], [[0, 0, 0, 0]], [[-1]]])('changes nothing when the path %j leads to no block', (path) => {
+  test.each([[[]], [[9]], [[0, 0, 0, 0]], [[-1]]])('changes nothing when there is no block at the path %j', (path) => {
     const story = articleOf(STORY);
     expect(removeBlock(story, path)).toBe(story);
   });
 });
 
-describe('a lost paragraph', () => {
+describe('the integrity of an article after a block is removed', () => {
   const lostBefore = (words: string | null) => {
     const story = articleOf(STORY);
     const lost = [{ text: 'Gone', at: startOf(story, words), reason: 'learned' as const }];
@@ -77,12 +77,12 @@ describe('a lost paragraph', () => {
     [null, [4], null],
     [null, [0], null],
     ['The first', [0], 'Milk'],
-  ])('before «%s» belongs before the next remaining words after the block at %j is removed', (before, path, next) => {
+  ])('positions a paragraph lost before «%s» at the next remaining words (removed path: %j)', (before, path, next) => {
     const edited = removeBlock(lostBefore(before), path);
     expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, next), reason: 'learned' }]);
   });
 
-  test('is not counted when the reader removes a block', () => {
+  test('has the same counts as before', () => {
     const { lost: _, ...counts } = removeBlock(articleOf(STORY), [3]).integrity;
     expect(counts).toEqual({ pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10 });
   });

@@ -14,7 +14,7 @@ import { exported } from './support/structured-reading';
 const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
 const documents = exporters.filter(({ id }) => id !== 'json');
 const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updated: '2026-11-03', section: 'Politics' });
-/** Returns the words of a file without the markup of its format. */
+/** Returns the text of an exported file without the markup of its format. */
 const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
 
 test('the exporters include JSON, HTML, Markdown and plain text, each with its file extension', () => {
@@ -28,7 +28,7 @@ test('the exporters include JSON, HTML, Markdown and plain text, each with its f
   );
 });
 
-test('every exporter in utils/export is listed, with JSON first and the others in the order of their ids', () => {
+test('every exporter in utils/export is listed, with JSON first and the others sorted by id', () => {
   const files = sourceFiles(['utils/export'], /^utils\/export\/[\w-]+\.ts$/).filter(({ text }) => text.includes('export const exporter:'));
   const names = files.map(({ path }) => basename(path, '.ts'));
   expect(exporters.map(({ id }) => id)).toEqual(['json', ...names.filter((name) => name !== 'json')]);
@@ -59,14 +59,14 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(file).toMatch(/Quotations.*1?.*“We promise that the harbour stays open,” — Ilse Vantongeren, Mayor/);
   });
 
-  test('names the speaker that the reader chose and marks it as a correction', () => {
+  test('names the speaker chosen by the reader and marks this as a correction', () => {
     const corrected = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', kind: 'person' });
     const file = bare(write(exported(corrected)));
     expect(file).toMatch(/stays open,” — Cor Maas \(corrected by you\)/);
     expect(file).toMatch(/Corrected by you:?.*stays open,”: speaker/);
   });
 
-  test('uses the name that the reader gave to an actor and lists the correction', () => {
+  test('uses the name that the reader gave to an actor, and lists the correction', () => {
     const file = bare(write(exported(correctActor(reading, 'a1', { is: 'rename', name: 'Ilse Van Tongeren' }))));
     expect(file).toMatch(/Ilse Van Tongeren ?, Mayor \(person;/);
     expect(file).toContain('Ilse Vantongeren: rename');
@@ -78,7 +78,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(bare(write(exported({ ...reading, highlights })))).toMatch(/Highlights:?.*the harbour stays open — Ask her\./);
   });
 
-  test('lists the highlights in the order of the article, with those whose words are gone last', () => {
+  test('lists the highlights in article order, followed by those whose words no longer exist', () => {
     const made = ['gone words', 'on Monday', 'the harbour', 'Mayor'].map((exact, at) => ({
       id: `h${at}`,
       parts: [{ exact, prefix: '', suffix: '', start: reading.article.text.indexOf(exact) }],
@@ -101,7 +101,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(file).toContain('Another title');
   });
 
-  test('contains the first 400 letters and digits of any random article', () => {
+  test('contains the first 400 letters and digits of every random article', () => {
     const random = randomFrom(20261126);
     for (let n = 0; n < 60; n++) {
       const article = { ...randomArticle(random), title: 'T' };

@@ -38,7 +38,7 @@ describe('the HTML exporter', () => {
     expect(page.getElementById(target)).toBe(marks[0]);
   });
 
-  test('writes a page that loads and runs nothing, whatever the article contains', () => {
+  test('writes a page that neither loads nor runs anything, whatever the article contains', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const reading = readingWith([
       el('p', evil),
@@ -52,7 +52,7 @@ describe('the HTML exporter', () => {
     expect(page.querySelector('h1')?.textContent).toBe(evil);
   });
 
-  test('links to several articles from a table of contents and gives every element a unique id', () => {
+  test('links to several articles from a table of contents, and gives every element a unique id', () => {
     const page = open(exported(makeReading({ title: 'One' })), exported(makeReading({ title: 'Two' })));
     expect(
       [...page.querySelectorAll('nav a')].map((link) => [

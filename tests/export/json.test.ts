@@ -26,7 +26,7 @@ const saved = (reading: Reading, id: number): SavedReading => ({
     retold: 0,
   },
 });
-/** Returns the content of a file that is written and read as UTF-8. */
+/** Returns the content of an exported file after it has been encoded and decoded as UTF-8. */
 const read = (readings: readonly SavedReading[]) =>
   JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
 
@@ -44,7 +44,7 @@ describe('the JSON exporter', () => {
     });
   });
 
-  test('writes the corrected speaker of a quotation beside the speaker that was found', () => {
+  test('writes the corrected speaker of a quotation alongside the detected speaker', () => {
     const reading = correctSpeaker(makeReading(), 'q1', { by: 'nobody' });
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);
@@ -64,7 +64,7 @@ describe('the JSON exporter', () => {
     expect([Object.keys(other).includes('highlights'), Object.keys(other).includes('place')]).toEqual([false, false]);
   });
 
-  test('writes the corrected name of an actor beside the name that was found', () => {
+  test('writes the corrected name of an actor alongside the detected name', () => {
     const reading = correctActor(makeReading(), 'a1', { is: 'rename', name: 'Cor Maas' });
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);

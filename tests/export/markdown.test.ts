@@ -4,7 +4,7 @@ import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
-/** Returns the blocks after the first paragraph, without the sections after the body. */
+/** Returns the Markdown for the given drafts, which is the exported body without its first paragraph. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   const file = exporter.write([readingWith(drafts)], '', WORDS);
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));
@@ -29,7 +29,7 @@ Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
 `);
 });
 
-test('the Markdown exporter puts a rule between articles', () => {
+test('the Markdown exporter puts a horizontal rule between articles', () => {
   expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
 });
 
@@ -42,7 +42,7 @@ test('the Markdown exporter numbers the notes of each article separately', () =>
 test.each([
   ['headings', [el('h2', 'Who pays?'), el('h3', 'Nobody')], '## Who pays?\n\n### Nobody'],
   [
-    'emphasis with the spaces outside its marks',
+    'emphasis with the spaces outside the asterisks',
     [el('p', ['It is ', el('em', 'late '), 'and ', el('strong', el('i', 'dark'))])],
     'It is *late* and ***dark***',
   ],
@@ -58,7 +58,7 @@ test.each([
   ],
   ['block quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '> One.\n>\n> Two.'],
   [
-    'tables with cells over several columns and rows',
+    'tables with cells that span several columns and rows',
     [
       el('table', [
         el('caption', 'Fish'),
@@ -101,6 +101,6 @@ test.each([
   ['*no* _emphasis_ `no code` [no](link)', '\\*no\\* \\_emphasis\\_ \\`no code\\` \\[no\\](link)'],
   ['<b>&amp; &c', '\\<b\\>\\&amp; &c'],
   ['a \\ b', 'a \\\\ b'],
-])('the Markdown exporter keeps plain words from being read as markup: %s', (words, markdown) => {
+])('the Markdown exporter prevents plain text from being read as markup: %s', (words, markdown) => {
   expect(bodyOf([el('p', words)])).toBe(markdown);
 });

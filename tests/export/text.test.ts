@@ -32,7 +32,7 @@ Links:
 `);
 });
 
-test('the plain text exporter does not list links within the article', () => {
+test('the plain text exporter does not list the addresses of links within the article', () => {
   const file = exporter.write([readingWith(NOTED)], '', WORDS);
   expect(file.slice(file.indexOf('Links:'))).toBe('Links:\n\n[1] https://x.example/b\n');
 });
@@ -50,7 +50,7 @@ test.each([
     [el('table', [el('tr', [el('th', 'Port'), el('th', 'Tons')]), el('tr', [el('td', 'A'), el('td', el('p', '1'))])])],
     'Port | Tons\nA | 1',
   ],
-  ['code without changes', [el('pre', 'a\n  b')], 'a\n  b'],
+  ['code unchanged', [el('pre', 'a\n  b')], 'a\n  b'],
   ['pictures as their caption', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'The sea'],
   [
     'pictures without a caption as their alternative text and credit',
@@ -58,7 +58,7 @@ test.each([
     'Grey sea\nA. Roth',
   ],
   [
-    'notes with one number each and without back links',
+    'notes with a single number each and without back links',
     NOTED,
     'It rained.¹ It froze.² Nobody answers.¹\n\nSee why.\n\nWhy\n\n1. Heavily.\n\n   Twice.\n2. A little [1].',
   ],

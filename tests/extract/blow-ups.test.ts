@@ -12,7 +12,7 @@ import { page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages
 const REFUSALS = ['notAnArticle', 'emptyPage', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep'];
 const NAMES = [...CLOBBER_NAMES, ...DOCUMENT_NAMES];
 const NAMED = ['input', 'form', 'img', 'a', 'object', 'embed', 'iframe', 'button', 'p', 'div'];
-/** Markup that is difficult for a parser or for a walk over a tree. */
+/** Malformed or unusual markup that could trip up a parser or a tree traversal. */
 const ODD = [
   '<table><p>',
   '<select><div>',
@@ -32,7 +32,7 @@ const ODD = [
   '\u0000\u202E',
 ];
 
-/** Returns a generated page with random elements named after DOM properties and random malformed markup. */
+/** Returns a random page that contains malformed markup and elements named after DOM properties. */
 function tamperedPage(seed: number): string {
   const random = randomFrom(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
@@ -52,21 +52,21 @@ const outcomes = seeds.map((seed) => {
   return { seed, html, result, isPageUnchanged: doc.documentElement.isEqualNode(before) };
 });
 
-describe('250 generated pages with clobbered names and broken markup', () => {
+describe('250 random pages with DOM-clobbering names and malformed markup', () => {
   const isFine = (result: Result<Article>): boolean => (result.ok ? isWithinLimits(result.value) : REFUSALS.includes(result.error.code));
   const failing = (holds: (outcome: (typeof outcomes)[number]) => boolean): number[] =>
     outcomes.filter((outcome) => !holds(outcome)).map(({ seed }) => seed);
 
-  test('give an article within the limits or a known refusal', () => {
+  test('produce an article within the limits or a known error', () => {
     expect(failing(({ result }) => isFine(result))).toEqual([]);
     expect(outcomes.filter(({ result }) => result.ok).length).toBeGreaterThan(100);
   });
 
-  test('are left unchanged by extraction', () => {
+  test('are not changed by extraction', () => {
     expect(failing(({ isPageUnchanged }) => isPageUnchanged)).toEqual([]);
   });
 
-  test('give the same result when they are read a second time', () => {
+  test('produce the same result when they are parsed and extracted again', () => {
     expect(failing(({ html, result }) => JSON.stringify(extractPage(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ function isWithinLimits({ text, body }: Article): boolean {
 describe('the article limits', () => {
   const guard = (text: string): string | null => guardArticle({ text, body: [] })?.code ?? null;
 
-  test('refuse a paragraph over the length limit at the start, in the middle or at the end', () => {
+  test('reject a paragraph over the maximum length at the start, in the middle or at the end of the article', () => {
     const long = 'words and '.repeat(PAGE_LIMITS.block / 10 + 1);
     expect(refusalOf(page(`${paragraphs(4)}<p>${long}</p>${paragraphs(3)}`))).toBe('pageTooLarge');
     expect(guard(`${long.slice(0, PAGE_LIMITS.block)}\n${long.slice(0, PAGE_LIMITS.block)}`)).toBeNull();
@@ -91,12 +91,12 @@ describe('the article limits', () => {
     expect(guard(`${long}\nshort`)).toBe('pageTooLarge');
   });
 
-  test('refuse one pair of quotation marks over the limit', () => {
+  test('allow the maximum number of quotation marks, but not one more pair', () => {
     expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2))).toBeNull();
     expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2 + 1))).toBe('pageTooLarge');
   });
 
-  test('refuse one element over the limit', () => {
+  test('allow the maximum number of elements, but not one more', () => {
     const items = (count: number): BodyNode[] => [
       { tag: 'ul', children: Array.from({ length: count }, () => ({ tag: 'li', children: [] })) },
     ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rawBodyOf } from './support/raw-body';
 
 describe('lists', () => {
-  test('keep their nesting, and definition lists keep their terms and definitions', () => {
+  test('stay nested, and definition lists keep their terms and definitions', () => {
     const { words, all, lines } = rawBodyOf(
       '<ol><li>One<ul><li>One a</li><li>One b</li></ul></li><li><p>Two</p></li></ol><dl><dt>Berth</dt><dd>A place for a ship</dd><div><dt>Quay</dt><dd>A place for berths</dd></div></dl>',
     );
@@ -14,14 +14,14 @@ describe('lists', () => {
     expect(words('dd')).toEqual(['A place for a ship', 'A place for berths']);
   });
 
-  test('are unwrapped when they only serve layout', () => {
+  test('are unwrapped when they are used only for layout', () => {
     const { outline } = rawBodyOf(
       '<ul class="stream"><li><h3>First</h3><p>Words one.</p><p>Words two.</p></li><li><h3>Second</h3><p>Words three.</p></li></ul>',
     );
     expect(outline).toBe('h3 p p h3 p');
   });
 
-  test('become figures when they hold only pictures', () => {
+  test('become figures when they contain only pictures', () => {
     expect(
       rawBodyOf('<ul><li><img src="/a.jpg" width="600" height="400"></li><li><figure><img src="/b.jpg"></figure></li></ul>').outline,
     ).toBe('figure figure');
@@ -29,7 +29,7 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
-  test('keep captions, header cells and line breaks', () => {
+  test('keep their captions, header cells and line breaks', () => {
     const { words, all } = rawBodyOf(
       '<table><caption>Ships</caption><thead><tr><th scope="col">Month</th><th>Ships</th></tr></thead><tbody><tr><th>May</th><td>12<br>3</td></tr></tbody></table>',
     );
@@ -38,7 +38,7 @@ describe('tables', () => {
     expect(all('td')[0]?.children).toHaveLength(3);
   });
 
-  test('are unwrapped when they only serve layout', () => {
+  test('are unwrapped when they are used only for layout', () => {
     expect(rawBodyOf('<table role="presentation"><tr><td><p>One.</p></td><td><p>Two.</p></td></tr></table>').outline).toBe('p p');
     expect(
       rawBodyOf('<table><tr><td><h2>Title</h2><p>One.</p><table><tr><th>a</th></tr><tr><td>b</td></tr></table></td></tr></table>').outline,
@@ -46,7 +46,7 @@ describe('tables', () => {
     expect(rawBodyOf('<table><tbody><tr><td>Loose words in the only cell.</td></tr></tbody></table>').outline).toBe('p');
   });
 
-  test('keep the caption of the figure around them as text', () => {
+  test('keep the caption of the surrounding figure as text', () => {
     const { lines, all } = rawBodyOf(
       '<figure><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table><figcaption>Ships by month</figcaption></figure>',
     );
@@ -56,7 +56,7 @@ describe('tables', () => {
 });
 
 describe('quotations', () => {
-  test('keep their source, whether it stands in a footer, a cite element or a figcaption', () => {
+  test('keep a source that is given in a footer, cite or figcaption element', () => {
     expect(rawBodyOf('<blockquote><p>We cannot wait.</p><footer>— <cite>Mira Castell</cite></footer></blockquote>').lines).toEqual([
       'We cannot wait.',
       '— Mira Castell',
@@ -71,13 +71,13 @@ describe('quotations', () => {
     expect(all('cite')).toHaveLength(1);
   });
 
-  test('in q elements get the quotation marks that browsers draw', () => {
+  test('in q elements are given the quotation marks that browsers would display', () => {
     const { text, all } = rawBodyOf('<p>She said <q>never <q>again</q></q>. He said <q>“maybe”</q>.</p>');
     expect(text).toBe('She said “never ‘again’”. He said “maybe”.');
     expect(all('q')).toEqual([]);
   });
 
-  test('from social media keep words, author and date, but lose invitations to view the post', () => {
+  test('embedded from social media keep their words, author and date, but not the invitation to view the post', () => {
     const { lines, all } =
       rawBodyOf(`<blockquote class="twitter-tweet"><p lang="en" dir="ltr">The dredger is here! <a href="https://t.example/x">pic.example/x</a></p>— Mira Castell (@castell) <a href="https://social.example/1">May 4, 2026</a></blockquote><script src="w.js"></script>
       <blockquote class="instagram-media"><div><a href="https://pictures.example/p/1"><div><div></div><svg></svg></div><div>View this post on Somewhere</div></a><p><a href="https://pictures.example/p/1">A post shared by Lindmoor Harbour (@lindmoor)</a></p></div></blockquote>`);
@@ -91,14 +91,14 @@ describe('quotations', () => {
 });
 
 describe('code', () => {
-  test('keeps its lines, spaces and empty lines', () => {
+  test('keeps its line breaks, indentation and blank lines', () => {
     expect(rawBodyOf('<pre><code><span class="k">if</span> x:\n    <b>go</b>()\n\nend</code></pre>').words('pre')).toEqual([
       'if x:\n    go()\n\nend',
     ]);
     expect(rawBodyOf('<pre>a<br><br>  b</pre>').words('pre')).toEqual(['a\n\n  b']);
   });
 
-  test('keeps its lines when each of them is an element', () => {
+  test('keeps its lines separate when each line is an element of its own', () => {
     expect(
       rawBodyOf(
         '<pre><code><div class="line">if x:</div><div class="line">    go()</div><div class="line"></div><div>end</div></code></pre>',
@@ -106,7 +106,7 @@ describe('code', () => {
     ).toEqual(['if x:\n    go()\n\nend']);
   });
 
-  test('loses its line numbers', () => {
+  test('is stripped of its line numbers', () => {
     const { words, text } = rawBodyOf(
       '<table class="highlight"><tr><td class="gutter linenumbers"><pre>1\n2\n</pre></td><td class="code"><pre>if x:\n  go()</pre></td></tr></table>',
     );
@@ -116,7 +116,7 @@ describe('code', () => {
 });
 
 describe('a formula', () => {
-  test('becomes text with superscripts and without its TeX source', () => {
+  test('becomes text with superscripts, without its TeX source', () => {
     const { text, words } = rawBodyOf(
       '<p>Energy is <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">E=mc^{2}</annotation></semantics></math>, they say.</p>',
     );
@@ -124,14 +124,14 @@ describe('a formula', () => {
     expect(words('sup')).toEqual(['2']);
   });
 
-  test('keeps fractions and roots readable', () => {
+  test('becomes readable text when it contains fractions and roots', () => {
     const { text } = rawBodyOf(
       '<p><math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac><mo>=</mo><msqrt><mi>c</mi></msqrt></math></p>',
     );
     expect(text).toBe('(a+b)/2=√c');
   });
 
-  test('appears once when a typesetter has written it several times', () => {
+  test('appears only once when a library has rendered it in several forms', () => {
     const katex =
       '<span class="katex"><span class="katex-mathml"><math><semantics><msub><mi>x</mi><mn>1</mn></msub><annotation>x_1</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>x</span><span>1</span></span></span>';
     const wiki =
@@ -142,7 +142,7 @@ describe('a formula', () => {
     expect(rawBodyOf(`<p>${katex}, ${wiki}, ${jax} and ${source}.</p>`).text).toBe('x1, y, z and w^2.');
   });
 
-  test('becomes a paragraph when it stands on a line of its own', () => {
+  test('becomes a paragraph when it is displayed as a block', () => {
     expect(rawBodyOf('<p>Before.</p><math display="block"><mi>a</mi><mo>=</mo><mi>b</mi></math><p>After.</p>').lines).toEqual([
       'Before.',
       'a=b',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rawBodyOf } from './support/raw-body';
 
 describe('line breaks', () => {
-  test('are kept within the stanzas of a poem and become paragraphs between them', () => {
+  test('stay within the stanzas of a poem, and become paragraph boundaries between the stanzas', () => {
     const { outline, lines, all } = rawBodyOf(
       '<p class="verse">The tide is out,<br>the boats are in.<br><br>The tide is in,<br>the boats are out.</p>',
     );
@@ -12,7 +12,7 @@ describe('line breaks', () => {
     expect(lines).toHaveLength(4);
   });
 
-  test('split text into paragraphs when several stand in a row, even within inline elements', () => {
+  test('split text into paragraphs when there are several in a row, even within inline elements', () => {
     const { outline, words } = rawBodyOf(
       '<div>First one.<br>&nbsp;<br>Second <i>one.<br><br>Third</i> one.<br><br></div><div><font>Fourth.<br><br><b>Fifth.</b></font></div>',
     );
@@ -21,7 +21,7 @@ describe('line breaks', () => {
     expect(words('i')).toEqual(['one.', 'Third']);
   });
 
-  test('split a list item into paragraphs within the list', () => {
+  test('split a list item into paragraphs without breaking up the list', () => {
     const { all, words } = rawBodyOf('<ul><li>One.<br><br>Two.</li></ul>');
     expect(all('ul')).toHaveLength(1);
     expect(words('p')).toEqual(['One.', 'Two.']);
@@ -29,23 +29,23 @@ describe('line breaks', () => {
 });
 
 describe('the body tree', () => {
-  test('keeps ruby annotations readable as text in brackets', () => {
+  test('keeps ruby annotations as text in brackets', () => {
     const { text, all } = rawBodyOf('<p><ruby>漢<rt>かん</rt>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>です</p>');
     expect(text).toBe('漢(かん)字(じ)です');
     expect(all('rt')).toHaveLength(2);
   });
 
-  test('keeps the words of a closed details element, with its summary in bold type', () => {
+  test('keeps the content of a closed details element, with the summary in bold', () => {
     const { lines, words } = rawBodyOf('<details><summary>What it costs</summary><p>Nine crowns.</p>And a stamp.</details>');
     expect(lines).toEqual(['What it costs', 'Nine crowns.', 'And a stamp.']);
     expect(words('strong')).toEqual(['What it costs']);
   });
 
-  test('keeps a button inside a heading but drops other buttons', () => {
+  test('keeps a button inside a heading, but drops other buttons', () => {
     expect(rawBodyOf('<h3><button>How long?</button></h3><p>Long.</p><button>Share</button>').lines).toEqual(['How long?', 'Long.']);
   });
 
-  test('keeps footnotes with their marks and links', () => {
+  test('keeps footnotes together with their reference marks and links', () => {
     const { all, words } = rawBodyOf(
       '<p>As was found.<sup id="r1"><a href="#n1">1</a></sup></p><section class="footnotes"><ol><li id="n1">Minutes of May. <a href="#r1">↩</a></li></ol></section>',
     );
@@ -54,7 +54,7 @@ describe('the body tree', () => {
     expect(words('li')).toEqual(['Minutes of May. ↩']);
   });
 
-  test('turns struck-out text into s elements and typewriter text into code elements', () => {
+  test('turns strikethrough text into s elements and monospaced text into code elements', () => {
     const { words } = rawBodyOf('<p><del>old</del> <strike>older</strike> <tt>x</tt> <samp>y</samp></p>');
     expect(words('s')).toEqual(['old', 'older']);
     expect(words('code')).toEqual(['x', 'y']);
@@ -78,7 +78,7 @@ describe('fact boxes', () => {
 
   test.each([
     [
-      'hold only links',
+      'contain only links',
       '<aside><h4>Read also</h4><ul><li><a href="/a">Ferry line is saved at last by the council of Lindmoor</a></li><li><a href="/b">Lighthouse is sold to a person without a boat of her own</a></li></ul></aside>',
     ],
     [
@@ -94,22 +94,22 @@ describe('live blogs', () => {
   const entry = (at: number, heading: string): string =>
     `<article class="entry"><div class="meta"><time datetime="2026-05-04T1${at}:05">1${at}:05</time></div>${heading}<p>The gauge at the harbour has passed mark number ${at}, and the board has closed berth ${at} to every ship.</p></article>`;
 
-  test('keep the time of each entry in its heading', () => {
+  test('keep the time of each entry as part of its heading', () => {
     const { words, lines } = rawBodyOf([1, 2, 3].map((at) => entry(at, `<h3>Mark ${at} is passed</h3>`)).join(''));
     expect(words('h3')).toEqual(['11:05 Mark 1 is passed', '12:05 Mark 2 is passed', '13:05 Mark 3 is passed']);
     expect(words('time')).toEqual(['11:05', '12:05', '13:05']);
     expect(lines).toHaveLength(6);
   });
 
-  test('use the time as the heading of an entry without one', () => {
+  test('use the time as the heading when an entry has none', () => {
     const { outline, words } = rawBodyOf([1, 2, 3].map((at) => entry(at, '')).join(''));
     expect(outline).toBe('h3 p h3 p h3 p');
     expect(words('h3')).toEqual(['11:05', '12:05', '13:05']);
   });
 });
 
-describe('the structure of the body tree', () => {
-  test('separates the words of neighbouring wrappers into lines', () => {
+describe('the body tree builder', () => {
+  test('puts the words of adjacent containers on separate lines', () => {
     expect(
       rawBodyOf(
         '<hgroup>One</hgroup><fieldset><legend>Two</legend>Three</fieldset><menu><li>Four</li></menu><header>Five</header><address>Six</address>',
@@ -117,7 +117,7 @@ describe('the structure of the body tree', () => {
     ).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Six']);
   });
 
-  test('moves links and emphasis around blocks onto the words inside', () => {
+  test('moves links and emphasis from around a block to the words inside it', () => {
     const { outline, all, words } = rawBodyOf(
       '<a href="/x"><div>Linked.</div></a><b><p>Bold.</p><p>Bolder.</p></b><span><div><span>Plain.</span></div></span>',
     );
@@ -126,7 +126,7 @@ describe('the structure of the body tree', () => {
     expect(words('b')).toEqual(['Bold.', 'Bolder.']);
   });
 
-  test('keeps headings of any level and drops empty headings and wrappers', () => {
+  test('keeps headings of every level, but drops empty headings and containers', () => {
     expect(
       rawBodyOf(
         '<h1>A</h1><h6>B</h6><h3> </h3><div><section><span></span></section></div><ul><li></li></ul><blockquote> </blockquote><p>C</p>',
@@ -134,7 +134,7 @@ describe('the structure of the body tree', () => {
     ).toBe('h2 h6 p');
   });
 
-  test('is built in time that grows about linearly with the number of line breaks', () => {
+  test('takes time that grows about linearly with the number of line breaks', () => {
     const run = (count: number): number => {
       const started = performance.now();
       rawBodyOf(`<div><b><i>${'x<br><br>'.repeat(count)}</i></b></div>`);

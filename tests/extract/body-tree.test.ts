@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { articleOf, elementsOf, leavesOf, page, paragraphs, wordsOf } from './support/pages';
 
-/** Checks that the spans of a body are sorted and disjoint, with nothing but single line breaks outside them. */
+/** Checks that a body's spans are sorted and do not overlap, and that the text outside them consists only of single line breaks. */
 function checkSpans(text: string, body: readonly BodyNode[]): void {
   let at = 0;
   for (const { start, end } of leavesOf(body)) {
@@ -27,7 +27,7 @@ const COMPLEX = page(`${paragraphs(3)}
   <table><caption>Ships</caption><thead><tr><th>Month</th><th>Ships</th></tr></thead><tbody><tr><td colspan="2">April</td></tr><tr><td>May</td><td></td></tr></tbody></table>
   <p> <b> </b> </p><p><span></span></p>${paragraphs(2).replaceAll('spring', 'autumn')}`);
 
-test('a page of many kinds of elements gives sorted, disjoint spans and an article that survives JSON', () => {
+test('the article of a complex page has sorted spans that do not overlap, and survives serialisation', () => {
   const article = articleOf(COMPLEX);
   checkSpans(article.text, article.body);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
@@ -38,7 +38,7 @@ describe('the body tree', () => {
   const { text, body } = articleOf(COMPLEX);
   const textsOf = (tag: string): string[] => elementsOf(body, tag).map(({ children }) => wordsOf(text, children));
 
-  test('keeps loose words as paragraphs in their order', () => {
+  test('turns text outside paragraphs into paragraphs, in the original order', () => {
     const lines = text.split('\n');
     const at = lines.indexOf('Loose words in a division, which are a paragraph of their own all the same.');
     expect(at).toBeGreaterThan(0);
@@ -46,33 +46,33 @@ describe('the body tree', () => {
     expect(lines[at + 2]).toBe('More loose words that follow it without any wrapper around them.');
   });
 
-  test('keeps block quotations with and without paragraphs', () => {
+  test('keeps block quotations, whether or not they contain paragraphs', () => {
     const [plain, nested] = elementsOf(body, 'blockquote');
     expect(plain && elementsOf(plain.children, 'p')).toEqual([]);
     expect(nested && elementsOf(nested.children, 'p')).toHaveLength(2);
   });
 
-  test('keeps nested lists with the words of each item on a line of their own', () => {
+  test('keeps nested lists, with the text of each item on its own line', () => {
     expect(textsOf('ul')).toContain('First point of the boardWith a point below itSecond point of the board');
     expect(text).toContain('First point of the board\nWith a point below it\nSecond point of the board');
   });
 
-  test('keeps a line break within a block and drops those at its end', () => {
+  test('keeps a line break within a block, but drops line breaks at the end', () => {
     expect(text).toContain('First line of the statement\nsecond line of the statement\n');
     expect(elementsOf(body, 'br')).toHaveLength(1);
   });
 
-  test('keeps the white space of preformatted text', () => {
+  test('keeps the whitespace in preformatted text', () => {
     expect(textsOf('pre')).toEqual(['  12 ships\n    3 ferries']);
   });
 
-  test('keeps tables with captions, header cells, column spans and empty cells', () => {
+  test('keeps the captions, header cells, column spans and empty cells of tables', () => {
     expect(elementsOf(body, 'td').map(({ colSpan }) => colSpan)).toEqual([2, undefined, undefined]);
     expect(textsOf('th')).toEqual(['Month', 'Ships']);
     expect(textsOf('caption')).toEqual(['Ships']);
   });
 
-  test('leaves out paragraphs without words', () => {
+  test('omits paragraphs without text', () => {
     for (const paragraph of elementsOf(body, 'p')) expect(wordsOf(text, paragraph.children).trim()).not.toBe('');
   });
 });
@@ -88,7 +88,7 @@ test.each([
     'ar',
     'اجتمع مجلس الميناء في لندمور يوم الثلاثاء وقالت رئيسته هدى مراد: «لا يمكننا الانتظار أكثر من ذلك». واستمر الاجتماع أربع ساعات كاملة قبل التصويت.',
   ],
-])('text in %s keeps its letters and its direction and gives sorted, disjoint spans', (_, lang, sentence) => {
+])('an article in %s keeps its characters and its text direction, and has sorted spans that do not overlap', (_, lang, sentence) => {
   const body = [1, 2, 3, 4].map((at) => `<p>${at}. ${sentence}</p>`).join('');
   const article = articleOf(page(body, { html: `lang="${lang}"` }));
   checkSpans(article.text, article.body);
@@ -97,7 +97,7 @@ test.each([
   expect(article.dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
 });
 
-test('control characters are removed and lone surrogates replaced without shifting the spans', () => {
+test('control characters are removed and lone surrogates are replaced without shifting the spans', () => {
   const article = articleOf(
     page(
       `<p>The chair said\u{200B} it was\u{7} «settled» \u{D800}now, and the board of the harbour agreed with her at once.</p>${paragraphs(4)}`,
@@ -107,7 +107,7 @@ test('control characters are removed and lone surrogates replaced without shifti
   checkSpans(article.text, article.body);
 });
 
-test('a page nested 360 levels deep gives a body tree of fewer than 100 levels', () => {
+test('a page nested 360 levels deep produces a body tree with fewer than 100 levels', () => {
   const deep = `${'<div><blockquote><i>'.repeat(120)}${paragraphs(4)}${'</i></blockquote></div>'.repeat(120)}`;
   const article = articleOf(page(deep));
   const depth = (nodes: readonly BodyNode[]): number => Math.max(0, ...nodes.map((node) => ('tag' in node ? 1 + depth(node.children) : 0)));

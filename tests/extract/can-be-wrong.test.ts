@@ -43,16 +43,16 @@ describe('the learned filter', () => {
 
   test.each([
     [
-      'the rules that judge by wording for a sentence',
+      'the rules that judge by wording when the block is a sentence',
       '<p>Read more books, she told the board.</p>',
       ['related', 'pictureCredit', 'boilerplate'],
     ],
-    ['no rule for a line that is not a sentence', '<p>Read more about the harbour</p>', []],
+    ['no rule when the line is not a sentence', '<p>Read more about the harbour</p>', []],
     ['the link rule for a list item', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
     ['the link rule for a heading', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],
     ['the link rule for a bare address', '<p><a href="/a">https://lindmoor.example/report</a></p>', ['linkOnly']],
-    ['the date rule for a longer line with a date', '<p>Seen by the harbour board on March 3, 2026, 10:15</p>', ['dateLine']],
-    ['no rule for a date with few words', '<p>Updated on March 3, 2026, 10:15</p>', []],
+    ['the date rule for a longer line that contains a date', '<p>Seen by the harbour board on March 3, 2026, 10:15</p>', ['dateLine']],
+    ['no rule for a date with only a few words', '<p>Updated on March 3, 2026, 10:15</p>', []],
     ['no rule for a linked line that contains an address', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
   ])('may overrule %s', (_, markup, names) => {
     expect(rulesAgainst(markup).sort()).toEqual([...names].sort());

@@ -6,16 +6,16 @@ import type { LeftOutReason } from '../../utils/model';
 import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** The scores of a model that is sure that a block is part of the article, or sure that it is not. */
+/** The scores with which a model is certain that a block belongs to the article (`YES`), or that it does not (`NO`). */
 const YES = 12;
 const NO = -12;
 
-/** Returns the text of each block with the reason for leaving it out, or `null`. */
+/** Returns the text of each block, and the reason for leaving it out, or `null` if it is kept. */
 const chosen = (markup: string, model: Branch, told: Told = {}): [string, LeftOutReason | null][] =>
   chooseBlocks(viewOf(markup, told), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
   chosen(markup, model, told).flatMap(([text, reason]) => (reason === null ? [text] : []));
-/** Returns the lowest score of the model with which the first block stays. */
+/** Returns the lowest model score at which the first block is kept. Throws if no score keeps it. */
 function leastFor(markup: string, told: Told = {}): number {
   const scores = Array.from({ length: 240 }, (_, at) => at / 10 - 12);
   const least = scores.find((score) => chosen(markup, score, told)[0]?.[1] === null);
@@ -29,7 +29,7 @@ const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
 describe('the lowest score that keeps a block', () => {
-  test('rises from list items to sentences, other lines and lines that Readability left out', () => {
+  test('increases from list items to sentences, to other lines, and to lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and above zero for a sentence', () => {
+  test('is higher when a rule objects to the block, and above zero if the block is also a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -56,17 +56,20 @@ describe('the lowest score that keeps a block', () => {
 describe('a rule', () => {
   const WORDED: readonly LeftOutReason[] = ['related', 'pictureCredit', 'boilerplate'];
 
-  test.each(RULES.map(({ name }) => name))('named %s overrules the model, except on sentences when the rule judges by wording', (name) => {
-    expect(chosen(LINE, YES, against(name))).toEqual([['A line about the harbour', name]]);
-    expect(chosen(SENTENCE, YES, against(name))[0]?.[1]).toBe(WORDED.includes(name) ? null : name);
-    expect(chosen(SENTENCE, NO, against(name))[0]?.[1]).toBe(name);
-  });
+  test.each(RULES.map(({ name }) => name))(
+    'named %s overrules the model, unless it judges by wording and the block is a sentence',
+    (name) => {
+      expect(chosen(LINE, YES, against(name))).toEqual([['A line about the harbour', name]]);
+      expect(chosen(SENTENCE, YES, against(name))[0]?.[1]).toBe(WORDED.includes(name) ? null : name);
+      expect(chosen(SENTENCE, NO, against(name))[0]?.[1]).toBe(name);
+    },
+  );
 
-  test('gives the reason when it is the first of several in the rule order', () => {
+  test('gives the reason when it is the first objecting rule in the rule order', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('that the filter may overrule gives the reason ahead of a later rule that it may not overrule', () => {
+  test('gives the reason even when the filter may overrule it but not a later objecting rule', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -83,13 +86,13 @@ describe('the caption of a figure', () => {
   });
 });
 
-test('a block that a site rule keeps stays even when the model or another rule would leave it out', () => {
+test('a site rule keeps a block even when the model or another rule would leave it out', () => {
   const markup = `<div data-dramatis-keep>${LINE}</div>${LINE}`;
   expect(chosen(markup, NO, against('dateLine')).map(([, reason]) => reason)).toEqual([null, 'dateLine']);
   expect(chosen(markup, NO).map(([, reason]) => reason)).toEqual([null, 'learned']);
 });
 
-test('a block that a site rule keeps stays even when the page hides it', () => {
+test('a site rule keeps a block even when the page hides it', () => {
   const markup = `${LINE.repeat(9)}<div data-dramatis-keep style="display:none">${SENTENCE}</div>`;
   const told: Told = { vote: ({ text }) => Number(text.startsWith('A line')) };
   expect(kept(markup, YES, told).at(-1)).toBe('Read more books, the board said.');
@@ -104,7 +107,7 @@ test('a heading with a low score is left out when the page hides the paragraph b
   expect(kept(markup.replace('display:none', ''), model, told).slice(-2)).toEqual(['Notes', 'Read more books.']);
 });
 
-/** Returns a model that gives lines with three digits among ten characters the score `high`, and others the score `low`. */
+/** Returns a model that scores a line `high` if more than 30 per cent of its characters are digits, and `low` otherwise. */
 const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', upTo: 0.3, low, high });
 
 describe.each<[kind: string, around: (one: string, two: string, three: string) => string]>([
@@ -121,7 +124,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
   });
 
-  test('is left out whole when the model keeps only one of its lines', () => {
+  test('is left out entirely when the model keeps only one of its lines', () => {
     expect(kept(markup, digitsOnly(-9, 2))).toEqual([]);
   });
 
@@ -136,18 +139,18 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
   });
 
-  test('counts as kept by Readability when most of its lines were kept', () => {
+  test('is treated as kept by Readability when Readability kept most of its lines', () => {
     const without = (leftOut: string): Told => ({ vote: ({ text }) => (text === leftOut ? 0 : 1) });
     expect(kept(markup, -2, without('1911'))).toEqual(lines);
     expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
   });
 });
 
-test('paragraphs outside lists, tables and block quotations are judged one by one', () => {
+test('paragraphs outside lists, tables and block quotations are judged individually', () => {
   expect(kept('<p>Berth four</p><p>1911</p><p>Berth nine</p>', digitsOnly(2, -6))).toEqual(['Berth four', 'Berth nine']);
 });
 
-test('a table keeps a cell that Readability left out and loses a cell that a rule objects to', () => {
+test('a table keeps a cell that Readability left out, but loses a cell that a rule objects to', () => {
   const cells = ['Berth', 'Ships', 'Lindmoor', 'twelve', 'Ferries'];
   const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
   const unkept: Told = { vote: ({ text }) => (text === 'Ships' ? 0 : 1), rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []) };

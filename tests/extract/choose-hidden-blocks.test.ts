@@ -4,10 +4,7 @@ import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/**
- * Tests of decisions that depend on the surroundings of a block: headings above paragraphs that are kept, and paragraphs that the page
- * hides.
- */
+/** Tests of headings, which depend on the paragraph below them, and of paragraphs that the page hides. */
 
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
   chooseBlocks(viewOf(markup, told), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
@@ -44,7 +41,7 @@ describe('a heading', () => {
     expect(kept(markup, tree, told)).toEqual(['Berth four']);
   });
 
-  test('is recognised by its element and not by bold type', () => {
+  test('is recognised by its element, not by bold text', () => {
     const bold: Branch = { feature: 'boldShare', upTo: 0.5, low: 5, high: -3 };
     expect(kept('<p><b>Notes</b></p><p>Berth four</p>', bold)).toEqual(['Berth four']);
   });
@@ -77,7 +74,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is not recognised by the style «%s»', (style) => {
+  ])('is not inferred from the style «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 
@@ -86,10 +83,10 @@ describe('a hidden paragraph', () => {
     expect(choices.map(({ reason }) => reason)).toEqual([null, 'hidden']);
   });
 
-  test('is kept when hidden paragraphs make up a quarter of the text', () => {
+  test('is kept when hidden paragraphs make up at least a quarter of the text', () => {
     expect(namesOf(hidden('display:none', 2))).toEqual(['Shown']);
     expect(namesOf(hidden('display:none', 5))).toEqual(['Shown', 'Hidden']);
-    // Each paragraph alone is too small, but together they are not.
+    // Each of these paragraphs is too short on its own, but together they reach the minimum share.
     expect(namesOf(hidden('display:none', 2).repeat(3))).toEqual(['Shown', 'Hidden', 'Hidden', 'Hidden']);
   });
 
@@ -97,7 +94,7 @@ describe('a hidden paragraph', () => {
     expect(namesOf(hidden('display:none'), {})).toEqual(['Shown', 'Hidden']);
   });
 
-  test('does not count towards the hidden share when a rule leaves it out', () => {
+  test('does not count towards the share of hidden text when a rule leaves it out', () => {
     const told: Told = { ...onlyShownVoted, rules: ({ text }) => (text.length > 200 && text.startsWith('Hidden') ? ['repeat'] : []) };
     expect(namesOf(hidden('display:none') + hidden('display:none', 12), told)).toEqual(['Shown']);
   });

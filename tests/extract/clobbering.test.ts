@@ -5,26 +5,26 @@ import { extractPage } from '../support/extract-page';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/scripted-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';
 
-/** Tests of pages that name their elements after DOM properties. `e2e/hostile-pages.test.ts` runs the same tests in real browsers. */
+/** Tests with pages whose elements are named after DOM properties. `e2e/hostile-pages.test.ts` runs the same tests in real browsers. */
 
 const plain = articleOf(untamperedPage());
 
-test('the untampered page gives an article of eight paragraphs', () => {
+test('the page without clobbering elements produces an article with eight paragraphs', () => {
   expect(plain.text.split('\n')).toHaveLength(8);
 });
 
 describe.each([...CLOBBER_NAMES, ...DOCUMENT_NAMES])('elements named %s', (name) => {
-  test('leave the text and the title unchanged when they stand around and within the article', () => {
+  test('do not change the text or the title when they are around and inside the article', () => {
     const { text, title } = articleOf(clobberedPage([name]));
     expect({ text, title }).toEqual({ text: plain.text, title: plain.title });
   });
 
-  test('leave the text unchanged when a form with such fields surrounds the article', () => {
+  test('do not change the text when they are fields in a form around the article', () => {
     expect(articleOf(clobberedPage([name], true)).text).toBe(plain.text);
   });
 });
 
-test.each(CLOBBERED_PAGES)('elements with $name leave the article and the page unchanged', ({ html }) => {
+test.each(CLOBBERED_PAGES)('elements with $name change neither the article nor the page', ({ html }) => {
   const doc = parse(html());
   const root = selectOne(doc, ':root');
   const before = root?.cloneNode(true) ?? null;

@@ -14,15 +14,18 @@ describe.each([5, 80])('%i comments', (count) => {
   test.each([
     ['when they are inside the article', page(paragraphs(3) + comments(count))],
     ['when they are beside the article', page(paragraphs(3), { after: comments(count) })],
-    ['when their names carry itemprop author', page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') })],
     [
-      'when their names carry the rel and class of a byline',
+      'when the names of the commenters have itemprop="author"',
+      page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') }),
+    ],
+    [
+      'when the names of the commenters have the rel and class of a byline',
       page(paragraphs(3) + comments(count, 'id="comments"', 'rel="author" class="byline"')),
     ],
     ['when their container has a German class name', page(paragraphs(3) + comments(count, 'class="box Leser-Kommentare"'))],
     ['when their container has a French id', page(paragraphs(3) + comments(count, 'id="liste_commentaires"'))],
-    ['when their container has the id of the Disqus system', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
-    ['when their container has no telling name', page(paragraphs(3) + comments(count, 'class="lower"'))],
+    ['when their container has the id used by Disqus', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
+    ['when nothing in the name of their container suggests comments', page(paragraphs(3) + comments(count, 'class="lower"'))],
   ])('add neither text nor a byline %s', (_, html) => {
     const { text, byline } = articleOf(html);
     expect(text.split('\n')).toHaveLength(3);
@@ -31,26 +34,26 @@ describe.each([5, 80])('%i comments', (count) => {
   });
 });
 
-describe('an article in a container named for comments', () => {
+describe('an article in a container whose name suggests comments', () => {
   const long = paragraphs(6);
   test.each([
     ['when the container also holds the headline', `<div class="comments"><h1>Harbour board meets again</h1>${long}</div>`],
     [
-      'after a short opening paragraph',
+      'when it follows a short opening paragraph',
       `<h1>Harbour board meets again</h1><p>The board met once more.</p><div class="discussion">${long}</div>`,
     ],
-    ['in an article element of its own', `${paragraphs(2)}<div id="comments"><article>${long}</article></div>`],
+    ['when it has an article element of its own', `${paragraphs(2)}<div id="comments"><article>${long}</article></div>`],
     [
       'when microdata declare the article body',
       `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment"><div itemprop="articleBody">${long}</div></div>`,
     ],
-    ['in a single container named comment', `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment">${long}</div>`],
+    ['when there is only one such container', `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment">${long}</div>`],
   ])('is kept %s', (_, body) => {
     expect(articleOf(`<!DOCTYPE html><title>Harbour board meets again</title>${body}`).text).toContain('for the 6. time');
   });
 });
 
-test('a commenter is not taken for the author, even when the container of the comments holds the article', () => {
+test('a commenter is not mistaken for the author, even when the comment container also contains the article', () => {
   const html = `<!DOCTYPE html><title>Harbour</title><div id="comments"><h1>Harbour board</h1>${paragraphs(4)}<div class="comment"><b itemprop="author">Ann Krantz</b></div></div>`;
   expect(articleOf(html).byline).toBeNull();
 });

@@ -4,7 +4,7 @@ import { dropConsent } from '../../utils/extract/drop-consent';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 
 const KINDS = ['Strictly necessary', 'Functional', 'Performance', 'Social', 'Targeting'];
-/** A cookie dialog without a role, class or id that marks it as one. */
+/** A cookie dialog that no role, class or id identifies as one. */
 const DIALOG = `<div class="x1"><div class="x2">${KINDS.map(
   (kind) =>
     `<h4>${kind}</h4><p>${kind} cookies let this website remember what you chose and how you came to it. You can set your browser to refuse them, but then parts of the site will not work as they should, and we cannot tell how often a page was read.</p>`,
@@ -24,7 +24,7 @@ describe('a cookie consent dialog', () => {
     expect(root.textContent).not.toContain('Targeting');
   });
 
-  test('is kept when the page has hardly any other text', () => {
+  test('is kept when the page contains almost no other text', () => {
     expect(dropConsent(rootOf(`<body>${DIALOG}<p>Short.</p></body>`))).toBe(0);
   });
 

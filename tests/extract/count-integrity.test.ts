@@ -10,7 +10,7 @@ const QUOTING = '“Never again,” she told the board.';
 const PROSE =
   'The members of the board could not agree on anything that day, and so they went home in the rain without a word to one another.';
 
-/** Returns the integrity of a body and its text. Blocks with «OUT» are left out for `reason`, and the others make the text. */
+/** Returns the integrity of a body, and the text of its kept blocks. Blocks that contain «OUT» are left out for the given reason. */
 function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integrity: Integrity; text: string } {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   const isOut = (words: string): boolean => words.includes('OUT');
@@ -20,12 +20,12 @@ function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integ
 const lostOf = (markup: string, reason?: LeftOutReason): string[] => integrityOf(markup, reason).integrity.lost.map(({ text }) => text);
 
 describe('the list of lost paragraphs', () => {
-  test('gives the words of a paragraph, the reason and its position in the text', () => {
+  test('contains the words of each paragraph, the reason for leaving it out and its position in the text', () => {
     const { integrity, text } = integrityOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}${IN('Three')}`, 'boilerplate');
     expect(integrity.lost).toEqual([{ text: `OUT ${QUOTING}`, reason: 'boilerplate', at: text.indexOf('Two:') }]);
   });
 
-  test('can give the start and the end of the text as positions', () => {
+  test('gives the start or the end of the text as the position of a paragraph lost there', () => {
     const { integrity, text } = integrityOf(`<p>OUT 1 ${QUOTING}</p>${IN('One')}<p>OUT 2 ${QUOTING}</p><p>OUT 3 ${QUOTING}</p>`);
     expect(integrity.lost.map(({ at }) => at)).toEqual([0, text.length, text.length]);
   });
@@ -37,14 +37,14 @@ describe('the list of lost paragraphs', () => {
     ]);
   });
 
-  test('gives the words without soft hyphens and zero-width spaces', () => {
+  test('omits soft hyphens and zero-width spaces from the words', () => {
     expect(lostOf(`${IN('One')}<p>OUT \u00ad“Ne\u00adver”\u200b</p>`)).toEqual(['OUT “Never”']);
   });
 
   test.each([
     ['a paragraph with a quotation that the link rule left out', `<p>OUT ${QUOTING}</p>`, 'linkOnly'],
     ['a paragraph of prose that only the learned filter left out', `<p>OUT ${PROSE}</p>`, 'learned'],
-    ['a paragraph with a quotation one container deeper than the text', `<div><p>OUT ${QUOTING}</p></div>`, 'learned'],
+    ['a paragraph with a quotation that is one container deeper than the text', `<div><p>OUT ${QUOTING}</p></div>`, 'learned'],
     ['a list item with a quotation in the text column', `<ul><li>OUT ${QUOTING}</li></ul>`, 'learned'],
   ] as const)('includes %s', (_, markup, reason) => {
     expect(lostOf(`${IN('One')}${markup}${IN('Two')}`, reason)).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('the selection of lost paragraphs', () => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
-  test('includes a quotation in a container that keeps prose, but not in one that keeps only a label', () => {
+  test('includes a quotation in a container where prose is kept, but not where only a label is kept', () => {
     const label = `<div><div><section><p>Lindmoor</p><p>OUT ${QUOTING}</p></section></div></div>`;
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label}`)).toEqual([]);
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label.replace('<p>Lindmoor</p>', IN('Two'))}`)).toHaveLength(1);
@@ -106,7 +106,7 @@ describe('the integrity counts', () => {
     });
   });
 
-  test('are equal for page and article when nothing is lost', () => {
+  test('are the same for the page and the article when nothing is lost', () => {
     const { integrity } = integrityOf(`${IN('One')}<p>“Yes,” he said.</p>${IN('Two')}`);
     expect([integrity.pageQuoteMarks, integrity.pageParagraphs]).toEqual([integrity.keptQuoteMarks, integrity.keptParagraphs]);
     expect(integrity.keptParagraphs).toBe(2);
@@ -133,7 +133,7 @@ describe('the integrity of a whole page', () => {
     after: `<div class="foot"><div><div><p>Read more in “The Harbour Book”</p></div></div></div>`,
   });
 
-  test('lists a lost call to action with a quotation at the start of the next paragraph, but does not list the footer', () => {
+  test('places a lost call to action at the start of the next paragraph, and does not list the footer', () => {
     const { text, integrity } = articleOf(html);
     expect(integrity.lost).toEqual([
       { text: CALL, reason: 'boilerplate', at: text.indexOf('The harbour board', text.indexOf('berth 3.')) },

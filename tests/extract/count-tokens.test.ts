@@ -17,11 +17,11 @@ const SAMPLES: readonly [script: string, text: string, words: number][] = [
   ['a text with digits', 'Berth 12, 1911', 3],
   ['a decimal number', '3.5', 2],
   ['a text with digits that touch letters', 'A4 12b', 4],
-  ['a text of Arabic digits', '٤٢ ٧', 2],
+  ['a text with Arabic digits', '٤٢ ٧', 2],
   ['a text with Latin words between Chinese ones', '港口 AI 2026年', 5],
   ['a text with Latin words that touch Chinese ones', 'AI技术v2', 5],
-  ['a text of ideographs with two code units each', '𠮷𠮷', 2],
-  ['a text of punctuation alone', ' — … «» \n\t', 0],
+  ['a text with ideographs of two code units each', '𠮷𠮷', 2],
+  ['a text that contains only punctuation', ' — … «» \n\t', 0],
   ['an empty text', '', 0],
 ];
 
@@ -36,7 +36,7 @@ describe.each(SAMPLES)('%s', (_, text, words) => {
   });
 });
 
-test('countTokens counts a text of 900 characters and returns infinity for a longer one', () => {
+test('countTokens counts the tokens in 900 characters, and returns infinity for a longer text', () => {
   expect(countTokens('ab '.repeat(300))).toBe(300);
   expect(countTokens(`${'ab '.repeat(300)}a`)).toBe(Number.POSITIVE_INFINITY);
 });
@@ -50,19 +50,19 @@ describe('a token hash', () => {
     expect(hashTokens(one)).toEqual(hashTokens(other));
   });
 
-  test('is the same for a word anywhere in a text', () => {
+  test('is the same wherever a word occurs in a text', () => {
     const [alone] = hashTokens('lighthouse');
     expect(hashTokens('the old lighthouse on berth 4')[2]).toBe(alone);
     expect(hashTokens('lighthouse')).toEqual(hashTokens('lighthouse.'));
   });
 
-  test('differs between words that have different letters, letter order or length', () => {
+  test('differs between words that differ in their letters, in letter order or in length', () => {
     const words = 'tide edit diet tied tides tid a aa aaa 1 11 12 21 порт порты ропот 港 口 ท่ ท้ ก ข'.split(' ');
     const hashes = words.flatMap((word) => hashTokens(word).join());
     expect(new Set(hashes).size).toBe(words.length);
   });
 
-  test('collides for fewer than one in a thousand words of three letters', () => {
+  test('collides for fewer than one in a thousand three-letter words', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const words = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}${b}${c}`)));
     expect(new Set(hashTokens(words.join(' '))).size).toBeGreaterThan(words.length * 0.999);

@@ -10,19 +10,19 @@ const read = (all: typeof fixtures) => new Map(all.map(({ slug, html, facts }) =
 const first = read(fixtures);
 const second = read([...fixtures].reverse());
 
-test('more than 15 fixtures give an article', () => {
+test('more than 15 fixtures contain an article', () => {
   expect([...first.values()].filter(({ ok }) => ok).length).toBeGreaterThan(15);
 });
 
 test.each(fixtures.map(({ slug }) => slug))(
-  'the fixture %s gives the same result when all fixtures are read again in reverse order',
+  'the fixture %s gives the same result when all fixtures are extracted again in reverse order',
   (slug) => {
     expect(first.get(slug)).toBeDefined();
     expect(second.get(slug)).toStrictEqual(first.get(slug));
   },
 );
 
-test('a document gives the same result when it is read twice', () => {
+test('a document gives the same result when it is extracted twice', () => {
   for (const { slug, html, facts } of fixtures.filter(({ golden }) => golden !== null)) {
     const doc = parsePage(html);
     extractPage(doc, facts.url);
@@ -30,7 +30,7 @@ test('a document gives the same result when it is read twice', () => {
   }
 });
 
-test('lost paragraphs are listed in order at line starts, and the integrity counts agree with them', () => {
+test('lost paragraphs are listed in order, at the starts of lines, and their number matches the integrity counts', () => {
   for (const [slug, result] of first) {
     if (!result.ok) continue;
     const { text, integrity } = result.value;

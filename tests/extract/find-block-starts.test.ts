@@ -14,27 +14,27 @@ const LONG = 'A line that is longer than what is looked for';
 
 describe('findBlockStarts', () => {
   test.each([
-    ['blocks in their order', '<p>First</p><p>Second</p><p>Third</p>', 'First\nSecond\nThird', ['First', 'Second', 'Third']],
+    ['blocks in the original order', '<p>First</p><p>Second</p><p>Third</p>', 'First\nSecond\nThird', ['First', 'Second', 'Third']],
     ['blocks by their opening words', `<p>${LONG}, here</p><p>Next</p>`, `${LONG}, there\nNext`, [`${LONG}, there`, 'Next']],
-    ['repeated blocks each in its own place', '<p>Yes</p><p>No</p><p>Yes</p>', 'Yes\nNo\nYes.', ['Yes', 'No', 'Yes.']],
+    ['repeated blocks, each at its own position', '<p>Yes</p><p>No</p><p>Yes</p>', 'Yes\nNo\nYes.', ['Yes', 'No', 'Yes.']],
     [
-      'blocks whose soft hyphens are gone from the text',
+      'blocks whose soft hyphens are missing from the text',
       '<p>Ha\u00adfen\u00adrat in Lind\u00admoor</p><p>Leucht\u00adturm</p>',
       'Hafenrat in Lindmoor\nLeuchtturm',
       ['Hafenrat in Lindmoor', 'Leuchtturm'],
     ],
-    ['the block after one whose text differs', '<p>First</p><p>Second</p><p>Third</p>', 'First\n2.\nThird', ['First', '2.', 'Third']],
+    ['a block after one whose text differs', '<p>First</p><p>Second</p><p>Third</p>', 'First\n2.\nThird', ['First', '2.', 'Third']],
   ])('finds %s', (_, markup, text, lines) => {
     expect(linesAtStarts(markup, text)).toEqual(lines);
   });
 });
 
-test('a block that is missing at the end starts at the end of the text', () => {
+test('a missing block at the end starts at the end of the text', () => {
   const blocks = collectBlocks(parse('<p>First</p><p>Second</p>').body);
   expect(findBlockStarts(blocks, 'First')).toEqual([0, 5]);
 });
 
-test('every block starts at 0 in an empty text, and an empty list of blocks gives no starts', () => {
+test('every block starts at 0 in an empty text, and there are no starts without blocks', () => {
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), '')).toEqual([0, 0]);
   expect(findBlockStarts([], 'First')).toEqual([]);
 });

@@ -51,7 +51,7 @@ test.each([
   ).toHaveLength(6);
 });
 
-test('extraction leaves the page unchanged', () => {
+test('extraction does not change the page', () => {
   const doc = parse(page(`<form><input name="remove"></form>${paragraphs(6)}`));
   const before = doc.documentElement.outerHTML;
   extractPage(doc, URL_OF_PAGE);
@@ -59,20 +59,20 @@ test('extraction leaves the page unchanged', () => {
 });
 
 describe('the page limits', () => {
-  test('refuse a page with more than 50,000 elements', () => {
+  test('reject a page with more than 50,000 elements', () => {
     const result = extractPage(parse(page('<i></i>'.repeat(50_001))), URL_OF_PAGE);
     expect(result).toMatchObject({ ok: false, error: { code: 'pageTooManyElements' } });
     expect(result.ok || Number(result.error.detail)).toBeGreaterThan(50_000);
   });
 
-  test('refuse a page that a script has nested 450 levels deep', () => {
+  test('reject a page in which a script has nested elements 450 levels deep', () => {
     const doc = parse(page(paragraphs(6)));
     let at: Element = doc.body;
     for (let depth = 0; depth < 450; depth++) at = at.appendChild(doc.createElement('div'));
     expect(extractPage(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooDeep' } });
   });
 
-  test('refuse a million characters inside 200 nested elements', () => {
+  test('reject a million characters inside 200 nested elements', () => {
     const doc = parse(page(paragraphs(6)));
     let at: Element = doc.body;
     for (let depth = 0; depth < 200; depth++) at = at.appendChild(doc.createElement('div'));
@@ -80,7 +80,7 @@ describe('the page limits', () => {
     expect(extractPage(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
   });
 
-  test('refuse ten million characters of text but accept them in a script', () => {
+  test('reject ten million characters of text, but accept them in a script', () => {
     const withText = (element: string): Document => {
       const doc = parse(page(paragraphs(6)));
       doc.body.appendChild(doc.createElement(element)).textContent = 'words and '.repeat(1_000_001);
@@ -90,20 +90,20 @@ describe('the page limits', () => {
     expect(extractPage(withText('script'), URL_OF_PAGE).ok).toBe(true);
   });
 
-  test('accept 30,000 quotation marks in one paragraph and refuse 98,000', () => {
+  test('accept 30,000 quotation marks in one paragraph, but reject 98,000', () => {
     expect(articleOf(page(`${paragraphs(3)}<p>${'“a” words '.repeat(15_000)}</p>`)).text.length).toBeGreaterThan(140_000);
     expect(refusalOf(page(`${paragraphs(3)}<p>${'“a” '.repeat(49_000)}</p>`))).toBe('pageTooLarge');
   });
 });
 
-describe('links, pictures and embeds', () => {
+describe('the body of an article', () => {
   const hrefs = (markup: string, head = ''): (string | undefined)[] =>
     elementsOf(
       articleOf(page(`<p>The board of the harbour cited ${markup} several times in the long debate.</p>${paragraphs(5)}`, { head })).body,
       'a',
     ).map(({ href }) => href);
 
-  test('resolve link addresses against the page instead of its base element', () => {
+  test('resolves link addresses against the page instead of its base element', () => {
     expect(hrefs('<a href="/minutes">the minutes</a>', '<base href="https://evil.example/">')).toEqual(['https://ledger.example/minutes']);
     expect(hrefs('<a href="#part">the part</a>')).toEqual([`${URL_OF_PAGE}#part`]);
   });
@@ -117,15 +117,15 @@ describe('links, pictures and embeds', () => {
     'vbscript:x',
     'file:///etc/passwd',
     'blob:https://x.example/1',
-  ])('do not include a link to the address %s', (href) => {
+  ])('omits a link to the address %s', (href) => {
     expect(hrefs(`<a href="${href}">the minutes</a>`)).toEqual([]);
   });
 
-  test('include a link to a mailto: address', () => {
+  test('includes a link to a mailto: address', () => {
     expect(hrefs('<a href="mailto:board@lindmoor.example">the board’s letter</a>')).toEqual(['mailto:board@lindmoor.example']);
   });
 
-  test('carry only the attributes that the model knows', () => {
+  test('has only the attributes that the model knows', () => {
     const { body } = articleOf(
       page(`${paragraphs(4)}<p onclick="x()" style="position:fixed" id="a" class="b" lang='"><i>' dir="rtl">The board <a href="/a" target="x" ping="/p" onclick="x()">met</a> again in the old customs house.</p>
       <figure><img src="/a.jpg" srcset="/b.jpg 2x" onerror="x()" width="20" height="9999999" alt="A &lt;b&gt;"></figure>${paragraphs(4).replaceAll('spring', 'autumn')}`),
@@ -136,7 +136,7 @@ describe('links, pictures and embeds', () => {
     expect(JSON.stringify(body)).not.toMatch(/onclick|onerror|position|srcset/);
   });
 
-  test('leave no words of scripts, styles or embedded content in the text', () => {
+  test('contains no text from scripts, styles or embedded content', () => {
     const junk =
       '<script>var secret = 1</script><style>.secret{}</style><iframe srcdoc="secret"></iframe><svg><text>secret</text></svg><template>secret</template><noscript>secret</noscript><object>secret</object><select><option>secret</option></select>';
     expect(articleOf(page(`${paragraphs(3)}${junk}${paragraphs(3).replaceAll('spring', 'autumn')}`)).text).not.toContain('secret');

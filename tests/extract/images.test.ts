@@ -9,12 +9,12 @@ const sources = (markup: string): (string | undefined)[] =>
     .all('img')
     .map(({ src }) => src?.replace('https://ledger.example', ''));
 
-describe('lazy pictures', () => {
+describe('the address of a picture', () => {
   test.each([
     ['the attribute data-src', `<img src="${GIF}" data-src="/a.jpg">`, '/a.jpg'],
-    ['data-srcset by width', `<img src="${GIF}" data-srcset="/a-400.jpg 400w, /a-1200.jpg 1200w,/a-800.jpg 800w">`, '/a-1200.jpg'],
-    ['srcset by density', '<img src="/a.jpg" srcset="/a.jpg, /a-2.jpg 2x">', '/a-2.jpg'],
-    ['srcset without the oversized candidate', '<img srcset="/a-400.jpg 400w, /a-1400.jpg 1400w, /a-6000.jpg 6000w">', '/a-1400.jpg'],
+    ['data-srcset with widths', `<img src="${GIF}" data-srcset="/a-400.jpg 400w, /a-1200.jpg 1200w,/a-800.jpg 800w">`, '/a-1200.jpg'],
+    ['srcset with densities', '<img src="/a.jpg" srcset="/a.jpg, /a-2.jpg 2x">', '/a-2.jpg'],
+    ['srcset, ignoring an oversized candidate', '<img srcset="/a-400.jpg 400w, /a-1400.jpg 1400w, /a-6000.jpg 6000w">', '/a-1400.jpg'],
     ['srcset with commas in its addresses', '<img srcset="/c_fill,w_400/a.jpg 400w, /c_fill,w_900/a.jpg 900w">', '/c_fill,w_900/a.jpg'],
     [
       'the sources of a picture element',
@@ -50,7 +50,7 @@ describe('lazy pictures', () => {
       '/a-800x520.jpg',
     ],
     ['data-original instead of a placeholder file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
-  ])('are resolved from %s', (_, markup, expected) => {
+  ])('is taken from %s', (_, markup, expected) => {
     expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([expected]);
   });
 });
@@ -66,23 +66,23 @@ describe('decorative pictures', () => {
     ['author thumbnails', '<div class="author-photo"><img src="/people/castell.jpg" width="80" height="80"></div>'],
     ['share buttons', '<div class="social-share"><img src="/img/mail.png"></div>'],
     ['sprites and logos', '<img src="/img/logo.svg"><img src="/assets/sprite.png">'],
-  ])('are dropped: %s', (_, markup) => {
+  ])('such as %s are dropped', (_, markup) => {
     expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([]);
   });
 
-  test('do not include a picture of a logo with a caption', () => {
+  test('do not include a captioned picture of a logo', () => {
     expect(
       sources('<figure><img src="/2026/new-logo.jpg" width="800" height="500"><figcaption>The board’s new logo.</figcaption></figure>'),
     ).toEqual(['/2026/new-logo.jpg']);
   });
 
-  test('do not include pictures of emoji, which become characters of the text', () => {
+  test('do not include emoji images, which are replaced with characters', () => {
     expect(rawBodyOf('<p>Done <img class="emoji" src="https://s.example/core/emoji/1f600.svg" alt="😀">!</p>').text).toBe('Done 😀!');
   });
 });
 
 describe('captions and credits', () => {
-  test('are attached to their figure and left out of the text', () => {
+  test('are stored in their figure and omitted from the text', () => {
     const { all, text } = rawBodyOf(
       '<p>Words.</p><figure><img src="/a.jpg"><figcaption><span class="caption-text">Berth 4 in the evening.</span> <span class="credit">Photo: Ada Wren</span></figcaption></figure>',
     );
@@ -113,7 +113,7 @@ describe('captions and credits', () => {
     expect(all('figure')).toMatchObject([{ caption: 'Berth 4 in the evening.' }, { credit: 'Ada Wren' }]);
   });
 
-  test('are dropped with the video that they belong to', () => {
+  test('are dropped together with their video', () => {
     expect(
       rawBodyOf('<p>Words.</p><figure><video src="/v.mp4"></video><figcaption>Watch the dredger at work.</figcaption></figure>').lines,
     ).toEqual(['Words.']);
@@ -131,7 +131,7 @@ describe('the name of a picture', () => {
     ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg?width=1200', 'https://a.example/media/0a1b2c3d4e5f/master/1000.jpg?width=300'],
     ['https://a.example/05quay/05quay-night-articleLarge.jpg', 'https://a.example/05quay/05quay-night-superJumbo.jpg'],
     ['https://a.example/quay-at-night@2x.jpg', 'https://a.example/quay-at-night.jpg'],
-  ])('is the same for %s and another size of it', (one, other) => {
+  ])('is the same for %s and the same picture in another size', (one, other) => {
     expect(pictureNameOf(one)).toBe(pictureNameOf(other));
   });
 
@@ -145,7 +145,7 @@ describe('the name of a picture', () => {
     expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
   });
 
-  test('ensures that a picture in two sizes appears once, with the caption of either size', async () => {
+  test('identifies a picture that occurs in two sizes, so that it appears only once, with its caption', async () => {
     const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',

@@ -27,12 +27,12 @@ describe('a page without an article', () => {
 
   test.each([
     ['nothing', ''],
-    ['only white space', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
+    ['only whitespace', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
     [
-      'an application that needs its scripts',
+      'an application that needs JavaScript',
       '<html><head><title>Ledger</title></head><body><div id="app"></div><script>start()</script><noscript>Please turn scripts on</noscript></body></html>',
     ],
-  ])('is refused with the error emptyPage when it holds %s', (_, html) => {
+  ])('is refused with the error emptyPage when it contains %s', (_, html) => {
     expect(refusalOf(html)).toBe('emptyPage');
   });
 
@@ -43,27 +43,27 @@ describe('a page without an article', () => {
 });
 
 describe('an article', () => {
-  test('is accepted when it has two paragraphs before a paywall', () => {
+  test('is accepted when it has only two paragraphs before a paywall', () => {
     expect(articleOf(page(`${paragraphs(2)}<div class="paywall"><p>Subscribe to read on.</p></div>`)).text.split('\n')).toHaveLength(2);
   });
 
-  test('is accepted when it has two paragraphs in Chinese', () => {
+  test('is accepted when it has only two paragraphs in Chinese', () => {
     const text =
       '林港委员会周二开会讨论码头的未来，主席梅兰说：“我们不能再等了。”会议持续了四个小时，最后以七票对五票通过了新的航道计划，反对者表示将继续抗议。';
     expect(articleOf(page(`<p>${text}</p><p>第二天，${text}</p>`, { html: 'lang="zh"' })).text.split('\n')).toHaveLength(2);
   });
 
-  test('is read from an XHTML document', () => {
+  test('is extracted from an XHTML document', () => {
     const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Harbour board</title></head><body><div>${paragraphs(6)}</div></body></html>`;
     const result = extractPage(new DOMParser().parseFromString(html, 'application/xhtml+xml'), URL_OF_PAGE);
     expect(result.ok && result.value.text.split('\n')).toHaveLength(6);
   });
 
-  test('is read from inside a form that wraps the page', () => {
+  test('is extracted from inside a form around the whole page', () => {
     expect(articleOf(page('', { before: `<form id="aspnet"><div>${paragraphs(6)}</div></form>` })).text.split('\n')).toHaveLength(6);
   });
 
-  test('is read when reader mode or a dialog hides the page', () => {
+  test('is extracted when reader mode or a dialog hides the page', () => {
     const hidden = page(paragraphs(6)).replace('<body>', '<body style="display: none !important">');
     expect(articleOf(hidden).text.split('\n')).toHaveLength(6);
     const covered = page('', {
@@ -72,7 +72,7 @@ describe('an article', () => {
     expect(articleOf(covered).text.split('\n')).toHaveLength(6);
   });
 
-  test('is read without navigation, dialogs, newsletter boxes, comments and footers', () => {
+  test('is extracted without navigation, dialogs, newsletter boxes, comments and footers', () => {
     const before =
       '<nav><a href="/">Home</a></nav><div id="onetrust-consent-sdk"><p>We and our 812 partners store cookies on your device, as is explained at great length in this notice.</p></div>';
     const after = `<section class="newsletter-box"><h3>The Tide</h3><p>All that happens by the sea, in your letter box on Sundays.</p></section><section id="comments"><p>First! The board of the harbour has always been like that, as my father used to say.</p></section><aside>${teasers(3)}</aside><footer><p>Lindmoor Ledger, founded in a cellar.</p></footer>`;
@@ -81,7 +81,7 @@ describe('an article', () => {
 });
 
 describe('the integrity counts', () => {
-  test('are equal for page and article when nothing is lost', () => {
+  test('are the same for the page and the article when nothing is lost', () => {
     const quoted = '<p>“We cannot wait any longer,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(4)}${quoted}${paragraphs(2).replaceAll('spring', 'autumn')}`)).integrity).toEqual({
       pageQuoteMarks: 2,
@@ -103,7 +103,7 @@ describe('the integrity counts', () => {
   });
 });
 
-test('the article and its links use the address that was given', () => {
+test('the article has the given address, and its links are resolved against this address', () => {
   const result = extractPage(
     parse(page(`${paragraphs(5)}<p>The board cited <a href="minutes">the minutes of May</a> in its long answer.</p>`)),
     'https://other.example/a/b',

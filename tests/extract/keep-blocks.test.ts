@@ -4,7 +4,10 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { keepBlocks } from '../../utils/extract/keep-blocks';
 import { articleOf, elementsOf, page, paragraphs, parse } from './support/pages';
 
-/** Returns a body after `keepBlocks` has removed the blocks that begin with «OUT». `voted` selects the pictures that Readability kept. */
+/**
+ * Returns a body after `keepBlocks` has removed the blocks that begin with «OUT». `voted` is a selector for the pictures that Readability
+ * kept.
+ */
 function keptOf(markup: string, voted = 'none'): Element {
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
   const kept = collectBlocks(root).filter(({ text }) => !text.startsWith('OUT'));
@@ -26,7 +29,7 @@ describe('keepBlocks', () => {
     ['keeps the inline elements within a kept block', '<p>In <em>and <b>in</b></em></p>', '<p>In <em>and <b>in</b></em></p>'],
     ['removes loose words beside a kept block', '<div>OUT loose<p>In</p>OUT again</div>', '<div><p>In</p></div>'],
     ['keeps loose words beside a removed block', '<div>In loose<p>OUT</p></div>', '<div>In loose</div>'],
-    ['keeps white space between blocks', '<p>In</p>\n<p>In</p>', '<p>In</p>\n<p>In</p>'],
+    ['keeps whitespace between blocks', '<p>In</p>\n<p>In</p>', '<p>In</p>\n<p>In</p>'],
     ['keeps line breaks within a block', '<p>In<br>and<wbr>in</p>', '<p>In<br>and<wbr>in</p>'],
     ['removes HTML comments', '<p>In<!-- OUT --></p><!-- OUT -->', '<p>In</p>'],
     ['removes the attributes class, id, style and data-*', '<p class="x" id="y" style="color:red" data-z="1">In</p>', '<p>In</p>'],
@@ -41,13 +44,13 @@ describe('keepBlocks', () => {
   });
 });
 
-describe('a group of signs without a letter', () => {
+describe('a run of symbols without letters', () => {
   test.each([
-    ['is kept beside words on its line', '<p><b>— </b>In<i> *</i></p>', '<p><b>— </b>In<i> *</i></p>'],
-    ['is kept before a line break and words', '<div>* * *<br>In</div>', '<div>* * *<br>In</div>'],
-    ['is removed when nothing else stands on its line', '<p>In</p><p>* * *</p>', '<p>In</p>'],
-    ['is removed with the words on its line', '<p>— OUT not the first word</p><p>In</p>', '<p>In</p>'],
-    ['is removed when only blocks stand beside it', '<div>|<p>In</p>|</div>', '<div><p>In</p></div>'],
+    ['is kept when there are words on the same line', '<p><b>— </b>In<i> *</i></p>', '<p><b>— </b>In<i> *</i></p>'],
+    ['is kept when a line break and words follow', '<div>* * *<br>In</div>', '<div>* * *<br>In</div>'],
+    ['is removed when nothing else is on its line', '<p>In</p><p>* * *</p>', '<p>In</p>'],
+    ['is removed together with the words on its line', '<p>— OUT not the first word</p><p>In</p>', '<p>In</p>'],
+    ['is removed when only blocks are beside it', '<div>|<p>In</p>|</div>', '<div><p>In</p></div>'],
   ])('%s', (name, before, after) => {
     const root = parse(`<!DOCTYPE html><body>${before}</body>`).body;
     const kept = collectBlocks(root).filter(({ text }) => !text.includes('OUT'));
@@ -65,20 +68,20 @@ describe('a horizontal rule', () => {
     ['after the last block', '<p>In</p><hr>'],
     ['before the first block', '<hr><p>In</p>'],
     ['between a removed block and the first kept block', '<p>OUT</p><hr><p>In</p>'],
-    ['together with a second one after the last block', '<p>In</p><hr><hr>'],
+    ['when it is one of two after the last block', '<p>In</p><hr><hr>'],
   ])('is removed %s', (_, markup) => {
     expect(markupOf(markup)).toBe('<p>In</p>');
   });
 });
 
 describe('a table', () => {
-  test('keeps its empty cells and the cells whose words are removed', () => {
+  test('keeps its empty cells, and cells whose text has been removed', () => {
     expect(markupOf('<table><tr><th></th><th>In</th></tr><tr><td>In</td><td>OUT</td><td><p>OUT</p></td></tr></table>')).toBe(
       '<table><tbody><tr><th></th><th>In</th></tr><tr><td>In</td><td></td><td></td></tr></tbody></table>',
     );
   });
 
-  test('loses rows without kept words and is removed when no row is left', () => {
+  test('loses rows without kept text, and is removed when no rows are left', () => {
     expect(markupOf('<table><tr><td>In</td></tr><tr><td>OUT</td></tr></table>')).toBe('<table><tbody><tr><td>In</td></tr></tbody></table>');
     expect(markupOf('<p>In</p><table><tr><td>OUT</td></tr></table>')).toBe('<p>In</p>');
   });
@@ -88,7 +91,7 @@ describe('a picture', () => {
   test.each([
     ['between paragraphs', '<p>In</p><img src="/a"><p>In</p>'],
     ['in a figure between paragraphs', '<p>In</p><figure><div><img src="/a"></div></figure><p>In</p>'],
-    ['three wrappers deep between paragraphs', '<p>In</p><div><div><div><img src="/a"></div></div></div><p>In</p>'],
+    ['inside three nested containers between paragraphs', '<p>In</p><div><div><div><img src="/a"></div></div></div><p>In</p>'],
     ['in a paragraph of its own', '<p>In</p><p><img src="/a"></p><p>In</p>'],
     ['within a kept paragraph', '<p>In</p><p>In <img src="/a"></p><p>In</p>'],
     ['beside a removed paragraph', '<p>In</p><p>OUT</p><img src="/a"><p>In</p>'],
@@ -100,7 +103,7 @@ describe('a picture', () => {
     ['above the first paragraph', '<img src="/a"><p>In</p><p>In</p>'],
     ['below the last paragraph', '<p>In</p><p>In</p><img src="/a">'],
     ['in a container of its own beside the text', '<div><p>In</p><p>In</p></div><div><img src="/a"></div><div><p>In</p></div>'],
-    ['six wrappers deep', `<p>In</p>${'<div>'.repeat(6)}<img src="/a">${'</div>'.repeat(6)}<p>In</p>`],
+    ['inside six nested containers', `<p>In</p>${'<div>'.repeat(6)}<img src="/a">${'</div>'.repeat(6)}<p>In</p>`],
     ['when no paragraph is kept', '<p>OUT</p><img src="/a"><p>OUT</p>'],
   ])('is removed %s', (_, markup) => {
     expect(pictures(markup)).toEqual([]);
@@ -112,13 +115,13 @@ describe('a picture', () => {
     expect(pictures(`<div>${column}</div><div><img src="/d" class="v"></div>`, '.v')).toEqual(['/a', '/b', '/c']);
   });
 
-  test('keeps its caption between paragraphs and is removed with it after the last paragraph', () => {
+  test('keeps its caption between paragraphs, and is removed together with it after the last paragraph', () => {
     const figure = '<figure><img src="/a"><figcaption>OUT <i>below</i></figcaption></figure>';
     expect(markupOf(`<p>In</p>${figure}<p>In</p>`)).toBe(`<p>In</p>${figure}<p>In</p>`);
     expect(markupOf(`<p>In</p><p>In</p>${figure}`)).toBe('<p>In</p><p>In</p>');
   });
 
-  test('appears in the article with its caption, which is neither in the text nor listed as lost', () => {
+  test('appears in the article with its caption, which is neither part of the text nor listed as lost', () => {
     const figure = '<figure><img src="/a.jpg" width="800" height="600"><figcaption>Berth 4 in the evening</figcaption></figure>';
     const article = articleOf(page(`${paragraphs(3)}${figure}${paragraphs(3).replaceAll('spring', 'autumn')}`));
     expect(elementsOf(article.body, 'figure').map(({ caption }) => caption)).toEqual(['Berth 4 in the evening']);

@@ -12,7 +12,7 @@ function keptMarkup(markup: string): string {
   return root.innerHTML;
 }
 
-describe('the element between two paragraphs', () => {
+describe('an element between two paragraphs', () => {
   test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])(
     'is kept as a divider when it is %s',
     (divider) => {
@@ -24,13 +24,13 @@ describe('the element between two paragraphs', () => {
     expect(keptMarkup(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
   });
 
-  test('is kept as a divider when a removed paragraph stands before it', () => {
+  test('is kept as a divider even when a paragraph just before it is removed', () => {
     expect(keptMarkup('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
   });
 });
 
 test.each(['<p>* * *</p><p>In</p>', '<p>In</p><p>* * *</p>', '<p>OUT</p><p>* * *</p><p>In</p>'])(
-  'a divider is removed when it does not stand between two kept paragraphs: %s',
+  'a divider that is not between two kept paragraphs is removed: %s',
   (markup) => {
     expect(keptMarkup(markup)).toBe('<p>In</p>');
   },

@@ -12,7 +12,7 @@ interface Answer {
 }
 const utf8 = (html: string): Uint8Array => new TextEncoder().encode(html);
 
-/** Replaces `fetch` with a server that always gives the same answer. Returns the mock, which counts the requests. */
+/** Replaces `fetch` with a mock that always returns the same response. Returns the mock, so that tests can count the requests. */
 function serve(body: Uint8Array, { status = 200, type = 'text/html', url = NEXT }: Answer = {}) {
   const asked = vi.fn(async () => {
     const response = new Response(body.slice(), { status, headers: { 'content-type': type } });
@@ -31,7 +31,7 @@ const wordsOf = async (charset?: string): Promise<string> => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('loadPage returns an inert document and its final address after one request', async () => {
+test('loadPage makes a single request, and returns an inert document and its final address', async () => {
   const asked = serve(utf8('<title>Two</title><p>Second page.</p><script>globalThis.ran = true</script>'), { url: `${HERE}?page=2&a=1` });
   const loaded = await load(`${NEXT}#top`);
   expect(loaded).toMatchObject({ ok: true, value: { url: `${HERE}?page=2&a=1` } });
@@ -41,7 +41,7 @@ test('loadPage returns an inert document and its final address after one request
   expect(String(asked.mock.calls[0]?.at(0))).toBe(NEXT);
 });
 
-describe('an address of another site', () => {
+describe('the address of another site', () => {
   test.each([
     'https://elsewhere.example/2',
     'http://ledger.example/2',
@@ -51,13 +51,13 @@ describe('an address of another site', () => {
     'javascript:1',
     'data:text/html,x',
     'no address',
-  ])('is refused without a request: %s', async (address) => {
+  ])('is rejected without a request: %s', async (address) => {
     const asked = serve(utf8('<p>No.</p>'));
     expect(await load(address)).toMatchObject({ ok: false, error: { code: 'otherSite' } });
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('is refused when the open page is a saved file', async () => {
+  test('is rejected when the open page is a saved file', async () => {
     expect(await load('file:///a/2.html', 'file:///a/1.html')).toMatchObject({ ok: false, error: { code: 'otherSite' } });
   });
 });
@@ -96,9 +96,9 @@ describe('the character encoding', () => {
 
   test.each([
     ['the header', LATIN, 'text/html; charset="iso-8859-1"', 'UTF-8'],
-    ['a meta charset of the page', declaring('<meta charset=iso-8859-1>'), 'text/html', 'UTF-8'],
+    ['the meta charset in the page', declaring('<meta charset=iso-8859-1>'), 'text/html', 'UTF-8'],
     [
-      'a meta http-equiv of the page',
+      'the http-equiv meta element in the page',
       declaring('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
       'text/html',
       'UTF-8',

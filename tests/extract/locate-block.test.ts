@@ -9,17 +9,17 @@ const locate = (body: string, words = PROMO): string | null =>
 
 describe('the selector for a block', () => {
   test.each([
-    ['by the class of the block', `<p class="promo-line">${PROMO}</p>`, 'p.promo-line'],
-    ['by the longest class of the block', `<p class="box promo-line">${PROMO}</p>`, 'p.promo-line'],
-    ['by the class of a wrapper that holds only the block', `<div class="newsletterBox"><p>${PROMO}</p></div>`, 'div.newsletterBox'],
-    ['by the id of the block', `<p id="newsletter">${PROMO}</p>`, 'p#newsletter'],
-    ['by the class of an ancestor', `<div class="newsletter-box"><h3>Letters</h3><p>${PROMO}</p></div>`, 'div.newsletter-box p'],
+    ['from the class of the block', `<p class="promo-line">${PROMO}</p>`, 'p.promo-line'],
+    ['from the longest class of the block', `<p class="box promo-line">${PROMO}</p>`, 'p.promo-line'],
+    ['from the class of a container with only the block', `<div class="newsletterBox"><p>${PROMO}</p></div>`, 'div.newsletterBox'],
+    ['from the id of the block', `<p id="newsletter">${PROMO}</p>`, 'p#newsletter'],
+    ['from the class of an ancestor', `<div class="newsletter-box"><h3>Letters</h3><p>${PROMO}</p></div>`, 'div.newsletter-box p'],
     [
       'when the words of the block are spread over inline elements',
       `<p class="promo-line">Get the <a href="#"><b>harbour</b> letter</a>\n every   Friday.</p>`,
       'p.promo-line',
     ],
-  ])('is found %s', (_, block, selector) => {
+  ])('is built %s', (_, block, selector) => {
     expect(locate(`${paragraphs(3)}${block}${paragraphs(3)}`)).toBe(selector);
   });
 
@@ -32,7 +32,7 @@ describe('the selector for a block', () => {
 });
 
 describe('the search for a selector', () => {
-  test('returns null when no name sets the block apart from the article', () => {
+  test('returns null when no class or id distinguishes the block from the article', () => {
     expect(locate(`${paragraphs(3)}<p>${PROMO}</p>${paragraphs(3)}`)).toBeNull();
     expect(
       locate(
@@ -41,11 +41,11 @@ describe('the search for a selector', () => {
     ).toBeNull();
   });
 
-  test('returns null when the class of the block is used all over the page', () => {
+  test('returns null when the class of the block is used throughout the page', () => {
     expect(locate(`${paragraphs(2)}${'<p class="note">Other</p>'.repeat(9)}<p class="note">${PROMO}</p>`)).toBeNull();
   });
 
-  test('returns null when no element holds exactly the words of the block', () => {
+  test('returns null when no element contains exactly the words of the block', () => {
     expect(locate(paragraphs(3))).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO} And more.</p>`)).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO}</p>`, '')).toBeNull();
@@ -57,14 +57,14 @@ test('a paragraph of the article is located by its own class', () => {
   expect(locate(`${paragraphs(4).replace('<p>', '<p class="advertorial">')}`, first)).toBe('p.advertorial');
 });
 
-test('the selector matches the block that it was made for', () => {
+test('the selector matches the block for which it was created', () => {
   const doc = parse(`<body><main>${paragraphs(3)}<section class="donate-now"><p>Give</p><p>${PROMO}</p></section></main></body>`);
   const selector = locateBlock(doc, PROMO);
   expect([...doc.querySelectorAll(selector ?? 'none')].map((match) => match.textContent)).toContain(PROMO);
 });
 
 test.each(['textContent', 'parentElement', 'getAttribute', 'localName', 'children'])(
-  'a form with a field named %s does not disturb the search for a selector',
+  'a form with a field named %s does not interfere with the search for a selector',
   (name) => {
     expect(locate(`${paragraphs(3)}<form class="sign-up"><input name="${name}"><p>${PROMO}</p><b>Go</b></form>`)).toBe('form.sign-up p');
   },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { articleOf, isElement, page, paragraphs, URL_OF_PAGE, wordsOf } from './support/pages';
 
-/** Returns the tag, the id and the first words of every element that a link can lead to. */
+/** Returns the tag, the id and the first 20 characters of every element that has an id. */
 function placesIn(html: string): string[] {
   const { body, text } = articleOf(html);
   const found = (nodes: readonly BodyNode[]): string[] =>
@@ -33,16 +33,16 @@ describe('the targets of in-page links', () => {
     ['a wrapper around it', `<div id="n1"><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
     ['an inline element inside it', `<p>${note} <span id="n1">So it was.</span></p>`, 'p#n1 The tariffs of last '],
     ['an empty anchor before it', `<div><a id="n1"></a><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
-  ])('are moved to the paragraph when the page sets the id on %s', (_, after, place) => {
+  ])('are moved to the paragraph when the id is on %s', (_, after, place) => {
     expect(placesIn(withLink('#n1', after))).toEqual([place]);
   });
 
-  test('are found through the full address and through a percent-encoded fragment', () => {
+  test('are found for links with a full address or a percent-encoded fragment', () => {
     expect(placesIn(withLink(`${URL_OF_PAGE}#n1`, `<p id="n1">${note}</p>`))).toHaveLength(1);
     expect(placesIn(withLink('#fu%C3%9Fnote', `<p id="fußnote">${note}</p>`))).toEqual(['p#fußnote The tariffs of last ']);
   });
 
-  test('do not include ids on other pages, ids without a link or anchors that the page itself has set', () => {
+  test('exclude the targets of links to other pages, ids without links, and marks set by the page itself', () => {
     expect(placesIn(withLink('/other#n1', `<p id="n1">${note}</p>`))).toEqual([]);
     expect(placesIn(withLink('#n2', `<p id="n1" data-dramatis-anchor="a b">${note}</p>`))).toEqual([]);
   });

@@ -6,17 +6,17 @@ import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 const mark = (html: string, url = URL_OF_PAGE) => markPage(parse(html), url);
 const before = mark(page(paragraphs(4)));
 
-test('an unchanged page keeps its fingerprint when only the fragment of its address changes', () => {
+test('the fingerprint of a page stays the same when only the fragment of its address changes', () => {
   expect(mark(page(paragraphs(4)), `${URL_OF_PAGE}#top`)).toEqual(before);
 });
 
 test.each([
-  ['clocks and counters', page(`<span>5 minutes ago</span>${paragraphs(4)}<p>1,204 readers</p>`)],
+  ['changes to clocks and counters', page(`<span>5 minutes ago</span>${paragraphs(4)}<p>1,204 readers</p>`)],
   [
-    'scripts and styles',
+    'changes to scripts and styles',
     page(`${paragraphs(4)}<script>const state = "${'x'.repeat(200)}";</script><style>p{color:${'red'.repeat(40)}}</style>`),
   ],
-  ['pictures and attributes', page(`<img src="/new.jpg" alt="${'a harbour '.repeat(20)}">${paragraphs(4)}`)],
+  ['changes to pictures and attributes', page(`<img src="/new.jpg" alt="${'a harbour '.repeat(20)}">${paragraphs(4)}`)],
 ])('%s do not change the fingerprint of a page', (_, html) => {
   expect(mark(html)).toEqual(before);
 });
@@ -24,9 +24,9 @@ test.each([
 test.each([
   ['an added paragraph', page(paragraphs(5)), URL_OF_PAGE],
   ['a changed word', page(paragraphs(4).replace('tariffs', 'tolls')), URL_OF_PAGE],
-  ['another order of paragraphs', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
-  ['another title', page(paragraphs(4)).replace('<title>', '<title>Live: '), URL_OF_PAGE],
-  ['another query in the address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
+  ['a different order of paragraphs', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
+  ['a different title', page(paragraphs(4)).replace('<title>', '<title>Live: '), URL_OF_PAGE],
+  ['a different query in the address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
 ])('%s changes the fingerprint of a page', (_, html, url) => {
   expect(mark(html, url)).not.toEqual(before);
 });

@@ -47,7 +47,7 @@ test.each([
 });
 
 test.each(['@', ' and ', '(', 'By ', '1', ', ', 'von ', 'Ann Lee, '])(
-  'splitAuthors finds at most 30 names in %j repeated a million times',
+  'splitAuthors finds a maximum of 30 names in %j repeated a million times',
   (mark) => {
     const names = splitAuthors(mark.repeat(1_000_000), null);
     expect(names.length).toBeLessThanOrEqual(30);
@@ -72,43 +72,43 @@ describe('the authors', () => {
     expect(authorsOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toEqual(['Ann Lee']);
   });
 
-  test('are the person in the byline rather than the newsroom in the data', () => {
+  test('consist of the person in the byline rather than the newsroom in the structured data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">By Ann Lee, Lindmoor Ledger</p>')).toEqual(['Ann Lee']);
     expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
   });
 
-  test('are the institution in the byline rather than the newsroom in the data', () => {
+  test('consist of the institution in the byline rather than the newsroom in the structured data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' }, publisher: { name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">by <a>University of Lindmoor Bay</a></p>')).toEqual(['University of Lindmoor Bay']);
     expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
   });
 
-  test('exclude an address that the metadata give as an author', () => {
+  test('exclude a web address that the metadata give as an author', () => {
     expect(
       authorsOf('<meta property="article:author" content="https://social.example/ledger"><meta name="author" content="Ann Lee">'),
     ).toEqual(['Ann Lee']);
   });
 
-  test('exclude a person whom a visible byline credits with the photography', () => {
+  test('exclude a person credited with the photography in a visible byline', () => {
     const head = ld({ author: [{ name: 'Ann Lee' }, { name: 'Bo Ray' }] });
     expect(authorsOf(head, '<div class="byline">By <a>Ann Lee</a></div><div class="byline">Photography by <a>Bo Ray</a></div>')).toEqual([
       'Ann Lee',
     ]);
   });
 
-  test('include a person on the page whom the data leave out', () => {
+  test('include a person who is named on the page but missing from the structured data', () => {
     const names = ['Ann Lee', 'Bo Ray'].map((name) => `<div class="who"><a>${name}</a></div>`).join('');
     expect(authorsOf(ld({ author: { name: 'Bo Ray' } }), names)).toEqual(['Ann Lee', 'Bo Ray']);
   });
 
-  test('exclude a person whom the page calls an illustrator', () => {
+  test('exclude a person described as an illustrator on the page', () => {
     const who = (name: string, role: string): string => `<p><a class="who">${name}</a> <span>${role}</span></p>`;
     const opening = who('Ann Lee', 'Writer') + who('Bo Ray', 'Illustrator') + who('Cy Fox', 'Reporter');
     expect(authorsOf(ld({ author: { name: 'Ann Lee' } }), opening)).toEqual(['Ann Lee', 'Cy Fox']);
   });
 
-  test('include a marked author whose forename and surname stand in separate elements', () => {
+  test('include an author with rel="author" whose forename and surname are in separate elements', () => {
     const names = [
       ['Ann', 'Lee'],
       ['Bo', 'Ray'],
@@ -119,12 +119,12 @@ describe('the authors', () => {
   test.each([
     '<p>By TPQ, in <a>News</a>, <a>Harbour</a>, <a>Business</a>, <a>Property</a>, <a>Tourism</a> · <span>02 Feb 2026, 19:03</span> · 0 Comments</p>',
     '<p>By TPQ</p>',
-  ])('are the agency after "By" when there is no person: %s', (opening) => {
+  ])('consist of the agency after "By" when no person is named: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['TPQ']);
   });
 
   test.each(['<p>Source: University of Lindmoor Bay</p>', '<dl><dt>Source:</dt><dd>University of Lindmoor Bay</dd></dl>'])(
-    'are the institution named as the source only when there is no other author: %s',
+    'consist of the institution given as the source only when there is no other author: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['University of Lindmoor Bay']);
       expect(authorsOf('<meta name="author" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
@@ -132,7 +132,7 @@ describe('the authors', () => {
     },
   );
 
-  test('are the newsroom in a marked byline when there is no person', () => {
+  test('consist of the newsroom in a marked-up byline when no person is named', () => {
     const opening = '<div class="author-name"><div>By</div> <a>Lindmoor Ledger</a></div>';
     expect(authorsOf('<meta property="og:site_name" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
   });
@@ -142,12 +142,12 @@ describe('the authors', () => {
     '<div>21. Dezember 2026 • Ann Lee • 3 Minuten</div>',
     '<small>posted on 2026-12-21 23:30 EST by Ann Lee</small>',
     '<div><span>Ann Lee</span><span>Dec 21, 2026</span></div>',
-  ])('are the person named beside the date when there is no other author: %s', (opening) => {
+  ])('consist of the person named beside the date when there is no other author: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['Ann Lee']);
   });
 
   test.each(['<p>By Ann Lee, Quayside Echo</p>', '<font>By Ann Lee<br>Quayside Echo</font>'])(
-    'exclude a newspaper named after the person: %s',
+    'exclude a newspaper that follows the name of the person: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['Ann Lee']);
     },
@@ -158,7 +158,7 @@ describe('the authors', () => {
   });
 });
 
-test('the byline joins the authors on one line', () => {
+test('the byline lists all authors, separated by commas', () => {
   const article = articleOf(page(paragraphs(6), { head: ld({ author: ['Ann Lee', { name: 'Bo Ray and Cy Fox' }] }) }));
   expect(article).toMatchObject({ authors: ['Ann Lee', 'Bo Ray', 'Cy Fox'], byline: 'Ann Lee, Bo Ray, Cy Fox' });
 });

@@ -16,7 +16,7 @@ test.each([
   ['March 4, 2026 10:15', '2026-03-04'],
   ['0001-01-01T00:00:00Z', null],
   ['4', null],
-])('parseDate converts %s to ISO 8601 or rejects it', (given, iso) => {
+])('parseDate converts %s to ISO 8601 or returns null', (given, iso) => {
   expect(parseDate(given, 'en')).toBe(iso);
 });
 
@@ -67,7 +67,7 @@ describe('the updated date', () => {
     ['2026-03-04T10:00:00+01:00', '2026-03-04T09:30:00Z', '2026-03-04T09:30:00Z'],
     ['2026-03-04T10:00:00+01:00', '2026-03-01', null],
     ['2026-03-04', '2026-03-06', '2026-03-06'],
-  ])('is set only when it is later than the published date: %s, then %s', (published, modified, updated) => {
+  ])('is set only when it is later than the published date (published %s, modified %s)', (published, modified, updated) => {
     expect(read(ld(published, modified))).toEqual([published, updated]);
   });
 
@@ -75,7 +75,7 @@ describe('the updated date', () => {
     expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
   });
 
-  test('is the visible update when the data have a later one, unless the visible update precedes the published date', () => {
+  test('is taken from the page rather than a later date in the structured data, unless it would precede the published date', () => {
     const shown = '<p>Updated March 4, 2026</p>';
     expect(read(ld('2025-03-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04']);
     expect(read(ld('2025-03-04', '2026-03-04T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04T10:00:00Z']);
@@ -87,7 +87,7 @@ test('a visible date without a label becomes the published date when it matches 
   expect(read(ld('2024-03-04', '2026-03-04T10:00:00Z'), '<p>By Ann Lee</p><p>March 4, 2026</p>')).toEqual(['2026-03-04T10:00:00Z', null]);
 });
 
-test('a date within a caption is not taken as the published date', () => {
+test('a date within a caption is not mistaken for the published date', () => {
   const caption = '<p>Cranes on the old quay of Lindmoor, seen from the lighthouse on March 4, 2026</p>';
   expect(read('', caption)).toEqual([null, null]);
   expect(read('', `${caption}<p>5 March 2026</p>`)).toEqual(['2026-03-05', null]);
@@ -111,7 +111,7 @@ test.each([
   expect(articleWith(`<meta property="article:published_time" content="${given}">`).published).toBe(expected);
 });
 
-describe('a date that no calendar has', () => {
+describe('a date that does not exist', () => {
   const visible = (datetime: string): string => `<time datetime="${datetime}">then</time>`;
 
   test.each([
@@ -122,7 +122,7 @@ describe('a date that no calendar has', () => {
     '2025-02-29',
     'Mon, 30 Feb 2026 10:00:00 GMT',
     '2/30/2026',
-  ])('is rejected when it is %s', (datetime) => {
+  ])('is rejected: %s', (datetime) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
   });
 

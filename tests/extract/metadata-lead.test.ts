@@ -16,11 +16,11 @@ describe('the standfirst', () => {
   const described = `<meta name="description" content="${WORDS}">`;
 
   test.each([
-    ['the description when the page shows it', described, `<h2>${WORDS}</h2>`, WORDS],
-    ['the element whose class names it', '', `<div class="article-standfirst"><p>${WORDS}</p></div>`, WORDS],
-    ['the element that microdata name as the description', '', `<p itemprop="description">${WORDS}</p>`, WORDS],
-    ['null when the page does not show the description', described, '', null],
-    ['null when neither markup nor a description points to it', '', `<h2>${WORDS}</h2>`, null],
+    ['the description when it is visible on the page', described, `<h2>${WORDS}</h2>`, WORDS],
+    ['the element whose class identifies it', '', `<div class="article-standfirst"><p>${WORDS}</p></div>`, WORDS],
+    ['the element marked as the description in microdata', '', `<p itemprop="description">${WORDS}</p>`, WORDS],
+    ['null when the description is not visible on the page', described, '', null],
+    ['null when neither markup nor a description identifies it', '', `<h2>${WORDS}</h2>`, null],
   ])('is %s', (_, head, opening, standfirst) => {
     expect(read(head, opening + PROSE).standfirst).toBe(standfirst);
   });
@@ -56,7 +56,7 @@ describe('the caption and credit of the lead picture', () => {
   const figure = (caption: string) =>
     `<figure><img src="https://pictures.example/small/cranes-at-dusk.jpg"><figcaption>${caption}</figcaption></figure>${PROSE}`;
 
-  test('come from the figure that shows the picture', () => {
+  test('are taken from the figure that contains the picture', () => {
     const { imageCaption, imageCredit } = read(
       image,
       figure('<span>Cranes at dusk.</span><span class="credit">Photo: Ola Lens/Ledger</span>'),
@@ -64,7 +64,7 @@ describe('the caption and credit of the lead picture', () => {
     expect([imageCaption, imageCredit]).toEqual(['Cranes at dusk.', 'Ola Lens/Ledger']);
   });
 
-  test('come from the structured data when no figure shows the picture', () => {
+  test('are taken from the structured data when no figure contains the picture', () => {
     const data = ld({
       image: { '@type': 'ImageObject', url: 'https://pictures.example/cranes.jpg', caption: 'Cranes', creditText: 'Ola Lens' },
     });
@@ -75,7 +75,7 @@ describe('the caption and credit of the lead picture', () => {
     });
   });
 
-  test('are null when the only figure shows another picture', () => {
+  test('are null when the only figure contains a different picture', () => {
     expect(read(image, figure('Cranes').replace('cranes-at-dusk', 'lighthouse'))).toMatchObject({ imageCaption: null, imageCredit: null });
   });
 
@@ -98,7 +98,7 @@ describe('the caption and credit of the lead picture', () => {
   });
 });
 
-test('readOpening reads at most 31 lines and fewer than 10,000 characters after the headline', () => {
+test('readOpening reads a maximum of 31 lines and fewer than 10,000 characters after the headline', () => {
   const deep = `${'<span>'.repeat(100)}By Ann Lee ${'</span>'.repeat(100)}`;
   const doc = parse(`<h1>Board votes again</h1>${deep.repeat(50)}<p>${'By '.repeat(200_000)}</p>${'<p>x</p>'.repeat(5_000)}`);
   const [headline] = doc.querySelectorAll('h1');

@@ -15,13 +15,13 @@ describe('the visible headline', () => {
     );
   });
 
-  test('is used in full when the og:title is cut short', () => {
+  test('is used in full when the og:title is truncated', () => {
     expect(titleOf('<h1>Harbour board votes for new cranes on the old quay</h1>', og('Harbour board votes for new cranes on…'))).toBe(
       'Harbour board votes for new cranes on the old quay',
     );
   });
 
-  test('is not taken from the logo, a breadcrumb or an invitation to sign in', () => {
+  test('is not taken from the logo, a breadcrumb or a sign-in prompt', () => {
     const body =
       '<h1>Lindmoor Ledger</h1><ol class="breadcrumbs"><li><h1>Board and cranes: all the votes</h1></li></ol><h1>Board votes again for cranes</h1><h1>Sign in</h1>';
     expect(titleOf(body, og('Board votes again for cranes - Lindmoor Ledger') + site)).toBe('Board votes again for cranes');
@@ -35,7 +35,7 @@ describe('the visible headline', () => {
     );
   });
 
-  test('is a heading of another level when the page has no h1', () => {
+  test('is taken from a heading of another level when the page has no h1', () => {
     const body = '<h2>Most read</h2><h3><span>In Lindmoor</span> Board votes again for cranes</h3>';
     expect(titleOf(body, og('Board votes again for cranes'))).toBe('Board votes again for cranes');
   });
@@ -50,7 +50,7 @@ describe('labels around the headline', () => {
     expect(titleOf(`<h1>${shown}</h1>`, og(given))).toBe(title);
   });
 
-  test('are removed when their class names a kicker and the og:title does not repeat them', () => {
+  test('are removed when their class identifies them as a kicker and the og:title does not contain them', () => {
     const shown = '<h1><span class="head__overline">Harbour</span><span> - </span><span>Board votes again for cranes</span></h1>';
     expect(titleOf(shown, og('Tax row: Board votes against new cranes'))).toBe('Board votes again for cranes');
     expect(titleOf(shown, og('Harbour: Board votes against new cranes'))).toBe('Harbour - Board votes again for cranes');
@@ -59,7 +59,7 @@ describe('labels around the headline', () => {
     );
   });
 
-  test('are kept when both og:title and JSON-LD put them before the headline', () => {
+  test('are kept when both og:title and JSON-LD have them before the headline', () => {
     const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Cranes: Board votes again"}</script>`;
     expect(titleOf('<p>Cranes</p><h1>Board votes again</h1>', og('Cranes: Board votes again') + data)).toBe('Cranes: Board votes again');
   });
@@ -74,6 +74,6 @@ test.each([
   expect(titleOf('', og(given) + site)).toBe(title);
 });
 
-test('an underscore separates a Chinese title from the names of channel and site', () => {
+test('the names of the channel and the site after an underscore are removed from a Chinese title', () => {
   expect(titleOf('', '<title>港口委员会再次投票决定起重机_港口频道_林摩网</title>')).toBe('港口委员会再次投票决定起重机');
 });

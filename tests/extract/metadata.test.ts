@@ -16,7 +16,7 @@ describe('the metadata', () => {
   const METAS = `<meta property="og:title" content="Title of the graph"><meta name="author" content="Ola Meta"><meta property="article:published_time" content="2026-02-02T08:00:00Z">
     <meta property="og:site_name" content="Lindmoor Ledger"><meta property="og:image" content="/lead.jpg"><link rel="canonical" href="/canonical">`;
 
-  test('come from JSON-LD before anything else, even within a graph', () => {
+  test('are taken from JSON-LD first, even from within a graph', () => {
     const data = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -39,11 +39,11 @@ describe('the metadata', () => {
     });
   });
 
-  test('come from the meta elements when there is no JSON-LD', () => {
+  test('are taken from the meta elements when there is no JSON-LD', () => {
     expect(bareWith(METAS)).toMatchObject({ title: 'Title of the graph', byline: 'Ola Meta', published: '2026-02-02T08:00:00Z' });
   });
 
-  test('come from the visible page when there are neither meta elements nor JSON-LD', () => {
+  test('are taken from the visible page when there are neither meta elements nor JSON-LD', () => {
     const before = '<header><p class="byline">By Per Visible</p><time datetime="2026-03-03">3 March</time></header>';
     expect(articleWith('', { before })).toMatchObject({
       title: 'Harbour board meets again',
@@ -52,7 +52,7 @@ describe('the metadata', () => {
     });
   });
 
-  test('come from the meta elements when the JSON-LD is broken', () => {
+  test('are taken from the meta elements when the JSON-LD is malformed', () => {
     expect(bareWith(`<script type="application/ld+json">{"@type":"NewsArticle",</script>${METAS}`).title).toBe('Title of the graph');
   });
 });
@@ -64,12 +64,12 @@ test.each([
     'Board votes',
   ],
   ['<meta property="og:title" content="Blow-by-blow: the vote - a reckoning">', 'Blow-by-blow: the vote - a reckoning'],
-])('the site name and nothing else is cut from the title in %s', (head, title) => {
+])('only the site name is removed from the title in %s', (head, title) => {
   expect(bareWith(head).title).toBe(title);
 });
 
 describe('hostile values', () => {
-  test('are not decoded twice, and a tag is not accepted as the site name', () => {
+  test('are not decoded twice, and markup is not accepted as the site name', () => {
     const evil = '&lt;img src=x onerror=alert(1)&gt;';
     const article = bareWith(
       `<meta property="og:title" content="${evil.replaceAll('&', '&amp;')}"><meta property="og:site_name" content="${evil}">`,
@@ -98,19 +98,19 @@ describe('hostile values', () => {
     });
   });
 
-  test('lose control and direction characters and are cut to 500 characters', () => {
+  test('are stripped of control and direction characters and truncated to 500 characters', () => {
     const { title } = articleWith(`<meta property="og:title" content="Vote \u{202E}drowkcab\u{7} ${'x'.repeat(9_000)}">`);
     expect(title).not.toMatch(/[\p{Cc}\u{202A}-\u{202E}]/u);
     expect(title.length).toBeLessThanOrEqual(500);
   });
 
-  test('are ignored in lang and dir', () => {
+  test('are ignored in the attributes lang and dir', () => {
     const article = articleWith('', { html: `lang='"><script>alert(1)</script>' dir='"><b>'` });
     expect(article).toMatchObject({ lang: 'en', dir: 'ltr' }); // Both are guessed from the text.
   });
 
   test.each(['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x', 'file:///etc/passwd', 'chrome-extension://x/y'])(
-    'are ignored when they are addresses like %j',
+    'are ignored when they are addresses such as %j',
     (address) => {
       const article = articleWith(`<link rel="canonical" href="${address}"><meta property="og:image" content="${address}">`);
       expect(article).toMatchObject({ canonicalUrl: null, image: null });
@@ -140,7 +140,7 @@ test.each([
     'リンドムーア港湾委員会は火曜日に会合を開き、灯台の将来について四時間にわたって話し合った。委員長は「これ以上は待てない」と述べた。',
   ],
   ['ko', '린드무어 항만 위원회는 화요일에 회의를 열고 등대의 미래에 대해 네 시간 동안 논의했다. 위원장은 더 이상 기다릴 수 없다고 말했다.'],
-])('a page that declares no language is recognised as %s by its words', (lang, sentence) => {
+])('the language %s is recognised from the words of a page that does not declare one', (lang, sentence) => {
   const body = [1, 2, 3, 4, 5].map((at) => `<p>${at}: ${sentence}</p>`).join('');
   expect(articleOf(page(body, { html: '' })).lang).toBe(lang);
 });
@@ -158,7 +158,7 @@ describe('markup in metadata', () => {
     ['Why 1 < 2 > 0 holds', 'Why 1 < 2 > 0 holds'],
     ['Hearts <3 and arrows -> here', 'Hearts <3 and arrows -> here'],
     [`Long <b ${'x'.repeat(300)}>`, `Long <b ${'x'.repeat(300)}>`],
-  ])('is removed from the title, and other angle brackets stay: %s', (headline, title) => {
+  ])('is removed from the title, but other angle brackets are kept: %s', (headline, title) => {
     expect(read(headline)).toMatchObject({ title, byline: 'Ola Data', site: 'Evil Times' });
   });
 

@@ -25,13 +25,13 @@ describe('the next page', () => {
   });
 
   test.each(['Next', 'Next page ›', '»', '2', 'Page 2', 'Nächste Seite', 'Suivant', '次のページへ', 'التالي'])(
-    'is found under the label %s',
+    'is found through a link with the label %s',
     (label) => {
       expect(nextOf(`<p>${link('?page=2', label)}</p>`)).toBe(`${HERE}?page=2`);
     },
   );
 
-  test('is found by rel=next on a link with any label and in the head', () => {
+  test('is found by rel=next, both on a link with any label and in the head', () => {
     expect(nextOf(link('?page=2', 'What the board decided', 'rel="nofollow next"'))).toBe(`${HERE}?page=2`);
     expect(nextOf('', HERE, '<link rel="next" href="?page=2">')).toBe(`${HERE}?page=2`);
   });
@@ -41,7 +41,7 @@ describe('the next page', () => {
     expect(nextOf(link('harbour,2.html'), 'https://ledger.example/2026/harbour.html')).toBe('https://ledger.example/2026/harbour,2.html');
   });
 
-  test('is also found from a page after the first', () => {
+  test('is found even when the current page is not the first', () => {
     expect(nextOf(link('?page=3', 'Next'), `${HERE}?page=2`)).toBe(`${HERE}?page=3`);
     expect(nextOf(link('/2026/harbour', '1') + link('/2026/harbour/3', '3'), `${HERE}/2`)).toBe(`${HERE}/3`);
     expect(nextOf(link('/2026/harbour', 'Previous') + link('/2026/harbour-3', 'Next'), `${HERE}-2`)).toBe(`${HERE}-3`);
@@ -56,7 +56,7 @@ describe('the search for the next page', () => {
   test.each([
     ['another article that is marked rel=next', link('/2026/lighthouse', 'Next', 'rel="next"')],
     ['another article with a page number', link('/2026/lighthouse?page=2')],
-    ['the page after the next', link('?page=3', '3')],
+    ['the page after the next one', link('?page=3', '3')],
     ['the page that is open', link('?page=1', '1')],
     ['another site', link('https://elsewhere.example/2026/harbour?page=2')],
     ['another scheme', link('http://ledger.example/2026/harbour?page=2')],
@@ -69,7 +69,7 @@ describe('the search for the next page', () => {
     expect(nextOf(body)).toBeNull();
   });
 
-  test('ignores neighbouring articles that are named by a number', () => {
+  test('ignores other articles whose addresses differ only in a number', () => {
     expect(nextOf(link('/news/42', 'Next') + link('/news', 'News'), 'https://ledger.example/news/41')).toBeNull();
     expect(nextOf(link('/?p=42', 'Next', 'rel="next"'), 'https://ledger.example/?p=41')).toBeNull();
     expect(nextOf(link('/storm-3', 'Next'), 'https://ledger.example/storm-2')).toBeNull();

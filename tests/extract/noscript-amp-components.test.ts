@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
 
-/** Returns a document as in a live page, where the content of a `<noscript>` is text because scripts are on. */
+/** Returns a document like that of a live page, where the content of a `<noscript>` element is text because scripts are enabled. */
 function asInLivePage(markup: string): Document {
   const doc = parse(`<body>${markup}</body>`);
   for (const noscript of doc.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
@@ -16,7 +16,7 @@ describe('a noscript element', () => {
   test.each([
     ['text in a live page', () => rawBodyOfDocument(asInLivePage(ONLY))],
     ['elements in a saved page', () => rawBodyOf(ONLY)],
-  ])('is read when it alone holds the article, as %s', (_, bodyOf) => {
+  ])('is read when it contains the whole article as %s', (_, bodyOf) => {
     const { text, words } = bodyOf();
     expect(words('p').filter((line) => line.startsWith('The harbour board'))).toHaveLength(4);
     expect(words('h2')).toEqual(['Harbour']);
@@ -26,7 +26,7 @@ describe('a noscript element', () => {
   test.each([
     ['text in a live page', asInLivePage],
     ['elements in a saved page', (markup: string) => parse(`<body>${markup}</body>`)],
-  ])('is left out when the article stands outside it, as %s', (_, documentOf) => {
+  ])('is left out when it contains only a notice beside the article, as %s', (_, documentOf) => {
     const markup = `${paragraphs(4)}<noscript><p>This page is much better with scripts, so please turn them on in the settings of your browser.</p></noscript>`;
     expect(rawBodyOfDocument(documentOf(markup)).lines).toHaveLength(4);
   });
@@ -45,7 +45,7 @@ describe('an AMP page', () => {
     { html: 'amp lang="en"' },
   );
 
-  test('gives its text, pictures and quoted posts without advertisements and placeholders', () => {
+  test('is read with its text, pictures and embedded posts, but without advertisements and placeholders', () => {
     const { lines, all } = rawBodyOfDocument(parse(AMP));
     expect(lines.filter((line) => line.startsWith('The harbour board'))).toHaveLength(7);
     expect(lines.filter((line) => !line.startsWith('The harbour board'))).toEqual([
@@ -66,7 +66,7 @@ describe('an AMP page', () => {
 });
 
 describe('custom elements', () => {
-  test('stay within a line of text and separate lines elsewhere', () => {
+  test('are inline within text, and form lines of their own elsewhere', () => {
     expect(rawBodyOf('<p>The <x-tip>board</x-tip> met.</p><x-a>One.</x-a><x-b><p>Two.</p></x-b>').lines).toEqual([
       'The board met.',
       'One.',

@@ -9,7 +9,7 @@ const textWith = (middle: string, end = ''): string =>
 
 describe.each([
   ['a picture credit', '<p>Photo by Tom Arkwright</p>', 'Arkwright'],
-  ['a picture credit of an agency', '<p>Lindmoor harbour at dawn. Getty Images</p>', 'dawn'],
+  ['a picture credit for an agency', '<p>Lindmoor harbour at dawn. Getty Images</p>', 'dawn'],
   ['a line that is only a link', '<p><a href="/a">The ferry that never sailed</a></p>', 'never sailed'],
   ['a call to action', '<p>Sign up for our weekly letter about the sea and its harbours</p>', 'weekly letter'],
   ['a call to action in German', '<p>Lesen Sie auch: Der Leuchtturm von Lindmoor</p>', 'Leuchtturm'],
@@ -17,7 +17,7 @@ describe.each([
   ['a repeated headline', '<h2>Harbour board meets again</h2>', 'Harbour board meets again'],
   ['a byline', '<p>By Mira Castell</p>', 'Castell'],
   [
-    'a pull quote that repeats words of the text',
+    'a pull quote that repeats words from the text',
     '<div class="pull-quote"><p>“its members argued until late about dredging”</p></div>',
     '“its members',
   ],
@@ -31,8 +31,8 @@ describe.each([
 describe.each([
   ['a sentence with a year', '<p>The lighthouse was built in March 1911.</p>', 'March 1911'],
   ['a heading with a year', '<h2>What May 2026 will bring</h2>', 'May 2026'],
-  ['a sentence that opens like a label', '<p>Related charges against the harbour master were dropped last week.</p>', 'Related charges'],
-  ['a sentence that opens with "Published in"', '<p>Published in 1998, the report on the harbour was forgotten.</p>', 'Published in 1998'],
+  ['a sentence that begins like a label', '<p>Related charges against the harbour master were dropped last week.</p>', 'Related charges'],
+  ['a sentence that begins with "Published in"', '<p>Published in 1998, the report on the harbour was forgotten.</p>', 'Published in 1998'],
   [
     'a paragraph with a link',
     '<p>The board cited <a href="/report">the report of 2024</a> twice during the debate.</p>',
@@ -42,7 +42,7 @@ describe.each([
   ['a short quotation', '<p>“Never again,” she said.</p>', 'Never again'],
   ["a sentence with the author's name", '<p>By then Mira Castell had left the room.</p>', 'By then'],
   [
-    'a pull quote whose words stand nowhere else in the text',
+    'a pull quote whose words occur nowhere else in the text',
     '<blockquote class="pullquote"><p>“The sea does not wait for committees”</p></blockquote>',
     'The sea does not wait',
   ],
@@ -52,11 +52,11 @@ describe.each([
   });
 });
 
-test('a paragraph that occurs twice on the page is kept once', () => {
+test('a paragraph that occurs twice on the page appears only once in the article', () => {
   expect(textWith(paragraphs(1)).split('\n')).toHaveLength(6);
 });
 
-test('a list of related articles at the end is left out with its heading', () => {
+test('a list of related articles at the end is left out together with its heading', () => {
   const text = textWith(
     '',
     '<h3>Related stories</h3><ul><li>Ferry line closes after ninety years</li><li>A museum for the old cranes</li></ul>',
@@ -66,7 +66,7 @@ test('a list of related articles at the end is left out with its heading', () =>
   expect(text.split('\n')).toHaveLength(6);
 });
 
-test('a heading that opens with "More on" in the middle of the text does not cut off the rest', () => {
+test('a heading that begins with "More on" in the middle of the text does not cut off the text after it', () => {
   expect(textWith('<h3>More on the tariffs</h3>').split('\n').length).toBeGreaterThanOrEqual(6);
 });
 
@@ -79,7 +79,7 @@ describe('pictures', () => {
   const FIGURE =
     '<figure><picture><source srcset="/berth-800.webp 800w, /berth-1600.webp 1600w"><img data-src="/berth.jpg" src="data:image/gif;base64,R0lGOD" alt="A berth"></picture><figcaption>Berth 4 in the evening. <span>Photo: Ada Wren</span></figcaption></figure>';
 
-  test('keep their source, caption and credit, and the caption stays out of the text', () => {
+  test('keep their address, caption and credit, and the caption is not part of the text', () => {
     const article = articleOf(page(`${paragraphs(3)}${FIGURE}${paragraphs(3).replaceAll('spring', 'autumn')}`));
     const [figure] = elementsOf(article.body, 'figure');
     expect([figure?.caption, figure?.credit]).toEqual(['Berth 4 in the evening.', 'Photo: Ada Wren']);
@@ -87,12 +87,12 @@ describe('pictures', () => {
     expect(article.text).not.toContain('Berth 4');
   });
 
-  test('are kept once when the page repeats them', () => {
+  test('appear only once when the page repeats them', () => {
     const article = articleOf(page(`${FIGURE}${paragraphs(3)}${FIGURE}${paragraphs(3).replaceAll('spring', 'autumn')}`));
     expect(elementsOf(article.body, 'img')).toHaveLength(1);
   });
 
-  test('are read from srcset and noscript, and tracking pixels are dropped', () => {
+  test('are found in srcset and noscript, and tracking pixels are dropped', () => {
     const body = `<p><img srcset="/a-400.jpg 400w, /a-1200.jpg 1200w"></p>${paragraphs(2)}<p><img src="/pixel.gif" width="1" height="1"></p>${paragraphs(2).replaceAll('spring', 'autumn')}
       <div><img class="lazy" alt="b"><noscript><img src="/b.jpg?x=1&amp;y=2"></noscript></div>${paragraphs(2).replaceAll('spring', 'winter')}`;
     const found = elementsOf(articleOf(page(body)).body, 'img').map(({ src }) => src);

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
-/** Tests of pages in various scripts. No decision may depend on spaces between words or on the letters of one alphabet. */
+/** Tests of pages in various writing systems. No decision may depend on spaces between words or on a particular alphabet. */
 
 const LANGUAGES = ['arabic', 'chinese', 'hebrew', 'hindi', 'japanese', 'korean', 'russian', 'thai'];
 const fixtures = loadFixtures().filter(({ slug }) => LANGUAGES.includes(slug));
@@ -16,7 +16,7 @@ test('every language in the list has a fixture', () => {
 
 describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
   const expected = facts.paragraphs ?? [];
-  /** Returns the page with only the first `count` paragraphs of the story. Paragraphs are recognised by their beginnings. */
+  /** Returns the page with only the first `count` paragraphs of the article, which are recognised by their first words. */
   const shortened = (count: number): Document => {
     const doc = parsePage(html);
     const dropped = expected.slice(count);
@@ -25,7 +25,7 @@ describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
     return doc;
   };
 
-  test('gives an article when only three of its paragraphs are left', () => {
+  test('produces an article when only three of its paragraphs are left', () => {
     const result = extractPage(shortened(3), facts.url);
     if (!result.ok) throw new Error(`The page was refused: ${result.error.code}.`);
     const found = paragraphsOf(result.value);
@@ -36,7 +36,7 @@ describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
       ).toBe(true);
   });
 
-  test('gives no article when only its lists of other articles are left', () => {
+  test('produces no article when only its lists of other articles are left', () => {
     const doc = parsePage(html);
     const lists = selectAll(doc, 'ul, ol').map((list) => list.outerHTML);
     for (const data of selectAll(doc, 'script, meta')) data.remove();
@@ -44,7 +44,7 @@ describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
     expect(extractPage(doc, facts.url)).toMatchObject({ ok: false, error: { code: 'notAnArticle' } });
   });
 
-  test('gives its language and direction when the page does not declare a language', () => {
+  test('produces an article with the right language and direction when the page does not declare a language', () => {
     const doc = parsePage(html);
     for (const declaring of [doc.documentElement, ...selectAll(doc, '[lang]')]) declaring.removeAttribute('lang');
     for (const meta of selectAll(doc, 'meta[property="og:locale"]')) meta.remove();

@@ -17,7 +17,7 @@ const parts = (html: string): Node[] => {
   return [...doc.head.childNodes, ...doc.body.childNodes].map((node) => document.importNode(node, true));
 };
 
-/** Selects the text from the first occurrence of `from` to the end of the first occurrence of `to`. */
+/** Selects the text from the start of the first occurrence of `from` to the end of the first occurrence of `to`. */
 function select(from: string, to: string): void {
   const range = document.createRange();
   const [first, start] = place(from);
@@ -64,7 +64,7 @@ describe('a selection', () => {
     });
   });
 
-  test('spans several blocks and is cut exactly at its ends, even within words', () => {
+  test('can span several blocks, and keeps its exact ends even within words', () => {
     show(THREE);
     select('ice', 'It me');
     const { text, body } = read();
@@ -73,13 +73,13 @@ describe('a selection', () => {
     expect(wordsOf(text, elementsOf(body, 'em'))).toBe('ice');
   });
 
-  test('is read even when it is short and stands in a part that rules would drop', () => {
+  test('is read even when it is short and in a part of the page that the rules would remove', () => {
     show(`${THREE}<aside class="comments"><p>Sign up for more</p></aside>`);
     select('Sign up', 'more');
     expect(read().text).toBe('Sign up for more');
   });
 
-  test('keeps the table and the rows when it covers a part of a table', () => {
+  test('keeps the table structure when it covers only part of a table', () => {
     show(
       '<table><thead><tr><th>Port</th><th>Boats</th></tr></thead><tbody><tr><td>Lindmoor</td><td>12</td></tr><tr><td>Sorrel</td><td>7</td></tr></tbody></table>',
     );
@@ -90,7 +90,7 @@ describe('a selection', () => {
     expect(elementsOf(body, 'td').map((cell) => wordsOf(text, [cell]))).toEqual(['Lindmoor', '12', 'Sorrel']);
   });
 
-  test('keeps lists, block quotations and preformatted text that it covers in part', () => {
+  test('keeps lists, block quotations and preformatted text that it covers only in part', () => {
     show('<blockquote><ul><li>One boat</li><li>Two boats</li></ul></blockquote><pre>a  b\nc  d</pre>');
     select('wo boats', 'a  b\nc');
     const { text, body } = read();
@@ -115,7 +115,7 @@ describe('a selection', () => {
     expect(read().text).toBe('asks: “Why now?” It costs n2 crowns');
   });
 
-  test('is read when it runs from element to element, as after a triple click', () => {
+  test('is read when its ends are elements rather than text, as after a triple click', () => {
     show(THREE);
     const [first, second] = document.querySelectorAll('p');
     const range = document.createRange();
@@ -127,7 +127,7 @@ describe('a selection', () => {
     expect(elementsOf(body, 'p')).toHaveLength(1);
   });
 
-  test('is left unchanged, like its page, when it is read', () => {
+  test('is not changed by extraction, and neither is its page', () => {
     show(THREE);
     select('board', 'agree');
     const before = document.documentElement.outerHTML;
@@ -139,7 +139,7 @@ describe('a selection', () => {
 });
 
 describe('a selection without words', () => {
-  test('is refused when it is empty or holds only white space', () => {
+  test('is refused when it is empty or contains only whitespace', () => {
     show('<p>Words.</p><p>   </p><p> </p><p>End</p>');
     expect(refusal()).toBe('nothingSelected');
     const [, blank, alsoBlank] = document.querySelectorAll('p');
@@ -150,7 +150,7 @@ describe('a selection without words', () => {
     expect(refusal()).toBe('nothingSelected');
   });
 
-  test('is refused when it holds only a picture', () => {
+  test('is refused when it contains only a picture', () => {
     show('<p>Words.</p><img src="/a.jpg"><p>End</p>');
     const range = document.createRange();
     range.selectNode(document.querySelector('img') as Element);
@@ -160,7 +160,7 @@ describe('a selection without words', () => {
 });
 
 describe('a hostile selection', () => {
-  test('loses scripts, styles, event handlers and javascript: addresses', () => {
+  test('is stripped of scripts, styles, event handlers and javascript: addresses', () => {
     show(
       '<p>Safe <b onclick="alert(1)">bold</b><script>alert(1)</script><style>p{}</style> <a href="javascript:alert(1)">link</a><img src="x" onerror="alert(1)"> end</p>',
     );
@@ -179,14 +179,14 @@ describe('a hostile selection', () => {
     },
   );
 
-  test('gives only readable text when it begins in a script and ends in a style', () => {
+  test('gives only visible text when it begins in a script and ends in a style', () => {
     show('<script>let one;</script><p>Words.</p><style>p { color: red }</style><p>After.</p>');
     select('one', 'red');
     expect(read().text).toBe('Words.');
   });
 });
 
-test('every span of a selection covers some of its text', () => {
+test('no span of an extracted selection is empty', () => {
   show(THREE);
   select('met', 'May');
   const { text, body } = read();

@@ -5,10 +5,10 @@ import { articleOf, page, paragraphs, refusalOf } from './support/pages';
 const story = (heading: string, words: string): string =>
   `<article><h1>${heading}</h1><p>${words} and the fire brigade of Lindmoor stood before it until noon, said Joss Amery.</p><p>${words} for a second time, and nobody had seen it coming, said the brigade on Monday.</p></article>`;
 
-describe('a further article element on the page', () => {
+describe('another article element on the page', () => {
   const pageWith = (after: string): string => articleOf(page(paragraphs(6), { after })).text;
 
-  test('is left out with its heading when it stands below the article', () => {
+  test('is left out together with its heading when it is below the article', () => {
     expect(pageWith(`<main>${story('School roof falls in', 'The roof of the school fell')}</main>`)).not.toContain('roof');
   });
 

@@ -5,7 +5,9 @@ import { showShadowTrees } from '../../utils/extract/show-shadow-trees';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
 
-/** Returns a document in which each element that matches a selector of `shadows` has a shadow root with the markup for it. */
+/**
+ * Returns a document in which every element that matches a selector in `shadows` has a shadow root with the markup given for that selector.
+ */
 function withShadow(markup: string, shadows: Readonly<Record<string, string>>, mode: ShadowRootMode = 'open'): Document {
   const doc = parse(`<body>${markup}</body>`);
   const attach = (root: Document | ShadowRoot): void => {
@@ -20,7 +22,7 @@ function withShadow(markup: string, shadows: Readonly<Record<string, string>>, m
   return doc;
 }
 
-test('an open shadow root is read in its place with its slots filled and without unslotted content', () => {
+test('the content of an open shadow root is read in place, with its slots filled and without unslotted content', () => {
   const doc = withShadow(
     '<p>Before.</p><ledger-story>Loose words.<h2 slot="title">The title</h2><p slot="none">Shown nowhere.</p></ledger-story><p>After.</p>',
     {
@@ -33,7 +35,7 @@ test('an open shadow root is read in its place with its slots filled and without
   expect(words('h2')).toEqual(['The title']);
 });
 
-test('nested shadow roots are read, including slots that pass content on', () => {
+test('nested shadow roots are read, including slots that forward their content', () => {
   const doc = withShadow('<outer-box><p>Handed down twice.</p></outer-box>', {
     'outer-box': '<h2>Outer</h2><inner-box><slot></slot></inner-box>',
     'inner-box': '<h3>Inner</h3><section><slot></slot></section>',
@@ -46,14 +48,14 @@ test('a closed shadow root is not read', () => {
   expect(rawBodyOfDocument(doc).text).toBe('Before.');
 });
 
-test('an open declarative shadow root is read although no script has attached it', () => {
+test('an open declarative shadow root is read even if no script has attached it', () => {
   const { lines } = rawBodyOf(
     '<ledger-story><template shadowrootmode="open"><h2><slot name="t"></slot></h2><ledger-text><template shadowrootmode="open"><p>Inmost.</p></template></ledger-text><slot></slot></template><b slot="t">Title</b><p>Light words.</p></ledger-story><x-y><template shadowrootmode="closed"><p>Closed.</p></template></x-y><template><p>Never shown.</p></template>',
   );
   expect(lines).toEqual(['Title', 'Inmost.', 'Light words.']);
 });
 
-test('reading a shadow root leaves the page unchanged', () => {
+test('reading a shadow root does not change the page', () => {
   const doc = withShadow('<ledger-story><p>Light.</p></ledger-story>', { 'ledger-story': '<div><slot></slot></div>' });
   rawBodyOfDocument(doc);
   expect(doc.body.innerHTML).toBe('<ledger-story><p>Light.</p></ledger-story>');
@@ -70,7 +72,7 @@ test('shadow trees count towards the element and depth limits of a page', () => 
   expect(showShadowTrees(deep.documentElement, deep.importNode(deep.documentElement, true))?.code).toBe('pageTooDeep');
 });
 
-test('an article is extracted in full when a part of it stands in a shadow root', () => {
+test('an article is extracted in full when part of it is in a shadow root', () => {
   const doc = `<news-app><template shadowrootmode="open"><main>${paragraphs(3)}<slot></slot></main></template><article>${paragraphs(3).replaceAll('spring', 'autumn')}</article></news-app>`;
   expect(articleOf(page('', { before: doc })).text.split('\n')).toHaveLength(6);
 });

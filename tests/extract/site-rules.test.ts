@@ -22,14 +22,14 @@ describe('a site rule', () => {
     expect(doc.querySelectorAll('p')).toHaveLength(4);
   });
 
-  test('keeps only the containers of the article, each once and in their order', () => {
+  test('keeps only the containers of the article, each once and in the original order', () => {
     const doc = ruled(`<p>Before</p><div class="part">One<div class="part">inside</div></div><p>Between</p><div class="part">Two</div>`, {
       article: '.part',
     });
     expect(doc.body.textContent).toBe('OneinsideTwo');
   });
 
-  test('marks the elements to keep and clears the marks that the page has set', () => {
+  test('marks the elements to keep, and removes such marks set by the page itself', () => {
     const doc = ruled(`<div ${KEEP_ATTRIBUTE}="">Own</div><div class="note">Note</div>`, { keep: ['.note'] });
     expect([...doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)].map((kept) => kept.textContent)).toEqual(['Note']);
   });

@@ -10,14 +10,14 @@ import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 
 /**
- * The facts that `npm run site` wrote about a site. Each site has a folder with the structure of one of its pages, filled with meaningless
- * words, and the effect of its rule on that page. `rule` is only present for invented sites; the rules for all others ship with the
+ * The facts about a site, as written by `npm run site`. Each site has a folder with the structure of one of its pages, filled with
+ * meaningless words, and the effect of its rule on that page. `rule` is present only for invented sites. All other rules ship with the
  * extension.
  */
 interface SiteFacts {
   readonly rule?: SiteRule;
   readonly url: string;
-  /** The beginnings of the lines that must stay. */
+  /** The beginnings of the lines that must be kept. */
   readonly kept: readonly string[];
   /** The beginnings of the lines that the rule must remove. */
   readonly gone: readonly string[];
@@ -36,13 +36,13 @@ function linesUnder(html: string, url: string, rules: readonly SiteRule[]): read
 const startsWithOneOf = (line: string, starts: readonly string[]): boolean => starts.some((start) => line.startsWith(start));
 
 describe.each(sites)('the rule of $site', ({ html, facts: { rule, url, kept, gone } }) => {
-  test('keeps the article and removes every line that it is meant to remove', () => {
+  test('keeps the article and removes every unwanted line', () => {
     const lines = linesUnder(html, url, rule ? [rule] : []);
     expect(lines.filter((line) => startsWithOneOf(line, kept))).toHaveLength(kept.length);
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toEqual([]);
   });
 
-  test('is needed because unwanted lines stay without it, or wanted lines are missing', () => {
+  test('is needed because, without it, unwanted lines remain or wanted lines are missing', () => {
     const lines = linesUnder(html, 'https://no-rule.invalid/story', []);
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toHaveLength(gone.length);
     const missing = kept.filter((start) => !lines.some((line) => line.startsWith(start)));

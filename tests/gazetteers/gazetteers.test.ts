@@ -15,7 +15,7 @@ test('at least 195 states are listed, and their names are capitalised and unique
   expect(new Set(states).size).toBe(states.length);
 });
 
-test('no seat of government belongs to two states or shares the name of a state', () => {
+test('no seat of government belongs to two states or has the name of a state', () => {
   const seats = STATES.flatMap(({ seats: own }) => own);
   expect(seats.filter((seat, at) => seats.indexOf(seat) !== at)).toEqual([]);
   expect(seats.filter((seat) => states.includes(seat))).toEqual([]);
@@ -25,7 +25,7 @@ test('no demonym is also the name of a state', () => {
   expect(STATES.flatMap(({ demonyms }) => demonyms).filter((demonym) => states.includes(demonym))).toEqual([]);
 });
 
-test('no listed name has a capital letter inside a word, apart from brands and places that are written so', () => {
+test('no listed name has a capital letter inside a word, except for a few known names such as YouTube', () => {
   const inner = /\b\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{3,}\b/gu;
   const organisations = ORGANISATIONS.flatMap(({ name, shortForms }) => [name, ...shortForms]);
   const names = [...organisations, ...CITY_NAMES, ...REGION_NAMES, ...FEMALE_NAMES, ...MALE_NAMES, ...SHARED_NAMES, ...states].join('\n');

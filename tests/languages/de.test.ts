@@ -152,7 +152,7 @@ testQuotes('de', {
     ['[[„Die Brücke ist ‚völlig‘ zu“]], sagte Ana Roth.', 'Ana Roth'],
     ['[[‚Die Brücke ist zu‘]], sagte Ana Roth. [[‚Sie öffnet im Mai.‘]]', 'Ana Roth'],
   ],
-  'text without a quotation': [
+  'no quotations': [
     ['Die Fähre „Morgenröte“ sank im Mai.'],
     ['Ana Roth las in der Zeitung „Nordblick“.'],
     ['Ihr Roman „Der lange Winter“ erschien im Mai.'],

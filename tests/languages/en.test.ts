@@ -8,5 +8,5 @@ testQuotes('en', {
   ],
   'several speakers': [['[[“It holds,”]] Ana Roth said. [[“It floods,”]] Piet Maas said.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth said [[that the bridge would open in May]].', 'Ana Roth']],
-  'text without a quotation': [['Pieter “Piet” Maas sold the ferry.']],
+  'no quotations': [['Pieter “Piet” Maas sold the ferry.']],
 });

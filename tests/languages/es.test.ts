@@ -91,7 +91,7 @@ testQuotes('es', {
   ],
   'several speakers': [['[[«El puente aguanta»]], dijo Ana Roth. [[«Se va a caer»]], replicó Piet Maas.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth afirmó [[que el puente abrirá en mayo]].', 'Ana Roth']],
-  'text without a quotation': [
+  'no quotations': [
     ['La planta actúa como «garante» al quemar basura.'],
     ['Su segunda novela, «El largo invierno», salió en mayo.'],
     ['El programa “Buenos Días, Puerto” empieza a las ocho.'],

@@ -92,7 +92,7 @@ testQuotes('fr', {
   ],
   'several speakers': [['[[« Le pont tient »]], dit Ana Roth. [[« Il va s’effondrer »]], rétorque Piet Maas.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth a affirmé [[que le pont rouvrirait en mai]].', 'Ana Roth']],
-  'text without a quotation': [
+  'no quotations': [
     ['La centrale sert de « garante » en brûlant des déchets.'],
     ['Son deuxième roman, « Le Long Hiver », est sorti en mai.'],
     ['Le film « Les Ponts de Vernoy » passe mardi.'],

@@ -86,7 +86,7 @@ testQuotes('it', {
   ],
   'several speakers': [['[[«Il ponte regge»]], ha detto Ana Roth. [[«Crollerà»]], ha replicato Piet Maas.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth ha affermato [[che il ponte riaprirà a maggio]].', 'Ana Roth']],
-  'text without a quotation': [
+  'no quotations': [
     ['L’impianto fa da «garante» bruciando rifiuti.'],
     ['Il suo secondo romanzo, «Il lungo inverno», è uscito a maggio.'],
     ['Il programma “Buongiorno Porto” comincia alle otto.'],

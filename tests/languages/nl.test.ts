@@ -63,7 +63,7 @@ testQuotes('nl', {
     ['Elzinga zei [[dat de brug in mei opengaat]].', 'Elzinga'],
     ['[[De pont vaart in de winter niet]], aldus de minister.', 'de minister'],
   ],
-  'text without a quotation': [
+  'no quotations': [
     ['Het schip ‘Hoop’ verliet woensdag de haven.'],
     ['De partij ‘Nieuwe Oever’ kreeg zeven zetels.'],
     ['De fabriek werd de “hoeder” van de orde op het eiland.'],

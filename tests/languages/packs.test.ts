@@ -17,13 +17,13 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
   return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
 }
 
-describe.each(packs)('the pack of «%s»', (lang, pack) => {
-  test('is found by its own language code and is unchanged after conversion to JSON and back', () => {
+describe.each(packs)('the language pack for «%s»', (lang, pack) => {
+  test('is found by its own language code and is preserved by conversion to JSON and back', () => {
     expect(pack.lang).toBe(lang);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });
 
-  test('has all words in lower case, with straight apostrophes and single spaces', () => {
+  test('contains only lower-case words with straight apostrophes and single spaces', () => {
     for (const [path, words] of strings(pack)) {
       if (path.startsWith('.marks')) continue;
       expect(words, path).toBe(words.toLowerCase());
@@ -48,7 +48,7 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
   });
 });
 
-describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) => {
+describe.each(cased)('the language pack for «%s» (a script with capitals)', (_, pack) => {
   test('lists every reporting verb only once, with five forms', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = rows.map((row) => row.split(' ')[0] ?? '');
@@ -56,7 +56,7 @@ describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) 
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
-  test('has among its reporting verbs every verb of its lists of complements and word order', () => {
+  test('includes every verb in its lists of complements and word order among its reporting verbs', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
@@ -75,7 +75,7 @@ describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) 
   });
 });
 
-describe.each(caseless)('the pack of «%s», whose script has no capitals', (_, pack) => {
+describe.each(caseless)('the language pack for «%s» (a script without capitals)', (_, pack) => {
   test('lists every reporting verb only once, in a single class', () => {
     const words = Object.values(pack.cues).flatMap((list) => list.split(' '));
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);

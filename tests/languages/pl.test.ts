@@ -74,7 +74,7 @@ testQuotes('pl', {
     ['Łoś oświadczył, [[że most zostanie otwarty w maju]].', 'Łoś'],
     ['[[Prom zimą nie popłynie]], poinformował minister transportu.', 'minister transportu'],
   ],
-  'text without a quotation': [
+  'no quotations': [
     ['Statek „Nadzieja” wypłynął z portu w środę.'],
     ['Partia „Nowy Brzeg” zdobyła siedem miejsc.'],
     ['Zakład stał się „gwarantem” porządku na wyspie.'],

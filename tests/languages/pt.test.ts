@@ -86,7 +86,7 @@ testQuotes('pt', {
   ],
   'several speakers': [['[[“A ponte aguenta”]], disse Ana Roth. [[“Vai cair”]], retrucou Piet Maas.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth afirmou [[que a ponte vai abrir em maio]].', 'Ana Roth']],
-  'text without a quotation': [
+  'no quotations': [
     ['A usina atua como “fiadora” ao queimar lixo.'],
     ['Seu segundo romance, “O Longo Inverno”, saiu em maio.'],
     ['O programa “Bom Dia, Porto” começa às oito.'],

@@ -125,7 +125,7 @@ testQuotes('tr', {
     ],
   ],
   'a signature after a dash': [['[[“Köprü kapalı”]] — Ana Roth', 'Ana Roth']],
-  'text without a quotation': [
+  'no quotations': [
     ['“Umut” adlı gemi çarşamba günü limandan ayrıldı.'],
     ['“Yeni Kıyı” partisi yedi sandalye kazandı.'],
     ['Fabrika adada düzenin “garantisi” oldu.'],
@@ -135,7 +135,7 @@ testQuotes('tr', {
   ],
 });
 
-test('the analysis of text in «tr» finds a single actor for a name that has different endings after its apostrophe', () => {
+test('the analysis of «tr» text finds a single actor for a name with different suffixes after the apostrophe', () => {
   const text = 'Ana Roth limana geldi. Roth’un gemisi Ankara’da kaldı. Gazeteciler Roth’a sordu, Roth’tan yanıt gelmedi.';
   const { actors } = analyse({ text, lang: 'tr', title: '' });
   expect(actors.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Roth', 4]]);

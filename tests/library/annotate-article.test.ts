@@ -27,7 +27,7 @@ const renamed = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', ki
 const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'words', words: '', unnamed: true });
 
 describe('corrections of a saved article', () => {
-  test('are saved with the article, and take effect in the opened article, in the search index and in the counts', () => {
+  test('are saved with the article, and affect the opened article, the search index and the counts', () => {
     expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, retold: 1 } });
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, retold: 1 }] } });
     expect(open()).toMatchObject(marked);
@@ -37,7 +37,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can be stored without saving the article again, and leave the analysis, the date of saving and the order unchanged', () => {
+  test('can be stored without saving the article again, and do not change the analysis, the date of saving or the order of articles', () => {
     ask({ call: 'save', reading }, 5);
     ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
     const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
@@ -56,7 +56,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can rename, hide, merge and split actors, and change the stored speakers when they rename or hide one', () => {
+  test('can rename, hide, merge and split actors, and the stored speakers reflect the renamed and hidden actors', () => {
     ask({ call: 'save', reading });
     const [actor] = reading.analysis.actors;
     const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);
@@ -79,7 +79,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can be neither stored nor read when the article is removed or missing', () => {
+  test('can be neither stored nor read when the article has been removed or does not exist', () => {
     ask({ call: 'save', reading });
     ask({ call: 'remove', id: 1 });
     for (const id of [1, 7]) {
@@ -91,7 +91,7 @@ describe('corrections of a saved article', () => {
     }
   });
 
-  test('are refused when they are malformed, and nothing is written', () => {
+  test('are rejected without writing anything when they are malformed', () => {
     ask({ call: 'save', reading: renamed });
     const [one] = renamed.corrections as readonly [QuoteCorrection];
     const hostile: readonly unknown[] = [

@@ -31,7 +31,7 @@ test.each([
     'https://a.example/stories/2',
     'https://a.example/stories/2',
   ],
-  ['uses the address of the page when there is no canonical one', 'https://a.example/x', null, 'https://a.example/x'],
+  ['uses the address of the page when there is no canonical address', 'https://a.example/x', null, 'https://a.example/x'],
 ])('articleKey %s', (_, url, canonicalUrl, key) => {
   expect(articleKey({ url, canonicalUrl })).toBe(key);
 });

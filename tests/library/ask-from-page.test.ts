@@ -28,17 +28,17 @@ test.each<LibraryRequest>([
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });
 
-test('a page of any site may ask for the status, find an article and save one', async () => {
+test('a page on any site may request the status, find an article and save an article', async () => {
   expect(await from('https://other.example/', { call: 'status' })).toMatchObject({ ok: true });
   expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/' })).toEqual({ ok: true, value: null });
   expect(await from('https://other.example/', { call: 'save', reading: makeReading() })).toMatchObject({ ok: true });
 });
 
 test.each([
-  ['is allowed for a page of the same site', 'https://www.paper.example/story', true],
-  ['is allowed for a mobile page of the same site', 'https://m.paper.example/story?page=2', true],
-  ['is refused for a page of another site', 'https://other.example/https://www.paper.example/story', false],
-  ['is refused for a page of a site whose name has the same ending', 'https://bad-paper.example/', false],
+  ['is allowed for a page on the same site', 'https://www.paper.example/story', true],
+  ['is allowed for a mobile page on the same site', 'https://m.paper.example/story?page=2', true],
+  ['is refused for a page on another site', 'https://other.example/https://www.paper.example/story', false],
+  ['is refused for a page on a site whose name has the same ending', 'https://bad-paper.example/', false],
   ['is refused when the address of the page is unknown', undefined, false],
   ['is refused for a page without a host', 'about:blank', false],
 ])('access to the annotations and the reading position of an article %s', async (_, page, may) => {
@@ -48,7 +48,7 @@ test.each([
   expect(await from(page, { call: 'place', id: 1 })).toMatchObject({ ok: may });
 });
 
-test('a page gets a failure for an article that does not exist', async () => {
+test('a request from a page fails when the article does not exist', async () => {
   for (const id of [7, 'x' as unknown as number]) {
     expect(await from('https://www.paper.example/', { call: 'annotations', id })).toMatchObject({ ok: false });
   }

@@ -14,7 +14,7 @@ const thrownBy = (work: () => unknown): unknown => {
   throw new Error('The function did not throw an error.');
 };
 
-test('a save on a full disk fails with storageFull, writes nothing, and works once there is room again', async () => {
+test('a save on a full disk fails with storageFull, writes nothing, and succeeds once there is space again', async () => {
   const database = await memoryDatabase();
   migrate(database);
   saveArticle(database, makeReading(), 0);
@@ -27,7 +27,7 @@ test('a save on a full disk fails with storageFull, writes nothing, and works on
   expect(saveArticle(database, large, 0)).toMatchObject({ quotes: 1 });
 });
 
-test('failureOf prefers the error from the storage to the error from SQLite', () => {
+test('failureOf prefers the storage error to the SQLite error', () => {
   const vague = Object.assign(new Error('disk I/O error'), { resultCode: 10 });
   const codes = [
     failureOf(vague),

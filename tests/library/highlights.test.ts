@@ -43,7 +43,7 @@ describe('highlights of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can be stored, changed and removed without saving the article again, and leave the date of saving unchanged', () => {
+  test('can be stored, changed and removed without saving the article again, and do not change the date of saving', () => {
     ask({ call: 'save', reading }, 5);
     expect(ask(withAll(noted.highlights), 9)).toMatchObject({ ok: true, value: { savedAt: new Date(5).toISOString(), quotes: 1 } });
     expect(open()).toMatchObject({ highlights: noted.highlights, analysis: reading.analysis });
@@ -53,7 +53,7 @@ describe('highlights of a saved article', () => {
     expect([open().highlights, countRows(database, 'highlight')]).toEqual([undefined, 0]);
   });
 
-  test('are written together with the article or not at all', () => {
+  test('are saved together with the article or not at all', () => {
     ask({ call: 'save', reading: marked });
     database.run("CREATE TRIGGER full BEFORE INSERT ON highlight BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     const changed = { ...noted, article: { ...noted.article, title: 'Another' } };
@@ -71,7 +71,7 @@ describe('highlights of a saved article', () => {
     expect([countRows(database, 'highlight'), countRows(database, 'place')]).toEqual([0, 0]);
   });
 
-  test('are refused when they are malformed, and lose unknown fields when they are stored', () => {
+  test('are rejected when they are malformed, and lose unknown fields when they are stored', () => {
     ask({ call: 'save', reading: marked });
     const [one] = marked.highlights as readonly [Highlight];
     const [part] = one.parts;
@@ -111,7 +111,7 @@ describe('highlights of a saved article', () => {
     }
   });
 
-  test('are an empty list in a library that was written before highlights existed', async () => {
+  test('are an empty list in a library that was created before highlights existed', async () => {
     const before = await memoryDatabase();
     migrate(
       before,
@@ -129,7 +129,7 @@ describe('the reading position in a saved article', () => {
   const place = placeAt(reading.article, 9);
   const kept = () => ask({ call: 'place', id: 1 });
 
-  test('is returned when the article is opened, can change, survives another save, and is removed at the beginning', () => {
+  test('is returned with the opened article, can be changed, survives another save, and can be removed', () => {
     ask({ call: 'save', reading });
     expect([kept(), open().place]).toEqual([{ ok: true, value: null }, undefined]);
     expect(ask({ call: 'keepPlace', id: 1, place })).toEqual({ ok: true, value: null });
@@ -143,7 +143,7 @@ describe('the reading position in a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('is refused when it is malformed or the article is missing, and is ignored when it is damaged on disk', () => {
+  test('is rejected when it is malformed or the article is missing, and is ignored when it is damaged on disk', () => {
     ask({ call: 'save', reading });
     for (const hostile of [undefined, 'there', {}, { ...place, offset: -1 }, { block: {}, offset: 1 }])
       expect(ask({ call: 'keepPlace', id: 1, place: hostile })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });

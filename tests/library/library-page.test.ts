@@ -56,7 +56,7 @@ test('the library page lists the saved articles, newest first', async () => {
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page removes an article, offers to undo it and restores it to the same place', async () => {
+test('the library page removes an article, offers to undo this, and restores the article to the same place', async () => {
   const state = page();
   await state.load();
   await state.remove(2);
@@ -71,7 +71,7 @@ test('the library page removes an article, offers to undo it and restores it to 
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page lists articles saved elsewhere when it is refreshed, and does not change the open article', async () => {
+test('the library page lists articles saved elsewhere when it is refreshed, without changing the open article', async () => {
   const state = page();
   await state.load();
   await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });
@@ -85,7 +85,7 @@ test('the library page lists articles saved elsewhere when it is refreshed, and 
   expect(state.article.value).toBe(before);
 });
 
-test('the library page opens the article in its address, and returns focus to the row of the article when it is closed', async () => {
+test('the library page opens the article in its address, and moves focus back to the row of the article when the article is closed', async () => {
   const state = page();
   await state.load();
   address = '#/article/2';
@@ -98,7 +98,7 @@ test('the library page opens the article in its address, and returns focus to th
 });
 
 test.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
-  'the library page opens no article when its address does not name a saved one: «%s»',
+  'the library page opens no article when its address does not identify a saved article: «%s»',
   async (other) => {
     address = other;
     const state = page();
@@ -108,7 +108,7 @@ test.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
   },
 );
 
-test('the library page shows the article requested last when two are requested at once', async () => {
+test('the library page shows the last requested article when two are requested at once', async () => {
   const state = page();
   address = '#/article/1';
   const first = state.load();
@@ -130,7 +130,7 @@ test('the library page reports a failed listing or removal, and lists the articl
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page loads further articles page by page, each exactly once', async () => {
+test('the library page loads more articles page by page, each exactly once', async () => {
   for (let n = 0; n < 70; n++) await ask({ call: 'save', reading: makeReading({ url: `https://more.example/${n}` }) });
   const state = page();
   await state.load();
@@ -186,7 +186,7 @@ test('the library page lists the corrections that apply to later articles, and r
   expect([kept, state.rules.list.value]).toEqual([[], []]);
 });
 
-test('the library page keeps a correction of the open article for later articles, and drops it when it is undone', async () => {
+test('the library page keeps a correction of the open article for later articles, and drops the correction when it is undone', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();

@@ -9,11 +9,11 @@ import type { Reading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
 import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
 
-test('the migrations have one step for each version, without a gap', () => {
+test('the migrations have one step for each version, without gaps', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
 });
 
-test('migrate builds a library from nothing and leaves a current one unchanged', async () => {
+test('migrate creates a library from scratch and leaves an up-to-date one unchanged', async () => {
   const database = await memoryDatabase();
   expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
   saveArticle(database, makeReading(), 0);
@@ -21,7 +21,7 @@ test('migrate builds a library from nothing and leaves a current one unchanged',
   expect(countRows(database, 'article')).toBe(1);
 });
 
-test('migrate brings a library of version 1 to the newest version and keeps everything in it', async () => {
+test('migrate upgrades a library from version 1 to the latest version and preserves its contents', async () => {
   const database = await memoryDatabase();
   migrate(database, MIGRATIONS.slice(0, 1));
   expect(versionOf(database)).toBe(1);
@@ -32,7 +32,10 @@ test('migrate brings a library of version 1 to the newest version and keeps ever
   checkIntegrity(database);
 });
 
-/** Writes an article as the first release did. This function must not change, because rows of version 1 were never written otherwise. */
+/**
+ * Saves an article exactly as the first release did. Do not change this function, because every library of version 1 was written in this
+ * way.
+ */
 function saveAsVersion1(database: Database, { article, analysis }: Reading): void {
   const { url, title, byline, site, published, lang, dir, image, text, body, integrity } = article;
   const key = articleKey(article);
@@ -60,7 +63,7 @@ function saveAsVersion1(database: Database, { article, analysis }: Reading): voi
   );
 }
 
-test('migrate rolls back a step that fails halfway and keeps the steps before it', async () => {
+test('migrate rolls back a step that fails halfway, but keeps the steps before it', async () => {
   const database = await memoryDatabase();
   const broken = { version: MIGRATIONS.length + 1, sql: 'CREATE TABLE half(x); INSERT INTO nowhere VALUES(1);' };
   expect(() => migrate(database, [...MIGRATIONS, broken])).toThrow('nowhere');
@@ -69,7 +72,7 @@ test('migrate rolls back a step that fails halfway and keeps the steps before it
   saveArticle(database, makeReading(), 0);
 });
 
-test('the library refuses a database of a later release and does not touch it', async () => {
+test('the library refuses to open a database from a later release, and does not modify it', async () => {
   const database = await memoryDatabase();
   migrate(database);
   saveArticle(database, makeReading(), 0);

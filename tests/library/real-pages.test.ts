@@ -8,8 +8,8 @@ import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 
 /**
- * Checks that the decoder accepts a reading of a page after it was serialised as a message, and returns it unchanged. Returns whether the
- * page has an article.
+ * Checks that the decoder accepts the reading of a page after serialisation as a message, and returns it unchanged. Returns whether the
+ * page contains an article.
  */
 function expectSavable(html: string, url: string): boolean {
   const article = extractPage(parsePage(html), url);

@@ -18,7 +18,7 @@ beforeEach(async () => {
   ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) });
 });
 
-test('a removed article is no longer listed, opened or found, and can be restored to its place in the list', () => {
+test('a removed article cannot be listed, opened or found, but can be restored to its place in the list', () => {
   expect(ask({ call: 'remove', id: 1 })).toEqual({ ok: true, value: null });
   expect(ask({ call: 'list', page: { limit: 9 } })).toMatchObject({ value: { articles: [{ id: 2 }], total: 1 } });
   expect(ask({ call: 'open', id: 1 })).toEqual({ ok: false, error: { code: 'articleMissing' } });
@@ -27,7 +27,7 @@ test('a removed article is no longer listed, opened or found, and can be restore
   expect(ask({ call: 'list', page: { limit: 9 } })).toMatchObject({ value: { articles: [{ id: 2 }, { id: 1 }], total: 2 } });
 });
 
-test('purgeArticles deletes a removed article after the time for undoing has passed, or when the clock was set back', () => {
+test('purgeArticles deletes a removed article when the undo period is over, or when the clock has been set back', () => {
   ask({ call: 'remove', id: 1 });
   purgeArticles(database, NOW + UNDO_MS);
   expect(countRows(database, 'article')).toBe(2);
@@ -41,13 +41,13 @@ test('purgeArticles deletes a removed article after the time for undoing has pas
   checkIntegrity(database);
 });
 
-test('the id of a purged article is never given to another one', () => {
+test('the id of a purged article is never reused', () => {
   ask({ call: 'remove', id: 2 });
   purgeArticles(database, NOW + UNDO_MS + 1);
   expect(ask({ call: 'save', reading: makeReading({ url: 'https://c.example/' }) })).toMatchObject({ value: { id: 3 } });
 });
 
-test('a removed article returns when it is saved again', () => {
+test('a removed article is restored when it is saved again', () => {
   ask({ call: 'remove', id: 1 });
   expect(ask({ call: 'save', reading: makeReading() })).toMatchObject({ value: { id: 1 } });
   expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: true });
@@ -66,6 +66,6 @@ test.each([
   { call: 'list', page: { limit: 1e6 } },
   { call: 'list', page: { limit: 1, before: '1; DROP TABLE article' } },
   { call: 'find', url: 1 },
-])('the library refuses an unknown or malformed request: %j', (request) => {
+])('the library rejects an unknown or malformed request: %j', (request) => {
   expect(ask(request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });

@@ -18,7 +18,7 @@ const found = (table: string, words: string) =>
   database.rows<{ rowid: number }>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, [words]).map(({ rowid }) => rowid);
 
 describe('saving an article', () => {
-  test('stores a reading that is returned unchanged on opening', () => {
+  test('stores a reading that can be opened unchanged', () => {
     const reading = makeReading();
     expect(save(reading)).toMatchObject({
       ok: true,
@@ -41,7 +41,7 @@ describe('saving an article', () => {
     expect(found('quote_fts', 'speaker:vantongeren')).toEqual([1]);
   });
 
-  test('updates the article at the same address, keeps its id and drops the old words from the index', () => {
+  test('updates the article at the same address, keeps its id and removes its old words from the index', () => {
     save(makeReading());
     save(makeReading({ url: 'https://other.example/a', title: 'Quiet day' }, 'nothing happened'));
     const again = save(
@@ -82,7 +82,7 @@ describe('saving an article', () => {
 });
 
 describe('finding an article', () => {
-  test('works by its own address and by its canonical address', () => {
+  test('works with either its own address or its canonical address', () => {
     save(makeReading({ url: 'https://m.harbourpost.example/h?id=2&utm_medium=x', canonicalUrl: 'https://www.harbourpost.example/h' }));
     for (const url of ['https://m.harbourpost.example/h?id=2#c', 'https://www.harbourpost.example/h?fbclid=1']) {
       expect(ask({ call: 'find', url })).toMatchObject({ ok: true, value: { id: 1 } });
@@ -92,7 +92,7 @@ describe('finding an article', () => {
 });
 
 describe('listing articles', () => {
-  test('returns page by page the articles in the order of saving, whatever the clock says', () => {
+  test('returns them page by page, the most recently saved first, whatever the clock says', () => {
     for (let i = 1; i <= 5; i++) save(makeReading({ url: `https://a.example/${i}` }), NOW - i * 1e9);
     const ids = (page: object) => {
       const answer = ask({ call: 'list', page });

@@ -21,7 +21,7 @@ const TEXT =
   'Ada Brun spoke. “It rains, and it will rain for weeks,” she said. “No.”\n“No,” said Bo Li. “Never in my life.”\n“No,” said Cy.';
 
 describe('a text fragment link', () => {
-  test('contains the words without the marks around them', () => {
+  test('contains the words without the quotation marks around them', () => {
     expect(linkIn(TEXT, '“It rains, and it will rain for weeks,”')).toBe(
       `${URL}#:~:text=It%20rains%2C%20and%20it%20will%20rain%20for%20weeks`,
     );
@@ -36,18 +36,18 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(TEXT, '“No.”'))).toBe('weeks,” she said. “-,No');
   });
 
-  test('adds the following words when none precede its own words on the same line', () => {
+  test('adds the following words when no words precede its own words on the same line', () => {
     expect(directive(linkIn(TEXT, '“No,”', 0))).toBe('No,-,” said Bo Li');
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
 
-  test('adds words of another line when those of the same line are ambiguous', () => {
+  test('adds words from another line when those on the same line are ambiguous', () => {
     const text = '“No,” he said.\nBo asked again.\n“No,” he said.\nThen he left.';
     expect(directive(linkIn(text, '“No,”', 1))).toBe('Bo asked again.\n“-,No');
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
   });
 
-  test('adds neighbouring words when the headline or a lost paragraph has the same words', () => {
+  test('adds neighbouring words when the headline or a lost paragraph contains the same words', () => {
     const words = 'we shall wait for the ships';
     const text = `Roth said: “${words}”.`;
     expect(directive(linkIn(text, words))).toBe(words);
@@ -61,21 +61,21 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(TEXT, 'ains, and it will rain for wee'))).toBe('rains, and it will rain for weeks');
   });
 
-  test('describes a long passage by its first and last words', () => {
+  test('identifies a long passage by its first and last words', () => {
     const text = `“${Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ')},” said Ada.`;
     expect(directive(linkIn(text, text.slice(0, text.indexOf(' said'))))).toBe(
       'word0 word1 word2 word3 word4,word55 word56 word57 word58 word59',
     );
   });
 
-  test('takes the beginning and the end of a passage of several lines from one line each', () => {
+  test('takes the start and the end of a passage of several lines from a single line each', () => {
     const text = 'He said: “One.\nTwo and three and four and five and six.\nSeven.” Nothing more.';
     const link = linkIn(text, '“One.\nTwo and three and four and five and six.\nSeven.”');
     expect(directive(link)).toBe('He said: “-,One,Seven');
     expect(followDirectives(link, text)).toEqual([{ start: text.indexOf('One'), end: text.indexOf('Seven') + 5 }]);
   });
 
-  test('lengthens the closing words of a long passage when fewer words would match too early', () => {
+  test('uses more closing words for a long passage when fewer words would match too early', () => {
     const filler = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
     const words = `Start of it all here ${filler} so it is and so be it, ${filler} and yet so it is and so be it`;
     const link = linkIn(words, words);

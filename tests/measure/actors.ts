@@ -25,8 +25,8 @@ const TYPES: Readonly<Record<ActorKind, Type>> = { person: 'PER', organisation: 
 const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /**
- * Finds the actors in gold texts, and prints the F1 of exact names and the milliseconds per 1,000 words over the whole file, after a
- * warm-up. For comparison, it prints the same for the people, organisations and places that compromise finds.
+ * Finds the actors in texts with gold data. Prints the F1 for exact names and the milliseconds per 1,000 words, measured over the whole
+ * file after a warm-up. For comparison, prints the same for the people, organisations and places that the npm package compromise finds.
  * Usage: `measure -- actors GOLD.jsonl [--out F] [--no-compromise]`. `--out` writes the predictions, one line per text.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
@@ -86,7 +86,10 @@ function report(name: string, gold: readonly GoldLine[], predict: (line: GoldLin
 
 const percent = (right: number, found: number, wanted: number): string => ((200 * right) / Math.max(1, found + wanted)).toFixed(1);
 
-/** Groups mentions that come without a text. They are joined into a text of one mention per line, so that only the names count. */
+/**
+ * Groups mentions for which there is no text. They are joined into a text with one mention per line, so only the names themselves affect
+ * the result.
+ */
 function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], lexicon: NameLexicon): number[][] {
   let text = '';
   const names: Name[] = [];
@@ -98,7 +101,7 @@ function clustersOf(mentions: readonly { readonly text: string; readonly type: s
   return groupActors(text, names, lexicon).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
 }
 
-/** Finds actors with compromise. Its people, organisations and places may overlap; only the first of those with the same start counts. */
+/** Finds actors with the npm package compromise. If several of its results have the same start, only the first is used. */
 function compromise({ id, text = '' }: GoldLine): Prediction {
   const doc = nlp(text);
   const actors: { type: Type; mentions: Span[] }[] = [];

@@ -10,7 +10,7 @@ import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, SCRIPTED_PAGES } from '.
 import { type Outcome, readHostilePage } from './support/read-hostile-page';
 import { servePages } from './support/serve-pages';
 
-/** The time after which a stage counts as slow, in milliseconds. */
+/** The time after which a stage is reported as slow, in milliseconds. */
 const STAGE_LIMIT = 2_000;
 
 const PAGES: readonly HostilePage[] = [
@@ -23,10 +23,10 @@ const PAGES: readonly HostilePage[] = [
 ];
 
 /**
- * Clicks the toolbar button on every hostile page whose name contains WORDS, in real browsers, and prints the outcome, the milliseconds of
- * each stage and the uncaught errors. Usage: `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`. The exit code is 1 after a
- * hang, an uncaught error or an unexpected outcome. `--builds` names a folder with `chrome-mv3` and `firefox-mv3` to use instead of the
- * project's own build. That build is made if it is missing.
+ * Clicks on the toolbar button on every hostile page whose name contains WORDS, in real browsers. Prints the outcome, the duration of each
+ * stage in milliseconds, and any uncaught errors. Usage: `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`. The exit code is 1
+ * after a hang, an uncaught error or an unexpected outcome. `--builds` names a folder with `chrome-mv3` and `firefox-mv3` to use instead of
+ * the project's own build, which is otherwise created if it is missing.
  */
 export default async function measureBlowUps(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -43,7 +43,7 @@ export default async function measureBlowUps(args: readonly string[]): Promise<v
     const folder = values.builds ? join(resolve(values.builds), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') : buildOf(kind);
     if (!(await measureIn(kind, folder, pages))) process.exitCode = 1;
   }
-  // A hung page may keep its connection open for ever.
+  // Exits explicitly, because a hung page may keep its connection open forever.
   process.exit();
 }
 

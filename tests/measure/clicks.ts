@@ -12,20 +12,20 @@ import { emptyExtension } from './support/empty-extension';
 import { servePages } from './support/serve-pages';
 import { firstParse, timePopup, timeReader } from './support/time-article';
 
-/** The number of pages. */
+/** The number of pages to measure. */
 const PAGES = 12;
-/** The size of the smallest page, in UTF-16 units. */
+/** The minimum size of a page, in UTF-16 units. */
 const LEAST = 50_000;
-/** The size of the largest page, in UTF-16 units. */
+/** The maximum size of a page, in UTF-16 units. */
 const MOST = 1_000_000;
 /** The number of times that the empty popup is opened. */
 const ROUNDS = 5;
 
 /**
- * Measures the time from the click on the toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
- * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of
- * 50 kB to 1 MB come from DIR/NAME/page.html(.gz), or are generated. Each page is opened N times in a fresh tab; the figures are medians.
- * The time of an empty popup is printed for comparison.
+ * Measures the time from a click on the toolbar button, and from the shortcut for reader mode, until the article is painted, in Chromium
+ * and Firefox. The results are ratios to the first call of bare `Readability.parse()` in the same tab. Usage: `clicks [DIR] [--rounds N]`.
+ * Twelve pages of 50 kB to 1 MB are taken from DIR/NAME/page.html(.gz) or generated, and each is opened N times in a fresh tab. The figures
+ * are medians. The time for an empty popup is printed for comparison.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,7 +37,7 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
   const readability = await bundleForTab(join(import.meta.dirname, 'support/tab-readability.ts'));
   const server = await servePages(
     pages.map((html) => ({ name: '', html: () => html })),
-    // Files from other sites are not loaded, and the pages' own scripts, which may navigate away, do not run.
+    // Blocks files from other sites, and the pages' own scripts, which might navigate away.
     { 'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'" },
   );
   try {
@@ -116,7 +116,7 @@ async function measureIn(
     );
 }
 
-/** Returns pages from a folder that are neither too small nor too large, evenly chosen from the smallest to the largest. */
+/** Returns pages from a folder that are neither too small nor too large, spread evenly from the smallest to the largest. */
 function pagesOf(folder: string): string[] {
   const paths = readdirSync(folder)
     .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])

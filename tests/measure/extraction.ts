@@ -14,11 +14,11 @@ const LIMIT_MS = 60_000;
 type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly found: Partial<Record<Extractor, Extraction>> };
 
 /**
- * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium: F1, precision and recall by set, and milliseconds
- * per page (best of N, median over pages). The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
- * Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the
- * product's `{NAME: text}` to F. `--folds` takes the models that `train -- blocks` writes with `--folds`, and reads each page with the one
- * that was fitted without its site.
+ * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium. Prints F1, precision and recall for each set, and
+ * the milliseconds per page (the best of N runs, as a median over pages). The ratio is the median, over pages, of our time divided by that
+ * of `new Readability(doc).parse()`. Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N]
+ * [--folds FOLDER]`. `--out` writes the product's texts to F as `{NAME: text}`. `--folds` reads each page with the model that was fitted
+ * without its site; the models come from `train -- blocks --folds`.
  */
 export default async function measureExtraction(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -60,7 +60,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
     const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
-    // The outputs of the extractors also count as text of the page, because they may divide its words differently.
+    // The extractors' outputs are also treated as text of the page, because they may split its words differently.
     const texts = [text ?? '', ...extractors.map((name) => found?.[name]?.text ?? '')];
     outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, texts), found: found ?? {} });
   }
@@ -74,7 +74,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
   printWorst(outcomes, Number(values.worst));
 }
 
-/** Reads the models in a folder, and returns a function that returns the model that was fitted without a given site. */
+/** Reads the models in a folder. Returns a function that finds the model that was fitted without a given site. */
 function readFolds(folder: string): (site: string) => BlockModel | undefined {
   const models = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))

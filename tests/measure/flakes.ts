@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 /**
- * Runs the end-to-end tests repeatedly and prints each test that failed, how often, and its first message. The exit code is 1 if any
+ * Runs the end-to-end tests repeatedly, and prints how often each test failed, with its first error message. The exit code is 1 if any test
  * failed. Usage: `flakes [--runs N] [--busy K] [FILE…]`. Runs all tests, or those in files whose paths contain FILE, N times (10 by
  * default) while K busy loops run (none by default).
  */

@@ -9,25 +9,25 @@ import { type ExtensionSession, type Kind, openSession } from './support/extensi
 import { sendRequest } from './support/library-call';
 import { sampleReading } from './support/sample-reading';
 
-/** The result of all kills of one browser. */
+/** The combined results of killing one browser repeatedly. */
 interface Outcome {
   readonly browser: Kind;
   readonly kills: number;
-  /** The number of saves that were acknowledged before a kill, first saves and updates alike. */
+  /** The number of saves, of both new and updated articles, that were acknowledged before a kill. */
   acknowledged: number;
-  /** The number of acknowledged articles that are missing or stored in an older version. */
+  /** The number of acknowledged articles that are missing or are stored in an older version. */
   lost: number;
-  /** The number of articles that lack quotes or actors, or whose parts belong to different versions. */
+  /** The number of articles that lack quotations or actors, or whose parts belong to different versions. */
   torn: number;
-  /** The number of failed checks of the database or of the full-text index. */
+  /** The number of failed integrity checks of the database or the full-text index. */
   damaged: number;
   /** The number of times that the library could not be opened after a kill. */
   unopened: number;
 }
 
 /**
- * Kills the browser N times while it saves articles, and counts losses and damage. Usage: `kills --n N [--browser chromium|firefox]`. The
- * exit code is 1 after a loss, or if no save was acknowledged.
+ * Kills the browser N times while it is saving articles, and counts what was lost or damaged. Usage: `kills --n N [--browser
+ * chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no save was acknowledged.
  */
 export default async function measureKills(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { n: { type: 'string', default: '20' }, browser: { type: 'string' } } });
@@ -51,7 +51,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
       const session = await openSession(browser, profile);
       const before = ledger.acknowledged;
       const saving = saveWithoutPause(session, ledger, kill);
-      // Every fifth kill may come while the library is still being opened; the others come between saves.
+      // Every fifth kill may happen while the library is still opening. The others happen after at least one save.
       if (kill % 5 !== 0) await waitUntil('the first save', async () => ledger.acknowledged > before, { limit: 60_000 });
       await pause(Math.random() * 2500);
       ledger.closed = true;
@@ -71,7 +71,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
   return outcome;
 }
 
-/** Saves new articles and updates old ones until the browser is killed, and records each acknowledgement. */
+/** Saves new articles and updates existing ones until the browser is killed, and records each acknowledgement. */
 async function saveWithoutPause(session: ExtensionSession, ledger: Ledger, round: number): Promise<void> {
   for (let n = 0; !ledger.closed; n++) {
     const number = n % 3 === 2 ? 1 + Math.floor(Math.random() * ledger.next) : ledger.next++;

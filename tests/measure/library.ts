@@ -9,8 +9,8 @@ import { libraryFileSize } from './support/library-file';
 import { sampleReading } from './support/sample-reading';
 
 /**
- * Saves, lists, opens and finds articles in the real extension, also after a cold start, and prints the milliseconds that each message
- * takes. Usage: `library --articles N [--browser chromium|firefox]`.
+ * Saves, lists, opens and finds articles in the real extension, and lists them after a cold start. Prints the median and the 99th
+ * percentile of the time for each message, in milliseconds. Usage: `library --articles N [--browser chromium|firefox]`.
  */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -40,7 +40,7 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
   }
 }
 
-/** Returns the duration of the first call for the list in a browser that has just started, in milliseconds. */
+/** Returns the time that the first `list` call takes in a newly started browser, in milliseconds. */
 async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   const session = await openSession(kind, profile);
   const time = await timeCall(session, { call: 'list', page: { limit: 50 } });
@@ -48,7 +48,10 @@ async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   return time;
 }
 
-/** Returns the milliseconds that a call takes, measured in the page to exclude the driver's connection. Throws if the call fails. */
+/**
+ * Returns the time that a call takes, in milliseconds. It is measured in the page, so it excludes the time for automating the browser.
+ * Throws if the call fails.
+ */
 async function timeCall(session: ExtensionSession, request: LibraryRequest): Promise<number> {
   const answer = await session.evaluate(timeRequest, request);
   if (!answer.ok) throw new Error(`${request.call} failed: ${answer.text}`);
@@ -56,7 +59,7 @@ async function timeCall(session: ExtensionSession, request: LibraryRequest): Pro
 }
 
 declare const chrome: { runtime: { sendMessage(message: object, answer: (reply: { res?: { ok: boolean } } | undefined) => void): void } };
-/** Sends a library request and measures the time until the answer, in milliseconds. Runs in the library page. */
+/** Sends a library request and measures the time until the answer arrives, in milliseconds. Runs in the library page. */
 function timeRequest(request: unknown): Promise<{ ok: boolean; time: number; text: string }> {
   const start = performance.now();
   return new Promise((resolve) => {

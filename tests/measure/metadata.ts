@@ -17,10 +17,10 @@ interface Outcome {
 }
 
 /**
- * Compares the title, authors, date and lead image that the product, Readability, Defuddle and plain «JSON-LD, then meta» rules find on
- * saved pages in a real Chromium. Prints the share of pages with gold on which each is right, by set and overall, and the milliseconds that
- * reading the metadata takes. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`. `--worst` prints N misses per field; `--out`
- * writes all results.
+ * Compares the title, authors, date and lead image that the product, Readability, Defuddle and a plain baseline (JSON-LD, then `meta`
+ * elements) find on saved pages in a real Chromium. Prints the share of pages with gold data on which each is right, by set and overall,
+ * and the milliseconds that the product takes to read the metadata. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`. `--worst`
+ * prints N misses per field; `--out` writes all results.
  */
 export default async function measureMetadata(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -77,7 +77,10 @@ function printTable(outcomes: readonly Outcome[]): void {
     }
 }
 
-/** Prints how often either of the product's dates (publication or update) is right, because gold often has the date of the update. */
+/**
+ * Prints how often either of the product's dates (publication or update) is right, because the gold data often contains the date of the
+ * update.
+ */
 function printUpdates(outcomes: readonly Outcome[]): void {
   const scored = outcomes.filter((outcome) => isRight(outcome, 'date', 'dramatis') !== null);
   const right = scored.filter((outcome) => {

@@ -6,9 +6,9 @@ import { type Case, casesOf, countDirect, type GoldLine, printReliability } from
 import { typeOfSpans } from './support/type-of-spans';
 
 /**
- * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that takes and how often each rule is used.
- * Usage: `quotes GOLD.jsonl [--out FILE] [--reliability]`. `--out` writes the predictions, one line per text. `--reliability` prints how
- * often each rule and each range of confidence is right, judged by the speakers in gold.
+ * Analyses the texts in a file of `{id, text, lang?}` lines, and prints the time that this takes and how often each rule is used. Usage:
+ * `quotes GOLD.jsonl [--out FILE] [--reliability]`. `--out` writes the predictions, one line per text. `--reliability` prints how often
+ * each rule and each range of confidence is right, compared with the speakers in the gold data.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
   const [gold, ...flags] = args;
@@ -58,7 +58,10 @@ export default async function measure(args: readonly string[]): Promise<void> {
     );
 }
 
-/** Returns the analysis and the shortest time of three runs, in milliseconds, because other work of the machine affects it least. */
+/**
+ * Returns the analysis and its time in milliseconds. The time is the shortest of three runs, because that is affected least by other
+ * processes.
+ */
 function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms: number } {
   let ms = Number.POSITIVE_INFINITY;
   let analysis: Analysis | null = null;
@@ -74,7 +77,7 @@ function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms
 function readLine(line: string): GoldLine {
   const parsed: unknown = JSON.parse(line);
   if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed && typeof parsed.text === 'string') {
-    // The corpus's own converter writes the gold, so the other fields are not checked.
+    // The gold data is written by the corpus's own converter, so the other fields are not checked.
     return parsed as GoldLine;
   }
   throw new Error(`A line has no «id» or no «text»: ${line.slice(0, 80)}`);

@@ -14,8 +14,8 @@ const QUOTES = 500;
 const GESTURE = { x: 500, y: 450, yDistance: -12_000, speed: 2_400 } as const;
 
 /**
- * Scrolls an article of about 20,000 words and 500 quotations in reader mode, for five seconds at its beginning and for five seconds in its
- * middle. Prints the drawn and dropped frames from Chromium's own traces, which are written to out/scrolling-beginning.json and
+ * Scrolls an article of about 20,000 words and 500 quotations in reader mode, for five seconds at its beginning and five seconds in its
+ * middle. Prints the numbers of drawn and dropped frames from Chromium's traces, which are saved as out/scrolling-beginning.json and
  * out/scrolling-middle.json. Chromium needs a window, so DISPLAY must be set. Usage: `scrolling`.
  */
 export default async function measureScrolling(): Promise<void> {

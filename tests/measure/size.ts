@@ -4,7 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { buildOf } from '../../scripts/browsers/builds';
 import { build } from '../../scripts/build.mjs';
 
-/** The files that a reader waits for, each with its budget in gzipped bytes. A budget may be raised only in the commit that needs it. */
+/**
+ * The files that a reader waits for, with the size budget of each in gzipped bytes. A budget may be raised only in the commit that needs
+ * the increase.
+ */
 const BUDGETS: Readonly<Record<string, number>> = {
   'extract-article.js': 76_000,
   'provide-block-model.js': 25_000,
@@ -17,13 +20,13 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'data/names-en.json': 1_450_000,
 };
 
-/** The label of the files that the popup loads to find the quotations and speakers of an English article, without the gazetteers. */
+/** The label for the files, apart from the gazetteers, that the popup loads to analyse an English article. */
 const ENGLISH = 'engine + English pack';
 const ENGLISH_BUDGET = 65_000;
 
 /**
- * Prints the raw and gzipped size of every file of both builds, and compares the files that a reader waits for with their budgets.
- * Usage: `size`. The exit code is 1 if a file exceeds its budget.
+ * Prints the raw and gzipped size of every file in both builds, and compares the files that a reader waits for with their budgets. Usage:
+ * `size`. The exit code is 1 if a file exceeds its budget.
  */
 export default async function measureSize(): Promise<void> {
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -56,7 +59,7 @@ function sizeOf(paths: readonly string[]): Size {
   };
 }
 
-/** Returns the path of a script, or the paths of a page and of the scripts and style sheets that it names. */
+/** Returns the path of a script. For a page, returns the paths of the page and of the scripts and style sheets that it refers to. */
 function filesOf(folder: string, what: string): string[] {
   const [path = ''] = what.split(' ');
   const own = join(folder, path);
@@ -65,11 +68,11 @@ function filesOf(folder: string, what: string): string[] {
   return [own, ...[...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, named]) => join(folder, named ?? basename(own)))];
 }
 
-/** Returns the chunks that the popup imports for the analysis, with their own imports, except those that it has already loaded. */
+/** Returns the chunks that the popup imports for the analysis, and all chunks that these import, except those already loaded. */
 function engineOf(folder: string): string[] {
   const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
   const found = new Set(chunks.filter((path) => /^(?:engine|analyse|load-language)-/.test(basename(path))));
-  // The loop also visits the chunks that it adds.
+  // The loop also visits chunks that are added to the set while it runs.
   for (const path of found)
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g))
       found.add(join(folder, 'chunks', name ?? ''));

@@ -14,10 +14,10 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
- * Measures in one run, in a real Chromium: the time from the click to the painted article, extraction beside bare Readability and Defuddle,
- * and analysis beside compromise. Usage: `speed [DIR] [--rounds N]`. Each figure is the median over the pages in
- * DIR/NAME/page.html(.gz), by default the fixtures, of the best of N rounds. A ratio is the median of the ratios of the pages. Only English
- * pages are analysed.
+ * Measures three things in a real Chromium: the time from a click until the article is painted, extraction compared with bare Readability
+ * and Defuddle, and analysis compared with the npm package compromise. Usage: `speed [DIR] [--rounds N]`. Each figure is the best of N
+ * rounds, as a median over the pages in DIR/NAME/page.html(.gz), by default the fixtures. Each ratio is the median of the ratios for the
+ * individual pages. Only English pages are analysed.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -53,7 +53,7 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
       60_000,
     );
     const { dramatis, readability, defuddle } = found ?? {};
-    // A refused page is not extracted in full, so its time would improve the figures.
+    // Skips refused pages. They are not extracted in full, so their times would make the figures look too good.
     if (!dramatis?.text || !readability || !defuddle) continue;
     extractions.push({ dramatis, readability, defuddle });
     if (!/<html[^>]{0,200}\blang=["']?en/i.test(html)) continue;

@@ -5,7 +5,9 @@ import { shorten } from '../../utils/picture/shorten';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 
-/** Measures text in an invented font. Its Han and kana characters are as wide as they are high, and its letters half as wide. */
+/**
+ * Measures text in an imaginary font in which Han and kana characters are as wide as the font size, and all other characters half as wide.
+ */
 const measure: Measure = (words, { size }) =>
   [...words].reduce((width, letter) => width + (/[\u3000-\u9fff]/.test(letter) ? size : size / 2), 0);
 const FONT: Font = { size: 10, weight: 400, family: 'serif' };
@@ -26,7 +28,7 @@ const joined = (layout: ReturnType<typeof cardLayout>) =>
     .map(({ words }) => words)
     .join(' ');
 
-describe('break-lines', () => {
+describe('breakLines', () => {
   test('breaks lines at spaces', () => {
     expect(breakLines('one two three four', FONT, 45, measure)).toEqual(['one two', 'three', 'four']);
   });
@@ -41,7 +43,7 @@ describe('break-lines', () => {
   test('keeps paragraph breaks', () => {
     expect(breakLines('one\ntwo', FONT, 100, measure)).toEqual(['one', 'two']);
   });
-  test('keeps every letter of a random article and makes no line too wide', () => {
+  test('keeps every character of a random article and never exceeds the line width', () => {
     const random = randomFrom(20261125);
     for (let n = 0; n < 60; n++) {
       const { text } = randomArticle(random);
@@ -54,14 +56,14 @@ describe('break-lines', () => {
 
 describe('a long quotation', () => {
   const words = '“We wait. We have waited for years. Nobody came.”';
-  test('is cut after a sentence, with an omission mark and its closing quotation mark', () => {
+  test('is cut after a sentence, and ends with an omission mark and its closing quotation mark', () => {
     expect(shorten(words, ({ length }) => length < 45)).toBe('“We wait. We have waited for years. […]”');
     expect(shorten(words, ({ length }) => length < 30)).toBe('“We wait. […]”');
   });
   test('is cut after a word when its first sentence is too long', () => {
     expect(shorten('“We have waited for years and years and nobody came.”', ({ length }) => length < 30)).toBe('“We have waited for […]”');
   });
-  test('stays unchanged when it fits', () => {
+  test('is unchanged when it fits', () => {
     expect(shorten(words, () => true)).toBe(words);
   });
 });
@@ -103,7 +105,7 @@ describe('the picture of a quotation', () => {
     expect(cut?.lines.at(-1)?.words).toBe('[…] The rest is in the article.');
   });
 
-  test('keeps every line within its edges, whatever it contains', () => {
+  test('keeps every line within its edges, whatever the text is', () => {
     const random = randomFrom(20261126);
     const line = () => randomArticle(random).text;
     for (let n = 0; n < 60; n++) {

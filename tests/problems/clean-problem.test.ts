@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanMessage, cleanProblem } from '../../utils/problems/clean-problem';
 
-/** The words that the tests try to smuggle into the log. */
+/** Matches words that must never reach the log. The tests put them into errors. */
 const SECRET = /secret|mayor|nora|pell|harbour|ledger|таємн|geheim/i;
 const named = (name: string, message: string): Error => Object.assign(new Error(message), { name });
 
@@ -30,8 +30,8 @@ describe('a cleaned problem', () => {
       'a selector error',
       named('SyntaxError', "Failed to execute 'querySelector' on 'Document': '.secret[mayor=' is not a valid selector."),
     ],
-    ['an unquoted value of Firefox', named('TypeError', 'URL constructor: Secret mayor resigns is not a valid URL.')],
-    ['an error of the network', named('TypeError', 'Failed to fetch https://ledger.example/secret?mayor=1#nora')],
+    ['an unquoted value in a Firefox error', named('TypeError', 'URL constructor: Secret mayor resigns is not a valid URL.')],
+    ['a network error', named('TypeError', 'Failed to fetch https://ledger.example/secret?mayor=1#nora')],
     ['a data address', named('TypeError', 'Could not load data:text/html,Secret%20mayor')],
     [
       'a refused page',
@@ -44,18 +44,18 @@ describe('a cleaned problem', () => {
     ['German quotation marks', new Error('The value „Geheim“ is invalid')],
     ['guillemets', new Error('The value «Таємниця мера» is invalid')],
     ['Japanese quotation marks', new Error('The value 「secret」 is invalid')],
-    ['back quotes', new Error('The value `Secret mayor` is invalid')],
+    ['backticks', new Error('The value `Secret mayor` is invalid')],
     ['a quotation that is cut off', new Error('The value is invalid: "Secret mayor of the')],
     ['a bare headline', new Error('Mayor Nora Pell resigns in secret over the harbour')],
-    ['a bare headline of small words', new Error('The mayor of the harbour is not to be in the secret')],
-    ['a headline in the second line', new Error('Failed to fetch\nSecret mayor\n    at Nora (https://ledger.example/a.js:1:2)')],
-    ['a name of the page', named('Secret mayor', 'Failed to fetch')],
+    ['a bare headline of common words', new Error('The mayor of the harbour is not to be in the secret')],
+    ['a headline on the second line', new Error('Failed to fetch\nSecret mayor\n    at Nora (https://ledger.example/a.js:1:2)')],
+    ['a name from the page', named('Secret mayor', 'Failed to fetch')],
     ['a name that begins like a result code', new Error('SQLITE_SECRET_mayor is not defined')],
     ['a thrown string', 'Secret mayor'],
     ['a thrown object', { title: 'Secret mayor', message: { text: 'Secret' } }],
-    ['a failure with words of the page', { code: 'unexpected', detail: 'TypeError: Secret mayor' }],
-    ['a code of the page', { code: 'Secret mayor', detail: 'Failed to fetch' }],
-  ])('contains nothing from the page when the problem is %s', (_, problem) => {
+    ['a failure with words from the page', { code: 'unexpected', detail: 'TypeError: Secret mayor' }],
+    ['a code from the page', { code: 'Secret mayor', detail: 'Failed to fetch' }],
+  ])('contains nothing from the page, given %s', (_, problem) => {
     const { name, message } = cleanProblem(problem);
     expect(`${name} ${message}`).not.toMatch(SECRET);
     expect(`${name} ${message}`).not.toMatch(/["'`“”„«»「」]|:\/\/|\d{7}|\n/);
@@ -97,14 +97,14 @@ describe('a cleaned problem', () => {
     expect(cleanProblem(problem)).toEqual({ name, message });
   });
 
-  test('keeps at most 120 characters of a long message and cuts no word in two', () => {
+  test('keeps a maximum of 120 characters of a long message and does not split words', () => {
     const { message } = cleanProblem(new Error('Failed to fetch the response. '.repeat(500)));
     expect(message.length).toBeLessThanOrEqual(120);
     expect(message.length).toBeGreaterThan(100);
     expect(message.split(' ').filter((word) => !['Failed', 'to', 'fetch', 'the', 'response.'].includes(word))).toEqual([]);
   });
 
-  test('has the name «Unknown» when it is made from an object that may not be accessed', () => {
+  test('has the name «Unknown» when the problem is an object that cannot be accessed', () => {
     const dead = new Proxy(
       {},
       {

@@ -5,7 +5,7 @@ import { writeProblems } from '../../utils/problems/write-problems';
 const at = (time: string) => new Date(`2026-05-03T${time}Z`);
 const failed = (time: string, message = 'Failed to fetch') => entryOf('fonts.read', new TypeError(message), at(time));
 
-test('an entry has its time to the minute, its place, and the cleaned error', () => {
+test('a log entry contains the time to the minute, the place and the cleaned error', () => {
   expect(failed('14:05:59.123', 'Failed to load «Secret»')).toEqual({
     time: '2026-05-03T14:05Z',
     place: 'fonts.read',
@@ -15,7 +15,7 @@ test('an entry has its time to the minute, its place, and the cleaned error', ()
   });
 });
 
-test('an entry with the same minute, place and error name as another one only raises the count of that one', () => {
+test('an entry with the same minute, place and error name as an earlier entry only increases its count', () => {
   const log = addEntries([], [failed('14:05:00'), failed('14:05:59', 'Failed to load'), failed('14:06:00')]);
   expect(log.map(({ time, message, count }) => [time.slice(11), message, count])).toEqual([
     ['14:05Z', 'Failed to fetch', 2],
@@ -29,7 +29,7 @@ test('an entry with the same minute, place and error name as another one only ra
   expect(addEntries(log, log).map(({ count }) => count)).toEqual([4, 2]);
 });
 
-test('the log keeps the 50 latest entries', () => {
+test('the log keeps the latest 50 entries', () => {
   const many = Array.from({ length: MAX_ENTRIES + 10 }, (_, minute) => failed(`10:${String(minute % 60).padStart(2, '0')}:00`)).map(
     (entry, number) => ({ ...entry, name: `No${number}Error` }),
   );
@@ -56,7 +56,7 @@ test('the decoder keeps valid entries and cleans them again', () => {
   expect(decodeProblems(Array.from({ length: 60 }, () => entry))).toHaveLength(50);
 });
 
-test('the text of the log names the versions and has a line for each entry', () => {
+test('the log is written as text that begins with the versions and has a line for each entry', () => {
   const entries = [{ ...failed('14:05:00'), count: 3 }, entryOf('sites.read', 'Secret', at('15:00:00'))];
   expect(writeProblems(entries, 'Dramatis 0.1.0, Firefox 140.0')).toBe(
     'Dramatis 0.1.0, Firefox 140.0\n' +

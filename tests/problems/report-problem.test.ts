@@ -7,7 +7,7 @@ const now = () => new Date('2026-05-03T14:05:30Z');
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
 afterEach(() => void vi.restoreAllMocks());
 
-/** A store whose writes finish when the test says so. */
+/** Returns a store in which each write remains pending until the test calls `finish`. */
 function slowStore() {
   let log: readonly ProblemEntry[] = [];
   const batches: number[] = [];
@@ -28,14 +28,14 @@ function slowStore() {
   };
 }
 
-test('the reporter writes one line on the console for each problem', () => {
+test('the reporter writes one line to the console for each problem', () => {
   const { report } = createReporter(now);
   const problem = new Error('no');
   report('fonts.read', problem);
   expect(vi.mocked(console.warn).mock.calls).toEqual([['Dramatis: fonts.read', problem]]);
 });
 
-test('the reporter keeps at most 50 entries in memory until it has a store', async () => {
+test('the reporter keeps a maximum of 50 entries in memory until it has a store', async () => {
   const { report, keepIn } = createReporter(now);
   for (let number = 0; number < 70; number++) report('fonts.read', Object.assign(new Error(), { name: `No${number}Error` }));
   const store = slowStore();
@@ -43,7 +43,7 @@ test('the reporter keeps at most 50 entries in memory until it has a store', asy
   expect(store.batches).toEqual([50]);
 });
 
-test('the reporter writes one batch after the other, and counts the problems reported meanwhile', async () => {
+test('the reporter writes one batch at a time, and counts the problems reported in the meantime', async () => {
   const { report, keepIn } = createReporter(now);
   const store = slowStore();
   keepIn(store);

@@ -8,7 +8,7 @@ import { failing, fine, summary } from '../state/support/popup-ports';
 const hide = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
 const story = harbourReading();
 
-/** Returns a store in memory. */
+/** Returns an in-memory store with the given content. `has.kept` is its current content. */
 function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } } {
   const has = { kept };
   return {
@@ -22,11 +22,11 @@ function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } }
 }
 
 describe('the cast rules module', () => {
-  test('keeps each correction for later articles once, in the order in which they were made, until it is taken back', async () => {
+  test('keeps corrections for later articles in the order in which they were made, each only once, until they are taken back', async () => {
     const store = storeOf([hide('Ana Roth')]);
     await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
-    // The fields come in another order, as another view may write them.
+    // The fields are in a different order, because another view may have written them in that order.
     await storeRuleChange(store, {
       made: [],
       gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }],
@@ -53,7 +53,7 @@ describe('the cast rules module', () => {
     for (const kept of [null, {}, 'x']) expect(await loadRules(storeOf(kept))).toEqual([]);
   });
 
-  test('keeps at most 1,000 corrections and drops the oldest when another is added', async () => {
+  test('keeps a maximum of 1,000 corrections, and drops the oldest when another is added', async () => {
     const store = storeOf(Array.from({ length: 1_000 }, (__, at) => hide(`Ed ${at}`)));
     await storeRuleChange(store, { made: [hide('Bo')], gone: [] });
     const rules = await loadRules(store);
@@ -86,7 +86,7 @@ describe('the cast of an open article', () => {
     return { ...opened, store, saved, names };
   }
 
-  test('applies a correction for later articles without an undo step and keeps it with the saved article', async () => {
+  test('applies a correction for later articles without an undo step, and keeps it with the saved article', async () => {
     const { corrections, names, saved } = await open(ruled);
     expect(names()).not.toContain('Ana Roth');
     expect([corrections.list.value.length, corrections.canUndo.value]).toEqual([1, false]);

@@ -15,14 +15,14 @@ const gone = () => Promise.reject(new Error('gone'));
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
 afterEach(() => void vi.restoreAllMocks());
 
-test('loadReading returns the article with the actors that its analysis has found', async () => {
+test('loadReading returns the article with the actors found by its analysis', async () => {
   const article = articleOf(['“It holds,” Ana Roth said.']);
   const reading = await loadReading(() => fine(article), data);
   expect(reading.ok && reading.value.article).toEqual(article);
   expect(reading.ok && reading.value.analysis.actors.map(({ name }) => name)).toEqual(['Ana Roth']);
 });
 
-test('loadReading passes on the failure of a page without an article, with or without language data', async () => {
+test('loadReading passes on the error for a page without an article, whether or not language data can be loaded', async () => {
   expect(await loadReading(() => failing('emptyPage'), data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
   expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
     ok: false,
@@ -39,7 +39,7 @@ test.each([
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
 });
 
-test('loadReading loads the language that the page declares once, while the page is being read', async () => {
+test('loadReading loads the declared language of the page only once, while the page is still being read', async () => {
   const asked: string[] = [];
   const counted: LanguageData = {
     ...data,
@@ -59,7 +59,7 @@ test('loadReading loads the language that the page declares once, while the page
   expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
 });
 
-test('loadReading requests a language pack again after the pack has failed to load', async () => {
+test('loadReading requests a language pack again after it has failed to load', async () => {
   let isThere = false;
   const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
   const article = articleOf(['“It holds,” Ana Roth said.']);

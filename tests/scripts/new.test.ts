@@ -12,7 +12,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 const node = join(ROOT, 'node_modules/.bin/node');
 const create = (...args: string[]) =>
   spawnSync(node, [join(ROOT, 'scripts/new.mjs'), ...args, '--root', copy], { cwd: ROOT, encoding: 'utf8' });
-/** Runs a program of a package in the copy, and returns its output if it fails. */
+/** Runs a package's program in the copy. Returns its output if it fails, otherwise an empty string. */
 function failureOf(program: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', program), args, { cwd: copy, encoding: 'utf8' });
   return status === 0 ? '' : `${program}: ${stdout}${stderr}`;
@@ -35,7 +35,7 @@ test.each([
   [['exporter', 'rtf', 'odt'], 'Give one name after the kind.'],
   [['exporter', 'rtf', '--say', SAY], '--say is for languages only.'],
   [['exporter', 'rtf', '--colour'], "Unknown option '--colour'."],
-])('the generator refuses the arguments %j with a clear message and its usage', (args, sentence) => {
+])('the generator rejects the arguments %j with a clear message and its usage', (args, sentence) => {
   const { status, stdout, stderr } = create(...args);
   expect([status, stdout, stderr]).toEqual([1, '', `${sentence}\n${USAGE}\n`]);
 });
@@ -51,7 +51,7 @@ test.each([
   [['language', 'la', '--say', 'dicere dicit'], /^--say takes five forms/],
   [['language', 'ko', '--say', '말하다 - 말했다 - -'], /^The script of these words has no capitals.*\n {2}zh\.ts/],
   [['site', 'ledger.example'], /npm run site -- FILE_OR_URL$/],
-])('the generator refuses the arguments %j and explains why', (args, sentence) => {
+])('the generator rejects the arguments %j and explains why', (args, sentence) => {
   const { status, stdout, stderr } = create(...args);
   expect([status, stdout, stderr.trim()]).toEqual([1, '', expect.stringMatching(sentence)]);
 });
@@ -74,7 +74,7 @@ describe('the new files', () => {
     outputs.push(create('language', 'la', '--say', SAY).stdout);
   });
 
-  test('are named in the output, which also says what to do next', () => {
+  test('are listed in the output, which also says what to do next', () => {
     const names = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
     names.forEach((name, at) => {
       expect(outputs[at]).toContain(`Written:\n  utils/${name}.ts\n  tests/${name}.test.ts\nNext:\n`);
@@ -82,7 +82,7 @@ describe('the new files', () => {
     });
   });
 
-  test('contain the names, titles and words that were given', () => {
+  test('contain the given names, titles and words', () => {
     const exporter = read('utils/export/harbour-format.ts');
     expect(exporter).toContain('/** Exports HARBOUR-FORMAT. ');
     expect(exporter).toContain("id: 'harbour-format',\n  extension: 'harbourformat',");
@@ -92,7 +92,7 @@ describe('the new files', () => {
     expect(read('tests/languages/la.test.ts')).toContain('Ana Roth dixit: ');
   });
 
-  test('pass the type checker and the formatter of the project', () => {
+  test('pass the type check and the formatter', () => {
     const include = ['utils/export', 'utils/cite', 'utils/languages'];
     writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ extends: './tsconfig.pure.json', include }));
     expect(failureOf('tsc', '--noEmit')).toBe('');
@@ -104,7 +104,7 @@ describe('the new files', () => {
     expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
   }, 180_000);
 
-  test('are not overwritten when the command runs again', () => {
+  test('are not overwritten when the command is run again', () => {
     writeFileSync(join(copy, 'utils/cite/harbour-style.ts'), 'edited');
     expect(create('citation-style', 'harbour-style').status).toBe(1);
     expect(read('utils/cite/harbour-style.ts')).toBe('edited');

@@ -22,7 +22,7 @@ test.each<[kinds: Quote['kind'][], words: string]>([
   [['direct', 'indirect'], '1 quotation, 1 reported in other words:'],
   [['indirect'], '0 quotations, 1 reported in other words:'],
   [[], '0 quotations:'],
-])('the printed reading counts quotations of the kinds %j as «%s»', (kinds, words) => {
+])('for quotations of the kinds %j, the printed reading says «%s»', (kinds, words) => {
   expect(
     printed(kinds)
       .split('\n')
@@ -30,7 +30,7 @@ test.each<[kinds: Quote['kind'][], words: string]>([
   ).toMatch(new RegExp(`^${words}`));
 });
 
-test('the printed reading uses the words of the interface for an article without a title', () => {
+test('the printed reading uses the same wording as the interface for an untitled article', () => {
   const [, words = 'nothing'] = /^ {2}untitled: (.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
   expect(printed([], '').split('\n')[0]).toBe(words);
 });
@@ -39,7 +39,7 @@ test.each([
   ['uk', 1],
   ['en', 0],
 ] as const)(
-  'the printed reading of an article in «%s» contains the notice of the interface about names found by rules %i times',
+  'the printed reading of an article in the language «%s» contains the notice about names found by rules %i time(s)',
   (lang, count) => {
     const [, words = 'nothing'] = /^ {2}rough: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
     const found = printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);

@@ -16,14 +16,14 @@ test.each([
   'カモメがフェリーに',
   'נוסעים על המעבורת',
   'चील नाव पर',
-])('the word replacer replaces every word with another one of the same length: %s', (text) => {
+])('the word replacer replaces every word with a different one of the same length: %s', (text) => {
   const replaced = wordReplacer()(text);
   expect(replaced).toHaveLength(text.length);
   expect(replaced.replace(/[\p{L}\p{N}]/gu, 'x')).toBe(text.replace(/[\p{L}\p{N}]/gu, 'x'));
   for (const word of text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []) expect(replaced).not.toContain(word);
 });
 
-test('the word replacer gives the same filler for the same page, but different filler for a repeated line', () => {
+test('the word replacer produces the same words for the same page, but different words for a repeated line', () => {
   const [one, two] = [wordReplacer(), wordReplacer()];
   const line = 'The gulls board the ferry before the cars do.';
   const first = one(line);
@@ -58,7 +58,7 @@ test.each([
   [[], 'Name a page.'],
   [['a.html', 'b.html'], 'One page at a time.'],
   [['--nope'], "Unknown option '--nope'."],
-])('the site script refuses the arguments %j with a clear message', (args, sentence) => {
+])('the site script rejects the arguments %j with a clear message', (args, sentence) => {
   const { status, stdout, stderr } = run(...args);
   expect([status, stdout, stderr.split('\n')[0]]).toEqual([1, '', sentence]);
 });

@@ -27,12 +27,12 @@ test.each([
   [['--json=yes'], "Option '--json' does not take an argument."],
   [[''], 'The name of the page is empty.'],
   [['a.html', 'b.html'], 'One page at a time.'],
-])('the start script refuses the arguments %j with a clear message and its usage', (args, sentence) => {
+])('the start script rejects the arguments %j with a clear message and its usage', (args, sentence) => {
   const { status, stdout, stderr } = start(...args);
   expect([status, stdout, stderr]).toEqual([1, '', `${sentence}\n${USAGE}\n`]);
 });
 
-test('the start script reads a file address as a path and reports errors with that address', () => {
+test('the start script accepts the address of a file and repeats it in error messages', () => {
   const address = pathToFileURL(folder).href;
   expect(start(address).stderr).toBe(`${address} is a folder; give the page in it.\n`);
   expect(start(`${address}/none.html`).stderr).toContain(`There is no file ${address}/none.html`);
@@ -46,7 +46,7 @@ const fileOf = (bytes: string | Uint8Array): string => {
 };
 const PAGE = '<!-- saved -->\n<p>Rain at noon.</p>';
 
-test('the start script refuses a file that is not a web page', () => {
+test('the start script rejects a file that is not a web page', () => {
   const path = fileOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
   expect(start(path).stderr).toBe(`${path} is no web page: it holds no HTML.\n`);
 });
@@ -59,11 +59,11 @@ test.each<[content: string, bytes: string | Uint8Array, isPage: boolean]>([
   ['an archive', `PK\u0003\u0004\u0000\u0000${PAGE}`, false],
   ['plain text with a sign for «less»', 'It was < 3 degrees at noon, and a<b.', false],
   ['an empty file', '', false],
-])('%s counts as a web page: $2', (_, bytes, isPage) => {
+])('%s is recognised as a web page: $2', (_, bytes, isPage) => {
   expect(isPageFile(fileOf(bytes))).toBe(isPage);
 });
 
-test('the build is skipped when no file of the extension has changed', () => {
+test('the build is skipped if none of the sources have changed', () => {
   ensureBuilt('chromium');
   expect(ensureBuilt('chromium')).toBe(false);
 });

@@ -7,8 +7,8 @@ import { labelBlocks } from '../../scripts/train/blocks/label-blocks';
 import { readForest } from '../../utils/extract/filter/read-forest';
 import { randomFrom } from '../support/random';
 
-describe('bin-features', () => {
-  test('puts edges between the values, and puts a value at an edge into the lower bin', () => {
+describe('binFeatures', () => {
+  test('places edges between distinct values, and puts a value on an edge into the lower bin', () => {
     const { rows, bins, edges } = binFeatures(Float32Array.of(3, 1, 1, 2, 2, 3), 1, 10);
     expect(rows).toBe(6);
     expect([...(edges[0] ?? [])]).toEqual([1.5, 2.5]);
@@ -16,11 +16,11 @@ describe('bin-features', () => {
     expect([1.5, 1.6, -99, 99].map((value) => binOf(value, Float32Array.of(1.5, 2.5)))).toEqual([0, 1, 0, 2]);
   });
 
-  test('stores the bins column by column', () => {
+  test('stores the bins feature by feature', () => {
     expect([...binFeatures(Float32Array.of(0, 9, 1, 8, 2, 7), 2, 10).bins]).toEqual([0, 1, 2, 2, 1, 0]);
   });
 
-  test('fills the bins about equally and makes no more edges than requested', () => {
+  test('fills all bins about equally and creates no more edges than requested', () => {
     const skewed = Float32Array.from({ length: 1_000 }, (_, at) => 1.01 ** at);
     const { bins, edges } = binFeatures(skewed, 1, 9);
     expect(edges[0]).toHaveLength(9);
@@ -29,7 +29,7 @@ describe('bin-features', () => {
     expect(Math.max(...sizes)).toBeLessThan(110);
   });
 
-  test('makes a single bin when all values are the same', () => {
+  test('creates a single bin when all values are the same', () => {
     const { bins, edges } = binFeatures(Float32Array.of(4, 4, 4), 1, 9);
     expect([[...bins], edges[0]?.length]).toEqual([[0, 0, 0], 0]);
   });
@@ -40,7 +40,7 @@ const options = (more: Partial<GrowOptions> = {}): GrowOptions => ({
   ...{ trees: 30, leaves: 6, rate: 0.3, lambda: 1, minWeight: 1, featureShare: 1, rowShare: 1, random: randomFrom(5) },
   ...more,
 });
-/** The rows of twelve pages with fifty rows each. A row has three features between 0 and 1. */
+/** The training data: twelve pages with fifty rows each. Each row has three features between 0 and 1. */
 const DATA = Float32Array.from({ length: ROWS * 3 }, randomFrom(1));
 const at = (row: number, feature: number): number => DATA[row * 3 + feature] ?? 0;
 const BINNED = binFeatures(DATA, 3, 63);
@@ -65,7 +65,7 @@ describe('a forest', () => {
   const isHigh = (row: number): boolean => at(row, 1) > 0.37;
   const isOneOfTwo = (row: number): boolean => at(row, 0) > 0.5 !== at(row, 2) > 0.4;
 
-  test('learns a threshold on the feature that has it', () => {
+  test('finds the feature and the threshold that determine the target', () => {
     const forest = grow(isHigh, { trees: 10 });
     expect(rightShare(forest, isHigh)).toBeGreaterThan(0.98);
     const [root] = forest[0] ?? [];
@@ -73,9 +73,9 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
-  test('gives each leaf the value of its own rows, whether the leaf is the larger or the smaller one', () => {
-    // A tree starts from a score of 0. For n rows with the same target, the gradient is then n/2 and the second derivative n/4 (in absolute
-    // values), so the value of their leaf is ±2.
+  test('derives the value of each leaf from its own rows, whether it is the larger or the smaller child', () => {
+    // All scores start at 0. For n rows with the same target, the absolute values of the gradient and the second derivative are therefore
+    // n/2 and n/4, so the value of their leaf is ±2.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {
       const [tree = []] = grow(isTrue, { trees: 1, leaves: 2, rate: 1, lambda: 0, minWeight: 0 });
       const [root] = tree;
@@ -86,18 +86,18 @@ describe('a forest', () => {
     }
   });
 
-  test('learns an interaction of two features, but not with only two leaves per tree', () => {
+  test('learns an interaction between two features, unless its trees have only two leaves', () => {
     expect(rightShare(grow(isOneOfTwo), isOneOfTwo)).toBeGreaterThan(0.95);
     expect(rightShare(grow(isOneOfTwo, { leaves: 2 }), isOneOfTwo)).toBeLessThan(0.75);
   });
 
-  test('scores zero when every target is one half', () => {
+  test('predicts a score of zero when every target is one half', () => {
     const halves = new Float32Array(ROWS).fill(0.5);
     const forest = growForest(BINNED, halves, new Float32Array(ROWS).fill(1), new Uint32Array(ROWS), options());
     expect(scoreIn(forest, 0)).toBeCloseTo(0, 5);
   });
 
-  test('follows the heavier rows when rows contradict one another', () => {
+  test('follows the rows with more weight when rows contradict one another', () => {
     const isEven = (row: number): boolean => row % 2 === 0;
     const light = grow(isEven, { leaves: 1 }, (row) => (isEven(row) ? 1 : 3));
     const heavy = grow(isEven, { leaves: 1 }, (row) => (isEven(row) ? 3 : 1));
@@ -105,24 +105,24 @@ describe('a forest', () => {
     expect(scoreIn(heavy, 0)).toBeGreaterThan(0.5);
   });
 
-  test('has the requested number of trees and at most the requested number of leaves', () => {
+  test('has the requested number of trees, with no more than the requested number of leaves', () => {
     const forest = grow(isOneOfTwo, { trees: 7, leaves: 5 });
     expect(forest).toHaveLength(7);
     const leaves = forest.map((tree) => tree.filter(({ feature }) => feature < 0).length);
     expect(Math.max(...leaves)).toBe(5);
   });
 
-  test('is the same for the same seed and different for another seed', () => {
+  test('is the same for the same seed, but different for another seed', () => {
     const seeded = (seed: number) => grow(isHigh, { trees: 5, rowShare: 0.6, featureShare: 0.6, random: randomFrom(seed) });
     expect(seeded(3)).toEqual(seeded(3));
     expect(seeded(4)).not.toEqual(seeded(3));
   });
 
-  test('scores zero when it sees no rows', () => {
+  test('predicts a score of zero when it is fitted to no rows', () => {
     expect(scoreIn(grow(isHigh, { rowShare: 0 }), 0)).toBe(0);
   });
 
-  test('scores in the product as it scores in training, within half a unit per tree', () => {
+  test('predicts the same score in the product as in training, within half a unit per tree', () => {
     const forest = grow(isOneOfTwo, { trees: 40 });
     const names = ['one', 'unused', 'other'];
     const model = encodeModel(forest, BINNED, names, ['Lindmoor pages']);
@@ -142,11 +142,11 @@ describe('a forest', () => {
   });
 });
 
-describe('label-blocks', () => {
+describe('labelBlocks', () => {
   const GOLD = 'The harbour board of Lindmoor met again on Thursday.\nBerth 4\nAda Wren voted against the new tariff.';
   const labelsOf = (texts: readonly string[], votes: readonly number[] = texts.map(() => 1)) => labelBlocks(texts, votes, GOLD);
 
-  test('labels a block with the share of its words that the gold text has in runs of four', () => {
+  test('labels a block with the share of its words in four-word runs that also occur in the gold text', () => {
     const { labels, sizes, goldSize } = labelsOf([
       'The harbour board of Lindmoor met again on Thursday.',
       'Ada Wren voted against it, said four other members',
@@ -157,11 +157,11 @@ describe('label-blocks', () => {
     expect(goldSize).toBe(18);
   });
 
-  test('labels a line of fewer than four words by whether the gold text has the same line', () => {
+  test('labels a block of fewer than four words with 1 only if the gold text contains the same line', () => {
     expect([...labelsOf(['Berth 4', 'Berth', 'Ada Wren', 'Berth 4!']).labels]).toEqual([1, 0, 0, 0]);
   });
 
-  test('uses each passage of the gold text once, first for the blocks that Readability kept', () => {
+  test('uses each passage of the gold text only once, first for the blocks that Readability kept', () => {
     const line = 'Ada Wren voted against the new tariff.';
     expect([...labelsOf([line, line]).labels]).toEqual([1, 0]);
     expect([...labelsOf([line, line], [0.4, 0.5]).labels]).toEqual([0, 1]);
@@ -173,14 +173,14 @@ describe('label-blocks', () => {
   });
 });
 
-describe('fold-of', () => {
+describe('foldOf', () => {
   const sites = Array.from({ length: 1_000 }, (_, number) => `paper${number}.example`);
 
   test('assigns each site to a fixed fold, so that models remain comparable', () => {
     expect(['lindmoor.example', 'ledger.example', 'wren.example', 'hafen.example'].map((site) => foldOf(site, 5))).toEqual([0, 4, 2, 2]);
   });
 
-  test('spreads the sites about equally over the folds', () => {
+  test('spreads the sites about equally across the folds', () => {
     const sizes = [0, 1, 2, 3, 4].map((fold) => sites.filter((site) => foldOf(site, 5) === fold).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(sites.length);
     expect(Math.min(...sizes)).toBeGreaterThan(150);

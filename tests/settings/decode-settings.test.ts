@@ -55,7 +55,7 @@ describe('the settings decoder', () => {
     expect(decodeSettings({ keys }).keys).toEqual(decoded);
   });
 
-  test('keeps only the valid display settings of a site', () => {
+  test('keeps only the valid display settings for a site', () => {
     expect(decodeDisplay({ theme: 'dark', size: 'big' })).toEqual({ theme: 'dark' });
   });
 });

@@ -4,14 +4,14 @@ import { contrastOf, isDark, styleOfDisplay } from '../../utils/settings/display
 
 const { display } = DEFAULT_SETTINGS;
 
-describe('the style of display settings', () => {
-  test('overrides nothing in the style sheets when all settings have their defaults', () => {
+describe('the style for the display settings', () => {
+  test('overrides nothing in the style sheets when all settings have their default values', () => {
     const { attributes, properties } = styleOfDisplay(display);
     expect(attributes).toMatchObject({ 'data-theme': 'auto', 'data-images': null, 'data-links': null, 'data-columns': null });
     expect(properties).toMatchObject({ '--family': null, '--size': '1', '--leading': '1', '--own-paper': null });
   });
 
-  test('uses the background colour that the reader has chosen, and the dark scheme when that colour is dark', () => {
+  test('uses the background colour chosen by the reader, and the dark scheme when this colour is dark', () => {
     const { attributes, properties } = styleOfDisplay({
       ...display,
       theme: 'custom',

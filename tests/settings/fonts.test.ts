@@ -13,7 +13,7 @@ describe('the shipped fonts', () => {
     expect([...subsetsIn('Łódź and Київ')].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
   });
 
-  test('are recognised by their path, unlike any other file', () => {
+  test('are recognised by their paths, but other files are not', () => {
     expect(isFontPath('/fonts/literata-latin-wght-normal.woff2')).toBe(true);
     expect([isFontPath('/data/en.json'), isFontPath('/fonts/../manifest.json'), isFontPath(7)]).toEqual([false, false, false]);
   });

@@ -4,7 +4,7 @@ import { mergeSettings } from '../../utils/settings/merge-settings';
 
 const { display } = DEFAULT_SETTINGS;
 
-test('mergeSettings takes changes from both sides, and prefers its own when both changed the same setting', () => {
+test('mergeSettings merges changes from both sides, and prefers the local one when both changed the same setting', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120, weight: 500 }, keys: { cast: 'z' } };
   const there = { ...DEFAULT_SETTINGS, display: { ...display, size: 90, align: 'justify' as const }, keys: { voices: 'y' } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, there)).toEqual({
@@ -14,14 +14,14 @@ test('mergeSettings takes changes from both sides, and prefers its own when both
   });
 });
 
-test('mergeSettings takes over the shortcuts removed on either side', () => {
+test('mergeSettings removes a shortcut that either side has removed', () => {
   const before = { ...DEFAULT_SETTINGS, keys: { cast: 'z', voices: 'y' } };
   const here = { ...before, keys: { cast: 'z' } };
   const there = { ...before, keys: { voices: 'y' } };
   expect(mergeSettings(before, here, there).keys).toEqual({});
 });
 
-test('mergeSettings returns the identical object when nothing changed on the other side', () => {
+test('mergeSettings returns the local object itself when nothing changed on the other side', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120 } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, structuredClone(DEFAULT_SETTINGS))).toBe(here);
 });

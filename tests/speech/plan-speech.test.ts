@@ -13,7 +13,7 @@ describe('the speech queue', () => {
     ]);
   });
 
-  test('contains every word of the text once, in the order of the text', () => {
+  test('contains every word of the text once, in the original order', () => {
     const lines = ['“It rained. It snowed,” said Ana Roth. Why?', '„Nein“, sagte er.', '3. Juni – 1,500 (sic).'];
     const text = lines.join('\n');
     const parts = planOf(lines, [{ parts: ['“It rained. It snowed,”'], by: 'Ana Roth' }], {
@@ -59,7 +59,7 @@ describe('the speech queue', () => {
     expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', '東京は雨だ。']);
   });
 
-  test('omits the back links of notes', () => {
+  test('omits the links from notes back to the text', () => {
     const lines = ['It rained.1', 'Heavily. ↩︎'];
     const { spanOf } = readingWithQuotes(lines, []);
     const link = (words: string, fragment: string, id: string) => ({
@@ -93,7 +93,7 @@ describe('the speech queue', () => {
     ]);
   });
 
-  test('cuts a long sentence into pieces that all belong to the same sentence', () => {
+  test('splits a long sentence into utterances that all belong to the same sentence', () => {
     const long = `It rained in Ulm, ${'and it rained in Bern, '.repeat(20)}and then it stopped.`;
     const queue = planOf([long], [], { ...plain, limit: 120 });
     expect(queue.length).toBeGreaterThan(3);
@@ -104,7 +104,7 @@ describe('the speech queue', () => {
 });
 
 describe('a second voice for quotations', () => {
-  test('cuts a sentence where a quotation begins and ends', () => {
+  test('splits a sentence at the start and the end of each quotation', () => {
     const queue = planOf(['Then “it rained”, said Ana Roth, “and snowed”.'], [{ parts: ['“it rained”', '“and snowed”'], by: 'Ana Roth' }], {
       ...plain,
       hasQuoteVoice: (lang) => lang === 'en',
@@ -117,7 +117,7 @@ describe('a second voice for quotations', () => {
     ]);
   });
 
-  test('does not cut a sentence at an indirect quotation', () => {
+  test('does not split a sentence at an indirect quotation', () => {
     const queue = planOf(['Roth said it rained.'], [{ parts: ['it rained'], by: 'Ana Roth', kind: 'indirect' }], {
       ...plain,
       hasQuoteVoice: () => true,

@@ -4,7 +4,7 @@ import { spokenSentences } from '../../utils/speech/spoken-sentences';
 const sentences = (text: string, lang: string): string[] =>
   spokenSentences(text, { start: 0, end: text.length }, lang).map(({ start, end }) => text.slice(start, end));
 
-describe('spoken-sentences', () => {
+describe('spokenSentences', () => {
   test.each([
     ['en', 'Mr. Maas met Sen. Roth at 5 p.m. The ferry left.', ['Mr. Maas met Sen. Roth at 5 p.m.', 'The ferry left.']],
     ['en', '“It rained. It snowed,” she said. “Why?” he asked.', ['“It rained.', 'It snowed,” she said.', '“Why?” he asked.']],
@@ -42,7 +42,7 @@ describe('spoken-sentences', () => {
     expect(sentences('* * *', 'en').join('')).toBe('* * *');
   });
 
-  test('keeps every character of a line of 80,000 opening quotation marks', () => {
+  test('keeps every character of a line with 80,000 opening quotation marks', () => {
     const line = '“„'.repeat(40_000);
     expect(sentences(line, 'en').join('')).toBe(line);
   });

@@ -54,7 +54,7 @@ describe('stepping through speech', () => {
 
 describe('an offset within an utterance', () => {
   const utterance = plan[at('See ulm.example now.')];
-  test('maps to the source text across omitted words, and to nothing in an announcement', () => {
+  test('maps to an offset in the source text even after omitted words, and to null in an announcement', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const placeOf = (words: string) => placeInSource(utterance, utterance.words.indexOf(words));
     expect([placeOf('ulm'), placeOf('now.')]).toEqual([spanOf('ulm').start, spanOf('now.').start]);
@@ -62,7 +62,7 @@ describe('an offset within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('starts the rest of the utterance, or all of it when the offset is at its beginning or end', () => {
+  test('resumes the utterance from there, or in full when the offset is at its start or end', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

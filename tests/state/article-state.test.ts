@@ -23,7 +23,7 @@ describe('opening the popup', () => {
     expect(state.saving.value.name).toBe('unsaved');
   });
 
-  test('shows the error of a failed attempt, and the article when a second attempt succeeds', async () => {
+  test('shows an error when the page cannot be read, and the article when a second attempt succeeds', async () => {
     let tries = 0;
     const state = popup({ load: () => (tries++ === 0 ? failing('emptyPage') : fine(reading)) });
     await state.load();
@@ -32,7 +32,7 @@ describe('opening the popup', () => {
     expect(state.phase.value.name).toBe('ready');
   });
 
-  test('finds a saved article by its canonical address', async () => {
+  test('finds a saved article by its canonical URL', async () => {
     const asked: string[] = [];
     const state = popup({
       findSaved: (url) => {
@@ -52,7 +52,7 @@ describe('opening the popup', () => {
   });
 });
 
-describe('the shortcut of reader mode', () => {
+describe('the shortcut for reader mode', () => {
   test('is the one that the browser has assigned', async () => {
     const state = popup({ readerKeys: async () => 'Alt+Shift+M' });
     expect(state.readerKeys.value).toBe('');
@@ -105,7 +105,7 @@ describe('saving', () => {
     expect(state.saving.value.name).toBe('unsaved');
   });
 
-  test('is refused in a private window from the start, without a call to the library', async () => {
+  test('is refused in a private window from the start, without calling the library', async () => {
     const asked: string[] = [];
     const ask = (what: string) => () => {
       asked.push(what);
@@ -123,7 +123,7 @@ describe('saving', () => {
     expect(asked).toEqual([]);
   });
 
-  test('is refused when the browser refuses storage', async () => {
+  test('is refused when the browser does not provide storage', async () => {
     const state = popup({ libraryStatus: () => failing('storageRefused') });
     await state.load();
     expect(state.saving.value).toEqual({ name: 'refused', code: 'storageRefused' });
@@ -131,7 +131,7 @@ describe('saving', () => {
 });
 
 describe('reader mode', () => {
-  test('is on or off according to the answer of the page', async () => {
+  test('is on or off depending on what the page reports', async () => {
     const answers = ['on', 'off'] as const;
     let asked = 0;
     const state = popup({ toggleReader: () => fine(answers[asked++] ?? 'off') });
@@ -142,7 +142,7 @@ describe('reader mode', () => {
     expect(state.readerOn.value).toBe(false);
   });
 
-  test('is toggled once by a double click', async () => {
+  test('is toggled only once when it is requested twice at the same time', async () => {
     let asked = 0;
     const state = popup({ toggleReader: () => fine(asked++ % 2 === 0 ? 'on' : 'off') });
     await state.load();

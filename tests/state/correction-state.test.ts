@@ -15,7 +15,7 @@ const idOf = ({ view }: Open, words: string) => {
 const BEFORE = 'Ines Vandermeer, Otis Quill';
 
 describe('a correction', () => {
-  test('assigns another speaker, is reported in the snackbar and can be undone', async () => {
+  test('can assign another speaker, is reported in the snackbar, and can be undone', async () => {
     const open = await openStory();
     expect(speakers(open)).toBe(BEFORE);
     await open.corrections.correct(idOf(open, 'wait'), named('Otis Quill'));
@@ -29,7 +29,7 @@ describe('a correction', () => {
     expect([speakers(open), open.toast()?.message, open.corrections.list.value]).toEqual([BEFORE, 'undone', []]);
   });
 
-  test('removes a quotation, which returns when the correction is taken back from the list', async () => {
+  test('can remove a quotation, which returns when the correction is taken back', async () => {
     const open = await openStory();
     await open.corrections.reject('q1');
     expect(speakers(open)).toBe('Otis Quill');
@@ -39,7 +39,7 @@ describe('a correction', () => {
     expect([speakers(open), open.corrections.list.value.length, open.toast()?.message]).toEqual([BEFORE, 0, 'takenBack']);
   });
 
-  test('marks typed or selected words as a quotation, and can be taken back from that quotation', async () => {
+  test('can mark typed or selected words as a quotation, and can be taken back on that quotation', async () => {
     const open = await openStory();
     const marking = open.corrections.findMarking('buy a season');
     expect(marking).toEqual({ parts: [{ start: 33, end: 45 }], kind: 'indirect' });
@@ -53,7 +53,7 @@ describe('a correction', () => {
     expect(speakers(open)).toBe(BEFORE);
   });
 
-  test('stays in force through edits and a selection, and is listed as not found when its block is removed', async () => {
+  test('survives edits and a switch to a selection, and is listed as not found when its block is removed', async () => {
     const part = readingOf(articleOf(['“We wait,” said Ines Vandermeer.']));
     const load = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request?.part === 'selection' ? part : story);
     const open = await openStory(story, { load });
@@ -71,7 +71,7 @@ describe('a correction', () => {
     expect(speakers(open)).toBe('Otis Quill');
   });
 
-  test('has a form that replaces the card of the quotation and closes when the reader goes back', async () => {
+  test("has a form that replaces the quotation's card and closes when the reader goes back", async () => {
     const { view } = await openStory();
     view.showQuote('q1');
     view.showMarking({ parts: [], kind: 'direct' });
@@ -92,7 +92,7 @@ describe('a correction', () => {
     expect(told[0]?.corrections?.length).toBe(1);
   });
 
-  test('is reported in the snackbar as not kept when the window is private', async () => {
+  test('in a private window is reported in the snackbar as not stored', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.corrections.correct('q1', named('Bo'));
     expect(open.toast()).toEqual({ message: 'corrected', keeping: 'never' });

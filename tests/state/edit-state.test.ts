@@ -6,7 +6,7 @@ import { LINES, lost, openStory, story } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
 
 describe('removing a block', () => {
-  test('analyses the remaining text, keeps the selected actor and moves the focus to the block that follows', async () => {
+  test('analyses the remaining text again, keeps the selected actor and moves focus to the next block', async () => {
     const { view, edits, text, toast } = await openStory();
     const quill = view.cast.value.members.find(({ name }) => name === 'Otis Quill');
     view.select(quill?.id ?? '');
@@ -20,14 +20,14 @@ describe('removing a block', () => {
     expect(toast()).toEqual({ message: 'removed', memory: 'offered' });
   });
 
-  test('clears the selection when the selected actor is no longer in the text', async () => {
+  test('deselects an actor who no longer occurs in the text', async () => {
     const { view, edits } = await openStory();
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     await edits.remove([2]);
     expect(view.selected.value).toBeNull();
   });
 
-  test('can be undone step by step, back to the identical reading', async () => {
+  test('can be undone step by step until the original reading is restored', async () => {
     const { view, edits, toast } = await openStory();
     await edits.remove([1]);
     const once = view.reading.value;
@@ -42,13 +42,13 @@ describe('removing a block', () => {
     expect(view.reading.value).toBe(story);
   });
 
-  test('removes only one block when the command comes twice before the analysis is done', async () => {
+  test('removes only one block when it is requested twice before the analysis has finished', async () => {
     const { edits, text } = await openStory();
     await Promise.all([edits.remove([0]), edits.remove([0])]);
     expect(text()).toBe(LINES.slice(1).join('\n'));
   });
 
-  test('changes nothing and reports the error when the analysis fails', async () => {
+  test('changes nothing and reports an error when the analysis fails', async () => {
     const { view, edits, toast } = await openStory(story, { analyse: () => failing('pageGone') });
     await edits.remove([0]);
     expect([view.reading.value, edits.canUndo.value, edits.isBusy.value]).toEqual([story, false, false]);
@@ -57,7 +57,7 @@ describe('removing a block', () => {
 });
 
 describe('the memory of removals', () => {
-  test('receives the words of the removed block and counts the removal', async () => {
+  test('stores the text of the removed block and counts the removal', async () => {
     const asked: string[] = [];
     const { edits, toast } = await openStory(story, {
       rememberRemoval: (words) => {
@@ -74,7 +74,7 @@ describe('the memory of removals', () => {
     expect(toast()).toEqual({ message: 'remembered' });
   });
 
-  test('reports the error when it cannot remember the removal', async () => {
+  test('reports an error when it cannot store the removal', async () => {
     const { edits, toast } = await openStory(story, { rememberRemoval: () => failing('ruleNotFound') });
     await edits.remove([1]);
     await edits.remember();
@@ -91,7 +91,7 @@ describe('the memory of removals', () => {
     expect(toast()).toEqual({ message: 'removed', memory });
   });
 
-  test('shows on request the blocks that it leaves out, and hides them again on undo', async () => {
+  test('shows the removed blocks on request, and hides them again on undo', async () => {
     const asked: (ExtractRequest | undefined)[] = [];
     const all = readingOf(articleOf([...LINES, 'More.']));
     const { view, edits } = await openStory(story, {
@@ -108,7 +108,7 @@ describe('the memory of removals', () => {
     expect([view.reading.value, edits.remembered.value]).toEqual([story, { count: 2, areShown: false }]);
   });
 
-  test('is cleared on request, which puts the blocks that it left out back in place', async () => {
+  test('is cleared on request, which restores the removed blocks', async () => {
     const all = readingOf(articleOf([...LINES, 'More.']));
     let forgotten = 0;
     const { view, edits, toast } = await openStory(story, {
@@ -125,7 +125,7 @@ describe('the memory of removals', () => {
 });
 
 describe('restoring lost paragraphs', () => {
-  test('puts them back one by one, and moves the focus to the next one and finally to the restored block', async () => {
+  test('works one at a time, moving focus to the next lost paragraph and finally to the restored block', async () => {
     const { edits, text, view } = await openStory();
     await edits.putBack(1);
     expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));
@@ -138,7 +138,7 @@ describe('restoring lost paragraphs', () => {
     expect([view.reading.value.article.integrity.lost.length, edits.focus.value]).toEqual([1, { lost: 0 }]);
   });
 
-  test('puts them all back at once, in a single step that can be undone', async () => {
+  test('can restore all of them at once, as a single step that can be undone', async () => {
     const { edits, view, toast } = await openStory();
     await edits.putBack('all');
     expect(toast()).toEqual({ message: 'putBack', count: 2 });

@@ -8,14 +8,14 @@ describe('a selection', () => {
   const part = readingOf(articleOf([LINES[2]]));
   const load = (request?: ExtractRequest) => fine(request?.part === 'selection' ? part : story);
 
-  test('is offered when words are selected, and replaces the article when it is read', async () => {
+  test('is offered when text is selected on the page, and replaces the article when the reader opens it', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     expect(edits.offersSelection.value).toBe(true);
     await edits.readSelection();
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([part, 'selection', false]);
   });
 
-  test('leads back to the article with the edits that were made before the selection', async () => {
+  test('leads back to the article with its earlier edits intact', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     await edits.remove([1]);
     const before = view.reading.value;
@@ -25,7 +25,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value]).toEqual([before, 'whole']);
   });
 
-  test('leads to the whole page when the view opened with the selection', async () => {
+  test('leads to the whole page if the view was opened with the selection', async () => {
     const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
     const { edits, view } = await openStory(part, { load: whole, memory: selectionMemory(part), hasSelection: async () => true });
     expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);
@@ -53,7 +53,7 @@ describe('a selection', () => {
 });
 
 describe('the saved article', () => {
-  test('counts as changed after an edit, and as unchanged once the edit is undone', async () => {
+  test('is marked as changed after an edit, and as unchanged once the edit is undone', async () => {
     const { state, edits } = await openStory(story, { findSaved: () => fine(summary) });
     expect(state.saving.value.name).toBe('known');
     await edits.remove([1]);
@@ -78,7 +78,7 @@ describe('the saved article', () => {
     expect([state.saving.value.name, toast()]).toEqual(['saved', { message: 'updated' }]);
   });
 
-  test('counts as changed when it is edited while it is being saved', async () => {
+  test('is marked as changed when it is edited while it is being saved', async () => {
     const library = Promise.withResolvers<Result<typeof summary>>();
     const { state, edits } = await openStory(story, { save: () => library.promise });
     const saving = state.save();
@@ -89,7 +89,7 @@ describe('the saved article', () => {
   });
 });
 
-test('going back clears the selection first and then ends editing', async () => {
+test('going back first deselects the actor and then ends editing', async () => {
   const { view, edits } = await openStory();
   edits.turn(true);
   view.select(view.cast.value.members[0]?.id ?? '');

@@ -15,7 +15,7 @@ import { memoryDatabase } from '../library/support/memory-database';
 
 let database: Database;
 let files: DownloadFile[];
-/** Runs just before a call of the library is answered. A returned result replaces the answer. */
+/** Runs just before each call to the library. If it returns a result, that result replaces the answer. */
 let interceptCall: (request: LibraryRequest) => Result<never> | undefined;
 
 const answer = <T>(request: LibraryRequest) => answerRequest(database, request, 0) as Result<T>;
@@ -41,7 +41,7 @@ beforeEach(async () => {
 describe('the export of a small library', () => {
   beforeEach(() => ['a', 'b', 'c'].forEach(save));
 
-  test('downloads one file, named after the local date, in which the article saved last comes first', async () => {
+  test('downloads one file, named after the local date, with the most recently saved article first', async () => {
     const exporting = create();
     expect(exporting.state.value).toEqual({ name: 'idle' });
     await exporting.start('json', WORDS);
@@ -51,7 +51,7 @@ describe('the export of a small library', () => {
     expect(titlesIn(files[0])).toEqual(['c', 'b', 'a']);
   });
 
-  test('reports its progress article by article', async () => {
+  test('reports its progress after each article', async () => {
     const exporting = create();
     const seen: ExportState[] = [];
     exporting.state.subscribe((state) => seen.push(state));
@@ -85,7 +85,7 @@ describe('the export of a small library', () => {
     ['libraryBusy', 'list'],
     ['libraryFailed', 'open'],
     ['libraryDamaged', 'open'],
-  ])('reports the error %s of a «%s» call and downloads nothing', async (code, call) => {
+  ])('reports the error %s from a «%s» call and downloads nothing', async (code, call) => {
     const exporting = create();
     interceptCall = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
     await exporting.start('json', WORDS);
@@ -109,7 +109,7 @@ describe('the export of a small library', () => {
     expect(files).toEqual([]);
   });
 
-  test('continues without an article that is deleted meanwhile', async () => {
+  test('leaves out an article that is deleted while the export is running', async () => {
     interceptCall = (request) => {
       if (request.call === 'open' && request.id === 3) answer({ call: 'remove', id: 2 });
       return undefined;
@@ -124,7 +124,7 @@ describe('the export of a small library', () => {
     expect(files).toHaveLength(1);
   });
 
-  test('reports a file that would be too long and downloads nothing', async () => {
+  test('reports an error and downloads nothing when the file would be too large', async () => {
     const write = vi.fn(() => 'x'.repeat(2 ** 30));
     const exporting = create([{ id: 'long', extension: 'txt', mediaType: 'text/plain', write }]);
     await exporting.start('long', WORDS);
@@ -134,7 +134,7 @@ describe('the export of a small library', () => {
   });
 });
 
-describe('the export of a library of several pages', () => {
+describe('the export of a library that is listed in several pages', () => {
   const names = Array.from({ length: 401 }, (_, n) => `n${n}`);
   beforeEach(() => names.forEach(save));
 

@@ -20,7 +20,7 @@ const shown = ({ highlights }: Pick<Open, 'highlights'>) =>
 const idOf = ({ highlights }: Open) => highlights.list.value[0]?.highlight.id ?? '';
 
 describe('a highlight', () => {
-  test('covers whole words, with one part for each paragraph, and is not made for an empty selection', async () => {
+  test('covers whole words, has one part for each paragraph, and is not made for an empty selection', async () => {
     const { highlights } = await openStory();
     const { text } = story.article;
     const parts = highlights.wordsAt({ start: text.indexOf('ason'), end: text.indexOf('o,” said') });
@@ -28,7 +28,7 @@ describe('a highlight', () => {
     expect(highlights.wordsAt({ start: 3, end: 3 })).toEqual([]);
   });
 
-  test('reports how it is kept, keeps its id when it is made again in another colour, and can be undone', async () => {
+  test('reports how it is stored, keeps its ID when its colour changes, and can be undone', async () => {
     const open = await openStory();
     await open.highlights.highlight(pass);
     expect([shown(open), open.toast()]).toEqual([['yellow season pass'], { message: 'highlighted', keeping: 'whenSaved' }]);
@@ -40,7 +40,7 @@ describe('a highlight', () => {
     expect([shown(open), open.toast()?.message]).toEqual([[], 'undone']);
   });
 
-  test('takes the colour of the last highlight, even of one made before the page was opened again', async () => {
+  test('has the colour of the previous highlight, even if the page was reopened in between', async () => {
     const open = await openStory();
     await open.highlights.highlight(pass, 'pink');
     const again = await openStory(open.view.source.value);
@@ -49,7 +49,7 @@ describe('a highlight', () => {
     expect(shown(again)).toEqual(['pink season pass', 'pink Never']);
   });
 
-  test('takes a note on its card, drops the note when it is emptied, and restores it on undo', async () => {
+  test('can have a note, which is removed when its text is deleted and restored on undo', async () => {
     const open = await openStory();
     await open.highlights.annotate(pass);
     expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  test('survives edits and a selection, and is listed as incomplete only while its words are gone', async () => {
+  test('survives edits and a switch to a selection, and is listed as incomplete only while its words are gone', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();
@@ -82,7 +82,7 @@ describe('a highlight', () => {
     expect(shown(open)).toEqual(['yellow season pass']);
   });
 
-  test('has a card that replaces the quotation card, gives way to it, and closes when the reader goes back', async () => {
+  test('has a card that replaces an open quotation card or gives way to it, and closes when the reader goes back', async () => {
     const { view, highlights } = await openStory();
     view.showQuote('q1');
     await highlights.annotate(pass);
@@ -108,7 +108,7 @@ describe('a highlight', () => {
     expect(view.toast.value).toEqual({ message: 'copyFailed' });
   });
 
-  test('is reported in the snackbar as not kept when the window is private', async () => {
+  test('in a private window is reported in the snackbar as not stored', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.highlights.highlight(pass);
     expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'never' });
@@ -141,7 +141,7 @@ describe('a highlight in the library', () => {
     return open.view.source.value.highlights ?? [];
   }
 
-  test('is stored next to the corrections as soon as it is made, and is removed on undo', async () => {
+  test('is stored alongside the corrections as soon as it is made, and is removed on undo', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     await open.highlights.highlight(pass);
@@ -156,7 +156,7 @@ describe('a highlight in the library', () => {
     await expect.poll(() => has.kept).toEqual(NO_ANNOTATIONS);
   });
 
-  test('is not stored while the article is unsaved, and is saved together with it', async () => {
+  test('is not stored until the article is saved', async () => {
     const { has, saves, ports } = library();
     has.saved = false;
     const open = await openStory(story, { ...ports, annotate: () => failing('articleMissing') });
@@ -166,7 +166,7 @@ describe('a highlight in the library', () => {
     expect(saves[0]?.highlights?.length).toBe(1);
   });
 
-  test('returns when the page is read again, and is kept even when its words are gone', async () => {
+  test('is restored when the page is read again, and is kept even if its words are gone', async () => {
     const { ports } = library({ highlights: await oneHighlight() });
     const open = await openStory(story, ports);
     expect([shown(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual([['green season pass'], false, 'known']);

@@ -8,7 +8,7 @@ import { failing, fine, summary } from './support/popup-ports';
 
 const at = (offset: number) => placeAt(story.article, offset);
 
-test('keepPlaces writes one reading position at a time, and of several waiting positions only the latest', async () => {
+test('keepPlaces writes one reading position at a time, and skips all waiting positions except the latest', async () => {
   const place = signal<ReadingPlace | null>(null);
   const written: (number | undefined)[] = [];
   const waiting: (() => void)[] = [];
@@ -43,7 +43,7 @@ const saved = (before: ReadingPlace | null) => {
   };
 };
 
-test('a saved article offers its earlier reading position once, does not jump there and keeps the new one', async () => {
+test('a saved article offers its stored reading position once without jumping to it, and then stores the new one', async () => {
   const { kept, ports } = saved(at(40));
   const open = await openStory(story, ports);
   await expect.poll(open.toast).toEqual({ message: 'stopped', place: at(40) });
@@ -57,7 +57,7 @@ test('a saved article offers its earlier reading position once, does not jump th
   expect(open.toast()).toEqual({ message: 'updated' });
 });
 
-test('a saved article offers no reading position when none is stored or the words at the position are gone', async () => {
+test('a saved article offers no reading position when none is stored or when its words are gone', async () => {
   const gone = placeAt(
     {
       text: 'One line.\nAnother line of it.',
@@ -75,7 +75,7 @@ test('a saved article offers no reading position when none is stored or the word
   }
 });
 
-test('the reading position is kept as soon as the article is saved, but not before', async () => {
+test('the reading position is stored as soon as the article is saved, but not before', async () => {
   const { kept, ports } = saved(null);
   const open = await openStory(story, { ...ports, findSaved: () => fine(null) });
   open.view.standAt(at(20));
@@ -85,7 +85,7 @@ test('the reading position is kept as soon as the article is saved, but not befo
   await expect.poll(() => kept).toEqual([at(20)]);
 });
 
-test('the reading position is not kept in a private window', async () => {
+test('the reading position is not stored in a private window', async () => {
   const { kept, ports } = saved(null);
   const open = await openStory(story, { ...ports, isPrivate: async () => true, libraryStatus: () => failing('storagePrivate') });
   open.view.standAt(at(20));

@@ -9,7 +9,7 @@ const speakers = ({ view }: Open) =>
   view.reading.value.analysis.quotes.map(({ id }) => view.cast.value.ofQuote.get(id)?.name ?? '').join(', ');
 
 describe('a correction in the library', () => {
-  /** Returns a library that contains the story with these corrections. */
+  /** Returns a simulated library that contains the story with the given corrections. */
   function library(before: readonly Correction[] = []) {
     const calls: (readonly Correction[])[] = [];
     const saves: Reading[] = [];
@@ -38,7 +38,7 @@ describe('a correction in the library', () => {
     return open.view.source.value.corrections ?? [];
   }
 
-  test('is stored as soon as it is made, removed on undo, and leaves no unsaved change', async () => {
+  test('is stored as soon as it is made and removed on undo, without leaving an unsaved change', async () => {
     const { calls, ports } = library();
     const open = await openStory(story, ports);
     await open.corrections.correct('q1', named('Bo'));
@@ -50,7 +50,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  test('counts as an unsaved change while it is being stored, even when it is undone meanwhile', async () => {
+  test('is an unsaved change while it is being stored, even if it is undone in the meantime', async () => {
     const { ports } = library();
     const arrived: (() => void)[] = [];
     const annotate = (id: number, annotations: Annotations) =>
@@ -67,7 +67,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  test('counts as an unsaved change when it cannot be stored, and is saved with the article', async () => {
+  test('is an unsaved change if it cannot be stored, and is then saved with the article', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });
     await open.corrections.correct('q1', named('Bo'));
@@ -76,7 +76,7 @@ describe('a correction in the library', () => {
     expect([saves[0]?.corrections?.length, open.state.saving.value.name]).toEqual([1, 'saved']);
   });
 
-  test('returns when the page is read again, without an undo step of its own', async () => {
+  test('is restored when the page is read again, but is not an undo step', async () => {
     const { calls, ports } = library(await oneCorrection());
     const open = await openStory(story, ports);
     expect([speakers(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual(['Bo, Otis Quill', false, 'known']);
@@ -87,7 +87,7 @@ describe('a correction in the library', () => {
     expect(calls.every((corrections) => corrections.length > 0)).toBe(true);
   });
 
-  test('is stored together with an earlier one that the library already has', async () => {
+  test('is stored together with an earlier correction that is already in the library', async () => {
     const { calls, ports } = library(await oneCorrection());
     const answer = Promise.withResolvers<Result<SavedSummary | null>>();
     const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
@@ -112,7 +112,7 @@ describe('a correction in the library', () => {
     expect(state.saving.value.name).toBe('saved');
   });
 
-  test('blocks saving with an error when the library cannot return it', async () => {
+  test('blocks saving with an error when it cannot be loaded from the library', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, findAnnotations: () => failing('libraryBusy') });
     expect(open.state.saving.value.name).toBe('unsaved');
@@ -141,7 +141,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => has.kept).toEqual([]);
   });
 
-  test('is added to the corrections of another tab that has saved the article meanwhile', async () => {
+  test('is added to the corrections from another tab that has saved the article in the meantime', async () => {
     const { has, ports } = library(await oneCorrection());
     has.saved = false;
     const open = await openStory(story, ports);
@@ -152,7 +152,7 @@ describe('a correction in the library', () => {
     expect([has.kept.length, open.toast()]).toEqual([2, { message: 'updated' }]);
   });
 
-  test('stays when the article is deleted in another tab, and is saved with it again', async () => {
+  test('is kept when the article is deleted in another tab, and is saved when the article is saved again', async () => {
     const { has, ports } = library(await oneCorrection());
     const open = await openStory(story, ports);
     has.saved = false;

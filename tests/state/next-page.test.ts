@@ -33,13 +33,13 @@ describe('the next page', () => {
   test.each([
     ['to itself', PAGE(2)],
     ['to the first page', 'https://paper.example/a'],
-  ])('is the last one when it links back %s', async (_where, nextPage) => {
+  ])('is treated as the last page when it links back %s', async (_where, nextPage) => {
     const { edits, article } = await open({ loadNextPage: () => fine(articleOf(['Three.'], { nextPage })) });
     await edits.loadNext();
     expect(article().nextPage).toBeNull();
   });
 
-  test('reports a failure to load, and can be tried again', async () => {
+  test('reports that it failed to load, and can be requested again', async () => {
     let tries = 0;
     const { edits, article } = await open({
       loadNextPage: () => (tries++ === 0 ? failing('nextPageFailed') : fine(articleOf(['Three.']))),
@@ -50,13 +50,13 @@ describe('the next page', () => {
     expect([edits.next.value, article().text]).toEqual([{ name: 'idle' }, 'One.\nTwo.\nThree.']);
   });
 
-  test('is reported and not appended when it contains nothing new', async () => {
+  test('is not appended, and an error is reported, when it contains nothing new', async () => {
     const { edits, view } = await open({ loadNextPage: () => fine(articleOf(['One.', 'Two.'])) });
     await edits.loadNext();
     expect([view.reading.value, view.toast.value]).toEqual([first, { message: 'failed', code: 'nextPageSame' }]);
   });
 
-  test('is not requested twice at the same time, can be cancelled, and is ignored when it arrives after being cancelled', async () => {
+  test('is requested only once at a time, can be cancelled, and is ignored if it arrives after being cancelled', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const signals: AbortSignal[] = [];
     const { edits, view } = await open({
@@ -76,7 +76,7 @@ describe('the next page', () => {
     expect(view.reading.value).toBe(first);
   });
 
-  test('is appended to the article with the edits that were made meanwhile', async () => {
+  test('is appended to an article that the reader has edited in the meantime', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const { edits, article } = await open({ loadNextPage: () => coming.promise });
     const loading = edits.loadNext();
@@ -86,7 +86,7 @@ describe('the next page', () => {
     expect(article().text).toBe('Two.\nThree.');
   });
 
-  test('is dropped when the reader has switched to a selection meanwhile', async () => {
+  test('is discarded if the reader has switched to a selection in the meantime', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const part = readingOf(articleOf(['Two.']));
     const { edits, view } = await open({ loadNextPage: () => coming.promise, load: (request) => fine(request ? part : first) });

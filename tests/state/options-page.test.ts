@@ -30,7 +30,7 @@ function open() {
 }
 const sepia = { ...DEFAULT_SETTINGS, display: { ...DEFAULT_SETTINGS.display, theme: 'sepia' as const } };
 
-test('the options page exports the settings and restores them from that file after a reset', () => {
+test('the options page exports the settings, and restores them from the exported file after a reset', () => {
   const { page, settings, files } = open();
   settings.change(() => sepia);
   page.exportAll();
@@ -61,7 +61,7 @@ test('the options page rejects an invalid settings file and changes nothing', ()
   expect(page.before.value).toBeNull();
 });
 
-test('the options page shows when the browser does not let it open the page of shortcuts', async () => {
+test('the options page reports that the browser does not let it open the shortcut settings', async () => {
   const { page } = open();
   await page.openShortcuts();
   expect(page.isShortcutPageClosed.value).toBe(true);

@@ -32,7 +32,7 @@ async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<Articl
   return { ...phase, state, kept, asked, shown };
 }
 
-describe('a popup on a page that was open before', () => {
+describe('a popup that is reopened on a page', () => {
   test('restores the article and the view state without reading the page again', async () => {
     const { view, asked, shown, edits } = await openAgain(before);
     expect(asked).toEqual([]);
@@ -51,7 +51,7 @@ describe('a popup on a page that was open before', () => {
     expect(again.asked).toEqual([]);
   });
 
-  test('reads a changed page again, and keeps the reading position, the selected actor and the corrections', async () => {
+  test('reads a changed page again, but keeps the reading position, the selected actor and the corrections', async () => {
     const first = await openAgain(before);
     await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
     const { view, asked, shown, kept } = await openAgain(first.kept.findLast((one): one is OpenPage => 'version' in one) ?? null, OTHER);
@@ -68,12 +68,12 @@ describe('a popup on a page that was open before', () => {
     expect([state.phase.value.name, view.reading.value.article]).toEqual(['ready', story.article]);
   });
 
-  test('keeps a selection without reading the changed page again', async () => {
+  test('keeps showing a selection without reading the changed page again', async () => {
     const { view, asked } = await openAgain({ ...before, version: { ...before.version, part: 'selection' } }, OTHER);
     expect([asked, view.source.value]).toEqual([[], story]);
   });
 
-  test('passes everything that it shows to reader mode', async () => {
+  test('passes the article and the current view state to reader mode', async () => {
     const told: OpenPage[] = [];
     const toggleReader: ArticlePorts['toggleReader'] = (page) => {
       told.push(page);
@@ -87,7 +87,7 @@ describe('a popup on a page that was open before', () => {
 });
 
 describe('the memory of the open page', () => {
-  test('stores the page once it is read, and afterwards only the changed view state', async () => {
+  test('stores the page once it has been read, and after that only changes to the view state', async () => {
     const { view, kept } = await openAgain(null);
     await expect.poll(() => kept.length).toBe(1);
     view.filterCast('people');
@@ -98,7 +98,7 @@ describe('the memory of the open page', () => {
     ]);
   });
 
-  test('writes one change after the other, and of several waiting changes only the latest', async () => {
+  test('writes one change at a time, and skips all waiting changes except the latest', async () => {
     const { memory, kept } = memoryOfPage(before);
     const slow = Promise.withResolvers<void>();
     const { view } = await openAgain(before, MARK, {
@@ -124,7 +124,7 @@ describe('the memory of the open page', () => {
 });
 
 describe('reader mode without a popup', () => {
-  test('opens with the remembered page, or reads the current page when it is new or has changed', async () => {
+  test('opens the remembered page, or reads the current page if it is new or has changed', async () => {
     const asked: ExtractRequest[] = [];
     const load = (request: ExtractRequest) => {
       asked.push(request);
@@ -143,7 +143,7 @@ describe('reader mode without a popup', () => {
     expect(await findOpenPage(memoryOfPage(null).memory, () => failing('emptyPage'))).toEqual({ ok: false, error: { code: 'emptyPage' } });
   });
 
-  test('opens a part of the page as a selection', async () => {
+  test('can open part of a page as a selection', async () => {
     expect(await openSelection(memoryOfPage(null).memory, fine(story))).toEqual({
       ok: true,
       value: { mark: MARK, version: firstVersion(story, 'selection'), stand: INITIAL_VIEW_STATE },

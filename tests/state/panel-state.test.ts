@@ -6,8 +6,8 @@ import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup
 const titled = (title: string): Reading => readingOf(articleOf([`${title}.`], { title }));
 
 /**
- * Opens the panel in a window with tabs. Each tab has an article with a title or fails to load. The extension may not be allowed to see
- * the page of a tab.
+ * Opens the panel in a window with simulated tabs. `tabs` maps the ID of each tab to the result of reading its page. A tab whose ID is
+ * added to `unseen` does not give the extension access.
  */
 async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change: Partial<PanelPorts> = {}) {
   let front = 1;
@@ -57,13 +57,13 @@ async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change:
 const both = () => ({ 1: fine(titled('One')), 2: fine(titled('Two')) });
 
 describe('the side panel', () => {
-  test('keeps the article of the tab that it was opened for when another tab becomes active', async () => {
+  test('keeps the article of its original tab when another tab becomes active', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
   });
 
-  test('switches to the active tab on request, and to another tab when it is opened for that one', async () => {
+  test('switches to the active tab on request, and to another tab when it is opened for that tab', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     await panel.state.readFront();
@@ -72,7 +72,7 @@ describe('the side panel', () => {
     await expect.poll(panel.title).toBe('One');
   });
 
-  test('keeps its article on screen until the other one has loaded', async () => {
+  test('keeps its article on screen until the next one has loaded', async () => {
     const slow = Promise.withResolvers<Result<Reading>>();
     const panel = await panelOver({ ...both(), 2: slow.promise });
     panel.goTo(2);
@@ -84,7 +84,7 @@ describe('the side panel', () => {
     expect([panel.title(), panel.state.isReading.value]).toEqual(['Two', false]);
   });
 
-  test('shows the tab that was requested last when an earlier one loads later', async () => {
+  test('shows the tab that was requested last even if an earlier request finishes later', async () => {
     const slow = Promise.withResolvers<Result<Reading>>();
     const panel = await panelOver({ ...both(), 2: slow.promise, 3: fine(titled('Three')) });
     panel.goTo(2);
@@ -96,7 +96,7 @@ describe('the side panel', () => {
     expect(panel.title()).toBe('Three');
   });
 
-  test('keeps its article and gives the reason when the active tab has no article or may not be read', async () => {
+  test('keeps its article and reports the reason when the active tab has no article or may not be read', async () => {
     const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
     panel.goTo(3);
     await panel.state.readFront();
@@ -110,7 +110,7 @@ describe('the side panel', () => {
     expect([panel.title(), panel.state.note.value]).toEqual(['Two', null]);
   });
 
-  test('shows an error when it has no article yet, and recovers with the next tab', async () => {
+  test('shows an error when it has no article yet, and recovers when it switches to another tab', async () => {
     const panel = await panelOver({ 1: failing('emptyPage'), 2: fine(titled('Two')) });
     expect([panel.title(), panel.state.note.value]).toEqual(['error', null]);
     panel.goTo(2);
@@ -120,7 +120,7 @@ describe('the side panel', () => {
 });
 
 describe('following the active tab', () => {
-  test('is off until the reader turns it on, and returns the permission when it is turned off', async () => {
+  test('is off until the reader turns it on, and gives up its permission when it is turned off', async () => {
     const panel = await panelOver(both());
     expect([panel.state.isFollowing.value, panel.given]).toEqual([false, []]);
     await panel.state.follow(true);

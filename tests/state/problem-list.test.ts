@@ -28,7 +28,7 @@ async function open(answers: { readonly copies?: boolean; readonly clears?: Resu
   return { list, texts, tell: (entries: readonly ProblemEntry[]) => tell(entries) };
 }
 
-test('the list of problems copies the entries as text with the versions', async () => {
+test('the problem list copies its entries as text together with the version numbers', async () => {
   const { list, texts } = await open();
   expect(list.entries.value).toEqual([ENTRY]);
   await list.copy();
@@ -36,13 +36,13 @@ test('the list of problems copies the entries as text with the versions', async 
   expect(list.notice.value).toEqual({ name: 'copied' });
 });
 
-test('the list of problems reports when the browser does not let it copy', async () => {
+test('the problem list reports that copying has failed', async () => {
   const { list } = await open({ copies: false });
   await list.copy();
   expect(list.notice.value).toEqual({ name: 'notCopied' });
 });
 
-test('the list of problems is empty after it was cleared, and stays as it is after a failure', async () => {
+test('the problem list is empty after being cleared, and unchanged if clearing fails', async () => {
   const { list } = await open();
   await list.clear();
   expect(list.entries.value).toEqual([]);
@@ -53,7 +53,7 @@ test('the list of problems is empty after it was cleared, and stays as it is aft
   expect(refused.list.notice.value).toEqual({ name: 'failed', code: 'storageRefused' });
 });
 
-test('the list of problems shows entries that are added while it is open', async () => {
+test('the problem list shows entries that are added while it is open', async () => {
   const { list, tell } = await open();
   tell([ENTRY, { ...ENTRY, place: 'sites.read' }]);
   expect(list.entries.value).toHaveLength(2);

@@ -30,7 +30,7 @@ const phrase = (_kind: string, _certainty: string, words: string, speaker: strin
 const open = (copy = async () => true) => createReadingState(reading, { locale: 'en-GB', copy });
 
 describe('selecting an actor', () => {
-  test('selects one actor, then another one, and clears the selection the second time', () => {
+  test('replaces the earlier selection, and clears it when the same actor is selected again', () => {
     const state = open();
     state.select('a1');
     expect(state.selected.value).toBe('a1');
@@ -48,7 +48,7 @@ describe('selecting an actor', () => {
 });
 
 describe('stepping through mentions', () => {
-  test('stops at any mention of the selected actor, and nowhere when there is no such mention', () => {
+  test('goes to any mention of the selected actor, and to none if the mention does not exist', () => {
     const state = open();
     state.select('a1');
     const visited = [0, 2, 3, 1, -1].map((place) => {
@@ -58,7 +58,7 @@ describe('stepping through mentions', () => {
     expect(visited).toEqual([0, 2, null, 1, null]);
   });
 
-  test('does nothing while no actor is selected, and starts over with another actor', () => {
+  test('does nothing while no actor is selected, and starts over when another actor is selected', () => {
     const state = open();
     state.stepTo(1);
     expect(state.step.value).toBeNull();
@@ -81,7 +81,7 @@ describe('going back', () => {
 });
 
 describe('copying a quotation', () => {
-  test('copies the quotation with its speaker and source, and reports it', async () => {
+  test('includes the speaker and the source, and reports success', async () => {
     const copied: string[] = [];
     const state = createReadingState(reading, {
       locale: 'en-GB',
@@ -95,7 +95,7 @@ describe('copying a quotation', () => {
     expect(state.toast.value).toEqual({ message: 'copied' });
   });
 
-  test('reports a refusal by the browser, and ignores a quotation that does not exist', async () => {
+  test('reports when the browser does not allow it, and ignores a quotation that does not exist', async () => {
     const state = open(async () => false);
     await state.copyQuote('q7', phrase);
     expect(state.toast.value).toBeNull();
@@ -104,7 +104,7 @@ describe('copying a quotation', () => {
   });
 });
 
-describe('a reading that is opened again', () => {
+describe('a reopened reading', () => {
   const place = { offset: 0, block: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
   const opened = (name: string) =>
     createReadingState(
@@ -124,7 +124,7 @@ describe('a reading that is opened again', () => {
     expect(state.stand.value).toEqual({ place, selected: { name: 'Bo', kind: 'person' }, castFilter: 'speakers', quotesAlone: true });
   });
 
-  test('selects no actor when the name is no longer in the cast', () => {
+  test('selects no actor when the stored name is no longer in the cast', () => {
     expect(opened('Cy').stand.value.selected).toBeNull();
   });
 

@@ -19,7 +19,7 @@ test('saveInBackground saves the open page, and distinguishes a first save from 
   expect(await saveInBackground(popupPorts(story, { save, findSaved: () => fine(summary) }), false, opening)).toBe('updated');
 });
 
-test('saveInBackground keeps the corrections of an article that was saved before', async () => {
+test('saveInBackground keeps the corrections in an article that was already saved', async () => {
   const saved: Reading[] = [];
   const ports = popupPorts(story, {
     findSaved: () => fine(summary),

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 const resize = (size: number) => (before: Settings) => ({ ...before, display: { ...before.display, size } });
 
-/** Opens any number of settings on one store. Each view is notified of every write, including its own. */
+/** Creates a store that several views can open. Each view is notified of every write, including its own. */
 function openShared(writeMs = () => 0, isRefused = () => false) {
   let kept: StoredSettings = { settings: undefined, base: undefined };
   const later = (ms: number) => (ms === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, ms)));
@@ -41,22 +41,19 @@ const LATE_MS = 20;
 const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
 const align = (to: 'start' | 'justify') => (before: Settings) => ({ ...before, display: { ...before.display, align: to } });
 
-test.each([0, 10, 100, 400, 599, 700])(
-  'the settings are the same in two views that change them in turn, %i ms apart, without losing a change',
-  async (ms) => {
-    const store = openShared();
-    const [panel, options] = [await store.open(), await store.open()];
-    for (const to of ['justify', 'start', 'justify'] as const) {
-      panel.change(larger);
-      await vi.advanceTimersByTimeAsync(ms);
-      options.change(align(to));
-      await vi.advanceTimersByTimeAsync(ms);
-    }
-    await vi.runAllTimersAsync();
-    const display = { ...DEFAULT_SETTINGS.display, size: 130, align: 'justify' };
-    for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
-  },
-);
+test.each([0, 10, 100, 400, 599, 700])('the settings lose no change when two views change them in turn, %i ms apart', async (ms) => {
+  const store = openShared();
+  const [panel, options] = [await store.open(), await store.open()];
+  for (const to of ['justify', 'start', 'justify'] as const) {
+    panel.change(larger);
+    await vi.advanceTimersByTimeAsync(ms);
+    options.change(align(to));
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+  await vi.runAllTimersAsync();
+  const display = { ...DEFAULT_SETTINGS.display, size: 130, align: 'justify' };
+  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
+});
 
 test('the settings keep a change when another view writes before it has received that change', async () => {
   const store = openShared();
@@ -71,23 +68,26 @@ test('the settings keep a change when another view writes before it has received
     expect(settings).toMatchObject({ display: { size: 110, align: 'justify' } });
 });
 
-test.each(Array.from({ length: 100 }, (_, seed) => seed))('the settings lose no change that two views make (seed %i)', async (seed) => {
-  const random = randomFrom(seed);
-  const store = openShared(() => Math.floor(random() * 300));
-  const [panel, options] = [await store.open(), await store.open()];
-  const shown: number[] = [];
-  panel.value.subscribe(({ display }) => shown.push(display.size));
-  for (const to of ['justify', 'start', 'justify'] as const) {
-    panel.change(larger);
-    await vi.advanceTimersByTimeAsync(random() * 700);
-    options.change(align(to));
-    await vi.advanceTimersByTimeAsync(random() * 700);
-  }
-  await vi.advanceTimersByTimeAsync(60_000);
-  const display = { size: 130, align: 'justify' };
-  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
-  expect(shown).toEqual([...shown].sort((a, b) => a - b));
-});
+test.each(Array.from({ length: 100 }, (_, seed) => seed))(
+  'the settings lose no change when two views change them at random times (seed %i)',
+  async (seed) => {
+    const random = randomFrom(seed);
+    const store = openShared(() => Math.floor(random() * 300));
+    const [panel, options] = [await store.open(), await store.open()];
+    const shown: number[] = [];
+    panel.value.subscribe(({ display }) => shown.push(display.size));
+    for (const to of ['justify', 'start', 'justify'] as const) {
+      panel.change(larger);
+      await vi.advanceTimersByTimeAsync(random() * 700);
+      options.change(align(to));
+      await vi.advanceTimersByTimeAsync(random() * 700);
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    const display = { size: 130, align: 'justify' };
+    for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+  },
+);
 
 test('two views that change the same setting at once agree on the change that was stored last', async () => {
   const store = openShared();
@@ -98,7 +98,7 @@ test('two views that change the same setting at once agree on the change that wa
   for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
 });
 
-test('a change that the store has refused reaches the other view with the next change', async () => {
+test('a change that could not be stored reaches the other view together with the next change', async () => {
   let isFull = true;
   const store = openShared(undefined, () => isFull);
   const [panel, options] = [await store.open(), await store.open()];

@@ -8,7 +8,10 @@ afterEach(() => void vi.useRealTimers());
 
 const unmarked = (settings: unknown): StoredSettings => ({ settings, base: undefined });
 
-/** Opens settings on a store, and returns them with a function that simulates a change by another view. */
+/**
+ * Opens settings with a simulated store. Returns them with the values written so far and a function that simulates a change in another
+ * view.
+ */
 function openStore(kept: unknown = undefined) {
   const written: Settings[] = [];
   let last: StoredSettings = unmarked(kept);
@@ -40,7 +43,7 @@ test('the settings have their default values until they are loaded', async () =>
   expect(state.value.value.display.size).toBe(130);
 });
 
-test('the settings change at once, but of several quick changes only the first and the last are written', async () => {
+test('the settings change immediately, but only the first and the last of several quick changes are written', async () => {
   const { state, written } = openStore();
   for (const size of [110, 120, 130]) state.change(resize(size));
   expect(state.value.value.display.size).toBe(130);
@@ -49,7 +52,7 @@ test('the settings change at once, but of several quick changes only the first a
   expect(written.map(({ display }) => display.size)).toEqual([110, 130]);
 });
 
-test('the settings write a waiting change immediately when they are flushed', async () => {
+test('the settings write a pending change immediately when they are flushed', async () => {
   const { state, written } = openStore();
   state.change(resize(150));
   state.change(resize(160));
@@ -59,7 +62,7 @@ test('the settings write a waiting change immediately when they are flushed', as
   expect(written).toHaveLength(2);
 });
 
-test('the settings follow a change from another view, except while they are being changed here', async () => {
+test('the settings accept a change from another view unless they are being changed in this view', async () => {
   const { state, elsewhere } = openStore();
   elsewhere(withSize(90));
   expect(state.value.value.display.size).toBe(90);
@@ -71,7 +74,7 @@ test('the settings follow a change from another view, except while they are bein
   expect(state.value.value.display.size).toBe(80);
 });
 
-test('the settings keep their restored value when the store reports the earlier change late', async () => {
+test('the settings keep a restored value when the store reports an earlier change late', async () => {
   const { state, written, elsewhere } = openStore();
   const { size } = DEFAULT_SETTINGS.display;
   state.change(resize(130));
@@ -92,7 +95,7 @@ test('the settings keep the last change and ignore other views after they are cl
   expect(state.value.value.display.size).toBe(150);
 });
 
-test('the settings keep the stored values when they are changed before they are loaded', async () => {
+test('the settings keep the other stored values when they are changed before they have loaded', async () => {
   const { state: slow, written } = openStore({ display: { ...DEFAULT_SETTINGS.display, align: 'justify' } });
   const loading = slow.load();
   slow.change(larger);
@@ -100,7 +103,7 @@ test('the settings keep the stored values when they are changed before they are 
   expect(written.at(-1)?.display).toMatchObject({ align: 'justify', size: 110 });
 });
 
-test('the settings are written only once per change when the store refuses them', async () => {
+test('the settings do not retry a write that the store refuses', async () => {
   let tries = 0;
   const state = createSettings({
     read: async () => unmarked(undefined),

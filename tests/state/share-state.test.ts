@@ -30,7 +30,7 @@ describe('a copy of the article', () => {
     expect(toastOf(opened)).toBe('articleCopied');
   });
 
-  test('is rich text with a plain text beside it when the format is HTML', async () => {
+  test('contains both rich text and plain text when the format is HTML', async () => {
     const opened = open();
     await opened.share.copyAs('html', WORDS);
     expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
@@ -40,15 +40,15 @@ describe('a copy of the article', () => {
     expect(opened.ports.copyText).not.toHaveBeenCalled();
   });
 
-  test('is reported as failed when the browser refuses it', async () => {
+  test('is reported as failed when the browser does not allow it', async () => {
     const opened = open({ copyText: async () => false });
     await opened.share.copyAs('text', WORDS);
     expect(toastOf(opened)).toBe('copyFailed');
   });
 });
 
-describe('a file', () => {
-  test('is named after the title, the site and the date of publication', async () => {
+describe('a downloaded file', () => {
+  test('is named after the title, the site and the publication date', async () => {
     const opened = open();
     await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledExactlyOnceWith({
@@ -59,7 +59,7 @@ describe('a file', () => {
     expect(toastOf(opened)).toBe('fileSaved');
   });
 
-  test('states the date on which a saved article was saved', async () => {
+  test('contains the date on which the article was saved', async () => {
     const opened = open({}, '2026-11-03T12:00:00.000Z');
     await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledWith(
@@ -67,7 +67,7 @@ describe('a file', () => {
     );
   });
 
-  test('can be made in every format', async () => {
+  test('is available in every format', async () => {
     const opened = open();
     await opened.share.load();
     const formats = opened.share.works.value?.formats ?? [];
@@ -79,14 +79,14 @@ describe('a file', () => {
 });
 
 describe('a citation', () => {
-  test('gives the local date as the date of access', async () => {
+  test('uses the local date as the access date', async () => {
     const { share } = open();
     await share.load();
     const runs = share.works.value?.citation('mla') ?? [];
     expect(runs.map(({ text }) => text).join('')).toMatch(/Accessed 25 Nov\. 2026\.$/);
   });
 
-  test('is copied as rich text with italics, and as plain text when it is BibTeX', async () => {
+  test('is copied as rich text with italics, or as plain text if it is BibTeX', async () => {
     const opened = open();
     await opened.share.copyCitation('apa');
     expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
@@ -108,7 +108,7 @@ test('a copied link points to the selected words', async () => {
   expect(toastOf(opened)).toBe('linkCopied');
 });
 
-test('printing uses the window or its replacement, and reports a failure of the latter', async () => {
+test("printing uses the given print function instead of the window's, and reports its failure", async () => {
   const opened = open();
   await opened.share.print();
   expect(opened.ports.print).toHaveBeenCalledOnce();
@@ -120,7 +120,7 @@ test('printing uses the window or its replacement, and reports a failure of the 
   expect(opened.view.toast.value).toEqual({ message: 'failed', code: 'pageGone' });
 });
 
-test('a picture is copied or saved, and a refusal to copy it is reported', async () => {
+test('a picture can be copied or saved, and a failure to copy it is reported', async () => {
   const picture = new Blob(['x'], { type: 'image/png' });
   const opened = open();
   await opened.share.copyPicture(picture);

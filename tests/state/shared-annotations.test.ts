@@ -7,7 +7,7 @@ import { MARK } from './support/memory-of-page';
 import { story } from './support/open-story';
 import { popupPorts } from './support/popup-ports';
 
-/** Opens one tab with any number of views over it. Some views are notified of changes, others ask for them. */
+/** Opens a simulated tab that several views can share. Some views are notified of changes, and others have to ask for them. */
 function openTab() {
   const first = { reading: story, part: 'whole', showsAll: false, pages: [] } as const;
   let kept: OpenPage = { mark: MARK, version: first, stand: INITIAL_VIEW_STATE };
@@ -62,7 +62,7 @@ function openTab() {
   return { open, kept: () => kept, marked: () => wordsOf(kept.version.reading.highlights), comeBack: () => comeBack(), settled };
 }
 
-test('highlights made in reader mode and in the popup over it are all kept and shown in reader mode', async () => {
+test('reader mode keeps and shows both its own highlights and those made in the popup', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');
@@ -77,7 +77,7 @@ test('highlights made in reader mode and in the popup over it are all kept and s
   ]);
 });
 
-test('reader mode takes over the additions and removals made in the popup when the reader returns to it', async () => {
+test('reader mode applies the highlights added and removed in the popup when the reader returns to it', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');
@@ -90,7 +90,7 @@ test('reader mode takes over the additions and removals made in the popup when t
   expect([reader.marked(), tab.marked()]).toEqual([['Buy'], ['Buy']]);
 });
 
-test('an open side panel takes over the highlights and corrections made in reader mode', async () => {
+test('an open side panel shows the highlights and corrections made in reader mode', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const reader = await tab.open(false);
@@ -108,7 +108,7 @@ test('an open side panel takes over the highlights and corrections made in reade
   expect(tab.kept().version.reading.corrections).toEqual(panel.view.source.value.corrections);
 });
 
-test('an undone highlight does not return from another view', async () => {
+test('an undone highlight is not brought back by another view', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const reader = await tab.open(false);
@@ -119,7 +119,7 @@ test('an undone highlight does not return from another view', async () => {
   expect([reader.marked(), panel.marked(), tab.marked()]).toEqual([[], [], []]);
 });
 
-test('a view keeps the identical reading when no annotation has changed', async () => {
+test('a view keeps the same reading object when no annotation has changed', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const shown = panel.view.source.value;

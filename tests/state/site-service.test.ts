@@ -48,20 +48,20 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
 }
 
 describe('a site that opens in reader mode', () => {
-  test('is registered only once, when the browser grants permission, and reader mode opens on the active tab immediately', async () => {
+  test('is registered only once when permission is granted, and opens reader mode in the active tab immediately', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await Promise.all([service.settle(), service.settle()]);
     expect(log).toEqual([`register ${HOST}`, 'open 7 as asked']);
     expect(kept()).toEqual(WITH);
   });
 
-  test('is neither stored nor opened when the browser has granted permission only for another site', async () => {
+  test('is neither stored nor opened when permission was granted only for another site', async () => {
     const { service, log, kept } = serviceOver({}, ['courier.example'], { host: HOST, tabId: 7 });
     await service.settle();
     expect([log, kept()]).toEqual([[], {}]);
   });
 
-  test('has each page opened as it loads, except a page on which the reader has left reader mode in the same tab', async () => {
+  test('opens each page in reader mode, except one where the reader has closed it in the same tab', async () => {
     const { service, log } = serviceOver(WITH);
     await service.arrive(7, `${PAGE}#top`);
     await service.leave(7, PAGE);
@@ -71,14 +71,14 @@ describe('a site that opens in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  test('is not opened because of a wildcard in the store or at an invalid address', async () => {
+  test('ignores a wildcard in storage and an invalid address', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');
     expect(log).toEqual([]);
   });
 
-  test('is forgotten and unregistered, and returns its permission, when the reader removes it', async () => {
+  test('is forgotten and unregistered, and gives up its permission, when the reader removes it', async () => {
     const { service, log, kept } = serviceOver(WITH);
     await service.forget(HOST);
     expect(log).toEqual(['register ', `back ${HOST}`]);
@@ -93,7 +93,7 @@ describe('a site that opens in reader mode', () => {
   });
 });
 
-test('the list of sites shows each site that opens in reader mode, and removes one on request', async () => {
+test('the site list shows the sites that open in reader mode, and removes one on request', async () => {
   const { service, kept } = serviceOver({ ...WITH, 'courier.example': { opensReader: true, display: {} } }, [HOST, 'courier.example']);
   const rules = createSiteRules({ read: async () => kept(), forget: service.forget });
   await rules.load();

@@ -37,14 +37,14 @@ async function settingsOn(kept: unknown, host: string | null = HOST) {
   };
 }
 
-describe('the display of articles on a site', () => {
-  test('follows the general settings, and changes them as long as the site has no settings of its own', async () => {
+describe('the display settings of a site', () => {
+  test('are the general settings as long as the site has none of its own', async () => {
     const { here, sizes, resize, kept } = await settingsOn({});
     resize(120);
     expect([sizes(), kept(), here.site.value]).toEqual([[120, 120], {}, { host: HOST, isOwn: false }]);
   });
 
-  test('changes only on this site when the reader has chosen so, and follows the general settings otherwise', async () => {
+  test('change only on this site if the reader wants that, and otherwise follow the general settings', async () => {
     const { here, everywhere, sizes, resize, kept } = await settingsOn({});
     here.turnOwn(true);
     resize(120);
@@ -54,21 +54,21 @@ describe('the display of articles on a site', () => {
     expect(here.value.value.display).toEqual({ ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 120 });
   });
 
-  test('is restored when the site is visited again, and returns to the general settings on request', async () => {
+  test('are restored when the site is visited again, and return to the general settings on request', async () => {
     const { here, sizes, kept } = await settingsOn({ [HOST]: { opensReader: true, display: { size: 120 } } });
     expect([sizes(), here.site.value?.isOwn]).toEqual([[120, 100], true]);
     here.turnOwn(false);
     expect([sizes(), kept()]).toEqual([[100, 100], { [HOST]: { opensReader: true, display: {} } }]);
   });
 
-  test('leaves all settings other than the display to the general settings', async () => {
+  test('leave all settings other than the display to the general settings', async () => {
     const { here, everywhere, kept } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } });
     here.change((before) => ({ ...before, focus: { ...before.focus, ruler: true } }));
     expect([everywhere.value.focus.ruler, everywhere.value.display.size]).toEqual([true, 100]);
     expect(kept()).toEqual({ [HOST]: { opensReader: false, display: { size: 120 } } });
   });
 
-  test('follows the general settings when the page has no host', async () => {
+  test('are the general settings when the page has no host', async () => {
     const { here } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } }, null);
     expect([here.site.value, here.value.value]).toEqual([null, DEFAULT_SETTINGS]);
   });

@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('reading aloud', () => {
-  test('goes from sentence to sentence, announces the speaker of a quotation, and ends', async () => {
+  test('proceeds sentence by sentence, announces the speaker of a quotation, and stops at the end', async () => {
     const { state, start, words, end } = openSpeech({ title: 'Rain in Ulm' });
     await start();
     const said: (string | null)[] = [];
@@ -17,7 +17,7 @@ describe('reading aloud', () => {
     expect([state.status.value, state.current.value, words()]).toEqual(['off', null, null]);
   });
 
-  test('starts at the sentence that contains the given place, even while it is already speaking', async () => {
+  test('starts at the sentence at the given position, even if it is already speaking', async () => {
     const { start, words, spanOf } = openSpeech();
     await start(inBody(spanOf('snowed').start));
     expect(words()).toBe('It snowed all day.');
@@ -25,7 +25,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('Nobody came.');
   });
 
-  test('pauses, and continues from the last word that was reported', async () => {
+  test('resumes after a pause from the last word that the voice reported', async () => {
     const { state, start, words, reach, spanOf } = openSpeech();
     await start(inBody(spanOf('It snowed').start));
     reach('all');
@@ -59,7 +59,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('continues from the current word at another rate once the slider has stopped moving', async () => {
+  test('continues from the current word at the new rate once the slider has stopped moving', async () => {
     const { start, words, orders, reach, chosen, spanOf } = openSpeech();
     await start(inBody(spanOf('It snowed').start));
     reach('day');
@@ -80,7 +80,7 @@ describe('reading aloud', () => {
     expect([words(), orders.at(-1)?.voice]).toEqual(['Nobody came.', 'other']);
   });
 
-  test('stops when the article is replaced, but continues when only its analysis is', async () => {
+  test('stops when the article changes, but continues when only its analysis changes', async () => {
     const { state, start, words, reading } = openSpeech();
     await start();
     reading.value = { ...reading.value, analysis: { ...reading.value.analysis } };

@@ -16,7 +16,7 @@ describe('the search for a voice', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('starts nothing when the voices arrive after reading aloud was stopped', async () => {
+  test('does not start speaking if reading aloud was stopped before the voices arrived', async () => {
     const { state, start, words, arrive } = openSpeech({ voices: [] });
     const started = start();
     state.stop();
@@ -37,7 +37,7 @@ describe('the search for a voice', () => {
     expect([state.status.value, state.trouble.value, orders]).toEqual(['off', { kind, lang }, []]);
   });
 
-  test('finds an online voice when the reader has chosen it', async () => {
+  test('uses an online voice if the reader has chosen it', async () => {
     const { start, orders } = openSpeech({ settings: { ...plain, voices: { en: 'away' } } });
     await start();
     expect(orders.map(({ voice: id }) => id)).toEqual(['away']);
@@ -65,7 +65,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value]).toEqual(['speaking', null]);
   });
 
-  test('is tried twice when it does not start, and then given up', async () => {
+  test('is tried twice if it does not start, before an error is reported', async () => {
     const { state, start, orders } = openSpeech();
     await start();
     await vi.advanceTimersByTimeAsync(6_000);

@@ -2,7 +2,10 @@ import type { Actor, Analysis, Article, Quote } from '../../utils/model';
 import { paragraphsOf } from './body-text';
 import type { ActorFact, Facts, QuoteFact } from './facts';
 
-/** Checks an article and its analysis against facts. Returns, by the name of each fact, its problem, or `null` if it is met. */
+/**
+ * Checks an article and its analysis against the facts. Returns a map from the name of each fact to its problem, or to `null` if the fact
+ * is met.
+ */
 export function checkFacts(facts: Facts, article: Article, analysis: Analysis): Map<string, string | null> {
   const { text } = article;
   const checks = new Map<string, string | null>();
@@ -25,8 +28,9 @@ export function checkFacts(facts: Facts, article: Article, analysis: Analysis): 
 }
 
 /**
- * Returns the differences from the list of known failures: the facts that fail but are not on the list, and the entries whose fact is met
- * or does not exist. An entry that ends in `*` stands for every fact whose name begins with the rest of the entry; all of them must fail.
+ * Compares the results with the list of known failures. Returns the facts that fail but are not on the list, and the entries whose fact is
+ * met or does not exist. An entry that ends in `*` covers every fact whose name begins with the rest of the entry; all of these facts must
+ * fail.
  */
 export function unexpectedResults(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
   const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);
@@ -42,7 +46,10 @@ export function unexpectedResults(checks: ReadonlyMap<string, string | null>, kn
   ];
 }
 
-/** Returns whether two dates are equal. Days are compared as strings, times as instants in any time zone. */
+/**
+ * Returns whether two dates are equal. Dates without a time are compared as strings. Dates with a time are compared as instants, so their
+ * time zones may differ.
+ */
 function isSameTime(expected: string | null, found: string | null): boolean {
   if (expected === null || found === null) return expected === found;
   return expected.includes('T') ? Date.parse(expected) === Date.parse(found) : expected === found;
@@ -60,7 +67,7 @@ function paragraphProblem(expected: readonly string[], optional: readonly string
 
 const OUTER_MARKS = /^(?:[“”„«»‘‚’"「『]|'')\s*/;
 
-/** Returns the quotations with a part that begins with the words, with or without an opening quotation mark. */
+/** Returns the quotations with a part that begins with the given words, with or without an opening quotation mark. */
 function quotesThatStart(words: string, text: string, { quotes }: Analysis): Quote[] {
   return quotes.filter(({ parts }) =>
     parts.some(({ start, end }) => {
@@ -70,7 +77,9 @@ function quotesThatStart(words: string, text: string, { quotes }: Analysis): Quo
   );
 }
 
-/** Returns the quotations that contain the words anywhere, because a mixed quotation may begin before its quotation mark. */
+/**
+ * Returns the quotations that contain the given words anywhere. This finds mixed quotations, which may begin before their quotation mark.
+ */
 function quotesThatHold(words: string, text: string, { quotes }: Analysis): Quote[] {
   return quotes.filter(({ parts }) => parts.some(({ start, end }) => text.slice(start, end).includes(words)));
 }

@@ -1,6 +1,6 @@
 /**
- * Returns the cycles of a graph, which are its strongly connected components of more than one node, each as sorted nodes (Tarjan 1972).
- * `edges` has the targets of each node; targets without an entry of their own are ignored.
+ * Finds the cycles in a graph. Returns every strongly connected component with more than one node (Tarjan 1972), as a sorted list of its
+ * nodes. `edges` maps each node to its targets. Targets without an entry of their own are ignored.
  */
 export function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();

@@ -2,6 +2,6 @@ import { extractArticle } from '../../utils/extract/extract-article';
 import model from '../../utils/extract/filter/block-model.json';
 import type { Article, Result, SiteRule } from '../../utils/model';
 
-/** Extracts the article of a page with the block model that the product ships. */
+/** Extracts a page's article with the block model that the product ships. */
 export const extractPage = (doc: Document, url: string, rules: readonly SiteRule[] = []): Result<Article> =>
   extractArticle(doc, url, model, rules);

@@ -1,12 +1,15 @@
-/** Pages that are too large, too deep or too full of one thing. They are generated, so that the repository does not hold 100 MB of them. */
+/**
+ * Pages that are extremely large or deep, or that contain far too many elements of one kind. They are generated, so that the repository
+ * does not contain 100 MB of pages.
+ */
 
-/** A page that is made to break or slow down the extension, with the name that reports use for it. */
+/** A page that is designed to break or slow down the extension. Reports refer to it by its `name`. */
 export interface HostilePage {
   readonly name: string;
   readonly html: () => string;
 }
 
-/** Returns a paragraph of invented news with a quotation. Each number gives a different paragraph. */
+/** Returns an invented news paragraph with a quotation. Each number produces a different paragraph. */
 export const storyParagraph = (number: number): string =>
   `<p>On day ${number} of the hearing the ferry board of Sandholm read out another letter, in which Mara Winther, the harbour master, wrote that “boat ${number} was sound when it left, and every plank of it was looked at”. Nobody in the hall of the old customs house disagreed with her, and the chairman moved on to the accounts.</p>`;
 
@@ -20,8 +23,8 @@ const data = (json: string): string => `<script type="application/ld+json">${jso
 const article = (field: string): string => data(`{"@context":"https://schema.org","@type":"NewsArticle","headline":"Letters",${field}}`);
 
 /**
- * Returns a page whose script nests elements in each other, because no parser limits the depth of such elements. They are hidden, because
- * otherwise the browser itself would fail before the extension does.
+ * Returns a page on which a script nests elements, because HTML parsers do not limit the depth of elements created by scripts. The elements
+ * are hidden, because otherwise the browser itself would fail before the extension does.
  */
 const builtByScript = (depth: number): string =>
   page(
@@ -32,7 +35,7 @@ const builtByScript = (depth: number): string =>
     </script>`,
   );
 
-/** The 36 pages that are extreme in their size, their depth or the number of their elements. */
+/** The 36 pages with an extreme size, depth or number of elements. */
 export const EXTREME_PAGES: readonly HostilePage[] = [
   { name: 'an ordinary article of 60 paragraphs', html: () => page(many(60, storyParagraph)) },
   { name: '1 MB in 2,600 paragraphs', html: () => page(many(2_600, storyParagraph)) },
@@ -75,7 +78,7 @@ export const EXTREME_PAGES: readonly HostilePage[] = [
   { name: '10,000 deep, built by script', html: () => builtByScript(10_000) },
 ];
 
-/** Pages that stay just below a limit of the extraction. They take more time than any other page that it accepts. */
+/** Pages that stay just below one of the extraction's limits. They take longer than any other page that the extraction accepts. */
 export const PAGES_NEAR_LIMITS: readonly HostilePage[] = [
   { name: '1.9 MB in 5,900 paragraphs', html: () => page(many(5_900, storyParagraph)) },
   { name: '190,000 characters in one paragraph of words', html: () => page(`<p>${'ferry, '.repeat(27_000)}</p>`) },
@@ -91,7 +94,7 @@ export const PAGES_NEAR_LIMITS: readonly HostilePage[] = [
   { name: '49,000 items', html: () => page(`<ul>${many(49_000, (number) => `<li>Item number ${number}`)}</ul>`) },
 ];
 
-/** Pages whose many quotations, names and long sentences slow down the stages after the extraction. */
+/** Pages with so many quotations, names or long sentences that they slow down the stages after the extraction. */
 export const BUSY_PAGES: readonly HostilePage[] = [
   { name: '40,000 quotations in 5 MB', html: () => page(many(20_000, twoQuotes)) },
   { name: '9,000 quotations in 1 MB', html: () => page(many(4_500, twoQuotes)) },
@@ -115,7 +118,7 @@ const twoQuotes = (number: number): string =>
 const FIRST = ['Mara', 'Jonas', 'Ada', 'Piet', 'Lene', 'Oskar', 'Ines', 'Tom', 'Vera', 'Nils'];
 const tenNames = (number: number): string =>
   `<p>${FIRST.map((first, at) => `${first} ${syllables(number * 10 + at)} spoke`).join(', ')} and then the hall was empty.</p>`;
-/** Returns a different surname for each number. */
+/** Returns an invented surname, which is different for each number. */
 const syllables = (number: number): string => {
   const letters = number
     .toString(26)

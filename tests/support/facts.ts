@@ -1,48 +1,51 @@
 import type { ActorKind, Direction, ErrorCode } from '../../utils/model';
 
 /**
- * The expected result for a page, written by a person who read it, before the software ran on it. A field that is left out is not checked.
- * A field that is `null` means that the page states no such thing.
+ * The expected results for a page, written by a person who read the page before the software ran on it. Missing fields are not checked. A
+ * field is `null` if the page does not contain the information.
  */
 export interface Facts {
   readonly url: string;
-  /** The error code with which the page is refused. Then no other fact is given. */
+  /** The error code with which the page is refused. If it is set, no other facts are checked. */
   readonly refused?: ErrorCode;
   readonly canonicalUrl?: string | null;
   readonly title?: string;
   readonly byline?: string | null;
   readonly site?: string | null;
-  /** A date in ISO 8601, compared as an instant, or as a day if it has no time. */
+  /** An ISO 8601 date. It is compared as an instant, or as a day if it has no time. */
   readonly published?: string | null;
   readonly lang?: string;
   readonly dir?: Direction;
   /** The first words of every paragraph, in order. The article must have exactly these paragraphs. */
   readonly paragraphs?: readonly string[];
-  /** The first words of paragraphs that the extraction may keep or drop, such as standfirsts and lines about the author. */
+  /** The first words of paragraphs that the extraction may either keep or drop, such as standfirsts and notes about the author. */
   readonly optional?: readonly string[];
-  /** Words that the text must contain, from headings, list items or table cells. */
+  /** Words that the text must contain, for example from headings, list items or table cells. */
   readonly keeps?: readonly string[];
   /** Words that the text must not contain. */
   readonly clutter?: readonly string[];
   readonly quotes?: readonly QuoteFact[];
-  /** Words in quotation marks that quote nobody. They must not be attributed to a speaker. */
+  /** Words in quotation marks that are not a quotation (scare quotes). They must not be attributed to a speaker. */
   readonly scare?: readonly string[];
   readonly actors?: readonly ActorFact[];
-  /** The reason for each known failure, by the name of its fact or of a group (`speaker: *`). An entry whose fact is met must go. */
+  /**
+   * The reason for each known failure, keyed by the name of a fact or of a group of facts, such as `speaker: *`. An entry must be removed
+   * once its fact is met.
+   */
   readonly known?: Readonly<Record<string, string>>;
 }
 
-/** The facts about one quotation. Exactly one of `speaker`, `unnamed` and `mention` describes its source. */
+/** The facts about one quotation. Exactly one of `speaker`, `unnamed` and `mention` is set, to describe its source. */
 export interface QuoteFact {
   /** The first words of the quotation, without the opening quotation mark. */
   readonly starts: string;
   /** The name of the actor who is the speaker. */
   readonly speaker?: string;
-  /** True if the article withholds the name of the source. */
+  /** Set if the article withholds the source's name. */
   readonly unnamed?: true;
-  /** Words that the mention of the speaker contains, if the speaker is not an actor with a name. */
+  /** Words that the mention of the speaker must contain, if the speaker is not a named actor. */
   readonly mention?: string;
-  /** The number of parts of the quotation, if it is checked. */
+  /** The number of parts of the quotation. It is checked only if it is given. */
   readonly parts?: number;
 }
 
@@ -50,6 +53,6 @@ export interface QuoteFact {
 export interface ActorFact {
   readonly name: string;
   readonly kind: ActorKind;
-  /** Other names of the same actor, which may have further aliases. */
+  /** Aliases that the actor must have. Further aliases are allowed. */
   readonly aliases?: readonly string[];
 }

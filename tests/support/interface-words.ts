@@ -1,18 +1,18 @@
 import { type SourceFile, withoutComments } from './source-files';
 
-/** The keys of interface messages that the source uses. */
+/** The keys of interface messages that the source code uses. */
 export interface WordsUsed {
-  /** Every string in the source that may be a key because it consists of words joined by dots. */
+  /** Every string in the source code that may be a key, because it consists of words joined by dots. */
   readonly literals: ReadonlySet<string>;
-  /** The keys that the source asks for literally, each with its file. */
+  /** The keys that are requested as literals, each with the path of its file. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];
-  /** The keys that the source composes, each as a pattern with `*` for the variable parts, as in `error.*`. */
+  /** The keys that are composed at run time, each as a pattern such as `error.*`, with `*` for the variable parts. */
   readonly families: readonly { readonly path: string; readonly family: string }[];
 }
 
 const CALL = 'i18n.t(';
 
-/** Finds the keys of interface messages that modules or the manifest ask for. */
+/** Finds the keys of interface messages that modules and the manifest request. */
 export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
   const literals = new Set<string>();
   const asked: { path: string; key: string }[] = [];
@@ -33,7 +33,10 @@ export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
   return { literals: new Set([...literals, ...asked.map(({ key }) => key)]), asked, families };
 }
 
-/** Returns the source text of the first argument of each call. String literals are read like code, because keys have no brackets. */
+/**
+ * Returns the source code of the first argument of each call. String literals are treated like code, because keys contain no brackets or
+ * commas.
+ */
 function firstArguments(code: string): string[] {
   const found: string[] = [];
   for (let at = code.indexOf(CALL); at >= 0; at = code.indexOf(CALL, at + 1)) {
@@ -51,6 +54,6 @@ function firstArguments(code: string): string[] {
   return found;
 }
 
-/** Returns all keys that a pattern such as `cite.*.*` stands for, given the values for each `*`. */
+/** Returns all keys that match a pattern such as `cite.*.*`, given the possible values for each `*`. */
 export const keysOf = (family: string, ...values: readonly (readonly string[])[]): string[] =>
   values.reduce<string[]>((keys, names) => keys.flatMap((key) => names.map((name) => key.replace('*', name))), [family]);

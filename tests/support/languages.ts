@@ -18,25 +18,28 @@ import type { LanguagePack } from '../../utils/languages/pack';
 import type { Analysis } from '../../utils/model';
 import type { TaggerData } from '../../utils/taggers/tagger-data';
 
-/** All language packs by language. The product loads only one of them at a time. */
+/** All language packs, keyed by language. The product loads only one of them at a time. */
 const packs = new Map<string, Pack>();
 for (const pack of Object.values(import.meta.glob<Pack>('../../utils/languages/??.ts', { eager: true, import: 'default' })))
   packs.set(pack.lang, pack);
 
-/** Returns the primary languages that have a pack, sorted. */
+/** Returns a sorted list of the primary languages that have a language pack. */
 export const packedLanguages = (): readonly string[] => [...packs.keys()].sort();
 
-/** Returns the pack of a primary language, or `null` if there is none. */
+/** Returns the language pack for a primary language, or `null` if there is none. */
 export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 
-/** Returns the lexicon for the names of a primary language. Throws if the language has no pack or its script has no capitals. */
+/** Returns the name lexicon for a primary language. Throws if the language has no pack or its script has no capitals. */
 export function namesOf(lang: string): NameLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`The language «${lang}» has no pack, or its script has no capitals.`);
   return makeNameLexicon(pack, gazetteers, namePartsOf(pack));
 }
 
-/** Returns the trained tagger of a primary language, or `null`. It is read as a file, because a module of that size is slow to import. */
+/**
+ * Returns the trained tagger for a primary language, or `null` if there is none. Reads the file itself, because importing such a large
+ * module is slow.
+ */
 export function taggerDataOf(lang: string): TaggerData | null {
   const path = resolve(import.meta.dirname, `../../utils/taggers/names-${lang}.json`);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TaggerData) : null;
@@ -51,7 +54,10 @@ const namePartsOf = (pack: LanguagePack): LanguageNameParts => {
 
 const languages = new Map<Pack, Language>();
 
-/** Returns the language of a BCP 47 tag. It is made only once, because making its tables takes longer than analysing an article. */
+/**
+ * Returns the language for a BCP 47 tag, or `null` if it has no pack. Languages are cached, because building their tables takes longer than
+ * analysing an article.
+ */
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
@@ -66,8 +72,8 @@ function makeLanguage(pack: Pack): Language {
   return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));
 }
 
-/** Analyses an article as the product does, but synchronously, because the data of all languages is loaded already. */
+/** Analyses an article as the product does, but synchronously, because the data for all languages is already loaded. */
 export const analyse = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang));
 
-/** Analyses an article and also returns the doubtful indirect quotations, which the product leaves out. */
+/** Analyses an article and also returns doubtful indirect quotations, which the product omits. */
 export const analyseAll = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang), true);

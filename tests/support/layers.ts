@@ -8,13 +8,13 @@ export const PURE = [
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
 
-/** The imports that the modules of a folder may have from outside it: other folders, single files of other folders, and packages. */
+/** The imports from outside a folder that its modules may use: other folders, individual files in other folders, and packages. */
 export interface Allowed {
   readonly folders: readonly string[];
   readonly files?: readonly string[];
   readonly packages: readonly string[];
 }
-/** The allowed imports of each folder of the product. */
+/** The imports that are allowed for each folder of the product. */
 export const LAYERS: Readonly<Record<string, Allowed>> = {
   model: { folders: [], packages: [] },
   text: { folders: ['model'], packages: [] },
@@ -60,6 +60,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   components: {
     folders: [...STORIES, 'controls', 'picture', 'speech', 'voices', 'settings'],
+    files: ['utils/taggers/trained-languages'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },
 };

@@ -33,13 +33,13 @@ const CLUTTER =
   '<li class="promo-item"><a href="/story" class="card link" data-track="promo"><span class="card__kicker">More</span> Another story of the day</a></li>';
 
 /**
- * Returns a news page of about the given size, with quotations spread over its article and with the usual navigation links. The result is
- * the same at every call.
+ * Returns a news page of about the given size, with quotations spread over the article and with typical navigation links. The result is
+ * always the same for the same size.
  */
 export function longStory({ bytes, quotes }: StorySize): string {
   const random = randomFrom(bytes + quotes);
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
-  // No two paragraphs are equal, because the extraction keeps only one of two equal paragraphs.
+  // All paragraphs are different, because the extraction keeps only one of two identical paragraphs.
   const narrative = (at: number): string => `<p>It was day ${at + 2} of the closure. ${[1, 2, 3].map(() => pick(NARRATIVE)).join(' ')}</p>`;
   const quotation = (at: number): string => {
     const person = at % PEOPLE.length;

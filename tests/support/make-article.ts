@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/model';
 
-/** Returns an article with the given fields. The other fields are those of an English page that gives only its title. */
+/** Returns an article with the given fields. The other fields have the values for an English page that states only its title. */
 export const makeArticle = (fields: Partial<Article> = {}): Article => ({
   url: 'https://paper.example/a',
   canonicalUrl: null,

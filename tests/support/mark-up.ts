@@ -2,7 +2,7 @@ import { certaintyOf } from '../../utils/article/cast';
 import type { Actor, Article, BodyElement, BodyNode, Quote, Reading, Span } from '../../utils/model';
 import { isLeaf, leavesOf } from './body-text';
 
-/** A span of the text with the strings that are written before and after it. */
+/** A span of the text, with the strings to insert before and after it. */
 interface Mark extends Span {
   readonly before: string;
   readonly after: string;
@@ -86,7 +86,7 @@ function mentionMarks({ id, mentions }: Actor): Mark[] {
   return mentions.map(({ start, end, kind }) => ({ start, end, before: `[${id}${signs[kind]}`, after: ']' }));
 }
 
-/** Returns the lines of the given nodes: one line for each run of inline nodes, and all lines of each block. */
+/** Returns the lines for the given nodes: one line for each run of inline nodes, and all lines for each block. */
 function blockLines(nodes: readonly BodyNode[], indent: string, text: string, marks: readonly Mark[], start = ''): string[] {
   const lines: string[] = [];
   let run: BodyNode[] = [];
@@ -118,7 +118,10 @@ function elementLines(element: BodyElement, at: number, indent: string, text: st
   return [...opening, ...lines, ...(caption ? [`${deeper}caption: ${caption}`] : []), ...(SPACED.has(tag) && indent === '' ? [''] : [])];
 }
 
-/** Returns the text of a run with its marks. Where marks meet, ends come before beginnings, and an inner mark ends before an outer one. */
+/**
+ * Returns the text of a run of nodes, with the marks inserted. Where marks meet, ends are inserted before beginnings, and an inner mark
+ * ends before an outer one.
+ */
 function runText(run: readonly BodyNode[], text: string, marks: readonly Mark[]): string {
   const leaves = leavesOf(run);
   const pictures = run.flatMap((node) => (isLeaf(node) || node.tag !== 'img' ? [] : [`[picture ${node.src ?? '–'}]`])).join('');

@@ -25,7 +25,7 @@ const LANGUAGES = ['en', 'en', 'en', 'en-GB', 'de', 'und', 'zh', 'x'];
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
-/** Returns a line of nonsense: words, names, quotation marks of every style, odd characters and whole quotations in random order. */
+/** Returns a line of nonsense, with words, names, quotation marks of every style, odd characters and whole quotations in random order. */
 function randomLine(random: Random): string {
   const pieces = Array.from({ length: 1 + Math.floor(random() * 40) }, () => {
     const chance = random();

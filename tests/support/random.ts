@@ -1,4 +1,7 @@
-/** Returns a generator of numbers in the half-open range from 0 to 1, the same at every run for a seed. The algorithm is mulberry32. */
+/**
+ * Returns a generator of random numbers from 0 (inclusive) to 1 (exclusive), using the mulberry32 algorithm. The same seed always produces
+ * the same numbers.
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -9,7 +12,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Returns a generator of whole numbers from 0 to `below` - 1, the same at every run for a seed. */
+/** Returns a generator of random integers from 0 to `below` - 1. The same seed always produces the same numbers. */
 export function numbersBelow(seed: number): (below: number) => number {
   const next = randomFrom(seed);
   return (below) => Math.floor(next() * below);

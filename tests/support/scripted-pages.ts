@@ -1,18 +1,18 @@
 import { type HostilePage, storyParagraph } from './extreme-pages';
 
-/** The 45 names of DOM properties and methods that a page can overwrite with its own elements («DOM clobbering»). */
+/** The 45 names of DOM properties and methods that a page can hide behind elements with the same names (DOM clobbering). */
 export const CLOBBER_NAMES: readonly string[] =
   'parentNode parentElement nextElementSibling previousElementSibling firstElementChild nextSibling previousSibling firstChild lastChild childNodes children attributes tagName nodeName nodeType localName className id getAttribute setAttribute hasAttribute removeAttribute textContent innerHTML remove removeChild replaceChild appendChild insertBefore getElementsByTagName querySelectorAll querySelector matches closest ownerDocument style readability _readabilityNode nodeValue title dir hasChildNodes contains innerText classList'.split(
     ' ',
   );
 
-/** The names of properties and methods of a document that pictures, forms, embeds and frames can overwrite by their `name`. */
+/** The names of document properties and methods that images, forms, embeds and frames can hide if they have the same `name`. */
 export const DOCUMENT_NAMES: readonly string[] =
   'createElement body documentElement head querySelectorAll querySelector getElementsByTagName getElementById createTreeWalker implementation contentType title cloneNode importNode firstChild childNodes location URL baseURI defaultView'.split(
     ' ',
   );
 
-/** The markup of the elements that can have a `name`, with `NAME` as a placeholder for it in `name` and `id`. */
+/** The markup of all elements that can have a `name`. `NAME` is a placeholder for the value of the `name` and `id` attributes. */
 const NAMED = [
   '<form><input name="NAME"><input id="NAME"></form>',
   '<form name="NAME" id="NAME"></form>',
@@ -27,7 +27,10 @@ const NAMED = [
 const PARAGRAPHS = 8;
 const story = (from: number, count: number): string => Array.from({ length: count }, (_, at) => storyParagraph(from + at)).join('');
 
-/** Returns a page whose elements, of every kind that can have a name, have each of the names before, within and after the article. */
+/**
+ * Returns a page that contains, for each of the names, every kind of element that can have a name. These elements are placed before, within
+ * and after the article.
+ */
 function tampered(names: readonly string[], isFormAround: boolean): string {
   const marks = names.flatMap((name) => NAMED.map((markup) => markup.replaceAll('NAME', name))).join('');
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -36,20 +39,20 @@ function tampered(names: readonly string[], isFormAround: boolean): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Letters to the ferry board</title><link rel="icon" href="data:,"></head><body><main>${open}<article><h1>Letters to the ferry board</h1>${body}</article>${close}</main></body></html>`;
 }
 
-/** Returns the same page without any overwritten names. */
+/** Returns the page without any elements that clobber names. */
 export const untamperedPage = (): string => tampered([], false);
 
-/** Returns a page that overwrites only the given names. */
+/** Returns the page with elements that clobber only the given names. */
 export const clobberedPage = (names: readonly string[], isFormAround = false): string => tampered(names, isFormAround);
 
-/** The pages that overwrite all names at once. */
+/** Pages with elements that clobber all names at once. */
 export const CLOBBERED_PAGES: readonly HostilePage[] = [
   { name: 'all 45 names', html: () => tampered(CLOBBER_NAMES, false) },
   { name: 'all 45 names in a form around the story', html: () => tampered(CLOBBER_NAMES, true) },
   { name: "all names of a document's own", html: () => tampered(DOCUMENT_NAMES, false) },
 ];
 
-/** Page scripts that replace the built-in objects of JavaScript. They do not reach the isolated world of the extension. */
+/** Scripts with which a page replaces JavaScript's built-in objects. They do not reach the extension's isolated world. */
 const TRICKS: Readonly<Record<string, string>> = {
   'every method of Node, Element and Document throws': `
     for (const { prototype } of [Node, Element, HTMLElement, Document, HTMLDocument, Text, TreeWalker, DOMParser, DOMImplementation])
@@ -70,7 +73,7 @@ const TRICKS: Readonly<Record<string, string>> = {
     new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true }); setInterval(churn, 1);`,
 };
 
-/** One page for each of these scripts. */
+/** One page for each script in `TRICKS`. */
 export const SCRIPTED_PAGES: readonly HostilePage[] = Object.entries(TRICKS).map(([name, script]) => ({
   name,
   html: () => untamperedPage().replace('</body>', `<script>${script}</script></body>`),

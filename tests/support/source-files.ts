@@ -6,14 +6,14 @@ export const ROOT = join(import.meta.dirname, '../..');
 
 const IGNORED_FOLDERS = new Set(['node_modules', '.git', '.output', '.wxt', 'out', 'dist', 'coverage']);
 
-/** A file of the project with its text. */
+/** A file in the project, with its text. */
 export interface SourceFile {
-  /** The path from the root folder of the project, with `/` as separator. */
+  /** The path relative to the project's root folder, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Returns the files of the project in the given folders or at the given paths whose path matches `ending`, sorted by path. */
+/** Returns the project's files that are in the given folders or at the given paths, and whose path matches `ending`, sorted by path. */
 export function sourceFiles(places: readonly string[], ending: RegExp): SourceFile[] {
   return places
     .flatMap((place) => pathsBelow(place))
@@ -31,7 +31,10 @@ function pathsBelow(place: string): string[] {
   });
 }
 
-/** Returns every static, dynamic and type import of a module, as written and, if it is relative, as a path in the project. */
+/**
+ * Returns all static, dynamic and type imports of a module. Each has its specifier as written and, if that is relative, the path in the
+ * project.
+ */
 export function importsOf({ path, text }: SourceFile): { written: string; target: string | null }[] {
   const found = withoutComments(text).matchAll(
     /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\s;]+)\1|\bnew URL\(\s*(['"])([^'"]+)\3,\s*import\.meta\.url/g,
@@ -43,12 +46,14 @@ export function importsOf({ path, text }: SourceFile): { written: string; target
   });
 }
 
-/** Returns the code of a module without its comments. Line numbers stay the same. */
+/** Removes the comments from a module's code. The line numbers stay the same. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/[^\n]*/g, '$1');
 }
 
-/** Returns the path of the file to which an import refers, with or without its ending, or `null` if it is not among `files`. */
+/**
+ * Finds the file to which an import refers, with or without a file extension, and returns its path, or `null` if it is not among `files`.
+ */
 export function pathOf(target: string | null, files: readonly SourceFile[]): string | null {
   const known = pathsOf(files);
   return ['', '.ts', '.tsx', '.mjs'].map((ending) => `${target}${ending}`).find((path) => known.has(path)) ?? null;

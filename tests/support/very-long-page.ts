@@ -43,7 +43,7 @@ const ENDINGS = [
   'for reasons that the records do not give.',
 ];
 
-/** Returns a page of about 45,000 words in 60 chapters, with a quotation in each chapter. The result is the same at every call. */
+/** Returns a page of about 45,000 words in 60 chapters, with a quotation in each chapter. The result is always the same. */
 export function veryLongPage(): string {
   const pick = pickerOf(randomFrom(20_260_301));
   const sentence = (): string => `${pick(OPENINGS)}, ${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}, ${pick(ENDINGS)}`;

@@ -27,7 +27,7 @@ import {
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
-/** Returns all names of a string type. The compiler checks that the record has every one of them. */
+/** Returns all members of a string union type. The compiler checks that the record contains every member. */
 const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
 
 const quoteKinds = namesOf<QuoteKind>({ direct: true, mixed: true, indirect: true });
@@ -84,8 +84,8 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
 });
 
 /**
- * The patterns of the keys that the source composes, with every value for each `*`. For example, the pattern of `i18n.t(\`error.${code}\`)`
- * is `error.*`. The test of the locales fails if a pattern is missing here or if the source no longer has it.
+ * The patterns of the keys that are composed at run time, with every value for each `*`. For example, the pattern of
+ * `i18n.t(\`error.${code}\`)` is `error.*`. The locale tests fail if a pattern is missing here or is no longer used.
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'aloud.trouble.*': [SPEECH_TROUBLES],

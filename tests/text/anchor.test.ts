@@ -19,7 +19,7 @@ const found = (text: string, span = at('“Yes,” answered the owner')) => {
 };
 
 describe('a text anchor', () => {
-  test('finds any span of an unchanged random text at its original offsets', () => {
+  test('finds any span in an unchanged random text at its original offsets', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 200; n++) {
       const { text } = randomArticle(random);
@@ -38,7 +38,7 @@ describe('a text anchor', () => {
     );
   });
 
-  test('prefers the nearer of two places with the same context', () => {
+  test('prefers the nearer of two passages with the same context', () => {
     const twice = 'She waited. “It is late.” He nodded.\n'.repeat(9);
     const span = { start: twice.indexOf('“It', 180), end: twice.indexOf('“It', 180) + 13 };
     const anchor = anchorOf(twice, span);
@@ -60,7 +60,7 @@ describe('a text anchor', () => {
     expect(found('')).toBeNull();
   });
 
-  test('finds a long passage without its context', () => {
+  test('finds a long passage even when its context differs', () => {
     const long = at('The dam will not hold, said the engineer');
     const elsewhere = `Another day. ${sliceOf(TEXT, long)} again.`;
     expect(anchorFinder(elsewhere)(anchorOf(TEXT, long))).toEqual({ start: 13, end: 13 + long.end });

@@ -16,11 +16,11 @@ test.each([
   expect(countWords(text, lang)).toBe(words);
 });
 
-test('each word of a text without spaces is counted', () => {
+test('each word in a text without spaces is counted', () => {
   expect(countWords('我们今天坐船去北京。', 'zh')).toBeGreaterThan(3);
   expect(countWords('我们今天坐船去北京。', 'zh')).toBeLessThan(9);
 });
 
-test('all words of a very long text without spaces are counted', () => {
+test('all words in a very long text without spaces are counted', () => {
   expect(countWords('桥'.repeat(200_000), 'zh')).toBeGreaterThan(10_000);
 });

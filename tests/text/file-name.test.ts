@@ -12,11 +12,11 @@ test.each([
   [['港口仍然开放'], '港口仍然开放.md'],
   [[], 'dramatis.md'],
   [['half \ud83d'], 'half.md'],
-])('the parts %j make a safe file name', (parts, name) => {
+])('the parts %j are joined into a safe file name', (parts, name) => {
   expect(fileName(parts, 'md')).toBe(name);
 });
 
-test('a long file name is cut at a word, below 255 bytes and never within a character', () => {
+test('a long file name is truncated at a word boundary if possible, to less than 255 bytes and never within a character', () => {
   expect(fileName(['many words '.repeat(20)], 'md')).toMatch(/^(?:many words )+many(?: words)?\.md$/);
   for (const word of ['a', '港', '\u{1F426}']) {
     const name = fileName([word.repeat(300)], 'md');

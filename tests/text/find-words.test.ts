@@ -5,8 +5,8 @@ import { sliceOf } from '../../utils/text/span';
 
 const found = (text: string, words: string): string[] => findWords(foldForSearch(text), words).map((span) => sliceOf(text, span));
 
-describe('find-words', () => {
-  test('ignores case and accents in the text and in the words searched for', () => {
+describe('findWords', () => {
+  test('ignores case and accents in the text and in the search words', () => {
     expect(found('A naïve NAIVE Naïf plan', 'naive')).toEqual(['naïve', 'NAIVE']);
     expect(found('the naive mayor', 'NAÏVE')).toEqual(['naive']);
     expect(found('Ξένος, ξενος', 'ξενος')).toEqual(['Ξένος', 'ξενος']);
@@ -27,7 +27,7 @@ describe('find-words', () => {
     expect(found('ёлка', 'елка')).toEqual(['ёлка']);
   });
 
-  test('matches ß with ss and finds the words after it at their position', () => {
+  test('matches ß with ss, and finds later words at their original positions', () => {
     expect(found('Die Straße nach Gießen ist gesperrt', 'strasse')).toEqual(['Straße']);
     expect(found('Die Straße nach Gießen ist gesperrt', 'gesperrt')).toEqual(['gesperrt']);
     expect(found('Die STRASSE', 'straße')).toEqual(['STRASSE']);
@@ -39,7 +39,7 @@ describe('find-words', () => {
     expect(found('10\u202f000 Euro', '10 000')).toEqual(['10\u202f000']);
   });
 
-  test('finds nothing across the end of a paragraph, for an empty search or in an empty text', () => {
+  test('finds nothing across a paragraph break, for an empty search or in an empty text', () => {
     expect(found('the end\nof it', 'end of')).toEqual([]);
     expect(found('anything', '  ')).toEqual([]);
     expect(found('anything', '\u0301')).toEqual([]);
@@ -53,7 +53,7 @@ describe('find-words', () => {
     ]);
   });
 
-  test('keeps characters outside the basic multilingual plane whole', () => {
+  test('does not split characters outside the basic multilingual plane', () => {
     expect(found('a 👩 b', '👩')).toEqual(['👩']);
     expect(found('𝒜b', 'b')).toEqual(['b']);
   });

@@ -3,14 +3,14 @@ import { formatDate, formatMoment } from '../../utils/text/format-date';
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe.each(['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'])('format-date for a reader in %s', (zone) => {
+describe.each(['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'])('formatDate for a reader in the time zone %s', (zone) => {
   test.each([
     ['2026-03-04', '4 March 2026'],
     ['2026-03-04T23:30-05:00', '4 March 2026'],
     ['2026-03-04T00:10:00+09:00', '4 March 2026'],
     ['2026-03-04T23:59:59.999Z', '4 March 2026'],
     ['2026-03-04T00:00:00', '4 March 2026'],
-  ])('keeps the day that the page gives for %s', (iso, day) => {
+  ])('keeps the day stated in %s', (iso, day) => {
     vi.stubEnv('TZ', zone);
     expect(formatDate(iso, 'en-GB')).toBe(day);
   });
@@ -24,7 +24,7 @@ test.each([null, '', 'last week', '2026-02-99T10:00Z'])('the value «%s», which
 test.each([
   ['Pacific/Kiritimati', '5 March 2026'],
   ['Pacific/Pago_Pago', '4 March 2026'],
-])('a moment is formatted as the local day of a reader in %s', (zone, day) => {
+])('formatMoment returns the local day of a reader in the time zone %s', (zone, day) => {
   vi.stubEnv('TZ', zone);
   expect(formatMoment('2026-03-04T20:00:00Z', 'en-GB')).toBe(day);
 });

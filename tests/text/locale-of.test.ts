@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../utils/text/locale-of';
 
-test('the locale keeps the region when the browser has the language of the interface', () => {
+test('the locale includes the region when the browser uses the language of the interface', () => {
   expect(localeOf('de', 'de_AT')).toBe('de-AT');
   expect(localeOf('en', 'en-GB')).toBe('en-GB');
   expect(localeOf('uk', 'uk')).toBe('uk');
 });
 
-test('the locale is the language of the interface when the browser has another language', () => {
+test('the locale is the language of the interface when the browser uses another language', () => {
   expect(localeOf('en', 'it')).toBe('en');
   expect(localeOf('en', 'ar_EG')).toBe('en');
   expect(localeOf('es', 'est')).toBe('es');

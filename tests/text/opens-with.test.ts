@@ -8,6 +8,6 @@ test.each([
   ['港は閉鎖されたままだ。\n委員会は', '港は閉鎖されたままだ', true],
   [`${'x\n'.repeat(20)}The harbour stays shut.`, 'The harbour stays shut.', false],
   ['anything', '…', false],
-])('the text %j opens with the line %j: %s', (text, line, expected) => {
+])('opensWith reports whether the text %j opens with the line %j: %s', (text, line, expected) => {
   expect(opensWith(text, line)).toBe(expected);
 });

@@ -11,7 +11,7 @@ const body: BodyNode[] = [
   { tag: 'ul', children: [{ tag: 'li', children: [{ start: end + 1, end: text.length }] }] },
 ];
 
-test('the reading time before a position includes the words before it but no time for pictures', () => {
+test('the reading time before a position includes the words before it, but no time for pictures', () => {
   const pace = paceOf({ text, body });
   expect(pace.total).toBeCloseTo(3);
   expect([pace.minutesBefore(0, 0), pace.minutesBefore(0, 0.5), pace.minutesBefore(1, 0.7), pace.minutesBefore(2, 0.5)]).toEqual([

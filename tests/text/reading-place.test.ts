@@ -26,7 +26,7 @@ describe('the reading position', () => {
     expect(place && findPlace(story, place)).toBe(lamp);
   });
 
-  test('stays at the same words in another version of the article, and is lost with its block', () => {
+  test('stays at the same words when the article is edited, and is lost when its block is removed', () => {
     const place = placeAt(story, lamp);
     if (!place) throw new Error('The offset has no reading position.');
     const appended = appendPage(story, articleOf(['And more is told on the next page of this story.']));
@@ -43,7 +43,7 @@ describe('the reading position', () => {
     expect(findPlace(story, shorter)).toBe(story.text.indexOf('\nThe board') - 1);
   });
 
-  test('is found again at its offset in a random article', () => {
+  test('is restored to its offset in a random article', () => {
     const random = randomFrom(11);
     for (let run = 0; run < 300; run++) {
       const article = randomArticle(random);

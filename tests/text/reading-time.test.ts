@@ -15,14 +15,14 @@ const SENTENCE: Readonly<Record<string, string>> = {
   th: 'ประภาคารเก่ากลับมาส่องแสงอีกครั้งเมื่อคืนนี้หลังจากมืดมานานสามสิบปี และคนทั้งหมู่บ้านก็มายืนดูอยู่บนท่าเรือ',
 };
 
-test.each(Object.keys(SENTENCE))('the same sentence takes about as long to read in %s as in English', (lang) => {
+test.each(Object.keys(SENTENCE))('the same sentence takes about as long to read in the language «%s» as in English', (lang) => {
   const minutes = readingMinutesOf((SENTENCE[lang] ?? '').repeat(200));
   const english = readingMinutesOf((SENTENCE.en ?? '').repeat(200));
   expect(minutes).toBeGreaterThan(english * 0.55);
   expect(minutes).toBeLessThan(english * 1.3);
 });
 
-test('a text half in English and half in Japanese takes the mean of both times, and kana with long vowels count as characters', () => {
+test('the reading time for a text half in English and half in Japanese is the mean of both, and long vowel marks in kana count as characters', () => {
   const mixed = readingMinutesOf((SENTENCE.en ?? '').repeat(100) + (SENTENCE.ja ?? '').repeat(100));
   expect(mixed).toBe(
     Math.round((readingMinutesOf((SENTENCE.en ?? '').repeat(200)) + readingMinutesOf((SENTENCE.ja ?? '').repeat(200))) / 2),

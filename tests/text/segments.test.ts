@@ -11,8 +11,8 @@ function spans(pick: (below: number) => number, count: number, length: number): 
   });
 }
 
-describe('segments-of', () => {
-  test('cuts crossing spans into pieces that list the spans that cover them', () => {
+describe('segmentsOf', () => {
+  test('splits overlapping spans into pieces, each listing the spans that cover it', () => {
     const quote = { start: 2, end: 8 };
     const name = { start: 6, end: 12 };
     expect(segmentsOf({ start: 0, end: 14 }, [[quote], [name]])).toEqual([
@@ -58,7 +58,7 @@ describe('segments-of', () => {
     },
   );
 
-  test('cuts a text with 200,000 spans in sections of 100 characters', () => {
+  test('processes a text with 200,000 spans in sections of 100 characters', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 7 }));
     const layers = layersOf(many);
     let pieces = 0;

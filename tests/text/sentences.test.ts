@@ -12,7 +12,7 @@ function sentences(text: string): string[] {
   return findSentences(text, tokens, firstWords).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
-describe('find-sentences', () => {
+describe('findSentences', () => {
   test.each([
     ['different final marks', 'It rained. It snowed! Why?', ['It rained.', 'It snowed!', 'Why?']],
     ['titles before names', 'Mr. Maas met Gen. Roth. It rained.', ['Mr. Maas met Gen. Roth.', 'It rained.']],
@@ -34,7 +34,7 @@ describe('find-sentences', () => {
       ['She left.', '“It rained.”', 'The ferry sank.'],
     ],
     ['an ellipsis in the middle', 'It rained ... and rained. It snowed.', ['It rained ... and rained.', 'It snowed.']],
-  ])('splits a text into sentences when it has %s', (_, text, expected) => {
+  ])('splits a text into sentences when it contains %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
 });

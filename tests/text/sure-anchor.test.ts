@@ -86,13 +86,13 @@ describe('a sure anchor', () => {
   });
 });
 
-/** An edited text: its lines, each with its UTF-16 offset in the original text, or -1 if the line is new. */
+/** An edited text. Each line has its UTF-16 offset in the original text, or -1 if the line is new. */
 interface Traced {
   readonly lines: readonly { readonly words: string; readonly from: number }[];
 }
 const textOf = ({ lines }: Traced) => lines.map(({ words }) => words).join('\n');
 
-test('a sure anchor finds exactly its own words or nothing after random edits', () => {
+test('after random edits, a sure anchor finds either exactly its own words or nothing', () => {
   const random = randomFrom(20261126);
   const below = (limit: number) => Math.floor(random() * limit);
   let [kept, lost] = [0, 0];

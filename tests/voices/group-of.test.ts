@@ -9,7 +9,7 @@ const memberOf = (kind: MemberKind, name: string): CastMember => ({
 });
 /** Returns the group of a speaker known only by a description. */
 const described = (words: string, lang = 'en') => groupOf(words, memberOf('described', words), undefined, lang);
-/** Returns the group of an actor with a name and roles. */
+/** Returns the group of an actor with the given roles, kind and name. */
 function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person', name = 'Ana Roth'): VoiceGroup {
   const text = roles.join('\n');
   const spans = roles.map((role) => ({ start: text.indexOf(role), end: text.indexOf(role) + role.length }));
@@ -84,13 +84,13 @@ describe('a speaker without a name', () => {
     ['uk', 'мешканка порту', 'people'],
     ['uk', 'жителі міста', 'people'],
     ['nl', 'de burgemeester', 'others'],
-  ])('whom a text in the language «%s» describes as «%s» belongs to the group %s', (lang, words, group) => {
+  ])('described in the language «%s» as «%s» belongs to the group %s', (lang, words, group) => {
     expect(described(words, lang)).toBe(group);
   });
 });
 
 describe('a speaker with a name', () => {
-  test('belongs to the group of the longest role that has one, but an office takes precedence over a family role', () => {
+  test('belongs to the group of the longest role that identifies one, but an office takes precedence over a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');
@@ -98,7 +98,7 @@ describe('a speaker with a name', () => {
     expect(named(['President'])).toBe('officials');
   });
 
-  test('belongs to the group of the apposition beside the quotation', () => {
+  test('belongs to the group indicated by the apposition beside the quotation', () => {
     const text = 'Bo Li, a deckhand from Merrin';
     const quote = {
       ...{ id: 'q1', parts: [], kind: 'direct' as const, cue: null, rule: 'after', confidence: 1 },
@@ -107,7 +107,7 @@ describe('a speaker with a name', () => {
     expect(groupOf(text, { ...memberOf('person', 'Bo Li'), quotes: [quote] }, undefined, 'en')).toBe('people');
   });
 
-  test('is grouped by its kind and its name when it is a state, an organisation or a place', () => {
+  test('is grouped by kind and name when it is a state, an organisation or a place', () => {
     expect(named([], 'en', 'state', 'Norway')).toBe('officials');
     expect(named([], 'en', 'organisation', 'Ministry of Fisheries')).toBe('officials');
     expect(named([], 'en', 'organisation', 'Council on Herring')).toBe('organisations');

@@ -11,7 +11,7 @@ const needsOf = (lines: readonly string[]) => {
   return [...quotesToName(reading.analysis.quotes, castOf(reading))];
 };
 
-test('each known speaker is named at their first direct quotation, and nowhere else', () => {
+test('each known speaker is named only at their first direct quotation', () => {
   expect(needsOf(SAID)).toEqual(['q1', 'q2']);
   expect(needsOf(['Ana Roth said it would rain.', ...SAID])).toEqual(['q2', 'q3']);
   const reading = readingOf(articleOf(SAID));
@@ -20,12 +20,12 @@ test('each known speaker is named at their first direct quotation, and nowhere e
   expect([...quotesToName(quotes, castOf(orphans))]).toEqual([]);
 });
 
-test('the speaker is named again after a long passage without a quotation by that speaker', () => {
+test('a speaker is named again after a long passage without any of their quotations', () => {
   expect(needsOf([...SAID, filler(4_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2']);
   expect(needsOf([...SAID, filler(6_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2', 'q5']);
 });
 
-test('the map places every quotation by its relative position in the text and marks the indirect ones', () => {
+test('the quotation map shows every quotation at its relative position in the text, and marks the indirect ones', () => {
   const reading = readingOf(articleOf(SAID));
   const ticks = quoteTicks(reading, castOf(reading));
   const { length } = reading.article.text;

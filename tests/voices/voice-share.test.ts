@@ -18,7 +18,7 @@ const LINES = [
 describe('the voice share', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
-  test('counts the quoted words of each speaker, the most quoted first, and returns the paragraph of the first quotation', () => {
+  test('counts the quoted words of each speaker, with the most quoted first, and returns the paragraph of the first quotation', () => {
     expect(share.words).toBe(12 + 10 + 4 + 2);
     expect(share.voices.map(({ member, words, percent, group, paragraph }) => [member.name, words, percent, group, paragraph])).toEqual([
       ['Ana Roth', 12, 43, 'officials', 2],
@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.retold).toBe(1);
   });
 
-  test('returns no paragraph of another group when a speaker without a group is quoted first', () => {
+  test('does not return the paragraph of another group when a speaker without a group is quoted before it', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);
@@ -60,7 +60,7 @@ describe('the voice share', () => {
     });
   });
 
-  test('lists unattributed words last and in no group', () => {
+  test('lists unattributed words last, without a group', () => {
     const reading = readingOf(articleOf(LINES.slice(0, 2)));
     const orphan: Quote = {
       ...{ id: 'q9', parts: [{ start: 0, end: 22 }], kind: 'direct', speaker: null, cue: null, rule: 'unattributed', confidence: 0 },

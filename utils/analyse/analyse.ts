@@ -9,24 +9,25 @@ import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** The version of the engine. It must be raised whenever a change to the engine changes its results. */
+/** The version of the engine. Raise it whenever a change to the engine changes its results. */
 export const ANALYSIS_VERSION = 2;
 
-/** The part of an article that is analysed. The body is optional. */
+/** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
 
 /**
- * Finds the quotations of an article with their speakers, and its cast. The function is pure and linear in the length of the text. It
- * accepts any text and never throws.
- * @param article The article. Its body, if given, shows the block quotes, the signs of notes, cited sources and bold questions.
- * @param language The language of the article, or `null` if it has no pack. Then only words in quotation marks are found.
- * @param doubtful Whether to include indirect speech that is as likely wrong as right. Only measurements need it.
+ * Finds the quotations in an article, their speakers, and the article's cast. The function is pure, accepts any text and never throws. Its
+ * running time is linear in the length of the text.
+ * @param article The article. Its body, if given, identifies block quotes, note signs, cited sources and bold questions.
+ * @param language The language of the article, or `null` if there is no pack for it. Without a language, only words in quotation marks are
+ * found.
+ * @param doubtful Whether to include indirect speech that is as likely to be wrong as right. Only measurements need it.
  */
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
-  // The analysis reads the sign of a note as a blank: «cracks.² Renn said». A blank before a quotation mark would prevent the mark from
-  // closing a quotation, so the search for quotation marks reads a word joiner instead.
+  // A note sign, as in «cracks.² Renn said», is replaced with a space. But a space before a quotation mark would prevent the mark from
+  // closing a quotation, so the search for quotation marks gets a word joiner instead.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);
@@ -42,14 +43,14 @@ export function analyse(article: AnalysedArticle, language: Language | null, dou
 
 const WORD_JOINER = '\u{2060}';
 
-/** Returns the number of quotations of each actor. */
+/** Returns the number of quotations attributed to each actor. */
 function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): number[] {
   const speech = new Array<number>(actors).fill(0);
   for (const { actor } of speakers) if (actor !== null) speech[actor] = (speech[actor] ?? 0) + 1;
   return speech;
 }
 
-/** Returns a function that makes a quotation from its draft. */
+/** Returns a function that converts a draft into a quotation. */
 const toQuote =
   (text: string, { speakers, channels, anonymity, relays }: ArticleReading, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
@@ -59,7 +60,7 @@ const toQuote =
     const resolved = speakers[index];
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
-    // A speaker who quotes their own words is not a relay.
+    // Speakers who quote themselves are not relays.
     const passedOn = relay && draft.relay && (relay.actor === null || relay.actor !== resolved?.actor);
     const known = confidence !== null && mention !== null && resolved !== undefined;
     return {
@@ -76,7 +77,7 @@ const toQuote =
     };
   };
 
-/** Makes a speaker. A source with a reason for anonymity counts as unnamed, whatever noun describes it. */
+/** Makes a speaker. If the article gives a reason for anonymity, the speaker is unnamed, whatever noun describes them. */
 const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
   mention,
   actorId: actor === null ? null : (idOf[actor] ?? null),
@@ -84,14 +85,14 @@ const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity
   ...(anonymity && { anonymity }),
 });
 
-/** The maximum number of UTF-16 units of a cue that are searched for letters. */
+/** The maximum length of the part of a cue that is searched for letters, in UTF-16 units. */
 const CUE_READ = 100;
 
-/** Returns the manner that the cue expresses, or `null` if there is no cue or it is only a mark such as a colon. */
+/** Returns the manner that the cue expresses. Returns `null` if there is no cue, or if the cue is only a mark such as a colon. */
 const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
   cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
 
-/** Returns the words in quotation marks as quotations without speakers. A quotation can extend over several paragraphs. */
+/** Converts the words in quotation marks into quotations without speakers. A quotation can span several paragraphs. */
 function bareQuotes(stretches: readonly Stretch[]): Quote[] {
   const quotes: Quote[] = [];
   let parts: Span[] = [];

@@ -5,32 +5,32 @@ import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** An article with its paragraphs and the words in quotation marks. */
+/** An article with its paragraphs and its stretches in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {
   readonly paragraphs: readonly Span[];
   readonly marked: readonly Stretch[];
 }
 
 /**
- * The quotations and actors of an article. The lists after `drafts` have one entry per quotation; `anonymity` and `relays` are empty for a
- * script without capitals.
+ * The quotations and actors found in an article. Every list after `drafts` has one entry per quotation, except that `anonymity` and
+ * `relays` are empty for a script without capitals.
  */
 export interface ArticleReading {
   readonly quotes: readonly QuoteDraft[];
   readonly drafts: readonly ActorDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
-  /** The channel through which each quotation reached the article; `null` if the article does not name one. */
+  /** The channel through which each quotation reached the article, or `null` if the article does not name one. */
   readonly channels: readonly (Channel | null)[];
-  /** The words that say why the source of each quotation is not named; `null` if it is named or the article gives no reason. */
+  /** The words that say why the source of each quotation is not named, or `null` if the source is named or the article gives no reason. */
   readonly anonymity: readonly (Span | null)[];
-  /** The source that passed each quotation on; `null` if the quotation was not passed on. */
+  /** The source that passed on each quotation, or `null` if the quotation was not passed on. */
   readonly relays: readonly (ResolvedSpeaker | null)[];
 }
 
-/** A language with everything that is needed to read an article in it. */
+/** A language, with everything needed to read an article in it. */
 export interface Language {
-  /** The opening and the closing mark of the primary pair of quotation marks in the language. */
+  /** The opening and closing marks of the language's primary pair of quotation marks. */
   readonly primaryMarks: LanguagePack['marks']['primary'];
-  /** Finds the quotations and actors of an article. */
+  /** Finds the quotations and actors in an article. */
   read(article: MarkedArticle): ArticleReading;
 }

@@ -10,40 +10,41 @@ import type { WordOrder } from './word-orders/word-order';
 
 /** A source of language data. Each promise rejects if the data cannot be loaded. */
 export interface LanguageData {
-  /** Loads the pack of a primary language (`de`), or `null` if there is none. */
+  /** Loads the pack for a primary language subtag such as `de`. Resolves to `null` if there is none. */
   pack(lang: string): Promise<Pack | null>;
   /** Loads the names that are known in every language. */
   gazetteers(): Promise<Gazetteers>;
-  /** Loads the trained tagger of a primary language, or `null` if there is none. */
+  /** Loads the trained tagger for a primary language subtag. Resolves to `null` if there is none. */
   tagger(lang: string): Promise<TaggerData | null>;
 }
 
 /**
- * Loads the language of a BCP 47 tag with only the data and code that it needs. Returns `null` if it has no pack. Rejects if the data
- * cannot be loaded.
+ * Loads the language with the given BCP 47 tag, and only the data and code that it needs. Resolves to `null` if there is no pack for it.
+ * Rejects if the data cannot be loaded.
  */
 export async function loadLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const pack = await data.pack(primaryOf(tag));
   if (!pack) return null;
-  // The dynamic imports in this file load half of the engine, which most articles never need. In pages each of them is a chunk of its own.
+  // The dynamic imports in this file cover half of the engine, which most articles never need. On extension pages, each is a separate
+  // chunk.
   if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
   const [gazetteers, order, parts] = await Promise.all([data.gazetteers(), orderOf(pack), namePartsOf(pack, data)]);
   return languageWithCapitals(pack, gazetteers, order, parts);
 }
 
-/** Loads the strategy for the word order of a language. */
+/** Loads the strategy for a language's word order. */
 async function orderOf(pack: LanguagePack): Promise<WordOrder> {
   if (pack.verbSecond) return (await import('./word-orders/verb-second/verb-second')).verbSecond;
   if (pack.verbFinal) return (await import('./word-orders/verb-final/verb-final')).verbFinal;
   return verbMedial;
 }
 
-/** Loads the parts of the name lexicon that are specific to this language. */
+/** Loads the language-specific parts of the name lexicon. */
 async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {
   const amongNouns = pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
   const trained = await data.tagger(pack.lang);
   return { amongNouns, tagger: trained && (await import('./tagger/tagger')).taggerOf(trained) };
 }
 
-/** Returns the primary language of a tag: `en` for «en-GB» and «EN_us». */
+/** Returns the primary language subtag of a tag. For example, both «en-GB» and «EN_us» yield `en`. */
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';

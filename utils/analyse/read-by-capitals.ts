@@ -24,14 +24,14 @@ import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { NamedMention } from './speakers/speaker';
 import type { WordOrder } from './word-orders/word-order';
 
-/** Makes a language whose script has capitals. Its look-up tables are built here once, not again for each article. */
+/** Makes a language whose script has capitals. Its look-up tables are built once here and not again for each article. */
 export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
   const lexicon = makeLexicon(pack);
   const names = makeNameLexicon(pack, gazetteers, parts);
   return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names, order) };
 }
 
-/** Reads an article in a script with capitals. Names are found first, because capitals show them. */
+/** Reads an article in a script with capitals. Names are found first because the capitals reveal them. */
 function readByCapitals(
   { text, title, paragraphs, marked, body }: MarkedArticle,
   lexicon: Lexicon,
@@ -46,7 +46,7 @@ function readByCapitals(
   const attributed = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, attributed.quotes, pack);
-  // Headings that name a speaker are read only outside interviews, whose turns look like such headings.
+  // Headings that name a speaker are read only outside interviews, because the turns of an interview look like such headings.
   const found = answered === attributed.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   const resolved = resolveSpeakers(text, found, drafts, attributed, {

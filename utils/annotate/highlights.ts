@@ -3,10 +3,13 @@ import { alike } from '../text/anchor';
 import { sureAnchorOf } from '../text/sure-anchor';
 import { placeHighlights } from './place-highlights';
 
-/** The maximum number of highlights in an article. All of them are searched for in its text whenever it is opened. */
+/**
+ * The maximum number of highlights in an article. The limit is needed because every highlight is searched for in the text whenever the
+ * article is opened.
+ */
 export const MAX_HIGHLIGHTS = 2_000;
 
-/** The properties of a new highlight except for its words. `madeAt` is in ISO 8601. */
+/** The properties of a new highlight other than its words. `madeAt` is an ISO 8601 date. */
 export interface NewHighlight {
   readonly id: string;
   readonly madeAt: string;
@@ -14,7 +17,7 @@ export interface NewHighlight {
 }
 export interface HighlightChange {
   readonly colour?: HighlightColour;
-  /** The new note. An empty one, or one of white space only, removes the note. */
+  /** The new note. An empty string, or one that contains only whitespace, removes the existing note. */
   readonly note?: string;
 }
 
@@ -23,11 +26,13 @@ export function withHighlights({ highlights: _, ...rest }: Reading, highlights: 
   return highlights.length > 0 ? { ...rest, highlights } : rest;
 }
 
-/** Returns whether two readings have the same article, analysis and corrections, so that they differ at most in their highlights. */
+/**
+ * Returns whether two readings share the same article, analysis and corrections, and therefore differ only in their highlights, if at all.
+ */
 export const haveSameWords = (some: Reading, others: Reading): boolean =>
   some.article === others.article && some.analysis === others.analysis && some.corrections === others.corrections;
 
-/** Returns the highlight of exactly these spans, or `undefined`. */
+/** Returns the highlight that covers exactly these spans, or `undefined` if there is none. */
 export function highlightOf(reading: Reading, parts: readonly Span[]): Highlight | undefined {
   return placeHighlights(reading).find(({ places }) => areSame(places, parts))?.highlight;
 }
@@ -36,8 +41,8 @@ const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.length === others.length && some.every(({ start, end }, at) => start === others[at]?.start && end === others[at].end);
 
 /**
- * Returns the reading with the spans highlighted. If they already have a highlight, it gets the new colour. Returns the same object if the
- * reading already has the maximum number of highlights.
+ * Returns the reading with the spans highlighted. If a highlight already covers exactly these spans, only its colour changes. Returns the
+ * same object if there are no spans or if the reading already has the maximum number of highlights.
  */
 export function addHighlight(reading: Reading, parts: readonly Span[], { id, madeAt, colour }: NewHighlight): Reading {
   const { article, highlights = [] } = reading;
@@ -64,7 +69,7 @@ export function changeHighlight(reading: Reading, id: string, change: HighlightC
   );
 }
 
-/** Returns the reading without one highlight and its note. */
+/** Returns the reading without the given highlight and its note. */
 export function removeHighlight(reading: Reading, id: string): Reading {
   const { highlights = [] } = reading;
   const left = highlights.filter((one) => one.id !== id);

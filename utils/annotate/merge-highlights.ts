@@ -2,9 +2,9 @@ import type { Highlight, Reading } from '../model';
 import { withHighlights } from './highlights';
 
 /**
- * Merges into a reading the changes that were made to its highlights in the library. `before` is the last known state of the library, `now`
- * its current state. Highlights that were added on either side are kept. One that was removed or changed in the library is removed or
- * changed here too, unless it was also changed here. Returns the same object if the library did not change.
+ * Merges changes that were made to a reading's highlights in the library into the reading. `before` is the last known state of the library,
+ * and `now` is its current state. Highlights that were added on either side are kept. A highlight that was removed or changed in the
+ * library is removed or changed here too, unless it was also changed here. Returns the same object if the library did not change.
  */
 export function mergeHighlights(reading: Reading, before: readonly Highlight[], now: readonly Highlight[]): Reading {
   if (areSameHighlights(before, now)) return reading;
@@ -23,8 +23,8 @@ export function mergeHighlights(reading: Reading, before: readonly Highlight[], 
 }
 
 /**
- * Sorts highlights by time and id, so that they have the same order in all windows. Otherwise, each window would mistake the other's order
- * for a change.
+ * Sorts highlights by time and then by id, so that all windows use the same order. Otherwise, a window would mistake a different order for
+ * a change.
  */
 const oldestFirst = (a: Highlight, b: Highlight): number => compare(a.madeAt, b.madeAt) || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -32,8 +32,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const byId = (highlights: readonly Highlight[]): ReadonlyMap<string, Highlight> => new Map(highlights.map((one) => [one.id, one]));
 
 /**
- * Returns whether a highlight has no note and covers the same words as another one. If the same words were highlighted in two windows, only
- * this window's highlight is kept.
+ * Returns whether a highlight has no note and covers the same words as another one. If the same words were highlighted in two windows, each
+ * window keeps only its own highlight.
  */
 const haveSameWords = ({ parts, note }: Highlight, other: Highlight): boolean =>
   note === undefined &&

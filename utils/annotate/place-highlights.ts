@@ -2,7 +2,7 @@ import type { PlacedHighlight, Reading } from '../model';
 import { byPosition } from '../text/span';
 import { sureFinder } from '../text/sure-anchor';
 
-/** Finds the words of all highlights of a reading. The result has the order of the highlights. */
+/** Finds the current positions of all highlights in a reading. The results are in the same order as the highlights. */
 export function placeHighlights({ article, highlights = [] }: Reading): readonly PlacedHighlight[] {
   const find = sureFinder(article.text);
   return highlights.map((highlight) => {

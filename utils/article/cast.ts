@@ -1,30 +1,33 @@
 import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from '../text/span';
 
-/** The number of speaker colours. If there are more speakers, some share a colour and can be distinguished by their initials. */
+/** The number of speaker colours. If there are more speakers, some share a colour, but their initials still tell them apart. */
 export const VOICES = 6;
 
 /**
- * The kind of a cast member: an actor, a source whose name the article withholds (`unnamed`), a speaker known only by a description
- * (`described`), or the unknown speaker of quotations without one (`unattributed`).
+ * The kind of a cast member. In addition to the kinds of actors, it can be `unnamed` (a source whose name the article withholds),
+ * `described` (a speaker known only by a description) or `unattributed` (the placeholder for quotations without a speaker).
  */
 export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
 
-/** A member of the cast: an actor or a source, with everything that the article says about it. */
+/** A member of the cast: an actor or another source, together with its mentions and quotations. */
 export interface CastMember {
-  /** The id of the actor. Speakers that are not actors have the ids `s1`, `s2`, …, and `none` stands for quotations without a speaker. */
+  /**
+   * The id of the actor. Other speakers have the ids `s1`, `s2`, …, and `none` is the id of the member that collects quotations without a
+   * speaker.
+   */
   readonly id: string;
   readonly kind: MemberKind;
-  /** The name, or the article's words for a source that has none. Empty for `unattributed`. */
+  /** The name, or the words that the article uses for a source without a name. Empty for `unattributed`. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
-  /** The mentions of the member, in the order of the text. */
+  /** The member's mentions, in text order. */
   readonly places: readonly Place[];
   readonly quotes: readonly Quote[];
-  /** The salience of the member relative to the most salient actor, from 0 to 1; 0 for members that are not actors. */
+  /** The member's salience as a fraction of the highest salience in the cast, from 0 to 1. It is 0 for members that are not actors. */
   readonly weight: number;
-  /** The number of the member's colour, from 1 to `VOICES`; 0 if it is not quoted. */
+  /** The number of the member's colour, from 1 to `VOICES`, or 0 if the member is not quoted. */
   readonly voice: number;
 }
 export interface Place extends Span {
@@ -32,14 +35,14 @@ export interface Place extends Span {
 }
 
 export interface Cast {
-  /** The actors by salience, then the other speakers in the order of the text. */
+  /** The actors, the most salient first, followed by the other speakers in text order. */
   readonly members: readonly CastMember[];
   readonly byId: ReadonlyMap<string, CastMember>;
-  /** Maps the id of a quotation to its speaker. */
+  /** Maps the id of each quotation to its speaker. */
   readonly ofQuote: ReadonlyMap<string, CastMember>;
 }
 
-/** Returns the cast of a reading with the quotations of each member. */
+/** Returns the cast of an analysed article, with each member's quotations. */
 export function castOf({ article, analysis }: Reading): Cast {
   const quotesOf = groupQuotes(article.text, analysis);
   const voices = voicesOf(analysis, quotesOf);
@@ -72,7 +75,9 @@ export function castOf({ article, analysis }: Reading): Cast {
 
 const NOBODY = 'none';
 
-/** Groups the quotations by speaker. Sources without an actor are the same if the article uses the same words for them. */
+/**
+ * Groups the quotations by speaker. Sources that are not actors are treated as one speaker if the article refers to them by the same words.
+ */
 function groupQuotes(text: string, { quotes, actors }: Analysis): Map<string, Quote[]> {
   const known = new Set(actors.map(({ id }) => id));
   const groups = new Map<string, Quote[]>();
@@ -92,8 +97,8 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
 }
 
 /**
- * Assigns the colours, beginning with the most quoted speakers, so that only speakers with few quotations share one. Speakers with equally
- * many quotations follow the order of their first quotations.
+ * Assigns a colour to each speaker, the most quoted first, so the most quoted speakers all have different colours. If two speakers have
+ * equally many quotations, the one who is quoted first comes first.
  */
 function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));
@@ -121,7 +126,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
   };
 }
 
-/** Returns the longest role that the article gives, or `null`. */
+/** Returns the longest of the actor's roles in the article, or `null` if there is none. */
 function roleOf(text: string, { roles }: Actor): string | null {
   const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
   return (longest && trimRole(sliceOf(text, longest))) || null;
@@ -130,8 +135,8 @@ function roleOf(text: string, { roles }: Actor): string | null {
 const EDGE = /[\s,;:–—-]/;
 
 /**
- * Removes the commas and dashes that joined a role to the name. It walks by index, because an anchored regular expression would examine
- * each run of blanks repeatedly.
+ * Strips spaces, commas and dashes from both ends of a role. It uses a loop, because an anchored regular expression would scan each run of
+ * spaces repeatedly.
  */
 function trimRole(words: string): string {
   let start = 0;
@@ -141,22 +146,24 @@ function trimRole(words: string): string {
   return words.slice(start, end);
 }
 
-/** Returns the places of a member that can be stepped through: its mentions, or the beginnings of its quotations if it has no mentions. */
+/**
+ * Returns the spans that a reader can step through for a member: its mentions or, if it has none, the first part of each of its quotations.
+ */
 export function stepsOf({ places, quotes }: CastMember): readonly Span[] {
   return places.length > 0 ? places : quotes.flatMap(({ parts }) => parts.slice(0, 1));
 }
 
 export type Certainty = 'certain' | 'probable' | 'none';
 
-/** Returns the certainty of an attribution as it is shown to readers: a confidence of 0.95 or more counts as certain. */
+/** Returns the level of certainty that readers see for an attribution. A confidence of at least 0.95 counts as certain. */
 export function certaintyOf({ speaker, confidence }: Quote): Certainty {
   if (!speaker) return 'none';
   return confidence >= 0.95 ? 'certain' : 'probable';
 }
 
 /**
- * Returns the initials of a member. They are taken from the first and the last word of a person's name, from the first two words of another
- * name, or from the first two longer words of a description.
+ * Returns a cast member's initials. They come from the first and last words of a person's name, the first two words of any other name, or
+ * the first two longer words of a description.
  */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
   const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);

@@ -3,26 +3,29 @@ import { formatDate } from '../text/format-date';
 import { sliceOf } from '../text/span';
 import { type CastMember, type Certainty, certaintyOf } from './cast';
 
-/** Formats a citation. `words` are the words of the article. `speaker` includes the role, and is empty if `certainty` is `none`. */
+/**
+ * A function that returns a phrase with the quoted words and their speaker. `speaker` includes the role, and is empty if `certainty` is
+ * `none`.
+ */
 export type CitationPhrase = (kind: QuoteKind, certainty: Certainty, words: string, speaker: string) => string;
 
 export interface CitationOptions {
-  /** The locale of the date, a BCP 47 tag. */
+  /** The locale used to format the date, as a BCP 47 tag. */
   readonly locale: string;
   readonly phrase: CitationPhrase;
 }
 
 /**
- * Returns the words of a quotation as the article has them. Each part keeps its quotation marks, because only reporting words are missing
- * between the parts.
+ * Returns the words of a quotation exactly as they appear in the article. Each part keeps its own quotation marks, because only reporting
+ * words are left out between the parts.
  */
 export function wordsOf(text: string, { parts }: Quote): string {
   return parts.map((part) => sliceOf(text, part).trim()).join(' ');
 }
 
 /**
- * Returns a quotation with its speaker in one line of plain text, followed in brackets by the title, author, site, date and address of the
- * article.
+ * Returns a quotation and its speaker as one line of plain text, followed by the article's title, author, site, date and address in
+ * brackets.
  */
 export function citeQuote(article: Article, quote: Quote, member: CastMember | undefined, { locale, phrase }: CitationOptions): string {
   const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
@@ -32,5 +35,5 @@ export function citeQuote(article: Article, quote: Quote, member: CastMember | u
   return `${phrase(quote.kind, certainty, wordsOf(article.text, quote), speaker)} (${source})`;
 }
 
-/** Adds a full stop to words unless they end with a mark that closes a sentence. */
+/** Adds a full stop unless the words already end with sentence-final punctuation. */
 const stopped = (words: string): string => (words === '' || /[.?!…。？！]$/u.test(words) ? words : `${words}.`);

@@ -2,9 +2,9 @@ import type { Correction } from '../model';
 import type { CastMember } from './cast';
 import type { CitationPhrase } from './cite-quote';
 
-/** The interface texts that a file or a copy contains besides the words of the article. */
+/** The interface texts that an exported file or a copied text contains in addition to the words of the article. */
 export interface DocumentWords {
-  /** The locale of these texts and of dates, a BCP 47 tag. */
+  /** The locale of these texts and of dates, as a BCP 47 tag. */
   readonly locale: string;
   readonly untitled: string;
   readonly cast: string;
@@ -12,21 +12,21 @@ export interface DocumentWords {
   readonly links: string;
   readonly highlights: string;
   readonly corrections: string;
-  /** The note after a quotation whose speaker or extent the reader corrected. */
+  /** The note that follows a quotation whose speaker or extent the reader has corrected. */
   readonly corrected: string;
-  /** The heading of a document with several articles. */
+  /** The heading of a document that contains several articles. */
   readonly library: string;
   readonly phrase: CitationPhrase;
   updated(date: string): string;
-  /** Returns the note about the day on which the article was saved or read. */
+  /** Returns the note that says on which day the article was saved or read. */
   read(date: string): string;
-  /** Returns the name of a cast member, or the words that replace it. */
+  /** Returns a cast member's name, or the words shown in its place if the member has no name. */
   name(member: CastMember): string;
   kind(member: CastMember): string;
   aliases(names: readonly string[]): string;
   mentions(count: number): string;
-  /** Returns the number of quotations in words. */
+  /** Returns a phrase that states the number of quotations. */
   quotes(count: number): string;
-  /** Returns a sentence that describes a correction and its subject. */
+  /** Returns a sentence that describes a correction and what it applies to. */
   correction(one: Correction): string;
 }

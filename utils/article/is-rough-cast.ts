@@ -1,10 +1,11 @@
 import type { Analysis } from '../model';
 
-/** The primary languages for which a trained tagger finds names. In other languages, rules find them. */
-const TRAINED: ReadonlySet<string> = new Set(['en']);
-
-/** Returns whether names in an analysis may be missing or wrong because only rules found them. False for an analysis without actors. */
-export function isRoughCast({ lang, actors }: Pick<Analysis, 'lang' | 'actors'>): boolean {
+/**
+ * Returns whether names in an analysis may be missing or wrong because rules found them instead of a trained tagger. Always false for an
+ * analysis without actors.
+ * @param trained The languages that have a trained tagger, as primary subtags.
+ */
+export function isRoughCast({ lang, actors }: Pick<Analysis, 'lang' | 'actors'>, trained: ReadonlySet<string>): boolean {
   const [primary = ''] = lang.toLowerCase().split(/[-_]/);
-  return actors.length > 0 && !TRAINED.has(primary);
+  return actors.length > 0 && !trained.has(primary);
 }

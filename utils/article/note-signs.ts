@@ -4,19 +4,19 @@ import { rangeOf } from '../text/range-of';
 import { isBackMark, isNoteMark, type LinkedPlaces, placesOf } from './notes';
 
 const SIGN = /^[\s\d[\]()*†‡§,]*$/u;
-/** Matches a sign that leads back from a note. It is an arrow or a similar sign, never a word. */
+/** Matches the sign on a link from a note back to the text, such as an arrow. It contains no letters or digits. */
 const BACK_SIGN = /^[^\p{L}\p{N}]{1,8}$/u;
 const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
 
-/** Returns whether words are nothing but a note sign, such as «[1]», «12», «*» or «†». */
+/** Returns whether the words consist only of a note sign, such as «[1]», «12», «*» or «†». */
 export const isNoteSign = (words: string): boolean => SIGN.test(words);
 
-/** Returns whether a superscript number after this character is a note sign: «cracks.²», but not «10²». */
+/** Returns whether a superscript number after this character is a note sign, as in «cracks.²» but not in «10²». */
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Finds the note signs in the text of a body, and the signs that lead back from a note. They are in the text but are not words. Returns
- * leaves of the body, in the order of the text.
+ * Finds the note signs in a body's text, including those that lead back from a note. They are part of the text, but they are not words.
+ * Returns them in text order, with one span for each leaf of the body.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);
@@ -33,8 +33,8 @@ export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
 }
 
 /**
- * Returns a text in which `unit` replaces each UTF-16 unit of the given spans, so that all offsets stay valid. `stretches` must be sorted
- * and disjoint.
+ * Returns the text with every UTF-16 unit of the given spans replaced by `unit`, so all offsets stay valid. `stretches` must be sorted and
+ * disjoint.
  */
 export function withFilled(text: string, stretches: readonly Span[], unit: string): string {
   if (stretches.length === 0) return text;
@@ -60,7 +60,7 @@ const hasLink = (nodes: readonly BodyNode[]): boolean =>
 function isLinkedSign(text: string, element: BodyElement, places: LinkedPlaces): boolean {
   if (element.tag !== 'a' || element.href === undefined || places.size === 0) return false;
   const range = rangeOf([element]);
-  // Only ids that links of the body refer to are stored, so the fragment alone identifies the place.
+  // A body stores only ids that its own links refer to, so the fragment alone identifies the place.
   const id = fragmentOf(element.href, element.href);
   const place = id === null ? undefined : places.get(id);
   if (!range || !place) return false;

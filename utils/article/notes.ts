@@ -2,16 +2,17 @@ import type { Article, BodyElement, BodyNode } from '../model';
 import { fragmentOf } from '../text/fragment-of';
 import { rangeOf } from '../text/range-of';
 
-/** A place in an article to which links in the same article lead. */
+/** A place in an article that is the target of links in the same article. */
 export interface LinkedPlace {
   readonly id: string;
   readonly element: BodyElement;
 }
-/** The places of an article by their ids. */
+/** The linked places in an article, by id. */
 export type LinkedPlaces = ReadonlyMap<string, LinkedPlace>;
 
 /**
- * Returns the places that links lead to, among the given nodes and their descendants. If several places have the same id, the first counts.
+ * Returns the places that links lead to, among the given nodes and their descendants. If several places have the same id, the first one is
+ * used.
  */
 export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   const places = new Map<string, LinkedPlace>();
@@ -26,7 +27,7 @@ export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   return places;
 }
 
-/** Returns the place that a link in the same article leads to, or `undefined` if the link leads elsewhere. */
+/** Returns the place in the same article that a link leads to, or `undefined` if the link leads elsewhere. */
 export function placeOfLink(
   href: string,
   { url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>,
@@ -36,15 +37,15 @@ export function placeOfLink(
   return id === null ? undefined : places.get(id);
 }
 
-/** The maximum length of a note mark, in UTF-16 units: a number or a sign, at most «[12]» or «Note 3». */
+/** The maximum length of a note mark such as «[12]» or «Note 3», in UTF-16 units. */
 const MAX_MARK = 8;
 /** The maximum length, in UTF-16 units, of a note that can be shown beside the text. */
 const MAX_NOTE = 3_000;
 const NOTE_TAGS = new Set(['li', 'p', 'dd', 'dt', 'blockquote', 'td', 'aside']);
 
 /**
- * Returns whether a link to a place is the mark of a note: the link has few characters, and the place comes after it and has the length of
- * a note. A link from a note back to its mark is not one, because its place comes before it.
+ * Returns whether a link is a note mark: it has few characters, and its target comes later in the text and is no longer than a note. A link
+ * from a note back to its mark is not a note mark, because its target comes earlier.
  */
 export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const mark = rangeOf([link]);
@@ -53,14 +54,14 @@ export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean
   return note.start >= mark.end && note.end - note.start <= MAX_NOTE;
 }
 
-/** Returns whether a link only leads back from a note to its mark: it has few characters, and its place comes before it. */
+/** Returns whether a link only leads from a note back to its mark: it has few characters, and its target comes earlier in the text. */
 export function isBackMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const own = rangeOf([link]);
   const target = rangeOf([element]);
   return own !== null && target !== null && own.end - own.start <= MAX_MARK && target.start <= own.start;
 }
 
-/** Returns the content of a note without the links back to its mark, so that it can be shown beside the text. */
+/** Returns a note's content without the links back to its mark, for display beside the text. */
 export function withoutBackMarks(nodes: readonly BodyNode[], placeOf: (href: string) => LinkedPlace | undefined): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (!('tag' in node)) return [node];

@@ -2,9 +2,9 @@ import type { BodyElement, BodyNode } from '../model';
 import { rangeOf } from '../text/range-of';
 import { sliceOf } from '../text/span';
 
-/** A heading of an article with its subheadings. */
+/** A heading in an article, together with its subheadings. */
 export interface OutlineEntry {
-  /** The index of the heading among all headings of the body, in the order of the text. */
+  /** The index of the heading among all headings in the body, in text order. */
   readonly index: number;
   readonly title: string;
   readonly below: readonly OutlineEntry[];
@@ -13,8 +13,8 @@ export interface OutlineEntry {
 const HEADING = /^h[2-6]$/;
 
 /**
- * Returns the headings of a body, nested by level. Each heading is placed under the last one before it that has a higher rank. Levels that
- * a page skips do not appear in the outline. Headings without text are counted in `index` but not listed.
+ * Returns the headings in a body as a tree. Each heading is placed under the nearest preceding heading of a higher level. Levels that a
+ * page skips do not appear in the outline. Headings without text are counted in `index` but not listed.
  */
 export function outlineOf(body: readonly BodyNode[], text: string): OutlineEntry[] {
   const root: Draft = { level: 1, index: -1, title: '', below: [] };
@@ -37,7 +37,7 @@ interface Draft extends OutlineEntry {
   readonly below: Draft[];
 }
 
-/** Returns all headings of a body at any depth, in the order of the text. */
+/** Returns all headings in a body, at any depth, in text order. */
 export function headingsIn(nodes: readonly BodyNode[]): BodyElement[] {
   return nodes.flatMap((node) => (!('tag' in node) ? [] : HEADING.test(node.tag) ? [node] : headingsIn(node.children)));
 }

@@ -1,13 +1,16 @@
-/** The longest wait for a paint, in milliseconds. A hidden document paints nothing. */
+/** The maximum time to wait for a paint, in milliseconds. The limit is needed because a hidden document is never painted. */
 const TIMEOUT_MS = 250;
 
 /**
- * Resolves once the current state of the document is painted: the next frame draws it, and a timeout set in that frame runs after
- * it. Never resolves while the document is hidden.
+ * Resolves once the current state of the document is painted. The next animation frame paints it, and a timeout set in that frame fires
+ * after the paint. Never resolves while the document is hidden.
  */
 export const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Returns a function that, on its first call, waits until the current state is painted. Later calls share that wait. */
+/**
+ * Returns a function that waits until the current state is painted, up to a time limit. All calls of the function share the wait that the
+ * first call starts.
+ */
 export function oncePainted(): () => Promise<void> {
   let painted: Promise<void> | null = null;
   return () => {

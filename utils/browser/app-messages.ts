@@ -5,7 +5,7 @@ import { type MessageTable, nothing, success, textUpTo } from './serve-messages'
 
 const MAX_PATH = 200;
 
-/** The table of the messages about pages and files of the extension, which reader mode cannot open. */
+/** The table of messages that concern the extension's own pages and files, which reader mode cannot open itself. */
 export const appMessages: MessageTable<'openLibrary' | 'openOptions' | 'fontFile'> = {
   openLibrary: { from: 'both', decode: nothing, handle: async () => success(await openLibrary()) },
   openOptions: { from: 'both', decode: nothing, handle: async () => success(await openOptions()) },

@@ -4,16 +4,21 @@ import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 import { tabIfOpen } from './tab-if-open';
 
-/** The value stored under `castRules`. The version is raised when its shape changes; values of other versions are ignored. */
+/**
+ * The value stored under `castRules`. The version is incremented when the shape of the value changes. Values with another version are
+ * ignored.
+ */
 interface Stored {
   readonly version: 1;
   readonly rules: readonly unknown[];
 }
 const KEY = 'castRules';
 
-/** The store of the cast corrections for later articles, which never leave this computer. The data that it returns are unchecked. */
+/**
+ * The store for cast corrections that apply to later articles. They never leave this computer. The returned data has not been decoded yet.
+ */
 export const castRuleStore = {
-  /** Returns the stored corrections, or none if the store fails. */
+  /** Returns the stored corrections, or none if they cannot be read. */
   async read(): Promise<unknown> {
     const kept = await browser.storage.local.get(KEY).catch((problem: unknown) => {
       reportProblem('castRules.read', problem);
@@ -21,14 +26,17 @@ export const castRuleStore = {
     });
     return rulesOf(kept);
   },
-  /** Returns the stored corrections for the page of a tab. A private window shows nothing of other articles and gets none. */
+  /**
+   * Returns the stored corrections that apply to the page in a tab. Returns none for a private window, which must reveal nothing about
+   * other articles.
+   */
   async readFor(tabId: number): Promise<unknown> {
     const tab = await tabIfOpen(tabId);
     return tab && !tab.incognito ? castRuleStore.read() : [];
   },
   /**
-   * Changes the corrections. Changes run one at a time across all views, since each depends on what was stored before. Errors:
-   * `storageFull`, `storageRefused`.
+   * Changes the stored corrections. Changes run one at a time across all views, because each depends on the result of the previous one.
+   * Fails with `storageFull` or `storageRefused`.
    */
   async change(edit: (kept: unknown) => readonly unknown[]): Promise<Result<void>> {
     try {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** Returns the storage key for the page on which the reader closed reader mode in a tab. */
+/** Returns the storage key for the page in a tab on which the reader closed reader mode. */
 export const leftKey = (tabId: number): string => `left:${tabId}`;
 
 /**
- * The pages on which the reader has closed reader mode, one per tab. They are kept in memory only. Reader mode does not open on them again
- * automatically.
+ * The pages on which the reader closed reader mode, one per tab. Reader mode does not open automatically on these pages again. They are
+ * kept only in memory.
  */
 export const closedReaderPages = {
   async note(tabId: number, address: string): Promise<void> {

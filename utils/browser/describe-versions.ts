@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** The browsers' names in `navigator.userAgent`. The first match counts: Edge also contains the name of Chrome. */
+/**
+ * The pattern that matches each browser in `navigator.userAgent`. The first match wins, because Edge, for example, also calls itself
+ * Chrome.
+ */
 const BROWSERS = [
   ['Edge', /\bEdg\/([\d.]+)/],
   ['Opera', /\bOPR\/([\d.]+)/],

@@ -7,19 +7,19 @@ import { tabIfOpen } from './tab-if-open';
 
 declare global {
   /**
-   * The request that the next injection of the extraction script reads and removes. The page cannot see it, because it is in the isolated
-   * world.
+   * The request that the extraction script reads and deletes the next time it is injected. The page cannot see this variable, because it is
+   * in the isolated world.
    */
   var dramatisRequest: ExtractRequest | undefined;
-  /** Aborts the request that the extraction script is making. */
+  /** The controller that aborts the request with which the extraction script fetches the next page. */
   var dramatisLoading: AbortController | undefined;
 }
 
 /**
- * Extracts the article of a tab, or the part or the next page that `request` names, by injecting the extraction script. The reader must
- * have granted access to the tab by a click (`activeTab`). A request without rules gets the reader's removal rules for the site, except in
- * a private window. Errors: `pageGone` if the tab has moved to another page meanwhile, and those of `refusalOf` and of the injected
- * scripts.
+ * Injects the extraction script to extract the article in a tab, or only the part or the next page that `request` names. The reader must
+ * have granted access to the tab with a click (`activeTab`). If the request has no rules, the reader's removal rules for the site apply,
+ * except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors of `refusalOf` and of the
+ * injected scripts.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await tabIfOpen(tabId);
@@ -38,13 +38,13 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const result = returned.value;
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
-  // Only the article on a next page has an address other than that of the tab.
+  // The article has the same address as the tab, unless it comes from the next page.
   const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);
   if (result.ok && isOfTab === (request.page !== undefined)) return { ok: false, error: { code: 'pageGone' } };
   return result;
 }
 
-/** Aborts the request for a next page in a tab, because nobody waits for that page any more. */
+/** Stops loading the next page in a tab, because the result is no longer needed. */
 export async function stopLoading(tabId: number): Promise<void> {
   await runFunction(tabId, () => globalThis.dramatisLoading?.abort());
 }
@@ -54,7 +54,7 @@ async function rulesOf(site: string | null): Promise<readonly SiteRule[]> {
   return rule ? [rule] : [];
 }
 
-/** Passes a request to the page. Skips this step if the request asks for nothing but the article, as most do. */
+/** Passes a request to the page. Does nothing if the request asks only for the article, as most requests do. */
 async function handOver(tabId: number, request: ExtractRequest): Promise<Result<unknown>> {
   if (!request.part && request.page === undefined && !request.rules?.length) return { ok: true, value: undefined };
   return runFunction(
@@ -66,8 +66,8 @@ async function handOver(tabId: number, request: ExtractRequest): Promise<Result<
   );
 }
 
-/** Returns whether the script has answered at all. The answer itself is trusted, because it comes from our own, typed script. */
+/** Returns whether the script returned a result. Its content is trusted, because the script is typed and belongs to the extension. */
 const isResult = (value: unknown): value is Result<Article> => typeof value === 'object' && value !== null && 'ok' in value;
 
-/** Returns an address without its fragment, because a reader who moves within a page does not leave it. */
+/** Returns an address without its fragment, which changes when the reader moves within the page. */
 const addressOf = (address: string | undefined): string => (address ?? '').replace(/#.*$/s, '');

@@ -3,9 +3,9 @@ import { reportProblem } from '../problems/report-problem';
 import { isFontPath } from '../settings/fonts';
 import { askBackground } from './messages';
 
-/** Returns the bytes of the shipped font at a path, or `null` if there is none. Works in the extension's pages and in the background. */
+/** Returns the bytes of the bundled font at a path, or `null` if there is none. Works in the extension's pages and in the background. */
 export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
-  // The path may come from a message and could name any file.
+  // The path may come from a message and could otherwise name any file.
   if (!isFontPath(path)) return null;
   try {
     const answer = await fetch(browser.runtime.getURL(path as '/'));
@@ -17,7 +17,7 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
 }
 
 /**
- * Returns the bytes of a shipped font in reader mode, by asking the background. Reader mode runs in a page, which must not be given the
+ * Asks the background for the bytes of a bundled font, for use in reader mode. Reader mode runs in a page, and the page must not learn the
  * address of any of the extension's files.
  */
 export async function askForFontFile(path: string): Promise<ArrayBuffer | null> {
@@ -26,7 +26,7 @@ export async function askForFontFile(path: string): Promise<ArrayBuffer | null> 
   return answer.ok && answer.value !== null ? Uint8Array.from(atob(answer.value), (character) => character.charCodeAt(0)).buffer : null;
 }
 
-/** Returns the bytes of the shipped font at a path as base64, which a message can carry, or `null` if there is none. */
+/** Returns the bytes of the bundled font at a path in base64, so that a message can carry them. Returns `null` if there is no such font. */
 export async function fontFileAsBase64(path: string): Promise<string | null> {
   const bytes = await readFontFile(path);
   if (!bytes) return null;
@@ -36,5 +36,5 @@ export async function fontFileAsBase64(path: string): Promise<string | null> {
   return btoa(binary);
 }
 
-/** The number of arguments that can safely be passed in one function call. */
+/** A number of arguments that can safely be passed in one function call. */
 const CHUNK = 0x2000;

@@ -1,6 +1,6 @@
 /**
- * Hides the body of the page on the screen, in print and from find-in-page, without touching other nodes. Returns a function that
- * restores the page: the exact style attribute, the scroll position and the focus.
+ * Hides the page's body on the screen, in print and from find-in-page, without changing any other node. Returns a function that restores
+ * the original style attribute, the scroll position and the focus.
  */
 export function hidePage(): () => void {
   const { body } = document;

@@ -5,15 +5,15 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
 import type { TaggerData } from '../taggers/tagger-data';
 
-/** The built file of each data module. The language of a page only selects one of these files and never becomes part of an address. */
+/** The built file for each data module. The language of a page only selects one of these files and never becomes part of an address. */
 const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts', '../taggers/names-??.json'], {
   query: '?file',
   import: 'default',
   eager: true,
 });
-/** The BCP 47 primary subtags of the languages that have a pack. */
+/** The languages that have a language pack, as BCP 47 primary subtags. */
 export const languages: readonly string[] = Object.keys(FILES).flatMap((path) => path.match(/languages\/(\w\w)\.ts$/)?.[1] ?? []);
-/** The time limit for fetching a file of the extension, in milliseconds. Such a file arrives immediately or not at all. */
+/** The time limit for fetching one of the extension's files, in milliseconds. Such a file arrives immediately or not at all. */
 const TIMEOUT_MS = 10_000;
 const requests = new Map<string, Promise<unknown>>();
 

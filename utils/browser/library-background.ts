@@ -12,11 +12,11 @@ import { onMessage } from './messages';
 export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
 
 /**
- * Answers the library calls of all views. Must be called while the background starts, so that a call that wakes it is not lost.
- * Returns the function with which the background itself calls the library.
+ * Answers library calls from all views. Must be called while the background starts, because otherwise a call that wakes the background is
+ * lost. Returns the function with which the background itself calls the library.
  */
 export function serveLibrary(): AskLibrary {
-  // Chromium's service worker can neither keep workers nor open files. Firefox's background page can do both.
+  // Chromium's service worker can neither start workers nor open files. Firefox's background page can do both.
   const ask = import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner();
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
     if (sender.id !== browser.runtime.id) return REFUSED;

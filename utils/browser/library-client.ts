@@ -5,7 +5,8 @@ import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
 /**
- * The time limit for a call, in milliseconds. It is longer than the owner waits, so it is only reached if the browser has lost the call.
+ * The time limit for a call, in milliseconds. The owner's time limit is shorter, so this one is reached only if the browser has lost the
+ * call.
  */
 const TIMEOUT_MS = 40_000;
 
@@ -21,16 +22,16 @@ function libraryBehind(ask: Ask): Library {
   return Object.fromEntries(methods) as unknown as Library;
 }
 
-/** The library for a view. Each call goes through the background to the single owner of the database. Never rejects. */
+/** The library for a view. Each call goes through the background to the single owner of the database. No method rejects. */
 export const libraryClient: Library = libraryBehind((request) => askInTime(() => retry(() => sendMessage('library', request))));
 
-/** Returns the library for the background, which cannot send messages to itself. Never rejects. */
+/** Returns the library for use in the background, which cannot send messages to itself. No method of the library rejects. */
 export const libraryOver = (ask: (request: LibraryRequest) => Promise<Result<unknown>>): Library =>
   libraryBehind((request) => askInTime(() => ask(request)));
 
 /**
- * Limits the time of a call, including its repetitions. A call is repeated if the background is stopped while it works on it. Making the
- * same call twice has no further effect.
+ * Limits the duration of a call, including its retries. A call is retried if the background was stopped while handling it. This is safe,
+ * because repeating a call has no further effect.
  */
 async function askInTime<T>(ask: () => Promise<Result<unknown>>): Promise<Result<T>> {
   const timeout = Promise.withResolvers<Result<T>>();

@@ -1,7 +1,10 @@
 import type { PageFingerprint } from '../model';
 import { runFiles } from './run-in-tab';
 
-/** Returns the current fingerprint of a tab's page, or `undefined` if the page cannot be asked. The fingerprint is unchecked. */
+/**
+ * Returns the current fingerprint of the page in a tab, or `undefined` if no script can run there. The fingerprint has not been decoded
+ * yet.
+ */
 export async function markTab(tabId: number): Promise<PageFingerprint | undefined> {
   const marked = await runFiles(tabId, '/fingerprint-page.js');
   return marked.ok ? (marked.value as PageFingerprint) : undefined;

@@ -4,53 +4,54 @@ import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Read
 import { toResult } from './to-result';
 
 /**
- * The messages that the background answers, with their data and their answers. Each has a row in one of the tables in `…-messages.ts`. The
- * row says who may send the message, decodes its data and handles it. The result and the arguments of an injected script need no message.
+ * The messages that the background answers, with their data and their answers. Each message has a row in one of the tables in
+ * `…-messages.ts`, which says who may send it, how its data is decoded and how it is handled. Injected scripts receive their arguments and
+ * return their results without messages.
  */
 export interface BackgroundMessages {
-  /** Opens the library or the options in a tab, which reader mode cannot do. */
+  /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
-  /** Returns the shipped font at a path as base64 for reader mode, or `null` if there is none. */
+  /** Returns the bundled font at a path in base64, for reader mode, or `null` if there is none. */
   fontFile(path: string): Result<string | null>;
-  /** Reads the page of the sender's tab again. Only the background can inject a script. */
+  /** Reads the page in the sender's tab again. Reader mode cannot do this itself, because only the background can inject scripts. */
   readPage(request: ExtractRequest): Result<Reading>;
   loadNextPage(address: string): Result<Article>;
   rememberRemoval(blockText: string): Result<void>;
   forgetRemovals(): Result<void>;
   countRemembered(): Result<number>;
-  /** Stores the open page of the tab. */
+  /** Stores the page that is open in the sender's tab. */
   keepOpen(page: OpenPage): Result<void>;
   keepViewState(stand: ViewState): Result<void>;
-  /** Returns the annotations of the open page of the tab, whichever view they were made in. */
+  /** Returns the annotations of the page that is open in the sender's tab, regardless of the view in which they were made. */
   openAnnotations(): Result<OpenAnnotations | null>;
   /**
-   * Changes the cast corrections for later articles. The popup sends this message as well, because it may close before it could make the
-   * change itself.
+   * Changes the cast corrections for later articles. The popup sends this message too, because it may close before it can make the change
+   * itself.
    */
   changeRules(change: RuleChange): Result<void>;
-  /** Analyses an article for reader mode, which does not contain the engine. */
+  /** Analyses an article for reader mode, whose script does not contain the analysis engine. */
   analyse(article: Article): Result<Analysis>;
-  /** Shows the open page of a view in reader mode in a tab, or closes reader mode there. */
+  /** Opens reader mode in a tab with the page that is open in a view, or closes reader mode if it is on in that tab. */
   toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
-  /** Reports that a page of a site that opens in reader mode automatically has loaded. */
+  /** Reports that a page has loaded on a site that opens in reader mode automatically. */
   pageArrived(): Result<void>;
-  /** Reports that the reader has left reader mode on the page. */
+  /** Reports that the reader has closed reader mode on the page. */
   readerLeft(): Result<void>;
   /** Reports that the browser has granted a permission. */
   settleSites(): Result<void>;
   /**
-   * Stops opening the pages of a host in reader mode automatically. Reader mode may only change this for the host of its own page, so the
+   * Stops opening a host's pages in reader mode automatically. Reader mode may change this only for the host of its own page, so the
    * background ignores the host that reader mode sends.
    */
   forgetSite(host: string): Result<void>;
 }
 
 interface Protocol extends BackgroundMessages {
-  /** From a view or from reader mode to the background: a call of `LIBRARY_CALLS`. */
+  /** Calls a method of the library. A view or reader mode sends this message to the background. */
   library(request: LibraryRequest): Result<unknown>;
-  /** From the background to the document that owns the database, in Chromium. */
+  /** Calls a method of the library. In Chromium, the background sends this message to the document that owns the database. */
   libraryOwner(request: LibraryRequest): Result<unknown>;
 }
 
@@ -60,7 +61,7 @@ export type MessageName = keyof BackgroundMessages;
 /** The data of a message: its argument, or `undefined` if it has none. */
 export type MessageData<Name extends MessageName> = Parameters<BackgroundMessages[Name]>[0];
 
-/** Sends a message to the background and returns its answer. Never rejects: if the background cannot answer, returns a failure. */
+/** Sends a message to the background and returns its answer. Never rejects. If the background cannot answer, returns a failure instead. */
 export const askBackground = <Name extends MessageName>(
   name: Name,
   ...data: Parameters<BackgroundMessages[Name]>

@@ -1,10 +1,10 @@
 import type { Article, OpenAnnotations, Result } from '../model';
 import { askBackground } from './messages';
 
-/** Reader mode's requests to the background that take more than sending a message. None of them rejects. */
+/** The requests for which reader mode does more than send a message to the background. None of them rejects. */
 export const pageClient = {
   loadNextPage: (address: string, signal: AbortSignal): Promise<Result<Article>> => {
-    // The script that fetches the page runs in the same world, so it can be aborted here. Its answer is ignored from now on.
+    // The script that fetches the page runs in the same isolated world, so its request can be aborted here. Its answer is then ignored.
     signal.addEventListener('abort', () => globalThis.dramatisLoading?.abort(), { once: true });
     return askBackground('loadNextPage', address);
   },

@@ -1,8 +1,8 @@
 import { runFunction } from './run-in-tab';
 
 /**
- * Returns the language that the page of a tab declares, unnormalised, or `null` if it declares none or cannot be asked. The value
- * comes from the page and is therefore checked and shortened.
+ * Returns the language that the page in a tab declares, without normalising it. Returns `null` if the page declares none or no script can
+ * run there. The value comes from the page, so it is checked and truncated.
  */
 export async function pageLanguage(tabId: number): Promise<string | null> {
   const asked = await runFunction(tabId, () => document.documentElement.lang);

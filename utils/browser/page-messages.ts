@@ -3,11 +3,11 @@ import { extractFromTab } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
 
-/** The functions with which the background answers the messages of reader mode, and the decoders for their data. */
+/** The functions with which the background answers messages from reader mode, and the decoders for their data. */
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
   analyse(article: Article): Promise<Result<Analysis>>;
-  /** Stores a change to the cast corrections for later articles. The change is untrusted. */
+  /** Stores a change to the cast corrections for later articles. The change comes from a page and is untrusted. */
   changeRules(change: RuleChange): Promise<Result<void>>;
   keepOpen(tabId: number, page: OpenPage): Promise<void>;
   keepViewState(tabId: number, stand: ViewState): Promise<void>;
@@ -18,7 +18,7 @@ export interface PageServices {
 const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
 
-/** Returns the table of the messages that reader mode sends. Those that are about a page are always about the one that it is in. */
+/** Returns the table of messages that reader mode sends. A message about a page always refers to the page in the sender's tab. */
 export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
   readPage: { from: 'page', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
   loadNextPage: { from: 'page', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
@@ -60,8 +60,8 @@ type PageMessage =
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
 /**
- * Reduces a request to one for the whole page, with or without the reader's removal rules. A page must not supply rules of its own, and has
- * no selection while it is hidden.
+ * Reduces a request to one for the whole page, with or without the reader's removal rules. A page must not supply rules of its own, and a
+ * hidden page has no selection.
  */
 const decodePageRequest = (arrived: unknown): ExtractRequest =>
   Array.isArray((arrived as ExtractRequest | null)?.rules) ? { rules: [] } : {};

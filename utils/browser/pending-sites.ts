@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A site for which the browser asks the reader for permission, and the tab in which it asks. */
+/** A site for which the browser is asking the reader for permission, and the tab from which the request came. */
 export interface PendingSite {
   readonly host: string;
   readonly tabId: number;
@@ -8,20 +8,20 @@ export interface PendingSite {
 const KEY = 'pendingSites';
 
 /**
- * Stores the site for which the browser is about to ask the reader for permission. The question may close the popup, so the background must
- * find out which site the answer is about.
+ * Stores the site for which the browser is about to ask the reader for permission. The permission prompt may close the popup, and then only
+ * the background can handle the answer for this site.
  */
 export async function notePending(site: PendingSite): Promise<void> {
   await browser.storage.session.set({ [KEY]: site });
 }
 
-/** Returns the stored site, whose question has not been settled yet, or `null` if there is none. */
+/** Returns the site whose permission request is still pending, or `null` if there is none. */
 export async function findPending(): Promise<PendingSite | null> {
   const { [KEY]: noted } = await browser.storage.session.get(KEY);
   return typeof noted === 'object' && noted !== null ? (noted as PendingSite) : null;
 }
 
-/** Deletes the stored site. */
+/** Deletes the stored pending site. */
 export async function forgetPending(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

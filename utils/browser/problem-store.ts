@@ -4,7 +4,10 @@ import { addEntries, decodeProblems } from '../problems/problem-log';
 import type { ProblemStore } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 
-/** The value stored under `problems`. The version is raised when its shape changes; values of other versions are ignored. */
+/**
+ * The value stored under `problems`. The version is incremented when the shape of the value changes. Values with another version are
+ * ignored.
+ */
 interface Stored {
   readonly version: 1;
   readonly entries: readonly ProblemEntry[];
@@ -13,12 +16,12 @@ const KEY = 'problems';
 
 /** The log of unexpected errors, which never leaves this computer. */
 export const problemLog = {
-  /** Returns the entries, the oldest first, or none if the store fails. */
+  /** Returns the entries, the oldest first, or none if they cannot be read. */
   async read(): Promise<readonly ProblemEntry[]> {
-    // If the log cannot be read, this problem cannot be stored in it either. The page that lists the entries then shows none.
+    // If the log cannot be read, this error cannot be added to it either. The page that lists the entries then shows none.
     return entriesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
-  /** Deletes all entries. Error: `storageRefused`. */
+  /** Deletes all entries. Fails with `storageRefused`. */
   async clear(): Promise<Result<void>> {
     try {
       await navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));
@@ -27,7 +30,7 @@ export const problemLog = {
       return { ok: false, error: storageFailure(problem) };
     }
   },
-  /** Calls `hear` with the entries whenever they have changed. */
+  /** Calls `hear` with the entries whenever they change. */
   watch(hear: (entries: readonly ProblemEntry[]) => void): void {
     browser.storage.local.onChanged.addListener((changes) => {
       if (KEY in changes) hear(entriesOf({ [KEY]: changes[KEY]?.newValue }));
@@ -35,20 +38,23 @@ export const problemLog = {
   },
 };
 
-/** Stores the problems of a view, unless its window is private. */
+/** The store for problems in a view. It stores nothing if the view's window is private. */
 export const viewProblems: ProblemStore = {
   add: (entries) => addUnless(async () => (await browser.windows.getCurrent()).incognito, entries),
 };
 
 /**
- * Stores the problems of the background, unless any private window is open. The background serves all windows, and an error does not show
- * which window it belongs to.
+ * The store for problems in the background. It stores nothing while a private window is open, because the background serves all windows and
+ * an error does not show which window it belongs to.
  */
 export const backgroundProblems: ProblemStore = {
   add: (entries) => addUnless(async () => (await browser.windows.getAll()).some(({ incognito }) => incognito), entries),
 };
 
-/** Adds entries to the log. Changes run one at a time across all views, since each depends on what was stored before. */
+/**
+ * Adds entries to the log, unless `isPrivate` resolves to `true`. Changes run one at a time across all views, because each depends on the
+ * result of the previous one.
+ */
 async function addUnless(isPrivate: () => Promise<boolean>, entries: readonly ProblemEntry[]): Promise<void> {
   try {
     if (await isPrivate()) return;
@@ -58,7 +64,7 @@ async function addUnless(isPrivate: () => Promise<boolean>, entries: readonly Pr
       await browser.storage.local.set({ [KEY]: stored });
     });
   } catch {
-    // Reporting this failure would call this function again. The problems themselves are already in the console.
+    // The failure is not reported, because the report would call this function again. The problems themselves are already in the console.
   }
 }
 

@@ -3,8 +3,8 @@ import { printInReader, toggleReader } from './reader-mode';
 import type { MessageTable } from './serve-messages';
 
 /**
- * The table of the messages with which views open and close reader mode and print from it. The background does this for them, because a
- * popup may close before it is done.
+ * The table of messages that views send to open or close reader mode, or to print from it. The background does the work, because a popup
+ * may close before it is done.
  */
 export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   toggleReader: {
@@ -19,7 +19,7 @@ export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   },
 };
 
-/** Returns the data from a view unchecked, because views are part of the extension. */
+/** Returns the data without checking it, because it comes from a view, which is part of the extension. */
 function trustView(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } {
   return arrived as { readonly tabId: number; readonly page: OpenPage };
 }

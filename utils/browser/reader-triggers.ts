@@ -8,7 +8,7 @@ const PART = 'read-part';
 const PANEL = 'open-panel';
 const SAVE = 'save-article';
 
-/** The actions that a reader can start on a page by a shortcut or from the context menu, and the titles of their menu entries. */
+/** The actions that the reader can start on a page with a shortcut or from the context menu, and the titles of their menu entries. */
 export interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
@@ -21,12 +21,12 @@ export interface ReaderTriggers {
 }
 
 /**
- * Calls an action with the id of the tab when the reader uses the shortcut or the context menu entry of the action. Both grant access to
- * the tab. Must be called while the background starts, so that no event is missed.
+ * Calls an action with the tab's id when the reader uses the action's shortcut or its entry in the context menu. Both grant access to the
+ * tab. Must be called while the background starts, so that no event is missed.
  */
 export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {
-    // Menu entries outlive the background, so those from before an update of the extension may still exist.
+    // Menu entries persist when the extension is updated, so entries from the previous version may still exist.
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
       browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
@@ -43,7 +43,7 @@ export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, pane
     if (tab?.id !== undefined) act(String(info.menuItemId), { id: tab.id, windowId: tab.windowId });
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
-    // Nothing may be awaited here, because the browser would no longer attribute the action to the reader.
+    // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
     if (tab?.id !== undefined) return act(command, { id: tab.id, windowId: tab.windowId });
     const active = await findActiveTab();
     if (active.ok) act(command, active.value);

@@ -4,13 +4,13 @@ import { runFiles, runFunction } from './run-in-tab';
 import { tabIfOpen } from './tab-if-open';
 
 declare global {
-  /** The text of a block, for the next injection of the script that finds its element. */
+  /** The text of a block. The script that finds the block's element reads it the next time it is injected. */
   var dramatisBlock: string | undefined;
 }
 
 /**
- * Stores a rule for the site of a tab that leaves out, from now on, all blocks that look like the block with this text. Errors:
- * `storagePrivate` in a private window, `ruleNotFound` if the block cannot be recognised, and those of the store and of the injection.
+ * Stores a rule for the tab's site that leaves out all blocks that look like the block with this text. Fails with `storagePrivate` in a
+ * private window, with `ruleNotFound` if the block cannot be recognised, and with the errors of the store and of the injection.
  */
 export async function rememberRemoval(tabId: number, blockText: string): Promise<Result<void>> {
   const tab = await tabIfOpen(tabId);
@@ -32,7 +32,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
   return addRemoval(site, found.value);
 }
 
-/** Deletes the reader's removal rules for the site of a tab. */
+/** Deletes the reader's removal rules for the site in a tab. */
 export async function forgetRemovals(tabId: number): Promise<Result<void>> {
   const tab = await tabIfOpen(tabId);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
@@ -40,7 +40,9 @@ export async function forgetRemovals(tabId: number): Promise<Result<void>> {
   return site ? clearRemovals(site) : { ok: true, value: undefined };
 }
 
-/** Returns the number of selectors in the reader's removal rules for the site of a tab, or 0 in a private window, where no rules apply. */
+/**
+ * Returns the number of selectors in the reader's removal rules for the site in a tab. Returns 0 in a private window, where no rules apply.
+ */
 export async function countRemembered(tabId: number): Promise<number> {
   const tab = await tabIfOpen(tabId);
   const site = tab && !tab.incognito ? siteOf(tab.url) : null;

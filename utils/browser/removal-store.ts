@@ -4,8 +4,8 @@ import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 
 /**
- * The value stored for a site, under `removals:SITE`. The version is raised when its shape changes; values of other versions are
- * ignored.
+ * The value stored for a site, under `removals:SITE`. The version is incremented when the shape of the value changes. Values with another
+ * version are ignored.
  */
 interface Stored {
   readonly version: 1;
@@ -13,19 +13,19 @@ interface Stored {
 }
 const PREFIX = 'removals:';
 const LOCK = 'removals';
-/** The maximum number of selectors per site. The oldest are dropped first. */
+/** The maximum number of selectors per site. Beyond it, the oldest are dropped first. */
 const MAX_SELECTORS = 50;
 const MAX_SELECTOR = 500;
 
-/** Returns the site of an address, which is its host without `www.`, or `null` if it has none. */
+/** Returns the site that an address belongs to, which is the host without `www.`. Returns `null` if the address has no host. */
 export function siteOf(address: string | undefined): string | null {
   const host = (address ? URL.parse(address)?.hostname : undefined)?.toLowerCase().replace(/^www\./, '');
   return host ? host : null;
 }
 
 /**
- * Returns the rule that leaves out everything that the reader has removed from a site for good, or `null` if there is nothing or if the
- * store fails.
+ * Returns the rule that leaves out everything that the reader has permanently removed from a site. Returns `null` if there is nothing to
+ * leave out or if the store cannot be read.
  */
 export async function loadRemovals(site: string): Promise<SiteRule | null> {
   const kept = await read(site).catch((problem: unknown) => {
@@ -35,7 +35,7 @@ export async function loadRemovals(site: string): Promise<SiteRule | null> {
   return kept.length > 0 ? { site, remove: kept } : null;
 }
 
-/** Adds a selector to the removals for a site. Errors: `storageFull`, `storageRefused`. */
+/** Adds a selector to the removals for a site. Fails with `storageFull` or `storageRefused`. */
 export function addRemoval(site: string, selector: string): Promise<Result<void>> {
   return change(async () => {
     const others = (await read(site)).filter((kept) => kept !== selector);
@@ -44,7 +44,7 @@ export function addRemoval(site: string, selector: string): Promise<Result<void>
   });
 }
 
-/** Deletes all removals for a site. Error: `storageRefused`. */
+/** Deletes all removals for a site. Fails with `storageRefused`. */
 export function clearRemovals(site: string): Promise<Result<void>> {
   return change(() => browser.storage.local.remove(PREFIX + site));
 }
@@ -54,7 +54,7 @@ async function read(site: string): Promise<readonly string[]> {
   return selectorsOf((await browser.storage.local.get(key))[key]);
 }
 
-/** Returns the valid selectors of a stored value, which may be of another version or damaged. */
+/** Returns the valid selectors in a stored value, which may be damaged or have another version. */
 function selectorsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return [];
   if (!('selectors' in value) || !Array.isArray(value.selectors)) return [];
@@ -64,7 +64,7 @@ function selectorsOf(value: unknown): readonly string[] {
   return kept.slice(-MAX_SELECTORS);
 }
 
-/** Changes the removals. Changes run one at a time across all views, since each depends on what was stored before. */
+/** Changes the removals. Changes run one at a time across all views, because each depends on the result of the previous one. */
 async function change(make: () => Promise<void>): Promise<Result<void>> {
   try {
     await navigator.locks.request(LOCK, make);

@@ -3,7 +3,7 @@ import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 import { tabIfOpen } from './tab-if-open';
 
-/** The built scripts that are injected on demand. None is declared in the manifest. */
+/** The built scripts that are injected on demand. They are not declared in the manifest. */
 export type InjectedFile =
   | '/content-scripts/reader.js'
   | '/extract-article.js'
@@ -11,7 +11,7 @@ export type InjectedFile =
   | '/locate-block.js'
   | '/provide-block-model.js';
 
-/** The result of an injection into the main frame. It has the same form for files and for functions. */
+/** The result of an injection into the main frame. It has the same shape for files and for functions. */
 interface Injection {
   readonly result?: unknown;
   readonly error?: unknown;
@@ -22,7 +22,7 @@ export async function runFiles(tabId: number, ...files: InjectedFile[]): Promise
   return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files }));
 }
 
-/** Runs a function in the isolated world of a tab's main frame. The function must not use variables from outside. */
+/** Runs a function in the isolated world of a tab's main frame. The function must not use variables from its enclosing scope. */
 export async function runFunction<Args extends unknown[]>(
   tabId: number,
   func: (...args: Args) => unknown,
@@ -41,7 +41,7 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
     const tab = await tabIfOpen(tabId);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
     const code = injectionRefusalOf(tab.url);
-    // The browser's error text only helps if there is no error code that is more precise.
+    // The browser's error text is useful only if there is no more precise error code.
     return { ok: false, error: code === 'injectionRefused' ? { code, detail: String(refusal) } : { code } };
   }
 }

@@ -3,7 +3,7 @@ import { type BackgroundMessages, type MessageData, type MessageName, onMessage 
 import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
 import { toResult } from './to-result';
 
-/** Reader mode, or another script of the extension in the main frame of a page, as the browser reports it. */
+/** A sender in a page, as reported by the browser: reader mode, or another script of the extension in the page's main frame. */
 export interface PageSender {
   readonly tabId: number;
   /** The address of the page; `undefined` if the browser does not report it. */
@@ -13,7 +13,7 @@ export interface PageSender {
 
 type Answer<Name extends MessageName> = Promise<ReturnType<BackgroundMessages[Name]>> | ReturnType<BackgroundMessages[Name]>;
 
-/** Decodes the data of a message, which is untrusted. Returns `null` to refuse the message. */
+/** A function that decodes the untrusted data of a message, or returns `null` to refuse the message. */
 type DecodeData<Name extends MessageName> = (arrived: unknown) => MessageData<Name> | null;
 
 /** A row of a message table. It says who may send the message, how its data is decoded and how it is handled. */
@@ -27,7 +27,7 @@ export type MessageRow<Name extends MessageName> =
   | {
       readonly from: 'both';
       readonly decode: DecodeData<Name>;
-      /** `sender` is `null` for a view of the extension. */
+      /** Handles the message. `sender` is `null` if the message comes from a view of the extension. */
       readonly handle: (data: MessageData<Name>, sender: PageSender | null) => Answer<Name>;
     };
 
@@ -35,9 +35,9 @@ export type MessageRow<Name extends MessageName> =
 export type MessageTable<Name extends MessageName> = { readonly [N in Name]: MessageRow<N> };
 
 /**
- * Answers the messages of a table. Refuses senders that the row of the message does not allow, other extensions, and frames within pages. A
- * page itself cannot send messages, and a compromised page process could only send them about its own page. Must be called while the
- * background starts.
+ * Answers the messages in a table. Refuses other extensions, frames within pages, and senders that the message's row does not allow. A page
+ * itself cannot send messages, and a compromised page process could send them only about its own page. Must be called while the background
+ * starts.
  */
 export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
   for (const name of Object.keys(table) as MessageName[]) {
@@ -46,7 +46,7 @@ export function serveMessages(table: Partial<MessageTable<MessageName>>, listen:
   }
 }
 
-/** Registers the function that answers the messages with a given name. */
+/** A function that registers the answering function for messages with a given name. */
 type Listen = (
   name: MessageName,
   answer: (message: { readonly data: unknown; readonly sender: Sender }) => Promise<Result<unknown>>,
@@ -73,10 +73,10 @@ function pageSenderOf(sender: Sender): PageSender | null {
   return tabId === null ? null : { tabId, address: sender.url, isPrivate: sender.tab?.incognito === true };
 }
 
-/** Decodes a message without data. */
+/** Decodes a message that has no data. */
 export const nothing = (): undefined => undefined;
 
-/** Returns a decoder for a text, which it cuts off after `max` UTF-16 units. */
+/** Returns a decoder that turns data into a string and truncates it to `max` UTF-16 units. */
 export const textUpTo =
   (max: number) =>
   (arrived: unknown): string =>

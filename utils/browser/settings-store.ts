@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** The value stored under `settings`. The version is raised when its shape changes. Values of other versions are decoded if possible. */
+/**
+ * The value stored under `settings`. The version is incremented when the shape of the value changes. A value with another version is still
+ * decoded if possible.
+ */
 interface Stored extends Settings {
   readonly version: 1;
 }
 
-/** The settings, and those that the view that wrote them knew before its own changes. Neither is decoded yet. */
+/**
+ * The new settings (`settings`) and the settings before the change (`base`), as the view that made the change knew them. Neither has been
+ * decoded yet.
+ */
 interface Settings {
   readonly settings: unknown;
   readonly base: unknown;
@@ -14,11 +20,11 @@ interface Settings {
 const KEY = 'settings';
 
 /**
- * The store of the settings. It is the browser's synchronised storage, which carries them to the reader's other computers if
- * synchronisation is on. The data that it returns is not decoded yet.
+ * The store for the settings. It uses the browser's synchronised storage, which copies the settings to the reader's other computers if
+ * synchronisation is on. The returned data has not been decoded yet.
  */
 export const settingsStore = {
-  /** Returns the stored settings, or none if the store fails. */
+  /** Returns the stored settings, or none if they cannot be read. */
   async read(): Promise<Settings> {
     const kept: Readonly<Record<string, unknown>> = await browser.storage.sync.get(KEY).catch((problem: unknown) => {
       reportProblem('settings.read', problem);
@@ -37,7 +43,10 @@ export const settingsStore = {
       return false;
     }
   },
-  /** Calls `hear` with the stored settings whenever another view or another computer has changed them. Returns a function that stops it. */
+  /**
+   * Calls `hear` with the stored settings whenever another view or another computer has changed them. Returns a function that removes the
+   * listener.
+   */
   watch(hear: (stored: Settings) => void): () => void {
     const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
       if (KEY in changes) hear(settingsOf(changes[KEY]?.newValue));

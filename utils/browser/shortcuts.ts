@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** A shortcut that works everywhere in the browser. `keys` is empty if none is assigned. */
+/** A shortcut that works everywhere in the browser. `keys` is empty if no keys are assigned. */
 export interface Shortcut {
   readonly words: string;
   readonly keys: string;
@@ -23,11 +23,11 @@ export async function keysOf(command: 'toggle-reader'): Promise<string> {
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
-/** Opens the browser's page for changing shortcuts. Returns `false` if it cannot be opened from here. */
+/** Opens the browser's page for changing shortcuts. Returns `false` if the browser refuses to open it. */
 export async function openShortcutSettings(): Promise<boolean> {
   try {
     const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
-    // Firefox has this function since version 137. Chromium has an address instead.
+    // Firefox has had this function since version 137. In Chromium, the page has an address instead.
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Shows a message on the toolbar button of one tab, for actions that have neither a popup nor a page in which to show it. It disappears
- * when the tab loads another page.
+ * Shows a message on the toolbar button for one tab. It is used for actions that have no popup or page in which to show the message. The
+ * message disappears when the tab loads another page.
  */
 export async function showNotice(tabId: number, sentence: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });

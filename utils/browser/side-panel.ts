@@ -1,30 +1,30 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** A tab and the window that it is in. */
+/** A tab and the window that contains it. */
 export interface PanelTab {
   readonly id: number;
   readonly windowId: number;
 }
-/** Firefox's interface for the side panel, which the types for Chromium lack. */
+/** Firefox's API for the side panel, which is missing from the types for Chromium. */
 interface Sidebar {
   readonly sidebarAction: { open(): Promise<void> };
 }
 const keyOf = (windowId: number): string => `panelTab:${windowId}`;
 
 /**
- * Opens the side panel for a tab in that tab's window. If the panel is open there already, it switches to the tab. Browsers allow this only
+ * Opens the side panel for a tab in the tab's window. If the panel is already open there, it switches to the tab. Browsers allow this only
  * while they handle a click or a key press, so nothing may be awaited before this call.
  */
 export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
   const opened = import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId });
-  // The tab is stored in memory for the panel, which may be open already or may still be loading.
+  // The panel reads the tab's id from memory, because it may be open already or may still be loading.
   await Promise.all([opened, browser.storage.session.set({ [keyOf(windowId)]: { id, at: Date.now() } })]);
 }
 
 /**
- * Returns the tab that the panel of this window was opened for, and forgets it. Returns `null` if the panel was opened without a tab, for
- * example from the browser's menu.
+ * Returns the id of the tab for which the panel in this window was opened, and deletes the stored id. Returns `null` if the panel was
+ * opened without a tab, for example from the browser's menu.
  */
 export async function takePanelTab(windowId: number): Promise<number | null> {
   const key = keyOf(windowId);
@@ -36,14 +36,17 @@ export async function takePanelTab(windowId: number): Promise<number | null> {
   return typeof wanted === 'object' && wanted !== null && 'id' in wanted && typeof wanted.id === 'number' ? wanted.id : null;
 }
 
-/** Calls `hear` when the panel of this window is asked to switch to a tab. */
+/** Calls `hear` when the panel in this window is asked to switch to a tab. */
 export function onPanelTab(windowId: number, hear: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     if (changes[keyOf(windowId)]?.newValue !== undefined) hear();
   });
 }
 
-/** Calls `hear` with the active tab of a window when that tab has changed, has loaded a page or has another address. */
+/**
+ * Calls `hear` with the id of a window's active tab when another tab becomes active, or when the active tab has loaded a page or changed
+ * its address.
+ */
 export function onFrontTab(windowId: number, hear: (tabId: number) => void): void {
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) hear(active.tabId);

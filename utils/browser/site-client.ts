@@ -4,11 +4,11 @@ import { askBackground } from './messages';
 import { forgetPending, notePending } from './pending-sites';
 import { pagesOf, sitePermission } from './site-permission';
 
-/** The requests that views make about sites. None of them rejects. */
+/** The requests about sites that views send to the background. None of them rejects. */
 export const siteClient = {
   /**
-   * Asks the reader for access to the pages of a host, and makes them open in reader mode automatically. Returns `false` if access was not
-   * granted. Must be called on a click.
+   * Asks the reader for access to a host's pages and, if it is granted, makes these pages open in reader mode automatically. Returns
+   * `false` if access is not granted. Must be called while handling a click.
    */
   async ask(host: string, tabId: number): Promise<Result<boolean>> {
     const asked = sitePermission.ask(pagesOf(host));

@@ -12,19 +12,19 @@ export interface SiteServices {
   leave(tabId: number, address: string): Promise<void>;
 }
 /**
- * Keeps the sites that open in reader mode automatically in step with the reader's choices and the browser's permissions. Must be called
+ * Synchronises the sites that open in reader mode automatically with the reader's choices and the browser's permissions. Must be called
  * while the background starts, so that no event is missed.
  */
 export function followSites({ synchronise, settle }: SiteServices): void {
-  // An update of the extension drops its registered scripts, and the reader may have withdrawn permissions in the browser settings.
+  // An update of the extension deletes its registered scripts, and the reader may have revoked permissions in the browser's settings.
   browser.runtime.onInstalled.addListener(() => void synchronise());
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());
-  // The popup that asked for the permission may have been closed by the question, so the background handles the answer.
+  // The permission prompt may have closed the popup that requested the permission, so the background handles the answer.
   browser.permissions.onAdded.addListener(() => void settle());
 }
 
-/** Returns the table of the messages about these sites. */
+/** Returns the table of messages about sites that open in reader mode automatically. */
 export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): MessageTable<SiteMessage> => ({
   settleSites: { from: 'view', decode: nothing, handle: settle },
   forgetSite: {
@@ -48,7 +48,7 @@ export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): M
 type SiteMessage = 'settleSites' | 'forgetSite' | 'pageArrived' | 'readerLeft';
 const MAX_HOST = 1_000;
 
-/** Acts for the page of a sender. Refuses if its address is unknown. */
+/** Calls `act` with the address of the sender's page. Refuses the message if the address is unknown. */
 async function ofPage<T>({ address }: PageSender, act: (address: string) => Promise<Result<T>>): Promise<Result<T>> {
   return address !== undefined && URL.canParse(address) ? act(address) : REFUSED;
 }

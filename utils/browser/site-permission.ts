@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import type { ProblemPlace } from '../model';
 import { reportProblem } from '../problems/report-problem';
 
-/** The match pattern of all pages of the web. */
+/** The match pattern for all web pages. */
 export const ALL_SITES = '*://*/*';
 
-/** Returns the match pattern of all pages of a host. */
+/** Returns the match pattern for all pages on a host. */
 export const pagesOf = (host: string): string => `*://${host}/*`;
 
-/** Returns the handler of a failed request. A denied permission is no failure: the request then resolves to `false`. */
+/** Returns a handler for a failed permission request. A request that the reader denies does not fail but resolves to `false`. */
 const notGranted =
   (where: ProblemPlace) =>
   (problem: unknown): false => {
@@ -16,10 +16,15 @@ const notGranted =
     return false;
   };
 
-/** The permissions to read pages without a click on them. None of the functions rejects: a failed request counts as not granted. */
+/**
+ * The permissions to read pages that the reader has not clicked on. The functions never reject, and a failed request is treated as denied.
+ */
 export const sitePermission = {
   has: (pages: string): Promise<boolean> => browser.permissions.contains({ origins: [pages] }).catch(notGranted('permissions.check')),
-  /** Asks the reader. Browsers allow this only while they handle a click or a key press, so nothing may be awaited before this call. */
+  /**
+   * Asks the reader for the permission. Browsers allow this only while they handle a click or a key press, so nothing may be awaited before
+   * this call.
+   */
   ask: (pages: string): Promise<boolean> => browser.permissions.request({ origins: [pages] }).catch(notGranted('permissions.ask')),
   giveBack: (pages: string): Promise<boolean> => browser.permissions.remove({ origins: [pages] }).catch(notGranted('permissions.giveBack')),
 };

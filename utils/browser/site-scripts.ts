@@ -4,7 +4,10 @@ import { pagesOf } from './site-permission';
 const ID = 'site';
 const SCRIPT = 'report-page-loaded.js';
 
-/** Registers a script, also for later sessions, that reports when a page of exactly these hosts has loaded. The hosts must be permitted. */
+/**
+ * Registers a script that reports when a page on one of these hosts has loaded. The registration replaces any earlier one and lasts beyond
+ * this session. The extension must already have permission for the hosts.
+ */
 export async function registerSites(hosts: readonly string[]): Promise<void> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const matches = hosts.map(pagesOf);

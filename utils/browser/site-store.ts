@@ -3,7 +3,9 @@ import type { Result, Sites } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 
-/** The value stored under `sites`. The version is raised when its shape changes; values of other versions are ignored. */
+/**
+ * The value stored under `sites`. The version is incremented when the shape of the value changes. Values with another version are ignored.
+ */
 interface Stored {
   readonly version: 1;
   readonly sites: unknown;
@@ -11,11 +13,11 @@ interface Stored {
 const KEY = 'sites';
 
 /**
- * The store of the reader's settings for single sites. It is local to this computer, because it reveals which sites the reader reads. The
- * data that it returns is not decoded yet.
+ * The store for the reader's settings for individual sites. It stays on this computer, because it reveals which sites the reader visits.
+ * The returned data has not been decoded yet.
  */
 export const siteStore = {
-  /** Returns the stored sites, or none if the store fails. */
+  /** Returns the stored sites, or none if they cannot be read. */
   async read(): Promise<unknown> {
     const kept = await browser.storage.local.get(KEY).catch((problem: unknown) => {
       reportProblem('sites.read', problem);
@@ -23,7 +25,7 @@ export const siteStore = {
     });
     return sitesOf(kept);
   },
-  /** Changes the sites. Changes run one at a time across all views. Errors: `storageFull`, `storageRefused`. */
+  /** Changes the stored sites. Changes run one at a time across all views. Fails with `storageFull` or `storageRefused`. */
   async change(edit: (kept: unknown) => Sites): Promise<Result<void>> {
     try {
       await oneAtATime(async () => {
@@ -35,7 +37,7 @@ export const siteStore = {
       return { ok: false, error: storageFailure(problem) };
     }
   },
-  /** Calls `hear` with the stored sites whenever they have changed. Returns a function that stops it. */
+  /** Calls `hear` with the stored sites whenever they change. Returns a function that removes the listener. */
   watch(hear: (sites: unknown) => void): () => void {
     const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
       if (KEY in changes) hear(sitesOf({ [KEY]: changes[KEY]?.newValue }));
@@ -50,5 +52,5 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   return isKnown ? stored.sites : {};
 }
 
-/** Runs changes one at a time. Reader mode on a page without TLS has no locks, so changes from there run unlocked. */
+/** Runs changes one at a time. On a page without TLS, reader mode has no access to locks, so it makes its changes without one. */
 const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());

@@ -4,20 +4,20 @@ import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
 import { storageFailure } from './storage-failure';
 
-/** The key of the list of tabs whose pages are stored, the newest last. */
+/** The key for the list of tabs whose pages are stored, the newest last. */
 const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
 const standKey = (tabId: number): string => `stand:${tabId}`;
-/** The tabs that this context has added to that list. */
+/** The ids of the tabs that this context has added to the list. */
 const listed = new Set<number>();
-/** The maximum number of stored tabs, which is more than anybody switches between. */
+/** The maximum number of tabs whose pages are stored. Few readers switch between more tabs. */
 const MAX_TABS = 12;
 
 /**
- * The memory of the page that is open in each tab. It lasts as long as the tab, so that a reopened popup continues at the same place. It is
- * never written to a disk, and pages cannot see it. The data that it returns is unchecked. None of its functions rejects: without the
- * memory, a page is simply read again.
+ * The in-memory store for the page that is open in each tab. It keeps a page as long as the tab exists, so a reopened popup continues where
+ * the reader left off. The page is never written to disk, and other pages cannot see it. The returned data has not been decoded yet. None
+ * of the functions rejects, because a page that is not in memory is simply read again.
  */
 export const tabMemory = {
   async read(tabId: number): Promise<unknown> {
@@ -30,12 +30,12 @@ export const tabMemory = {
     return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
   },
   /**
-   * Stores the open page of a tab, and replaces the one stored before. If there is no room, first forgets the tabs whose pages were opened
+   * Stores the page that is open in a tab and replaces the one stored before. If there is no room, first deletes the pages that were opened
    * longest ago.
    */
   async keep(tabId: number, { mark, version, stand }: OpenPage): Promise<void> {
     const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
-    // A popup may close before it can call the browser a second time, so a page in a listed tab is stored with a single call.
+    // A page in a listed tab is stored with a single call to the browser, because a popup may close before it can make a second one.
     if (listed.has(tabId) && (await store(items))) return;
     await oneAtATime(async () => {
       const others = (await openTabs()).filter((id) => id !== tabId).slice(1 - MAX_TABS);
@@ -48,13 +48,13 @@ export const tabMemory = {
       listed.add(tabId);
     });
   },
-  /** Stores the view state of the page in a tab. */
+  /** Stores the view state for the page in a tab. */
   async keepViewState(tabId: number, stand: ViewState): Promise<void> {
     await store({ [standKey(tabId)]: stand });
   },
   /**
-   * Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. It works only in the extension's own pages,
-   * because scripts in other pages get no such event.
+   * Calls `hear` when the stored page of a tab has changed. Returns a function that removes the listener. Works only in the extension's own
+   * pages, because scripts in other pages do not receive this event.
    */
   watch(tabId: number, hear: () => void): () => void {
     const listen = (changes: Readonly<Record<string, unknown>>) => {
@@ -65,7 +65,7 @@ export const tabMemory = {
   },
 };
 
-/** Forgets the stored page of a tab when the tab is closed. Must be called while the background starts. */
+/** Deletes the stored page of a tab when the tab is closed. Must be called while the background starts. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
@@ -75,7 +75,7 @@ export function forgetClosedTabs(): void {
   );
 }
 
-/** Returns the stored tabs that are still open. */
+/** Returns the ids of the listed tabs that are still open. */
 async function openTabs(): Promise<number[]> {
   const { [INDEX]: kept } = await browser.storage.session.get(INDEX);
   if (!Array.isArray(kept)) return [];
@@ -92,18 +92,18 @@ async function forgetAllBut(tabs: readonly number[]): Promise<void> {
   await store({ [INDEX]: tabs.filter((id) => Array.isArray(kept) && kept.includes(id)) });
 }
 
-/** Returns `false` if there is no room, or no such storage. */
+/** Stores the items. Returns `false` if there is no room or if the storage is not available. */
 const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
     (problem: unknown) => {
-      // A full memory is an expected outcome: the caller forgets other tabs and tries again.
+      // A full storage is an expected outcome. The caller then deletes the pages of other tabs and tries again.
       if (storageFailure(problem).code !== 'storageFull') reportProblem('tabMemory.write', problem);
       return false;
     },
   );
 
-/** Runs changes one at a time, because views and the background store pages at the same time. */
+/** Runs changes one at a time, because views and the background may store pages at the same time. */
 const oneAtATime = async (work: () => Promise<void>): Promise<void> => {
   await navigator.locks.request(LOCK, work).catch((problem: unknown) => reportProblem('tabMemory.write', problem));
 };

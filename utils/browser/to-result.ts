@@ -1,10 +1,7 @@
 import type { ProblemPlace, Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 
-/**
- * Returns the answer to a message. If the background could not answer or has thrown an error, reports the error and returns a failure.
- * Never rejects.
- */
+/** Returns the answer to a message. If `ask` rejects, reports the error and returns a failure instead. Never rejects. */
 export async function toResult<T>(where: ProblemPlace, ask: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await ask();

@@ -1,8 +1,9 @@
 /**
- * Words that occur before, between and after names in bylines, in many languages. They are facts about the languages, not about any site.
+ * Words that appear before, between and after names in bylines, in many languages. They are facts about the languages, not about any
+ * particular site.
  */
 
-/** Words that introduce an author. The longest one that matches is removed. */
+/** Words that introduce an author's name. The longest match is removed. */
 // biome-ignore format: a table
 export const BY_WORDS: readonly string[] = [
   'view all posts by', 'posts by', 'article by', 'story by', 'written by', 'words by', 'text by', 'reported by', 'reporting by', 'posted by',
@@ -15,7 +16,7 @@ export const BY_WORDS: readonly string[] = [
   'نویسنده', 'מאת', '作者', '记者', '記者', '文/', '文：', '文:', '撰文', '責任編輯', '责任编辑', '编辑', '編輯', '著者', '執筆', '筆者', '取材・文', '기자', '글', 'โดย',
 ];
 
-/** The members of `BY_WORDS` that also occur in names. They are removed only before two words or more. */
+/** The members of `BY_WORDS` that can also be part of a name. They are removed only if at least two words follow. */
 export const WEAK_BY_WORDS: ReadonlySet<string> = new Set([
   'di',
   'von',
@@ -36,7 +37,7 @@ export const AND_WORDS: readonly string[] = [
   'and', '&', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'ja', 'en', 'és', 'și', 'si', 'oraz', 'a', 've', 'dan', 'и', 'та', 'και', 'und mit', 'with', 'mit', 'avec', 'met', 'و',
 ];
 
-/** Words that introduce people who helped, checked the article or took the pictures. */
+/** Words that introduce people other than the authors, such as those who contributed, checked the article or took the pictures. */
 // biome-ignore format: a table
 export const OTHER_ROLES: readonly string[] = [
   'in partnership with', 'sponsored by', 'contributions', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by', 'recipe tested', 'tested by',
@@ -44,14 +45,17 @@ export const OTHER_ROLES: readonly string[] = [
   'graphics by', 'translated by', 'foto', 'fotos', 'bild:', 'bilder:', 'crédit', 'photos de', 'fotografía', 'zdjęcia', 'фото',
 ];
 
-/** Occupations of people whom a byline names beside the authors. The word follows the name, in an element of its own. */
+/**
+ * Occupations of people whom a byline names alongside the authors, such as photographers. On the page, the word follows the name in a
+ * separate element.
+ */
 // biome-ignore format: a table
 export const HELPER_WORDS: ReadonlySet<string> = new Set([
   'photographer', 'photographers', 'photographs', 'photography', 'photos', 'photo', 'illustrator', 'illustrators', 'illustrations', 'illustration', 'photojournalist', 'videographer', 'fotograf', 'fotografin', 'fotografen', 'illustratorin', 'photographe', 'illustrateur', 'illustratrice',
   'fotógrafo', 'fotógrafa', 'ilustrador', 'ilustradora', 'fotografo', 'fotografa', 'illustratore', 'illustratrice', 'fotograaf', 'illustratör', 'illustratør', 'valokuvaaja', 'kuvaaja', 'fotografka', 'fotoğraf', 'фотограф', 'иллюстратор',
 ]);
 
-/** Words after which a byline is no longer about the authors, but about a date, a reading time or a link to click. */
+/** Words that end the list of authors in a byline, because something else follows, such as a date, a reading time or a link. */
 // biome-ignore format: a table
 export const STOP_WORDS: readonly string[] = [
   'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'subscribe', 'see more', 'show more', 'learn about',
@@ -59,7 +63,7 @@ export const STOP_WORDS: readonly string[] = [
   'atualizado', 'gepubliceerd', 'bijgewerkt', 'publisert', 'oppdatert', 'publicerad', 'uppdaterad', 'publiceret', 'opdateret', 'julkaistu', 'päivitetty', 'опубликовано', 'обновлено',
 ];
 
-/** Jobs and titles of people in a newsroom, and other words that stand beside a name without being part of it. */
+/** Newsroom jobs and titles, and other words that appear next to a name without being part of it. */
 // biome-ignore format: a table
 export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'staff', 'writer', 'writers', 'reporter', 'reporters', 'correspondent', 'correspondents', 'editor', 'editors', 'editorial', 'columnist', 'contributor', 'contributors', 'contributing', 'journalist', 'producer',
@@ -69,13 +73,13 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
 ]);
 
-/** Words of a page's navigation and controls, which are not part of a name. */
+/** Words from a page's navigation and controls, which are never part of a name. */
 // biome-ignore format: a table
 export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
   'menu', 'sections', 'front', 'click', 'here', 'home', 'search', 'login', 'log', 'sign', 'subscribe', 'more', 'show', 'see', 'view', 'about', 'contact', 'privacy', 'share', 'our', 'your', 'my', 'all', 'site', 'comments', 'advertisement', 'photos', 'video', 'breaking', 'exclusive',
 ]);
 
-/** Names of months and days that are not personal names. */
+/** Names of months and days, except those that are also personal names, such as «April». */
 // biome-ignore format: a table
 export const DATE_WORDS: ReadonlySet<string> = new Set([
   'january', 'february', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'saturday', 'januar', 'februar', 'oktober', 'dezember', 'janvier', 'février', 'juillet', 'septembre', 'octobre', 'novembre', 'décembre', 'enero', 'febrero', 'septiembre', 'octubre', 'noviembre', 'diciembre',
@@ -88,7 +92,7 @@ export const DAY_WORDS: ReadonlySet<string> = new Set([
   'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'am', 'pm', 'est', 'edt', 'pst', 'pdt', 'gmt',
 ]);
 
-/** Words in the names of publishers, agencies and institutions. */
+/** Words that occur in the names of publishers, agencies and institutions. */
 // biome-ignore format: a table
 export const BODY_WORDS: ReadonlySet<string> = new Set([
   'news', 'press', 'media', 'times', 'post', 'newspaper', 'magazine', 'tv', 'radio', 'wire', 'wires', 'network', 'agency', 'agencies', 'online', 'digital', 'team', 'desk', 'newsroom', 'bureau', 'board', 'report', 'journal', 'gazette', 'herald', 'tribune', 'chronicle', 'telegraph', 'telegram', 'today', 'daily', 'weekly',
@@ -97,7 +101,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
   'szerkesztőség', 'redacția', 'universitetet', 'universität', 'université', 'universidad', 'università', 'universiteto', 'fakulteto', 'verlag', 'verein', 'stiftung', 'редакция', 'агентство', 'новости', 'газета', 'haber', 'ajansı', 'merkezi', 'redaksi',
 ]);
 
-/** Names of news agencies, as bylines write them. */
+/** Names of news agencies, spelled as in bylines. */
 // biome-ignore format: a table
 export const AGENCIES: readonly string[] = [
   'the associated press', 'associated press', 'ap', 'reuters', 'thomson reuters', 'agence france-presse', 'agence france presse', 'afp', 'dpa', 'deutsche presse-agentur', 'apa', 'sda', 'keystone-sda', 'awp', 'efe', 'europa press', 'ansa', 'agi', 'adnkronos', 'lusa', 'belga', 'anp', 'ntb', 'ritzau', 'tt', 'stt', 'pap',

@@ -1,6 +1,6 @@
 import { withoutTags } from './without-tags';
 
-// Matches characters that do not belong in a line: control characters, zero-width spaces and marks that change the direction of the text.
+// Matches characters that do not belong in a line: control characters, zero-width spaces and marks that change the text direction.
 const CONTROLS = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}\u{200B}]/gu;
 
 /**

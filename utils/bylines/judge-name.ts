@@ -3,26 +3,26 @@ import { foldWords, wordsOf } from './fold-words';
 import { hasCase, hasLetter, hasLower, startsUpper } from './letters';
 
 /**
- * The judgement on a piece of a byline. It is the name of a person, the name of a site, agency or institution («body»), or neither with
- * certainty («unsure»).
+ * The classification of a piece of a byline: the name of a person (`person`), the name of a site, agency or institution (`body`), or
+ * unclear (`unsure`).
  */
 export type NameKind = 'person' | 'unsure' | 'body';
 
 const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));
-/** Particles within names: «van der», «de la», «bin». */
+/** Particles that may occur inside a personal name, such as «van der», «de la» and «bin». */
 const PARTICLES = new Set(
   'de da do dos das del della di du la le les van von der den ten ter zu zum af av bin ibn al el bint ben ap'.split(' '),
 );
-/** Matches names in Han characters, kana or Hangul, which have no spaces. */
+/** Matches names written in Han characters, kana or Hangul, which need no spaces. */
 const UNSPACED = /^[\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF・·\s]+$/;
 const UNSPACED_BODY = /(?:社|報|报|网|網|新聞|新闻|編集部|编辑部|局|台|日报|通信|뉴스|신문|일보|방송)$/u;
-/** Matches acronyms without a vowel: «NDR», «CBC». */
+/** Matches acronyms without vowels, such as «NDR» and «CBC». */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/;
 
 /**
- * Judges the name in a byline by its form. A person's name has two to six words that begin with capitals. In scripts without case it has
- * two to five words, and in scripts without spaces two to twelve characters. A name is not a person's if one of its words belongs to
- * newsrooms or institutions, or if it is the name of the site.
+ * Classifies a name from a byline by its form. A person's name has two to six capitalised words, two to five words in scripts without case,
+ * or two to twelve characters in scripts without spaces. A name does not belong to a person if it contains a word typical of newsrooms or
+ * institutions, or if it is the name of the site.
  */
 export function judgeName(name: string, site: string | null): NameKind {
   const words = wordsOf(name);
@@ -46,10 +46,13 @@ export function judgeName(name: string, site: string | null): NameKind {
   return isCased ? 'person' : 'unsure';
 }
 
-/** Returns whether a word in capitals is an agency within a longer name: «AP», «AFP», as in «AP Auto Writer». */
+/** Returns whether an upper-case word in a longer name is an agency, such as «AP» in «AP Auto Writer». */
 const isAgency = (word: string): boolean => word === word.toUpperCase() && AGENCY_NAMES.has(word.toLowerCase());
 
-/** Returns whether a name is that of the site, a part of it, or contains it: «Ledger», «South Lindmoor Ledger». */
+/**
+ * Returns whether a name equals the site's name, is part of it or contains it. If the site is «Lindmoor Ledger», for example, this is true
+ * of «Ledger» and «South Lindmoor Ledger».
+ */
 export function isSiteName(name: string, site: string | null): boolean {
   const [folded, whole] = [foldWords(name).replace(/^the/, ''), foldWords(site ?? '').replace(/^the/, '')];
   if (whole.length < 3 || folded.length < 3) return false;

@@ -21,26 +21,26 @@ const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'i');
 const AGENCY_AT_END = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
 const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/gi;
 const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/;
-/** Matches a separator between a name and a role, or between names: «Ann Lee - Politics», «Ann Lee/Bo Ray». */
+/** Matches a dash or slash that separates a name from a role, as in «Ann Lee - Politics», or two names, as in «Ann Lee/Bo Ray». */
 const LOOSE = /\s[-–—]\s|\s?[/／]\s?/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
-/** Matches initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
+/** Matches the initials of an agency or a colleague in parentheses, such as «(dpa)» or «(cog.)». */
 const INITIALS = /\s?\((?:[a-zß-ÿ]{2,5}\.?|[A-ZÀ-Þ]{2,4})\)/g;
-/** Matches the beginning of a parenthesis with further people: «(with Bo Ray and Cy Fox)». */
+/** Matches the start of a parenthesis that names further contributors, as in «(with Bo Ray and Cy Fox)». */
 const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
 /** Matches the beginning of a date or a time. */
 const DATE = new RegExp(
   `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
 );
-/** Matches everything before the second name in «Ann Lee, as told to Bo Ray», because the second person wrote the article. */
+/** Matches everything before the second name in «Ann Lee, as told to Bo Ray», because the second person is the author. */
 const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
- * Returns the names in a byline, one by one, without introducing words, roles, agencies, addresses, dates and places. `site` is the name of
- * the site, so that it is not taken for a person. If no piece can be a person's name, the first remaining piece is returned, such as a
- * newsroom or a pen name. Returns at most 30 names of at most 120 UTF-16 units.
+ * Splits a byline into the names of the authors, without introductory words, roles, agencies, addresses, dates and places. If no piece can
+ * be a person's name, returns the first remaining piece, such as a newsroom or a pen name. `site` is the site's name, which must not be
+ * taken for a person. Returns a maximum of 30 names, each up to 120 UTF-16 units long.
  */
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
@@ -56,13 +56,14 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
   ).filter(isName);
   const named = inNaturalOrder(pieces);
   const plain = named.filter((piece) => judgeName(piece, site) === 'person');
-  // In «Ann Lee, National Politics Editor», a piece with a role is a name only if no name stands alone.
+  // Pieces that contain a role are considered only if no piece is a plain name. Otherwise, «National Politics Editor» might be taken for an
+  // author.
   const persons =
     plain.length > 0 ? plain : named.map((piece) => withoutRole(piece, site)).filter((name) => judgeName(name, site) === 'person');
   return unique(persons.length > 0 ? persons : named.slice(0, 1).map((piece) => withoutRole(piece, site))).slice(0, MAX_NAMES);
 }
 
-/** Removes «By», «Text: von» and similar words, at most three times. */
+/** Removes up to three introductions, such as «By» or «Text: von», from the start of a line. */
 function withoutBy(line: string): string {
   let bare = line.trim().replace(MARKS_BEFORE, '');
   for (let times = 0; times < 3; times++) {
@@ -78,11 +79,12 @@ function withoutBy(line: string): string {
   return bare;
 }
 
-/** Returns whether a line introduces people other than the authors: «Contributions from», «Photography by Ann Lee». */
+/** Returns whether a line introduces people other than the authors, as in «Contributions from» or «Photography by Ann Lee». */
 export const isOtherRole = (line: string): boolean => OTHER_ROLE.test(line);
 
 /**
- * Returns the beginning of a line, up to a date or a word after which no authors follow. It is empty if the line begins with that word.
+ * Returns the part of a line before the first date or the first word that ends the list of authors. The result is empty if the line begins
+ * with such a word.
  */
 function beforeStop(line: string): string {
   const stop = STOP.exec(line);
@@ -91,14 +93,14 @@ function beforeStop(line: string): string {
   return line.slice(0, Math.min(line.length, ...ends));
 }
 
-/** Splits a piece at «and» if each side has two words or more. «Ortega y Gasset» stays one name. */
+/** Splits a piece at «and» if there are at least two words on each side, so «Ortega y Gasset» remains one name. */
 function splitAtAnd(piece: string): string[] {
   const parts = piece.split(AND);
   const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length >= 2 || wordsOf(part).length === 0);
   return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+/, '')];
 }
 
-/** Splits a piece at a dash or a slash if a person's name comes first. Other dashes and slashes are part of a pen name. */
+/** Splits a piece at a dash or slash if the first part is a person's name. Otherwise, the mark is treated as part of a pen name. */
 function splitLoosely(piece: string, site: string | null): string[] {
   const parts = piece.split(LOOSE).map(trimPiece);
   return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];
@@ -110,7 +112,7 @@ function trimPiece(whole: string): string {
   return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
 }
 
-/** Joins «Ann Lee» and «Jr.» into one name, and drops academic degrees. */
+/** Joins a name to the suffix that follows it, such as «Ann Lee» to «Jr.», and drops academic degrees. */
 function joinSuffixes(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -121,7 +123,7 @@ function joinSuffixes(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** Joins two single words into one name in its natural order, as in «Lee, Ann», which becomes «Ann Lee». */
+/** Joins two single words into one name in natural order. For example, «Lee, Ann» becomes «Ann Lee». */
 function inNaturalOrder(pieces: readonly string[]): readonly string[] {
   const [last, first] = pieces;
   const isInverted =
@@ -133,7 +135,7 @@ function inNaturalOrder(pieces: readonly string[]): readonly string[] {
 }
 
 const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
-/** Matches the handle of a profile: «ann.lee.42». */
+/** Matches a profile handle, such as «ann.lee.42». */
 const HANDLE = /^[a-z0-9]+(?:[._][a-z0-9]+)*[._]\d+$/;
 const isName = (piece: string): boolean =>
   !FILE.test(piece) &&
@@ -142,7 +144,10 @@ const isName = (piece: string): boolean =>
   hasLetter(piece) &&
   !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
 
-/** Removes the role after a name if the name of a person or the site remains: «Ann Lee Staff Writer», «Lindmoor Ledger staff». */
+/**
+ * Removes the role after a name, as in «Ann Lee Staff Writer» or «Lindmoor Ledger staff», if the rest is the name of a person or of the
+ * site.
+ */
 function withoutRole(name: string, site: string | null): string {
   const words = name.split(' ');
   let end = words.length;
@@ -151,7 +156,7 @@ function withoutRole(name: string, site: string | null): string {
   return end < words.length && (judgeName(bare, site) === 'person' || isSiteName(bare, site)) ? bare : name;
 }
 
-/** Returns the names without those that differ from an earlier one only in case, punctuation or spaces. */
+/** Removes names that differ from an earlier name only in case, punctuation or spaces. */
 export function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

@@ -4,13 +4,13 @@ import { monthFirst, yearFirst } from './work/english-dates';
 import { stopped } from './work/quoted-title';
 
 /**
- * The maximum number of authors that are all named. If there are more, the entry names the first nineteen and, after three dots, the last.
+ * The maximum number of authors that an entry lists in full. If there are more, it lists the first nineteen, an ellipsis and the last one.
  */
 const MAX_AUTHORS = 20;
 
 /**
- * Cites in the style of the Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article),
- * 9.8, 9.12, 9.17.
+ * The style of the Publication Manual of the American Psychological Association, 7th edition. It follows sections 10.1 (online newspaper
+ * article), 9.8, 9.12 and 9.17.
  */
 export const style: CitationStyle = {
   id: 'apa',
@@ -20,7 +20,7 @@ export const style: CitationStyle = {
     const date = `(${published ? yearFirst(published) : 'n.d.'}).`;
     const name = stopped(title || '[News article]');
     const opening = authors.length > 0 ? `${stopped(joined(authors.map(withInitials)))} ${date} ${name}` : `${name} ${date}`;
-    // A work without a date may change, so the day of access shows which version is meant (9.16).
+    // An undated work may change, so the entry gives the day of access to show which version is meant (9.16).
     const from = published ? '' : `Retrieved ${monthFirst(accessed)}, from `;
     return [{ text: `${opening} ` }, { text: site, isItalic: true }, { text: `. ${from}${address}` }];
   },
@@ -31,7 +31,7 @@ function joined(names: readonly string[]): string {
   return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }
 
-/** Returns a name with initials: «Roth, A. B.», «Sartre, J.-P.», «Lee, A., Jr.». */
+/** Returns a name with the given names reduced to initials, as in «Roth, A. B.», «Sartre, J.-P.» and «Lee, A., Jr.». */
 function withInitials(name: CitedName): string {
   if (name.is === 'body') return name.name;
   const initials = name.given

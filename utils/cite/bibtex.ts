@@ -5,7 +5,7 @@ import { isoDay } from './work/english-dates';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Cites an article as a BibTeX and biblatex entry: an article in a newspaper, with its address. */
+/** The style for BibTeX and biblatex: an entry for a newspaper article, with its address. */
 export const style: CitationStyle = {
   id: 'bibtex',
   name: 'BibTeX',
@@ -16,7 +16,7 @@ export const style: CitationStyle = {
     const month = MONTHS[(published?.month ?? 0) - 1];
     const fields: [string, string | null | undefined][] = [
       ['author', authors.length > 0 ? `{${authors.map(nameOf).join(' and ')}}` : null],
-      // Double braces keep bibliography styles from changing the capitals.
+      // Double braces prevent bibliography styles from changing the capitalisation.
       ['title', `{{${escaped(title || 'Untitled')}}}`],
       ['journal', `{${escaped(site)}}`],
       ['year', published && `{${published.year}}`],
@@ -31,14 +31,17 @@ export const style: CitationStyle = {
   },
 };
 
-/** Returns an author's name. The name of an organisation is in braces, so that an «and» or a comma in it does not split it. */
+/** Returns an author's name. An organisation's name is in braces, because BibTeX would split it at a comma or an «and». */
 function nameOf(name: CitedName): string {
   if (name.is === 'body') return `{${escaped(name.name)}}`;
-  // BibTeX expects a suffix in the middle: «Lee, Jr., Ann».
+  // BibTeX expects a suffix between the family name and the given name: «Lee, Jr., Ann».
   return escaped(name.suffix ? `${name.family}, ${name.suffix}, ${name.given}` : inverted(name));
 }
 
-/** TeX's special characters as named commands. Backslashes before braces would not be enough, because BibTeX counts even escaped braces. */
+/**
+ * The named commands for TeX's special characters. A backslash before a brace would not be enough, because BibTeX counts even escaped
+ * braces.
+ */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -50,8 +53,8 @@ const escaped = (words: string): string => words.replace(/[\\{}~^$&#_%]/g, (mark
 const escapedAddress = (address: string): string => address.replace(/[\\{}\s]/g, encodeURIComponent);
 
 /**
- * Returns the key of an entry: author or site, year, and the first word of the title with more than three letters, in letters that every
- * program accepts («roth2026harbour»).
+ * Returns an entry's citation key, such as «roth2026harbour». It consists of the author or site, the year, and the first word of the title
+ * with more than three letters, and uses only ASCII letters and digits.
  */
 function keyOf({ authors: [author], site, published, title }: CitedWork): string {
   const who = keyPart(author?.is === 'person' ? author.family : (author?.name ?? site));

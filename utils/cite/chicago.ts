@@ -6,15 +6,15 @@ import { monthFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
 /**
- * The maximum number of authors that are all named. If there are more, the entry names the first three, followed by «et al.» (18th edition,
- * 13.23).
+ * The maximum number of authors that an entry lists in full. If there are more, it lists the first three, followed by «et al.» (18th
+ * edition, 13.23).
  */
 const MAX_AUTHORS = 6;
 const NAMED_OF_MANY = 3;
 
 /**
- * Cites in the style of The Chicago Manual of Style, 18th edition, notes and bibliography. The result is a bibliography entry: 14.89–14.97
- * (newspapers), 13.15 (date of access).
+ * The notes and bibliography style of The Chicago Manual of Style, 18th edition. It produces a bibliography entry that follows sections
+ * 14.89–14.97 (newspapers) and 13.15 (date of access).
  */
 export const style: CitationStyle = {
   id: 'chicago',
@@ -23,9 +23,9 @@ export const style: CitationStyle = {
   cite(work): Citation {
     const { authors, published, accessed, address } = work;
     const title = work.title ? quotedTitle(work, 'longCapital') : 'Untitled article.';
-    // The style omits an English article at the beginning of a newspaper's name.
+    // The style omits «The» at the beginning of an English-language newspaper's name.
     const site = /^en\b/i.test(work.lang) ? work.site.replace(/^The\s(?=\S)/, '') : work.site;
-    // Without an author, the name of the newspaper takes the author's place.
+    // If there is no author, the name of the newspaper takes the author's place.
     const isSigned = authors.length > 0;
     const opening = isSigned ? [{ text: `${stopped(authorsOf(work))} ${title} ` }] : [];
     const date = published ? monthFirst(published) : `Accessed ${monthFirst(accessed)}`;
@@ -34,7 +34,10 @@ export const style: CitationStyle = {
   },
 };
 
-/** Returns the authors. The first one has the family name first, the others are in natural order: «Roth, Ana, Cor Maas, and Bo Li». */
+/**
+ * Returns the list of authors. The first author has the family name first, and the others are in natural order: «Roth, Ana, Cor Maas, and
+ * Bo Li».
+ */
 function authorsOf({ authors }: CitedWork): string {
   const named = authors.length > MAX_AUTHORS ? authors.slice(0, NAMED_OF_MANY) : authors;
   const names = named.map((name, at) => (at === 0 ? inverted(name) : inOrder(name)));

@@ -1,15 +1,15 @@
 import type { Citation } from '../model';
 import type { CitedWork } from './work/cited-work';
 
-/** A manual's way to cite an article. Each style is a file in this folder that exports it under the name `style`. */
+/** A citation style, as defined by a manual or a program. Each style is a file in this folder that exports it under the name `style`. */
 export interface CitationStyle {
-  /** A short, unique identifier: `apa`. */
+  /** A short, unique identifier, such as `apa`. */
   readonly id: string;
-  /** The usual name, which is the same in every language: `APA`. */
+  /** The usual name of the style, such as `APA`. It is the same in every language. */
   readonly name: string;
-  /** The position in a list of styles, counted from 1. The best known style comes first. */
+  /** The style's position in a list of styles, starting at 1. The best-known style comes first. */
   readonly place: number;
-  /** Returns the complete entry for a list of sources. It is never empty. */
+  /** Returns the complete entry for a bibliography. It is never empty. */
   cite(work: CitedWork): Citation;
 }
 

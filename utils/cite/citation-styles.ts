@@ -6,5 +6,5 @@ const found = import.meta.glob<CitationStyle>(['./*.ts', '!./citation-style.ts',
   import: 'style',
 });
 
-/** The citation styles in this folder, in the order in which they are offered. */
+/** All citation styles in this folder, in the order in which the reader sees them. */
 export const citationStyles: readonly CitationStyle[] = Object.values(found).sort((one, other) => one.place - other.place);

@@ -6,8 +6,8 @@ import { dayFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
 /**
- * Cites in the style of the MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111
- * (date of access).
+ * The style of the MLA Handbook, 9th edition. It follows sections 5.1–5.98 (author, title of source, container, publication date, location)
+ * and 5.111 (date of access).
  */
 export const style: CitationStyle = {
   id: 'mla',
@@ -17,14 +17,17 @@ export const style: CitationStyle = {
     const { site, published, accessed } = work;
     const author = work.authors.length > 0 ? `${stopped(authorsOf(work))} ` : '';
     const title = work.title ? quotedTitle(work, 'small') : 'Untitled article.';
-    // The handbook omits the scheme, because every browser knows it.
+    // The handbook omits the scheme, because browsers do not need it.
     const address = work.address.replace(/^https?:\/\//, '');
     const rest = [published && dayFirst(published), address].filter(Boolean).join(', ');
     return [{ text: `${author}${title} ` }, { text: site, isItalic: true }, { text: `, ${rest}. Accessed ${dayFirst(accessed)}.` }];
   },
 };
 
-/** Returns the authors. The first one has the family name first. If there are three or more, only the first is named. */
+/**
+ * Returns the authors, with the family name of the first one first. If there are three or more, only the first is named, followed by «et
+ * al.».
+ */
 function authorsOf({ authors: [first, second, ...more] }: CitedWork): string {
   if (!first) return '';
   if (!second) return inverted(first);

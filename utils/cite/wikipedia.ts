@@ -2,7 +2,7 @@ import type { CitationStyle } from './citation-style';
 import type { CitedName } from './work/cited-name';
 import { isoDay } from './work/english-dates';
 
-/** Cites with the English Wikipedia's template «Cite news». Other Wikipedias have a template with the same name and the same parameters. */
+/** The style of the English Wikipedia's template «Cite news». Other Wikipedias have a template with the same name and parameters. */
 export const style: CitationStyle = {
   id: 'wikipedia',
   name: 'Wikipedia',
@@ -30,12 +30,13 @@ function authorParameters(author: CitedName, number: string): [string, string][]
       [`first${number}`, escaped(given)],
     ];
   }
-  // The template would mistake a name with a comma, a semicolon or «and» for several names. Double parentheses mark it as one.
+  // The template would split a name that contains a comma, a semicolon or «and» into several names. Double parentheses mark it as a single
+  // name.
   const name = escaped(author.name);
   return [[`author${number}`, /[,;]| and /.test(name) ? `((${name}))` : name]];
 }
 
-/** Characters that end a parameter, a link or a template, or are other markup. */
+/** Replacements for characters that would end a parameter, link or template, or that are other markup. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '|': '{{!}}',
   '{': '&#123;',

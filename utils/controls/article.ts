@@ -11,15 +11,15 @@ export type Phase<View extends ReadingControls = ReadingControls> =
   | { readonly name: 'error'; readonly error: Failure };
 
 /**
- * The state of the Save button. It is `known` for an article that was saved earlier, and `saved` for one that was saved just now. It is
- * `changed` if the saved article differs from the one that is shown. It is `refused`, with the error code, if the article cannot be saved.
+ * The state of the Save button. `known` means that the article was saved earlier, `saved` that it was saved just now, and `changed` that
+ * the saved article differs from the one that is shown. `refused` means that the article cannot be saved, and `code` gives the reason.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
   | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
-/** The state and the actions of the popup, of reader mode and of the side panel. */
+/** The state and the actions that the popup, reader mode and the side panel share. */
 export interface ArticleControls {
   readonly phase: ReadonlySignal<Phase>;
   readonly saving: ReadonlySignal<SaveState>;
@@ -29,14 +29,14 @@ export interface ArticleControls {
   /** The site of the page; absent if no setting can be stored for it. */
   readonly site?: SiteControls | undefined;
   load(): Promise<void>;
-  /** Saves the article as it is shown, with all edits and annotations. */
+  /** Saves the article as it is shown, including all edits and annotations. */
   save(): Promise<void>;
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
   /**
-   * Opens the side panel with the article that is open here. Browsers require that this is called on a click. Absent if the side panel
-   * cannot be opened from here.
+   * Opens the side panel with the article that is open here. Browsers allow this only while they handle a click. Absent if this view cannot
+   * open the side panel.
    */
   readonly openPanel?: (() => Promise<void>) | undefined;
 }

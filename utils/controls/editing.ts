@@ -4,29 +4,32 @@ import type { UndoControls } from './undo';
 
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
-/** The controls to edit an article: to remove blocks, put them back, and add pages. Every change can be undone. */
+/**
+ * The controls for editing an article. The reader can remove blocks, put back lost paragraphs and add further pages, and can undo every
+ * change.
+ */
 export interface EditControls extends UndoControls {
-  /** Whether blocks have a button that removes them. */
+  /** Whether each block has a button that removes it. */
   readonly isOn: ReadonlySignal<boolean>;
   readonly isBusy: ReadonlySignal<boolean>;
-  /** The part of the page that is shown: the whole article, or only the text that was selected on the page. */
+  /** The part of the page that is shown. This is either the whole article or only the text that was selected on the page. */
   readonly part: ReadonlySignal<'whole' | 'selection'>;
   readonly next: ReadonlySignal<NextPageState>;
-  /** Whether the page has a selection that could be read on its own. */
+  /** Whether the page has selected text that can be shown on its own. */
   readonly offersSelection: ReadonlySignal<boolean>;
-  /** The number of removal rules that the reader has for this site, and whether the blocks that they leave out are shown now. */
+  /** The number of the reader's removal rules for this site, and whether the blocks that they leave out are currently shown. */
   readonly remembered: ReadonlySignal<{ readonly count: number; readonly areShown: boolean }>;
   turn(on: boolean): void;
   remove(path: BlockPath): Promise<void>;
-  /** Remembers to leave out blocks on this site that look like the block removed last. */
+  /** Adds a rule that leaves out all blocks on this site that look like the block removed last. */
   remember(): Promise<void>;
-  /** Puts back the lost paragraph with this index, or all of them. A lost paragraph is one that the extraction missed. */
+  /** Puts back the lost paragraph with this index, or all lost paragraphs. A lost paragraph is one that the extraction missed. */
   putBack(index: number | 'all'): Promise<void>;
   loadNext(): Promise<void>;
   cancelNext(): void;
-  /** Shows only the selection of the page. */
+  /** Shows only the text that is selected on the page. */
   readSelection(): Promise<void>;
-  /** Returns from a selection to the whole article, as it was last shown, or else as it is on the page. */
+  /** Returns from the selected text to the whole article. Shows the article as it was before, or else reads it from the page again. */
   readWhole(): Promise<void>;
   /** Shows the blocks that the reader's removal rules leave out. */
   showAll(): Promise<void>;

@@ -2,22 +2,25 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DocumentWords } from '../article/document-words';
 import type { Failure } from '../model';
 
-/** The export of the whole library to one file. */
+/** The export of the whole library to a single file. */
 export interface ExportControls {
   readonly state: ReadonlySignal<ExportState>;
-  /** The ids of the formats; the first is the default. */
+  /** The ids of the file formats. The first one is the default. */
   readonly formats: readonly string[];
-  /** Starts the export, unless one is running. `words` are the interface texts that a document contains besides the articles. */
+  /**
+   * Starts the export, unless one is already running. `words` are the texts of the interface that a document contains in addition to the
+   * articles.
+   */
   start(format: string, words: DocumentWords): Promise<void>;
-  /** Stops the export after the article that is being read. */
+  /** Stops the export after the current article. */
   stop(): void;
 }
 
-/** The state of an export; the numbers are numbers of articles. */
+/** The state of an export. All numbers count articles. */
 export type ExportState =
   | { readonly name: 'idle' | 'stopped' }
-  /** `done` of `total` articles have been read. */
+  /** `done` out of `total` articles have been read. */
   | { readonly name: 'running'; readonly done: number; readonly total: number }
-  /** The file contains `written` articles. The `unreadable` ones are damaged and were left out. */
+  /** The file contains `written` articles. It leaves out the damaged ones, whose number is `unreadable`. */
   | { readonly name: 'done'; readonly written: number; readonly unreadable: number }
   | { readonly name: 'failed'; readonly error: Failure };

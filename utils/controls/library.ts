@@ -4,23 +4,21 @@ import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
 import type { OpenArticle } from './open-article';
 
-/**
- * The state and the actions of the library page. The state consists of signals, so that a change redraws only the components that use it.
- */
+/** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
 export interface LibraryControls {
   readonly list: ReadonlySignal<ListState>;
-  /** The article that the address names; `null` while the list is shown. */
+  /** The article that the page's address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<SavedArticleState | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;
-  /** The place that should have the keyboard focus after the last action. */
+  /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
   readonly exporting: ExportControls;
   readonly rules: RuleControls;
-  /** Loads the list or the article that the address names, or loads it again after a failure. */
+  /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
   loadMore(): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Restores the article whose removal the notice reports. */
+  /** Restores the article that the notice reports as removed. */
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -40,5 +38,5 @@ export type LibraryNotice =
   | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
   | { readonly name: 'failed'; readonly error: Failure };
 
-/** A place that can have focus: the heading of the page, the notice, or the row of the article with this id. */
+/** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

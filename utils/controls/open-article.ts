@@ -5,14 +5,15 @@ import type { ReadingControls } from './reading';
 import type { ShareControls } from './sharing';
 
 /**
- * The controls of an article that is open in a view. `View` is the type of the controls of its reading, which can be a more specific one.
+ * The controls for an article that is open in a view. `View` is the type of the reading's controls, which may be more specific than
+ * `ReadingControls`.
  */
 export interface OpenArticle<View extends ReadingControls = ReadingControls> {
   readonly view: View;
-  /** The edits of the article; absent for a saved article. */
+  /** The controls for editing the article; absent for a saved article. */
   readonly edits?: EditControls;
   readonly corrections?: CorrectionControls;
   readonly highlights?: HighlightControls;
-  /** Absent if the article cannot be shared. */
+  /** The controls for sharing the article; absent if it cannot be shared. */
   readonly share?: ShareControls;
 }

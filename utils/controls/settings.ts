@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../model';
 
-/** The settings and the function that changes them. A change takes effect at once. */
+/** The settings and the function that changes them. Changes take effect immediately. */
 export interface SettingsControls {
   readonly value: ReadonlySignal<Settings>;
   change(edit: (before: Settings) => Settings): void;
-  /** The site of the page, and whether it has display settings of its own; `null` or absent if it cannot have any. */
+  /** The site of the page, and whether it has display settings of its own; `null` or absent if the page cannot have any. */
   readonly site?: ReadonlySignal<{ readonly host: string; readonly isOwn: boolean } | null>;
-  /** Turns display settings for this site alone on or off. While they are on, changes of the display apply only to this site. */
+  /** Turns separate display settings for this site on or off. While they are on, changes to the display apply only to this site. */
   turnOwn?(on: boolean): void;
 }

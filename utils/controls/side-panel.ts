@@ -2,22 +2,22 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode } from '../model';
 import type { ArticleControls } from './article';
 
-/** The reason why the side panel does not show the current tab: an error code, or a permission that the reader refused. */
+/** The reason why the side panel does not show the current tab. It is an error code, or the reader's refusal to grant a permission. */
 export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };
 
-/** The state and the actions that the side panel has besides those of the popup. */
+/** The state and the actions of the side panel that the popup does not have. */
 export interface PanelControls {
-  /** The state and the actions of the shown article; `null` before the first one. */
+  /** The state and the actions of the article that is shown; `null` before the first article. */
   readonly shown: ReadonlySignal<ArticleControls | null>;
   /** Whether another article is loading. */
   readonly isReading: ReadonlySignal<boolean>;
   readonly isFollowing: ReadonlySignal<boolean>;
   readonly note: ReadonlySignal<PanelNote | null>;
-  /** Reads the article of the current tab. */
+  /** Reads the article in the current tab. */
   readFront(): Promise<void>;
   /**
-   * Starts or stops following the active tab: while it is followed, the panel reads the article of each tab that becomes active. Must be
-   * called on a click, because starting asks for a permission.
+   * Starts or stops following the active tab. While following, the panel reads the article in each tab that becomes active. Must be called
+   * while handling a click, because starting asks the reader for a permission.
    */
   follow(on: boolean): Promise<void>;
 }

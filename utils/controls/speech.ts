@@ -6,33 +6,34 @@ import type { SpeechStatus, SpeechTrouble, SpokenPlace } from '../speech/speech-
 import type { Utterance } from '../speech/utterance';
 import type { Voice } from '../speech/voices';
 
-/** The controls for reading one article aloud. The state is in signals, so that a change redraws only the parts that show it. */
+/** The controls for reading an article aloud. The state consists of signals, so a change renders only the parts that use it. */
 export interface SpeechControls {
   readonly status: ReadonlySignal<SpeechStatus>;
   readonly trouble: ReadonlySignal<SpeechTrouble | null>;
-  /** The utterance that is being spoken, or that would be spoken next. */
+  /** The utterance that is being spoken or that will be spoken next. */
   readonly current: ReadonlySignal<Utterance | null>;
-  /** The word that the voice has reached, as a span of the source of `current`; `null` if the voice does not report it. */
+  /** The word that is being spoken, as a span in the source of `current`; `null` if the voice does not report it. */
   readonly word: ReadonlySignal<Span | null>;
-  /** The voices of the browser; `null` until they are known. */
+  /** The browser's voices; `null` until they are known. */
   readonly voices: ReadonlySignal<readonly Voice[] | null>;
   /** Asks the browser for its voices. */
   findVoices(): Promise<void>;
   /**
-   * Starts reading aloud at the sentence that contains a place. `announce` returns the words that announce a speaker. Must be called in the
-   * handler of a click or a key. If it cannot start, `trouble` gives the reason.
+   * Starts reading aloud at the sentence that contains a place. `announce` returns the words that announce a speaker. Must be called while
+   * handling a click or a key press. If reading cannot start, `trouble` gives the reason.
    */
   start(place: SpokenPlace, announce: (announcement: Announcement) => string): Promise<void>;
   pause(): void;
   resume(): void;
   stop(): void;
-  /** Moves forwards or, if negative, backwards by a number of sentences. Does not start to speak if it is paused. */
+  /** Moves forwards by a number of sentences, or backwards if the number is negative. Does not start speech that is paused. */
   stepSentences(sentences: number): void;
   /**
-   * Moves to the next paragraph with 1. With -1, moves to the start of the current paragraph, or from its start to that of the one before.
+   * Moves to the next paragraph if `direction` is 1. If it is -1, moves to the start of the current paragraph or, from there, to the start
+   * of the previous one.
    */
   stepParagraphs(direction: 1 | -1): void;
 }
 
-/** Prepares to read an article aloud. Does not use the browser's speech functions yet. */
+/** A function that prepares an article for reading aloud. It does not use the browser's speech functions yet. */
 export type OpenSpeech = (view: { readonly reading: ReadonlySignal<Reading>; readonly cast: ReadonlySignal<Cast> }) => SpeechControls;

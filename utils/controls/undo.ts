@@ -1,18 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { BlockPath } from '../model';
 
-/** The controls to undo changes, step by step. */
+/** The controls for undoing changes step by step. */
 export interface UndoControls {
   readonly canUndo: ReadonlySignal<boolean>;
-  /** The place that gets focus after the last change. */
+  /** The place that should receive focus after the last change. */
   readonly focus: ReadonlySignal<EditFocus | null>;
   undo(): void;
 }
 
 /**
- * The target of the focus after a change: a quotation, a block, a cast member, the note on a highlight, a lost paragraph, a correction, or
- * the head of the article. If the target is gone, the element that took its place gets focus. If a cast member is gone, the first one gets
- * focus.
+ * The place that should receive focus after a change: a block or a quotation in it, a cast member, a highlight's note, a lost paragraph, a
+ * correction, or the head of the article. If the place no longer exists, the element that took its position receives focus. If a cast
+ * member no longer exists, the first member receives focus.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }

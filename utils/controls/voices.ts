@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { VoiceShare } from '../voices/voice-share';
 
-/** The state and the actions of all quotations of an article together. */
+/** The state and the actions that concern all quotations in an article together. */
 export interface VoiceControls {
-  /** Whether only the quotations are emphasised and the rest of the text is dimmed. */
+  /** Whether only the quotations are emphasised, with the rest of the text dimmed. */
   readonly isAlone: ReadonlySignal<boolean>;
   /** The id of the current quotation; `null` if there is none. */
   readonly quoteAt: ReadonlySignal<string | null>;
   /**
-   * The ids of the quotations that the stepper goes through, in the order of the text. Indirect quotations are included only while the
-   * quotations are emphasised.
+   * The ids of the quotations that the stepper visits, in text order. Indirect quotations are included only while the quotations are
+   * emphasised.
    */
   readonly stops: ReadonlySignal<readonly string[]>;
   readonly share: ReadonlySignal<VoiceShare>;

@@ -3,12 +3,12 @@ import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
 import { isEqual, takeBack, withCorrections } from './kept-corrections';
 
-/** The maximum length, in UTF-16 units, of a name that the reader writes for an actor. */
+/** The maximum length of a name that the reader gives an actor, in UTF-16 units. */
 const MAX_NAME = 200;
 
 /**
- * Returns the reading with a correction of an actor that the reader chose. `always` applies it to later articles too. Returns the same
- * object if there is nothing to change.
+ * Returns the reading with an additional correction of an actor. With `always`, the correction also applies to later articles. Returns the
+ * same object if there is nothing to change.
  */
 export function correctActor(reading: Reading, actorId: string, chosen: ChosenCastChange, always = false): Reading {
   const { names } = correctReading(reading);
@@ -17,7 +17,7 @@ export function correctActor(reading: Reading, actorId: string, chosen: ChosenCa
   if (!actor || !change) return reading;
   const correction: CastCorrection = always ? { actor, change, always } : { actor, change };
   const against = reading.corrections?.findIndex((one) => 'change' in one && isOpposite(one, correction)) ?? -1;
-  // If an earlier correction did the opposite, it is enough to revert that one.
+  // If an earlier correction did the opposite, removing that correction is enough.
   if (against >= 0) return takeBack(reading, against);
   const rest = (reading.corrections ?? []).filter((one) => !('change' in one && isReplaced(one, correction)));
   if (change.is === 'rename' && change.name === actor.name) return withCorrections(reading, rest);
@@ -36,17 +36,25 @@ function changeOf(chosen: ChosenCastChange, names: ReadonlyMap<string, NamedActo
 
 const isSame = (one: NamedActor, other: NamedActor): boolean => one.kind === other.kind && alike(one.name) === alike(other.name);
 
-/** Returns whether a correction replaces an earlier one: an actor can only be renamed to one name. */
+/**
+ * Returns whether a correction replaces an earlier one. A new name replaces an earlier one, because an actor can be renamed to only one
+ * name.
+ */
 const isReplaced = (before: CastCorrection, { actor, change }: CastCorrection): boolean =>
   change.is === 'rename' && before.change.is === 'rename' && isSame(before.actor, actor);
 
-/** Returns whether a correction reverses an earlier one: it splits an actor that was merged, or merges one that was split. */
+/**
+ * Returns whether a correction reverses an earlier one. It does so if it splits off an actor that was merged, or merges one that was split
+ * off.
+ */
 function isOpposite({ actor: before, change: done }: CastCorrection, { actor, change }: CastCorrection): boolean {
   if (done.is === 'merge' && change.is === 'split') return isSame(done.into, actor) && alike(before.name) === alike(change.name);
   return done.is === 'split' && change.is === 'merge' && isSame(before, change.into) && alike(done.name) === alike(actor.name);
 }
 
-/** Returns the reading with those of the corrections for all articles whose names occur in it. */
+/**
+ * Adds the applicable corrections for all articles to a reading. A correction is applicable if every actor that it names is in the cast.
+ */
 export function applyRules(reading: Reading, rules: readonly CastCorrection[]): Reading {
   const { actors } = reading.analysis;
   const fitting = rules.filter(({ actor, change }) => occurs(actor, actors) && (change.is !== 'merge' || occurs(change.into, actors)));
@@ -54,15 +62,15 @@ export function applyRules(reading: Reading, rules: readonly CastCorrection[]): 
   return withCorrections(reading, [...fitting.filter((rule) => !corrections.some((one) => isEqual(one, rule))), ...corrections]);
 }
 
-/** Applies a change to the corrections for all articles and returns them, the oldest first. */
+/** Returns the corrections for all articles after a change, the oldest first. */
 export function changeRules(rules: readonly CastCorrection[], { made, gone }: RuleChange): readonly CastCorrection[] {
   const left = rules.filter((rule) => ![...gone, ...made].some((one) => isEqual(one, rule)));
   return [...left, ...made];
 }
 
 /**
- * Returns whether an actor with this name is in the cast. An alias counts only for the same kind of actor and if the name has several
- * words, because a single word may be the name of many.
+ * Returns whether the cast contains an actor of this kind with this name. Aliases are compared only if the name has several words, because
+ * several actors may share a one-word name.
  */
 function occurs({ name, kind }: NamedActor, actors: readonly Actor[]): boolean {
   const wanted = alike(name);

@@ -6,8 +6,8 @@ import { findInCast, freeId } from './find-actor';
 export type CastParts = Pick<Analysis, 'quotes' | 'actors'>;
 
 /**
- * Applies one correction of the cast to the quotations and actors. Returns `null` if the cast lacks an actor that the correction names, so
- * that the correction has no effect.
+ * Applies one correction of the cast to the quotations and actors. Returns `null` if the correction has no effect because the cast lacks an
+ * actor that it names.
  */
 export function changeCast(text: string, parts: CastParts, { actor: named, change }: CastCorrection): CastParts | null {
   const { actors } = parts;
@@ -53,7 +53,7 @@ function merged({ quotes, actors }: CastParts, actor: Actor, into: Actor): CastP
   return { actors: rest.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, (by) => by.actorId === actor.id, into.id)) };
 }
 
-/** Makes an alias an actor of its own, with the mentions that have this name and the quotations beside them. */
+/** Turns an alias into a separate actor. The new actor takes over the mentions that use this name and the quotations attributed to them. */
 function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias: string): CastParts {
   const isAlias = (words: string): boolean => alike(words) === alike(alias);
   const hasAlias = (mention: Mention): boolean => mention.kind === 'name' && isAlias(sliceOf(text, mention));
@@ -82,8 +82,8 @@ function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias:
 }
 
 /**
- * Attributes a quotation to another actor: its speaker, its relay or both, if `isMeant` holds for them. Nobody relays their own words, so a
- * relay who is also the speaker is removed.
+ * Replaces a quotation's speaker, its relay or both with another actor, depending on which of them `isMeant` accepts. A relay who is also
+ * the speaker is removed, because nobody relays their own words.
  */
 function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
   const isSaid = quote.speaker !== null && isMeant(quote.speaker);
@@ -97,13 +97,13 @@ function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId:
 
 const bySalience = (a: Actor, b: Actor): number => b.salience - a.salience;
 
-/** Returns the names without repetitions and without `name`. */
+/** Returns the names without duplicates and without `name`. */
 function distinct(names: readonly string[], name: string): readonly string[] {
   const seen = new Set([name]);
   return names.filter((one) => !seen.has(one) && seen.add(one));
 }
 
-/** Sorts the mentions and, of two that overlap, keeps the one that begins first. */
+/** Sorts the mentions and removes any that overlap an earlier one. */
 function disjointMentions(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort(byPosition)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);

@@ -19,23 +19,23 @@ export interface CorrectedReading {
   /** The reading with corrected quotations and actors; the same object if there are no corrections. */
   readonly reading: Reading;
   /**
-   * The current positions of each correction's words. The entry is an empty list for a correction of the cast. It is `null` for a
-   * correction that has no effect because its words or its actors are no longer found.
+   * The current positions of the words that each correction is about. The entry for a correction of the cast is an empty list. The entry is
+   * `null` if a correction has no effect because its words or actors are no longer found.
    */
   readonly places: readonly (readonly Span[] | null)[];
-  /** Maps the id of a quotation to the index of the correction that decided it. */
+  /** Maps the id of each corrected quotation to the index of the last correction that was applied to it. */
   readonly byQuote: ReadonlyMap<string, number>;
   /**
-   * Maps the id of an actor to the name that the analysis found. Corrections refer to actors by this name, even after the reader renames
-   * them.
+   * Maps the id of each actor to the name that the analysis found. Corrections refer to an actor by this name, even after the reader
+   * renames the actor.
    */
   readonly names: ReadonlyMap<string, NamedActor>;
 }
 
 /**
- * Applies the reader's corrections to an analysis in order, so that a later one overrides an earlier one. The function is pure, and
- * applying it again to the result changes no quotation. Corrections are bound to words, so they also apply to another analysis or another
- * version of the text.
+ * Applies the reader's corrections to an analysis in order, so that later corrections override earlier ones. The function is pure, and
+ * applying it to its own result changes no quotation. A correction identifies its quotation by the words, so it also applies to another
+ * analysis or another version of the text.
  */
 export function correctReading(reading: Reading): CorrectedReading {
   const { article, analysis, corrections = [] } = reading;
@@ -52,14 +52,14 @@ export function correctReading(reading: Reading): CorrectedReading {
   return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
-/** Finds the words of a correction. Returns `null` if less than half of the text is found. */
+/** Finds the words that a correction is about. Returns `null` if less than half of them is found. */
 export function placeOf(parts: QuoteCorrection['parts'], find: FindAnchor): readonly Span[] | null {
   const wanted = parts.reduce((sum, { exact }) => sum + exact.length, 0);
   const found = disjoint(parts.flatMap((part) => find(part) ?? []));
   return found.length > 0 && 2 * lengthOf(found) >= wanted ? found : null;
 }
 
-/** The quotations and actors while the corrections are applied one by one. */
+/** The state of the quotations and actors while corrections are applied one by one. */
 class Corrector {
   quotes: readonly Quote[];
   actors: readonly Actor[];
@@ -74,7 +74,7 @@ class Corrector {
     for (const { id, name, kind } of actors) this.names.set(id, { name, kind });
   }
 
-  /** Applies a correction of the cast. Returns whether the cast has the actor that it names. */
+  /** Applies a correction of the cast. Returns `false` if it has no effect. */
   change(correction: CastCorrection): boolean {
     const changed = changeCast(this.#text, this, correction);
     if (!changed) return false;
@@ -103,7 +103,7 @@ class Corrector {
     return { ...rest, speaker, rule: READER_RULE, confidence: 1 };
   }
 
-  /** Replaces the actors. An actor that is new is recorded under the name that the reader gave it. */
+  /** Replaces the actors and records the name of each new one. */
   #setActors(actors: readonly Actor[]): void {
     const before = new Set(this.actors.map(({ id }) => id));
     for (const { id, name, kind } of actors) if (!before.has(id)) this.names.set(id, { name, kind });
@@ -114,7 +114,7 @@ class Corrector {
     this.quotes = this.quotes.filter(({ parts }) => !isMostlyIn(parts, spans));
   }
 
-  /** Inserts a quotation before the first one that begins after it. */
+  /** Inserts a quotation so that the quotations stay in text order. */
   #insert(quote: Quote): void {
     const behind = this.quotes.findIndex(({ parts }) => startOf(parts) > startOf(quote.parts));
     this.quotes = this.quotes.toSpliced(behind < 0 ? this.quotes.length : behind, 0, quote);
@@ -135,9 +135,8 @@ const newQuote = (parts: readonly Span[], { kind }: Extract<Verdict, { kind: unk
 });
 
 /**
- * Returns the quotations that now contain the words in the given spans. These are the quotations that lie mostly within the spans, except
- * those within another quotation. If they cover less than half of the spans, returns the shortest quotation that contains most of the
- * spans.
+ * Returns the quotations that correspond to the given spans. Normally, these are the outermost quotations that lie mostly within the spans.
+ * If they cover less than half of the spans, returns the shortest quotation that contains most of the spans instead.
  */
 function quotesAt(quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] {
   const within: Quote[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { byPosition } from '../text/span';
 
-/** Returns the total length of spans, in UTF-16 units. */
+/** Returns the total length of the spans, in UTF-16 units. */
 export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Returns the number of UTF-16 units that two lists of spans share. Each list must be sorted and disjoint. */
@@ -16,13 +16,13 @@ export function sharedOf(some: readonly Span[], others: readonly Span[]): number
   return shared;
 }
 
-/** Returns whether at least half of `inner` lies in `outer`. */
+/** Returns whether `outer` covers at least half of `inner`. */
 export const isMostlyIn = (inner: readonly Span[], outer: readonly Span[]): boolean => 2 * sharedOf(inner, outer) >= lengthOf(inner);
 
-/** Returns whether two lists of spans cover about the same words: at least half of each lies in the other. */
+/** Returns whether two lists of spans cover roughly the same words, which means that each covers at least half of the other. */
 export const areAlike = (some: readonly Span[], others: readonly Span[]): boolean => isMostlyIn(some, others) && isMostlyIn(others, some);
 
-/** Sorts spans, cuts the parts that overlap an earlier span, and removes spans that become empty. */
+/** Sorts the spans, cuts off the parts that overlap an earlier span, and removes spans that are then empty. */
 export function disjoint(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const { start, end } of [...spans].sort(byPosition)) {

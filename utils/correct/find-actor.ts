@@ -5,8 +5,8 @@ import { sliceOf } from '../text/span';
 type Way = (actor: Actor) => boolean;
 
 /**
- * Finds an actor by name and kind. If there is none, finds one by any of its names regardless of kind, because another analysis may find a
- * fuller name or another kind for the same actor.
+ * Finds an actor by name and kind. If there is no match, compares all names of every actor regardless of kind, because another analysis may
+ * have found a fuller name or a different kind for the same actor.
  */
 export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], text: string): Actor | undefined {
   const wanted = alike(name);
@@ -18,7 +18,7 @@ export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], 
   ]);
 }
 
-/** Finds the actor that a correction of the cast changes. Unlike in `findActor`, an alias counts only for the same kind of actor. */
+/** Finds the actor that a correction of the cast changes. Unlike `findActor`, accepts an alias only if the actor is of the same kind. */
 export function findInCast({ name, kind }: NamedActor, actors: readonly Actor[]): Actor | undefined {
   const wanted = alike(name);
   return findBy(actors, [
@@ -37,7 +37,7 @@ function findBy(actors: readonly Actor[], ways: readonly Way[]): Actor | undefin
   return undefined;
 }
 
-/** Returns an unused id for an actor that the reader adds: `r1`, `r2`, …. */
+/** Returns an unused id, such as `r1` or `r2`, for an actor that the reader adds. */
 export function freeId(actors: readonly Actor[]): string {
   const ids = new Set(actors.map(({ id }) => id));
   let number = 1;

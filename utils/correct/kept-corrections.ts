@@ -9,8 +9,8 @@ export function withCorrections({ corrections: _, ...rest }: Reading, correction
 }
 
 /**
- * Returns the reading without one of its corrections. If this correction split an actor off, the corrections of the new actor are removed
- * too.
+ * Returns the reading without the correction at `index`. If that correction split off an actor, the later corrections of the new actor are
+ * removed too.
  */
 export function takeBack(reading: Reading, index: number): Reading {
   const { corrections = [] } = reading;
@@ -27,8 +27,8 @@ export function takeBack(reading: Reading, index: number): Reading {
 }
 
 /**
- * Returns the reading with the corrections that were stored for its article. The reading's own corrections are newer and override them.
- * Corrections that apply to all articles come first, so that those made in this article override them.
+ * Returns the reading with the corrections that were stored for its article. The reading's own corrections are newer and override the
+ * stored ones. Corrections for all articles come first, so the corrections made in this article override them.
  */
 export function recallCorrections(reading: Reading, kept: readonly Correction[]): Reading {
   const all = reading.corrections ?? [];
@@ -43,7 +43,7 @@ export function recallCorrections(reading: Reading, kept: readonly Correction[])
 
 const isGeneral = (one: Correction): boolean => 'change' in one && one.always === true;
 
-/** Returns a function that checks whether two corrections have the same subject, so that only one of them can apply. */
+/** Returns a function that checks whether two corrections have the same subject, in which case only one of them can apply. */
 function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => boolean {
   const places = new Map<QuoteCorrection, readonly Span[] | null>();
   const placeIn = (one: QuoteCorrection): readonly Span[] | null => {
@@ -58,8 +58,7 @@ function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => b
 }
 
 /**
- * Returns a key for the subject of a correction of the cast. The subject is the name of an actor, its place in the cast, or the owner of
- * one of its aliases.
+ * Returns a key for the subject of a correction of the cast: an actor's name, an actor's place in the cast, or the alias that is split off.
  */
 function subjectOf({ actor, change }: Extract<Correction, { change: unknown }>): string {
   const about = change.is === 'split' ? alike(change.name) : change.is === 'rename' ? 'name' : 'place';
@@ -70,9 +69,9 @@ const haveSameParts = (some: QuoteCorrection['parts'], others: QuoteCorrection['
   some.length === others.length && some.every(({ exact, start }, at) => exact === others[at]?.exact && start === others[at]?.start);
 
 /**
- * Merges into a reading the changes that were made to its corrections in the library. `before` is the last known state of the library,
- * `now` its current state. Corrections that were added on either side are kept, and this side overrides the library. One that was removed
- * in the library is removed here. Returns the same object if the library did not change.
+ * Merges changes that were made to a reading's corrections in the library into the reading. `before` is the last known state of the
+ * library, and `now` is its current state. Corrections that were added on either side are kept, but those made here override those from the
+ * library. A correction that was removed in the library is removed here too. Returns the same object if the library did not change.
  */
 export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
   const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));
@@ -86,7 +85,7 @@ export function mergeCorrections(reading: Reading, before: readonly Correction[]
 export const areSame = (some: readonly Correction[], others: readonly Correction[]): boolean =>
   some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
 
-/** All fields of a correction, in the order in which they are compared. */
+/** The names of all fields of a correction, in the order in which they are compared. */
 const FIELDS = [
   ...['parts', 'exact', 'prefix', 'suffix', 'start', 'verdict', 'actor', 'change', 'always'],
   ...['is', 'kind', 'source', 'by', 'name', 'words', 'unnamed', 'into'],

@@ -1,15 +1,17 @@
 import type { Actor, CorrectedSource, Quote, Speaker } from '../model';
 import { findActor, freeId } from './find-actor';
 
-/** A resolved speaker, with the actors of the article. They include a new one if the reader named somebody who is not in the cast. */
+/**
+ * A resolved speaker together with the article's actors. The actors include a new one if the reader named somebody who is not in the cast.
+ */
 export interface NamedSource {
   readonly speaker: Speaker | null;
   readonly actors: readonly Actor[];
 }
 
 /**
- * Resolves the source that the reader chose for a quotation to a speaker and an actor. The last parameter is the quotation as the analysis
- * found it.
+ * Turns the source that the reader chose for a quotation into a speaker and, if necessary, a new actor. The last parameter is the quotation
+ * before the correction.
  */
 export function nameSource(
   text: string,
@@ -22,7 +24,8 @@ export function nameSource(
   if (source.by === 'nobody') return { speaker: null, actors };
   if (source.by === 'words') {
     const mention = nearest(text, source.words, at);
-    // If the article does not contain its words, a source cannot be a described one and becomes an unnamed one.
+    // A source that is described in words needs a mention in the text. If the article does not contain the words, the source becomes an
+    // unnamed one.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }
   const known = findActor(source, actors, text);
@@ -44,7 +47,7 @@ const newActor = ({ name, kind }: Extract<CorrectedSource, { by: 'name' }>, id: 
   salience: 0,
 });
 
-/** Returns the occurrence of words that is nearest to an offset, or `null`. */
+/** Returns the occurrence of `words` closest to the offset `at`, or `null` if there is none. */
 function nearest(text: string, words: string, at: number) {
   if (words === '') return null;
   const [before, after] = [text.lastIndexOf(words, at), text.indexOf(words, at)];

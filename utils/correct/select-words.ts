@@ -7,14 +7,14 @@ const SINGLE = /['‘’‚‛‹›]/;
 const STOP = /[,.;:!?…]/;
 
 /**
- * Turns a text selection into the parts of a quotation, one for each paragraph. Each part consists of whole words with the quotation marks
- * around them, without white space at the ends. Returns an empty list if the selection contains no word.
+ * Turns a text selection into the parts of a quotation, one for each paragraph. Each part consists of whole words and any quotation marks
+ * around them, without leading or trailing whitespace. Returns an empty list if the selection contains no word.
  */
 export const tidySelection = (text: string, span: Span): readonly Span[] => wholeWords(text, span).map((line) => withMarks(text, line));
 
 /**
- * Extends a span by a quotation mark on either side, and by a punctuation mark before the closing one. A single mark may be an apostrophe,
- * so it counts only if there is one on both sides.
+ * Extends a span to include adjacent quotation marks, and a punctuation mark before the closing one. Single marks may be apostrophes, so
+ * they are included only if there is one on each side.
  */
 function withMarks(text: string, { start, end }: Span): Span {
   const stop = STOP.test(text[end] ?? '') ? 1 : 0;
@@ -26,18 +26,21 @@ function withMarks(text: string, { start, end }: Span): Span {
   };
 }
 
-/** Returns the kind of a quotation that its quotation marks suggest. */
+/** Returns the kind of quotation that the quotation marks suggest. */
 export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (words.some((part) => DOUBLE.test(part[0] ?? '') || SINGLE.test(part[0] ?? ''))) return 'direct';
   return words.some((part) => DOUBLE.test(part)) ? 'mixed' : 'indirect';
 }
 
-/** The maximum distance, in UTF-16 units, between the first and the last words of a passage whose middle the reader leaves out. */
+/** The maximum distance, in UTF-16 units, between the first and last words of a passage when the reader types only those. */
 const MAX_GAP = 20_000;
 const GAP = /\s+(?:…|\.\.\.)\s+/;
 
-/** Finds words that the reader typed, either all of them or «the first … the last». Returns `null` if the text does not contain them. */
+/**
+ * Finds a passage that the reader typed, either in full or as its first and last words with an ellipsis between them. Returns `null` if the
+ * text does not contain it.
+ */
 export function findWords(text: string, words: string): Span | null {
   const wanted = plain(words);
   if (!hasWord(wanted)) return null;

@@ -2,19 +2,21 @@ import { BODY_TAGS, type BodyElement, type BodyNode, type Span } from '../model'
 import { isFragment } from '../text/fragment-of';
 import { checked, type Decode, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
 
-/** The maximum depth of a body. Extraction stays below it, and deeper trees would overflow the stack of functions that walk them. */
+/**
+ * The maximum depth of a body. Extracted bodies never reach it, and a deeper tree would overflow the stack in functions that traverse it.
+ */
 const MAX_DEPTH = 400;
 const MAX_NODES = 400_000;
 const MAX_ADDRESS = 100_000;
 
-/** Decodes an address whose scheme is in `schemes`. Each scheme is written with its colon («https:»). */
+/** Returns a decoder for addresses with one of the given schemes. Each scheme includes its colon, for example `https:`. */
 export const address = (...schemes: readonly string[]): Decode<string> =>
   checked(MAX_ADDRESS, (value) => schemes.includes(URL.parse(value)?.protocol ?? ''));
-/** Decodes a language tag in the form of BCP 47. */
+/** Decodes a language tag in BCP 47 syntax. */
 export const language = checked(80, (value) => /^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(value));
-/** Decodes the direction of a text. */
+/** Decodes a text direction. */
 export const direction = oneOf(['ltr', 'rtl']);
-/** Decodes a span within a text of `length` UTF-16 units. */
+/** Returns a decoder for spans within a text that is `length` UTF-16 units long. */
 export function spanWithin(length: number): Decode<Span> {
   const decode = object<Span>({ start: wholeNumber(0, length), end: wholeNumber(0, length) });
   return (value) => {
@@ -26,7 +28,7 @@ export function spanWithin(length: number): Decode<Span> {
 
 const tag = oneOf(BODY_TAGS);
 const size = wholeNumber(0, 100_000);
-/** The decoders of the attributes that an element may have. */
+/** The decoder for each attribute that an element may have. */
 const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-?: Decode<NonNullable<BodyElement[K]>> } = {
   href: address('http:', 'https:', 'mailto:'),
   src: address('http:', 'https:'),
@@ -44,8 +46,8 @@ const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
 
 /**
- * Decodes the body of an article whose text has `length` UTF-16 units. Checks that tags and addresses are allowed, and that the leaves
- * follow the order of the text and do not overlap, so that the body can be shown in linear time. Throws `Mismatch`.
+ * Decodes the body of an article whose text is `length` UTF-16 units long. Checks that tags and addresses are allowed, and that the leaves
+ * are in text order and do not overlap, so that the body can be rendered in linear time. Throws `Mismatch`.
  */
 export function decodeBody(value: unknown, length: number): readonly BodyNode[] {
   const span = spanWithin(length);

@@ -2,7 +2,7 @@ import type { Anchor, CastChange, CastCorrection, CorrectedSource, Correction, N
 import { attempt, checked, type Decode, flag, list, Mismatch, object, oneOf, optional, record, text, wholeNumber } from './decode';
 
 /**
- * The maximum number of corrections of one article, which is more than any reader makes. The limit is needed because each correction is
+ * The maximum number of corrections in one article, which is more than any reader makes. The limit is needed because each correction is
  * searched for in the text.
  */
 const MAX_CORRECTIONS = 2_000;
@@ -10,7 +10,9 @@ const MAX_PARTS = 1_000;
 const MAX_WORDS = 1_000_000;
 const MAX_CONTEXT = 200;
 const MAX_NAME = 1_000;
-/** The maximum number of corrections kept for later articles, which is more than any reader makes. The oldest are dropped first. */
+/**
+ * The maximum number of corrections kept for later articles, which is more than any reader makes. Beyond it, the oldest are dropped first.
+ */
 export const MAX_RULES = 1_000;
 
 /** Decodes an anchor, which is a passage with enough context to be found again. */
@@ -66,14 +68,14 @@ function always(value: unknown): true {
 const correction: Decode<Correction> = (value) => ('change' in record(value) ? ofCast : ofQuote)(value);
 
 /**
- * Decodes the reader's corrections of an article. Does not check whether their words are in the text, because words that are missing may
- * come back in a later version. Throws `Mismatch`.
+ * Decodes the reader's corrections of an article. Does not check whether their words are in the text, because missing words may reappear in
+ * a later version. Throws `Mismatch`.
  */
 export function decodeCorrections(value: unknown): readonly Correction[] {
   return list(MAX_CORRECTIONS, correction)(value);
 }
 
-/** Decodes the corrections that the reader keeps for later articles. Leaves out invalid entries, so that the others still apply. */
+/** Decodes the corrections that the reader keeps for later articles. Invalid entries are left out, and the others still apply. */
 export function decodeRules(value: unknown): readonly CastCorrection[] {
   const kept = Array.isArray(value) ? value.slice(-MAX_RULES) : [];
   return kept.flatMap((one) => {

@@ -27,8 +27,8 @@ const highlight = object<Highlight>({
 });
 
 /**
- * Decodes the reader's highlights of an article. Does not check whether their words are in the text, because words that are missing may
- * come back in a later version. Throws `Mismatch`.
+ * Decodes the reader's highlights in an article. Does not check whether their words are in the text, because missing words may reappear in
+ * a later version. Throws `Mismatch`.
  */
 export function decodeHighlights(value: unknown): readonly Highlight[] {
   const decoded = list(MAX_HIGHLIGHTS, highlight)(value);

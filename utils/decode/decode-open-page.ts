@@ -41,15 +41,15 @@ const stand = object<ViewState>({
   quotesAlone: flag,
 });
 
-/** Decodes the fingerprint that distinguishes a page from others. Returns `null` if it is invalid. */
+/** Decodes the fingerprint that identifies a page. Returns `null` if it is invalid. */
 export const decodePageFingerprint = (value: unknown): PageFingerprint | null => orNull(decodeMark, value);
 
-/** Decodes the view state of an article. If it is invalid, returns the initial state, which is at the beginning of the article. */
+/** Decodes the view state of an article. If it is invalid, returns the initial state, with the reader at the beginning of the article. */
 export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;
 
 /**
- * Decodes a page that was open in a tab from its stored parts. Returns `null` if its reading is missing or invalid. If only the fingerprint
- * or the view state is invalid, the rest is still decoded.
+ * Decodes the page that was open in a tab from its stored parts. Returns `null` if the reading is missing or invalid. If only the
+ * fingerprint or the view state is invalid, the rest is still decoded.
  */
 export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);
@@ -58,8 +58,8 @@ export function decodeOpenPage(value: unknown): OpenPage | null {
 }
 
 /**
- * Decodes only the reader's corrections and highlights of a page that was open in a tab. Returns `null` if they, the fingerprint or the
- * part of the page are invalid.
+ * Decodes only the reader's corrections and highlights for a page that was open in a tab, with its fingerprint and the part that was shown.
+ * Returns `null` if any of these is invalid.
  */
 export function decodeOpenAnnotations(value: unknown): OpenAnnotations | null {
   return orNull((kept) => {

@@ -8,7 +8,7 @@ import { address, decodeBody, direction, language } from './decode-body';
 import { decodeCorrections } from './decode-corrections';
 import { decodeHighlights } from './decode-highlights';
 
-/** The maximum length of a text, in UTF-16 units. Extraction stops far below it. */
+/** The maximum length of an article's text, in UTF-16 units. Extraction stops at a much lower limit. */
 const MAX_TEXT = 20_000_000;
 const MAX_LOST = 10_000;
 const MAX_AUTHORS = 1_000;
@@ -27,8 +27,8 @@ const integrityOf = (length: number) =>
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
 /**
- * Decodes a reading, whether it was sent or stored, and returns a copy that has only the known fields. The check is needed because the data
- * may come from a hostile page. Fails with `articleInvalid`, and names the field in `detail`.
+ * Decodes a reading that was sent or stored, and returns a copy with only the known fields. The data must be checked because it may come
+ * from a hostile page. Fails with `articleInvalid` and names the invalid field in `detail`.
  */
 export function decodeReading(value: unknown): Result<Reading> {
   return attempt(() => {

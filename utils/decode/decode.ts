@@ -1,6 +1,6 @@
 import type { Result } from '../model';
 
-/** A function that turns data of unknown shape into typed data, or throws `Mismatch`. It keeps only the fields that it knows. */
+/** A function that turns data of unknown shape into typed data, or throws `Mismatch`. It drops unknown fields. */
 export type Decode<T> = (value: unknown) => T;
 
 /** The error for data that does not have the expected shape. Its message names the field. */
@@ -20,7 +20,8 @@ export function attempt<T>(decode: () => Result<T>): Result<T> {
 }
 
 /**
- * Decodes a string of at most `max` UTF-16 units and makes it storable in SQLite: well-formed and without NUL. Never changes its length.
+ * Returns a decoder for strings of up to `max` UTF-16 units. It replaces unpaired surrogates and NUL, which SQLite cannot store, without
+ * changing the length.
  */
 export function text(max: number): Decode<string> {
   return (value) => {
@@ -29,7 +30,7 @@ export function text(max: number): Decode<string> {
   };
 }
 
-/** Decodes a string of at most `max` UTF-16 units for which `accepts` returns true. */
+/** Returns a decoder for strings of up to `max` UTF-16 units that `accepts` approves. */
 export function checked(max: number, accepts: (value: string) => boolean): Decode<string> {
   const decode = text(max);
   return (value) => {
@@ -39,7 +40,7 @@ export function checked(max: number, accepts: (value: string) => boolean): Decod
   };
 }
 
-/** Decodes an integer from `min` to `max`, both included. */
+/** Returns a decoder for integers from `min` to `max`, inclusive. */
 export function wholeNumber(min: number, max: number): Decode<number> {
   return (value) => {
     if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
@@ -48,7 +49,7 @@ export function wholeNumber(min: number, max: number): Decode<number> {
   };
 }
 
-/** Decodes a finite number from `min` to `max`, both included. */
+/** Returns a decoder for finite numbers from `min` to `max`, inclusive. */
 export function finiteNumber(min: number, max: number): Decode<number> {
   return (value) => {
     if (!Number.isFinite(value) || (value as number) < min || (value as number) > max) throw new Mismatch(`not a number ${min} to ${max}`);
@@ -62,7 +63,7 @@ export function flag(value: unknown): boolean {
   return value;
 }
 
-/** Decodes one of the given strings. */
+/** Returns a decoder that accepts only the given strings. */
 export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
   const known = new Map<unknown, T>(words.map((word) => [word, word]));
   return (value) => {
@@ -72,22 +73,22 @@ export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
   };
 }
 
-/** Decodes `null` or a value that `decode` accepts. */
+/** Returns a decoder that accepts `null` and every value that `decode` accepts. */
 export function nullable<T>(decode: Decode<T>): Decode<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
-/** Decodes a field that data from an earlier release does not have. Returns `fallback` if the field is absent. */
+/** Returns a decoder for a field that is missing from data of earlier releases. If the field is absent, it returns `fallback`. */
 export function otherwise<T>(decode: Decode<T>, fallback: T): Decode<T> {
   return (value) => (value === undefined ? fallback : decode(value));
 }
 
-/** Decodes a field that may be absent. */
+/** Returns a decoder for a field that may be absent. */
 export function optional<T>(decode: Decode<T>): Decode<T | undefined> {
   return (value) => (value === undefined ? undefined : decode(value));
 }
 
-/** Decodes an array of at most `max` items. */
+/** Returns a decoder for arrays of up to `max` items. */
 export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > max) throw new Mismatch(`not a list of at most ${max}`);
@@ -95,13 +96,13 @@ export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   };
 }
 
-/** Returns a value that is an object and not an array. Throws `Mismatch` for other values. */
+/** Returns the value if it is an object other than an array. Otherwise throws `Mismatch`. */
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch('not an object');
   return value as Record<string, unknown>;
 }
 
-/** Decodes an object with one decoder for each field. Drops unknown fields, and fields that decode to `undefined`. */
+/** Returns a decoder for objects that uses one decoder for each field. It drops unknown fields and fields that decode to `undefined`. */
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Decode<T[K]> }): Decode<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value) => {

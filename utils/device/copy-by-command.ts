@@ -1,9 +1,9 @@
-/** The content to copy by media type, such as `text/plain` and `text/html`. */
+/** The content to copy, by media type, such as `text/plain` and `text/html`. */
 export type CopiedTexts = Readonly<Record<string, string>>;
 
 /**
- * Copies text with the `copy` command of the document. Unlike the clipboard interface, the command needs neither TLS nor a permission, but
- * it cannot copy pictures. Returns whether it succeeded.
+ * Copies text with the document's `copy` command. Unlike the Clipboard API, the command needs neither TLS nor a permission, but it cannot
+ * copy pictures. Returns whether it succeeded.
  */
 export function copyByCommand(texts: CopiedTexts): boolean {
   let copied = false;

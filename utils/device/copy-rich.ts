@@ -1,8 +1,8 @@
 import { copyByCommand } from './copy-by-command';
 
 /**
- * Copies a text as HTML, for programs that accept formatted text, and as plain text for all others. Uses the `copy` command on
- * pages without TLS. Must be called on a click or a key press. Returns `false` if the browser refuses.
+ * Copies text as HTML for programs that accept formatted text, and as plain text for all others. On pages without TLS, uses the `copy`
+ * command. Must be called while handling a click or a key press. Returns `false` if the browser refuses.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
   const texts = { 'text/html': html, 'text/plain': text };
@@ -11,7 +11,7 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    // The clipboard is missing or not permitted. The `copy` command needs no permission.
+    // The clipboard is unavailable or not permitted. The `copy` command needs no permission.
     return copyByCommand(texts);
   }
 }

@@ -6,18 +6,18 @@ export interface DownloadFile {
 }
 
 /**
- * The time until the file's URL is revoked, in milliseconds. It is long enough for browsers that first ask the reader where to save the
+ * The time until the file's URL is revoked, in milliseconds. It must be long, because some browsers first ask the reader where to save the
  * file.
  */
 const REVOKE_AFTER_MS = 120_000;
 
-/** Downloads a file. Needs no permission and makes no request. */
+/** Downloads a file without any permission or network request. */
 export function downloadFile({ name, mediaType, content }: DownloadFile): void {
   const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
-  // The link stays outside the document, so that the scripts of a page under reader mode do not see the click.
+  // The link is not added to the document, so that the scripts of a page under reader mode do not see the click.
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }

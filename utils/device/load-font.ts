@@ -1,16 +1,16 @@
 import type { FontName } from '../model';
 import { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } from '../settings/fonts';
 
-/** Returns the bytes of a file of the extension, or `null` if it cannot be read. Never rejects. */
+/** A function that returns the bytes of one of the extension's files, or `null` if the file cannot be read. It never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
 
-/** The loads that have been started, by path. */
+/** The promises for the files that are loading or loaded, by path. */
 const loads = new Map<string, Promise<void>>();
 
 /**
- * Adds a font to the document, but only the subsets that a text needs. Resolves when they can be drawn. The font is added as bytes instead
- * of an address, so that no content security policy blocks it and no page can fetch files of the extension. If a file cannot be read, the
- * system fonts are used.
+ * Adds a font to the document, but only the subsets that the text needs. Resolves when they are ready for use. The font is added as bytes
+ * rather than by address, so that no content security policy blocks it and no page can fetch the extension's files. If a file cannot be
+ * read, the system fonts are used.
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
   if (name === 'system' || name === 'mono') return;
@@ -22,7 +22,7 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
       const load = async () => {
         const bytes = await read(path);
         if (!bytes) {
-          // The next article tries again.
+          // The next article tries to load the file again.
           loads.delete(path);
           return;
         }

@@ -1,49 +1,52 @@
 import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Voice } from '../speech/voices';
 
-/** The words to speak, and the voice and speed to speak them with. */
+/** The words to speak, and the voice and the speed to use. */
 export interface Order {
   readonly words: string;
-  /** The id of one of the voices of the port. */
+  /** The id of one of the port's voices. */
   readonly voice: string;
-  /** The speed, where 1 is the voice's own. */
+  /** The speed, as a multiple of the voice's normal speed. */
   readonly rate: number;
 }
 
-/** The callbacks for an order. None of them is called any more once the order has ended or another one has been given. */
+/** The callbacks for an order. They are no longer called once the order has ended or another one has been given. */
 export interface Listener {
   start(): void;
   /**
-   * Reports the start of a word, with its offset and length in UTF-16 code units. `length` is 0 if the voice does not report it.
-   * Many voices never report words.
+   * Reports the start of a word, with its offset and length in UTF-16 code units. `length` is 0 if the voice does not report the length.
+   * Many voices do not report words at all.
    */
   word(at: number, length: number): void;
   end(): void;
   fail(kind: SpeechTroubleKind): void;
-  /** Reports that something else stopped the voice: the page, or another page that speaks. */
+  /** Reports that something else stopped the speech, for example the page or another page that speaks. */
   stopped(): void;
 }
 
-/** The part of the browser's speech synthesis that is used here. It is injected, so that tests need no voice. */
+/** The part of the browser's speech synthesis that is used here. It is injected, so tests need no real voice. */
 export interface SpeechPort {
   /** Returns the voices. The list is empty if the browser has no voices or has not loaded them yet. */
   voices(): readonly Voice[];
-  /** Calls `changed` when the voices have changed. Returns a function that stops it. */
+  /** Calls `changed` when the voices change. Returns a function that removes the listener. */
   onVoices(changed: () => void): () => void;
-  /** Starts to speak an order immediately and stops the previous one. */
+  /** Stops the previous order and starts to speak a new one immediately. */
   speak(order: Order, listener: Listener): void;
   /** Stops speaking. */
   stop(): void;
-  /** Returns whether something is being spoken or about to be. It reveals the end of a voice that ends without an event, as some do. */
+  /**
+   * Returns whether something is being spoken or is waiting to be spoken. This reveals the end of an utterance for which the voice sends no
+   * event.
+   */
   isBusy(): boolean;
 }
 
-/** Returns the speech synthesis of this browser, or `null` if it has none. */
+/** Returns the browser's speech synthesis, or `null` if it has none. */
 export function browserSpeech(): SpeechPort | null {
   if (!('speechSynthesis' in globalThis) || !('SpeechSynthesisUtterance' in globalThis)) return null;
   const { speechSynthesis } = globalThis;
-  // This reference keeps the utterance alive. Chromium garbage-collects an utterance without references even while it speaks, and its
-  // events are lost.
+  // This reference keeps the utterance alive. Otherwise, Chromium garbage-collects it even while it is being spoken, and its events are
+  // lost.
   let current: SpeechSynthesisUtterance | null = null;
 
   const stop = () => {
@@ -94,7 +97,7 @@ export function browserSpeech(): SpeechPort | null {
           else listener.fail(TROUBLES[error] ?? 'failed');
         });
       current = utterance;
-      // If any page has paused speech, this order would otherwise wait for ever.
+      // Another page may have paused speech, and this order would then wait for ever.
       speechSynthesis.resume();
       speechSynthesis.speak(utterance);
     },
@@ -103,7 +106,7 @@ export function browserSpeech(): SpeechPort | null {
   };
 }
 
-/** The kind of trouble for each error code of the browser. */
+/** Maps the browser's error codes to the kinds of trouble. */
 const TROUBLES: Partial<Record<SpeechSynthesisErrorCode, SpeechTroubleKind>> = {
   'audio-busy': 'audio',
   'audio-hardware': 'audio',

@@ -6,9 +6,9 @@ import { shiftNodes } from './shift-nodes';
 const MAX_TEXT = 2_000_000;
 
 /**
- * Appends the next page of an article. Text, body and integrity are joined. The address of the next page comes from the second page, and
- * everything else from the first. Returns the error `nextPageSame` if the article already contains the words of the page, and
- * `pageTooLarge` if the result is too long.
+ * Appends the next page to an article. Joins text, body and integrity data, takes the address of the following page from `next`, and keeps
+ * all other fields of `article`. Fails with `nextPageSame` if the article already contains the words of the page, and with `pageTooLarge`
+ * if the result would be too long.
  */
 export function appendPage(article: Article, next: Article): Result<Article> {
   if (next.text === '' || article.text.includes(next.text)) return { ok: false, error: { code: 'nextPageSame' } };
@@ -23,8 +23,8 @@ export function appendPage(article: Article, next: Article): Result<Article> {
 }
 
 /**
- * The place where two pages are joined. `end` is the length of the first page, `begins` the offset at which the words of the second begin,
- * and `by` the distance by which its offsets move, in UTF-16 units.
+ * The position at which two pages are joined, in UTF-16 units. `end` is the length of the first page, `begins` is the offset at which the
+ * second page's words begin, and `by` is the number of units by which the second page's offsets shift.
  */
 interface Seam {
   readonly end: number;
@@ -39,7 +39,7 @@ function joinIntegrity(first: Integrity, second: Integrity, { end, begins, by }:
     pageParagraphs: first.pageParagraphs + second.pageParagraphs,
     keptParagraphs: first.keptParagraphs + second.keptParagraphs,
     lost: [
-      // Paragraphs lost at the end of the first page now belong before the second.
+      // Paragraphs that were lost at the end of the first page now belong before the first words of the second page.
       ...first.lost.map((one) => (one.at >= end ? { ...one, at: begins } : one)),
       ...second.lost.map((one) => ({ ...one, at: one.at + by })),
     ],

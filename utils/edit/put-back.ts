@@ -3,7 +3,7 @@ import { countQuoteMarks } from '../text/count-quote-marks';
 import { rangeOf } from '../text/range-of';
 import { shiftNode } from './shift-nodes';
 
-/** The block elements. An element that contains nothing else may receive a paragraph between them. */
+/** The tags of block elements. A paragraph can be inserted into a `blockquote`, `li` or `dd` only if all its children are blocks. */
 const BLOCKS: ReadonlySet<BodyTag> = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 interface Place {
@@ -12,8 +12,9 @@ interface Place {
 }
 
 /**
- * Restores lost paragraphs at their original places, removes them from the list of lost ones and corrects the counts. `indices` refer to
- * `article.integrity.lost`; without them, all are restored. The body is walked only once, regardless of the number of paragraphs.
+ * Restores lost paragraphs to their original positions, removes them from the list of lost paragraphs and updates the counts. `indices` are
+ * indices into `article.integrity.lost`; if omitted, all lost paragraphs are restored. The body is traversed only once, regardless of the
+ * number of paragraphs.
  */
 export function putBack(article: Article, indices?: ReadonlySet<number>): Article {
   const { integrity } = article;
@@ -38,17 +39,17 @@ export function putBack(article: Article, indices?: ReadonlySet<number>): Articl
   };
 }
 
-/** Copies a body in the order of its text and inserts each wanted paragraph before the block that it originally preceded. */
+/** A single pass that copies a body in text order and inserts each wanted paragraph before the block that it originally preceded. */
 class Inserter {
   readonly #article: Article;
   readonly #places: readonly Place[];
   readonly #isWanted: (place: Place) => boolean;
   readonly #chunks: string[] = [];
-  /** Maps the index of each paragraph that stays lost to its new offset. */
+  /** Maps the index of each paragraph that remains lost to the paragraph's new offset. */
   readonly #ats = new Map<number, number>();
-  /** The index of the next place that has not been reached. */
+  /** The index of the first place that has not been reached yet. */
   #next = 0;
-  /** The length of the old text that has been copied. */
+  /** The number of UTF-16 units of the original text copied so far. */
   #copied = 0;
   /** The number of UTF-16 units inserted so far. */
   #grown = 0;
@@ -75,7 +76,7 @@ class Inserter {
       if (!this.#isReached(range.end - 1)) return [...before, shiftNode(node, this.#grown)];
       const paragraphTag = 'tag' in node ? paragraphTagIn(node) : null;
       if (paragraphTag && 'tag' in node) return [...before, { ...node, children: this.#copy(node.children, paragraphTag) }];
-      // A place in the middle of an indivisible element moves before that element.
+      // A paragraph that belongs in the middle of an indivisible element is inserted before that element instead.
       return [...before, ...this.#before(range.end - 1, range.start, tag), shiftNode(node, this.#grown)];
     });
   }
@@ -86,8 +87,8 @@ class Inserter {
   }
 
   /**
-   * Inserts the wanted paragraphs whose places are at most `reach`, before the block that starts at `start`. Both are offsets of the old
-   * text.
+   * Inserts the wanted paragraphs whose offsets are not greater than `reach`, directly before the block that starts at `start`. Both are
+   * offsets in the original text.
    */
   #before(reach: number, start: number, tag: BodyTag): BodyNode[] {
     const made: BodyNode[] = [];
@@ -129,7 +130,7 @@ class Inserter {
   }
 }
 
-/** Returns the tag that a paragraph needs among the children of an element, or `null` if the element cannot contain one there. */
+/** Returns the tag for a paragraph inserted into an element, or `null` if no paragraph can be inserted there. */
 function paragraphTagIn({ tag, children }: BodyElement): BodyTag | null {
   if (tag === 'ul' || tag === 'ol') return 'li';
   if (tag === 'dl') return 'dd';
@@ -137,10 +138,10 @@ function paragraphTagIn({ tag, children }: BodyElement): BodyTag | null {
   return mayHold && children.every((child) => 'tag' in child && BLOCKS.has(child.tag)) ? 'p' : null;
 }
 
-/** Returns the lines of a paragraph without surrounding white space and without empty lines. */
+/** Returns the non-empty lines of a paragraph, without leading or trailing whitespace. */
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-/** Returns an element that contains the lines, with their offsets counted from `start`. */
+/** Returns an element that contains the lines. The first line begins at the offset `start`. */
 function blockOf(tag: BodyTag, lines: readonly string[], start: number): BodyElement {
   let at = start;
   const children = lines.flatMap((line, which): BodyNode[] => {

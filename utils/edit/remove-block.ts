@@ -3,9 +3,9 @@ import { rangeOf } from '../text/range-of';
 import { shiftNode } from './shift-nodes';
 
 /**
- * Returns the article without one node of its body, its words and the line break beside them. Elements that become empty are removed too.
- * The integrity counts stay, because text that the reader removes does not count as lost. Returns the same object if there is no node at
- * `path`.
+ * Returns the article without the node at `path`, its words and the line break beside them. Elements that become empty are removed too. The
+ * integrity counts do not change, because text that the reader removes is not treated as lost. Returns the same object if there is no node
+ * at `path`.
  */
 export function removeBlock(article: Article, path: BlockPath): Article {
   const removed = nodeAt(article.body, path);
@@ -27,20 +27,26 @@ export function removeBlock(article: Article, path: BlockPath): Article {
   return { ...article, text: left, body, integrity: { ...integrity, lost } };
 }
 
-/** Returns the span to cut: the words and the break on one side, so that the words around them keep their distance. */
+/**
+ * Returns the span to cut: the removed words and the shorter of the two gaps around them. The longer gap remains between the neighbouring
+ * words.
+ */
 function cutOf({ start, end }: Span, before: number | null, after: number | null, length: number): Span {
   if (after === null) return { start: before ?? 0, end: length };
   if (before === null) return { start: 0, end: after };
   return after - end >= start - before ? { start: before, end } : { start, end: after };
 }
 
-/** Returns the node of the body at a path. */
+/** Returns the node at a path in the body, or `undefined` if there is none. */
 export function nodeAt(nodes: readonly BodyNode[], [index, ...rest]: BlockPath): BodyNode | undefined {
   const node = index === undefined ? undefined : nodes[index];
   return rest.length > 0 && node ? nodeAt('tag' in node ? node.children : [], rest) : node;
 }
 
-/** Returns the nodes without the one at the path. `keep` maps each other node and receives whether it comes after the removed one. */
+/**
+ * Returns the nodes without the one at the path. `keep` maps the remaining nodes. Its second argument says whether a node comes after the
+ * removed one.
+ */
 function without(
   nodes: readonly BodyNode[],
   [index, ...rest]: BlockPath,

@@ -3,23 +3,27 @@ import type { Reading, ReadingPlace } from '../model';
 
 /** A reading to export, for example a `SavedReading`. */
 export interface ExportedReading extends Reading {
-  /** The date of saving or, for an article that is not saved, of the export, in ISO 8601. */
+  /** The date when the article was saved or, if it is not saved, exported, in ISO 8601. */
   readonly summary: { readonly savedAt: string };
   /** The reading position. */
   readonly place?: ReadingPlace;
 }
 
-/** A file format for the whole library or one article. Each format is a file in this folder that exports it under the name `exporter`. */
+/** A file format for one article or the whole library. Each format is a file in this folder that exports it as `exporter`. */
 export interface Exporter {
-  /** A short, unique identifier: `json`. Readers see it in capitals, unless `components/share/format-name.ts` has a better name. */
+  /**
+   * A short, unique identifier such as `json`. It is shown to readers in capitals, unless `components/share/format-name.ts` defines a
+   * better name.
+   */
   readonly id: string;
-  /** The extension of the file, without a dot. */
+  /** The file name extension, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
   /**
-   * Returns the content of the file. `readings` keep their order, `exportedAt` is ISO 8601, and `words` are the texts of the interface. The
-   * analysis of each reading is the uncorrected one. A format that holds only one analysis writes the one from `correctReading`, which the
-   * reader saw. Throws a `RangeError` if the file would exceed the maximum length of a string in this JavaScript engine.
+   * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date, and `words` are the texts of
+   * the interface. Each reading comes with its uncorrected analysis. A format with room for only one analysis must use the result of
+   * `correctReading`, because that is what the reader saw. Throws a `RangeError` if the file would exceed the maximum length of a string in
+   * this JavaScript engine.
    */
   write(readings: readonly ExportedReading[], exportedAt: string, words: DocumentWords): string;
 }

@@ -5,8 +5,7 @@ import { htmlBody, quoteLayers } from './html/html-body';
 import { type Story, storyOf } from './story/story';
 
 /**
- * Exports one HTML document that loads nothing: no scripts, pictures or fonts. A document with several articles begins with a table of
- * contents.
+ * Exports an HTML document that loads no scripts, pictures or fonts. If it contains several articles, it begins with a table of contents.
  */
 export const exporter: Exporter = {
   id: 'html',
@@ -21,7 +20,7 @@ export const exporter: Exporter = {
       `<!doctype html>`,
       `<html lang="${escapeHtml(words.locale)}">`,
       `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">`,
-      // The policy keeps the file from running or loading anything, whatever the article contains.
+      // The policy prevents the file from running or loading anything, whatever the article contains.
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
       `<title>${escapeHtml(isOne ? first.title : words.library)}</title><style>${STYLE}</style></head>`,
       `<body>${isOne ? '' : list}`,

@@ -3,20 +3,21 @@ import type { Analysis, Article, Correction, Highlight, ReadingPlace } from '../
 import type { Exporter } from './exporter';
 
 /**
- * The content of the JSON file: everything that was saved, as described in `utils/model.ts`, the most recently saved article first. Spans
- * are half-open ranges of UTF-16 offsets into `article.text`. Database ids are left out, because they mean nothing elsewhere.
+ * The content of the JSON file. It contains everything that was saved, as described in `utils/model.ts`, with the most recently saved
+ * article first. Spans are half-open ranges of UTF-16 offsets into `article.text`. Database ids are left out, because they mean nothing
+ * outside this library.
  */
 export interface JsonLibrary {
   readonly format: 'dramatis';
-  /** The version of the format. It increases when programs for the previous version can no longer read the file. */
+  /** The version of the format. It is incremented when programs for the previous version can no longer read the file. */
   readonly version: 1;
-  /** ISO 8601. */
+  /** The date of the export, in ISO 8601. */
   readonly exportedAt: string;
   readonly articles: readonly JsonArticle[];
 }
 /** A saved article in the JSON file. */
 export interface JsonArticle {
-  /** ISO 8601. */
+  /** The date when the article was saved, in ISO 8601. */
   readonly savedAt: string;
   readonly article: Article;
   /** The analysis without the reader's corrections. */
@@ -25,14 +26,15 @@ export interface JsonArticle {
   readonly corrections?: readonly Correction[];
   /** The analysis with the corrections applied. Absent if there are no corrections. */
   readonly corrected?: Analysis;
-  /** The reader's highlights and notes, from the oldest to the newest. */
+  /** The reader's highlights and notes, the oldest first. */
   readonly highlights?: readonly Highlight[];
   /** The reading position. */
   readonly place?: ReadingPlace;
 }
 
 /**
- * Exports the library without loss as JSON (RFC 8259). Unpaired surrogates are written as escapes, because UTF-8 cannot represent them.
+ * Exports the library as JSON (RFC 8259) without losing anything. Unpaired surrogates are written as escape sequences, because UTF-8 cannot
+ * represent them.
  */
 export const exporter: Exporter = {
   id: 'json',

@@ -5,7 +5,7 @@ import { markdownBlocks } from './markdown/markdown-blocks';
 import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 
-/** Exports Markdown (CommonMark, with GitHub's tables). A rule separates two articles. */
+/** Exports Markdown (CommonMark with GitHub's tables). Articles are separated by a thematic break. */
 export const exporter: Exporter = {
   id: 'markdown',
   extension: 'md',
@@ -14,7 +14,7 @@ export const exporter: Exporter = {
     `${readings.map((reading, at) => articleOf(storyOf(reading, words), words, at === 0 ? '' : `${at + 1}-`)).join('\n\n---\n\n')}\n`,
 };
 
-/** Writes one article. `prefix` comes before the numbers of its footnotes, which must be unique in the document. */
+/** Returns one article as Markdown. `prefix` is put before the numbers of its footnotes to make them unique in the document. */
 function articleOf(story: Story, words: DocumentWords, prefix: string): string {
   const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
   return [

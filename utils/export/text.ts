@@ -4,7 +4,7 @@ import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 import { indented, type LinkList, textBlocks } from './text/text-blocks';
 
-/** Exports plain text. A line separates two articles. */
+/** Exports plain text. Articles are separated by a line of equals signs. */
 export const exporter: Exporter = {
   id: 'text',
   extension: 'txt',

@@ -7,8 +7,8 @@ import { loadPage } from './load-page';
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
 
 /**
- * Answers a request to read a page. The request asks for the page's article, for the selected part of the page as an article, or for the
- * article on the next page, which is fetched first. `signal` aborts that fetch.
+ * Extracts the article that a request asks for: from the page itself, from its selection, or from the next page, which is fetched first.
+ * `signal` aborts the fetch.
  */
 export function answerRequest(
   { part, page, rules = [] }: ExtractRequest,

@@ -2,22 +2,22 @@ import type { SiteRule } from '../model';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { SITE_RULES } from './site-rules';
 
-/** The attribute that marks an element that a site rule keeps. Attributes of this name that the page itself has set are removed first. */
+/** The attribute that marks the elements that a site rule keeps. If the page itself uses this attribute, it is removed first. */
 export const KEEP_ATTRIBUTE = 'data-dramatis-keep';
-/** The attribute that marks a container that a site rule names as the article. */
+/** The attribute that marks the containers that a site rule identifies as the article. */
 const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
-/** The maximum number of selectors that are read from one list of a rule. Nobody writes more by hand. */
+/** The maximum number of selectors that are read from one list in a rule. Nobody writes more by hand. */
 const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** The minimum number of paragraphs that a page must have before a selector is refused for removing more than half of them. */
+/** The minimum number of paragraphs on a page for the check that a selector does not remove more than half of them. */
 const MIN_PARAGRAPHS = 4;
 
 /**
- * Applies a site's rules to a clone of one of its pages. Removes elements, marks the elements that the filter must keep, and marks the
- * containers of the article for `keepArticleContainers`. Both the rules that ship with the extension and the reader's `own` rules apply.
- * Ignores an invalid selector, and one that would remove more than half of the paragraphs, because the site has then changed since the rule
- * was written. Call it before anything else is removed.
+ * Applies a site's rules, both those that ship with the extension and the reader's `own`, to a clone of one of its pages. Removes elements,
+ * marks the elements that the filter must keep, and marks the article's containers for `keepArticleContainers`. Ignores invalid selectors.
+ * Also ignores a selector that would remove more than half of the paragraphs, because the site must have changed since the rule was
+ * written. Call it before anything else is removed.
  */
 export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = []): void {
   for (const name of [KEEP_ATTRIBUTE, ARTICLE_ATTRIBUTE]) for (const marked of selectAll(clone, `[${name}]`)) marked.removeAttribute(name);
@@ -31,8 +31,8 @@ export function applySiteRules(clone: Element, url: string, own: readonly SiteRu
 }
 
 /**
- * Reduces the body to the containers that a site rule has marked as the article, in the order of the page. Changes nothing if there are
- * none. Call it after the metadata have been read.
+ * Reduces the body to the containers that a site rule has marked as the article, in page order. Does nothing if there are none. Call it
+ * after the metadata has been read.
  */
 export function keepArticleContainers(clone: Document): void {
   const containers = selectAll(clone, `[${ARTICLE_ATTRIBUTE}]`);
@@ -66,7 +66,7 @@ function select(clone: Element, selector: string): Element[] {
   }
 }
 
-/** Returns the elements that are not inside another element of the list. Expects them in document order. */
+/** Returns the elements that are not inside another element in the list. The list must be in document order. */
 function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
   for (const element of elements) {

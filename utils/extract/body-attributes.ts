@@ -5,14 +5,14 @@ import { toLanguageTag } from './metadata/pick-language';
 
 type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-/** The maximum number of columns or rows that a cell may span. */
+/** The maximum number of columns or rows that a table cell may span. */
 const MAX_SPAN = 100;
-/** The maximum width and height of a picture, in CSS pixels. */
+/** The maximum width or height of a picture, in CSS pixels. */
 const MAX_SIDE = 20_000;
-/** The maximum length of an alternative text, in UTF-16 units. */
+/** The maximum length of a picture's alternative text, in UTF-16 units. */
 const MAX_ALT = 1_000;
 
-/** Returns those attributes of a sanitised element that the body model allows. Leaves out invalid values. */
+/** Returns the attributes of a sanitised element that the body model allows. Invalid values are left out. */
 export function attributesOf(element: Element, tag: BodyTag): Attributes {
   const found: Mutable<Attributes> = {};
   if (!element.hasAttributes()) return found;

@@ -9,9 +9,9 @@ import { TextWriter } from './text-writer';
 
 const TAGS: ReadonlySet<string> = new Set(BODY_TAGS);
 const isBodyTag = (tag: string): tag is BodyTag => TAGS.has(tag);
-/** Elements that hold text directly, unless there is a block element inside them. */
+/** Elements that contain text directly, unless there is a block element inside them. */
 const HOLDS_LINE = new Set<BodyTag>(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'dt', 'dd', 'pre', 'th', 'td', 'caption']);
-/** The tags of page elements that are given a different tag in the body tree. */
+/** Maps the tags of page elements to the tags that replace them in the body tree. */
 const RENAMED: Readonly<Record<string, BodyTag>> = {
   h1: 'h2',
   del: 's',
@@ -23,13 +23,13 @@ const RENAMED: Readonly<Record<string, BodyTag>> = {
   menu: 'ul',
   dir: 'ul',
 };
-/** Inline elements that may surround blocks. In the body tree they are moved into the blocks, around the text of each line. */
+/** Inline elements that may wrap blocks on a page. In the body tree, they are moved inside the blocks, around the text of each line. */
 const WRAPS = new Set(['a', 'b', 'strong', 'i', 'em', 's']);
-/** The maximum number of inline elements around a block. Further ones are dropped. */
+/** The maximum number of inline elements that are kept around a block. Any others are dropped. */
 const MAX_WRAPS = 3;
-/** A selector for content that an ordinary list does not have. A list that holds such content serves only for layout. */
+/** A selector for content that an ordinary list does not contain. A list with such content is used only for layout. */
 const BEYOND_LISTS = 'h1,h2,h3,h4,figure,table,article,p ~ p ~ p';
-/** The tags that an element's parent may have. Under any other parent the element becomes a paragraph or is unwrapped. */
+/** The parent tags that are allowed for each tag. Under any other parent, the element becomes a paragraph or is unwrapped. */
 const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -42,23 +42,25 @@ const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   td: ['tr'],
   th: ['tr'],
 };
-/** The maximum depth of the tree. Deeper elements are unwrapped: no article needs them, and the view recurses over the tree. */
+/**
+ * The maximum depth of the tree. Deeper elements are unwrapped, because the view recurses over the tree. No article needs a greater depth.
+ */
 const MAX_DEPTH = 60;
 
 /** An element whose children are still being added. The root has no tag. */
 type Tree = { readonly tag: BodyTag | null; readonly children: BodyNode[] };
 
 /**
- * Builds the body tree of a sanitised fragment, and the text that the spans of the tree refer to. No other code assigns offsets to a body.
- * Wrappers that carry no meaning (`div`, `section`, `span`, layout lists) are unwrapped, loose text becomes paragraphs, and empty elements
- * are left out.
+ * Builds the body tree of a sanitised fragment, and the text that the tree's spans refer to. Wrappers that carry no meaning (`div`,
+ * `section`, `span`, layout lists) are unwrapped, loose text becomes paragraphs, and empty elements are left out. No other code assigns
+ * offsets to a body.
  */
 export function buildBody(fragment: ParentNode & Node): { readonly body: readonly BodyNode[]; readonly text: string } {
   const writer = new TextWriter();
   const holders = findBlockHolders(fragment);
   const root: Tree = { tag: null, children: [] };
 
-  // The inline elements around the current blocks, the innermost last.
+  // The inline elements around the current blocks, from the outermost to the innermost.
   let wraps: readonly Omit<BodyElement, 'children'>[] = [];
 
   const fill = (node: Node, into: Tree, depth: number): void => {
@@ -143,12 +145,14 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
   return { body: pruneBody(root.children), text: writer.text };
 }
 
-/** Returns whether a list serves only for layout, because its items are parts of an article or because it holds nothing but pictures. */
+/**
+ * Returns whether a list is used only for layout. This is the case if its items are parts of an article, or if it contains only pictures.
+ */
 function isLayoutList(list: Element): boolean {
   return list.querySelector(BEYOND_LISTS) !== null || (list.querySelector('img') !== null && list.textContent.trim() === '');
 }
 
-/** Returns the tag of the element in which loose text is wrapped inside the given parent. */
+/** Returns the tag of the element that wraps loose text inside the given parent. */
 function wrapperFor(parent: BodyTag | null): BodyTag {
   if (parent === 'ul' || parent === 'ol') return 'li';
   if (parent === 'dl') return 'dd';

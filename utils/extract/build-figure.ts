@@ -2,14 +2,14 @@ import type { BodyElement } from '../model';
 import { attributesOf } from './body-attributes';
 import { splitCredit } from './split-credit';
 
-/** The maximum length of a caption, in UTF-16 units. A figure with more text wraps a part of the article. */
+/** The maximum length of a caption, in UTF-16 units. A figure with more text contains a part of the article. */
 const MAX_CAPTION = 1_500;
-/** A selector for content other than pictures. In a figure that holds it, the text is more than a caption. */
+/** A selector for content other than pictures. If a figure contains such content, its text is more than a caption. */
 const SHOWN = 'table,pre,blockquote,h2,h3';
 
 /**
- * Builds the body element of a figure with its pictures, caption and credit. Returns `null` if the figure has no picture, holds other
- * content or has too much text. Removes a `cite` that holds the credit from `figure`.
+ * Builds the body element of a figure with its pictures, caption and credit. Returns `null` if the figure has no picture, contains other
+ * content or has too much text. If a `cite` element contains the credit, it is removed from `figure`.
  */
 export function buildFigure(figure: Element): BodyElement | null {
   const images = [...figure.querySelectorAll('img')]
@@ -37,7 +37,9 @@ function wordsOf(element: Element): string {
     .toWellFormed();
 }
 
-/** Returns whether an element holds the last words of the figure. A `cite` before the end may name a work that the caption mentions. */
+/**
+ * Returns whether an element contains the last words of the figure. A `cite` that comes earlier may name a work that the caption mentions.
+ */
 function isLast(element: Element, figure: Element): boolean {
   const walker = figure.ownerDocument.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
   let last: Node | null = null;

@@ -12,47 +12,50 @@ import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
 /**
- * The scores above which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. A lost paragraph
- * is worse than an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule objects to.
- * It must be surer for a sentence, and surest for the lines of tables, lists and posts, which never look like prose.
+ * The scores above which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a paragraph
+ * is worse than keeping an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule objects
+ * to. It must be surer about a sentence, and surest about the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
-/** A selector for elements whose lines are kept or left out together, because keeping only some of the lines would change the meaning. */
+/** A selector for elements whose lines are kept or left out together, because keeping only some of them would change the meaning. */
 const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
-/** A selector for elements whose attributes may hide them. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
+/** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
- * The minimum share of the kept text that hidden text must make up in order to stay. So much hidden text is the article itself, which the
- * page shows after a click or when a script has run.
+ * The minimum share of hidden text in all kept text for the hidden text to stay. If there is so much of it, it is the article itself, which
+ * the page shows after a click or once a script has run.
  */
 const HIDDEN_SHARE = 0.25;
 
-/** A block and the decision about it. */
+/** A block and the decision whether to keep it. */
 export interface Choice {
   readonly block: Block;
-  /** The reason for leaving out the block, or `null` if it stays. */
+  /** The reason for leaving the block out, or `null` if it is kept. */
   readonly reason: LeftOutReason | null;
 }
-/** The score of a block that the filter does not judge, in log odds. It is finite, because one such label must not remove a whole table. */
+/**
+ * The score of a block that the filter does not judge, in log odds. It is finite, because otherwise one such block could remove a whole
+ * table.
+ */
 const CLOSED = -8;
 
-/** The judgements about a block. */
+/** The judgements of Readability, the rules and the learned filter about a block. */
 interface Opinion {
   readonly block: Block;
-  /** The first rule that objects to the block. */
+  /** The first rule that objects to the block, or `null` if none does. */
   readonly rule: LeftOutReason | null;
   /** True if Readability kept at least half of the block. */
   readonly isVoted: boolean;
-  /** The learned filter's log odds that the block is part of the article. */
+  /** The log odds that the block is part of the article, according to the learned filter. */
   readonly score: number;
 }
 
 /**
  * Decides for every block of a page whether it is part of the article. Readability proposes, the rules object, and the learned filter
- * weighs both together with other features. The lines of a table, a list or a quoted post are kept or left out together, except for lines
- * that a rule objects to. The caption of a figure with a picture is left out, because it is shown with the picture. Apart from such
- * captions, every block that a site rule keeps stays.
+ * weighs both along with other features. The lines of a table, list or quoted post are kept or left out together, except for lines that a
+ * rule objects to. Every block that a site rule keeps stays, except for the caption of a figure with a picture, because it is shown with
+ * the picture.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);
@@ -81,12 +84,12 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /**
- * Keeps a heading that Readability kept if the next block stays and no rule objects to the heading. On its own, a heading such as
- * «Notes» gives the filter too little to judge by.
+ * Keeps a heading that Readability kept and no rule objects to, if the next block is kept. On its own, a heading such as «Notes» gives the
+ * filter too little to judge by.
  */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
-  // Runs from the end, because a heading may follow another heading.
+  // Runs from the end, because a heading may be followed by another heading.
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];
@@ -96,7 +99,7 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
   return settled;
 }
 
-/** Leaves out the hidden blocks that only the filter would keep, unless they make up a large part of the text. */
+/** Leaves out hidden blocks that only the filter would keep, unless they make up a large part of the text. */
 function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
@@ -121,7 +124,7 @@ function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
   return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
 }
 
-/** Decides for each table, list or quotation whether its lines stay. Returns the decision for each line that no rule objects to. */
+/** Decides whether to keep the lines of each table, list or block quotation. Returns the decision for each line that no rule objects to. */
 function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
   const wholes = new Map<Element, Opinion[]>();
   for (const opinion of opinions) {

@@ -12,25 +12,25 @@ import { CONSENT_SELECTOR } from './phrases/consent-containers';
 import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
 
-/** Elements that are never part of an article or that could disturb the DOM while Readability works on it. */
+/** Elements that are never part of an article, or that could interfere with Readability's work on the DOM. */
 const HAZARDS = new Set(
   'input button select textarea object embed iframe frame base style template canvas svg math audio video map dialog'.split(' '),
 );
 const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
 /**
- * A selector for elements beside an article or on top of it, such as navigation and banners. Readability removes them too, but removing
- * them earlier saves time.
+ * A selector for elements next to an article or on top of it, such as navigation and banners. Readability would remove them too, but
+ * removing them earlier saves time.
  */
 const BESIDE = `nav,footer,aside,[role="navigation"],${CONSENT_SELECTOR}`;
 
-/** The minimum number of paragraphs that make a form a mere wrapper around the whole page, as in ASP.NET, rather than a form to fill in. */
+/** The minimum number of paragraphs in a form that merely wraps the whole page, as in ASP.NET, and is not meant to be filled in. */
 const PAGE_FORM_PARAGRAPHS = 3;
 
 /**
- * Removes from a clone of the page everything that Readability must not see (forms, embeds, scripts, dialogs, consent banners, comments),
- * and turns custom elements, formulas and other structure into plain elements.
- * Forms are removed early and with the methods of the prototypes, because `<form><input name=parentNode>` makes Readability loop for ever.
+ * Removes from a clone of the page everything that Readability must not see, such as forms, embeds, scripts, dialogs, consent banners and
+ * comments. Also turns custom elements, formulas and other structures into plain elements. Forms are removed early and through the
+ * prototypes' methods, because `<form><input name=parentNode>` makes Readability loop forever.
  */
 export function cleanClone(clone: Element): void {
   openNoscripts(clone);
@@ -62,13 +62,13 @@ export function cleanClone(clone: Element): void {
 }
 
 /**
- * Removes the attributes that hide the article while a dialog or our own reader mode covers it, because Readability ignores hidden
+ * Removes the attributes that hide the article while a dialog or the extension's reader mode covers it, because Readability ignores hidden
  * elements.
  */
 function reveal(clone: Element): void {
   for (const root of [clone, ...selectAll(clone, 'body')])
     for (const hiding of ['style', 'hidden', 'aria-hidden']) root.removeAttribute(hiding);
-  // The attribute `aria-hidden` hides nothing visually, and pages set it on parts of an article as well as on icons.
+  // `aria-hidden` has no visual effect, and pages set it on parts of an article as well as on icons.
   for (const hidden of selectAll(clone, '[aria-hidden="true"]')) if (paragraphsIn(hidden) > 0) hidden.removeAttribute('aria-hidden');
 }
 

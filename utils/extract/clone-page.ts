@@ -1,9 +1,9 @@
 const implementationOf = Object.getOwnPropertyDescriptor(Document.prototype, 'implementation')?.get;
 
 /**
- * Copies the root element of a page into a new inert document: nothing in it loads, runs, or reaches the page. Throws a `TypeError` if the
- * document has no implementation.
- * The copy is not yet the root of its document, which makes cleaning it cheaper. `mountClone` makes it the root.
+ * Copies a page's root element into a new inert document, where nothing loads, runs or reaches the page. The copy does not become the root
+ * of that document until `mountClone` is called, which makes cleaning it cheaper. Throws a `TypeError` if the page's document has no
+ * implementation.
  */
 export function clonePage(root: Element, doc: Document): Element {
   const implementation: unknown = implementationOf?.call(doc);
@@ -11,7 +11,7 @@ export function clonePage(root: Element, doc: Document): Element {
   return implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** Makes a cleaned clone the root of its document, and returns that document. */
+/** Makes a cleaned clone the root element of its document, and returns that document. */
 export function mountClone(root: Element): Document {
   const doc = root.ownerDocument;
   doc.documentElement.replaceWith(root);

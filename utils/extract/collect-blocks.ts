@@ -1,17 +1,17 @@
 import { countTokens } from './count-tokens';
 
-/** A run of text between two block boundaries of a page. It is the unit that the rules and the learned filter judge. */
+/** A run of text between two block boundaries on a page. The rules and the learned filter judge each block separately. */
 export interface Block {
-  /** The innermost block element around the text. */
+  /** The innermost block element that contains the text. */
   readonly element: Element;
-  /** True if the element holds no other block. */
+  /** True if the element contains no other block. */
   readonly isWhole: boolean;
   readonly nodes: readonly Text[];
-  /** The text, trimmed and with white space collapsed. */
+  /** The text, trimmed and with whitespace collapsed. */
   readonly text: string;
-  /** The number of words, or of characters in scripts without spaces. Infinity if the text is too long for any rule. */
+  /** The number of words, or of characters in scripts without spaces. `Infinity` if the text is too long for any rule. */
   readonly tokens: number;
-  /** The share of the characters that are in links, from 0 to 1. */
+  /** The share of the characters that are inside links, from 0 to 1. */
   readonly linkShare: number;
   /** The share of the characters that are in bold or italic type, from 0 to 1. */
   readonly boldShare: number;
@@ -23,17 +23,17 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Returns whether an element is inline, that is, whether it does not begin a block. */
+/** Returns whether an element is inline, which means that it does not begin a block. */
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
 const BOLD = new Set(['b', 'strong', 'i', 'em']);
 
-/** A block whose `isWhole` is not final, because it is known only after the whole tree has been read. */
+/** A block whose `isWhole` is not final, because it is known only once the whole tree has been read. */
 type OpenBlock = Omit<Block, 'isWhole'> & { isWhole: boolean };
 
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 
-/** A block that is being read. `linked` and `bold` count its UTF-16 units in links and in bold or italic type. */
+/** A block that is still being read. `linked` and `bold` count the UTF-16 units that are inside links and in bold or italic type. */
 interface Draft {
   readonly element: Element;
   readonly nodes: Text[];
@@ -41,7 +41,7 @@ interface Draft {
   bold: number;
 }
 
-/** Returns the blocks of a tree in document order. Blocks without a letter or digit are left out. */
+/** Returns the blocks in a tree in document order. Blocks that contain neither letters nor digits are left out. */
 export function collectBlocks(root: Element): Block[] {
   const blocks: OpenBlock[] = [];
   const perElement = new Map<Element, number>();

@@ -1,14 +1,17 @@
 import { clonePage } from './clone-page';
 
-/** Elements whose content is never copied, even within a selection. */
+/** Elements whose content is never copied, even if it is selected. */
 const UNREAD = new Set('script style template noscript iframe object embed canvas svg audio video select textarea input head'.split(' '));
-/** Elements that are replaced by their children. The names of the fields in a form, for example, would override its DOM properties. */
+/**
+ * Elements that are replaced by their children. A form, for example, is not copied, because the names of its fields would override its DOM
+ * properties.
+ */
 const SEE_THROUGH = new Set(['form', 'dialog', 'button', 'fieldset', 'body', 'html']);
 
 /**
- * Copies a page's selection into a tree in an inert document. The tree holds the selected part of each text node inside copies of the
- * elements around it, so that half a table is still a table. Several ranges become one tree. Elements that are not shown are left out.
- * Returns the root of the tree, or `null` if no words are selected. The time is linear in the content between the ends of the selection.
+ * Copies the selected part of a page into a tree in an inert document. Each selected piece of text keeps the elements around it, so half a
+ * table is still a table. Several ranges are combined into one tree, and elements that are not visible are left out. Returns the root of
+ * the tree, or `null` if no words are selected. The running time is linear in the size of the selected content.
  */
 export function copySelection(doc: Document): Element | null {
   const selection = Document.prototype.getSelection.call(doc);
@@ -31,7 +34,7 @@ class Copier {
   ) {
     this.#inert = holder.ownerDocument;
     const body = Document.prototype.querySelector.call(doc, 'body');
-    // While our reader mode hides the body, no element of the page is visible, so all count as shown.
+    // While the extension's reader mode hides the body, no element of the page is visible, so all of them are treated as visible.
     this.#isShown = body && isShown(body) ? isShown : () => true;
   }
 
@@ -41,7 +44,7 @@ class Copier {
       this.#isRead(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
     );
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    // Walks from the first node of the range to `end`, the first node after the range.
+    // `first` is the first node in the range, and `end` is the first node after it.
     const first =
       startContainer instanceof Text ? startContainer : (childAt(startContainer, startOffset) ?? following(startContainer, root));
     const end = this.#outside(
@@ -66,7 +69,7 @@ class Copier {
     Node.prototype.appendChild.call(this.#copyOf(parentOf(text)), Document.prototype.createTextNode.call(this.#inert, words));
   }
 
-  /** Returns the copy of an element. Copies the element and its ancestors if they have not been copied yet. */
+  /** Returns the copy of an element. Creates it and the copies of its ancestors if they do not exist yet. */
   #copyOf(node: Node | null): Element {
     const missing: Element[] = [];
     let around = node;
@@ -92,7 +95,7 @@ class Copier {
     return !UNREAD.has(node.localName) && (node.localName === 'source' || this.#isShown(node));
   }
 
-  /** Returns the node itself or, if it is inside an element that is not read, the first node after that element. */
+  /** Returns the node itself or, if it is inside an element that is not copied, the first node after that element. */
   #outside(node: Node | null, root: Node): Node | null {
     for (let settled = node; ; ) {
       let hiding: Node | null = null;
@@ -105,13 +108,13 @@ class Copier {
 
 function isShown(element: Element): boolean {
   if (Element.prototype.checkVisibility?.call(element) !== false) return true;
-  // An element with `display: contents` has no box of its own, but its children have.
+  // An element with `display: contents` has no box of its own, but its children do.
   return getComputedStyle(element).display === 'contents';
 }
 
 const rootOf = (node: Node): Node => (node instanceof Element ? node : (parentOf(node) ?? node));
 
-/** Returns the first node after a node and its descendants. */
+/** Returns the first node after a node and all its descendants. */
 function following(node: Node, root: Node): Node | null {
   for (let around: Node | null = node; around && around !== root; around = parentOf(around)) {
     const next = siblingOf(around);

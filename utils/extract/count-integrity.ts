@@ -9,25 +9,25 @@ import { figureOf } from './rules/figure-text';
 import { readableWords } from './text-writer';
 
 /**
- * The reasons for leaving out text that the reader sees anyway, because it is shown with a picture, above the text, or at its first
+ * The reasons for leaving out text that the reader still sees, because it appears with a picture, above the text or at its first
  * occurrence.
  */
 const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
-/** The minimum length of a paragraph of prose, in words. Shorter lines without quotation marks are labels. */
+/** The minimum length of a prose paragraph, in words. Shorter lines without quotation marks are labels. */
 const MIN_PROSE = 25;
-/** The minimum length of a paragraph, in characters as `weigh` counts them. Shorter blocks are cells, names and labels. */
+/** The minimum length of a paragraph, as measured by `weigh`. Shorter blocks are cells, names and labels. */
 const MIN_PARAGRAPH = 20;
-/** The maximum number of lost paragraphs in the list. A longer list would help nobody. */
+/** The maximum number of lost paragraphs that are listed. A longer list would not help anybody. */
 const MAX_LOST = 60;
 
-/** A lost paragraph with the number of kept blocks before it. */
+/** A lost paragraph and the number of kept blocks before it. */
 type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 
 /**
- * Compares the main column of a page with the article: counts the quotation marks and paragraphs of both, and lists each paragraph that was
- * left out and may be missed, with its position. The main column consists of the parents and grandparents of kept paragraphs. Call it
- * before anything is removed from the page, and call the function that it returns with the text of the article. That text must consist of
- * the kept blocks in their order.
+ * Lists the paragraphs in the main column of a page that were left out and that a reader may miss. The main column consists of the parents
+ * and grandparents of kept paragraphs. Call this function before anything is removed from the page. It returns a function that takes the
+ * article's text, which must consist of the kept blocks in order, and counts the quotation marks and paragraphs on the page and in the
+ * article.
  */
 export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
@@ -55,8 +55,8 @@ export function prepareIntegrity(choices: readonly Choice[]): (text: string) => 
 }
 
 /**
- * Returns whether a reader may miss a block that was left out: it has quotation marks, or it is a paragraph of prose that was left out only
- * by the learned filter or because the page hides it.
+ * Returns whether a reader may miss a block that was left out. This is the case if it contains quotation marks, or if it is a prose
+ * paragraph that only the learned filter left out or that the page hides.
  */
 function isMissed(block: Block, reason: LeftOutReason): boolean {
   if (SHOWN_ELSEWHERE.has(reason) || block.linkShare > 0.5) return false;

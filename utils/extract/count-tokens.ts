@@ -1,8 +1,8 @@
-/** The kinds of UTF-16 units. In `kinds` 0 stands for a unit whose kind is not known yet. */
+/** The kinds of UTF-16 units. In `kinds`, 0 means that the kind of a unit is not known yet. */
 const SEPARATOR = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** A letter of a script without spaces between words. */
+/** A letter in a script that has no spaces between words. */
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 
@@ -11,8 +11,8 @@ const IS_LETTER = /[\p{L}\p{M}]/u;
 const IS_DIGIT = /\p{N}/u;
 
 /**
- * Determines and stores the kind of a UTF-16 unit. A surrogate pair counts as one letter of a script without spaces, because most are rare
- * ideographs or letters of old scripts: its high half is `DENSE`, its low half a separator.
+ * Determines and caches the kind of a UTF-16 unit. A surrogate pair is treated as one letter in a script without spaces, because most pairs
+ * are rare ideographs or letters in ancient scripts. Its high half is `DENSE`, and its low half is a separator.
  */
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);
@@ -33,12 +33,12 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-/** The maximum length of a text whose tokens are counted, in UTF-16 units. Every rule takes longer texts for prose. */
+/** The maximum length of a text whose tokens are counted, in UTF-16 units. Every rule treats longer texts as prose. */
 const MAX = 900;
 
 /**
- * Counts the words of a text, or its characters in a script without spaces. Returns Infinity for a text of more than 900 UTF-16 units,
- * because no rule needs the exact number there. The time is linear, and regular expressions run only once for each distinct character.
+ * Counts the words in a text, or the characters in a script without spaces. Returns `Infinity` for a text of more than 900 UTF-16 units,
+ * because no rule needs the exact number. The running time is linear, and regular expressions run only once for each distinct character.
  */
 export function countTokens(text: string): number {
   if (text.length > MAX) return Number.POSITIVE_INFINITY;
@@ -53,7 +53,7 @@ export function countTokens(text: string): number {
   return count;
 }
 
-/** Returns a hash for each word of a text, or for each character in a script without spaces. Upper and lower case have the same hash. */
+/** Returns a hash for each word in a text, or for each character in a script without spaces. Case is ignored. */
 export function hashTokens(text: string): number[] {
   const hashes: number[] = [];
   const folded = text.toLowerCase();

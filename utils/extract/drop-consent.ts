@@ -1,22 +1,24 @@
 import { removeElement, selectAll, selectOne } from './node-access';
 
-/** Matches the word «cookie», which is the same in nearly every language of the web. */
+/** Matches the word «cookie», which is the same in nearly every language, and its Japanese and Korean spellings. */
 const COOKIE = /cookie|クッキー|쿠키/gi;
-/** The minimum number of mentions of cookies on a page. Fewer are usually just a line in the footer, which does no harm. */
+/**
+ * The minimum number of mentions of cookies on a page. If there are fewer, they are usually just a line in the footer, which does no harm.
+ */
 const MIN_MENTIONS = 5;
-/** The minimum number of paragraphs about cookies in a consent dialog. */
+/** The minimum number of paragraphs in a consent dialog that mention cookies. */
 const MIN_PARAGRAPHS = 3;
-/** The minimum share of a consent dialog's paragraphs that must be about cookies. */
+/** The minimum share of a consent dialog's paragraphs that must mention cookies. */
 const MIN_SHARE = 0.4;
-/** The minimum length of the text outside the dialog, in UTF-16 units. If less text would be left, the dialog stays. */
+/** The minimum length of the text outside the dialog, in UTF-16 units. If less text would remain, the dialog stays. */
 const MIN_LEFT = 400;
 const PARAGRAPHS = 'p,li';
 const MAIN = 'h1,main,article,[itemprop~="articleBody"]';
 
 /**
- * Removes a cookie dialog that is not marked as a dialog from the clone. Such a dialog, with a paragraph for every kind of cookie, can have
- * more words than a short article. A container that holds the heading or the main part of the page stays, because articles are written
- * about cookies as well. Returns the number of `<p>` elements removed.
+ * Removes from the clone those consent dialogs that are not marked as dialogs. With a paragraph for every kind of cookie, such a dialog can
+ * be longer than a short article. A container with the page's heading or main part stays, because there are also articles about cookies.
+ * Returns the number of `<p>` elements removed.
  */
 export function dropConsent(clone: Element): number {
   if ((clone.textContent.match(COOKIE)?.length ?? 0) < MIN_MENTIONS) return 0;

@@ -1,12 +1,12 @@
 import { removeElement, selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 
-/** The maximum length of a heading that is compared, in UTF-16 units. */
+/** The number of UTF-16 units of a heading that are compared with the title. */
 const MAX_HEADING = 1_000;
 
 /**
  * Removes the other stories that a page loads below the requested one. Each of them is an `article` with its own `h1`. Removes nothing if
- * no `article` has the title as its heading. Call it after the metadata have been read.
+ * no `article` has the title as its heading. Call it after the metadata has been read.
  */
 export function dropOtherArticles(clone: Document, title: string | null): void {
   if (!title) return;

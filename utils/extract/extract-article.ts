@@ -26,11 +26,11 @@ import { withoutRepeatedPictures } from './without-repeated-pictures';
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
- * Extracts the article of a page. `doc` is not changed. `url` is the address that the browser shows, and every address is resolved against
- * it. `model` is the model of the learned filter. `rules` are the reader's own rules for this site; those that ship with the extension are
- * applied as well.
- * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (the last three with the measured
- * number), `notAnArticle`; `unexpected` if DOMPurify is not supported.
+ * Extracts the article from a page without changing `doc`. `url` is the address that the browser shows, and all addresses are resolved
+ * against it. `model` is the model of the learned filter. `rules` are the reader's own rules for this site, which are applied in addition
+ * to those that ship with the extension.
+ * Error codes: `pdfPage`, `notADocument`, `emptyPage`, `notAnArticle`; `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`, each with
+ * the measured number; `unexpected` if DOMPurify is not supported.
  */
 export function extractArticle(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[] = []): Result<Article> {
   const type = contentTypeOf(doc);

@@ -17,10 +17,10 @@ import { sanitise } from './sanitise';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
- * Returns a page's selection as an article. It consists of exactly the selected words within their blocks, and no rules are applied to it.
- * Authors, site and dates come from the page. Neither the page nor the selection is changed.
- * Errors: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep`; `unexpected` if DOMPurify is
- * not supported.
+ * Returns a page's selection as an article. It consists of exactly the selected words, in their blocks, and no rules are applied to it.
+ * Authors, site and dates are taken from the page. Neither the page nor the selection is changed.
+ * Error codes: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`; `unexpected` if
+ * DOMPurify is not supported.
  */
 export function extractSelection(doc: Document, url: string): Result<Article> {
   const page = selectOne(doc, ':root');
@@ -56,7 +56,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
       authors,
       site,
       section,
-      // The standfirst and the lead picture were not selected.
+      // If the standfirst or the lead picture was selected, it is already part of the body.
       standfirst: null,
       published,
       updated,
@@ -68,7 +68,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
       nextPage: null,
       text,
       body: withoutRepeatedPictures(body),
-      // The reader chose these words, so nothing was left out.
+      // The reader selected exactly these words, so nothing was left out.
       integrity: {
         pageQuoteMarks: quoteMarks,
         keptQuoteMarks: quoteMarks,

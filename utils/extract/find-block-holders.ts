@@ -1,6 +1,8 @@
 import { isInline } from './collect-blocks';
 
-/** Returns the nodes that have a block element among their descendants. The time is linear, because every node is marked once. */
+/**
+ * Returns the nodes that have a block element among their descendants. The running time is linear, because every node is marked only once.
+ */
 export function findBlockHolders(root: ParentNode): ReadonlySet<Node> {
   const holders = new Set<Node>();
   for (const element of root.querySelectorAll('*')) {

@@ -1,18 +1,18 @@
 import type { Block } from './collect-blocks';
 import { readableWords } from './text-writer';
 
-/** The number of characters at the start of a block that are searched for. The rest of the block may differ a little from the text. */
+/** The number of characters at the start of a block that are searched for. The rest of the block may differ slightly from the text. */
 const HEAD = 24;
-/** The length of the text that is searched for a block, in UTF-16 units. */
+/** The length of the text in which each block is searched for, in UTF-16 units. */
 const WINDOW = 20_000;
 
 /**
- * Returns the UTF-16 offset at which each block starts in `text`, which must consist of the blocks in their order. A block that is not
- * found is given the start of the line after the last block that was found.
+ * Returns the UTF-16 offset in `text` at which each block starts. The text must consist of the blocks in order. If a block is not found,
+ * its offset is the start of the line after the last block that was found.
  */
 export function findBlockStarts(blocks: readonly Block[], text: string): number[] {
   const starts: number[] = [];
-  // A line break within a block is a space in its text.
+  // A line break within a block is a space in the block's text.
   const line = text.replaceAll('\n', ' ');
   let from = 0;
   for (const block of blocks) {

@@ -1,21 +1,21 @@
 import { selectAll, selectOne } from './node-access';
 import { PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
-/** The minimum length of a fact box, in UTF-16 units. Shorter asides are labels. */
+/** The minimum length of a fact box, in UTF-16 units. A shorter `aside` is a label. */
 const MIN = 60;
-/** The maximum length of a fact box, in UTF-16 units. Longer asides are other articles. */
+/** The maximum length of a fact box, in UTF-16 units. A longer `aside` is another article. */
 const MAX = 4_000;
 const MAX_LINK_SHARE = 0.3;
-/** The number of siblings on either side that are searched for a paragraph. */
+/** The number of siblings on each side that are checked for a paragraph. */
 const NEIGHBOURS = 4;
 const MIN_PARAGRAPH = 40;
-/** Matches the class names and ids of boxes that lead away from the article. */
+/** Matches class names and ids of boxes that lead away from the article, such as teasers and share buttons. */
 const ELSEWHERE_CLASS =
   /related|recommend|promo|teaser|advert|sponsor|social|share|author|trending|most-?read|more-?(?:on|from|like)|recirc/i;
 
 /**
- * Returns whether an `aside` is a part of its article. Such an `aside` has enough text and few links, and there are paragraphs on both
- * sides of it.
+ * Returns whether an `aside` is part of its article. It must have enough text and few links, and there must be paragraphs on both sides of
+ * it.
  */
 export function isFactBox(aside: Element): boolean {
   const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;

@@ -4,22 +4,22 @@ import { COMMENT_NAMES } from './phrases/container-classes';
 import { NEXT_PAGE_MARKS, NEXT_PAGE_WORDS, PREVIOUS_PAGE_WORDS } from './phrases/next-page-words';
 import { resolveAddress } from './resolve-address';
 
-/** The maximum length of a label, in UTF-16 units. A longer one is a headline. */
+/** The maximum length of a link label, in UTF-16 units. A longer label is a headline. */
 const MAX_LABEL = 30;
-/** The number of ancestors of a link that are searched for a container of comments. Comments have pages of their own. */
+/** The number of a link's ancestors that are searched for a comment container. Comments have pages of their own. */
 const MAX_ABOVE = 8;
 
 /**
- * Returns the address of the article's next page, or `null` if the page names none. The page must mark or label a link as next, and the
- * address of that link must be the address of this page with the next page number, on the same origin. A neighbouring article has another
- * address, although many sites point `rel=next` to it. Call it on a clone of the page that still has its `<link>` elements and navigation.
+ * Returns the address of the article's next page, or `null` if the page names none. A link must be marked or labelled as next. Its address
+ * must have the same origin and be the address of this page with the next page number. The address of a neighbouring article is different,
+ * although many sites point `rel=next` to it. Call it on a clone of the page that still has its `<link>` elements and navigation.
  */
 export function findNextPage(root: Element, url: string): string | null {
   const here = URL.parse(url);
   if (!here || !/^https?:$/.test(here.protocol)) return null;
   const links = selectAll(root, 'link[rel][href],a[href]');
   const parts = pagePartsOf(here);
-  // Computed only when needed: on the second and later pages of some sites.
+  // Computed only when needed, which is the case on the later pages of some sites.
   let isFirstLinked: ((base: string) => boolean) | null = null;
   const isNext = (candidate: PagePart): boolean =>
     parts.some((part) => {
@@ -44,8 +44,8 @@ export function findNextPage(root: Element, url: string): string | null {
 }
 
 /**
- * Returns a quick test that spares most addresses a full parse, because most links on a page lead elsewhere. An address passes if it has a
- * digit and, unless it is relative, also the longest name in the path of `here`.
+ * Returns a quick test that tells which addresses are worth parsing, because most links on a page lead elsewhere. An address passes if it
+ * contains a digit and, unless it is relative, also the longest name in the path of `here`.
  */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];
@@ -60,7 +60,7 @@ function nearbyAddress(written: string, url: string, here: URL): URL | null {
   return parsed?.origin === here.origin ? parsed : null;
 }
 
-/** Returns a function that checks whether the page links to an address as the first page of the article. */
+/** Returns a function that checks whether the page links to an address as the article's first page. */
 function firstPagesOf(links: readonly Element[], url: string): (base: string) => boolean {
   const bases = new Set<string>();
   for (const link of links) {
@@ -75,7 +75,7 @@ function firstPagesOf(links: readonly Element[], url: string): (base: string) =>
 
 const hasRel = (link: Element, rel: string): boolean => (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes(rel);
 
-/** Returns the text, the `aria-label` and the title of a link, in lower case and without white space. Leaves out long labels. */
+/** Returns a link's text, `aria-label` and title, in lower case and without whitespace. Long labels are left out. */
 function labelsOf(link: Element): string[] {
   return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')]
     .map((label) => (label ?? '').slice(0, 200).replace(/\s+/g, '').toLowerCase())

@@ -1,17 +1,17 @@
 import { selectAll } from './node-access';
 
-/** The maximum number of elements of the page that a selector may match. */
+/** The maximum number of elements on the page that a selector may match. */
 const MAX_MATCHES = 5;
-/** The number of ancestors of an element that are considered. */
+/** The number of an element's ancestors that are considered. */
 const MAX_ABOVE = 6;
 /** The maximum number of ancestors in a selector. */
 const MAX_ANCESTORS = 2;
-/** The maximum number of classes of an element that are considered. */
+/** The maximum number of an element's classes that are considered. */
 const MAX_NAMES = 8;
-/** The minimum length of a paragraph of the main column, in UTF-16 units. A shorter one may not belong to the article. */
+/** The minimum length of a paragraph in the main column, in UTF-16 units. A shorter one may not belong to the article. */
 const PROSE = 80;
 
-/** Matches words that begin the class names of states, layouts and script hooks, which change often. */
+/** Matches the first words of class names for states, layouts and script hooks, which change often. */
 const CHANGING =
   /^(?:is|has|js|no|u|col|row|grid|flex|block|hidden|visible|active|open|closed|loaded|lazy|lazyloaded|first|last|odd|even|clearfix|left|right|center|wrapper|container|inner|outer)$/;
 /** Matches the prefixes of class names that tools generate from hashes. */
@@ -19,9 +19,9 @@ const GENERATED = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
 
 /**
  * Returns a selector for an element, or `null` if there is no good one. The selector is likely to match the same kind of element on other
- * pages of the site. It names the element and at most two ancestors by their tags and by class names or ids that a person wrote, never by
- * positions, numbers or hashes. It matches only a few elements of this page, and none of the others holds a long paragraph of the main
- * column.
+ * pages of the site. It identifies the element and a maximum of two ancestors by tags, class names and ids that a person wrote, and never
+ * by positions, numbers or hashes. It matches only a few elements on this page, and none of the others contains a long paragraph of the
+ * main column.
  */
 export function findStableSelector(doc: Document, element: Element): string | null {
   const column = mainColumn(doc);
@@ -29,7 +29,7 @@ export function findStableSelector(doc: Document, element: Element): string | nu
     const matches = selectAll(doc, selector);
     return matches.length <= MAX_MATCHES && matches.every((match) => match === element || !column.some((prose) => match.contains(prose)));
   };
-  // An ancestor that holds nothing else serves as well as the element.
+  // An ancestor that contains nothing else can be selected instead of the element.
   const targets = sameWords(element);
   for (const target of targets) {
     const found = simpleSelectors(target).find(isGood);
@@ -47,13 +47,13 @@ export function findStableSelector(doc: Document, element: Element): string | nu
 }
 
 /**
- * Returns the selectors that combine one or two ancestors, with the outer one first. Expects the ancestors from the innermost to the
+ * Returns the selectors that combine one or two ancestors, with the outer one first. `ancestors` must be ordered from the innermost to the
  * outermost.
  */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));
 
-/** Returns the element, followed by those of its ancestors that have the same text. */
+/** Returns the element, followed by the ancestors that have the same text. */
 function sameWords(element: Element): Element[] {
   const words = element.textContent.replace(/\s+/g, '');
   const found = [element];
@@ -73,7 +73,7 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Returns selectors for an element that use class names and ids written by a person. Those with the longest class name come first. */
+/** Returns selectors for an element that use class names and ids written by a person. Selectors with the longest class names come first. */
 function simpleSelectors(element: Element): string[] {
   const tag = tagOf(element);
   const id = element.getAttribute('id') ?? '';
@@ -93,7 +93,7 @@ function simpleSelectors(element: Element): string[] {
 
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
-/** Returns whether a class name or id consists of words that a person chose, without digits, hashes or names of states. */
+/** Returns whether a class name or id consists of words that a person chose, and not of digits, hashes or names of states. */
 function isDocument(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;
   const parts = name
@@ -106,7 +106,7 @@ function isDocument(name: string): boolean {
   return odd.length * 2 <= parts.length && odd.length < parts.length;
 }
 
-/** Returns the long paragraphs of the element that directly holds the most prose. */
+/** Returns the long paragraphs in the main column, which is the element whose direct children contain the most prose. */
 function mainColumn(doc: Document): readonly Element[] {
   const columns = new Map<Element, { characters: number; readonly paragraphs: Element[] }>();
   for (const paragraph of selectAll(doc, 'p')) {

@@ -1,11 +1,14 @@
 import { createIn, removeElement, replaceNode, selectAll, selectOne } from './node-access';
 
-/** A selector for the formulas of three widespread systems, which write each formula into the page as MathML and once more for display. */
+/**
+ * A selector for formulas rendered by KaTeX, MathJax or MediaWiki. They write each formula into the page twice: once as MathML and once for
+ * display.
+ */
 const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-math-element';
 const SOURCE = 'script[type^="math/"]';
-/** A selector for the source of a formula within MathML. */
+/** A selector for the source code of a formula inside MathML. */
 const ANNOTATIONS = 'semantics > annotation, semantics > annotation-xml';
-/** The MathML elements that put scripts below or above their first child, with the HTML tags of the scripts in order. */
+/** The MathML elements that put scripts below or above their first child, with the HTML tags for these scripts, in order. */
 const SCRIPTS: ReadonlyMap<string, readonly ('sub' | 'sup')[]> = new Map([
   ['msup', ['sup']],
   ['mover', ['sup']],
@@ -17,8 +20,8 @@ const SCRIPTS: ReadonlyMap<string, readonly ('sub' | 'sup')[]> = new Map([
 const MAX_DEPTH = 60;
 
 /**
- * Replaces formulas by text that reads the same: «E=mc» with a raised 2, «(a+b)/2». The LaTeX source is left out, unless there is nothing
- * else. Formulas on lines of their own become paragraphs.
+ * Replaces formulas with text that reads the same, such as «(a+b)/2», and with `sub` and `sup` elements. The LaTeX source is left out
+ * unless there is nothing else. Formulas on separate lines become paragraphs.
  */
 export function flattenMath(clone: Element): void {
   if (!selectOne(clone, `math,${SOURCE}`)) return;
@@ -32,7 +35,7 @@ export function flattenMath(clone: Element): void {
     const words = createIn(script, /mode=display/.test(script.getAttribute('type') ?? '') ? 'p' : 'span');
     words.textContent = script.textContent;
     const drawn = script.previousElementSibling;
-    if (drawn?.matches(TYPESET)) removeElement(drawn); // Its glyphs have no text.
+    if (drawn?.matches(TYPESET)) removeElement(drawn); // Its glyphs contain no text.
     replaceNode(script, words);
   }
   for (const math of selectAll(clone, 'math')) {

@@ -1,19 +1,19 @@
 import { renameElement, selectAll, selectOne } from './node-access';
 
 const CAPTION = 'figcaption,[class*="caption" i],[class*="credit" i]';
-/** The maximum number of ancestors of a picture that are tried as its figure. */
+/** The maximum number of a picture's ancestors that are considered as its figure. */
 const MAX_CLIMB = 4;
 /** The maximum length of the text in a figure, in UTF-16 units. */
 const MAX_WORDS = 600;
 /** The maximum number of nodes in a figure. */
 const MAX_NODES = 80;
-/** Matches the tags of elements that hold more of the page than a picture. */
+/** Matches the tags of elements that contain more of the page than a picture. */
 const WHOLE = /^(?:article|main|section|body|td|li|ul|ol|tr|table|blockquote|html)$/;
 
 const CREDIT = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[itemprop~="author"]';
 const MAX_CREDIT = 160;
 
-/** In each figure, turns the element whose class names it as the credit into a `cite`, because cleaning removes the classes. */
+/** In each figure, turns the element whose class identifies it as the credit into a `cite`, because classes are lost during cleaning. */
 export function markCredits(clone: Element): void {
   for (const figure of selectAll(clone, 'figure')) {
     if (selectOne(figure, 'figure')) continue;
@@ -23,7 +23,7 @@ export function markCredits(clone: Element): void {
   }
 }
 
-/** Turns a wrapper into a `figure` if it holds nothing but pictures and elements whose class names them as a caption or credit. */
+/** Turns a wrapper into a `figure` if it contains only pictures and elements whose classes identify them as captions or credits. */
 export function gatherFigures(clone: Element): void {
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('figure')) continue;
@@ -40,7 +40,7 @@ export function gatherFigures(clone: Element): void {
   }
 }
 
-/** Returns whether a wrapper has little text and few nodes. Stops at the limits, because a wrapper may be the whole page. */
+/** Returns whether a wrapper has little text and few nodes. Stops counting at the limits, because a wrapper may contain the whole page. */
 function isSmall(wrapper: Element): boolean {
   const walker = wrapper.ownerDocument.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let words = 0;
@@ -51,7 +51,7 @@ function isSmall(wrapper: Element): boolean {
   return true;
 }
 
-/** Returns whether all text of a small wrapper is in its captions and credits. */
+/** Returns whether all the text in a small wrapper is inside captions and credits. */
 function allWordsIn(wrapper: Element): boolean {
   const walker = wrapper.ownerDocument.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -1,31 +1,37 @@
 import type { Article, BodyNode, Failure } from '../model';
 import { countQuoteMarks } from '../text/count-quote-marks';
 
-/** The limits for a page and its article. The cost of every stage grows with each of them, and a refusal is better than a frozen tab. */
+/**
+ * The limits for a page and its article. The cost of every stage grows with each of these numbers, and an error message is better than a
+ * frozen tab.
+ */
 export const PAGE_LIMITS = {
-  /** The characters of the page's text, without scripts and styles. Three average novels have about as many. */
+  /** The number of characters in the page's text, without scripts and styles. Three average novels have about as many. */
   characters: 2_000_000,
-  /** The elements of the page. Of 671 news pages none has more than 5,200. */
+  /** The number of elements on the page. None of 671 examined news pages has more than 5,200. */
   elements: 50_000,
   depth: 400,
-  /** The characters of the text, each counted once for every element around it, because Readability reads the text of each element. */
+  /**
+   * The number of characters in the text, with each counted once per element around it, because Readability reads the text of every
+   * element.
+   */
   nested: 150_000_000,
-  /** The characters of one paragraph of the article. Browsers lay out all its lines at once. */
+  /** The number of characters in one paragraph of the article. Browsers lay out all lines of a paragraph at once. */
   block: 200_000,
-  /** The quotation marks of the article. */
+  /** The number of quotation marks in the article. */
   marks: 40_000,
-  /** The elements that remain when everything beside the article has been removed from the page. */
+  /** The number of elements that remain on the page after it has been cleaned. */
   cleaned: 15_000,
-  /** The elements of the article. */
+  /** The number of elements in the article. */
   shown: 12_000,
 } as const;
-/** The maximum size of a page that is fetched, with its markup and scripts, in bytes. */
+/** The maximum size of a fetched page, including its markup and scripts, in bytes. */
 export const MAX_PAGE_BYTES = 10_000_000;
 
 /**
- * Checks the number of elements and the depth of a page. Returns `pageTooManyElements` or `pageTooDeep` with the number, or `null` if the
- * page is within the limits. Uses a native count and a single walk over the elements, which stops at the limit. Nothing is serialised and
- * nothing recurses.
+ * Checks the number of elements on a page and their depth. Returns `pageTooManyElements` or `pageTooDeep` with the measured number, or
+ * `null` if the page is within the limits. Uses a native count and a single walk over the elements, which stops at the limit. It neither
+ * serialises the page nor recurses.
  */
 export function guardTree(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;
@@ -35,9 +41,9 @@ export function guardTree(doc: Document, root: Element): Failure | null {
 }
 
 /**
- * Checks a cleaned clone, without its scripts, styles and navigation. Returns `pageTooManyElements` if too many elements could belong to an
- * article, `pageTooLarge` if there is too much text, or `null`. In Firefox each access to an element of a page costs several times as much
- * as in other browsers.
+ * Checks a cleaned clone, which no longer contains scripts, styles and navigation. Returns `pageTooManyElements` if it has too many
+ * elements, `pageTooLarge` if it has too much text, or `null`. The number of elements matters most in Firefox, where each access to an
+ * element costs several times as much as in other browsers.
  */
 export function guardClone(clone: Element): Failure | null {
   const elements = Element.prototype.getElementsByTagName.call(clone, '*').length;
@@ -51,8 +57,9 @@ export function guardClone(clone: Element): Failure | null {
 }
 
 /**
- * Checks whether an article can be shown. Returns `pageTooLarge` for a paragraph that is too long or for too many quotation marks,
- * `pageTooManyElements` for too many elements, or `null`. Nobody writes such articles for readers. `text` has one block per line.
+ * Checks whether an article can be displayed. Returns `pageTooLarge` if a paragraph is too long or if there are too many quotation marks,
+ * `pageTooManyElements` if there are too many elements, or `null`. No article written for readers exceeds these limits. `text` must have
+ * one block per line.
  */
 export function guardArticle({ body, text }: Pick<Article, 'body' | 'text'>): Failure | null {
   const block = longestLineOf(text);
@@ -72,14 +79,14 @@ function longestLineOf(text: string): number {
   return longest;
 }
 
-/** Counts the elements of a body. The recursion is never deeper than the body builder lets a body become. */
+/** Counts the elements in a body. The recursion is safe, because the body builder limits the depth of a body. */
 function countElements(nodes: readonly BodyNode[]): number {
   let elements = 0;
   for (const node of nodes) if ('tag' in node) elements += 1 + countElements(node.children);
   return elements;
 }
 
-/** Returns the depth of the deepest element. Stops as soon as the depth exceeds the limit. */
+/** Returns the depth of the deepest element, but stops as soon as the depth exceeds the limit. */
 function depthOf(doc: Document, root: Element): number {
   const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
@@ -98,13 +105,13 @@ function depthOf(doc: Document, root: Element): number {
   }
 }
 
-/** Returns whether a page shows no words at all, because its scripts have yet to fill it. The title of the tab does not count. */
+/** Returns whether a page contains no words because its scripts have not filled it yet. The page title is ignored. */
 export function isBlankPage(doc: Document, root: Element): boolean {
   for (const text of readableTexts(doc, root)) if (/\S/.test(text.data)) return false;
   return true;
 }
 
-/** Counts the characters of the page, without scripts and styles, once for each element around them. Stops above the limit. */
+/** Counts the characters on the page, without scripts and styles, once for each element around them. Stops when the limit is exceeded. */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;
   let parent: Element | null = null;
@@ -121,7 +128,7 @@ function nestedCharactersOf(doc: Document, root: Element): number {
   return nested;
 }
 
-/** Counts the characters of the page, without scripts and styles. */
+/** Counts the characters on the page, without scripts and styles. */
 function charactersOf(doc: Document, root: Element): number {
   let characters = 0;
   for (const text of readableTexts(doc, root)) characters += text.length;

@@ -1,25 +1,25 @@
 import type { Block } from './collect-blocks';
 
-/** The minimum length of the prose of an article, as `weigh` counts it. Even the two short paragraphs before a paywall have more. */
+/** The minimum length of an article's prose, as measured by `weigh`. Even the two short paragraphs before a paywall are longer. */
 const MIN_PROSE = 220;
 /** The minimum length of the prose on a page that declares itself an article. It is lower, because news flashes are short. */
 const MIN_DECLARED_PROSE = 120;
-/** The minimum length of a block of prose, as `weigh` counts it. */
+/** The minimum length of a prose block, as measured by `weigh`. */
 const MIN_BLOCK = 60;
-/** The minimum length of a block of prose on a page that declares itself an article. There, a short sentence counts too. */
+/** The minimum length of a prose block on a page that declares itself an article. There, even a short sentence is prose. */
 const MIN_DECLARED_BLOCK = 25;
-/** The weight of a character in a script without spaces. One such character says about as much as 2.5 letters. */
+/** The weight of a character in a script without spaces. One such character conveys about as much as 2.5 letters. */
 const DENSE_WEIGHT = 2.5;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-/** Matches the Unicode blocks of the scripts in `DENSE`. Searching by `\p{Script}` takes ten times as long. */
+/** Matches the Unicode blocks of the scripts in `DENSE`. Matching by `\p{Script}` takes ten times as long. */
 const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
-/** The number of linked headings that any article may have. */
+/** The number of linked headings up to which a page is never treated as a list page. */
 const MAX_LIST_HEADINGS = 4;
 
 /**
- * Returns whether the kept blocks read as an article. `isDeclared` says that the page declares itself one. Counts characters instead of
- * words, so that it works in every script, in one pass over the text. Prose is the text of blocks that are long enough and not mostly
- * links. A list page has a linked headline for nearly every paragraph of prose.
+ * Returns whether the kept blocks form an article. `isDeclared` is true if the page declares itself one. Prose is the text of blocks that
+ * are long enough and not mostly links. It is measured in characters instead of words, so the result does not depend on the script. A list
+ * page has a linked headline for nearly every paragraph of prose.
  */
 export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolean {
   let prose = 0;
@@ -40,8 +40,8 @@ export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolea
 }
 
 /**
- * Returns the length of a text in UTF-16 units, where a character of a script without spaces counts as 2.5. In a text of 5,000 units or
- * more, every unit counts as one.
+ * Returns the length of a text in UTF-16 units, where a character in a script without spaces counts as 2.5 units. Texts of 5,000 units or
+ * more are not weighted.
  */
 export function weigh(text: string): number {
   const dense = text.length < 5_000 && MAY_BE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0;

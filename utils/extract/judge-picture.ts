@@ -1,25 +1,25 @@
 import { selectAll } from './node-access';
 
-/** The side length below which a picture is a tracking pixel or a spacer, in CSS pixels. */
+/** The side length, in CSS pixels, below which a picture is a tracking pixel or a spacer. */
 const PIXEL = 3;
-/** The length of the longer side up to which a picture is an icon, in CSS pixels. */
+/** The maximum length of an icon's longer side, in CSS pixels. */
 const ICON = 64;
-/** The declared width from which a picture is never decoration, whatever its name, in CSS pixels. */
+/** The declared width, in CSS pixels, at and above which a picture is never treated as decoration, whatever its name. */
 const CERTAIN = 300;
 const DECORATION_CLASS =
   /(?:^|[\s_-])(?:icons?|ico|avatars?|gravatar|emoji|wp-smiley|logos?|sprites?|share|sharing|social|author|byline|headshot|badge|tracking|pixel)(?:$|[\s_-])/i;
 const DECORATION_FILE = /(?:^|[_./-])(?:icons?|ico|avatars?|gravatar|logos?|sprites?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
 const PLACEHOLDER_FILE =
   /(?:^|[_./-])(?:spacer|blank|pixel|transparent|placeholder|lazy-?load|loading|1x1|clear)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
-/** The number of ancestors of a picture whose classes are read. */
+/** The number of a picture's ancestors whose classes are read. */
 const ANCESTORS = 2;
 
-/** Returns the figures of a page that have a caption. */
+/** Returns the figures on a page that have a caption. */
 export function captionedFigures(clone: Element): ReadonlySet<Element> {
   return new Set(selectAll(clone, 'figcaption').flatMap((caption) => caption.closest('figure') ?? []));
 }
 
-/** Returns whether the size, style or classes of a picture show that it decorates the page and does not belong to the article. */
+/** Returns whether a picture's size, style or classes show that it is decoration and not part of the article. */
 export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boolean {
   const sides = ['width', 'height'].map((side) => pixels(img.getAttribute(side)));
   const known = sides.filter((side) => side !== null);
@@ -34,19 +34,19 @@ export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boo
   return false;
 }
 
-/** Returns whether a picture's file name is typical of a placeholder or of decoration. `address` is the picture's absolute address. */
+/** Returns whether a picture's file name is typical of a placeholder or decoration. `address` must be absolute. */
 export function isPlaceholder(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
   const path = URL.parse(address)?.pathname.slice(-80) ?? '';
   return PLACEHOLDER_FILE.test(path) || (DECORATION_FILE.test(path) && !isCertain(img, captioned));
 }
 
-/** Returns whether a picture has a caption or a width that decoration never has. */
+/** Returns whether a picture has a caption or a declared width that decoration never has. */
 function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
   const figure = img.closest('figure');
   return (pixels(img.getAttribute('width')) ?? 0) >= CERTAIN || (figure !== null && captioned.has(figure));
 }
 
-/** Returns the emoji that a picture stands for, or `null` for other pictures. */
+/** Returns the emoji that a picture represents, or `null` if it represents none. */
 export function emojiOf(img: Element): string | null {
   const alt = img.getAttribute('alt') ?? '';
   return alt.length <= 16 &&

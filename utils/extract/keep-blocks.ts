@@ -4,12 +4,12 @@ import { removeElement, selectAll } from './node-access';
 
 /** Elements that stay whenever their parent stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
-/** The maximum number of elements between a picture and the container of the paragraphs. */
+/** The maximum number of elements between a picture and the element that contains the paragraphs. */
 const MAX_CLIMB = 4;
 
 /**
  * Removes everything from a page except the given blocks, the pictures that belong to them, and the elements that give them their
- * structure. `voted` are the pictures that Readability kept.
+ * structure. `voted` contains the pictures that Readability kept.
  */
 export function keepBlocks(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>): void {
   const needed = new Set<Node>();
@@ -27,8 +27,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns two kinds of pictures in the text column: those that Readability kept, and those that are next to kept paragraphs and between the
- * first and the last kept block.
+ * Returns the pictures in the text column that Readability kept, and those that are next to kept paragraphs and between the first and the
+ * last kept block.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
@@ -48,7 +48,7 @@ function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet
   });
 }
 
-/** Returns the innermost element around all kept blocks. */
+/** Returns the innermost element that contains all kept blocks. */
 function columnOf(root: Element, kept: readonly Block[]): Element {
   const last = kept.at(-1)?.element;
   let column = kept[0]?.element.parentElement ?? root;
@@ -73,7 +73,7 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
           walk(child);
         }
       } else if (child instanceof Text) {
-        // White space separates words, so it stays. Signs without a letter belong to the words beside them.
+        // Whitespace separates words, so it stays. Signs without letters stay with the words next to them.
         if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
       } else if (child instanceof Element && SHAPES.has(child.localName)) child.textContent = '';
       else if (child instanceof Element && isBetweenNeeded(child, needed) && isDivider(child)) {
@@ -86,13 +86,13 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
   walk(root);
 }
 
-/** Removes the attributes that are not read later, because the cost of sanitising grows with the number of attributes. */
+/** Removes the attributes that later stages do not read, because the cost of sanitising grows with the number of attributes. */
 function dropAttributes(element: Element): void {
   for (const name of element.getAttributeNames()) if (!READ_LATER.has(name)) element.removeAttribute(name);
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
-/** Returns whether a text without letters and digits is on the same line as a node that is needed. */
+/** Returns whether a text node without letters and digits is on the same line as a needed node. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;
@@ -102,7 +102,7 @@ function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
 
 const isInLine = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node));
 
-/** Returns whether an element is a divider: an `hr`, or a paragraph of nothing but signs, such as «* * *». */
+/** Returns whether an element is a divider, which is an `hr` or a paragraph that consists only of signs, such as «* * *». */
 const isDivider = (element: Element): boolean =>
   element.localName === 'hr' || (element.localName === 'p' && DIVIDER.test(element.textContent) && !element.querySelector('img'));
 const DIVIDER = /^\s*[*⁂•·~#–—_=-][\s*⁂•·~#–—_=-]{0,40}$/u;

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../model';
 import { MAX_PAGE_BYTES } from './guard-page';
 
-/** A fetched page in an inert document, where nothing loads or runs. `url` is its address after redirects. */
+/** A fetched page in an inert document, where nothing loads or runs. `url` is the page's address after redirects. */
 export interface LoadedPage {
   readonly doc: Document;
   readonly url: string;
@@ -10,15 +10,16 @@ export interface LoadedPage {
 const TIMEOUT_MS = 20_000;
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 /**
- * The number of bytes that are searched for a declaration of the encoding. The standard says 1,024, but some pages have it a little later.
+ * The number of bytes that are searched for an encoding declaration. The standard says 1,024, but on some pages the declaration comes
+ * slightly later.
  */
 const PRESCAN_BYTES = 4_096;
 
 /**
- * Fetches another page from the site of the open page, with the site's cookies, as the open page itself would. `here` is the address of the
- * open page. `charset` is its encoding, which is used if the fetched page declares none.
- * Errors: `otherSite` for an address of another origin, before any request, and for a redirect to one; `nextPageFailed` with the reason if
- * the server does not answer with a page in time; `pageTooLarge` with the maximum number of bytes.
+ * Fetches another page of the open page's site, with the site's cookies, just as the open page itself would. `here` is the address of the
+ * open page. `charset` is its encoding, which is used if the fetched page does not declare one.
+ * Error codes: `otherSite` if the address has another origin, in which case nothing is requested, or redirects to another origin;
+ * `nextPageFailed`, with the reason, if the server does not respond with a page in time; `pageTooLarge`, with the maximum number of bytes.
  */
 export async function loadPage(address: string, here: string, charset: string, signal: AbortSignal): Promise<Result<LoadedPage>> {
   const wanted = URL.parse(address);
@@ -27,7 +28,7 @@ export async function loadPage(address: string, here: string, charset: string, s
   wanted.hash = '';
   const stop = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   try {
-    // The mode `same-origin` applies to redirects as well.
+    // The mode `same-origin` also applies to redirects.
     const response = await fetch(wanted, {
       mode: 'same-origin',
       credentials: 'same-origin',
@@ -37,7 +38,7 @@ export async function loadPage(address: string, here: string, charset: string, s
     const url = URL.parse(response.url);
     if (!response.ok) return fail({ code: 'nextPageFailed', detail: String(response.status) });
     if (url?.origin !== open.origin) return fail({ code: 'otherSite' });
-    // The server does not know the page and redirects to the open one.
+    // The server does not know the page and has redirected to the open one.
     if (withoutHash(url.href) === withoutHash(open.href)) return fail({ code: 'nextPageFailed', detail: url.href });
     const type = response.headers.get('content-type') ?? '';
     if (!HTML_TYPE.test(type)) return fail({ code: 'nextPageFailed', detail: type });
@@ -73,8 +74,8 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
 }
 
 /**
- * Decodes a page. The encoding comes from the byte order mark, the header, the declaration in the page or the open page, in the order of
- * section 13.2.3.2 of the HTML standard.
+ * Decodes a page. The encoding comes from the byte order mark, the header, the declaration in the page or the open page, in this order, as
+ * section 13.2.3.2 of the HTML standard requires.
  */
 function decode(bytes: Uint8Array, type: string, charset: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));

@@ -3,16 +3,19 @@ import { findStableSelector } from './find-stable-selector';
 import { guardTree } from './guard-page';
 import { selectAll, selectOne } from './node-access';
 
-/** The maximum number of places that are tried as the start of the block. A page that has more of them is built to slow down the search. */
+/**
+ * The maximum number of places on a page that are tried as the start of the block. A page with more of them was built to slow down the
+ * search.
+ */
 const MAX_STARTS = 50;
-/** A selector for elements whose names replace the DOM properties of a form around them. Without its name such an element does no harm. */
+/** A selector for elements whose names replace DOM properties of the form around them. Without its name, such an element is harmless. */
 const COVERING = 'input,button,select,textarea,output,fieldset,object,img';
-/** The maximum length of the text that is compared, in UTF-16 units without white space. */
+/** The maximum length of the text that is compared, in UTF-16 units without whitespace. */
 const MAX_WORDS = 100_000;
 
 /**
- * Returns a selector for the smallest element of a page whose text is that of a block in `Article.text`. The selector is chosen to match on
- * other pages of the site too. Returns `null` if there is no such element, or if no selector distinguishes it from the article.
+ * Returns a selector for the smallest element on a page whose text equals that of a block in `Article.text`. The selector is likely to
+ * match on other pages of the site too. Returns `null` if there is no such element, or if no selector distinguishes it from the article.
  */
 export function locateBlock(doc: Document, blockText: string): string | null {
   const page = selectOne(doc, ':root');
@@ -38,7 +41,7 @@ function findElement(doc: Document, blockText: string): Element | null {
     starts += 1;
     for (let around = text.parentElement; around && around !== body; around = around.parentElement) {
       const length = around.textContent.length;
-      // The white space may be much longer than the words, but not without limit.
+      // The whitespace may be much longer than the words, but not arbitrarily long.
       if (length > wanted.length * 20 + 10_000) break;
       const held = withoutSpace(around.textContent);
       if (held === wanted) return around;

@@ -2,19 +2,19 @@ import { fragmentOf, isFragment } from '../text/fragment-of';
 import { selectAll } from './node-access';
 import { resolveAddress } from './resolve-address';
 
-/** The attribute that carries the id of an element through cleaning and sanitising. Only elements that a link leads to have it. */
+/** The attribute that preserves an element's id during cleaning and sanitising. Only elements that are the target of a link have it. */
 export const ANCHOR = 'data-dramatis-anchor';
 
-/** The maximum number of links that are read. No article has more links to itself. */
+/** The maximum number of links that are read. No article has more links to its own parts. */
 const MAX_LINKS = 5_000;
-/** A selector for elements that become elements of the body tree and so can carry an id. */
+/** A selector for elements that become elements of the body tree and can therefore have an id there. */
 const CARRIERS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,pre,td,th,aside,table,ul,ol,dl,img,a[href],sup,sub,em,strong,b,i,cite,small,mark';
-/** A selector for the blocks around an inline target. */
+/** A selector for the blocks that may contain an inline target. */
 const AROUND = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,blockquote';
 
 /**
- * Marks the targets of the links within an article, such as footnotes. The mark is set on an element that will be in the body tree, because
- * the element with the id may be a wrapper or an empty anchor. `url` is the address of the page.
+ * Marks the targets of links within an article, such as footnotes. The element with the id may be a wrapper or an empty anchor, so the mark
+ * is set on an element that will be in the body tree. `url` is the page's address.
  */
 export function markLinkTargets(root: Element, url: string): void {
   const links = selectAll(root, 'a[href*="#"]').slice(0, MAX_LINKS);
@@ -27,12 +27,12 @@ export function markLinkTargets(root: Element, url: string): void {
     const carrier = id && carrierOf(element);
     if (!id || !carrier || carrier.hasAttribute(ANCHOR)) continue;
     carrier.setAttribute(ANCHOR, id);
-    // If an id occurs twice, the first element is the target.
+    // If several elements have the same id, the first one is the target.
     wanted.delete(id);
   }
 }
 
-/** Returns an address in the form in which `resolveAddress` returns addresses. */
+/** Returns an address in the same normalised form as `resolveAddress`. */
 const urlOf = (url: string): string => URL.parse(url)?.href ?? url;
 
 function carrierOf(element: Element): Element | null {

@@ -4,15 +4,15 @@ import { selectOne } from './node-access';
 import { shadowRootOf } from './show-shadow-trees';
 
 /**
- * The minimum length of a text that counts, in UTF-16 units. Shorter ones may change while the page stays the same, as «5 minutes ago»,
- * counters and the headlines of a ticker do.
+ * The minimum length of a text that is part of the fingerprint, in UTF-16 units. Shorter texts, such as «5 minutes ago», counters and the
+ * headlines in a ticker, may change while the page stays the same.
  */
 const LONG = 60;
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'textarea']);
 
 /**
- * Returns a fingerprint that changes when the page changes. It consists of the address without the fragment, the title, and a hash of the
- * longer texts, including those in open shadow trees. Computing it is cheap enough for every click, because nothing is laid out or copied.
+ * Returns a fingerprint that changes when the page changes. It consists of the address without its fragment, the title, and a hash of the
+ * longer texts, including those in open shadow trees. It is cheap enough to compute at every click, because nothing is laid out or copied.
  */
 export function markPage(page: Document, address: string): PageFingerprint {
   const lines: string[] = [];

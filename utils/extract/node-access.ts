@@ -1,20 +1,20 @@
 /**
- * Functions that access nodes safely on hostile pages. `<form><input name=parentNode>` and `<img name=createElement>` replace DOM
- * properties with elements of the page («DOM clobbering»), so methods are taken from the prototypes.
+ * Functions that access nodes safely on hostile pages. Elements such as `<form><input name=parentNode>` and `<img name=createElement>` can
+ * replace DOM properties («DOM clobbering»), so methods are taken from the prototypes.
  */
 
-/** Returns the elements of a document, or below an element, that match a selector. The array is in document order and not live. */
+/** Returns the elements in a document, or inside an element, that match a selector. The array is in document order and not live. */
 export function selectAll(within: Document | Element, selector: string): Element[] {
   const found: NodeListOf<Element> = (within instanceof Document ? Document : Element).prototype.querySelectorAll.call(within, selector);
-  // Extraction calls this about sixty times per page, and the iterator of a `NodeList` is slow.
+  // Extraction calls this function about sixty times per page, and iterating over a `NodeList` is slow.
   const elements = new Array<Element>(found.length);
   for (let at = 0; at < elements.length; at++) elements[at] = found[at] as Element;
   return elements;
 }
 
 /**
- * Returns all elements below an element. The array is in document order and not live. Comparing the name of each element is faster than a
- * selector with many names.
+ * Returns all elements inside an element. The array is in document order and not live. Comparing the name of each element is faster than
+ * using a selector with many names.
  */
 export function allElements(within: Element): Element[] {
   const found: HTMLCollectionOf<Element> = Element.prototype.getElementsByTagName.call(within, '*');
@@ -23,19 +23,19 @@ export function allElements(within: Element): Element[] {
   return elements;
 }
 
-/** Returns the first element of a document, or below an element, that matches a selector, or `null`. */
+/** Returns the first element in a document, or inside an element, that matches a selector, or `null` if none does. */
 export function selectOne(within: Document | Element, selector: string): Element | null {
   return (within instanceof Document ? Document : Element).prototype.querySelector.call(within, selector);
 }
 
-/** Removes an element from its tree, even if the page has replaced the DOM properties of the element. */
+/** Removes an element from its tree, even if the page has replaced the element's DOM properties. */
 export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);
 }
 
 /**
- * Replaces an element by a new one with another tag and the same children, and returns the new one. Only the attributes named in `kept` are
- * copied.
+ * Replaces an element with a new one that has another tag and the same children, and returns the new element. Only the attributes named in
+ * `kept` are copied.
  */
 export function renameElement(element: Element, tag: string, kept: readonly string[] = []): Element {
   const renamed = createIn(element, tag);
@@ -48,7 +48,7 @@ export function renameElement(element: Element, tag: string, kept: readonly stri
   return renamed;
 }
 
-/** Replaces an element by its children. */
+/** Replaces an element with its children. */
 export function unwrapElement(element: Element): void {
   const children = Document.prototype.createDocumentFragment.call(ownerOf(element));
   moveChildren(element, children);
@@ -58,14 +58,15 @@ export function unwrapElement(element: Element): void {
 /** Creates an element in the document that a node belongs to. */
 export const createIn = (node: Node, tag: string): HTMLElement => Document.prototype.createElement.call(ownerOf(node), tag);
 
-/** Replaces an element by a node or by text. */
+/** Replaces an element with a node or with text. */
 export function replaceNode(element: Element, by: Node | string): void {
   Element.prototype.replaceWith.call(element, by);
 }
 
 /** Moves all children of one node to the end of another. */
 export function moveChildren(from: Node, to: Node): void {
-  // Moves them one by one and not with a range, which the browser would have to update at every later change of the document.
+  // Children are moved one by one and not with a range, because the browser would have to update the range at every later change to the
+  // document.
   for (let child = firstChildOf(from); child; child = firstChildOf(from)) Node.prototype.appendChild.call(to, child);
 }
 

@@ -2,19 +2,19 @@ import { BLOCKS } from './block-tags';
 import { renameElement, selectAll, selectOne } from './node-access';
 import { replaceAmpComponent, settleSection } from './open-amp';
 
-/** A selector for custom elements and AMP sections. In the clone's document, no element with a hyphen in its name is defined. */
+/** A selector for custom elements and AMP sections. In the clone's document, no custom element is defined. */
 const COMPONENTS = ':not(:defined),[amp-access],[subscriptions-section]';
 const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'style'];
 
 /**
- * Replaces custom elements by plain ones. AMP components become what they stand for. Any other custom element becomes a `div` or a `span`,
- * depending on its content and its surroundings. Later stages do not know its name, and a word in an `<x-tooltip>` is not a block of its
- * own.
+ * Replaces custom elements with standard ones, because later stages do not know their names. AMP components are replaced with what they
+ * represent. Any other custom element becomes a `div` or a `span`, depending on its content and surroundings. For example, a word in an
+ * `<x-tooltip>` is not a block of its own.
  */
 export function normaliseComponents(clone: Element): void {
   const components = selectAll(clone, COMPONENTS);
   for (const component of components) settleSection(component);
-  // Runs from the inside out, so that an outer element is judged by its final content.
+  // Runs from the inside out, so an outer element is judged by its final content.
   for (const component of components.reverse()) {
     const name = component.localName;
     if (name.startsWith('amp-')) replaceAmpComponent(component);

@@ -6,35 +6,36 @@ import { pickCandidate } from './pick-candidate';
 import { noscriptsBeside, pictureInNoscript } from './pictures-in-noscript';
 import { resolveAddress } from './resolve-address';
 
-/** The attributes in which lazy loaders keep the address of a picture, the likeliest first. */
+/** The attributes in which lazy loaders store a picture's address, the most likely one first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-src-medium', 'data-hi-res-src', 'data-image', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
-/** The maximum number of sources of a `picture` that are read. */
+/** The maximum number of `source` elements in a `picture` that are read. */
 const MAX_SOURCES = 20;
-/** The maximum number of elements in a `picture`. */
+/** The maximum number of child elements in a `picture`. */
 const MAX_PICTURE = 100;
-/** Matches the media queries of sources for small, dark or printed pages. */
+/** Matches media queries for small screens, portrait orientation, dark themes and print. */
 const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
 
-/** The data that one pass over the pictures of a page needs. */
+/** The data that one pass over a page's pictures needs. */
 interface Pass {
   readonly url: string;
   readonly captioned: ReadonlySet<Element>;
-  /** The `<noscript>` elements that stand beside a picture. */
+  /** The `<noscript>` elements next to a picture, which contain the same picture. */
   readonly twins: Set<Element>;
   readonly sizes: ReadonlyMap<Element, LoadedSize>;
 }
 
 /**
- * Gives every picture of the clone a single absolute `src`, taken from its lazy attributes, `srcset`, `<picture>` or `<noscript>`. Removes
- * decoration (pixels, icons, avatars), replaces pictures of emoji with characters, and turns pictures with a caption into figures. Removes
- * all other attributes of pictures, because Readability searches them with a regular expression that is not linear. A picture in `sizes` is
- * given the size found there if its address is the one that the page has loaded.
+ * Gives every picture in the clone a single absolute `src`, taken from its lazy-loading attributes, `srcset`, `<picture>` or `<noscript>`.
+ * Removes decoration (pixels, icons, avatars), replaces pictures of emoji with characters, and turns pictures with a caption into figures.
+ * Removes most other attributes of pictures, because Readability searches them with a regular expression that does not run in linear time.
+ * A picture gets its size from `sizes` if its address is the one that the page has loaded.
  */
 export function normaliseImages(clone: Element, url: string, sizes: ReadonlyMap<Element, LoadedSize> = new Map()): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
-  // Overfull `picture` elements are removed at once: browsers compare every source with every image in them, again at each removal.
+  // Overfull `picture` elements are removed first, because browsers compare every source with every image in them, and do so again at each
+  // removal.
   for (const picture of selectAll(clone, 'picture')) if (picture.childElementCount > MAX_PICTURE) removeElement(picture);
   const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set(), sizes };
   for (const img of selectAll(clone, 'img')) {
@@ -83,7 +84,7 @@ function sourceOf(img: Element, noscripts: readonly Element[], { url, captioned 
   return null;
 }
 
-/** Yields the possible addresses of a picture, the likeliest first. */
+/** Yields the possible addresses of a picture, the most likely one first. */
 function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<string | null> {
   for (const name of LAZY) yield img.getAttribute(name);
   for (const name of LAZY_SETS) yield pickCandidate(img.getAttribute(name));
@@ -97,7 +98,7 @@ function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<st
   for (const noscript of noscripts) yield pictureInNoscript(noscript)?.getAttribute('src') ?? null;
 }
 
-/** Replaces an empty element by the picture that its background shows. */
+/** Replaces an empty element with its background picture. */
 function openBackground(holder: Element): void {
   if (holder.firstElementChild || holder.localName === 'img' || holder.textContent.trim() !== '') return;
   const style = (holder.getAttribute('style') ?? '').slice(0, 8_000);

@@ -4,19 +4,19 @@ import { tidyCode } from './tidy-code';
 import { tidyPost } from './tidy-post';
 
 /**
- * A selector for headings and similar elements, in which a button may fold the section. The text of such a button is the heading itself.
+ * A selector for headings and similar elements in which a button may collapse the section. The text of such a button is the heading itself.
  */
 const FOLDING = 'h1,h2,h3,h4,h5,h6,dt,summary';
 /** A selector for media that are removed from the page. */
 const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
 const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
-/** The depth of nesting up to which quotations get their marks. */
+/** The maximum depth of nested quotations that get quotation marks. */
 const MAX_DEPTH = 50;
 
 /**
- * Replaces everything that browsers draw automatically (the quotation marks of `q`, the brackets of `ruby`, the line of a `summary`) with
- * plain elements and text. Takes apart elements that only look like structure, that is, layout tables and figures without a picture.
- * Expects a clone without forms.
+ * Replaces everything that browsers draw automatically with plain elements and text, such as the quotation marks of `q`, the brackets of
+ * `ruby` and the line of a `summary`. Unwraps elements that only look like structure, namely layout tables and figures without a picture.
+ * The clone must not contain forms.
  */
 export function normaliseStructure(clone: Element): void {
   for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
@@ -54,8 +54,8 @@ function markQuotation(quotation: Element): void {
 }
 
 /**
- * Returns the first words of an element. Reads no more than these, because otherwise a quotation would be read once for each quotation
- * around it.
+ * Returns the first words of an element. It reads no further, because otherwise a quotation would be read once for each quotation around
+ * it.
  */
 function openingOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -72,7 +72,7 @@ function depthOf(quotation: Element): number {
 }
 
 /**
- * Puts ruby readings in brackets, because in the article's text they follow their characters on the same line instead of standing above
+ * Puts ruby readings in brackets, because in the article's text they follow their characters on the same line instead of appearing above
  * them.
  */
 function bracketReadings(ruby: Element): void {
@@ -89,8 +89,8 @@ function bracketReadings(ruby: Element): void {
 }
 
 /**
- * Turns a figure that shows a quotation, a table or a listing into a plain wrapper. Removes the caption of a figure whose video or other
- * embed is removed.
+ * Turns a figure that contains a quotation, a table or a code listing into a plain wrapper. Removes the caption of a figure whose video or
+ * other embed is removed.
  */
 function settleFigure(figure: Element): void {
   if (selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
@@ -107,7 +107,7 @@ function settleFigure(figure: Element): void {
   if (isShown) renameElement(figure, 'div', ['class']);
 }
 
-/** Wraps the content of the line that names a quotation's source in a `cite`. */
+/** Wraps the content of a line that names the source of a quotation in a `cite`. */
 function citeSource(line: Element): void {
   if (selectOne(line, 'p,div,cite')) return;
   const source = createIn(line, 'cite');

@@ -2,7 +2,7 @@ import { createIn, removeElement, renameElement, replaceNode, selectAll, selectO
 import { LINE_NUMBERS } from './tidy-code';
 
 /**
- * Takes apart a table that serves only for layout, and turns a table of numbered lines into a listing. Data tables stay. Call it for outer
+ * Unwraps a table that is used only for layout, and turns a table of numbered lines into a code listing. Data tables stay. Call it on outer
  * tables before inner ones.
  */
 export function normaliseTable(table: Element): void {
@@ -26,8 +26,8 @@ function unwrapTable(table: HTMLTableElement): void {
 }
 
 /**
- * Returns whether a table holds a part of the page instead of data: its role says so, it has at most one cell, or it holds blocks that only
- * articles have.
+ * Returns whether a table is used for layout and not for data. For example, its role says so, it has at most one cell, or it contains
+ * blocks that only articles have.
  */
 function isLayout(table: HTMLTableElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;

@@ -1,6 +1,6 @@
 import { removeElement, renameElement, replaceNode, selectOne } from './node-access';
 
-/** The AMP components that lay out their children. All others load something from elsewhere. */
+/** The AMP components that only lay out their children. All others load something from elsewhere. */
 const CONTAINERS = new Set(
   'amp-accordion amp-base-carousel amp-carousel amp-fit-text amp-inline-gallery amp-layout amp-lightbox-gallery amp-live-list amp-script amp-selector amp-story amp-stream-gallery amp-truncate-text'.split(
     ' ',
@@ -8,20 +8,20 @@ const CONTAINERS = new Set(
 );
 const PICTURES = new Set(['amp-img', 'amp-anim']);
 const PICTURE_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
-/** A selector for notices that only readers who have not paid see. */
+/** A selector for paywall notices, which are meant only for readers without access. */
 const UNPAID = '[subscriptions-section="content-not-granted"],[amp-access^="NOT "]';
-/** A selector for text that is hidden until the scripts of the page find that the reader may read it. */
+/** A selector for text that stays hidden until the page's scripts find that the reader has access. */
 const GRANTED = '[amp-access],[subscriptions-section]';
 
-/** Removes a section that is meant for readers who have not paid, and reveals one that is meant for those who have. */
+/** Removes a section that is meant for readers without access, and reveals one that is meant for readers with access. */
 export function settleSection(section: Element): void {
   if (section.matches(UNPAID)) removeElement(section);
   else if (section.matches(GRANTED)) section.removeAttribute('hidden');
 }
 
 /**
- * Replaces an AMP component by what it stands for: a picture, a wrapper, a time or a quoted post. Removes a component that embeds anything
- * else.
+ * Replaces an AMP component with what it represents: a picture, a wrapper, a time or a quoted post. Removes a component that embeds
+ * anything else.
  */
 export function replaceAmpComponent(component: Element): void {
   const name = component.localName;

@@ -1,17 +1,17 @@
 import { createIn, renameElement, replaceNode, selectAll } from './node-access';
 import { parseMarkup } from './sanitise';
 
-/** The minimum length of the content of a `<noscript>`, in UTF-16 units. A shorter one holds a notice or a picture. */
+/** The minimum length of a `<noscript>`'s content, in UTF-16 units. Shorter content is a notice or a picture. */
 const MIN_MARKUP = 600;
-/** The minimum share of the page's prose that a `<noscript>` must hold to be the article. */
+/** The minimum share of the page's prose that a `<noscript>` must contain to be treated as the article. */
 const MIN_SHARE = 0.8;
-/** The minimum length of a paragraph of prose, in UTF-16 units. Shorter paragraphs are labels. */
+/** The minimum length of a prose paragraph, in UTF-16 units. Shorter paragraphs are labels. */
 const MIN_PARAGRAPH = 40;
 
 /**
- * Replaces a `<noscript>` with its content if nearly all the prose of the page is in it, as on a page that shows nothing until its scripts
- * have run. In a live page with scripts on, a `<noscript>` holds text, which DOMPurify turns into elements. In a document that was only
- * parsed, it holds elements. Other `<noscript>` elements stay.
+ * Replaces a `<noscript>` with its content if it contains nearly all of the page's prose. This is the case on pages that display nothing
+ * until their scripts have run. In a live page with scripts enabled, a `<noscript>` contains text, which DOMPurify turns into elements. In
+ * a document that was only parsed, it already contains elements. Other `<noscript>` elements stay.
  */
 export function openNoscripts(clone: Element): void {
   const candidates = selectAll(clone, 'noscript').filter((noscript) => isLong(noscript));

@@ -1,11 +1,11 @@
-/** A reading of an address as one page of an article. */
+/** One interpretation of an address as a page of an article. */
 export interface PagePart {
-  /** The address without its page part. It is only meant for comparison. */
+  /** The address without its page part, for comparison only. */
   readonly base: string;
   readonly page: number;
   /**
-   * `plain`: the address has no page part. `named`: the page part says that it is one, as in «page=2». `bare`: the page part is a number
-   * that may mean anything.
+   * `plain`: the address has no page part. `named`: the page part is labelled as such, as in «page=2». `bare`: the page part is a number
+   * that could mean anything.
    */
   readonly kind: 'plain' | 'named' | 'bare';
 }
@@ -17,13 +17,13 @@ const NAMED_PARAMETERS = new Set(
 );
 const BARE_PARAMETERS = new Set(['p']);
 const WORD = '(?:p|pg|pag|page|pagina|seite|side|sida|sivu|strana|strona|sayfa)';
-/** Matches a page number. Three digits are a number of something else. */
+/** Matches a page number. A number with three digits means something else. */
 const NUMBER = /^\d{1,2}$/;
 const NAMED_SEGMENT = new RegExp(`^${WORD}[-_]?(\\d{1,2})$`, 'i');
 const NAMED_WORD = new RegExp(`^${WORD}$`, 'i');
 const NUMBER_AT_END = new RegExp(`[-_,](${WORD}[-_]?)?(\\d{1,2})(\\.[a-z]{3,5})?$`, 'i');
 
-/** Returns every reading of an address as a page of an article. The first reading is the whole address as page 1. */
+/** Returns all interpretations of an address as a page of an article. The first one treats the whole address as page 1. */
 export function pagePartsOf(url: URL): PagePart[] {
   const path = url.pathname.replace(/\/$/, '');
   const parts: PagePart[] = [{ base: keyOf(url, path), page: 1, kind: 'plain' }];
@@ -49,7 +49,7 @@ export function pagePartsOf(url: URL): PagePart[] {
   return parts;
 }
 
-/** Returns the origin, the path and the sorted query parameters of an address, except for the parameter `without`. */
+/** Returns the origin, path and sorted query parameters of an address, except for the parameter `without`. */
 function keyOf(url: URL, path: string, without?: string): string {
   const rest = [...url.searchParams].filter(([name]) => name !== without).map(([name, value]) => `${name}=${value}`);
   return `${url.origin}${path}?${rest.sort().join('&')}`;

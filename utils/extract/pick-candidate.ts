@@ -1,20 +1,20 @@
 /** The maximum length of a `srcset`, in UTF-16 units. */
 const MAX_SET = 20_000;
-/** The width that suffices for a column of text on a dense screen, in pixels. A wider picture only takes longer to load. */
+/** The width that is sufficient for a column of text on a high-density screen, in pixels. A wider picture only takes longer to load. */
 const WIDE_ENOUGH = 1_200;
-/** The density that suffices, as a factor. */
+/** The pixel density that is sufficient, as a factor. */
 const DENSE_ENOUGH = 2;
 
-/** An address of a `srcset` with its descriptor. */
+/** An address in a `srcset`, with its descriptor. */
 interface Candidate {
   readonly address: string;
-  /** The width in pixels (`w`) or the density (`x`). */
+  /** The width in pixels (descriptor `w`) or the density (descriptor `x`). */
   readonly size: number;
 }
 
 /**
- * Returns the address of the best candidate of a `srcset`: the smallest one that is wide or dense enough, or else the largest. Returns
- * `null` if there is none. The time is linear.
+ * Returns the address of the best candidate in a `srcset`: the smallest one that is wide or dense enough, or otherwise the largest. Returns
+ * `null` if there is none. Runs in linear time.
  */
 export function pickCandidate(set: string | null): string | null {
   if (!set || set.length > MAX_SET) return null;
@@ -29,8 +29,8 @@ function isBetter(size: number, than: number): boolean {
 }
 
 /**
- * Yields the candidates of a `srcset`. An address may contain commas, so the set is split as the HTML standard does it: at white space,
- * then at a comma.
+ * Yields the candidates in a `srcset`. An address may contain commas, so the string is split as the HTML standard requires: first at
+ * whitespace, and then at a comma.
  */
 function* candidatesOf(set: string): Generator<Candidate> {
   let address: string | null = null;

@@ -2,16 +2,16 @@ import { createIn, selectOne } from './node-access';
 
 /** The maximum length of the markup that is read, in UTF-16 units. */
 const MAX_MARKUP = 4_000;
-/** The maximum number of wrappers around a picture that are searched. */
+/** The maximum number of wrappers around a picture whose neighbours are checked. */
 const MAX_CLIMB = 3;
 const ATTRIBUTES = ['src', 'alt', 'width', 'height', 'style', 'class', 'srcset', 'data-src'];
 const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))/gi;
-/** Matches the file name of a picture. A tracking pixel has neither such a name nor a size. */
+/** Matches a picture's file name. A tracking pixel has neither such a name nor a declared size. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 
 /**
- * Returns the `<noscript>` elements that hold the same picture for readers without scripts. They stand beside the picture or beside a
- * wrapper that holds nothing else.
+ * Returns the `<noscript>` elements that contain the same picture for readers without scripts. They are next to the picture, or next to a
+ * wrapper that contains nothing else.
  */
 export function noscriptsBeside(img: Element): Element[] {
   let at: Element = img.closest('picture') ?? img;
@@ -27,8 +27,8 @@ export function noscriptsBeside(img: Element): Element[] {
 }
 
 /**
- * Returns the picture of a `<noscript>` as a new element, or `null` if it has none. A `<noscript>` holds elements in a document without
- * scripting and plain text in a live page.
+ * Returns the picture in a `<noscript>` as a new element, or `null` if there is none. A `<noscript>` contains elements in a document
+ * without scripting, but plain text in a live page.
  */
 export function pictureInNoscript(noscript: Element): Element | null {
   const img = createIn(noscript, 'img');

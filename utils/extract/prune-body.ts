@@ -3,7 +3,7 @@ import type { BodyElement, BodyNode, BodyTag } from '../model';
 const VOID = new Set<BodyTag>(['br', 'hr', 'img']);
 const CELLS = new Set<BodyTag>(['td', 'th']);
 
-/** Returns the nodes without empty elements. A paragraph that holds only pictures becomes a figure. Adjacent spans are not joined. */
+/** Returns the nodes without empty elements. A paragraph that contains only pictures becomes a figure. Adjacent spans are not joined. */
 export function pruneBody(nodes: readonly BodyNode[]): BodyNode[] {
   const kept: BodyNode[] = [];
   for (const node of nodes) {
@@ -32,7 +32,7 @@ function picturesIn(node: BodyNode): BodyElement[] {
   return node.tag === 'img' ? [node] : node.children.flatMap(picturesIn);
 }
 
-/** Removes the line breaks at the end of a block, which have no effect. */
+/** Removes line breaks at the end of a block, where they have no effect. */
 function trimBreaks(nodes: BodyNode[]): BodyNode[] {
   let end = nodes.length;
   while (end > 0 && isBreak(nodes[end - 1])) end -= 1;

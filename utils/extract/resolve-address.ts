@@ -2,8 +2,8 @@
 const MAX_ADDRESS = 4_000;
 
 /**
- * Resolves an address against the address of the document, never against `<base>`, which the page controls. Returns `null` for invalid
- * addresses, for addresses of more than 4,000 characters, and for all schemes except the allowed ones (http and https by default).
+ * Resolves an address against the document's address, and never against `<base>`, which the page controls. Returns `null` for invalid
+ * addresses, for addresses of more than 4,000 characters, and for schemes that are not allowed. By default, http and https are allowed.
  */
 export function resolveAddress(address: string | null | undefined, url: string, schemes: readonly string[] = WEB): string | null {
   const trimmed = address?.trim();
@@ -16,5 +16,5 @@ export function resolveAddress(address: string | null | undefined, url: string, 
   }
 }
 const WEB = ['http:', 'https:'];
-/** The schemes that a link in an article may have. */
+/** The URL schemes that are allowed in an article's links. */
 export const LINK_SCHEMES: readonly string[] = [...WEB, 'mailto:'];

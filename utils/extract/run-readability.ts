@@ -12,10 +12,10 @@ export interface ReadabilityResult {
 }
 
 /**
- * A faster Readability with the same results, except that a hiding declaration still counts if a later one in the same `style` attribute
- * overrides it. It tests visibility by attributes alone, because `node.style` creates an object for every element of the page. It tests for
- * a byline by names before text, because Readability reads the text of every element. It skips the last clean-up of the content, because
- * only the set of kept nodes is needed.
+ * A faster version of Readability with the same results, with one exception: a declaration that hides an element still applies if a later
+ * one in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an object for
+ * every element on the page. A byline is checked by names before text, because Readability reads the text of every element. The last
+ * clean-up of the content is skipped, because only the set of kept nodes is needed.
  */
 class QuickReadability<T> extends Readability<T> {
   protected _postProcessContent(): void {}
@@ -38,13 +38,13 @@ class QuickReadability<T> extends Readability<T> {
 }
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
-/** The maximum length of the title that Readability gets, in UTF-16 units. */
+/** The maximum length of the title that is passed to Readability, in UTF-16 units. */
 const MAX_TITLE = 300;
 
 /**
- * Runs Readability on a cleaned clone and destroys the clone in doing so. Returns `null` if Readability finds nothing.
- * The metadata of the page are removed first and replaced by our title. Readability decodes them twice, and its comparison of the title
- * with a heading takes time proportional to the product of their lengths.
+ * Runs Readability on a cleaned clone, which it destroys. Returns `null` if Readability finds nothing. The page's metadata is removed first
+ * and replaced by our title. Otherwise, Readability would decode it twice. Its comparison of the title with a heading would also take time
+ * proportional to the product of their lengths.
  */
 export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {
   for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);

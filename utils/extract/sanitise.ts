@@ -3,7 +3,7 @@ import { BODY_TAGS } from '../model';
 import { ANCHOR } from './mark-link-targets';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 
-/** The tags that the body builder unwraps or renames. They are kept until then because they separate words. */
+/** The tags that the body builder unwraps or renames. They are kept until then, because they separate words. */
 // biome-ignore format: a table
 const UNWRAPPED_TAGS = [
   'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'hgroup', 'h1', 'figcaption', 'span', 'details', 'summary', 'address',
@@ -33,13 +33,13 @@ const DROPPED_WITH_TEXT = [
   'button',
 ];
 
-/** The attributes that hold no address. The body builder checks their values. */
+/** The attributes that never contain an address. The body builder checks their values. */
 const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
 /**
- * The configuration for content that is shown. The object is created only once, because DOMPurify parses the configuration again whenever
- * it is given a different object.
+ * The configuration for content that is displayed. The object is created only once, because DOMPurify parses the configuration again for
+ * every new object.
  */
 const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
@@ -53,9 +53,9 @@ const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
 };
 
 /**
- * Returns the content as a fragment of allow-listed tags and attributes, which DOMPurify makes from its markup in string mode. Links and
- * pictures are resolved against `url`, and addresses other than http, https or (in links) mailto are removed. Returns `null` if DOMPurify
- * is not supported: then nothing may be shown.
+ * Returns the content as a fragment that contains only allow-listed tags and attributes. DOMPurify creates it from markup, in string mode.
+ * Links and pictures are resolved against `url`, and addresses other than http, https or (in links) mailto are removed. Returns `null` if
+ * DOMPurify is not supported, because nothing may be displayed in that case.
  */
 export function sanitise(content: Element, url: string): DocumentFragment | null {
   if (DOMPurify.isSupported !== true) return null;
@@ -65,8 +65,9 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
 }
 
 /**
- * Parses markup that was found in the text of a page into elements of an inert document, with the attributes that extraction reads. The
- * result must not be shown: like the rest of the page it goes through `sanitise` later. Returns `null` if DOMPurify is not supported.
+ * Parses markup that was found in the text of a page into elements in an inert document, with the attributes that extraction reads. The
+ * result must not be displayed until it has passed through `sanitise`, like the rest of the page. Returns `null` if DOMPurify is not
+ * supported.
  */
 export function parseMarkup(markup: string): DocumentFragment | null {
   if (DOMPurify.isSupported !== true) return null;

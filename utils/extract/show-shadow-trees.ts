@@ -10,9 +10,9 @@ interface Pairs {
 
 /**
  * Puts the content of a page's open shadow roots, with their slots filled, into a copy of the page, because `importNode` does not copy
- * shadow roots. Closed shadow roots are not read. Declarative shadow roots that no script has attached (`<template shadowrootmode="open">`
- * in a document that was only parsed) are opened too. `copy` is changed, `page` is not. Returns `null` or an error, because the content of
- * the roots counts towards the limits of the page: `pageTooManyElements`, `pageTooDeep`.
+ * shadow roots. Also opens declarative shadow roots (`<template shadowrootmode="open">`) in a document that was only parsed. Closed shadow
+ * roots are not read. Changes `copy`, but not `page`. Returns `pageTooManyElements` or `pageTooDeep` if the page with the content of the
+ * roots exceeds the limits, or `null`.
  */
 export function showShadowTrees(page: Element, copy: Element): Failure | null {
   const isHosting = holdsHost(page);
@@ -25,7 +25,7 @@ export function showShadowTrees(page: Element, copy: Element): Failure | null {
     elements += inside.length;
     if (elements > PAGE_LIMITS.elements) return { sources: [], copies: [] };
     const fragment = importChildren(content, ownerOf(copy));
-    // The copies are listed before the slots are filled: afterwards the two trees are no longer alike.
+    // The copies are listed before the slots are filled, because afterwards the two trees no longer have the same structure.
     const copies = all(fragment);
     fillSlots(host, fragment);
     return { sources: inside, copies };
@@ -54,15 +54,15 @@ const tooMany = (elements: number): Failure => ({ code: 'pageTooManyElements', d
 const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')];
 
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
-/** Returns the open shadow root of an element, or `null`. */
+/** Returns an element's open shadow root, or `null` if it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const root: unknown = shadowRoot?.call(element);
   return root instanceof ShadowRoot ? root : null;
 }
 
 /**
- * Returns whether a page has an open shadow root. Walks the tree, because most pages have none and a list of all elements would take four
- * times as long.
+ * Returns whether a page has an open shadow root. It walks the tree, because most pages have none and a list of all elements would take
+ * four times as long.
  */
 function holdsHost(page: Element): boolean {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(page), page, NodeFilter.SHOW_ELEMENT);
@@ -77,8 +77,8 @@ function importChildren(content: Node, doc: Document): DocumentFragment {
 }
 
 /**
- * Replaces the children of a host with its shadow tree, and moves each child into the slot that it belongs to. Children without a slot are
- * not shown.
+ * Replaces a host's children with its shadow tree, and moves each child into the slot that it belongs to. Children without a slot are
+ * dropped.
  */
 function fillSlots(host: Element, fragment: DocumentFragment): void {
   const bySlot = new Map<string, Node[]>();
@@ -89,7 +89,7 @@ function fillSlots(host: Element, fragment: DocumentFragment): void {
   for (const slot of fragment.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const assigned = bySlot.get(name);
-    if (!assigned) continue; // The slot shows its own children.
+    if (!assigned) continue; // The slot keeps its default content.
     bySlot.delete(name);
     slot.textContent = '';
     for (const node of assigned) slot.appendChild(node);

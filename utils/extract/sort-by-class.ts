@@ -1,15 +1,15 @@
 import { removeElement, renameElement, selectAll } from './node-access';
 import { CAPTION_CLASS, PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
-/** The maximum number of paragraphs in a caption or pull quote. A wrapper with more was named after something inside it. */
+/** The maximum number of paragraphs in a caption or pull quote. A wrapper with more paragraphs was named after something inside it. */
 const MAX_PARAGRAPHS = 2;
 /** The maximum length of a caption or pull quote, in UTF-16 units. */
 const MAX_CHARACTERS = 600;
 
 /**
- * Removes containers that ask the reader for something, and turns captions and pull quotes into the elements that their class names stand
- * for. Otherwise their classes would be lost, because Readability replaces a `div` around one paragraph by the paragraph. `paragraphs` is
- * the number of paragraphs of the page.
+ * Removes containers that ask the reader for something, and turns captions and pull quotes into the elements that their class names
+ * indicate. Otherwise, their classes would be lost, because Readability replaces a `div` around a single paragraph with that paragraph.
+ * `paragraphs` is the number of paragraphs on the page.
  */
 export function sortByClass(clone: Element, paragraphs: number): void {
   for (const container of selectAll(clone, 'div,section,ul,ol')) {

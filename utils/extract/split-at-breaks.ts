@@ -1,11 +1,11 @@
 import { isInline } from './collect-blocks';
 import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 
-/** The maximum number of inline elements that are split around a chain of breaks. A chain inside more of them is left as it is. */
+/** The maximum number of inline elements that are split around a chain of breaks. A chain inside more of them is left unchanged. */
 const MAX_DEPTH = 4;
-/** The maximum number of inline elements that are copied in a page. Each chain may copy all inline elements around it. */
+/** The maximum number of inline elements on a page that are copied. Each chain may copy all inline elements around it. */
 const MAX_COPIES = 8_000;
-/** The elements in which a chain of breaks does not end a paragraph. */
+/** The elements in which a chain of breaks does not separate paragraphs. */
 const WHOLE = new Set([
   'pre',
   'h1',
@@ -28,9 +28,9 @@ const WHOLE = new Set([
 ]);
 
 /**
- * Turns text that is separated only by chains of two or more `<br>` into paragraphs. Such text is found on pages without `<p>` and between
- * stanzas. Inline elements that reach across a chain are split. Single breaks stay. The time is linear: chains are taken from the last to
- * the first, so that every node moves at most once for each of four inline elements around it.
+ * Turns text that is separated only by chains of two or more `<br>` elements into paragraphs. Such chains are found on pages without `<p>`
+ * elements and between stanzas. Inline elements that extend across a chain are split, and single breaks stay. The running time is linear:
+ * chains are processed from last to first, so every node moves at most once for each of four inline elements around it.
  */
 export function splitAtBreaks(clone: Element): void {
   const holders = new Set<Element>();
@@ -43,9 +43,7 @@ export function splitAtBreaks(clone: Element): void {
   for (const holder of holders) wrapLines(holder);
 }
 
-/**
- * Returns the chains of a page. A chain consists of two or more breaks with nothing but white space between them, and of that white space.
- */
+/** Returns the chains of breaks on a page. A chain consists of two or more breaks and the whitespace between them. */
 function chainsIn(clone: Element): ChildNode[][] {
   const chains: ChildNode[][] = [];
   const seen = new Set<Node>();
@@ -63,8 +61,8 @@ const isBreak = (node: Node): boolean => node instanceof Element && node.localNa
 const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
 
 /**
- * Replaces a chain by one marked break that stands directly in a block element. Returns that element, or `null` if the chain is left as it
- * is.
+ * Replaces a chain with a single marked break directly inside a block element. Returns that element, or `null` if the chain is left
+ * unchanged.
  */
 function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | null {
   const [first, ...rest] = chain;
@@ -86,7 +84,7 @@ function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | nul
   return block;
 }
 
-/** Wraps the lines between marked breaks and blocks into paragraphs. A `p` becomes several. */
+/** Wraps the lines between marked breaks and blocks in paragraphs. A `p` is split into several. */
 function wrapLines(holder: Element): void {
   const isParagraph = holder.localName === 'p';
   const into = ownerOf(holder).createDocumentFragment();

@@ -1,6 +1,6 @@
 import { CREDIT } from './phrases/picture-credits';
 
-/** Matches the words before a name in a credit: «Photo: », «Foto: », «Photo by », «© », and «(AP Photo/…)». */
+/** Matches the words before a name in a credit, such as «Photo: », «Foto: », «Photo by », «© » or «(AP Photo/…)». */
 const OPENING =
   /(?:^|[\s(|/\u2013\u2014-])((?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|fotos?|fotografie|fotografia|bild(?:er|quelle)?|cr[eé]dits?|quelle|imagen|immagine|beeld|kuva)(?: credit| by| via|\/| ?:)|(?:ap|afp|reuters|epa|pa) photo\b|©|\(c\)|copyright\b|getty images)/giu;
 /** The maximum length of a credit, in UTF-16 units. */
@@ -18,7 +18,7 @@ export function splitCredit(words: string): { readonly caption: string; readonly
   };
 }
 
-/** Returns whether no name follows an opening, as in «this photo by chance». */
+/** Returns whether the words after an opening are not a name, as in «this photo by chance». */
 function isPlainWord(words: string, { index, 0: opening }: RegExpExecArray): boolean {
   return /(?:by|via|credit)$/i.test(opening) && /^\s+\p{Ll}/u.test(words.slice(index + opening.length));
 }

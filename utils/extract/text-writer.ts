@@ -1,23 +1,23 @@
 import type { Span } from '../model';
 
-// Matches characters that no reader sees and no offset should count: C0 and C1 controls other than white space, soft hyphens and zero-width
+// Matches invisible characters, which must not affect offsets: C0 and C1 controls except whitespace, as well as soft hyphens and zero-width
 // characters.
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
-/** Returns the text of a page without invisible characters and with lone surrogates replaced. */
+/** Returns text from a page without invisible characters and with lone surrogates replaced. */
 export const readableWords = (raw: string): string => raw.replace(INVISIBLE, '').toWellFormed();
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 const collapse = (words: string): string => words.replace(/[\t\n\f\r\v]+/g, ' ').replace(/\s\s+/g, ' ');
 
-/** A span that may still become shorter, when the white space at the end of its line is removed. */
+/** A span that may still become shorter when the whitespace at the end of its line is removed. */
 interface Leaf {
   start: number;
   end: number;
 }
 
 /**
- * Builds the text of an article and returns the span of each piece. No other code assigns offsets to a body.
- * Blocks are separated by one line break. Within a block white space is collapsed, and a `<br>` is one line break. Every character other
- * than those breaks lies in exactly one span.
+ * Builds an article's text and returns the span of each piece. No other code assigns offsets to a body. Blocks are separated by one line
+ * break. Within a block, whitespace is collapsed, and a `<br>` becomes one line break. Every character except these line breaks is in
+ * exactly one span.
  */
 export class TextWriter {
   readonly #chunks: string[] = [];
@@ -25,22 +25,22 @@ export class TextWriter {
   #last: Leaf[] = [];
   /** True if a line break must be written before the next character. */
   #pendingBreak = false;
-  /** True if white space is dropped when it comes next, as at the start of a block or line and after other white space. */
+  /** True if leading whitespace in the next piece is dropped, for example at the start of a block or line, or after other whitespace. */
   #atEdge = true;
   #isBlockStart = true;
 
-  /** The text written so far. After `endBlock` it has no white space at its end. */
+  /** The text written so far. After `endBlock`, it has no trailing whitespace. */
   get text(): string {
     return this.#chunks.join('');
   }
 
-  /** Ends the block, if one is open. */
+  /** Ends the current block, if there is one. */
   endBlock(): void {
     this.#endLine();
     this.#isBlockStart = true;
   }
 
-  /** Starts a new line within a block. Returns false, and does nothing, at the start of a block and after another line break. */
+  /** Starts a new line within a block. At the start of a block or after another line break, does nothing and returns false. */
   breakLine(): boolean {
     if (this.#isBlockStart || this.#pendingBreak) return false;
     this.#endLine();
@@ -48,8 +48,8 @@ export class TextWriter {
   }
 
   /**
-   * Writes the content of a text node. Returns its span, or `null` if nothing of it remains. `isVerbatim` keeps white space as it is, for
-   * `<pre>`.
+   * Writes the content of a text node. Returns its span, or `null` if nothing was written. If `isVerbatim` is true, whitespace is
+   * preserved, as in `<pre>`.
    */
   write(raw: string, isVerbatim: boolean): Span | null {
     const words = readableWords(raw);
@@ -66,7 +66,7 @@ export class TextWriter {
     return leaf;
   }
 
-  /** Removes the white space at the end of the line from the text and from the spans that were already returned. */
+  /** Removes the whitespace at the end of the line from the text and from the spans that were already returned. */
   #endLine(): void {
     for (let leaf = this.#last.pop(); leaf; leaf = this.#last.pop()) {
       const piece = this.#chunks.pop() ?? '';

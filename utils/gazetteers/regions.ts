@@ -1,4 +1,4 @@
-/** Regions, seas and parts of states that occur in the news. Each line has a list of names. */
+/** Regions, seas and parts of states that occur in the news. Each line contains several names, separated by commas. */
 const REGIONS = `
 West,Africa,Asia,Europe,Americas,North America,South America,Central America,Latin America,Antarctica,Oceania,Middle East,Far East,Near East,Central Asia,East Asia
 South Asia,Southeast Asia,South-East Asia,Eastern Europe,Western Europe,Central Europe,Northern Europe,Southern Europe,West Africa,East Africa,North Africa
@@ -27,5 +27,5 @@ Cambridge,Oxford,Bath,Brussels,Geneva,The Hague,Strasbourg,Davos,Luxembourg City
 Guantanamo Bay,Guantánamo,Chernobyl,Auschwitz,Mount Everest,Everest,Dnipro,Kharkiv,Mariupol,Bakhmut,Avdiivka,Odesa,Lviv,Nile,Danube,Rhine,Volga,Mekong,Ganges,Indus,Euphrates,Tigris,Thames,Seine
 `;
 
-/** The names of the regions as they are written in English: «Crimea», «Gulf of Mexico», «Oval Office». */
+/** The regions' names in their usual English spelling, such as «Crimea», «Gulf of Mexico» and «Oval Office». */
 export const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS.trim().split(/[,\n]/));

@@ -1,6 +1,6 @@
 /**
- * The states of the world, one per line: `name ; other names ; demonyms ; capital and seats that stand for its government`. Commas separate
- * the entries of a list. A capital or seat that is also a common word or another state's name is left out.
+ * The states of the world, one per line: `name ; other names ; demonyms ; capital and seats of government`. Commas separate the entries of
+ * a list. A capital or seat is left out if it is also a common word or another state's name.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans;Kabul
@@ -209,15 +209,15 @@ export interface State {
   /** The usual English name. */
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** Adjectives and nouns for the people. */
+  /** Adjectives and nouns for the people of the state. */
   readonly demonyms: readonly string[];
-  /** The capital and the seats that stand for the government: «Moscow», «Kremlin». */
+  /** The capital and the seats whose names are used for the government, such as «Moscow» and «Kremlin». */
   readonly seats: readonly string[];
 }
 
 const listOf = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 
-/** All states, including former ones that still occur in the news. */
+/** All states, including former states that still occur in the news. */
 export const STATES: readonly State[] = TABLE.trim()
   .split('\n')
   .map((line) => {

@@ -1,9 +1,9 @@
 /** Words that explain why a source is not named. */
 export interface AnonymityWords {
-  /** Phrases that say this on their own: «condition of anonymity», «not to be named». */
+  /** Phrases that are sufficient on their own, such as «condition of anonymity» and «not to be named». */
   readonly phrases: readonly string[];
-  /** Words right before such a phrase that belong to it: «spoke on the». */
+  /** Words directly before such a phrase that belong to it, such as «spoke on the». */
   readonly leads: string;
-  /** Words that continue such a phrase after a comma with the reason: «because», «citing». */
+  /** Words after such a phrase and a comma that introduce the reason, such as «because» and «citing». */
   readonly reasons: string;
 }

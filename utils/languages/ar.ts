@@ -1,6 +1,6 @@
 import type { CaselessPack } from './caseless-pack';
 
-/** The Arabic pack. Words are written without vowel signs. The engine itself handles «و», «ف», «س» and «ال» before a word. */
+/** The Arabic pack. Words are written without vowel points. The engine itself handles «و», «ف», «س» and «ال» at the beginning of a word. */
 export default {
   lang: 'ar',
   family: 'vso',

@@ -2,83 +2,84 @@ import type { ByChannel } from './channel-words';
 import type { CueClass, GrammaticalGender, LanguagePack, PronounWord } from './pack';
 
 /**
- * The words and marks of a language whose script has no capitals, so that names are found by titles and by reporting verbs. As in
- * `LanguagePack`, lists are strings with blanks between the words. In a script without blanks the text is split into words by these lists,
- * the longest word first. A word that merely contains another listed word must therefore be listed, too.
+ * The words and punctuation marks of a language whose script has no capitals. In such a language, names are found by titles and by
+ * reporting verbs. As in `LanguagePack`, lists are strings with spaces between the words. If the script does not separate words with
+ * spaces, these lists are used to split the text into words, and the longest word is tried first. Therefore, a word that merely contains
+ * another listed word must also be listed.
  */
 export interface CaselessPack {
-  /** The primary language subtag of BCP 47: `zh`. */
+  /** The primary language subtag from BCP 47, such as `zh`. */
   readonly lang: string;
-  /** The order of speaker (S), reporting verb (V) and reported words (O). */
+  /** The order of the speaker (S), the reporting verb (V) and the reported words (O). */
   readonly family: 'svo' | 'sov' | 'vso';
   readonly marks: LanguagePack['marks'];
-  /** The marks that separate clauses. */
+  /** The punctuation marks that separate clauses. */
   readonly commas: string;
-  /** Reporting verbs in every form and spelling that occurs. */
+  /** Reporting verbs, in all forms and spellings that occur. */
   readonly cues: Readonly<Record<CueClass, string>>;
-  /** Words that contain or look like a reporting verb but report nothing: «小说». */
+  /** Words that contain or resemble a reporting verb but do not report anything, such as «小说». */
   readonly notCues: string;
-  /** Participles that report for the subject of the sentence: «مضيفا». */
+  /** Participles that report words of the sentence's subject, such as «مضيفا». */
   readonly participles: string;
-  /** Nouns for reported words that stand beside their speaker: «قوله», «言葉». */
+  /** Nouns for reported words that occur next to their speaker, such as «قوله» and «言葉». */
   readonly cueNouns: string;
-  /** Words for «according to» that stand before the source. */
+  /** Words for «according to» that precede the source. */
   readonly sourceBefore: string;
-  /** Words for «according to» that stand after the source. */
+  /** Words for «according to» that follow the source. */
   readonly sourceAfter: string;
-  /** Words that mark the agent of a passive: «被». */
+  /** Words that mark the agent of a passive, such as «被». */
   readonly agentWords: string;
-  /** Words that mark the subject or topic before them: «は», «が». */
+  /** Words that mark the preceding word as the subject or topic, such as «は» and «が». */
   readonly topics: string;
-  /** Words between a reporting verb and its clause, whichever comes first: «أن», «と». */
+  /** Words between a reporting verb and its clause, in either order, such as «أن» and «と». */
   readonly complementisers: string;
-  /** Words between a noun and its modifier: «的», «の». */
+  /** Words between a noun and its modifier, such as «的» and «の». */
   readonly links: string;
-  /** Words beside quotation marks which show that the words inside are a name or a term and not a quotation: «所谓», «という». */
+  /** Words next to quotation marks which show that the words inside are a name or a term and not a quotation, such as «所谓» and «という». */
   readonly namers: string;
-  /** Words that begin an adverbial: «在», «في». */
+  /** Words that begin an adverbial, such as «在» and «في». */
   readonly adjuncts: string;
-  /** Words that end an adverbial: «时». */
+  /** Words that end an adverbial, such as «时». */
   readonly adjunctEnds: string;
-  /** Prepositions that may extend an unnamed source: «مصدر في الشرطة». */
+  /** Prepositions that may extend an unnamed source, as in «مصدر في الشرطة». */
   readonly nounPrepositions: string;
-  /** Nouns for the occasion on which words were said: «采访», «مؤتمر». */
+  /** Nouns for the occasion on which words were said, such as «采访» and «مؤتمر». */
   readonly occasions: string;
   /**
-   * Phrases that show through which channel the words reached the article. They may stand anywhere beside the verb, and the longest one is
-   * found first.
+   * Phrases that show through which channel the words reached the article. They may be anywhere next to the verb, and longer phrases are
+   * matched first.
    */
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
-  /** Words that join a clause to the previous one: «但是», «لكن». */
+  /** Words that connect a clause to the previous one, such as «但是» and «لكن». */
   readonly connectors: string;
-  /** The most common other words before which a name ends. */
+  /** Other very common words, before which a name ends. */
   readonly verbs: string;
-  /** Reporting verbs that pass on somebody else's words: «نقلت الوكالة عن الوزير». */
+  /** Verbs that report somebody else's words, as in «نقلت الوكالة عن الوزير». */
   readonly relays: string;
   readonly hearers: string;
   readonly pronouns: readonly PronounWord[];
-  /** Offices and trades, which can stand before a name, after a name, or for a named person. */
+  /** Offices and occupations, which can precede a name, follow it, or refer to a named person on their own. */
   readonly titles: string;
-  /** Forms of address right beside a name. */
+  /** Forms of address directly next to a name. */
   readonly addresses: readonly { readonly word: string; readonly gender: GrammaticalGender | null }[];
-  /** Nouns and titles that show a person's gender. */
+  /** Nouns and titles that indicate a person's gender. */
   readonly genderNouns: { readonly female: string; readonly male: string };
   /** Nouns for sources whose name is withheld. */
   readonly sources: string;
-  /** Words that introduce a source which has not been named before: «一名», «ある», «أحد». */
+  /** Words that introduce a source that has not been mentioned before, such as «一名», «ある» and «أحد». */
   readonly indefinites: string;
-  /** Words that end the names of organisations, or begin them if the language puts the noun first. */
+  /** Words that end the names of organisations. In a language that puts the noun first, they begin these names. */
   readonly organisations: string;
   /** Words that name nobody when they are the subject. */
   readonly noSpeakers: string;
-  /** The most common surnames if surnames come first, otherwise the most common given names. */
+  /** The most common surnames if surnames come first. Otherwise, the most common given names. */
   readonly firstNames: string;
 }
 
-/** The pack of any language. */
+/** A language pack, whether or not the script has capitals. */
 export type Pack = LanguagePack | CaselessPack;
 
-/** Returns whether the script of a pack has no capitals. */
+/** Returns whether a pack is for a script without capitals. */
 export const isCaseless = (pack: Pack): pack is CaselessPack => 'family' in pack;

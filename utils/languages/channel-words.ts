@@ -1,27 +1,29 @@
 import type { ChannelKind } from '../model';
 
-/** The phrases of each channel. A phrase may have several words. */
+/** The phrases for each channel. A phrase may consist of several words. */
 export type ByChannel = Partial<Readonly<Record<ChannelKind, readonly string[]>>>;
 
-/** Words that show through which channel reported words reached an article. */
+/** Words that show through which channel the reported words reached an article. */
 export interface ChannelWords {
   /**
-   * Nouns for the medium or the occasion of the words. They follow one of `prepositions` or are the subject: «statement», «news
-   * conference».
+   * Nouns for the medium or the occasion of the words, such as «statement» and «news conference». They follow one of `prepositions` or are
+   * the subject.
    */
   readonly nouns?: ByChannel;
-  /** Prepositions before these nouns: «in», «on». */
+  /** Prepositions before one of `nouns`, such as «in» and «on». */
   readonly prepositions?: string;
-  /** Nouns for the hearers. They follow the verb directly or stand after one of `hearerWords`: «told the waiting reporters». */
+  /** Nouns for the hearers. They directly follow the verb, as in «told the waiting reporters», or follow one of `hearerWords`. */
   readonly hearers?: ByChannel;
-  /** Words before these nouns: «to», «before». */
+  /** Words before one of `hearers`, such as «to» and «before». */
   readonly hearerWords?: string;
-  /** Names of agencies and media, and of platforms on which people write. They follow the verb or one of `nameWords`: «Reuters», «X». */
+  /**
+   * Names of agencies, media, and platforms on which people publish, such as «Reuters» and «X». They follow the verb or one of `nameWords`.
+   */
   readonly names?: ByChannel;
-  /** Words before these names: «told the news agency Reuters», «on X». */
+  /** Words before one of `names`, as in «told the news agency Reuters» and «on X». */
   readonly nameWords?: string;
-  /** Reporting verbs that show the channel on their own, in every form: «tweeted». */
+  /** Reporting verbs that indicate the channel on their own, such as «tweeted». All their forms are listed. */
   readonly verbs?: ByChannel;
-  /** Whole phrases that show the channel: «on social media». */
+  /** Complete phrases that indicate the channel, such as «on social media». */
   readonly phrases?: ByChannel;
 }

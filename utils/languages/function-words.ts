@@ -1,4 +1,6 @@
-/** The most common short words of languages that share a script. They distinguish these languages. */
+/**
+ * The most common short words of each language that shares its script with other languages. They are used to distinguish these languages.
+ */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in that is was for on with as by he she it said from his have has which were not but they this',
   de: 'der die das und nicht ist mit den von zu ein eine auf für im sich dem auch als wird hat sie er werden nach',

@@ -1,10 +1,10 @@
 import { FUNCTION_WORDS } from './function-words';
 
-/** The length of the text that is examined, in UTF-16 units. */
+/** The number of UTF-16 units that are examined at the beginning of a text. */
 const SAMPLE = 5_000;
-/** The minimum number of a language's short words in a text of that language. */
+/** The minimum number of a language's short words that a text must contain to be identified as that language. */
 const MIN_HITS = 5;
-/** Scripts that identify a language on their own. A script that occurs together with a more common one comes before it. */
+/** Scripts that identify a language on their own. If two scripts occur in the same text, the rarer one comes first in this list. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -20,8 +20,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const WORDS: ReadonlyMap<string, readonly string[]> = indexWords();
 
 /**
- * Guesses the language of a text from its script or, if several languages share the script, from their most common short words. Returns a
- * language code, or `und` if neither identifies a language. Examines the first 5,000 UTF-16 units. Used for pages that declare no language.
+ * Guesses the language of a text from its script or, if several languages share the script, from its short words. Returns a language code,
+ * or `und` if no language can be identified. Examines only the first 5,000 UTF-16 units. It is used for pages that do not declare a
+ * language.
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);

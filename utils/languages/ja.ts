@@ -1,6 +1,6 @@
 import type { CaselessPack } from './caseless-pack';
 
-/** The Japanese pack. Verbs are written without the endings that differ: «述べ» of «述べた», «述べている», «述べて». */
+/** The Japanese pack. Verbs are written without the endings that vary. For example, «述べ» is the common part of «述べた», «述べている» and «述べて». */
 export default {
   lang: 'ja',
   family: 'sov',

@@ -3,99 +3,105 @@ import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
 import type { VerbFinalWords } from './verb-final-words';
 
-// A language pack holds the words and marks of a language and no logic. Each language has one file, which is found by its name.
+// A language pack contains the words and punctuation marks of a language, but no logic. Each language has one file, which is found by its
+// name.
 
-/** The class of a reporting word, which is the way it presents the reported words, such as `claimed` or `denied`. */
+/** The class of a reporting word, such as `claimed` or `denied`. It expresses how the word presents what was said. */
 export type CueClass = Manner;
 
 export type GrammaticalGender = 'female' | 'male';
 
-/** A pronoun that can be a speaker. `gender` is `null` if the pronoun does not show it. */
+/** A pronoun that can be a speaker. `gender` is `null` if the pronoun does not indicate it. */
 export interface PronounWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
   readonly plural: boolean;
-  /** Whether the pronoun refers to people, to things and institutions, or to the writer. */
+  /** The kind of referent: a person, a thing or institution, or the writer. */
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
-/** A title before a name, in lower case and without its full stop: «Mr.», «Senator», «Queen». */
+/** A title that precedes a name, such as «Mr.», «Senator» or «Queen». It is listed in lower case and without its full stop. */
 export interface TitleWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
 }
 
-/** The words of a language whose finite verb stands second, whose verbs can have two parts, and whose nouns all have a capital. */
+/**
+ * The words of a language such as German, in which the finite verb comes second, verbs can have two parts, and all nouns are capitalised.
+ */
 export interface VerbSecondWords {
-  /** Reporting verbs in two parts, one verb per row: «particle base third past participle». Slashes separate several forms. */
+  /**
+   * Reporting verbs with two parts, one verb per row in the form «particle base third past participle». Slashes separate alternative forms.
+   */
   readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
-  /** Base forms of verbs with an impersonal subject, whose source follows after a preposition: «heißt es in dem Bericht». */
+  /** Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht». */
   readonly impersonalVerbs: string;
-  /** Prepositions before that source: «in», «aus». */
+  /** Prepositions before the source of an impersonal verb, such as «in» and «aus». */
   readonly impersonalPrepositions: string;
-  /** Words that introduce the source after the reported words, without a verb: «…, so Ana Roth». */
+  /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of quantity after such a word, which then only expresses a degree: «so viele wie nie». */
+  /** Words of quantity after one of `trailingSources`, which then only expresses a degree, as in «so viele wie nie». */
   readonly degreeWords?: string;
-  /** Nouns for somebody's view, with a preposition before or after them: «nach Angaben der Polizei», «ihrer Ansicht nach». */
+  /** Nouns for somebody's view, with a preposition before or after them, as in «nach Angaben der Polizei» and «ihrer Ansicht nach». */
   readonly viewNouns: string;
-  /** The prepositions of these nouns. */
+  /** The prepositions that are used with `viewNouns`. */
   readonly viewPrepositions: string;
-  /** Words after the source: «dem Bericht zufolge». */
+  /** Words that follow the source, such as «zufolge» in «dem Bericht zufolge». */
   readonly sourcePostpositions: string;
-  /** Genitive determiners, which extend a noun phrase: «der Sprecher des Amtes». */
+  /** Genitive determiners, which extend a noun phrase, such as «des» in «der Sprecher des Amtes». */
   readonly genitiveDeterminers: string;
-  /** Determiners that a subject never has: «dem», «den». */
+  /** Determiners that never belong to a subject, such as «dem» and «den». */
   readonly obliqueDeterminers: string;
-  /** Determiners that a subject never has if the adjective after them ends in «-en»: «der alten Zeitung». */
+  /** Determiners that never belong to a subject if the adjective after them ends in «-en», such as «der» in «der alten Zeitung». */
   readonly weakObliques: string;
-  /** Pronouns between a verb and its subject that are not the subject: «sich». */
+  /** Pronouns between a verb and its subject that are not the subject, such as «sich». */
   readonly objectPronouns: string;
-  /** Endings of adverbs and similar words that may open a sentence before its verb: «lich» of «ähnlich». */
+  /** Endings of adverbs and similar words that may precede the verb at the beginning of a sentence, such as «lich» in «ähnlich». */
   readonly adverbEndings: string;
-  /** Words that open a reported question or a reported manner: «warum», «wie». */
+  /** Words that introduce a reported question or a clause of manner, such as «warum» and «wie». */
   readonly questionWords: string;
-  /** The word that opens a clause of comparison: «wie» of «wie Roth sagte». */
+  /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte». */
   readonly comparingWord: string;
-  /** Base forms of verbs that quote somebody else, who is the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
+  /** Base forms of verbs that quote somebody else, who is the speaker, as in «wird Roth zitiert» and «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
   /**
-   * Prepositions of a verb's object, one verb per row: «sprechen von vom». Words in quotation marks after them are quoted and not a name.
+   * Prepositions before a verb's object, with one verb per row, such as «sprechen von vom». Words in quotation marks after them are a
+   * quotation, and not a name.
    */
   readonly objectPrepositions: readonly string[];
-  /** Nouns that report with nothing but a form of «to be»: «die Rede» of «im Brief ist die Rede von „…“». */
+  /** Nouns that report with only a form of «to be», such as «die Rede» in «im Brief ist die Rede von „…“». */
   readonly mentionNouns: string;
-  /** The word before the holder of a view: «für» of «für die Verbände ist der Plan „…“». */
+  /** The word before the person or group whose view is reported, such as «für» in «für die Verbände ist der Plan „…“». */
   readonly viewpointWord: string;
-  /** Prepositions before nouns for reported words that accompany an action: «mit» of «mit den Worten „…“». */
+  /** Prepositions before a noun for reported words that accompany an action, such as «mit» in «mit den Worten „…“». */
   readonly wordsPrepositions: string;
-  /** The word before a short name in quotation marks: «kurz» of «kurz: „FB“». */
+  /** The word that introduces a short name in quotation marks, such as «kurz» in «kurz: „FB“». */
   readonly shortWord: string;
-  /** The reflexive pronoun, «sich». The words after «nennt sich» are a name. */
+  /** The reflexive pronoun, such as «sich». The words after «nennt sich» are a name. */
   readonly reflexiveWord: string;
-  /** Pronouns that refer to the previous sentence: «Das sagte Roth.» */
+  /** Pronouns that refer to the previous sentence, such as «das» in «Das sagte Roth.» */
   readonly backwardPronouns: string;
-  /** Verb forms of reported speech: «er habe», «sie sei». */
+  /** Verb forms that indicate reported speech, such as «habe» in «er habe» and «sei» in «sie sei». */
   readonly reportiveForms: string;
 }
 
-/** The words and endings by which names are found in a language in which every noun has a capital. */
+/** The words and endings that help to find names in a language in which every noun is capitalised. */
 export interface NounCapitals {
-  /** Endings of nouns for occupations before a full name: «ar» of «Archivar». */
+  /** Endings of nouns for occupations that precede a full name, such as «ar» in «Archivar». */
   readonly tradeEndings: string;
-  /** The ending that turns a noun for a man into a noun for a woman: «in». */
+  /** The ending that turns a noun for a man into a noun for a woman, such as «in». */
   readonly femaleEnding: string;
-  /** Small words between a first name and a surname: «von». */
+  /** Lower-case words between a first name and a surname, such as «von». */
   readonly nameParticles: string;
-  /** The possessive ending of a name without an apostrophe: «s». */
+  /** The possessive ending of a name, such as «s». It is written without an apostrophe. */
   readonly genitiveEnding: string;
-  /** The ending that turns the name of a town into an adjective with a capital: «er» of «Berliner». */
+  /** The ending that turns a town's name into a capitalised adjective, such as «er» in «Berliner». */
   readonly townEnding: string;
-  /** Endings of nouns that are not names: «keit». */
+  /** Endings of nouns that are never names, such as «keit». */
   readonly abstractEndings: string;
-  /** Prepositions that contain an article: «vom». */
+  /** Prepositions that include an article, such as «vom». */
   readonly joinedArticles: string;
-  /** The ending of verbs in the plural. */
+  /** The ending of plural verbs. */
   readonly pluralVerbEnding: string;
   /** Base forms of verbs of speech whose subject may also be a newspaper. */
   readonly outletVerbs: string;
@@ -103,208 +109,236 @@ export interface NounCapitals {
   readonly firstNames: Readonly<Record<GrammaticalGender, string>>;
 }
 
-/** The words by which the description before a name is found in a language in which all modifiers of a noun precede it. */
+/** The words that help to find a description before a name, in a language in which all modifiers of a noun precede it. */
 export interface LeadingDescriptions {
-  /** Words that complete an office after «of» or «for»: «staff» of «chief of staff». */
+  /** Words that complete an office after «of» or «for», such as «staff» in «chief of staff». */
   readonly officeComplements: string;
-  /** Plural nouns before another noun that are not verbs in the third person: «affairs» of «foreign affairs spokesman». */
+  /** Plural nouns before another noun that are not verbs in the third person, such as «affairs» in «foreign affairs spokesman». */
   readonly pluralModifiers: string;
-  /** Words that are joined to an office by a hyphen after it: «elect» of «mayor-elect». */
+  /** Words that follow an office and a hyphen, such as «elect» in «mayor-elect». */
   readonly officeSuffixes: string;
-  /** Adverbs with a capital that begin a sentence rather than a description: «Then Anna Berg’s lawyer», unlike «the then mayor». */
+  /**
+   * Capitalised adverbs that begin a sentence and do not belong to a description, such as «Then» in «Then Anna Berg’s lawyer». In «the then
+   * mayor», in contrast, the adverb belongs to the description.
+   */
   readonly sentenceOpeners: string;
-  /** Auxiliaries before a bare verb, which is not part of the description after it: «will meet coach Ana Roth». */
+  /** Auxiliaries before a bare verb, which does not belong to the description after it, as in «will meet coach Ana Roth». */
   readonly modals: string;
 }
 
-/** The complements that verbs take in indirect speech. Verbs are in their base forms. */
+/** The complements that verbs take in indirect speech. All verbs are in their base form. */
 export interface Complements {
-  /** Verbs that take a clause without an opening word: «said the bridge was closed». */
+  /** Verbs that take a clause without an introductory word, as in «said the bridge was closed». */
   readonly clause: string;
-  /** Verbs that take an infinitive: «promised to come». */
+  /** Verbs that take an infinitive, as in «promised to come». */
   readonly infinitive: string;
-  /** Verbs that take the person who is to do something: «asked them to come». */
+  /** Verbs whose object is the person who is supposed to do something, as in «asked them to come». */
   readonly ordering: string;
-  /** Verbs that take an object that they are about: «denied the report», «praised the crew». */
+  /** Verbs whose object is the topic of what was said, as in «denied the report» and «praised the crew». */
   readonly object: string;
-  /** Verbs that take an object and, after a certain word, a judgement: «sees the plan as a mistake». The key is that word. */
+  /**
+   * Verbs that take an object and then a judgement, as in «sees the plan as a mistake». The key is the word that introduces the judgement.
+   */
   readonly taken: Readonly<Record<string, string>>;
-  /** Conjunctions that may begin a reported clause without a complementiser: «said if it rains he stays». */
+  /** Conjunctions that may begin a reported clause without a complementiser, as in «said if it rains he stays». */
   readonly openers: string;
-  /** Verbs that take a preposition before their topic: «called for a vote». The key is the preposition. */
+  /** Verbs that take a preposition before their topic, as in «called for a vote». The key is the preposition. */
   readonly particles: Readonly<Record<string, string>>;
-  /** Words that open a question after any of these verbs: «explained why». */
+  /** Words that introduce a question after any of these verbs, as in «explained why». */
   readonly questions: string;
-  /** Words that open a question only if somebody asks or does not know: «asked if». */
+  /** Words that introduce a question only after a verb of asking or not knowing, as in «asked if». */
   readonly doubts: string;
-  /** Nouns that report as `cueNouns` do, but never before quotation marks: «her criticism of», «his plan to». */
+  /** Nouns that report like `cueNouns`, but never before quotation marks, as in «her criticism of» and «his plan to». */
   readonly nouns: string;
-  /** Prepositions between such a noun and its topic. */
+  /** Prepositions between one of `nouns` and its topic. */
   readonly topics: string;
-  /** Words that begin a clause which names the source of the next clause: «as» of «as Smith said». */
+  /** Words that begin a clause that names the source of the next clause, such as «as» in «as Smith said». */
   readonly comparing: string;
-  /** Verbs by which a document reports something: «the poll showed a close race». */
+  /** Verbs whose subject can be a document that reports something, as in «the poll showed a close race». */
   readonly showing: string;
-  /** Nouns for documents: «poll». */
+  /** Nouns for documents, such as «poll». */
   readonly written: string;
-  /** Auxiliaries that can begin a clause whose subject stands before the reporting words: «the plan that Smith said would fail». */
+  /**
+   * Auxiliaries that can begin a reported clause whose subject precedes the reporting words, as in «the plan that Smith said would fail».
+   */
   readonly finite: string;
 }
 
 /**
- * The words and marks of a language. All words are in lower case. Word lists are strings with blanks between the words, or arrays if an
- * entry itself has blanks. Every field is plain data, so that a pack can be checked by a table.
+ * The words and punctuation marks of a language. All words are in lower case. Word lists are strings with spaces between the words, or
+ * arrays if an entry itself contains spaces. All fields are plain data, so packs can be checked automatically.
  */
 export interface LanguagePack {
-  /** The primary language subtag of BCP 47: `en`. */
+  /** The primary language subtag from BCP 47, such as `en`. */
   readonly lang: string;
   readonly marks: { readonly primary: readonly [open: string, close: string]; readonly nested: readonly [open: string, close: string] };
-  /** Whether a dash marks direct speech and separates it from a reporting clause within it: «— The bridge is closed, — said Roth.» */
+  /**
+   * Whether a dash introduces direct speech and separates it from a reporting clause inside it, as in «— The bridge is closed, — said
+   * Roth.»
+   */
   readonly dialogueDash?: boolean;
   /**
-   * Reporting verbs, one verb per row: «base third past participle -ing». A form that occurs twice is written twice. If a language has
-   * several forms in one column, by number, gender or mood, slashes separate them. A missing form is written as «-».
+   * Reporting verbs, one verb per row in the form «base third past participle -ing». If two of the forms are identical, both are written.
+   * If a language has several forms in one column, for example by number, gender or mood, slashes separate them. A missing form is written
+   * as «-».
    */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
   /** Base forms of verbs whose first object is the hearer. */
   readonly hearerVerbs: string;
-  /** Nouns for hearers, in the case that they have beside a reporting verb: «сказал журналистам». */
+  /** Nouns for hearers, in the case that they take next to a reporting verb, as in «сказал журналистам». */
   readonly hearerNouns?: string;
-  /** Labels before the turns of an interview that stand for «question» and «answer», folded: «Q: …», «A: …». */
+  /** Labels that mark the questions and answers in an interview, as in «Q: …» and «A: …». They are listed in folded form. */
   readonly turnLabels?: { readonly question: string; readonly answer: string };
-  /** Nouns for works, written before the title: «in her memoir “The Long Winter”». */
+  /** Nouns for works that precede a title, as in «in her memoir “The Long Winter”». */
   readonly workNouns?: string;
-  /** Whether titles of works have capitals throughout: «The Long Winter». */
+  /** Whether all main words in the title of a work are capitalised, as in «The Long Winter». */
   readonly titleCase?: boolean;
-  /** Base forms of verbs that may stand before their subject after a quotation: «said Ana Roth». */
+  /** Base forms of verbs that may precede their subject after a quotation, as in «said Ana Roth». */
   readonly invertingVerbs: string;
-  /** Base forms of reporting verbs that report only the words right after them: «continued: “…”». */
+  /** Base forms of reporting verbs that report only the words directly after them, as in «continued: “…”». */
   readonly tightVerbs: string;
-  /** Base forms of reporting verbs whose base or third form is also a noun: «claims». */
+  /** Base forms of reporting verbs whose base form or third-person form is also a noun, such as «claims». */
   readonly nounLikeVerbs: string;
-  /** The ending of plural nouns, if a bare verb form must follow a plural: «s». */
+  /** The ending of plural nouns, such as «s», if a bare verb form must follow a plural. Otherwise, `null`. */
   readonly pluralEnding: string | null;
-  /** Verbs that report only in indirect speech and never before quotation marks («seek», «decline»), in rows as in `cues`. */
+  /**
+   * Verbs that report only in indirect speech and never precede quotation marks, such as «seek» and «decline». The rows have the same form
+   * as in `cues`.
+   */
   readonly indirectVerbs?: Readonly<Partial<Record<CueClass, readonly string[]>>>;
   /** The complements of reporting verbs in indirect speech. If absent, only clauses with a complementiser are found. */
   readonly complements?: Complements;
-  /** Nouns for reported words, as in «his claim that “…”»: the noun that looks like a verb, and its plural. */
+  /** Nouns for reported words, such as «claim» in «his claim that “…”», with their plurals. */
   readonly cueNouns: string;
-  /** Nouns for the occasion on which words were said: «interview», «rally». */
+  /** Nouns for the occasion on which words were said, such as «interview» and «rally». */
   readonly occasionNouns: string;
-  /** Words that show through which channel reported words reached the article: «in a statement», «told reporters». */
+  /** Words that show through which channel the reported words reached the article, such as «in a statement» and «told reporters». */
   readonly channels?: ChannelWords;
-  /** Words that explain why a source is not named: «on condition of anonymity because …». */
+  /** Words that explain why a source is not named, as in «on condition of anonymity because …». */
   readonly anonymity?: AnonymityWords;
-  /** Conjunctions that join equals: «and», «or». */
+  /** Coordinating conjunctions, such as «and» and «or». */
   readonly coordinators: string;
-  /** Phrases for «according to». The source follows the phrase, or is a possessive within it: «по его словам». */
+  /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам». */
   readonly sourcePhrases: readonly string[];
-  /** Phrases for «according to what» and «as», before a reporting verb with its subject: «comme l'a dit Ana Roth». */
+  /** Phrases for «according to what» and «as» before a reporting verb with its subject, as in «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
-  /** Phrases of at most two words that deny the report, right before a verb or its subject: «never», «should have», «every time». */
+  /**
+   * Phrases directly before a verb or its subject which show that nothing was actually said, such as «never», «should have» and «every
+   * time». They have one or two words.
+   */
   readonly denials?: readonly string[];
-  /** Adverbs that cancel such a denial: «only» of «not only said». */
+  /** Adverbs that cancel one of `denials`, such as «only» in «not only said». */
   readonly limiters?: string;
-  /** Prepositions before an institution that is named as a place, and endings of the plural verb beside it: «в министерстве сообщили». */
+  /**
+   * Prepositions before an institution that is named as a place, and endings of the plural verb next to it, as in «в министерстве
+   * сообщили».
+   */
   readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
-  /** Words between a noun and its possessor: «de», «of». */
+  /** Words between a noun and its possessor, such as «de» and «of». */
   readonly genitives?: string;
-  /** Words after a comma that open an aside rather than an apposition: «speaking», «referring». */
+  /** Words after a comma that begin an aside and not an apposition, such as «speaking» and «referring». */
   readonly asideWords: string;
   readonly determiners: string;
-  /** Words that name nobody if they are the whole subject: «nobody», «no one», an article. */
+  /** Words that name nobody if they are the whole subject, such as «nobody», «no one» or an article. */
   readonly noSpeakers: readonly string[];
-  /** Words that introduce a source which has not been named before: «a», «some», «two». */
+  /** Words that introduce a source that has not been mentioned before, such as «a», «some» and «two». */
   readonly indefinites: string;
-  /** Prepositions that only make a number less exact: «about half of the voters». */
+  /** Prepositions that only make a number less exact, such as «about» in «about half of the voters». */
   readonly approximators?: string;
   readonly possessives: string;
   readonly pronouns: readonly PronounWord[];
-  /** Pronouns that are objects after their verb and never subjects: «them». */
+  /** Pronouns that are objects after their verb and never subjects, such as «them». */
   readonly objectPronouns?: string;
-  /** Pronouns that are objects before their verb, and the word that negates the verb: «lui», «le», «ne». Some are also articles. */
+  /**
+   * Pronouns that precede a verb as its objects, and the word that negates the verb, such as «lui», «le» and «ne». Some of them are also
+   * articles.
+   */
   readonly clitics?: string;
-  /** Words that are written together with the next word, with their apostrophe: «l'», «dell'». */
+  /** Words that are joined to the next word, such as «l'» and «dell'». They are listed with their apostrophe. */
   readonly elisions?: string;
-  /** Words to which an auxiliary is joined by an apostrophe: «he» of «he's». */
+  /** Words that an apostrophe joins to an auxiliary, such as «he» in «he's». */
   readonly contracted?: string;
-  /** Pronouns that are joined to the end of a verb, with their hyphens: «-t-il», «-lhe». */
+  /** Pronouns that are joined to the end of a verb, such as «-t-il» and «-lhe». They are listed with their hyphens. */
   readonly enclitics?: string;
-  /** Forms of pronouns that refer to a person but cannot be a speaker, by gender: «his», «her». */
+  /** Pronoun forms that refer to a person but cannot be a speaker, such as «his» and «her», by gender. */
   readonly pointers: { readonly female: string; readonly male: string };
   readonly prepositions: string;
-  /** Prepositions that extend a noun phrase («director of»), unlike those that begin an adverbial. */
+  /** Prepositions that extend a noun phrase, as in «director of», and do not begin an adverbial. */
   readonly nounPrepositions: string;
   readonly conjunctions: string;
   readonly relatives: string;
-  /** The word between a reporting verb and its clause: «that». */
+  /** The words between a reporting verb and its clause, such as «that». */
   readonly complementisers: string;
   readonly auxiliaries: string;
-  /** The words that mark an infinitive, if there are any: «to». */
+  /** The words that mark an infinitive, such as «to». Empty if there are none. */
   readonly infinitives: string;
   readonly adverbs: string;
-  /** The ending of adverbs, if it is regular: «ly». */
+  /** The ending of adverbs, such as «ly», or `null` if there is no regular one. */
   readonly adverbEnding: string | null;
-  /** Words that end like an adverb but are not adverbs: «family». */
+  /** Words that end like an adverb but are not adverbs, such as «family». */
   readonly adverbLookalikes: string;
-  /** Verb forms that make a passive together with a participle: «was». */
+  /** Verb forms that combine with a participle to form a passive, such as «was». */
   readonly passiveAuxiliaries: string;
-  /** The word before the agent of a passive, or several with blanks between them: «by»; «da dal dalla». */
+  /** The word before the agent of a passive, such as «by», or several words separated by spaces, such as «da dal dalla». */
   readonly agentWord: string | null;
-  /** The word that gives a participle its own subject: «with Smith saying». */
+  /** The word that gives a participle its own subject, such as «with» in «with Smith saying». */
   readonly absoluteWord: string | null;
-  /** The possessive ending of a name: «'s». */
+  /** The possessive ending of a name, such as «'s». */
   readonly possessiveEnding: string | null;
-  /** The ending of most verbs in the past: «ed». */
+  /** The ending of most verbs in the past tense, such as «ed». */
   readonly pastEnding?: string;
-  /** Verbs that may stand between subject and reporting verb: «went on to say». */
+  /** Verbs that may come between a subject and a reporting verb, as in «went on to say». */
   readonly chainVerbs: string;
   readonly timeWords: string;
   readonly days: string;
   readonly months: string;
-  /** Whether days and months are written in lower case. */
+  /** Whether the names of days and months are written in lower case. */
   readonly smallDays?: boolean;
-  /** Titles before names, with the gender that they show. */
+  /** Titles that precede names, with the gender that they indicate. */
   readonly titles: readonly TitleWord[];
-  /** The nouns that abbreviated titles stand for: «doctor» for «dr». */
+  /** The nouns that abbreviated titles represent, such as «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
-  /** Titles that are only a form of address and not a role: «mr». */
+  /** Titles that are only forms of address and not roles, such as «mr». */
   readonly addressTitles: string;
-  /** Nouns for people by office or occupation, which can stand for a named actor: «president», «spokeswoman». */
+  /** Nouns for people by office or occupation that can refer to a named actor, such as «president» and «spokeswoman». */
   readonly roleNouns: string;
-  /** Common endings of nouns for people by office or occupation: «ist» of «biologist». */
+  /** Common endings of nouns for people by office or occupation, such as «ist» in «biologist». */
   readonly roleEndings: string;
-  /** Nouns for sources whose name is withheld: «official», «source», «people». */
+  /** Nouns for sources whose name is withheld, such as «official», «source» and «people». */
   readonly sourceNouns: string;
-  /** Nouns that show a person's gender: «woman», «spokesman», «brother». */
+  /** Nouns that indicate a person's gender, such as «woman», «spokesman» and «brother». */
   readonly genderNouns: { readonly female: string; readonly male: string };
-  /** Words in names of organisations: «ministry», «university», «inc». */
+  /** Words that occur in names of organisations, such as «ministry», «university» and «inc». */
   readonly organisationWords: string;
   /** Abbreviations with a full stop that never end a sentence. */
   readonly abbreviations: string;
-  /** Abbreviations that may end a sentence: «u.s.», «inc.», «a.m.». */
+  /** Abbreviations that may end a sentence, such as «u.s.», «inc.» and «a.m.». */
   readonly endingAbbreviations: string;
-  /** Words that have a capital only at the beginning of a sentence: the words of every class above and the most common other words. */
+  /** Words that are capitalised only at the beginning of a sentence: the words in all the lists above, and other very common words. */
   readonly commonWords: string;
-  /** The order of the words that report. */
+  /** The word order in reporting clauses. */
   readonly order: {
-    /** Whether the verb may stand before its subject after a quotation: «said Ana Roth». */
+    /** Whether the verb may precede its subject after a quotation, as in «said Ana Roth». */
     readonly verbFirstAfterQuote: boolean;
-    /** Whether that verb may be a compound, with hearer, time and place before its subject: «a déclaré lundi à la presse Ana Roth». */
+    /**
+     * Whether that verb may be a compound, with the hearer, time and place before its subject, as in «a déclaré lundi à la presse Ana
+     * Roth».
+     */
     readonly looseInversion?: boolean;
-    /** Whether nouns have no articles, so that only a name or a noun for people or institutions shows the beginning of the next phrase. */
+    /** Whether nouns have no articles, so only a name or a noun for people or institutions shows where the next phrase begins. */
     readonly bareNouns?: boolean;
-    /** Whether the language leaves out a subject that has just been mentioned: «Añadió: “…”». */
+    /** Whether the language omits a subject that has just been mentioned, as in «Añadió: “…”». */
     readonly dropsSubject?: boolean;
-    /** Whether the reporting clause may stand between commas within the quotation marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
+    /**
+     * Whether the reporting clause may be inside the quotation marks, between commas, as in «« Le pont, a déclaré Ana Roth, est fermé. »».
+     */
     readonly reportsInside?: boolean;
   };
-  /** Present only if all modifiers of a noun, possessors included, precede it: «the port authority’s finance chief Ana Roth». */
+  /** Present only if all modifiers of a noun precede it, including possessors, as in «the port authority’s finance chief Ana Roth». */
   readonly leadingDescriptions?: LeadingDescriptions;
   readonly nounCapitals?: NounCapitals;
-  /** Present only if nouns have capitals and the verb stands second; sentences are then read clause by clause. */
+  /** Present only if nouns are capitalised and the verb comes second. Sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;
-  /** Present only if the verb ends its clause; sentences are then read backwards from their verbs. */
+  /** Present only if the verb ends its clause. Sentences are then read backwards from their verbs. */
   readonly verbFinal?: VerbFinalWords;
 }

@@ -1,36 +1,45 @@
 import type { Manner } from '../model';
 
-/** The words of a language whose verb ends its clause and whose words show their function by an ending. Lists are as in `LanguagePack`. */
+/**
+ * The words of a language such as Turkish, in which the verb ends its clause and words show their function by an ending. Lists have the
+ * same form as in `LanguagePack`.
+ */
 export interface VerbFinalWords {
-  /** Words that report together with the auxiliary verb after them: «iddia» of «iddia etti», «ifadelerini» of «ifadelerini kullandı». */
+  /**
+   * Words that report together with the auxiliary verb after them, such as «iddia» in «iddia etti» and «ifadelerini» in «ifadelerini
+   * kullandı».
+   */
   readonly compounds: Partial<Readonly<Record<Manner, string>>>;
-  /** The auxiliary verbs of these compounds by form. A participle describes the speaker («eden»); a converb leads on («ederek»). */
+  /**
+   * The auxiliary verbs in these compounds, grouped by form. A participle such as «eden» describes the speaker, and a converb such as
+   * «ederek» introduces the next verb.
+   */
   readonly lightVerbs: { readonly finite: string; readonly passive: string; readonly participle: string; readonly converb: string };
-  /** Reporting verbs in the passive: «denildi». */
+  /** Reporting verbs in the passive, such as «denildi». */
   readonly passives: string;
-  /** Words between the reported words and their verb: «diye», «şeklinde». */
+  /** Words between the reported words and their verb, such as «diye» and «şeklinde». */
   readonly linkers: string;
-  /** Words after a source: «göre». */
+  /** Words that follow a source, such as «göre». */
   readonly sourcePostpositions: string;
-  /** The word after the agent of a passive: «tarafından». */
+  /** The word that follows the agent of a passive, such as «tarafından». */
   readonly agentPostposition: string;
   /**
-   * Nouns for statements, in the form that means «in the statement». The words in a statement belong to its possessor: «açıklamada»,
-   * «raporda».
+   * Nouns for statements, in the form that means «in the statement», such as «açıklamada» and «raporda». The words in a statement are
+   * attributed to its possessor.
    */
   readonly statementNouns: string;
-  /** The genitive endings of a name that is a possessor, with their apostrophe. */
+  /** The genitive endings of a name that is a possessor, such as «'nın». They are listed with their apostrophe. */
   readonly genitives: string;
-  /** The genitive endings of a possessor without a capital. */
+  /** The genitive endings of a possessor that is not capitalised. */
   readonly genitiveEndings: string;
   /** The endings of words that cannot be the subject. */
   readonly obliqueEndings: string;
-  /** The endings of participles, which describe the noun after them by an action: «konuşan». */
+  /** The endings of participles, which describe the following noun by an action, such as «an» in «konuşan». */
   readonly participleEndings: string;
-  /** The endings of converbs, which express a second action of the subject: «giderek». */
+  /** The endings of converbs, which express a second action of the subject, such as «erek» in «giderek». */
   readonly converbEndings: string;
-  /** Words that only look as if they had such an ending: «zaman». */
+  /** Words that only seem to have such an ending, such as «zaman». */
   readonly lookalikes: string;
-  /** The endings of the verb of a reported clause: «olduğunu», «açılacağını», «gelmesi». */
+  /** The endings of the verb in a reported clause, as in «olduğunu», «açılacağını» and «gelmesi». */
   readonly reportedEndings: string;
 }

@@ -1,6 +1,6 @@
 import type { CaselessPack } from './caseless-pack';
 
-/** The Chinese pack, in simplified and in traditional characters. */
+/** The Chinese pack, in simplified and traditional characters. */
 export default {
   lang: 'zh',
   family: 'svo',

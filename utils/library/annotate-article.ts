@@ -8,8 +8,8 @@ import { writeCast, writeHighlights } from './save-article';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
- * Replaces the reader's corrections and highlights of a saved article. Updates its stored quotations and actors to match, in the same
- * transaction. The analysis and the date of saving stay unchanged. Fails with `articleMissing` or `articleInvalid`. Throws SQLite's errors.
+ * Replaces the reader's corrections and highlights of a saved article, and updates the stored quotations and actors to match, in one
+ * transaction. The analysis and the date of saving do not change. Fails with `articleMissing` or `articleInvalid`. Throws SQLite's errors.
  */
 export function annotateArticle(database: Database, id: number, { corrections, highlights }: Annotations): Result<SavedSummary> {
   return database.transaction(() => {
@@ -30,8 +30,8 @@ export function annotateArticle(database: Database, id: number, { corrections, h
 }
 
 /**
- * Stores the reading position in a saved article. `null`, which stands for the beginning of the article, removes the stored position. Fails
- * with `articleMissing`. Throws SQLite's errors.
+ * Stores the reading position in a saved article. If `place` is `null`, which means the beginning of the article, removes the stored
+ * position instead. Fails with `articleMissing`. Throws SQLite's errors.
  */
 export function keepPlace(database: Database, id: number, place: ReadingPlace | null): Result<null> {
   return database.transaction(() => {

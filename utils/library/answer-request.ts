@@ -10,13 +10,13 @@ import { annotationsIn, countArticles, findArticle, listArticles, openArticle, p
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 
-/** A request that has not been checked. */
+/** A request that has not been checked yet. */
 type UnknownRequest = Readonly<Record<string, unknown>>;
 type Handler = (database: Database, request: UnknownRequest, now: number) => Result<unknown>;
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
-/** The handlers by call. Each one decodes the fields of the request and answers it. */
+/** The handler for each call. It decodes the fields of the request and answers it. */
 const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading }, now) {
@@ -47,14 +47,14 @@ const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
   restore: ofArticle(restoreArticle),
 };
 
-/** Returns a handler for a call about one article. It refuses a request whose `id` is not a valid id. */
+/** Returns a handler for a call that concerns one article. The handler refuses a request whose `id` is invalid. */
 function ofArticle(answer: (database: Database, id: number, request: UnknownRequest, now: number) => Result<unknown>): Handler {
   return (database, request, now) => (isId(request.id) ? answer(database, request.id, request, now) : REFUSED);
 }
 
 /**
- * Answers a request of unknown shape from an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if it
- * does not know the request. Throws SQLite's errors; in that case, the request has written nothing.
+ * Answers a request of unknown shape from an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if the
+ * request is unknown. Throws SQLite's errors, in which case nothing has been written.
  */
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;

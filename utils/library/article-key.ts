@@ -1,18 +1,18 @@
 import type { Article } from '../model';
 
-/** Parameters that say how the reader came to a page and do not change its content. */
+/** Parameters that show how the reader reached a page but do not change its content. */
 const TRACKING = new Set(
   `fbclid gclid dclid gbraid wbraid msclkid twclid ttclid igshid igsh yclid mc_cid mc_eid _hsenc _hsmi mkt_tok cmpid ocid
    ref_src ref_url smid smtyp _ga _gl at_medium at_campaign`.split(/\s+/),
 );
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
-/** Matches a subdomain under which a site serves a variant of the same pages, such as «m.» for phones. */
+/** Matches a subdomain, such as «m.» for phones, under which a site serves a variant of the same pages. */
 const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
- * Returns the key that identifies an article: the canonical address or, if that is missing or not trusted, the address of the page. A
- * canonical address on another site is not trusted, because any page could then overwrite an article saved from elsewhere. Nor is one that
- * names the front page for every article, or that leaves out the route in the fragment.
+ * Returns the key that identifies an article. It is the canonical address or, if that is missing or not trusted, the address of the page. A
+ * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. An address
+ * that names the front page for every article, or that lacks the route in the fragment, is not trusted either.
  */
 export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
@@ -21,15 +21,15 @@ export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonic
   return addressKey(isTrusted ? canonical.href : url);
 }
 
-/** Returns whether a canonical address covers more than this one article, as the address of a front page does. */
+/** Returns whether a canonical address, such as that of a front page, belongs to more than this one article. */
 function isLessSpecific(canonical: URL, page: URL): boolean {
   if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
   return canonical.pathname === '/' && routeOf(canonical) === '';
 }
 
 /**
- * Returns a fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment after it. Returns an empty string for
- * other fragments, which only scroll.
+ * Returns the part of a fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment after it. Returns an empty
+ * string for other fragments, which only scroll the page.
  */
 function routeOf({ hash }: URL): string {
   const [route = ''] = hash.split(':~:');
@@ -37,8 +37,8 @@ function routeOf({ hash }: URL): string {
 }
 
 /**
- * Returns an address for comparison: without credentials, tracking parameters and a fragment that only scrolls, and with the other
- * parameters sorted. Returns text that is not an address unchanged.
+ * Returns an address in a form for comparison. Credentials, tracking parameters and fragments that only scroll are removed, and the other
+ * parameters are sorted. Text that is not an address is returned unchanged.
  */
 export function addressKey(address: string): string {
   const url = URL.parse(address);
@@ -61,7 +61,7 @@ export function addressKey(address: string): string {
 const siteOf = ({ hostname }: URL): string => hostname.replace(VARIANT, '');
 
 /**
- * Returns whether two addresses belong to the same site, regardless of the variant («www.», «m.»). Text that is not an address belongs to
+ * Returns whether two addresses belong to the same site, regardless of its variants («www.», «m.»). Text that is not an address belongs to
  * no site.
  */
 export function isSameSite(one: string, other: string): boolean {

@@ -3,9 +3,9 @@ import { isSameSite } from './article-key';
 import { LIBRARY_CALLS, type LibraryCall, type LibraryRequest } from './library';
 
 /**
- * Asks the library on behalf of reader mode, which runs within a page. Because the isolation between pages and extensions may fail, this
- * function enforces the senders in `LIBRARY_CALLS`. A page can read or replace the reader's corrections and highlights only for articles
- * from its own site. `page` is the address of the page, as reported by the browser.
+ * Passes a request from reader mode to the library. Reader mode runs within a page, and the isolation between pages and extensions may
+ * fail, so this function enforces the senders in `LIBRARY_CALLS`. A page can read or replace the reader's corrections and highlights only
+ * for articles from its own site. `page` is the address of the page as reported by the browser.
  */
 export async function askFromPage(
   ask: (request: LibraryRequest) => Promise<Result<unknown>>,
@@ -20,7 +20,7 @@ export async function askFromPage(
   return page !== undefined && isSameSite(opened.value.summary.url, page) ? ask(request) : REFUSED;
 }
 
-/** The answer to a sender that may not make a request. */
+/** The answer to a sender that is not allowed to make a request. */
 export const REFUSED: Result<never> = {
   ok: false,
   error: { code: 'unexpected', detail: 'This sender may not ask that of the library.' },

@@ -1,4 +1,6 @@
-/** The part of SQLite that the library uses. It is synchronous: a single owner makes one call after another on a single connection. */
+/**
+ * The part of SQLite that the library uses. It is synchronous, because a single owner makes one call after another on a single connection.
+ */
 export interface Database {
   /** Runs one or more statements that have no bound values. Throws SQLite's errors. */
   run(sql: string): void;

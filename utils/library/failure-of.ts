@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../model';
 
-/** Error codes by SQLite's primary result code, see https://www.sqlite.org/rescode.html. */
+/** Error codes by SQLite's primary result code (see https://www.sqlite.org/rescode.html). */
 const BY_RESULT: ReadonlyMap<number, ErrorCode> = new Map([
   [5, 'libraryBusy'],
   [6, 'libraryBusy'],
@@ -8,7 +8,7 @@ const BY_RESULT: ReadonlyMap<number, ErrorCode> = new Map([
   [13, 'storageFull'],
   [26, 'libraryDamaged'],
 ]);
-/** Error codes by the name of the storage API's `DOMException`. */
+/** Error codes by the name of the `DOMException` that the storage API throws. */
 const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['QuotaExceededError', 'storageFull'],
   ['NoModificationAllowedError', 'libraryBusy'],
@@ -17,12 +17,12 @@ const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['NotSupportedError', 'storageRefused'],
 ]);
 
-/** The message with which SQLite's file pool reports an incomplete write. In Firefox, it means that the disk is full. */
+/** The error message of SQLite's file pool for an incomplete write. In Firefox, it means that the disk is full. */
 const SHORT_WRITE = 'Unknown write() failure.';
 
 /**
  * Turns an exception from SQLite or the browser's storage into a failure that can be shown to the reader. `cause` is the error that the
- * storage reported immediately before. It is needed because SQLite itself only says «disk I/O error».
+ * storage reported immediately before. It is needed because SQLite's own message is only «disk I/O error».
  */
 export function failureOf(error: unknown, cause?: unknown): Failure {
   const code = codeOf(cause) ?? codeOf(error) ?? 'libraryFailed';

@@ -5,15 +5,15 @@ import { failureOf } from './failure-of';
 import { migrate } from './migrate';
 import { purgeArticles } from './remove-article';
 
-/** A function that opens the database. It passes storage errors to `report`. */
+/** A function that opens the database. It passes errors from the storage to `report`. */
 export type Open = (report: (cause: unknown) => void) => Promise<Result<Database>>;
 /** A function that answers a request to the library. */
 export type Answer = (request: unknown) => Promise<Result<unknown>>;
 
 /**
- * Creates the only owner of the database and returns the function that answers its requests. At the first request, the owner opens and
- * migrates the database, and deletes the articles that were removed long ago. It answers one request after another. If opening fails, it
- * tries again at the next request. The function never throws. `now` returns milliseconds since 1970.
+ * Creates the only owner of the database and returns the function that answers its requests, one after another. With the first request, the
+ * owner opens and migrates the database, and deletes articles that were removed long ago. If opening fails, it tries again with the next
+ * request. The function never throws. `now` returns milliseconds since 1970.
  */
 export function createLibraryOwner(open: Open, now: () => number): Answer {
   let ready: Promise<Result<Database>> | undefined;

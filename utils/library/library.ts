@@ -1,28 +1,30 @@
 import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 
 /**
- * Gives the popup, the side panel, reader mode and the library page access to the saved articles in this browser profile. No method throws:
- * failures are returned as values.
+ * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
+ * profile. No method throws. Failures are returned as values.
  */
 export interface Library {
-  /** Returns the state of the library, or a failure if articles cannot be saved. The interface calls it before it offers to save. */
+  /**
+   * Returns the state of the library, or a failure if articles cannot be saved. The interface calls this method before it offers to save.
+   */
   status(): Promise<Result<LibraryStatus>>;
   /**
-   * Saves an article, or updates the article saved from the same address. Answers only after the article is written completely and durably.
-   * It is safe to repeat the call.
+   * Saves an article, or updates the article saved from the same address. Answers only after the article has been written completely and
+   * durably. Repeating the call is safe.
    */
   save(reading: Reading): Promise<Result<SavedSummary>>;
-  /** Lists the saved articles, newest first. */
+  /** Returns a page of the list of saved articles, the most recently saved first. */
   list(page: ListPage): Promise<Result<SavedList>>;
   /** Returns a saved article with the reader's corrections, highlights and reading position. */
   open(id: number): Promise<Result<SavedReading>>;
-  /** Finds the article that was saved from this address. The value is `null` if there is none. */
+  /** Finds the article that was saved from an address. The value is `null` if there is none. */
   find(url: string): Promise<Result<SavedSummary | null>>;
   /** Returns the reader's corrections and highlights of a saved article. */
   annotations(id: number): Promise<Result<Annotations>>;
-  /** Replaces the reader's corrections and highlights of a saved article. Answers only after they are written durably. */
+  /** Replaces the reader's corrections and highlights of a saved article. Answers only after they have been written durably. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
-  /** Returns the reading position in a saved article, or `null` if it is at the beginning. */
+  /** Returns the reading position in a saved article, or `null` for the beginning of the article. */
   place(id: number): Promise<Result<ReadingPlace | null>>;
   /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
@@ -53,15 +55,15 @@ export interface SavedList {
 
 /** The maximum number of articles on a page of `list`. */
 export const MAX_PAGE = 200;
-/** The time during which a removed article can be restored, in milliseconds. */
+/** The minimum time during which a removed article can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
 
 /** The method names of `Library`. */
 export type LibraryCall = keyof Library;
 
 /**
- * The senders that may make a call. `anyPage` allows the extension's views, and reader mode on any page. `ownSite` allows views, and reader
- * mode on a page from the same site as the article whose `id` the call gives. `view` allows views only.
+ * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page from the same
+ * site as the article with the `id` in the call. `anyPage` also allows reader mode on any page.
  */
 export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
@@ -72,8 +74,8 @@ interface CallRow {
 }
 
 /**
- * The table of library calls. The client, the requests and the sender check are derived from it. The answers are in `answer-request.ts`.
- * `anyPage` calls neither read nor remove the content of articles saved from other sites.
+ * The table of library calls. The client, the requests and the check of senders are derived from it. `answer-request.ts` contains the
+ * handlers. Calls with `anyPage` neither read nor remove the content of articles saved from other sites.
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
@@ -89,7 +91,7 @@ export const LIBRARY_CALLS = {
   restore: { sender: 'view', fields: ['id'] },
 } as const satisfies Readonly<Record<LibraryCall, CallRow>>;
 
-/** An object with the given field names and, in the same order, the given value types. */
+/** An object with the given field names, whose values have the given types in the same order. */
 type Named<Fields extends readonly string[], Values extends readonly unknown[]> = Fields extends readonly [
   infer Field extends string,
   ...infer OtherFields extends readonly string[],
@@ -99,7 +101,7 @@ type Named<Fields extends readonly string[], Values extends readonly unknown[]> 
     : never
   : object;
 
-/** A call to a `Library` method, as a message. */
+/** A message that calls a method of `Library`. */
 export type LibraryRequest = {
   [Call in LibraryCall]: { readonly call: Call } & Named<(typeof LIBRARY_CALLS)[Call]['fields'], Parameters<Library[Call]>>;
 }[LibraryCall];

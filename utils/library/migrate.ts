@@ -3,21 +3,24 @@ import type { Database } from './database';
 
 /** A step that changes the structure of the database. */
 export interface Migration {
-  /** The version that the step leads to: 1, 2, 3 … without a gap. */
+  /** The database version after this step. Versions are 1, 2, 3 and so on without a gap. */
   readonly version: number;
   readonly sql: string;
 }
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 
-/** The migrations, oldest first. Each is a file named `NNN-what.sql`. A published migration is never changed, and none destroys data. */
+/**
+ * The migrations, the oldest first. Each one is in a file named `NNN-what.sql`. A published migration is never changed, and none of them
+ * destroys data.
+ */
 export const MIGRATIONS: readonly Migration[] = Object.entries(files)
   .map(([path, sql]) => ({ version: Number.parseInt(path.slice(path.lastIndexOf('/') + 1), 10), sql }))
   .sort((a, b) => a.version - b.version);
 
 /**
- * Migrates a database to the newest version, each step in its own transaction, and returns that version. Fails with `libraryNewer` if a
- * later release wrote the database, and then does not touch it. Throws SQLite's errors, after rolling back the step that failed.
+ * Migrates a database to the newest version, each step in its own transaction, and returns that version. If a later release wrote the
+ * database, fails with `libraryNewer` and changes nothing. If a step fails, rolls it back and throws SQLite's error.
  */
 export function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Result<number> {
   const version = versionOf(database);

@@ -5,16 +5,16 @@ import { failureOf } from './failure-of';
 import { sqliteDatabase } from './sqlite-database';
 
 /**
- * The maximum time to wait until a previous worker releases its locks, in milliseconds. A worker keeps them for a moment after it has
+ * The maximum time to wait for a previous worker to release its locks, in milliseconds. A worker still holds them for a moment after it has
  * ended.
  */
 const LOCK_TIMEOUT_MS = 6_000;
 const RETRY_INTERVAL_MS = 60;
-/** The number of files in the pool: the database, its journal and room for two more. */
+/** The number of files in the pool. The database and its journal need two, and two are spare. */
 const CAPACITY = 4;
 
 /**
- * Opens the library's database in the browser's private file system, exclusively for this worker, and does not migrate it. Passes storage
+ * Opens the library's database in the browser's private file system, exclusively for this worker. Does not migrate it. Passes storage
  * errors to `report`, because SQLite itself says only that an error occurred. Fails with `storagePrivate`, `storageRefused`, `storageFull`
  * or `libraryDamaged`, or with `libraryBusy` while another owner has the database open.
  */
@@ -25,8 +25,8 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
     const sqlite = await loadSqlite(report);
     const pool = await claimPool(sqlite);
     const database = sqliteDatabase(sqlite, new pool.OpfsSAHPoolDb('/library.db'));
-    // TRUNCATE keeps the journal's file in the pool, so that no file header is written during a save. FULL flushes before a save is
-    // acknowledged.
+    // TRUNCATE keeps the journal file in the pool, so no file header is written during a save. FULL flushes the data to disk before a save
+    // is acknowledged.
     database.run('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     database.run('PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;');
     return { ok: true, value: database };
@@ -37,7 +37,7 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
 
 let loading: Promise<Sqlite3Static> | undefined;
 function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
-  // The package reads this configuration when it starts. It enables only the file pool and forwards the package's errors.
+  // The package reads this configuration when it starts. The configuration enables only the file pool and forwards the package's errors.
   Object.assign(globalThis, {
     sqlite3ApiConfig: {
       disable: { vfs: { kvvfs: true, opfs: true, 'opfs-wl': true, 'opfs-vfs': true } },

@@ -8,7 +8,7 @@ import type { Database } from './database';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
-/** Returns the number of articles that are saved and not removed. */
+/** Returns the number of saved articles that have not been removed. */
 export function countArticles(database: Database): number {
   return database.rows<{ total: number }>('SELECT count(*) AS total FROM article WHERE deleted_at IS NULL')[0]?.total ?? 0;
 }
@@ -23,7 +23,7 @@ export function listArticles(database: Database, { limit, before }: ListPage): S
   return { articles: rows.map(summaryOf), total: countArticles(database) };
 }
 
-/** Returns the most recently saved article whose own or canonical address is `url`, or `null`. */
+/** Returns the most recently saved article whose own or canonical address is `url`, or `null` if there is none. */
 export function findArticle(database: Database, url: string): SavedSummary | null {
   const [row] = database.rows<SummaryRow>(
     `SELECT ${SUMMARY_COLUMNS} FROM article WHERE (key = ?1 OR address = ?1) AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1`,
@@ -44,8 +44,8 @@ interface ArticleRow extends SummaryRow {
 }
 
 /**
- * Opens a saved article. The stored data is decoded again, because data from a disk is no more trustworthy than data from a page. Fails
- * with `articleMissing` or `articleInvalid`.
+ * Opens a saved article. The stored data is decoded again, because data from disk is no more trustworthy than data from a page. Fails with
+ * `articleMissing` or `articleInvalid`.
  */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
   const [row] = database.rows<ArticleRow>(
@@ -79,7 +79,7 @@ interface HighlightRow {
   readonly parts: string;
 }
 
-/** Returns the stored highlights of an article, not yet decoded. Throws a `SyntaxError` for invalid JSON. */
+/** Returns the stored highlights in an article, not yet decoded. Throws a `SyntaxError` for invalid JSON. */
 function highlightsIn(database: Database, articleId: number): readonly unknown[] {
   const rows = database.rows<HighlightRow>('SELECT number, colour, made_at, note, parts FROM highlight WHERE article_id = ? ORDER BY id', [
     articleId,
@@ -93,7 +93,7 @@ function highlightsIn(database: Database, articleId: number): readonly unknown[]
   }));
 }
 
-/** Returns the stored reading position in an article. The value is `null` if there is none or if it is invalid. */
+/** Returns the stored reading position in an article. The value is `null` if there is no position or if it is invalid. */
 export function placeIn(database: Database, articleId: number): Result<ReadingPlace | null> {
   const [row] = database.rows<{ place: string }>('SELECT place FROM place WHERE article_id = ?', [articleId]);
   const place = row && attempt(() => ({ ok: true, value: decodePlace(JSON.parse(row.place)) }));

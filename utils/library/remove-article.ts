@@ -2,7 +2,10 @@ import type { Result } from '../model';
 import type { Database } from './database';
 import { UNDO_MS } from './library';
 
-/** Marks an article as removed. `now` is in milliseconds since 1970. Removing it again changes nothing. Fails with `articleMissing`. */
+/**
+ * Marks an article as removed. Does not change an article that is already marked. `now` is in milliseconds since 1970. Fails with
+ * `articleMissing`.
+ */
 export function removeArticle(database: Database, id: number, now: number): Result<null> {
   return resultOf(database.rows('UPDATE article SET deleted_at = coalesce(deleted_at, ?) WHERE id = ? RETURNING id', [now, id]));
 }
@@ -13,9 +16,9 @@ export function restoreArticle(database: Database, id: number): Result<null> {
 }
 
 /**
- * Deletes the articles that were removed more than `UNDO_MS` ago, with their quotations and with actors that no other article names. `now`
- * is in milliseconds since 1970. Articles that seem to have been removed in the future are deleted too, because a clock that was wrong once
- * would otherwise keep them for ever.
+ * Deletes the articles that were removed more than `UNDO_MS` ago, with their quotations and with actors that occur in no other article.
+ * `now` is in milliseconds since 1970. Articles with a date of removal in the future are deleted too, because otherwise a clock that was
+ * wrong once would keep them for ever.
  */
 export function purgeArticles(database: Database, now: number): void {
   database.transaction(() => {

@@ -8,8 +8,8 @@ import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
- * nothing. If the article is already saved, it keeps its id, and it is restored if it was removed. `now` is in milliseconds since 1970.
- * Throws SQLite's errors.
+ * nothing. An article that was already saved keeps its id, and is restored if it was removed. `now` is in milliseconds since 1970. Throws
+ * SQLite's errors.
  */
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
   return database.transaction(() => {
@@ -68,7 +68,7 @@ function writeArticle(database: Database, { article, analysis, corrections = [] 
   return row.id;
 }
 
-/** Returns the fields of an article that have no column of their own. */
+/** Returns the fields of an article that have no column of their own in the database. */
 function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage }: Article): Partial<Article> {
   return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage };
 }
@@ -104,7 +104,7 @@ function writeActors(database: Database, articleId: number, { analysis }: Readin
   }
 }
 
-/** Replaces the stored highlights of an article. `highlights` are ordered from the oldest to the newest. */
+/** Replaces the stored highlights of an article. `highlights` must be sorted, the oldest first. */
 export function writeHighlights(database: Database, articleId: number, highlights: readonly Highlight[]): void {
   database.rows('DELETE FROM highlight WHERE article_id = ?', [articleId]);
   for (const { id, colour, madeAt, parts, note } of highlights) {

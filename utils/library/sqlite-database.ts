@@ -1,10 +1,10 @@
 import type { Database as Connection, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Database, SqlValue } from './database';
 
-/** Returns a `Database` that uses an open connection of SQLite's own WebAssembly build, in the browser or in Node. */
+/** Returns a `Database` that wraps an open connection from SQLite's official WebAssembly build, in the browser or in Node. */
 export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): Database {
-  // The library has a few dozen statements. Preparing them again for each of a thousand quotations would take longer than writing the
-  // quotations.
+  // Prepared statements are kept, because the library has only a few dozen. Preparing one again for each of a thousand quotations would
+  // take longer than writing the quotations.
   const prepared = new Map<string, PreparedStatement>();
 
   function prepare(sql: string): PreparedStatement {
@@ -22,7 +22,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         if (values.length > 0) statement.bind(values);
         while (statement.step()) rows.push(statement.get({}) as T);
       } finally {
-        // After a failed step, this throws the same error again.
+        // If a step has failed, this call throws the same error again.
         statement.reset(true);
       }
       return rows;
@@ -34,7 +34,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         connection.exec('COMMIT');
         return value;
       } catch (error) {
-        // After a full disk or an I/O error, SQLite has already rolled back automatically. A second ROLLBACK would hide the error.
+        // If the disk was full or an I/O error occurred, SQLite has already rolled back. A second ROLLBACK would hide the error.
         if (!sqlite.capi.sqlite3_get_autocommit(connection)) connection.exec('ROLLBACK');
         throw error;
       }

@@ -1,15 +1,15 @@
 import type { SavedSummary } from '../model';
 
 /**
- * The columns of `article` that a `SavedSummary` needs. A subquery counts the indirect quotations. A new column for their number would come
- * after the large columns and would make lists slow (see migration 001).
+ * The columns of `article` that a `SavedSummary` needs. A subquery counts the indirect quotations. A separate column for their number would
+ * come after the large columns and make lists slow (see migration 001).
  */
 export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors,
   (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;
 
 /** A row with the columns of `SUMMARY_COLUMNS`. */
 export interface SummaryRow extends Omit<SavedSummary, 'savedAt'> {
-  /** In milliseconds since 1970. */
+  /** The time of saving, in milliseconds since 1970. */
   readonly saved_at: number;
 }
 

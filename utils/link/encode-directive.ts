@@ -1,7 +1,7 @@
 /**
- * Encodes words as a part of a text directive: percent-encoded UTF-8, including the comma, the ampersand and the hyphen, which have a
- * meaning in the directive.
+ * Encodes words for use in a text directive. Percent-encodes them as UTF-8, including commas, ampersands and hyphens, which separate the
+ * parts of a directive.
  */
 export const encodeDirective = (words: string): string =>
-  // A lone half of a surrogate pair has no UTF-8 encoding.
+  // `encodeURIComponent` throws on a lone surrogate, so these are replaced first.
   encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

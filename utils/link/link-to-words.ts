@@ -4,30 +4,31 @@ import { type Places, placesIn } from './places-in';
 import { type WordsNear, wordsNear } from './words-near';
 
 /**
- * The maximum length, in UTF-16 units, of a passage that an address contains in full. A longer passage is given by its beginning and its
- * end, because the address would otherwise contain whole paragraphs.
+ * The maximum length, in UTF-16 units, of a passage that a link contains in full. For a longer passage, the link contains only the
+ * beginning and the end, because it would otherwise become too long.
  */
 const MAX_WHOLE = 160;
 /**
- * The number of words in the beginning or the end of a passage, and the maximum to which it grows while those words also occur elsewhere.
+ * The number of words that a link contains from each end of a long passage. It grows up to the maximum while the same words also occur
+ * elsewhere.
  */
 const END_WORDS = 5;
 const MAX_END_WORDS = 20;
 /**
- * The minimum length, in UTF-16 units, of a passage that is given without its neighbouring words. A shorter passage gets neighbours even if
- * the article contains it only once, because the page has more text than the article.
+ * The minimum length, in UTF-16 units, of a passage that is linked without its neighbouring words. Neighbouring words are added to a
+ * shorter passage even if it is unique in the article, because the page contains more text than the article.
  */
 const MIN_ALONE = 20;
 const NEIGHBOURS = 3;
 const MAX_NEIGHBOURS = 30;
-/** The maximum number of parts of a quotation in an address. A longer address would not be shared. */
+/** The maximum number of a quotation's parts that a link contains. With more parts, the link would be too long to share. */
 const MAX_PIECES = 6;
 
 /**
- * Returns the address of an article with a text directive for each span («text=[prefix-,]start[,end][,-suffix]», URL Fragment Text
- * Directives, WICG). Each directive has as many neighbouring words as are needed to distinguish the span from all other words of the
- * article. Punctuation at the ends of a span is left out, because pages write quotation marks in several ways. A fragment of the address is
- * kept, but text directives in it are removed. If no span contains a word, returns the address without a directive.
+ * Returns a link to the given spans of an article, with one text directive for each («text=[prefix-,]start[,end][,-suffix]», URL Fragment
+ * Text Directives, WICG). Each directive contains as many neighbouring words as are needed to make the span unique in the article.
+ * Punctuation at the ends of a span is omitted, because pages write quotation marks in several ways. Keeps a fragment in the address, but
+ * replaces its text directives. Returns the address without a directive if no span contains a word.
  */
 export function linkToWords(article: Article, spans: readonly Span[]): string {
   const [address = '', ...fragment] = (article.canonicalUrl ?? article.url).split('#');
@@ -57,8 +58,9 @@ function directiveOf(text: string, places: Places, span: Span): string | null {
 }
 
 /**
- * Returns the directive that contains the words in full: alone if they are unique, otherwise with neighbours from the same line, otherwise
- * with any neighbours. Neighbours from the same line are better, because a page may contain other text between two lines.
+ * Returns a directive that contains the words in full: alone if they are unique, otherwise with neighbouring words from the same line,
+ * otherwise with any neighbouring words. The same line is preferred, because the page may contain other text between two lines of the
+ * article.
  */
 function wholeOf(text: string, places: Places, words: Span): Directive {
   const alone = { prefix: null, start: words, end: null, suffix: null };
@@ -83,7 +85,10 @@ function besideOf({ before, behind }: WordsNear, places: Places, words: Span): D
 }
 const beside = (start: number, end: number): Span | null => (start < end ? { start, end } : null);
 
-/** Returns the directive that gives the beginning and the end of the words. Each is within one line, as directives require. */
+/**
+ * Returns a directive that contains only the beginning and the end of the words. Neither crosses a line break, because text directives do
+ * not allow it.
+ */
 function endsOf(text: string, places: Places, words: Span): Directive {
   const lineEnd = text.indexOf('\n', words.start);
   const first = wordsNear(text, { start: words.start, end: lineEnd < 0 ? words.end : Math.min(lineEnd, words.end) });
@@ -101,7 +106,7 @@ function endsOf(text: string, places: Places, words: Span): Directive {
   return { prefix: beside(before.start, start.start), start, end, suffix: null };
 }
 
-/** Returns the span of the smallest sufficient number of words, or of the maximum number if no number is sufficient. */
+/** Adds words until the resulting span satisfies `willDo` or the maximum number of words is reached. Returns that span. */
 function growUntil(words: readonly Span[], spanOf: (count: number) => Span, willDo: (span: Span) => boolean): Span {
   const most = Math.min(words.length, MAX_END_WORDS);
   for (let count = END_WORDS; count < most; count++) {

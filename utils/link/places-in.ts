@@ -1,18 +1,18 @@
 import type { Article, Span } from '../model';
 import { fold } from '../text/fold';
 
-/**
- * A search index that compares words as a browser does when it follows a text directive: regardless of case, accents and kinds of white
- * space.
- */
+/** A search index that matches words like a browser that follows a text directive: it ignores case, accents and the kind of whitespace. */
 export interface Places {
-  /** Returns whether the words of a span occur only once in the article and in the rest of its page. */
+  /** Returns whether the words in a span occur only once in the article and nowhere else on its page. */
   isOnly(span: Span): boolean;
-  /** Returns whether a search that starts at an offset finds the words of a span first at that span. */
+  /** Returns whether a span is the first occurrence of its words at or after an offset. */
   isFirstFrom(offset: number, span: Span): boolean;
 }
 
-/** Indexes the words of an article and the other words of its page: headline, standfirst, caption and lost paragraphs. */
+/**
+ * Indexes the text of an article and the other words on its page: the headline, the standfirst, the image caption, and the paragraphs that
+ * were left out.
+ */
 export function placesIn({ text, title, standfirst, imageCaption, integrity }: Article): Places {
   const own = comparable(text);
   const others = comparable([title, standfirst, imageCaption, ...integrity.lost.map((one) => one.text)].join('\n'));
@@ -26,7 +26,7 @@ export function placesIn({ text, title, standfirst, imageCaption, integrity }: A
   };
 }
 
-/** Folds a text for comparison without changing its length, so that all offsets stay valid. */
+/** Folds a text for comparison without changing its length, so all offsets remain valid. */
 const comparable = (text: string): string =>
   fold(text)
     .replace(/\s/g, ' ')

@@ -1,10 +1,10 @@
 import type { Span } from '../model';
 import { segmenterOf } from '../text/segmenter';
 
-/** The length of the text examined on either side, in UTF-16 units. */
+/** The number of UTF-16 units that are examined on either side of a span. */
 const REACH = 400;
 
-/** The words of a text that touch a span, and those before and after it, in the order of the text. */
+/** The words before, within and after a span, in the original order. */
 export interface WordsNear {
   readonly before: readonly Span[];
   readonly within: readonly Span[];
@@ -12,8 +12,8 @@ export interface WordsNear {
 }
 
 /**
- * Finds the words in and around a span. A word that is partly in the span counts as within. Marks and white space are not words. `reach`
- * determines whether to look beyond the lines in which the span starts and ends.
+ * Finds the words in and around a span. A word that is only partly in the span belongs to `within`. Punctuation and whitespace are not
+ * words. `reach` determines whether to look beyond the lines in which the span starts and ends.
  */
 export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'beyond' = 'line'): WordsNear {
   const lineStart = reach === 'line' && start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
@@ -25,7 +25,7 @@ export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'b
     if (isWordLike) found.push({ start: from + index, end: from + index + segment.length });
   }
   return {
-    // The first and the last word may be pieces of longer ones and are left out.
+    // A word at the edge of the examined text may be a fragment of a longer word, so it is left out.
     before: found.filter((word) => word.end <= start && (word.start > from || from === lineStart)),
     within: found.filter((word) => word.end > start && word.start < end),
     behind: found.filter((word) => word.start >= end && (word.end < to || to === text.length || to === lineEnd)),

@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
-/** The kind of a quotation: direct speech, indirect speech, or mixed speech, in which only part of the words are quoted. */
+/** The kind of a quotation: direct speech, indirect speech, or mixed speech, which is only partly quoted word for word. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
-/** The ways of speaking that reporting words express, such as `warned` for «cautioned». */
+/** The ways of speaking that cues can express. For example, «cautioned» expresses `warned`. */
 export const MANNERS = [
   'said',
   'claimed',
@@ -18,8 +18,8 @@ export const MANNERS = [
 ] as const;
 export type Manner = (typeof MANNERS)[number];
 /**
- * The channels through which words reach an article. `press` stands for words spoken to reporters, `filing` for documents submitted to a
- * court, and `testimony` for words spoken in court.
+ * The channels through which words reach an article. `press` means words spoken to reporters, `filing` documents submitted to a court, and
+ * `testimony` words spoken in court.
  */
 export const CHANNELS = [
   'interview',
@@ -35,61 +35,61 @@ export const CHANNELS = [
   'publication',
 ] as const;
 export type ChannelKind = (typeof CHANNELS)[number];
-/** The channel of a quotation with the words that name it: «in a statement», «told Reuters». */
+/** The channel of a quotation, with the span of the words that name it, such as «in a statement» or «told Reuters». */
 export interface Channel extends Span {
   readonly kind: ChannelKind;
 }
 export interface Quote {
-  /** `q1`, `q2`, … in the order of the text. */
+  /** An id such as `q1` or `q2`, numbered in the order of the text. */
   readonly id: string;
-  /** The spans of the quoted words, sorted and disjoint. Each includes its quotation marks. */
+  /** The spans of the quoted words, including their quotation marks. They are sorted and do not overlap. */
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
   /** `null` if the article does not name the speaker or the analysis could not find one. */
   readonly speaker: Speaker | null;
   /**
-   * The person who passed on somebody else's words: «Lumley» in «Lumley said Roth told him: “…”». Absent if there is none, and in analyses
-   * of earlier releases.
+   * The person who passed on somebody else's words, such as «Lumley» in «Lumley said Roth told him: “…”». Absent if there is no such
+   * person, and in analyses by earlier releases.
    */
   readonly relay?: Speaker;
-  /** The reporting words: «said», «according to». */
+  /** The words that report the quotation, such as «said» or «according to»; `null` if there are none. */
   readonly cue: Span | null;
-  /** Absent if no words report the quotation, and in analyses of earlier releases. */
+  /** Absent if no words report the quotation, and in analyses by earlier releases. */
   readonly manner?: Manner;
-  /** Absent if the article does not name a channel, and in analyses of earlier releases. */
+  /** Absent if the article does not name a channel, and in analyses by earlier releases. */
   readonly channel?: Channel;
-  /** The name of the rule that attributed the quotation. The locales explain each rule under `rule`. */
+  /** The name of the rule that attributed the quotation. The locales contain an explanation of each rule under `rule`. */
   readonly rule: string;
-  /** The share of cases, from 0 to 1, in which the rule is right. */
+  /** The proportion of cases in which the rule is right, from 0 to 1. */
   readonly confidence: number;
 }
 export interface Speaker {
   /**
-   * The words beside the quotation that name the speaker: «he», «a port official», «Ana Roth, managing director …». It is an empty span at
-   * the beginning of the quotation if the reader chose a speaker whom the article does not name.
+   * The words beside the quotation that name the speaker, such as «he», «a port official» or «Ana Roth, managing director …». If the reader
+   * chose a speaker whom the article does not name, this is an empty span at the beginning of the quotation.
    */
   readonly mention: Span;
-  /** The actor to whom the mention was resolved; `null` if there is none. */
+  /** The id of the actor to whom the mention refers; `null` if it was not resolved to an actor. */
   readonly actorId: string | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The article's words that say why the name is withheld. Absent if there are none, and in analyses of earlier releases. */
+  /** The words in the article that say why the name is withheld. Absent if there are none, and in analyses by earlier releases. */
   readonly anonymity?: Span;
 }
 
 export type ActorKind = 'person' | 'organisation' | 'state' | 'place';
 export interface Actor {
-  /** `a1`, `a2`, … in the order of salience. */
+  /** An id such as `a1` or `a2`, numbered from the most salient actor. */
   readonly id: string;
   readonly kind: ActorKind;
   /** The fullest name that the article uses. */
   readonly name: string;
-  /** The other names, without repetitions. */
+  /** The actor's other names, without duplicates. */
   readonly aliases: readonly string[];
   readonly roles: readonly Span[];
-  /** The mentions, sorted and disjoint. */
+  /** The mentions of the actor. They are sorted and do not overlap. */
   readonly mentions: readonly Mention[];
-  /** The importance of the actor in the article. It is comparable only within one article. */
+  /** The importance of the actor. Values can be compared only within the same article. */
   readonly salience: number;
 }
 export type MentionKind = 'name' | 'description' | 'pronoun';
@@ -104,6 +104,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   /** The actors, the most salient first. */
   readonly actors: readonly Actor[];
-  /** The version of the engine, which increases when the engine's results change. */
+  /** The version of the engine. It is incremented whenever the engine's results change. */
   readonly version: number;
 }

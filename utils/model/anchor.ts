@@ -1,24 +1,27 @@
 /**
- * A description by which words can be found in another version of the article. It consists of the words, the text before and after them,
- * and their offset. The ids of quotations change with each analysis, but the words stay.
+ * A description of words by which they can be found in another version of the article: the words themselves, the text around them, and
+ * their offset. Ids cannot be used for this purpose, because they change with each analysis.
  */
 export interface Anchor {
   readonly exact: string;
-  /** The text before the words: up to 32 UTF-16 units, or more if those do not distinguish the words from another occurrence. */
+  /** The text before the words: up to 32 UTF-16 units, or more if these do not distinguish the words from another occurrence. */
   readonly prefix: string;
-  /** The text after the words, as long as `prefix`. */
+  /** The text after the words, subject to the same limit as `prefix`. */
   readonly suffix: string;
-  /** The UTF-16 offset in `Article.text` when the anchor was made. It distinguishes places that are otherwise alike. */
+  /**
+   * The UTF-16 offset in `Article.text` at which the words started when the anchor was made. It distinguishes occurrences with the same
+   * context.
+   */
   readonly start: number;
 }
-/** An anchor that also records how similar the context of other occurrences of its words was. */
+/** An anchor that also records how similar the context of another occurrence of its words was. */
 export interface SureAnchor extends Anchor {
   /** Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
 /**
- * The largest numbers of UTF-16 units in which the context of another occurrence of the words agreed with `prefix` (`before`) and with
- * `suffix` (`behind`).
+ * The similarity between an anchor's context and the contexts of other occurrences of its words: the maximum number of UTF-16 units that
+ * agreed with `prefix` (`before`) and with `suffix` (`behind`).
  */
 export interface AnchorRival {
   readonly before: number;

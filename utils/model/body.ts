@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** The tags that the body of an article may contain. All other elements are unwrapped or left out. */
+/** The tags that the body of an article may contain. All other elements are unwrapped or removed. */
 // biome-ignore format: a table
 export const BODY_TAGS = [
   'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br', 'figure', 'img',
@@ -23,20 +23,20 @@ export interface BodyElement {
   readonly height?: number;
   /** For `figure`: the caption of the picture. It is not part of `Article.text`. */
   readonly caption?: string;
-  /** For `figure`: the photographer or the owner of the picture, as the page writes it. */
+  /** For `figure`: the photographer or owner of the picture, as given on the page. */
   readonly credit?: string;
   readonly lang?: string;
   readonly dir?: Direction;
   /**
-   * The id that links of the same page refer to: «fn1» for `#fn1`. It has no white space and at most 200 UTF-16 units. Absent if no link of
-   * the page refers to it.
+   * The id that links on the same page refer to, such as «fn1» for `#fn1`. It contains no whitespace and a maximum of 200 UTF-16 units.
+   * Absent if no link on the page refers to it.
    */
   readonly id?: string;
-  /** For `td` and `th`. */
+  /** Only for `td` and `th`. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }
 export type Direction = 'ltr' | 'rtl';
 
-/** The path to a node of the body. It begins with the index of a top-level node, then gives the index of one of its children, and so on. */
+/** The path to a node in the body: the index of a top-level node, then the index of one of its children, and so on. */
 export type BlockPath = readonly number[];

@@ -1,9 +1,9 @@
-/** The pieces of a citation, in order. Joined, they are the citation as plain text. */
+/** The pieces of a citation, in order. When joined, they form the citation as plain text. */
 export type Citation = readonly CitationRun[];
-/** A piece of a citation with one format. */
+/** A piece of a citation that has uniform formatting. */
 export interface CitationRun {
   readonly text: string;
   readonly isItalic?: true;
-  /** True for the source code of markup or of a database entry, which is shown literally. */
+  /** True for source code, such as wikitext or BibTeX, which is displayed literally. */
   readonly isCode?: true;
 }

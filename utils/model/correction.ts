@@ -1,27 +1,27 @@
 import type { ActorKind, QuoteKind } from './analysis';
 import type { Anchor } from './anchor';
 
-/** The source of a quotation as the reader gives it. */
+/** The source that the reader specifies for a quotation. */
 export type CorrectedSource =
-  /** An actor of the cast, or a name that the reader wrote. */
+  /** An actor in the cast, or a name that the reader entered. */
   | { readonly by: 'name'; readonly name: string; readonly kind: ActorKind }
-  /** The article's words for an unnamed source. Empty if it has none. */
+  /** The words in the article that refer to a source without naming it; empty if there are none. */
   | { readonly by: 'words'; readonly words: string; readonly unnamed: boolean }
   | { readonly by: 'nobody' };
 
-/** A reader's correction of the analysis. It concerns either a quotation or the cast. */
+/** A reader's correction to the analysis, which concerns either a quotation or an actor in the cast. */
 export type Correction = QuoteCorrection | CastCorrection;
 
-/** A correction of a quotation. */
+/** A correction that concerns a quotation. */
 export interface QuoteCorrection {
-  /** The anchors of the words, one for each part, in the order of the text. */
+  /** The anchors of the quoted words, one for each part of the quotation, in the order of the text. */
   readonly parts: readonly Anchor[];
   readonly verdict: Verdict;
 }
 export type Verdict =
-  /** The quotation of these words has another speaker. Its extent stays as the analysis finds it. */
+  /** The quotation with these words has another speaker. Its extent remains as found by the analysis. */
   | { readonly is: 'speaker'; readonly kind: QuoteKind; readonly source: CorrectedSource }
-  /** Exactly these words are a quotation. */
+  /** Exactly these words form a quotation. */
   | { readonly is: 'quote'; readonly kind: QuoteKind; readonly source: CorrectedSource }
   | { readonly is: 'notQuote' };
 
@@ -30,31 +30,31 @@ export interface NamedActor {
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** A correction of an actor of the cast. */
+/** A correction that concerns an actor in the cast. */
 export interface CastCorrection {
   readonly actor: NamedActor;
   readonly change: CastChange;
-  /** Applies the correction also to later articles in which the same names occur. */
+  /** Also applies the correction to later articles in which the same names occur. */
   readonly always?: true;
 }
 export type CastChange =
   | CastChangeOfOne
-  /** The actor is the same as another one, which takes over its names, mentions and quotations. */
+  /** The actor is the same as another actor, who takes over the names, mentions and quotations. */
   | { readonly is: 'merge'; readonly into: NamedActor };
 export type CastChangeOfOne =
   | { readonly is: 'rename'; readonly name: string }
-  /** The actor does not belong to the cast. */
+  /** The actor does not belong in the cast. */
   | { readonly is: 'hide' }
-  /** One of the aliases belongs to another actor. */
+  /** One of the actor's aliases belongs to another actor. */
   | { readonly is: 'split'; readonly name: string };
-/** A change that the reader chose for an actor in the cast as it is shown. `into` is the id of another actor. */
+/** A change that the reader chose for an actor in the displayed cast. `into` is the id of another actor. */
 export type ChosenCastChange = CastChangeOfOne | { readonly is: 'merge'; readonly into: string };
 
-/** The corrections for later articles that were added and removed. */
+/** The cast corrections for later articles that were added (`made`) and removed (`gone`). */
 export interface RuleChange {
   readonly made: readonly CastCorrection[];
   readonly gone: readonly CastCorrection[];
 }
 
-/** The `Quote.rule` of a quotation that a reader's correction decided. */
+/** The value of `Quote.rule` for a quotation that was decided by a reader's correction. */
 export const READER_RULE = 'reader';

@@ -1,21 +1,24 @@
-/** The extraction rules of a site in addition to the general ones. The selectors are CSS; one that the browser does not know is skipped. */
+/**
+ * The extraction rules for a site, which apply in addition to the general ones. All selectors are CSS selectors. A selector that the
+ * browser does not recognise is skipped.
+ */
 export interface SiteRule {
-  /** The host without `www.`; the rule also applies to its subdomains. */
+  /** The host without `www.`. The rule also applies to its subdomains. */
   readonly site: string;
-  /** The selector of the elements that contain the whole article. */
+  /** A selector for the elements that contain the whole article. */
   readonly article?: string;
-  /** The selectors of elements that are never part of an article on this site. */
+  /** Selectors for elements that are never part of an article on this site. */
   readonly remove?: readonly string[];
-  /** The selectors of elements that are always part of an article on this site, whatever the general rules say. */
+  /** Selectors for elements that are always part of an article on this site, regardless of the general rules. */
   readonly keep?: readonly string[];
 }
 
-/** The options of an extraction. If none is set, the article on the current page is extracted. */
+/** The options for an extraction. If none is set, the article on the current page is extracted. */
 export interface ExtractRequest {
-  /** Extracts the text selection in place of the article. */
+  /** Extracts the text selection instead of the article. */
   readonly part?: 'selection';
-  /** Fetches and extracts the next page at this address. It must be on the same site as the page, because the page itself fetches it. */
+  /** Fetches and extracts the next page at this address. It must be on the same site as the current page, which fetches it itself. */
   readonly page?: string;
-  /** The reader's own rules. Rules for other sites are skipped. */
+  /** The reader's own rules. Rules for other sites are ignored. */
   readonly rules?: readonly SiteRule[];
 }

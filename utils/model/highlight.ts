@@ -7,9 +7,9 @@ export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
 /** Words that the reader highlighted, with or without a note. */
 export interface Highlight {
-  /** A unique id, the same in every version of the article and in every window. */
+  /** A unique id that is the same in every version of the article and in every window. */
   readonly id: string;
-  /** The anchors of the words, one for each paragraph, in the order of the text. */
+  /** The anchors of the highlighted words, one for each paragraph, in the order of the text. */
   readonly parts: readonly SureAnchor[];
   readonly colour: HighlightColour;
   /** Absent if the highlight has no note. */
@@ -18,12 +18,12 @@ export interface Highlight {
   readonly madeAt: string;
 }
 
-/** A highlight with the positions of its words in a version of the article. */
+/** A highlight with the positions of its words in a particular version of the article. */
 export interface PlacedHighlight {
   readonly highlight: Highlight;
-  /** The positions of its words, in the order of the text; empty if the words are no longer in the article. */
+  /** The positions of the highlighted words, in the order of the text; empty if the words are no longer in the article. */
   readonly places: readonly Span[];
-  /** Whether all of its words are still in the article. */
+  /** Whether all of the highlighted words are still in the article. */
   readonly isWhole: boolean;
 }
 

@@ -1,20 +1,23 @@
 import type { QuoteKind } from './analysis';
 import type { Span } from './span';
 
-/** Words that are about to be marked as a quotation, with their presumed kind. Without parts, the reader still has to enter the words. */
+/**
+ * Words that the reader is about to mark as a quotation, with the presumed kind. If there are no parts, the reader still has to enter the
+ * words.
+ */
 export interface Marking {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
 }
 
-/** The highlight whose card is open, and whether the card was opened to write a note. */
+/** The highlight whose card is open. `writes` says whether the card was opened for writing a note. */
 export interface OpenHighlight {
   readonly id: string;
   readonly writes: boolean;
 }
 
 /**
- * The states that Escape ends and that only the view knows about: a text selection (`words`), the cast shown over the article (`cast`), and
- * reading aloud (`voice`).
+ * The states that only the view knows about and that Escape ends: a text selection (`words`), the cast displayed over the article (`cast`),
+ * and reading aloud (`voice`).
  */
 export type WayBackName = 'words' | 'cast' | 'voice';

@@ -6,16 +6,16 @@ import type { ReadingPlace } from './reading-place';
 export const CAST_FILTERS = ['everyone', 'people', 'speakers'] as const;
 export type CastFilterName = (typeof CAST_FILTERS)[number];
 
-/** The kinds of sources that are not actors; see `MemberKind` of the cast. */
+/** The kinds of cast members that are not actors. See also `MemberKind` in the cast module. */
 export const SOURCE_KINDS = ['unnamed', 'described', 'unattributed'] as const;
 
-/** A cast member, identified by name and kind, because ids change with each analysis. */
+/** A cast member, identified by name and kind because ids change with each analysis. */
 export interface SelectedMember {
   readonly name: string;
   readonly kind: ActorKind | (typeof SOURCE_KINDS)[number];
 }
 
-/** The state of a reading that is restored when its article is shown again. */
+/** The view state of a reading, which is restored when the article is displayed again. */
 export interface ViewState {
   /** The reading position; `null` at the beginning of the article. */
   readonly place: ReadingPlace | null;
@@ -26,7 +26,7 @@ export interface ViewState {
   readonly quotesAlone: boolean;
 }
 
-/** The state of a reading when it is opened for the first time. */
+/** The view state of a reading that is opened for the first time. */
 export const INITIAL_VIEW_STATE: ViewState = { place: null, selected: null, castFilter: 'everyone', quotesAlone: false };
 
 /** One version of an open reading. Each edit creates a new one. */
@@ -34,30 +34,30 @@ export interface Version {
   readonly reading: Reading;
   /** Whether the reading is the page's article or a text selection. */
   readonly part: 'whole' | 'selection';
-  /** Whether the reading shows blocks that the reader's own rules leave out on this site. */
+  /** Whether the reading includes the blocks that the reader's own rules for this site would leave out. */
   readonly showsAll: boolean;
-  /** The addresses of the pages that the article consists of. */
+  /** The addresses of the pages that make up the article. */
   readonly pages: readonly string[];
 }
 
-/** A fingerprint that shows whether a page is still the one that was read. */
+/** A fingerprint for checking whether a page is still the one that was read. */
 export interface PageFingerprint {
   /** The address without its fragment. */
   readonly url: string;
   readonly title: string;
-  /** A hash of the text of the page's longer paragraphs. */
+  /** A hash of the text in the page's longer paragraphs. */
   readonly words: string;
 }
 
-/** The open reading of the page in a tab. */
+/** The reading that is open in a tab, with the fingerprint of the page and the view state. */
 export interface OpenPage {
-  /** `null` if the page could not be identified, so that the reading cannot be found again. */
+  /** `null` if the page could not be identified. In that case, the reading cannot be restored later. */
   readonly mark: PageFingerprint | null;
   readonly version: Version;
   readonly stand: ViewState;
 }
 
-/** The annotations of the reading that is open in a tab, with the page and the part that they belong to. */
+/** The annotations of the reading that is open in a tab, and the page and part to which they belong. */
 export interface OpenAnnotations extends Annotations {
   readonly mark: PageFingerprint;
   readonly part: Version['part'];

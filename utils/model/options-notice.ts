@@ -1,13 +1,13 @@
 import type { ErrorCode } from './result';
 import type { Settings } from './settings';
 
-/** All settings before they were replaced, and the action that replaced them. */
+/** All settings as they were before an action replaced them, and the name of that action. */
 export interface SettingsBefore {
   readonly settings: Settings;
   readonly name: 'imported' | 'reset';
 }
 
-/** The last action on all settings. */
+/** A notice about the last action that affected all settings. */
 export type OptionsNotice =
   | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
   | { readonly name: 'failed'; readonly code: ErrorCode };

@@ -1,8 +1,8 @@
 import type { ErrorCode } from './result';
 
 /**
- * The places in the code that report unexpected errors. They are constants, so that a log entry shows where an error was caught without
- * using any words of the error.
+ * The places in the code where unexpected errors are reported. They are constants, so a log entry can say where an error was caught without
+ * quoting the error.
  */
 // biome-ignore format: a table
 export const PROBLEM_PLACES = [
@@ -13,18 +13,18 @@ export const PROBLEM_PLACES = [
 ] as const;
 export type ProblemPlace = (typeof PROBLEM_PLACES)[number];
 
-/** An unexpected error in the extension's log. It contains nothing that can come from a page. */
+/** An entry in the log of unexpected errors. It contains nothing that could come from a page. */
 export interface ProblemEntry {
-  /** The minute of the first error, in UTC, such as «2026-05-03T14:05Z». */
+  /** The minute in which the error first occurred, in UTC, such as «2026-05-03T14:05Z». */
   readonly time: string;
   readonly place: ProblemPlace;
   /** The name of the error, such as «TypeError», or the error code of a failure. */
   readonly name: string;
-  /** The cleaned message of the error. Empty if it may contain words of a page. */
+  /** The sanitised error message. Empty if it might contain words from a page. */
   readonly message: string;
-  /** The number of errors with the same name at this place in this minute. */
+  /** The number of errors with the same name that occurred at this place in this minute. */
   readonly count: number;
 }
 
-/** The last action in the log of problems. */
+/** A notice about the last action on the error log. */
 export type ProblemNotice = { readonly name: 'copied' | 'notCopied' | 'cleared' } | { readonly name: 'failed'; readonly code: ErrorCode };

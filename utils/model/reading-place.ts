@@ -1,9 +1,9 @@
 import type { Anchor } from './anchor';
 
-/** A reading position, described by words. It stays the same at every text size, and when the page is read again. */
+/** A reading position that is identified by words, so it remains valid at every text size and when the page is extracted again. */
 export interface ReadingPlace {
-  /** The beginning of the first block that was on the screen. */
+  /** The beginning of the first block that was visible in the viewport. */
   readonly block: Anchor;
-  /** The number of UTF-16 units of the block that had been scrolled past the top of the screen. */
+  /** The number of UTF-16 units at the start of this block that had been scrolled out of view. */
   readonly offset: number;
 }

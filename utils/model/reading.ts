@@ -3,10 +3,10 @@ import type { Article } from './article';
 import type { Correction } from './correction';
 import type { Highlight } from './highlight';
 
-/** An article with its analysis and the reader's annotations, as every surface shows it. */
+/** An article with its analysis and the reader's annotations, as used on every surface. */
 export interface Reading {
   readonly article: Article;
-  /** The result of the engine; `correctReading` applies the reader's corrections to it. */
+  /** The result from the engine, without the reader's corrections. `correctReading` applies them. */
   readonly analysis: Analysis;
   /** The reader's corrections, the oldest first. Absent if there are none. */
   readonly corrections?: readonly Correction[];
@@ -14,7 +14,7 @@ export interface Reading {
   readonly highlights?: readonly Highlight[];
 }
 
-/** The reader's corrections and highlights. They are stored either with the analysis or on their own. */
+/** The reader's corrections and highlights. They are stored either together with the analysis or separately. */
 export interface Annotations {
   readonly corrections: readonly Correction[];
   readonly highlights: readonly Highlight[];

@@ -1,4 +1,4 @@
-/** The codes of all expected errors. The locales have a sentence for each under `error`. */
+/** The codes of all expected errors. The locales contain a sentence for each code under `error`. */
 // biome-ignore format: a table
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
@@ -11,8 +11,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {
   readonly code: ErrorCode;
-  /** A number, a name or a technical message to show beside the sentence. */
+  /** A number, a name or a technical message that is displayed beside the sentence for the error code. */
   readonly detail?: string;
 }
-/** The result of an operation that can fail. Expected failures are values; exceptions are for defects. */
+/** The result of an operation that can fail. Expected failures are returned as values, while exceptions indicate defects. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

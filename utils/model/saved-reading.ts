@@ -2,7 +2,7 @@ import type { Direction } from './body';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 
-/** The entry of a saved article in a list. */
+/** The properties of a saved article that are listed in the library. */
 export interface SavedSummary {
   readonly id: number;
   readonly url: string;
@@ -18,11 +18,11 @@ export interface SavedSummary {
   readonly words: number;
   readonly quotes: number;
   readonly actors: number;
-  /** The number of indirect quotations, which `quotes` includes. */
+  /** The number of indirect quotations, which are included in `quotes`. */
   readonly retold: number;
 }
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;
-  /** The reading position. Absent at the beginning of the article. */
+  /** The reading position. Absent if it is the beginning of the article. */
   readonly place?: ReadingPlace;
 }

@@ -2,8 +2,8 @@ export const THEMES = ['auto', 'light', 'dark', 'sepia', 'contrast', 'custom'] a
 export type Theme = (typeof THEMES)[number];
 
 /**
- * The names of the fonts. `system` and `mono` are fonts of the system; all others are shipped with the extension and loaded when they are
- * chosen.
+ * The names of the fonts. `system` and `mono` use the computer's fonts. All others are shipped with the extension and loaded when the
+ * reader chooses them.
  */
 export const FONTS = ['system', 'serif', 'sans', 'mono', 'literata', 'atkinson', 'opendyslexic'] as const;
 export type FontName = (typeof FONTS)[number];
@@ -15,7 +15,7 @@ export interface CustomColours {
   readonly accent: string;
 }
 
-/** The display settings of articles. Percentages are relative to the style sheet's value for the surface and the language. */
+/** The display settings for articles. Percentages are relative to the style sheet's value for the surface and the language. */
 export interface DisplaySettings {
   readonly theme: Theme;
   readonly colours: CustomColours;
@@ -30,35 +30,35 @@ export interface DisplaySettings {
   readonly letterSpacing: number;
   /** The word spacing, in hundredths of an em. */
   readonly wordSpacing: number;
-  /** The font weight as in CSS, from 300 to 700. */
+  /** The font weight as a CSS value, from 300 to 700. */
   readonly weight: number;
   readonly align: 'start' | 'justify';
-  /** Whether the beginnings of words are bold. */
+  /** Whether the beginnings of words are in bold. */
   readonly boldsStarts: boolean;
   readonly hidesImages: boolean;
   readonly hidesLinks: boolean;
-  /** Whether there are two columns if there is space for them. */
+  /** Whether the text is set in two columns if there is enough space. */
   readonly columns: boolean;
 }
 
 export interface SpeechSettings {
-  /** The speech rate; 1 is the normal rate of the voice. */
+  /** The speech rate, where 1 is the voice's normal rate. */
   readonly rate: number;
-  /** The chosen voice of each language, as a map from primary language subtag (BCP 47) to `voiceURI`. */
+  /** The voice chosen for each language, as a map from primary language subtags (BCP 47) to values of `voiceURI`. */
   readonly voices: Readonly<Record<string, string>>;
-  /** The chosen voice of each language for quoted words. */
+  /** The voice chosen for quoted words in each language, as a map of the same form. */
   readonly quoteVoices: Readonly<Record<string, string>>;
   /** Whether the speaker is announced before a quotation. */
   readonly announces: boolean;
 }
 
 export interface FocusSettings {
-  /** The number of lines that are not dimmed; 0 dims none. */
+  /** The number of lines that are not dimmed. If it is 0, no lines are dimmed. */
   readonly lines: 0 | 1 | 3 | 5;
   readonly ruler: boolean;
 }
 
-/** The commands that have a key in a reading view. */
+/** The commands to which a key can be assigned in a reading view. */
 export const COMMAND_NAMES = [
   'nextBlock',
   'previousBlock',
@@ -85,9 +85,9 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** The settings of sharing and printing. */
+/** The settings for sharing and printing. */
 export interface ShareSettings {
-  /** The ids of a document format and of a citation style. An unknown id stands for the default. */
+  /** The ids of a document format and a citation style. If an id is unknown, the default is used. */
   readonly format: string;
   readonly citation: string;
   /** Whether the marks and the cast are printed with the article. */
@@ -95,14 +95,14 @@ export interface ShareSettings {
   readonly printsCast: boolean;
 }
 
-/** All settings that apply to every surface and article. */
+/** The settings that apply to all surfaces and articles. */
 export interface Settings {
   readonly display: DisplaySettings;
   readonly speech: SpeechSettings;
   readonly focus: FocusSettings;
   readonly share: ShareSettings;
-  /** The keys that the reader changed. An empty string turns a command's key off. */
+  /** The keys that the reader changed. An empty string means that the command has no key. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
-  /** The explanations that the reader dismissed. */
+  /** The explanations that the reader has dismissed. */
   readonly seen: { readonly legend: boolean };
 }

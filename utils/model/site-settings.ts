@@ -1,11 +1,11 @@
 import type { DisplaySettings } from './settings';
 
-/** The settings of one site. */
+/** The settings for a single site. */
 export interface SiteSettings {
-  /** Whether its articles always open in reader mode. */
+  /** Whether articles on this site always open in reader mode. */
   readonly opensReader: boolean;
-  /** The display settings that differ on this site. */
+  /** The display settings that this site overrides. */
   readonly display: Partial<DisplaySettings>;
 }
-/** The settings of all sites by host, as in `URL.hostname`: `www.paper.example`. */
+/** The settings for all sites, keyed by host as in `URL.hostname`, such as `www.paper.example`. */
 export type Sites = Readonly<Record<string, SiteSettings>>;

@@ -1,7 +1,7 @@
 import type { ReadingPlace } from './reading-place';
 import type { ErrorCode } from './result';
 
-/** The message of a snackbar about an action that was just done. */
+/** The content of a snackbar about an action that was just performed. */
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
@@ -10,11 +10,13 @@ export type Toast =
   | { readonly message: 'stopped'; readonly place: ReadingPlace }
   | { readonly message: SiteNotice }
   | EditToast;
-/** Messages about the setting that always opens the articles of a site in reader mode. */
+/** Messages about the setting that always opens a site's articles in reader mode. */
 export type SiteNotice = 'siteOn' | 'siteOff' | 'siteRefused';
-/** Messages about a copy or a file. */
+/** Messages about the result of copying something or saving it as a file. */
 export type ShareMessage = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
-/** Messages about an edit. `memory` says whether the reader can choose to have such blocks always left out on this site, or why not. */
+/**
+ * Messages about an edit. `memory` says whether the reader is offered to have such blocks always left out on this site, and if not, why.
+ */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
@@ -24,7 +26,7 @@ export type EditToast =
 export type CorrectionMessage = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 export type HighlightMessage = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
 /**
- * The time at which a correction or highlight is stored: immediately, together with the article when it is saved, or never, as in a private
- * window.
+ * The time at which a correction or highlight is stored: immediately, together with the article when it is saved, or never (in a private
+ * window).
  */
 export type Keeping = 'now' | 'whenSaved' | 'never';

@@ -1,6 +1,6 @@
 import { segmenterOf } from '../text/segmenter';
 
-/** Returns the width of words in a font, in pixels. */
+/** A function that returns the width of words in a font, in pixels. */
 export type Measure = (words: string, font: Font) => number;
 export interface Font {
   /** The font size, in pixels. */
@@ -9,7 +9,10 @@ export interface Font {
   readonly family: 'serif' | 'sans';
 }
 
-/** Han, kana and their marks. A line may break anywhere between them, but Hangul and all other scripts break at white space. */
+/**
+ * Han characters, kana and their marks. A line may break anywhere between them, whereas it breaks only at whitespace in Hangul and all
+ * other scripts.
+ */
 const UNSPACED = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 /** Characters that must not begin a line. */
 const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.;:?!)\]}%]/u;
@@ -17,7 +20,7 @@ const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁ�
 const OPENING = /[（「『【〈《〔‘“([{]$/u;
 
 /**
- * Breaks words into lines that are no wider than `width`, in pixels. Lines break at white space and between Han or kana characters. Any
+ * Breaks words into lines that are no wider than `width`, in pixels. Lines break at whitespace and between Han or kana characters. Any
  * other word is broken only if it is wider than a line.
  */
 export function breakLines(words: string, font: Font, width: number, measure: Measure): string[] {
@@ -40,7 +43,7 @@ export function breakLines(words: string, font: Font, width: number, measure: Me
   });
 }
 
-/** Splits a paragraph into the pieces between which a line may end, each with the white space after it. */
+/** Splits a paragraph into the pieces between which a line may break. Each piece includes the whitespace after it. */
 function piecesOf(paragraph: string): string[] {
   const pieces: string[] = [];
   let before = '';
@@ -57,7 +60,7 @@ function piecesOf(paragraph: string): string[] {
   return pieces;
 }
 
-/** Splits a word that is wider than a line, such as an address, into as few pieces as possible. */
+/** Splits a word that is wider than a line, such as a web address, into as few pieces as possible. */
 function cut(word: string, font: Font, width: number, measure: Measure): string[] {
   const parts: string[] = [];
   let part = '';

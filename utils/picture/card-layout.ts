@@ -2,20 +2,20 @@ import type { Direction } from '../model';
 import { breakLines, type Font, type Measure } from './break-lines';
 import { OMISSION, shorten } from './shorten';
 
-/** The texts in the picture of a quotation. All strings are plain text. */
+/** The content of a quotation's picture. All strings are plain text. */
 export interface CardContent {
-  /** The quoted words with their quotation marks. */
+  /** The quoted words, including their quotation marks. */
   readonly quotation: string;
   readonly dir: Direction;
   readonly speaker: string;
   readonly role: string | null;
-  /** The note that the words are not the speaker's own; `null` if they are. */
+  /** A note that the words are not the speaker's own; `null` if they are. */
   readonly note: string | null;
   /** The headline of the article. */
   readonly title: string;
-  /** The site and the date. */
+  /** The site and date of the article. */
   readonly source: string;
-  /** The explanation that a picture shows if its quotation had to be shortened. */
+  /** An explanation that is added to the picture if the quotation had to be shortened. */
   readonly shortened: string;
 }
 
@@ -24,22 +24,25 @@ export interface CardLine {
   readonly words: string;
   readonly font: Font;
   readonly colour: CardColour;
-  /** The distance from the upper edge to the baseline, in pixels. */
+  /** The distance from the picture's upper edge to the baseline, in pixels. */
   readonly baseline: number;
 }
-/** The layout of the picture, in pixels. Lines begin at `inset` from the left edge, or from the right edge in right-to-left text. */
+/**
+ * The layout of the picture, in pixels. Lines start at a distance of `inset` from the left edge, or from the right edge in right-to-left
+ * text.
+ */
 export interface CardLayout {
   readonly width: number;
   readonly height: number;
   readonly inset: number;
-  /** The bar beside the quotation, at `margin` from the same edge. */
+  /** The bar beside the quotation, at a distance of `margin` from the same edge. */
   readonly bar: { readonly margin: number; readonly top: number; readonly height: number };
   readonly lines: readonly CardLine[];
   readonly isShortened: boolean;
 }
 
 /**
- * The width and the minimum and maximum height of the picture, in pixels. The width and the minimum height suit link previews in social
+ * The width, minimum height and maximum height of the picture, in pixels. The width and the minimum height suit link previews in social
  * networks and messengers. The picture becomes taller if the words need more space.
  */
 const WIDTH = 1200;
@@ -50,8 +53,8 @@ const INSET = MARGIN + 40;
 const ROOM = WIDTH - INSET - MARGIN;
 const LEADING = 1.36;
 /**
- * The font sizes of the quotation, in pixels, from the one that is tried first. The first size at which the quotation fits the minimum
- * height is used. If none fits, `SMALLEST` is used and the picture becomes taller.
+ * The font sizes of the quotation, in pixels, in the order in which they are tried. The first size at which the quotation fits into the
+ * minimum height is used. If none fits, `SMALLEST` is used and the picture becomes taller.
  */
 const SIZES = [62, 54, 47, 41];
 const SMALLEST = 34;
@@ -65,7 +68,7 @@ interface Line {
   readonly colour: CardColour;
 }
 
-/** Lays out the picture of a quotation. `measure` must use the fonts that the picture will be drawn with. */
+/** Calculates the layout of a quotation's picture. `measure` must use the fonts in which the picture will be drawn. */
 export function cardLayout(content: CardContent, measure: Measure): CardLayout {
   const roomFor = (height: number, isCut: boolean) => height - 2 * MARGIN - heightOf(creditsOf(content, isCut, measure)) - GAP;
   const linesAt = (words: string, size: number) => quoteLines(words, size, measure);
@@ -86,7 +89,7 @@ const quoteLines = (words: string, size: number, measure: Measure): Line[] => {
   return breakLines(words, font, ROOM, measure).map((line) => ({ words: line, font, colour: 'ink' }));
 };
 
-/** Returns the lines below the quotation: the speaker and the source. */
+/** Returns the lines below the quotation, which name the speaker and the article. */
 function creditsOf({ speaker, role, note, title, source, shortened }: CardContent, isCut: boolean, measure: Measure): Line[] {
   const written: readonly (readonly [string | null, Font, CardColour])[] = [
     [speaker, SPEAKER, 'ink'],
@@ -103,7 +106,7 @@ function creditsOf({ speaker, role, note, title, source, shortened }: CardConten
   );
 }
 
-/** Shortens a text to two lines, which are enough for a role or a headline. */
+/** Truncates a text to two lines, which are enough for a role or a headline. */
 function clipped(lines: readonly string[], font: Font, measure: Measure): readonly string[] {
   const [first, second, more] = lines;
   if (first === undefined || second === undefined || more === undefined) return lines;

@@ -1,13 +1,13 @@
 import { segmenterOf } from '../text/segmenter';
 
-/** The sign for omitted words in a shortened quotation. */
+/** The sign that marks omitted words in a shortened quotation. */
 export const OMISSION = '[…]';
 const CLOSING_MARK = /[”’"'»«』」“]$/u;
 
 /**
- * Returns the longest beginning of a quotation that fits and consists of whole sentences, followed by «[…]» and the quotation's closing
- * mark. If not even the first sentence fits, it is cut at the end of a word. A quotation that fits is returned whole. If `fits` holds for a
- * string, it must hold for every part of that string.
+ * Returns as many whole sentences from the beginning of a quotation as fit, followed by «[…]» and the closing quotation mark. If not even
+ * the first sentence fits, it is cut after a word. If the whole quotation fits, it is returned unchanged. If `fits` returns `true` for a
+ * string, it must also do so for every part of that string.
  */
 export function shorten(quotation: string, fits: (part: string) => boolean): string {
   if (fits(quotation)) return quotation;

@@ -1,30 +1,30 @@
 import { ERROR_CODES } from '../model';
 import { MESSAGE_WORDS } from './message-words';
 
-/** The part of an error that may be stored. */
+/** The parts of an error that may be stored. */
 export interface CleanProblem {
   readonly name: string;
   readonly message: string;
 }
 
-/** The quotation marks of all scripts, and the apostrophes that some browsers use instead. */
+/** Matches the quotation marks of all scripts, and the apostrophes that some browsers use instead. */
 const QUOTATION_MARK = /["'`´“”„‟‘’‚‛«»‹›「」『』〈〉《》〝〞〟＂＇]/u;
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/u;
 const ERROR_NAME = /^(?:[A-Z][A-Za-z0-9]{0,35})?(?:Error|Exception)$/;
-/** The result codes of SQLite, such as «SQLITE_CONSTRAINT_UNIQUE», have at most four words. */
+/** Matches SQLite's result codes, such as «SQLITE_CONSTRAINT_UNIQUE», which have at most four words after «SQLITE». */
 const SQLITE_CODE = /^SQLITE_[A-Z]{2,12}(?:_[A-Z]{2,12}){0,3}$/;
 const SHORT_NUMBER = /^\d{1,6}$/;
 /** The sign that replaces removed words. */
 const GAP = '…';
 const UNKNOWN_NAME = 'Unknown';
-/** The maximum number of UTF-16 units of a message that are read. The rest is ignored. */
+/** The maximum number of UTF-16 units of a message that are examined. The rest is ignored. */
 const MAX_READ = 1_000;
-/** The maximum length of a cleaned message, in UTF-16 units. */
+/** The maximum length of a sanitised message, in UTF-16 units. */
 const MAX_MESSAGE = 120;
 
 /**
- * Returns the name and the message of an error, or the error code and the detail of a failure, without anything that can come from a page.
- * The name is «Unknown» for any other value, whose text is dropped. Never throws.
+ * Returns the name and message of an error, or the error code and detail of a failure, without anything that could come from a page. For
+ * any other value, the name is «Unknown» and the message is empty. Never throws.
  */
 export function cleanProblem(problem: unknown): CleanProblem {
   try {
@@ -33,23 +33,22 @@ export function cleanProblem(problem: unknown): CleanProblem {
     const text = message ?? detail;
     return { name: cleanName(typeof code === 'string' ? code : name), message: typeof text === 'string' ? cleanMessage(text) : '' };
   } catch {
-    // Firefox throws whenever code accesses an object that belongs to a page that has been closed. Such an object says nothing about the
-    // error.
+    // Firefox throws whenever code accesses an object from a page that has been closed. Such an object reveals nothing about the error.
     return { name: UNKNOWN_NAME, message: '' };
   }
 }
 
-/** Returns the name of an error or an error code unchanged, and «Unknown» for anything else. */
+/** Returns a known error name or error code unchanged, and «Unknown» for anything else. */
 export function cleanName(name: unknown): string {
   const isKnown = typeof name === 'string' && (ERROR_NAME.test(name) || ERROR_CODES.some((code) => code === name));
   return isKnown ? name : UNKNOWN_NAME;
 }
 
 /**
- * Returns an error message without anything that can come from a page. Keeps the first line only. Removes everything between the first and
- * the last quotation mark, because quoted words can contain quotation marks themselves. In the rest, keeps only numbers of up to six digits
- * and the words of `MESSAGE_WORDS`. All other words, such as names, addresses and identifiers, are replaced with «…». If more than a
- * quarter of the words was removed, the message may be a text from the page and is dropped.
+ * Returns an error message without anything that could come from a page. Keeps only the first line. Removes everything between the first
+ * and the last quotation mark, because quoted words can themselves contain quotation marks. Replaces all words with «…» except those in
+ * `MESSAGE_WORDS`, result codes, and numbers of up to six digits. If more than a quarter of the words are replaced, the whole message is
+ * dropped, because it may be a text from the page.
  */
 export function cleanMessage(message: string): string {
   const [line = ''] = message.slice(0, MAX_READ).split(LINE_BREAK, 1);
@@ -67,12 +66,12 @@ export function cleanMessage(message: string): string {
 function withoutQuotedWords(line: string): string {
   const parts = line.split(QUOTATION_MARK);
   if (parts.length === 1) return line;
-  // A single quotation mark may open a quotation whose end is cut off, so everything after it is removed.
+  // A single quotation mark may open a quotation whose end was cut off, so everything after it is removed.
   const after = parts.length === 2 ? '' : parts.at(-1);
   return `${parts[0]} ${GAP} ${after}`;
 }
 
-/** Returns whether a word can be stored: a known word, a short number or a result code, with ASCII punctuation around it. */
+/** Returns whether a word may be stored: a known word, a short number or a result code, optionally with ASCII punctuation around it. */
 function isHarmless(word: string): boolean {
   const core = word.replace(/^[([]/, '').replace(/[)\].,:;]{1,3}$/, '');
   return SHORT_NUMBER.test(core) || SQLITE_CODE.test(core) || MESSAGE_WORDS.has(core.toLowerCase());

@@ -1,6 +1,6 @@
 /**
- * The only words of error messages that may be stored, in lower case. They are the words that occur most often in the messages of browsers,
- * of SQLite and of the extension itself. None of them can reveal what a page is about.
+ * The only words in error messages that may be stored, in lower case. They are the most frequent words in the messages of browsers, SQLite
+ * and the extension itself. None of them can reveal what a page is about.
  */
 export const MESSAGE_WORDS: ReadonlySet<string> = new Set(
   `a aborted access allowed already an api argument at attempt attempting be because been before blocked by call called cannot channel

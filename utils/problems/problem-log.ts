@@ -5,14 +5,14 @@ import { cleanMessage, cleanName, cleanProblem } from './clean-problem';
 export const MAX_ENTRIES = 50;
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
 
-/** Returns the entry for an error that was caught at a place in the code. */
+/** Creates a log entry for an error that was caught at the given place in the code. */
 export function entryOf(place: ProblemPlace, problem: unknown, now: Date): ProblemEntry {
   return { time: `${now.toISOString().slice(0, 16)}Z`, place, ...cleanProblem(problem), count: 1 };
 }
 
 /**
- * Adds entries to a log, which is ordered by time. If the log has an entry with the same minute, place and name already, only the count of
- * that entry is raised.
+ * Adds entries to a log, which is sorted by time. If the log already contains an entry with the same minute, place and name, only the count
+ * of that entry is increased.
  */
 export function addEntries(log: readonly ProblemEntry[], added: readonly ProblemEntry[]): readonly ProblemEntry[] {
   return added.reduce(addEntry, log).slice(-MAX_ENTRIES);
@@ -24,7 +24,7 @@ function addEntry(log: readonly ProblemEntry[], { time, place, name, message, co
   return same ? log.with(at, { ...same, count: same.count + count }) : [...log, { time, place, name, message, count }];
 }
 
-/** Returns the valid entries of stored data, which may be damaged, and cleans their names and messages again. */
+/** Returns the valid entries in stored data, which may be damaged. Sanitises their names and messages again. */
 export function decodeProblems(stored: unknown): readonly ProblemEntry[] {
   return Array.isArray(stored) ? stored.slice(-MAX_ENTRIES).flatMap((entry) => decodeEntry(entry) ?? []) : [];
 }

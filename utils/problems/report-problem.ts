@@ -1,15 +1,15 @@
 import type { ProblemEntry, ProblemPlace } from '../model';
 import { addEntries, entryOf } from './problem-log';
 
-/** A store that adds entries to a log. It may drop them, and never rejects. */
+/** A store that adds entries to a log. It may drop entries, but it never rejects. */
 export interface ProblemStore {
   add(entries: readonly ProblemEntry[]): Promise<void>;
 }
 
 /**
- * Creates a reporter of unexpected errors. Until it has a store, the entries wait in memory. They are written one batch after the other,
- * so that a place that fails again and again cannot flood the store.
- * @param now returns the current time.
+ * Creates a reporter of unexpected errors. Entries are kept in memory until a store is available. They are written one batch at a time, so
+ * an error that occurs again and again cannot flood the store.
+ * @param now Returns the current time.
  */
 export function createReporter(now: () => Date) {
   let store: ProblemStore | null = null;
@@ -43,11 +43,14 @@ export function createReporter(now: () => Date) {
 const reporter = createReporter(() => new Date());
 
 /**
- * Reports an unexpected error from which the code recovers itself. The console shows everything that the browser knows about the error. The
- * local log gets only what cannot come from a page. Expected outcomes, such as a closed tab, are not reported. Never throws.
- * @param problem the caught error, or the failure of a result.
+ * Reports an unexpected error from which the code can recover. The console displays everything that the browser knows about the error, but
+ * the local log only receives what cannot come from a page. Expected outcomes, such as a closed tab, must not be reported. Never throws.
+ * @param problem The caught error, or the failure in a result.
  */
 export const reportProblem: (where: ProblemPlace, problem: unknown) => void = reporter.report;
 
-/** Stores the reported problems from now on, including those that wait in memory. Without this call, they appear only in the console. */
+/**
+ * Stores all reported problems from now on, including those that are still in memory. Until this is called, problems appear only in the
+ * console.
+ */
 export const keepProblemsIn: (store: ProblemStore) => void = reporter.keepIn;

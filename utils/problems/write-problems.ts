@@ -1,6 +1,8 @@
 import type { ProblemEntry } from '../model';
 
-/** Returns the log as text for a report to the makers of the extension, which is in English. The first line names the versions. */
+/**
+ * Formats the log as text for a report to the extension's developers. The report is in English, and its first line contains the versions.
+ */
 export const writeProblems = (entries: readonly ProblemEntry[], versions: string): string =>
   [versions, ...entries.map(lineOf)].map((line) => `${line}\n`).join('');
 

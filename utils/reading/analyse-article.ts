@@ -3,15 +3,15 @@ import type { LanguageData } from '../analyse/load-language';
 import type { Analysis, Article, Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 
-/** Loads the analysis engine. It is a chunk of its own, because not every page analyses an article. */
+/** Loads the analysis engine. It is a separate chunk, because not every page has an article to analyse. */
 export const loadEngine = () => Promise.all([import('../analyse/analyse'), import('../analyse/load-language')]);
 
-/** Caches the loaded languages by data source and tag. Loading a language takes longer than analysing an article. */
+/** Caches the loaded languages by data source and language tag, because loading a language takes longer than analysing an article. */
 const loaded = new WeakMap<LanguageData, Map<string, Promise<Language | null>>>();
 
 /**
- * Returns the language of a BCP 47 tag, or `null` if there is no pack for it. Loads it on the first call. A failure is not cached,
- * so the next call tries again.
+ * Returns the language for a BCP 47 tag, or `null` if there is no pack for it. Loads it the first time it is needed. A failure is not
+ * cached, so the next call tries again.
  */
 export function readyLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const languages = loaded.get(data) ?? new Map<string, Promise<Language | null>>();
@@ -20,13 +20,13 @@ export function readyLanguage(tag: string, data: LanguageData): Promise<Language
   if (!language) {
     language = loadEngine().then(([, { loadLanguage }]) => loadLanguage(tag, data));
     languages.set(tag, language);
-    // A failure is not cached, so the next call tries again. The caller of this function gets the error.
+    // A failure is not cached, so the next call tries again. The caller receives the error from the returned promise.
     language.catch(() => languages.delete(tag));
   }
   return language;
 }
 
-/** Analyses an article with the data of its language. Error: `languageFailed`, with the reason as its detail. */
+/** Analyses an article with the data for its language. Fails with `languageFailed`, and with the reason as its detail. */
 export async function analyseArticle(article: Article, data: LanguageData): Promise<Result<Analysis>> {
   try {
     const [[{ analyse }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);

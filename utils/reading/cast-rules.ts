@@ -2,17 +2,17 @@ import { applyRules, changeRules } from '../correct/cast-corrections';
 import { decodeRules, MAX_RULES } from '../decode/decode-corrections';
 import type { CastCorrection, Reading, Result } from '../model';
 
-/** The storage of the cast corrections that apply to later articles. The data that it returns are untrusted. */
+/** The storage for cast corrections that apply to later articles. The data that it returns are not validated. */
 export interface RuleStore {
   read(): Promise<unknown>;
   change(edit: (kept: unknown) => readonly CastCorrection[]): Promise<Result<void>>;
 }
 
-/** Returns the cast corrections for later articles, oldest first. */
+/** Returns the cast corrections for later articles, the oldest first. */
 export const loadRules = async (store: Pick<RuleStore, 'read'>): Promise<readonly CastCorrection[]> => decodeRules(await store.read());
 
 /**
- * Stores new cast corrections for later articles, and deletes those that the reader has taken back. Ignores malformed ones, because
+ * Stores new cast corrections for later articles, and deletes those that the reader has undone. Ignores malformed corrections, because
  * `change` may come from any sender.
  */
 export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknown): Promise<Result<void>> {
@@ -21,7 +21,7 @@ export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknow
   return store.change((kept) => changeRules(decodeRules(kept), checked).slice(-MAX_RULES));
 }
 
-/** Applies the cast corrections for later articles to a reading as soon as it has loaded. Passes on a failure to load. */
+/** Applies the cast corrections for later articles to a reading once it has loaded. If it fails to load, returns the failure. */
 export async function withCastRules(loading: Promise<Result<Reading>>, read: RuleStore['read']): Promise<Result<Reading>> {
   const [loaded, rules] = await Promise.all([loading, loadRules({ read })]);
   return loaded.ok ? { ok: true, value: applyRules(loaded.value, rules) } : loaded;

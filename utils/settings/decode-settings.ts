@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, RANGES } from './defaults';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Decodes settings that were stored or imported, which may be of another version, damaged or written by hand. Replaces each invalid setting
- * with its default, and drops unknown ones.
+ * Decodes stored or imported settings. They may be from another version, damaged or written by hand, so each invalid setting is replaced
+ * with its default and unknown settings are dropped.
  */
 export function decodeSettings(value: unknown): Settings {
   const { display, speech, focus, share, keys, seen } = plain(value);
@@ -31,7 +31,7 @@ export function decodeSettings(value: unknown): Settings {
   };
 }
 
-/** Decodes display settings: all of them, or only those that a site overrides. Drops invalid and unknown ones. */
+/** Decodes either all display settings or only those that a site overrides. Drops invalid and unknown settings. */
 export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
   const given = plain(value);
   const decoded: { -readonly [Name in keyof DisplaySettings]?: DisplaySettings[Name] | undefined } = {
@@ -64,7 +64,7 @@ function decodeShare(value: unknown): Settings['share'] {
   };
 }
 
-/** Returns whether a value is a colour as `#rrggbb`, the form that colour inputs use. */
+/** Returns whether a value is a colour in the form `#rrggbb`, which colour inputs use. */
 export const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
 
 function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
@@ -72,7 +72,7 @@ function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
   return isColour(paper) && isColour(ink) && isColour(accent) ? { paper, ink, accent } : undefined;
 }
 
-/** The maximum number of voices, one for each language. No browser has voices for more languages. */
+/** The maximum number of chosen voices, one for each language. No browser has voices for more languages than this. */
 const MAX_VOICES = 100;
 
 const decodeVoices = (value: unknown): Record<string, string> =>
@@ -83,8 +83,8 @@ const decodeVoices = (value: unknown): Record<string, string> =>
   );
 
 /**
- * Decodes the keys, so that each key has one command. If two commands have the same key, given by the reader or by default, the
- * second one gets none.
+ * Decodes the keys so that each key has only one command. If the same key is assigned to two commands, whether by the reader or by default,
+ * the second command gets no key.
  */
 function decodeKeys(value: unknown): Settings['keys'] {
   const given = plain(value);

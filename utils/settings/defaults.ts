@@ -1,6 +1,6 @@
 import type { Settings } from '../model';
 
-/** The minimum, the maximum and the step of each numeric setting, in the units of `DisplaySettings` and `SpeechSettings`. */
+/** The minimum, maximum and step of each numeric setting, in the units of `DisplaySettings` and `SpeechSettings`. */
 export const RANGES = {
   size: { least: 70, most: 600, step: 10 },
   width: { least: 24, most: 70, step: 2 },

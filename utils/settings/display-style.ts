@@ -2,18 +2,21 @@ import type { CustomColours, DisplaySettings, FontName } from '../model';
 import { SHIPPED_FONTS } from './fonts';
 
 /**
- * The name of the event that the root of a view receives just before its display changes. Its listeners are the last to measure the old
- * layout.
+ * The name of the event that is dispatched on a view's root just before its display settings change. It gives listeners a last chance to
+ * measure the old layout.
  */
 export const BEFORE_DISPLAY = 'dramatis-before-display';
 
-/** The appearance of a view as attributes and custom properties of its root, which the style sheets read. `null` removes one. */
+/**
+ * The appearance of a view, as attributes and custom properties of its root that the style sheets use. If the value is `null`, the
+ * attribute or property is removed.
+ */
 export interface DisplayStyle {
   readonly attributes: Readonly<Record<`data-${string}`, string | null>>;
   readonly properties: Readonly<Record<`--${string}`, string | null>>;
 }
 
-/** Returns the attributes and custom properties for display settings. */
+/** Converts display settings to attributes and custom properties. */
 export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
   const isCustom = display.theme === 'custom';
   const { paper, ink, accent } = display.colours;
@@ -49,26 +52,28 @@ function familyOf(name: FontName): string | null {
   return `"${family}", var(--${fallback})`;
 }
 
-/** The minimum contrast of text, from WCAG 2.2, success criterion 1.4.3. */
+/** The minimum contrast ratio for text, from WCAG 2.2, success criterion 1.4.3. */
 const MIN_CONTRAST = 4.5;
 
-/** Returns whether custom colours have too little contrast with each other. */
+/** Returns whether the contrast between custom colours is too low. */
 export const areFaint = ({ paper, ink, accent }: CustomColours): boolean =>
   contrastOf(paper, ink) < MIN_CONTRAST || contrastOf(paper, accent) < MIN_CONTRAST;
 
-/** Returns whether a colour needs light text on it. */
+/** Returns whether a background colour is so dark that it needs light text. */
 export const isDark = (colour: string): boolean => luminanceOf(colour) < MIDDLE_LUMINANCE;
 
-/** Returns the contrast ratio of two colours, from 1 to 21, as defined by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/**
+ * Returns the contrast ratio between two colours, from 1 to 21, as defined by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 export function contrastOf(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The luminance that has the same contrast with black as with white. */
+/** The luminance of a colour that has the same contrast with black as with white. */
 const MIDDLE_LUMINANCE = 0.179;
 
-/** Returns the relative luminance of `#rrggbb`, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Returns the relative luminance of a `#rrggbb` colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

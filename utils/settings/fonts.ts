@@ -1,6 +1,6 @@
 import type { FontName } from '../model';
 
-/** The characters of each subset, as a CSS `unicode-range`. The subsets are those of Google Fonts, which the npm packages use. */
+/** The characters in each subset, as a CSS `unicode-range`. The subsets are those of Google Fonts, which the npm packages also use. */
 export const SUBSETS = {
   latin:
     'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
@@ -17,21 +17,21 @@ export type Subset = keyof typeof SUBSETS;
 
 /** A font that is shipped with the extension. Each of its files contains one subset in one style. */
 export interface ShippedFont {
-  /** The name by which readers know the font. */
+  /** The font's usual name, as readers know it. */
   readonly name: string;
-  /** The name in CSS. It is our own, so that no font of the page or the system is used in its place. */
+  /** The name used in CSS. It is unique to the extension, so no font of the page or the system is used by mistake. */
   readonly family: string;
-  /** The generic family for characters that the font lacks. */
+  /** The generic family for characters that are missing from the font. */
   readonly fallback: 'serif' | 'sans';
-  /** The npm package of the font, and the beginning of its file names. */
+  /** The npm package that contains the font, and the beginning of the file names. */
   readonly source: { readonly package: string; readonly stem: string };
   readonly subsets: readonly Subset[];
   /**
-   * The space above and below the baseline, as in `@font-face`. Present if with the space that the font itself defines, diacritics would
-   * reach into the next line.
+   * The space above and below the baseline, as in `@font-face`. It is only set if the font's own values would let diacritics reach into the
+   * next line.
    */
   readonly metrics?: { readonly ascentOverride: string; readonly descentOverride: string };
-  /** The style and weight of each file, keyed by the end of its name. */
+  /** The style and weight of each file, keyed by the end of the file name. */
   readonly faces: Readonly<Record<string, { readonly style: 'normal' | 'italic'; readonly weight: string }>>;
 }
 
@@ -91,7 +91,7 @@ export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>
   },
 };
 
-/** A font file of the extension. */
+/** A font file that is shipped with the extension. */
 export interface FontFile {
   readonly path: `/fonts/${string}.woff2`;
   readonly subset: Subset;
@@ -99,13 +99,13 @@ export interface FontFile {
   readonly weight: string;
 }
 
-/** Returns the files of a font. */
+/** Returns the files that belong to a font. */
 export const filesOfFont = ({ source, subsets, faces }: ShippedFont): FontFile[] =>
   subsets.flatMap((subset) =>
     Object.entries(faces).map(([suffix, face]): FontFile => ({ path: `/fonts/${source.stem}-${subset}-${suffix}.woff2`, subset, ...face })),
   );
 
-/** Returns the subsets whose characters occur in a text, so that no others are loaded. */
+/** Returns the subsets whose characters occur in a text, so that only these subsets are loaded. */
 export function subsetsIn(text: string): Set<Subset> {
   const names = Object.keys(SUBSETS) as Subset[];
   const ranges = names.map((name) => ({ name, bounds: boundsOf(SUBSETS[name]) }));
@@ -126,6 +126,6 @@ const boundsOf = (range: string): [number, number][] =>
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
 
-/** Returns whether a path is that of a shipped font. */
+/** Returns whether a path belongs to a shipped font. */
 export const isFontPath = (path: unknown): boolean =>
   Object.values(SHIPPED_FONTS).some((font) => filesOfFont(font).some((file) => file.path === path));

@@ -4,16 +4,16 @@ import { decodeSettings } from './decode-settings';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Merges the settings of two views that both started from `before`, setting by setting. If only one view changed a setting, its value is
- * used. If both did, the value from `here` is used. Returns `here` itself if nothing changed `there`.
+ * Merges the settings of two views that both started from `before`, one setting at a time. If only one view changed a setting, its value is
+ * used. If both did, the value from `here` is used. Returns `here` itself if the merge does not change it.
  */
 export function mergeSettings(before: Settings, here: Settings, there: Settings): Settings {
   const merged = merge(before, here, there);
-  // The merge may give the same key to two commands. The decoder takes it from one of them.
+  // After the merge, two commands may have the same key. The decoder takes it away from one of them.
   return isSame(merged, here) ? here : decodeSettings(merged);
 }
 
-/** Returns whether two settings, or parts of them, have equal values. */
+/** Returns whether two settings, or parts of settings, have equal values. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (!isPlain(one) || !isPlain(other)) return one === other;
   return namesIn(one, other).every((name) => isSame(one[name], other[name]));

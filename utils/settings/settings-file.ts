@@ -3,10 +3,12 @@ import { decodeSettings } from './decode-settings';
 
 const FORMAT = 'dramatis-settings';
 
-/** Returns settings as the content of a file that people and `readSettingsFile` can read. */
+/** Returns the content of a settings file that both people and `readSettingsFile` can read. */
 export const writeSettingsFile = (settings: Settings): string => `${JSON.stringify({ format: FORMAT, version: 1, settings }, null, 2)}\n`;
 
-/** Returns the settings in a file, with defaults for those that are invalid. Error: `settingsInvalid` if it is not a settings file. */
+/**
+ * Returns the settings in a file, with invalid ones replaced by their defaults. Fails with `settingsInvalid` if it is not a settings file.
+ */
 export function readSettingsFile(text: string): Result<Settings> {
   const file = parse(text);
   const isOurs = typeof file === 'object' && file !== null && 'format' in file && file.format === FORMAT && 'settings' in file;

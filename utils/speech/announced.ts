@@ -2,30 +2,30 @@ import { type Cast, type CastMember, type Certainty, certaintyOf } from '../arti
 import type { Quote, Span } from '../model';
 import { overlaps } from '../text/span';
 
-/** The announcement of the next speaker, which the interface phrases as «Ana Roth says». */
+/** An announcement of the next speaker. The interface puts it into words, such as «Ana Roth says». */
 export interface Announcement {
   readonly member: CastMember;
   readonly certainty: Certainty;
 }
 
-/** A sentence with the sentence before it in the same paragraph. */
+/** A sentence, with the previous sentence in the same paragraph. */
 export interface HeardSentence extends Span {
   readonly paragraph: number;
   readonly before: Span | null;
 }
 
 /**
- * The maximum number of letters before a name that still comes soon enough after a short quotation, so that no announcement is needed: «“It
+ * The maximum number of letters before a name that makes an announcement unnecessary, because the listener hears the name soon enough: «“It
  * rains,” Roth said».
  */
 const SOON = 70;
-/** Matches the characters that may precede quoted words at the beginning of a sentence: quotation marks, a dash, dots. */
+/** Matches text that consists only of punctuation, symbols and whitespace, such as an opening quotation mark. */
 const MARKS_ALONE = /^[\p{P}\p{S}\s]*$/u;
 
 /**
- * Returns a function that decides for each sentence, in the order of the text, whether to announce the speaker before it. A speaker is
- * announced if the sentence begins with quoted words, neither it nor the previous one has just named the speaker, and the speaker is not
- * the one who was heard last.
+ * Returns a function that decides whether to announce the speaker before a sentence. It must be called for each sentence in the order of
+ * the text. A speaker is announced if the sentence begins with quoted words, unless the speaker was the last one heard, or was just named
+ * in the previous sentence or at the beginning of this one.
  */
 export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Cast): (sentence: HeardSentence) => Announcement | null {
   const parts = quotes
@@ -40,8 +40,7 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
     for (let at = next; (parts[at]?.part.start ?? sentence.end) < sentence.end; at++) inside.push(parts[at]);
     const [first] = inside;
     const last = inside.at(-1);
-    // After a sentence without quoted words, no speaker counts as heard, unless the sentence only interrupts the quotation within its
-    // paragraph.
+    // A sentence without quoted words resets the last speaker heard, unless it only interrupts the quotation within a paragraph.
     if (!first || !last) {
       if (heard && heard.paragraph !== sentence.paragraph) heard = null;
       return null;
@@ -57,7 +56,7 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
   };
 }
 
-/** Returns whether the speaker is named in the previous sentence or soon after the beginning of this one. A pronoun does not count. */
+/** Returns whether the previous sentence or the beginning of this one names the speaker. A pronoun is not enough. */
 function isNamed({ places }: CastMember, { start, end, before }: HeardSentence): boolean {
   const near = { start: before?.start ?? start, end: Math.min(end, start + SOON) };
   return places.some((place) => place.kind !== 'pronoun' && overlaps(place, near));

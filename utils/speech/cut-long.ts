@@ -1,20 +1,20 @@
 import type { Span } from '../model';
 
-/** Characters that take as long to say as three letters of an alphabet. */
+/** Matches characters that take as long to say as three letters of an alphabet. */
 const SLOW = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}]/u;
-/** The marks and white space after which an utterance may be cut, from the best place to the worst. */
+/** The punctuation and whitespace after which an utterance may be cut, from the best place to the worst. */
 const BORDERS = [/[;:—–；：]/u, /[,،、，)\]”»」』]/u, /[\s・]/u];
 
 /**
- * Cuts a span into pieces that are not too long for one utterance: after a mark at which a speaker would pause, otherwise between two
- * words, otherwise anywhere. The joined pieces are exactly the span. Linear in the text.
- * @param limit The maximum length of a piece in letters; a Chinese character counts as three.
+ * Cuts a span into pieces that are short enough for one utterance: preferably after a mark at which a speaker would pause, otherwise
+ * between words, otherwise anywhere. Together, the pieces cover exactly the span. Takes linear time.
+ * @param limit The maximum length of a piece, in letters. A Chinese character is counted as three letters.
  */
 export function cutLong(text: string, span: Span, limit: number): Span[] {
   const whole = weightOf(text, span);
   const most = Math.max(limit, LEAST);
   if (whole <= most) return [span];
-  // Pieces of about equal length avoid a long piece with a single word after it.
+  // Pieces of about equal length avoid a long piece that is followed by a single word.
   const room = Math.min(most, (whole / Math.ceil(whole / most)) * SLACK);
   const pieces: Span[] = [];
   let { start } = span;
@@ -26,9 +26,9 @@ export function cutLong(text: string, span: Span, limit: number): Span[] {
   return pieces;
 }
 
-/** The smallest limit that is applied, in letters. A shorter piece would be only a few words. */
+/** The minimum value for the limit, in letters. With a lower limit, a piece would contain only a few words. */
 const LEAST = 40;
-/** The factor by which a piece may be longer than the average, so that there is a choice of places to cut. */
+/** The factor by which a piece may exceed the average length, so that there is a choice of places to cut. */
 const SLACK = 1.3;
 
 function weightOf(text: string, { start, end }: Span): number {
@@ -47,10 +47,10 @@ function endOfPiece(text: string, start: number, end: number, limit: number): nu
     weight += weightAt(text, at);
     if (weight > limit) {
       const best = cuts.find((cut) => cut > 0);
-      // Never cuts between the two halves of a surrogate pair.
+      // A surrogate pair must never be split.
       return best ?? (at > start + 1 && /[\uDC00-\uDFFF]/.test(letter) ? at - 1 : at);
     }
-    // There is no cut in the first third of a piece, where the pause would follow only a few words, and none within a number: «1,500».
+    // Nothing is cut in the first third of a piece, because the pause would follow only a few words, or within a number such as «1,500».
     const rank =
       weight * 3 < limit || (at + 1 < end && /\d/.test(text[at + 1] ?? '')) ? -1 : BORDERS.findIndex((border) => border.test(letter));
     if (rank >= 0) cuts[rank] = at + 1;

@@ -11,17 +11,17 @@ import { spokenSentences, trimmed } from './spoken-sentences';
 import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
 
 export interface SpeechOptions {
-  /** The maximum length of an utterance, in letters of an alphabet. */
+  /** The maximum length of an utterance, counted in letters of an alphabet. */
   readonly limit: number;
-  /** The words of announcements and their language; `null` if no speaker is announced. */
+  /** The wording of announcements and its language; `null` if speakers are not announced. */
   readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;
-  /** Returns whether quoted words in a language have a voice of their own. If so, a sentence is cut where they begin and end. */
+  /** Returns whether a separate voice reads quoted words in a language. If so, sentences are split where quoted words begin and end. */
   readonly hasQuoteVoice: (lang: string) => boolean;
 }
 
 /**
- * Returns the utterances of an article in order: the headline, the standfirst, and then the body sentence by sentence. The function is pure
- * and linear in the text and its quotations.
+ * Returns the utterances for an article in order: the headline, the standfirst, and then each sentence of the body. The function is pure,
+ * and takes time linear in the length of the text and the number of quotations.
  */
 export function planSpeech({ article, analysis }: Reading, cast: Cast, options: SpeechOptions): readonly Utterance[] {
   const { title, standfirst, text, body, lang } = article;
@@ -33,7 +33,7 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
     const silent = leaves.filter(({ isSilent }) => isSilent);
     const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
     const langOf = createLanguages(leaves, lang);
-    // A note sign after a full stop would hide the end of the sentence.
+    // A note sign after a full stop would hide the end of the sentence, so note signs are replaced with spaces.
     const heard = withFilled(words, silent, ' ');
     for (const line of linesOf(words)) {
       let before: Span | null = null;
@@ -79,8 +79,8 @@ function linesOf(text: string): Span[] {
 }
 
 /**
- * Returns a function that finds the language of a span. It is the language of the span's leaves if they all have the same, otherwise that
- * of the article. The spans must be asked for in the order of the text.
+ * Returns a function that determines the language of a span. This is the language of the leaves in the span if they all have the same one,
+ * otherwise the language of the article. The function must be called for spans in the order of the text.
  */
 function createLanguages(leaves: readonly SpokenLeaf[], common: string): (span: Span) => string {
   let next = 0;
@@ -97,7 +97,7 @@ interface VoicedSpan extends Span {
   readonly role: UtteranceRole;
 }
 
-/** Cuts a sentence where quoted words begin and end. */
+/** Splits a sentence where quoted words begin and end. */
 function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedSpan[] {
   const pieces: VoicedSpan[] = [];
   let from = sentence.start;
@@ -117,7 +117,10 @@ function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedS
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** Returns the utterance of a piece, or an empty list if the piece has no words, such as «* * *» or a dash between two quotations. */
+/**
+ * Returns the utterance for a piece. Returns an empty array if the piece contains no words, such as «* * *» or a dash between two
+ * quotations.
+ */
 function utteranceOf(
   text: string,
   piece: Span,

@@ -1,11 +1,12 @@
 import type { SpokenSource } from './utterance';
 
-/** The status of reading aloud. `waiting` means that the voices are not available yet, because browsers may load them late. */
+/** The status of reading aloud. `waiting` means that the voices are not available yet, because some browsers load them late. */
 export type SpeechStatus = 'off' | 'waiting' | 'speaking' | 'paused';
 
 /**
- * The reasons for silence. `unsupported`: The browser has no speech synthesis. `noVoices`: It has no voice. `noVoice`: It has no voice for
- * the language. `onlyOnline`: It has voices for the language, but none that works on this computer. The others are failures of a voice.
+ * The reasons why nothing is spoken. `unsupported`: The browser has no speech synthesis. `noVoices`: The browser has no voices. `noVoice`:
+ * The browser has no voice for the language. `onlyOnline`: None of the voices for the language works on this computer. `nothing`: The
+ * article contains no words to speak. The others are failures of a voice.
  */
 export const SPEECH_TROUBLES = [
   'unsupported',
@@ -23,11 +24,11 @@ export const SPEECH_TROUBLES = [
 export type SpeechTroubleKind = (typeof SPEECH_TROUBLES)[number];
 export interface SpeechTrouble {
   readonly kind: SpeechTroubleKind;
-  /** The language that was to be spoken, a BCP 47 tag. */
+  /** The language that should have been spoken, as a BCP 47 tag. */
   readonly lang: string;
 }
 
-/** The place in a source at which to begin. */
+/** The place in a source at which speech starts. */
 export interface SpokenPlace {
   readonly source: SpokenSource;
   /** The offset in the source, in UTF-16 units. */

@@ -1,16 +1,16 @@
 import type { Abbreviations } from '../text/tokens';
 
 /**
- * The words of a language that are needed to split speech into sentences. The lists are short, because a missing abbreviation causes only a
- * pause that is too long. The language packs of `utils/languages/` are more complete but too large for a view to load.
+ * The words in a language that are needed to split speech into sentences. The lists can be short, because a missing abbreviation only
+ * causes a pause that is too long. The language packs in `utils/languages/` are more complete, but they are too large for a view to load.
  */
 interface Row {
-  /** The abbreviations that never end a sentence. */
+  /** Abbreviations that never end a sentence. */
   readonly never: string;
-  /** The abbreviations that may end a sentence, and the first words of a sentence that then follows. */
+  /** Abbreviations that may end a sentence. They do so if the next word is one of those in `first`. */
   readonly perhaps?: string;
   readonly first?: string;
-  /** The names of the months, for languages that capitalise them and write the day before them with a full stop. */
+  /** The names of the months, for languages that capitalise them and write a full stop after the day before them. */
   readonly months?: string;
 }
 
@@ -38,7 +38,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   tr: { never: 'dr prof doç av alb gen org mah cad sok no vb bkz', perhaps: 'vs', first: 'bu bir ve ama' },
 };
 
-/** The words of a language in the form that `findTokens` and `findSentences` expect. */
+/** The words in a language, in the form that `findTokens` and `findSentences` expect. */
 export interface SentenceWords {
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
@@ -46,8 +46,8 @@ export interface SentenceWords {
 }
 
 /**
- * Returns the words of a language by its BCP 47 tag. For a language without a row, the lists are empty and only initials count as
- * abbreviations.
+ * Returns the words for a language, given as a BCP 47 tag. For a language without a row, the lists are empty, so only initials are treated
+ * as abbreviations.
  */
 export function sentenceWordsOf(lang: string): SentenceWords {
   const { never = '', perhaps = '', first = '', months = '' } = ROWS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? { never: '' };

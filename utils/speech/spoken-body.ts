@@ -1,18 +1,18 @@
 import { noteSigns } from '../article/note-signs';
 import type { BodyNode, Span } from '../model';
 
-/** A leaf of the body with the properties that its speech depends on. */
+/** A leaf of the body with the properties that affect how it is spoken. */
 export interface SpokenLeaf extends Span {
-  /** The language, a BCP 47 tag; `null` if no element around the leaf has one. */
+  /** The language as a BCP 47 tag; `null` if no element around the leaf declares one. */
   readonly lang: string | null;
   /**
-   * Whether the leaf is not spoken. This is true of the pronunciation beside a Chinese character, of a note sign, and of the sign that
-   * leads back to it.
+   * Whether the leaf is not spoken. Silent leaves are the pronunciation beside Chinese characters, note signs, and the signs that lead back
+   * to them.
    */
   readonly isSilent: boolean;
 }
 
-/** Returns the leaves of a body in the order of the text. Captions are not part of the text and are not spoken. */
+/** Returns the leaves of a body in the order of the text. Captions are not part of the text, so they are not spoken. */
 export function spokenLeaves(text: string, body: readonly BodyNode[]): SpokenLeaf[] {
   const leaves: SpokenLeaf[] = [];
   const signs = new Set(noteSigns(text, body).map(({ start }) => start));

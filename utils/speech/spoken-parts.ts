@@ -6,8 +6,8 @@ const HOST = /^(?:https?:\/\/)?(?:www\.)?([^/?#:\s]+)/iu;
 const PUNCTUATION = /[.,;:!?…)\]}'’]/u;
 
 /**
- * Returns the parts of a span that are spoken, as spans in the order of the text. Silent spans are left out, and only the host of a web
- * address is spoken: «paper.example» for «https://www.paper.example/2026/03/rain?id=7».
+ * Returns the parts of a span that are spoken, in the order of the text. Silent spans are left out. For a web address, only the host is
+ * spoken, such as «paper.example» for «https://www.paper.example/2026/03/rain?id=7».
  */
 export function spokenParts(text: string, span: Span, silent: Layer<Span>): Span[] {
   const { start, end } = span;
@@ -22,7 +22,7 @@ export function spokenParts(text: string, span: Span, silent: Layer<Span>): Span
   return parts;
 }
 
-/** Returns the parts of each web address before and after its host. */
+/** Returns the parts of web addresses that are not spoken: everything before and after the host. */
 function addressHoles(text: string, start: number, end: number): Span[] {
   return [...text.slice(start, end).matchAll(ADDRESS)].flatMap((match) => {
     const address = withoutEnd(match[0]);
@@ -36,7 +36,7 @@ function addressHoles(text: string, start: number, end: number): Span[] {
   });
 }
 
-/** Removes the punctuation of the sentence from the end of an address. */
+/** Removes punctuation that belongs to the sentence from the end of a web address. */
 function withoutEnd(address: string): string {
   let { length } = address;
   while (length > 0 && PUNCTUATION.test(address[length - 1] ?? '')) length--;

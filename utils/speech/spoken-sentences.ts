@@ -4,13 +4,14 @@ import { findSentences } from '../text/sentences';
 import { findTokens } from '../text/tokens';
 import { type SentenceWords, sentenceWordsOf } from './spoken-abbreviations';
 
-/** The maximum depth of nested quotations that are cut into sentences. */
+/** The maximum depth of nested quotations that are split into sentences. */
 const DEPTH = 2;
 
 /**
- * Returns the sentences of a line as they are spoken, sorted and disjoint, without the white space between them. Unlike in the analysis, a
- * quotation of several sentences is cut: «“It rained. It snowed,” she said» is heard, marked and stepped through as two.
- * @param lang The language of the line, a BCP 47 tag.
+ * Returns the sentences in a line as they are spoken, without the whitespace between them. They are sorted and do not overlap. Unlike in
+ * the analysis, a quotation that contains several sentences is split. For example, «“It rained. It snowed,” she said» is read aloud and
+ * highlighted as two sentences.
+ * @param lang The language of the line, as a BCP 47 tag.
  */
 export function spokenSentences(text: string, line: Span, lang: string): Span[] {
   const starts = [...new Set([line.start, ...startsWithin(text, line, sentenceWordsOf(lang), DEPTH)])].sort((a, b) => a - b);
@@ -20,7 +21,7 @@ export function spokenSentences(text: string, line: Span, lang: string): Span[] 
   });
 }
 
-/** Returns the offsets at which sentences begin, except for the first one. */
+/** Returns the offsets at which sentences start, except for the first sentence. */
 function startsWithin(text: string, range: Span, words: SentenceWords, depth: number): number[] {
   const masks = quotedStretches(text, range);
   const tokens = findTokens(text, range, masks, 0, words.abbreviations);
@@ -33,7 +34,7 @@ function startsWithin(text: string, range: Span, words: SentenceWords, depth: nu
 
 const BLANK = /\s/u;
 
-/** Returns a span without the white space at its ends, or `null` if nothing remains. */
+/** Returns a span without whitespace at either end, or `null` if nothing remains. */
 export function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && BLANK.test(text[start] ?? '')) start++;

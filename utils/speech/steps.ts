@@ -1,8 +1,8 @@
 import { letterAt, type SpokenSource, type Utterance } from './utterance';
 
 /**
- * Moves by a number of sentences, which is negative to go back, and returns the index of the first utterance of the sentence that is
- * reached. A move beyond the beginning leads to the first sentence. Returns `null` for a move beyond the last sentence.
+ * Moves forwards by a number of sentences, or backwards if the number is negative. Returns the index of the first utterance in the sentence
+ * that is reached. A move beyond the beginning leads to the first sentence. Returns `null` for a move beyond the last sentence.
  */
 export function stepSentences(plan: readonly Utterance[], at: number, sentences: number): number | null {
   const here = plan[at];
@@ -10,8 +10,8 @@ export function stepSentences(plan: readonly Utterance[], at: number, sentences:
 }
 
 /**
- * Returns the index of the first utterance of the next paragraph (1) or of the current one (−1). From the first sentence of a paragraph, −1
- * leads to the previous paragraph. Returns `null` if there is no next paragraph.
+ * Returns the index of the first utterance in the next paragraph (1) or in the current paragraph (−1). If the current sentence is the first
+ * in its paragraph, −1 leads to the previous paragraph. Returns `null` if there is no next paragraph.
  */
 export function stepParagraphs(plan: readonly Utterance[], at: number, direction: 1 | -1): number | null {
   const here = plan[at];
@@ -23,8 +23,8 @@ export function stepParagraphs(plan: readonly Utterance[], at: number, direction
 }
 
 /**
- * Returns the index of the first utterance of the sentence at an offset of a source, or of the next sentence after it. Returns `null` for
- * an offset after the last sentence.
+ * Returns the index of the first utterance in the sentence at an offset in a source, or in the next sentence if there is none at the
+ * offset. Returns `null` if the offset is after the last sentence.
  */
 export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, offset: number): number | null {
   const rank = ORDER.indexOf(source);
@@ -32,8 +32,8 @@ export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, of
 }
 
 /**
- * Returns the index of the utterance that speaks an offset of a source, and the letter at that offset, so that speech can resume in another
- * plan of the same text. Returns `null` if no utterance speaks it.
+ * Finds the utterance that speaks the text at an offset in a source, so that speech can resume in another plan for the same text. Returns
+ * the index of the utterance and of the letter in it, or `null` if no utterance speaks that text.
  */
 export function resumeAt(
   plan: readonly Utterance[],

@@ -1,28 +1,32 @@
 import type { Span } from '../model';
 
-/** The text that the words of an utterance belong to. */
+/** The part of an article from which the words of an utterance come. */
 export type SpokenSource = 'title' | 'standfirst' | 'body';
 
-/** The words that are passed to the speech synthesis at once: a sentence, a part of one, or the announcement of a speaker. */
+/** The words that are passed to the speech synthesis in one call: a sentence, a part of a sentence, or an announcement of the speaker. */
 export interface Utterance {
   readonly source: SpokenSource;
-  /** The index of the paragraph among all that are spoken. */
+  /** The index of the paragraph among all spoken paragraphs. */
   readonly paragraph: number;
-  /** The index of the sentence among all that are spoken. The parts of a sentence and the announcement before it have the same index. */
+  /**
+   * The index of the sentence among all spoken sentences. All parts of a sentence have the same index, as does the announcement before it.
+   */
   readonly sentence: number;
   /** The span of the whole sentence in the source. */
   readonly span: Span;
-  /** The spans of the source that are joined to `words`; empty if the words belong to the interface. */
+  /** The spans in the source whose text forms `words`; empty if the words come from the interface. */
   readonly parts: readonly Span[];
   readonly words: string;
-  /** The language, a BCP 47 tag; `und` if it is not known. */
+  /** The language as a BCP 47 tag; `und` if it is unknown. */
   readonly lang: string;
   readonly role: UtteranceRole;
 }
-/** The role of an utterance: the text of the article, quoted words, or an announcement of the interface. */
+/** The role of an utterance: text of the article, quoted words, or an announcement by the interface. */
 export type UtteranceRole = 'text' | 'quote' | 'announcement';
 
-/** Returns the offset in the source that corresponds to a letter of an utterance, or `null` if the words do not belong to the source. */
+/**
+ * Returns the offset in the source that corresponds to a letter in an utterance. Returns `null` if the words do not come from the source.
+ */
 export function placeInSource({ parts }: Utterance, letter: number): number | null {
   let before = letter;
   for (const { start, end } of parts) {
@@ -33,8 +37,8 @@ export function placeInSource({ parts }: Utterance, letter: number): number | nu
 }
 
 /**
- * Returns the rest of an utterance, beginning with the given letter. Returns the whole utterance if no words remain or if they do not
- * belong to the source.
+ * Returns the rest of an utterance, starting with the given letter. Returns the whole utterance if no words would remain or if the words do
+ * not come from the source.
  */
 export function restFrom(utterance: Utterance, letter: number): Utterance {
   const { parts, words } = utterance;
@@ -49,8 +53,8 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
 }
 
 /**
- * Returns the index of the letter of an utterance at an offset of its source, or of the next letter that is spoken after it. Returns `null`
- * if there is none.
+ * Returns the index of the letter in an utterance that corresponds to an offset in its source. If that text is not spoken, returns the
+ * index of the next letter that is, or `null` if there is none.
  */
 export function letterAt({ parts }: Utterance, offset: number): number | null {
   let before = 0;
@@ -62,12 +66,13 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
 }
 
 /**
- * The maximum length of a word, in UTF-16 units. It is needed if a voice reports no lengths, because a whole line of Chinese has no blanks.
+ * The maximum length of a word, in UTF-16 units. It is needed for voices that do not report word lengths, because a line of Chinese may
+ * contain no spaces.
  */
 const LONGEST_WORD = 40;
 
 /**
- * Returns the span in the source of the word that a voice has reached, or `null` if the words do not belong to the source. `length` is 0 if
+ * Returns the span in the source of the word that a voice has reached, or `null` if the words do not come from the source. `length` is 0 if
  * the voice does not report it.
  */
 export function wordAt(utterance: Utterance, letter: number, length: number): Span | null {

@@ -1,22 +1,22 @@
 /** A voice of the browser's speech synthesis. */
 export interface Voice {
-  /** The browser's id of the voice, its `voiceURI`. */
+  /** The browser's id for the voice, `voiceURI`. */
   readonly id: string;
   readonly name: string;
-  /** The language, a BCP 47 tag. */
+  /** The language as a BCP 47 tag. */
   readonly lang: string;
-  /** Whether the voice works on this computer. Any other voice sends the words to its provider. */
+  /** Whether the voice works on this computer. All other voices send the words to their provider. */
   readonly isLocal: boolean;
-  /** Whether this is the default voice of the computer. */
+  /** Whether this is the computer's default voice. */
   readonly isDefault: boolean;
 }
 
-/** Maps the different codes that voices use for a language to a single one. */
+/** Maps the different language codes that voices use for the same language to a single code. */
 const SAME: Partial<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', cmn: 'zh', yue: 'zh', tl: 'fil' };
 
 /**
- * Returns the language of a tag without its region, as needed for choosing a voice. Examples: «en» for «en-GB», and for «en_GB», as voices
- * may write it.
+ * Returns the language in a tag without its region, as needed for choosing a voice. For example, returns «en» for «en-GB», which some
+ * voices write as «en_GB».
  */
 export function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -24,8 +24,8 @@ export function languageOf(tag: string): string {
 }
 
 /**
- * Returns the voices for a language, the best first: those for the same region, then the default voice, then the others in the browser's
- * order. For `und`, returns all voices.
+ * Returns the voices for a language, the best first: voices for the same region, then the default voice, then the other voices in the
+ * browser's order. For `und`, all voices are considered.
  */
 export function voicesFor(voices: readonly Voice[], lang: string): readonly Voice[] {
   const language = languageOf(lang);
@@ -36,9 +36,9 @@ export function voicesFor(voices: readonly Voice[], lang: string): readonly Voic
 }
 
 /**
- * Returns the voice that reads a language: the chosen one if it still exists, otherwise the best one that works on this computer. A voice
- * that sends the words to its provider is used only if it was chosen. Returns `null` if there is no voice.
- * @param chosen The id of the chosen voice for each language, by language without region.
+ * Returns the voice for a language: the one that the reader chose if it still exists, otherwise the best one that works on this computer. A
+ * voice that sends the words to its provider is used only if the reader chose it. Returns `null` if there is no voice.
+ * @param chosen The ids of the chosen voices, keyed by language without region.
  */
 export function chooseVoice(voices: readonly Voice[], lang: string, chosen: Readonly<Record<string, string>>): Voice | null {
   const fitting = voicesFor(voices, lang);

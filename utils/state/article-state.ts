@@ -13,11 +13,11 @@ export type { ArticlePorts };
 /** The state of the popup. */
 export interface ArticleState extends ArticleControls {
   readonly phase: ReadonlySignal<Phase<ReadingState>>;
-  /** Stops storing the open page, because the view no longer shows it. */
+  /** Stops storing the open page. Must be called when the view no longer displays the page. */
   close(): void;
 }
 
-/** Creates the state of the popup, which reader mode and the side panel use as well. Loads nothing until `load` is called. */
+/** Creates the state of the popup, which is also used by reader mode and the side panel. Nothing is loaded until `load` is called. */
 export function createArticleState(ports: ArticlePorts, options: ReadingOptions): ArticleState {
   const phase = signal<Phase<ReadingState>>({ name: 'loading' });
   const readerOn = signal(false);
@@ -58,7 +58,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     },
     async toggleReader() {
       const opened = page.opened();
-      // The second click of a double click would undo the first one.
+      // While toggling, further clicks are ignored. Otherwise, the second click of a double click would undo the first one.
       if (phase.value.name !== 'ready' || !opened || isToggling) return;
       const { view } = phase.value;
       isToggling = true;
@@ -78,7 +78,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   };
 }
 
-/** Finds out whether reader mode is on, and the shortcut that turns it on. */
+/** Determines whether reader mode is on and which shortcut turns it on. */
 async function askReader(ports: ArticlePorts, readerOn: Signal<boolean>, readerKeys: Signal<string>): Promise<void> {
   const on = ports.isReaderOn?.().then((isOn) => {
     readerOn.value = isOn;
@@ -89,7 +89,7 @@ async function askReader(ports: ArticlePorts, readerOn: Signal<boolean>, readerK
   await Promise.all([on, keys]);
 }
 
-/** Calls `act` now and whenever the annotations of the shown reading have changed. */
+/** Calls `act` immediately, and then whenever the annotations of the displayed reading have changed. */
 function onAnnotations(shown: ReadonlySignal<Reading | null>, act: () => unknown): void {
   const corrected = computed(() => shown.value?.corrections);
   const highlighted = computed(() => shown.value?.highlights);

@@ -9,20 +9,20 @@ import { sliceOf } from '../text/span';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 
-/** The functions of the browser that edits of blocks need. See `ArticlePorts`. */
+/** The browser functions that are needed for editing blocks. See `ArticlePorts`. */
 export interface BlockEditPorts {
   analyse(article: Article): Promise<Result<Analysis>>;
   rememberRemoval(blockText: string): Promise<Result<void>>;
   countRemembered(): Promise<number>;
 }
 export interface EditOptions {
-  /** True in a private window, where nothing may be stored. */
+  /** Whether this is a private window, where nothing may be stored. */
   readonly isPrivate: boolean;
 }
 
 /**
- * Creates the actions that remove blocks and put lost paragraphs back.
- * @param remembered the number of the reader's removal rules for this site, which `remember` updates.
+ * Creates the actions that remove blocks and restore lost paragraphs.
+ * @param remembered The number of the reader's removal rules for this site, which is updated by `remember`.
  */
 export function createBlockEdits(
   ports: BlockEditPorts,
@@ -35,7 +35,7 @@ export function createBlockEdits(
   const current = () => versions.current.value.reading.article;
   return {
     async remove(path) {
-      // The path refers to the version that is shown, which is about to be replaced.
+      // A removal during another change is ignored, because the path refers to the displayed version, which is about to be replaced.
       if (versions.isBusy.value) return;
       const node = nodeAt(current().body, path);
       const range = node ? rangeOf([node]) : null;
@@ -58,7 +58,7 @@ export function createBlockEdits(
       const chosen = index === 'all' ? lost : lost.slice(index, index + 1);
       const [first] = chosen;
       if (!first) return;
-      // The focus moves to the next lost paragraph. After the last one, it moves to the restored block.
+      // Focus moves to the next lost paragraph, or to the restored block if no lost paragraph remains.
       const undone = { lost: index === 'all' ? 0 : index };
       const focus = chosen.length < lost.length ? undone : { block: [blockAt(current(), first.at)] };
       const edit = edited(ports, (article) => putBack(article, index === 'all' ? undefined : new Set([index])));
@@ -67,7 +67,7 @@ export function createBlockEdits(
   };
 }
 
-/** Returns the function that makes the next version by an edit of the article. */
+/** Returns a function that creates the next version by editing the article. */
 const edited =
   (ports: Pick<BlockEditPorts, 'analyse'>, edit: (article: Article) => Article) =>
   async (version: Version): Promise<Result<Version | null>> => {

@@ -6,13 +6,13 @@ import type { ReadingState } from './reading-state';
 import { createShownPart, type ShownPart, type ShownPartPorts } from './shown-part';
 import type { Versions } from './versions';
 
-/** The functions of the browser that editing needs. See `ArticlePorts`. */
+/** The browser functions that are needed for editing. See `ArticlePorts`. */
 export interface EditPorts extends NextPagePorts, BlockEditPorts, ShownPartPorts {}
 
 /** The state for editing one reading. */
 export interface EditState extends EditControls, Pick<ShownPart, 'ask'> {}
 
-/** Creates the state for editing one reading. Each edit makes a new version of the reading and can be undone. */
+/** Creates the state for editing one reading. Each edit creates a new version of the reading and can be undone. */
 export function createEditState(ports: EditPorts, view: ReadingState, versions: Versions, options: EditOptions): EditState {
   const next = createNextPage(ports, versions);
   const isOn = signal(false);

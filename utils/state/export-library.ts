@@ -7,23 +7,22 @@ import type { Exporter } from '../export/exporter';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Result, SavedReading } from '../model';
 
-/** The functions of the browser that an export needs. They are injected, so that tests need no browser. */
+/** The browser functions that are needed for an export. They are injected, so tests need no browser. */
 export interface ExportPorts {
   readonly library: Pick<Library, 'list' | 'open'>;
-  /** Downloads a file. */
   download(file: DownloadFile): void;
   now(): Date;
 }
 
 /**
- * Creates the export of the whole library. It reads one article after the other and downloads a single file, or none if it is stopped or
- * fails.
+ * Creates the controls for exporting the whole library. An export reads one article at a time and downloads a single file. If it is stopped
+ * or fails, nothing is downloaded.
  */
 export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]): ExportControls {
   const state = signal<ExportState>({ name: 'idle' });
   let isStopped = false;
 
-  /** Reads the articles until the reader stops the export. */
+  /** Reads the articles one by one, until the reader stops the export. */
   async function readAll(ids: ReadonlySet<number>) {
     const saved: SavedReading[] = [];
     let unreadable = 0;
@@ -33,9 +32,9 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       state.value = { name: 'running', done, total: ids.size };
       const reading = await library.open(id);
       if (reading.ok) saved.push(reading.value);
-      // One damaged article must not prevent the export of the others.
+      // One damaged article must not prevent the others from being exported.
       else if (reading.error.code === 'articleInvalid') unreadable++;
-      // An article that was deleted in another tab meanwhile is no longer part of the library.
+      // An article that was deleted in another tab in the meantime is no longer part of the library.
       else if (reading.error.code !== 'articleMissing') return reading;
       done++;
     }
@@ -75,8 +74,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
 }
 
 /**
- * Returns the ids of all articles, the most recently saved first. All ids are read before the first article, so that the library has little
- * time to change in between.
+ * Returns the ids of all articles, the most recently saved first. All ids are read before the first article is opened, which leaves the
+ * library little time to change in between.
  */
 async function listAll(library: ExportPorts['library']): Promise<Result<ReadonlySet<number>>> {
   const ids = new Set<number>();
@@ -88,7 +87,7 @@ async function listAll(library: ExportPorts['library']): Promise<Result<Readonly
     for (const { id } of articles) ids.add(id);
     before = articles.at(-1)?.id;
     if (articles.length === MAX_PAGE) continue;
-    // If an article is saved while the list is read, it moves to another page of the list, and the ids may be incomplete. An incomplete
+    // If an article is saved while the list is being read, it moves to another page of the list, so ids may be missing. An incomplete
     // export is worse than none.
     return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
   }

@@ -4,9 +4,9 @@ import { loadFont, type ReadFile } from '../device/load-font';
 import type { Settings } from '../model';
 
 /**
- * Applies the display settings to the root element of a view now and after each change. Also loads the font, even before the view shows any
- * words, so that nothing moves when they appear. Returns a function that stops it.
- * @param words the text that is shown, which decides which subsets of the font are loaded.
+ * Applies the display settings to the root element of a view, now and after each change. Also loads the font, even before the view contains
+ * any text, so that nothing moves when the text appears. Returns a function that stops this.
+ * @param words The displayed text, which determines the subsets of the font to load.
  */
 export function followDisplay(
   root: HTMLElement,
@@ -17,7 +17,7 @@ export function followDisplay(
   const stops = [
     effect(() => {
       const { display } = settings.value;
-      // Listeners of the event may read any signal without making this effect depend on it.
+      // Listeners for the event can read any signal without making this effect depend on it.
       untracked(() => applyDisplay(root, display));
     }),
     effect(() => void loadFont(settings.value.display.font, words.value, readFile)),

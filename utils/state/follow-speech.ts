@@ -1,19 +1,19 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Reading, SpeechSettings } from '../model';
 
-/** The delay before a change is reported, in milliseconds, because a slider that is dragged changes many times. */
+/** The delay before a change is reported, in milliseconds. It is needed because dragging a slider causes many changes. */
 const DELAY_MS = 250;
 
 export interface Followed {
   readonly reading: ReadonlySignal<Reading>;
   readonly settings: ReadonlySignal<SpeechSettings>;
-  /** Called when the words of the article have changed. */
+  /** Called when the text or the headline of the article has changed. */
   readonly onOther: () => void;
-  /** Called when the same words must be spoken differently: with another voice, at another rate or with other announcements. */
+  /** Called when the same text must be spoken with another voice, at another rate or with other announcements. */
   readonly onChange: () => void;
 }
 
-/** Watches an article that is read aloud, and the speech settings. Returns a function that stops it. */
+/** Watches the speech settings and the article that is being read aloud. Returns a function that stops watching them. */
 export function followSpeech({ reading, settings, onOther, onChange }: Followed): () => void {
   const { text, title } = reading.peek().article;
   let timer: ReturnType<typeof setTimeout> | undefined;

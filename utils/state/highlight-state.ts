@@ -19,27 +19,27 @@ import type { ReadingState } from './reading-state';
 import { type Versions, withEdit } from './versions';
 
 export interface HighlightOptions {
-  /** Returns whether a highlight made now is stored at once, together with the article, or never. */
+  /** Returns when a highlight made now will be stored: immediately, together with the article, or never. */
   readonly keeping: () => Keeping;
-  /** Copies text. Returns `false` if that failed. */
+  /** Copies text. Returns `false` if copying failed. */
   readonly copy?: (text: string) => Promise<boolean>;
   readonly now?: () => Date;
 }
 
-/** The parts of the state that several of its actions use. */
+/** The parts of the state that are shared by several actions. */
 interface Parts {
   readonly versions: Versions;
   readonly view: ReadingState;
   readonly keeping: () => Keeping;
   readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
-  /** Changes the highlights in one step that can be undone, and reports it. */
+  /** Changes the highlights in a single undo step, and reports the change. */
   change(edit: (reading: Reading) => Reading, message: HighlightMessage, id: string): Promise<boolean>;
-  /** Returns the properties of a new highlight. */
+  /** Returns the properties for a new highlight. */
   fresh(id: string, colour: HighlightColour): Pick<Highlight, 'id' | 'madeAt' | 'colour'>;
 }
 
 /**
- * Creates the state of the reader's highlights and notes on one reading. Each change makes a new version of the reading and can be
+ * Creates the state of the reader's highlights and notes in one reading. Each change creates a new version of the reading and can be
  * undone.
  */
 export function createHighlightState(
@@ -79,7 +79,7 @@ function markActions(
   { view, list, change, fresh }: Parts,
   colour: Signal<HighlightColour>,
 ): Pick<HighlightControls, 'highlight' | 'justMade' | 'recolour'> {
-  /** The id of the highlight that was made or recoloured last. */
+  /** The id of the highlight that was last made or recoloured. */
   let latest: string | null = null;
   return {
     async highlight(parts, chosen = colour.value) {
@@ -107,8 +107,8 @@ function noteActions(
   colour: ReadonlySignal<HighlightColour>,
 ): Pick<HighlightControls, 'annotate' | 'write' | 'finish'> {
   /**
-   * Highlights words in order to write a note on them. The highlight is removed again if the note stays empty. Returns its id, or
-   * `null` if it could not be made.
+   * Highlights words so that the reader can write a note on them. The highlight is removed again if the note remains empty. Returns the id
+   * of the highlight, or `null` if it could not be made.
    */
   const begin = async (parts: readonly Span[]): Promise<string | null> => {
     const made = fresh(randomId(), colour.value);

@@ -5,8 +5,8 @@ import type { ReadingState } from './reading-state';
 
 /**
  * Stores the reading position whenever it differs from the stored one. Only one write runs at a time. If the position changes several times
- * meanwhile, only the last position is written. A failed write is not repeated. Returns a function that stops it.
- * @param kept the position that is already stored.
+ * during a write, only the last position is written next. A failed write is not retried. Returns a function that stops this.
+ * @param kept The position that is already stored.
  */
 export function keepPlaces(
   place: ReadonlySignal<ReadingPlace | null>,
@@ -31,16 +31,16 @@ export function keepPlaces(
 }
 
 export interface PlacePorts {
-  /** Returns the reading position in a saved article. */
+  /** Returns the stored reading position in a saved article. */
   findPlace(id: number): Promise<Result<ReadingPlace | null>>;
   /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
 }
 
 /**
- * Stores the reading position in the library as soon as the article is saved. If an earlier position is stored but the article opens at its
- * head, offers that position without jumping to it. Returns a function that stops it.
- * @param id the id of the saved article, or `null` while it is not saved.
+ * Stores the reading position in the library once the article is saved. If another position is already stored and the article was opened at
+ * its beginning, offers that position to the reader without jumping to it. Returns a function that stops this.
+ * @param id The id of the saved article, or `null` while it is not saved.
  */
 export function keepSavedPlace(
   { place, source, toast, say }: Pick<ReadingState, 'place' | 'source' | 'toast' | 'say'>,

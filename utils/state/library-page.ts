@@ -8,17 +8,17 @@ import { createRuleList, type RuleListPorts } from './rule-list';
 import { openSavedArticle } from './saved-article';
 import { createSavedList } from './saved-list';
 
-/** The functions of the browser that the library page needs. They are injected, so that tests need no browser. */
+/** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'>;
-  /** Returns the fragment of the page's address, including `#`. */
+  /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
   readonly rules: RuleListPorts;
 }
 
 /** The state of the library page. `load` must be called whenever the address changes. */
 export interface LibraryPageState extends LibraryControls {
-  /** Reloads the list for a reader who returns to the page. Does nothing while an article is open. */
+  /** Reloads the lists when the reader returns to the page. Does nothing while an article is open. */
   refresh(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     article.value = { name: 'loading' };
     focus.value = 'heading';
     const reading = await library.open(id);
-    // The reader may have opened something else meanwhile.
+    // The reader may have opened something else in the meantime.
     if (opened !== id) return;
     article.value = reading.ok ? openSavedArticle(reading.value, { library, rules }, options) : { name: 'error', error: reading.error };
   }
@@ -68,7 +68,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
   };
 }
 
-/** Returns the id in an address such as `#/article/12`, or `null` if it names no article. */
+/** Returns the article id in an address such as `#/article/12`, or `null` if there is none. */
 function articleIn(hash: string): number | null {
   const [, digits] = /^#\/article\/([1-9]\d{0,14})$/.exec(hash) ?? [];
   return digits === undefined ? null : Number(digits);

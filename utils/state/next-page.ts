@@ -9,12 +9,12 @@ export interface NextPagePorts {
   analyse(article: Article): Promise<Result<Analysis>>;
 }
 
-/** Creates the state that loads the next page of an article, when the reader asks for it, and appends it. */
+/** Creates the state that loads an article's next page when the reader asks for it, and appends it to the article. */
 export function createNextPage(ports: NextPagePorts, versions: Versions) {
   const state = signal<NextPageState>({ name: 'idle' });
   let loading: AbortController | null = null;
 
-  /** Appends a page, unless the article was changed meanwhile and no longer continues there. */
+  /** Appends a page, unless the article has changed in the meantime and no longer continues on that page. */
   const append = (address: string, page: Article) =>
     versions.change(
       async (version) => {
@@ -23,7 +23,7 @@ export function createNextPage(ports: NextPagePorts, versions: Versions) {
         const joined = appendPage(article, page);
         if (!joined.ok) return joined;
         const pages = [...version.pages, address];
-        // A link to a page that was loaded already would lead in circles.
+        // A link to a page that has already been loaded would lead in circles.
         const isNew = joined.value.nextPage !== null && !pages.includes(joined.value.nextPage);
         const whole = { ...joined.value, nextPage: isNew ? joined.value.nextPage : null };
         const analysis = await ports.analyse(whole);

@@ -4,8 +4,8 @@ import type { Settings } from '../model';
 import { createSpeechState } from './speech-state';
 
 /**
- * Returns a function that creates the speech state of an article from the reader's settings.
- * @param locale the BCP 47 tag of the interface language.
+ * Returns a function that creates the state for reading an article aloud with the reader's settings.
+ * @param locale The BCP 47 tag of the interface language.
  */
 export function speechOpener(settings: ReadonlySignal<Settings>, locale: string): OpenSpeech {
   const speech = computed(() => settings.value.speech);

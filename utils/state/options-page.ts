@@ -10,14 +10,14 @@ import { createProblemList, type ProblemListPorts } from './problem-list';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
 
-/** The functions of the browser that the options page needs. */
+/** The browser functions that the options page needs. */
 export interface OptionsPorts {
   listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
   openShortcutSettings(): Promise<boolean>;
   readonly sites: SiteRulesPorts;
-  /** The speech synthesis of the browser, or `null` if it has none. */
+  /** The browser's speech synthesis, or `null` if it has none. */
   readonly speech: SpeechPort | null;
-  /** The BCP 47 primary subtags of the languages that articles may be in. */
+  /** The primary subtags (BCP 47) of the languages in which articles may be written. */
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
   readonly problems: ProblemListPorts;
@@ -25,7 +25,7 @@ export interface OptionsPorts {
 
 /** The state of the options page. */
 export interface OptionsPageState extends OptionsControls {
-  /** Loads the shortcuts, the sites and the problems. */
+  /** Loads the shortcuts, the sites and the logged problems. */
   load(): Promise<void>;
 }
 

@@ -14,43 +14,47 @@ import {
 } from '../model';
 import { isSamePage } from '../session/is-same-page';
 
-/** The memory of the page that is open in a tab. None of its functions rejects. */
+/** The memory of the page that is open in a tab. None of its functions ever rejects. */
 export interface PageMemory {
   /** Returns the remembered state of the page that is open in the tab. */
   recall(): Promise<OpenPage | null>;
-  /** Returns the current fingerprint of the page, or `null` if the page cannot be asked. */
+  /** Returns the current fingerprint of the page, or `null` if the page cannot be reached. */
   mark(): Promise<PageFingerprint | null>;
-  /** Returns the fingerprint that the page had when it was last read. */
+  /** Returns the fingerprint that the page had when it was last extracted. */
   readMark(): Promise<PageFingerprint | null>;
   keep(page: OpenPage): Promise<void>;
   keepViewState(stand: ViewState): Promise<void>;
-  /** Returns the remembered annotations of the page, whichever view they were made in, or `null` if nothing is stored for the page. */
+  /**
+   * Returns the stored annotations of the page, regardless of the view in which they were made, or `null` if nothing is stored for the
+   * page.
+   */
   annotations(): Promise<OpenAnnotations | null>;
-  /** Calls `hear` when another view may have stored something. Returns a function that stops it. */
+  /** Calls `hear` when another view may have stored something. Returns a function that stops watching. */
   watch(hear: () => void): () => void;
   /**
-   * Whether `watch` calls `hear` as soon as another view has stored something. If not, the stored annotations are read before each write.
+   * Whether `watch` calls `hear` as soon as another view has stored something. Otherwise, the stored annotations are read before each
+   * write.
    */
   readonly reportsAtOnce: boolean;
 }
 
-/** Returns the first version of a reading that was just read from the page. */
+/** Returns the first version of a reading that has just been extracted from the page. */
 export function firstVersion(reading: Reading, part: Version['part'] = 'whole'): Version {
   const { url, canonicalUrl } = reading.article;
   return { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] };
 }
 
-/** Returns the version for a reading of a changed page, with the annotations made before. */
+/** Returns the version for a page that has changed and was extracted again. It keeps the previous annotations. */
 export const reloadedVersion = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
   ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
   showsAll,
 });
 
-/** Returns the request that reads a page again, with the reader's removal rules unless all blocks were shown. */
+/** Returns the request for extracting a page again. It applies the reader's removal rules, unless all blocks were displayed before. */
 export const reloadRequest = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
 
 /**
- * Returns whether the page is unchanged since it was opened. A selection always counts as unchanged, because its words are kept as they
+ * Returns whether the page is unchanged since it was opened. A selection is always treated as unchanged, because its words are kept as they
  * were selected.
  */
 export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageMemory, 'mark'>): Promise<boolean> {
@@ -59,7 +63,7 @@ export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageM
   return now === mark || (mark !== null && isSamePage(mark, now));
 }
 
-/** Returns the remembered page if it has not changed. Otherwise reads it again and keeps the view state. */
+/** Returns the remembered page if it has not changed. Otherwise, extracts the page again and keeps the view state. */
 export async function findOpenPage(
   memory: Pick<PageMemory, 'recall' | 'mark' | 'readMark'>,
   load: (request: ExtractRequest) => Promise<Result<Reading>>,
@@ -72,7 +76,7 @@ export async function findOpenPage(
   return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? INITIAL_VIEW_STATE } };
 }
 
-/** Returns an open page that consists only of the selection. */
+/** Returns an open page that consists only of the text selection. */
 export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
   const loaded = await loading;
   if (!loaded.ok) return loaded;
@@ -82,17 +86,17 @@ export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loadin
   };
 }
 
-/** The access to the annotations that a view shows, for sharing them with the other views of the same tab. */
+/** Access to the annotations that a view displays, for sharing them with the other views of the same tab. */
 export interface SharedAnnotations {
-  /** The annotations that are known to be stored at the beginning. */
+  /** The annotations that are known to be stored at the start. */
   readonly first: Annotations;
-  /** Merges the changes that another view has made into the annotations that are shown. See `mergeAnnotations`. */
+  /** Merges the changes made in another view into the displayed annotations. See `mergeAnnotations`. */
   adopt(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
- * Stores the open page whenever it changes, and takes over the annotations made in other views. Stores each change immediately, because a
- * popup may be closed at any moment. Only one write runs at a time, and it writes the latest state. Returns a function that stops it.
+ * Stores the open page whenever it changes, and adopts the annotations made in other views. Each change is stored immediately, because a
+ * popup may be closed at any moment. Only one write runs at a time, and it writes the latest state. Returns a function that stops this.
  */
 export function keepOpen(
   memory: Pick<PageMemory, 'keep' | 'keepViewState' | 'annotations' | 'watch' | 'reportsAtOnce'>,

@@ -13,18 +13,18 @@ import { createShareState } from './share-state';
 import { storeRuleChanges } from './store-rule-changes';
 import { createVersions } from './versions';
 
-/** The open page: its edits, its fingerprint, and its complete current state. */
+/** The open page, with its edits, its fingerprint and its complete current state. */
 export interface OpenedPage {
   readonly edits: EditState;
   readonly mark: Signal<PageFingerprint | null>;
   now(): OpenPage;
 }
 
-/** The part of the state of the popup that opens a page, stores it while it is open, and sets the phase. */
+/** The part of the popup's state that opens a page, stores it while it is open, and sets the phase. */
 export interface PageOpener {
-  /** Opens a remembered page, or reads the page of the tab. Returns `null` if it cannot be read. */
+  /** Opens a remembered page, or extracts the page in the tab. Returns `null` if that fails. */
   load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
-  /** Returns the open page, or `null` before the first one. */
+  /** Returns the open page, or `null` if none has been opened yet. */
   opened(): OpenedPage | null;
   /** Applies a change to every version of the open reading, as if it had been there from the start. */
   adopt(change: (reading: Reading) => Reading): Promise<void>;
@@ -32,7 +32,7 @@ export interface PageOpener {
   close(): void;
 }
 
-/** Creates the opener. Opens nothing until `load` is called. */
+/** Creates a page opener. Nothing is opened until `load` is called. */
 export function createPageOpener(
   ports: ArticlePorts,
   options: ReadingOptions,
@@ -58,7 +58,7 @@ export function createPageOpener(
     return own.opened;
   };
 
-  /** Reads a page that has no remembered state. */
+  /** Opens a page that has no remembered state. */
   async function loadFirst(isPrivate: boolean): Promise<OpenedPage | null> {
     const loaded = await ports.load();
     if (!loaded.ok) {
@@ -72,11 +72,11 @@ export function createPageOpener(
     return now;
   }
 
-  /** Reads a remembered page again if it has changed. Until then, the remembered version stays on screen. */
+  /** Extracts a remembered page again if it has changed. Until then, the remembered version stays on the screen. */
   async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
     if (await isUpToDate(before.now(), memory)) return before;
     const loaded = await ports.load(reloadRequest(before.now().version));
-    // The earlier article is better than an error in its place.
+    // Keeping the earlier article is better than displaying an error instead.
     if (!loaded.ok) return before;
     const mark = await memory.readMark();
     const { version, stand } = before.now();
@@ -92,7 +92,7 @@ export function createPageOpener(
   };
 }
 
-/** Stores a page while it is open, whenever it changes. Returns a function that stops it. */
+/** Stores a page whenever it changes while it is open. Returns a function that stops this. */
 function keepOpenArticle({ ready, kept, versions }: CreatedArticle, { version }: OpenPage, memory: PageMemory): () => void {
   return keepOpen(memory, kept, ready.view.stand, {
     first: annotationsOf(version.reading),
@@ -102,7 +102,7 @@ function keepOpenArticle({ ready, kept, versions }: CreatedArticle, { version }:
 
 type CreatedArticle = ReturnType<typeof createOpenArticle>;
 
-/** Creates the controls of one version of a page, as the phase of the view shows them. */
+/** Creates the controls for an open page, and the `ready` phase that contains them. */
 function createOpenArticle(
   { mark: knownMark, version, stand }: OpenPage,
   isPrivate: boolean,

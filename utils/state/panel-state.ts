@@ -3,35 +3,37 @@ import type { PanelControls, PanelNote } from '../controls/side-panel';
 import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
-/** The functions of the browser that the side panel needs, in addition to those for the page of one tab. */
+/** The browser functions that the side panel needs in addition to those for the page in a single tab. */
 export interface PanelPorts {
-  /** Returns the tab that the panel was opened for, or else the active tab, or `null` if there is none. */
+  /** Returns the tab for which the panel was opened, otherwise the active tab, or `null` if there is none. */
   wanted(): Promise<number | null>;
-  /** Returns the active tab, and whether the browser lets the extension see its page. */
+  /** Returns the active tab, and whether the extension is allowed to see its page. */
   front(): Promise<{ readonly id: number; readonly isSeen: boolean } | null>;
   portsOf(tabId: number): ArticlePorts;
   /** Calls `hear` when the panel is asked to switch to another tab. */
   onWanted(hear: () => void): void;
   /** Calls `hear` when the active tab has changed or has loaded another page. */
   onFront(hear: () => void): void;
-  /** Asks the reader for access to the pages of all sites. Must be called on a click, and must ask before it awaits anything. */
+  /**
+   * Asks the reader for access to the pages of all sites. Must be called in response to a click, and must ask before it awaits anything.
+   */
   askForAll(): Promise<boolean>;
   giveBackAll(): Promise<unknown>;
 }
 
 /** The state of the side panel. */
 export interface PanelState extends PanelControls {
-  /** Shows the article of the tab that the panel was opened for, or else of the active tab. */
+  /** Displays the article in the tab for which the panel was opened, or otherwise in the active tab. */
   load(): Promise<void>;
 }
 
-/** Creates the state of the side panel. It keeps its article while the reader visits other pages, until another one is requested. */
+/** Creates the state of the side panel. While the reader visits other pages, it keeps its article until another one is requested. */
 export function createPanelState(ports: PanelPorts, options: ReadingOptions): PanelState {
   const { read, forget, ...state } = createTabReader(ports, options);
   const { isReading, note } = state;
   const isFollowing = signal(false);
 
-  /** Switches to the active tab. If its page may not be seen, keeps the current article and gives the reason. */
+  /** Switches to the active tab. If the extension is not allowed to see its page, keeps the current article and gives the reason. */
   async function readFront(): Promise<void> {
     const front = await ports.front();
     if (front?.isSeen) return read(front.id);
@@ -68,7 +70,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
   };
 }
 
-/** Creates the part of the state that reads and shows the article of a tab. */
+/** Creates the part of the state that loads and displays the article in a tab. */
 function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOptions) {
   const shown = signal<ArticleState | null>(null);
   const isReading = signal(false);
@@ -78,7 +80,7 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
     shown,
     isReading,
     note,
-    /** Shows the article of a tab. Keeps showing the current article until the new one has loaded, and also if the tab has none. */
+    /** Displays the article in a tab. The current article stays until the new one has loaded, or if the tab contains none. */
     async read(tabId: number): Promise<void> {
       const thisRead = ++latestRead;
       const next = createArticleState(ports.portsOf(tabId), options);
@@ -101,7 +103,7 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
       stop();
       if (shown.peek() !== next) next.close();
     },
-    /** Drops the result of a read that is still running. */
+    /** Discards the result of a call to `read` that is still in progress. */
     forget(): void {
       latestRead += 1;
     },

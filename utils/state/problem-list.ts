@@ -3,24 +3,24 @@ import type { ProblemControls } from '../controls/problems';
 import type { ProblemEntry, ProblemNotice, Result } from '../model';
 import { writeProblems } from '../problems/write-problems';
 
-/** The functions of the browser that the list of problems needs. */
+/** The browser functions that the list of problems needs. */
 export interface ProblemListPorts {
   read(): Promise<readonly ProblemEntry[]>;
   clear(): Promise<Result<void>>;
   /** Calls `hear` with the entries whenever they have changed. */
   watch(hear: (entries: readonly ProblemEntry[]) => void): void;
-  /** Copies a text. Returns `false` if the browser refuses. */
+  /** Copies text. Returns `false` if the browser refuses. */
   copy(text: string): Promise<boolean>;
-  /** Returns the versions of the extension and of the browser. */
+  /** Returns the versions of the extension and the browser. */
   versions(): string;
 }
 
 export interface ProblemList extends ProblemControls {
-  /** Loads the entries, and follows their changes from then on. */
+  /** Loads the entries and keeps them up to date from then on. */
   load(): Promise<void>;
 }
 
-/** Creates the list of the problems in the log, which can be copied and cleared. */
+/** Creates the list of logged problems, which can be copied and cleared. */
 export function createProblemList(ports: ProblemListPorts): ProblemList {
   const entries = signal<readonly ProblemEntry[]>([]);
   const notice = signal<ProblemNotice | null>(null);

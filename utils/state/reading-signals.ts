@@ -4,16 +4,16 @@ import { correctReading } from '../correct/correct-reading';
 import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, SelectedMember, Toast, ViewState } from '../model';
 import { createVoiceState } from './voice-state';
 
-/** The signals of one open reading, which its actions set. */
+/** The signals of an open reading, which are set by its actions. */
 export type ReadingSignals = ReturnType<typeof createReadingSignals>;
 
-/** Creates the signals of a reading with a given view state, without open cards or messages. */
+/** Creates the signals of a reading with the given view state. Initially, no card is open and there is no message. */
 export function createReadingSignals(opened: Reading, at: ViewState) {
   const source = signal(opened);
   const corrected = computed(() => correctReading(source.value));
   const reading = computed(() => corrected.value.reading);
   const cast = computed(() => castOf(reading.value));
-  /** Returns the cast member with this name and kind. */
+  /** Returns the cast member with the given name and kind. */
   const memberNamed = (wanted: SelectedMember | null | undefined) =>
     wanted ? cast.value.members.find(({ name, kind }) => name === wanted.name && kind === wanted.kind) : undefined;
   const selected = signal<string | null>(memberNamed(at.selected)?.id ?? null);

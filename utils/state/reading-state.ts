@@ -10,28 +10,28 @@ import { createReadingSignals, type ReadingSignals } from './reading-signals';
 import { createWaysBack } from './ways-back';
 
 export interface ReadingOptions {
-  /** The BCP 47 tag of the language for dates in copied quotations. */
+  /** The BCP 47 tag of the language in which dates are written in copied quotations. */
   readonly locale: string;
-  /** Copies text. Returns `false` if that failed. */
+  /** Copies text. Returns `false` if copying failed. */
   readonly copy?: (text: string) => Promise<boolean>;
 }
 
-/** The state of one open reading: its selection, its open cards and its last message. */
+/** The state of an open reading: the selected cast member, the open cards and the last message. */
 export interface ReadingState extends ReadingControls {
-  /** The reading as it was analysed, with the corrections beside it. This is the form that is stored. */
+  /** The reading in the form in which it is stored: with the uncorrected analysis, and the corrections beside it. */
   readonly source: ReadonlySignal<Reading>;
-  /** The outcome of each correction. */
+  /** The corrected reading, with the outcome of each correction. */
   readonly corrected: ReadonlySignal<CorrectedReading>;
   /** The view state that is restored when the article is opened again. */
   readonly stand: ReadonlySignal<ViewState>;
   /**
-   * Shows another version of the reading. The selected member stays selected if it is the same or has the same name. The card
-   * closes, unless only the highlights have changed.
+   * Displays another version of the reading. The selected cast member stays selected if it is the same or has the same name. The open card
+   * is closed, unless only the highlights have changed.
    */
   show(next: Reading): void;
 }
 
-/** Creates the state of a reading with a given view state, without open cards or messages. */
+/** Creates the state of a reading with the given view state. Initially, no card is open and there is no message. */
 export function createReadingState(opened: Reading, options: ReadingOptions, at: ViewState = INITIAL_VIEW_STATE): ReadingState {
   const signals = createReadingSignals(opened, at);
   const { memberNamed: _, memberSelected, ...shown } = signals;
@@ -86,7 +86,7 @@ function closeCards({ openQuote, openHighlight, marking }: ReadingSignals): void
   marking.value = null;
 }
 
-/** Clears everything that is tied to the selected member or to the words: the preview, the step, the cards and the current quotation. */
+/** Clears everything that depends on the selected member or on the text: the preview, the step, the cards and the current quotation. */
 function leavePlaces(signals: ReadingSignals): void {
   signals.peeked.value = null;
   signals.step.value = null;
@@ -126,12 +126,12 @@ function showVersion(signals: ReadingSignals, next: Reading): void {
     const { value: open } = openHighlight;
     source.value = next;
     if (!haveSameWords(before, next)) {
-      // An id refers to the same actor as long as the analysis is the same.
+      // An id refers to the same actor as long as the analysis stays the same.
       const isSame = before.analysis === next.analysis;
       selected.value = (isSame && member && cast.value.byId.get(member.id)?.id) || (memberNamed(member)?.id ?? null);
       leavePlaces(signals);
     }
-    // The card of a highlight stays open, so that the reader sees a change that was made on it.
+    // A highlight's card stays open, so that the reader can see changes made on it.
     openHighlight.value = openAfter(open, next);
   });
 }
@@ -150,9 +150,9 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, { locale, copy = 
 }
 
 /**
- * Closes or clears the first of the following that is open or set: the panel, the card for marking words, the card of a highlight, the
- * selected words, the cast drawer, the preview, the card of a quotation, the selected member, the current quotation, the quotations-only
- * view, and reading aloud. Returns `false` if there was nothing to close or clear.
+ * Goes back one step by closing or clearing the first of these that is open or set: the panel, the card for marking words, a highlight's
+ * card, the selected words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the
+ * quotations-only view, and reading aloud. Returns `false` if there was nothing to close or clear.
  */
 function goBack(
   { panel, marking, openHighlight, peeked, openQuote, selected, voices }: ReadingSignals,

@@ -7,12 +7,12 @@ export interface RuleListPorts {
   change(change: RuleChange): Promise<Result<void>>;
 }
 
-/** The list of the cast corrections for later articles. */
+/** The list of cast corrections that apply to later articles. */
 export interface RuleList extends RuleControls {
   load(): Promise<void>;
 }
 
-/** Creates the list of the cast corrections for later articles, from which they can be removed. */
+/** Creates the list of cast corrections that apply to later articles. Corrections can be removed from it. */
 export function createRuleList({ list, change }: RuleListPorts): RuleList {
   const rules = signal<readonly CastCorrection[]>([]);
   const failure = signal<ErrorCode | null>(null);

@@ -4,8 +4,8 @@ import type { Failure, OpenPage, Reading, Result } from '../model';
 import { createSaveState, type SavePorts } from './save-state';
 
 /**
- * Saves the page that is open in a tab without showing it. Returns whether it was saved for the first time or updated, or the
- * failure. Reads and saves nothing in a private window.
+ * Saves the page that is open in a tab without displaying it. Returns whether it was newly saved or updated, or the failure. In a private
+ * window, nothing is read or saved.
  */
 export async function saveInBackground(
   ports: SavePorts,

@@ -2,7 +2,7 @@ import type { Library } from '../library/library';
 import type { PlacePorts } from './keep-place';
 import type { SavePorts } from './save-state';
 
-/** Returns the functions of the library that save an article and its reading position. */
+/** Returns the library functions that save an article and its reading position. */
 export const savePortsOf = (library: Library): SavePorts & PlacePorts => ({
   save: (reading) => library.save(reading),
   findSaved: (url) => library.find(url),

@@ -6,41 +6,41 @@ import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSu
 
 export interface SavePorts {
   save(reading: Reading): Promise<Result<SavedSummary>>;
-  /** Returns the article that was saved from an address before, if there is one. */
+  /** Returns the article that was previously saved from an address, or `null` if there is none. */
   findSaved(url: string): Promise<Result<SavedSummary | null>>;
   /** Returns the annotations of a saved article. */
   findAnnotations(id: number): Promise<Result<Annotations>>;
   /** Stores the annotations of a saved article. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
-  /** Fails if nothing can be saved. */
+  /** Returns a failure if nothing can be saved. */
   libraryStatus(): Promise<Result<unknown>>;
 }
 
-/** The open reading, in the form that saving needs. */
+/** The open reading, in the form that is needed for saving. */
 export interface OpenReading {
   /** The reading with its annotations, or `null` while none is open. */
   readonly shown: ReadonlySignal<Reading | null>;
-  /** Merges the changes to the annotations in the library into those that are shown. See `mergeAnnotations`. */
+  /** Merges changes to the annotations in the library into the displayed ones. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
-/** The errors after which another attempt cannot succeed. */
+/** The errors after which a retry cannot succeed. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefused', 'libraryNewer', 'libraryDamaged']);
-/** The errors of a saved article that cannot be read. Saving over it loses nothing. */
+/** The errors for a saved article that cannot be read. Overwriting such an article loses nothing. */
 const UNREADABLE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articleInvalid']);
 
-/** The article and annotations that the library is known to have. */
+/** The article and the annotations that are known to be in the library. */
 interface Kept {
   readonly article: Article;
   readonly annotations: Annotations;
 }
 
-/** Creates the state that shows whether the reading is in the library, and that saves it there. */
+/** Creates the state that saves the reading in the library and reports whether it is saved. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions that share the record, the kept state and the queue.
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);
-  /** Whether annotations are being sent to the library. Until they arrive, the library does not have the latest ones. */
+  /** Whether annotations are being sent to the library. Until this is done, the library does not contain the latest ones. */
   const isSending = signal(false);
   const state = computed((): SaveState => {
     const { value } = record;
@@ -50,7 +50,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
   });
   let keeping = Promise.resolve();
 
-  /** Finds the article in the library. Called before each save, which would otherwise overwrite annotations made elsewhere. */
+  /** Finds the article in the library. Must be called before each save, which would otherwise overwrite annotations made elsewhere. */
   async function findInLibrary(reading: Reading): Promise<Result<SavedSummary | null>> {
     const found = await ports.findSaved(articleKey(reading.article));
     if (!found.ok || !found.value) return found;
@@ -58,7 +58,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     return caughtUp.ok ? found : caughtUp;
   }
 
-  /** Merges annotations that were made elsewhere meanwhile, such as in another tab, into those that are shown. */
+  /** Merges annotations made elsewhere in the meantime, for example in another tab, into the displayed ones. */
   async function catchUp(id: number, article: Article): Promise<Result<null>> {
     const now = await ports.findAnnotations(id);
     if (!now.ok && !UNREADABLE.has(now.error.code)) return now;
@@ -68,7 +68,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     return { ok: true, value: null };
   }
 
-  /** Stores the annotations of a saved article as they are made. If that fails, the reading counts as `changed`. */
+  /** Stores the annotations of a saved article as they are made. If this fails, the reading's state is `changed`. */
   async function keep(): Promise<void> {
     const { value } = record;
     if (!('summary' in value) || !kept.value || isAnnotated(shown.value, kept.value)) return;
@@ -84,7 +84,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     });
   }
 
-  /** Queues the next call to the library, so that calls arrive in order. */
+  /** Queues the next call to the library, so that calls run in order. */
   function keepNext(): Promise<void> {
     keeping = keeping.then(keep);
     return keeping;
@@ -95,11 +95,11 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     refuse(code: ErrorCode): void {
       record.value = { name: 'refused', code };
     },
-    /** Looks the article up in the library. Called after the article is shown, so that showing it never waits for the library. */
+    /** Searches for the article in the library. Called after the article is displayed, so that it never waits for the library. */
     async ask(reading: Reading): Promise<void> {
       if (record.value.name === 'refused') return;
       const status = await ports.libraryStatus();
-      // The article may have been saved meanwhile. In that case, the result of saving it counts.
+      // The article may have been saved in the meantime. In that case, the result of saving it takes precedence.
       if (record.value.name !== 'unsaved') return;
       if (!status.ok) {
         record.value = { name: 'refused', code: status.error.code };
@@ -110,15 +110,15 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
       record.value = { name: 'known', summary: found.value };
       await keepNext();
     },
-    /** Stores the annotations. Must be called whenever those that are shown have changed. */
+    /** Stores the annotations. Must be called whenever the displayed annotations have changed. */
     keep: keepNext,
-    /** Saves the reading that is shown. Returns `null` if there is nothing to save, or if saving is in progress or refused. */
+    /** Saves the displayed reading. Returns `null` if there is nothing to save, or if saving is in progress or was refused. */
     async save(): Promise<'saved' | 'updated' | Failure | null> {
       const before = record.value;
       if (!shown.value || before.name === 'saving' || before.name === 'refused') return null;
       record.value = { name: 'saving' };
       const found = await findInLibrary(shown.value);
-      // The reading is read only here, because the lookup may have added annotations from the library.
+      // The reading is taken only now, because the lookup may have added annotations from the library.
       const reading = shown.value;
       const saved = found.ok ? await ports.save(reading) : found;
       if (!saved.ok) {

@@ -13,13 +13,13 @@ import { createShareState } from './share-state';
 import { storeRuleChanges } from './store-rule-changes';
 import { createVersions, type Versions } from './versions';
 
-/** The functions of the browser that a saved article needs. */
+/** The browser functions that a saved article needs. */
 export interface SavedArticlePorts {
   readonly library: Pick<Library, 'annotations' | 'annotate' | 'keepPlace'>;
   readonly rules: Pick<RuleListPorts, 'change'>;
 }
 
-/** Opens a saved article. Its annotations and its reading position are stored as they change. */
+/** Opens a saved article. From then on, its annotations and reading position are stored whenever they change. */
 export function openSavedArticle(reading: SavedReading, { library, rules }: SavedArticlePorts, options: ReadingOptions): SavedArticleState {
   const { id } = reading.summary;
   const { place = null } = reading;
@@ -41,8 +41,8 @@ export function openSavedArticle(reading: SavedReading, { library, rules }: Save
 }
 
 /**
- * Stores the annotations of a saved article as they are made, with one call to the library at a time. They are merged with those made
- * in another tab.
+ * Stores the annotations of a saved article as they are made, and merges them with those made in another tab. Only one call to the library
+ * runs at a time.
  */
 function keepAnnotations(id: number, library: SavedArticlePorts['library'], view: ReadingState, versions: Versions): void {
   const shown = () => annotationsOf(view.source.value);

@@ -3,10 +3,10 @@ import type { FocusPlace, LibraryControls, LibraryNotice, ListState } from '../c
 import { type Library, MAX_PAGE } from '../library/library';
 import type { SavedSummary } from '../model';
 
-/** The number of articles loaded at a time. */
+/** The number of articles that are loaded at a time. */
 const PAGE = 50;
 
-/** Creates the list of the saved articles, from which they can be removed. It is empty until it is loaded. */
+/** Creates the list of saved articles, which is empty until it is loaded. Articles can be removed from it. */
 export function createSavedList(library: Pick<Library, 'list' | 'remove' | 'restore'>) {
   const list = signal<ListState>({ name: 'loading' });
   const notice = signal<LibraryNotice | null>(null);
@@ -61,8 +61,8 @@ export function createSavedList(library: Pick<Library, 'list' | 'remove' | 'rest
 }
 
 /**
- * Returns the function that loads the list. It loads as many articles as are already shown, so that the reader finds the same place in the
- * list again.
+ * Returns a function that loads the list. It loads as many articles as are already displayed, so that the reader keeps their place in the
+ * list.
  */
 const listLoader = (library: Pick<Library, 'list'>, list: Signal<ListState>) => async (): Promise<void> => {
   const shown = list.value.name === 'ready' ? list.value.articles.length : 0;

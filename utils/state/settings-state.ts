@@ -5,14 +5,14 @@ import { decodeSettings } from '../settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { isSame, mergeSettings } from '../settings/merge-settings';
 
-/** The settings as they are stored, untrusted. */
+/** The settings as they are stored, before validation. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings that the view that wrote them knew before its own changes; `undefined` if they were not stored. */
+  /** The settings that the writing view knew before its own changes; `undefined` if they were not stored. */
   readonly base: unknown;
 }
 
-/** The storage of the settings. */
+/** The storage for the settings. */
 export interface SettingsStore {
   read(): Promise<StoredSettings>;
   write(stored: { readonly settings: Settings; readonly base: Settings }): Promise<boolean>;
@@ -21,44 +21,44 @@ export interface SettingsStore {
 }
 
 /**
- * The minimum time between two writes, in milliseconds. Browsers allow about two writes a second to synchronised storage, and a
- * slider that is dragged changes more often.
+ * The minimum time between two writes, in milliseconds. Browsers allow only about two writes per second to synchronised storage, and
+ * dragging a slider causes more changes than that.
  */
 const WRITE_INTERVAL_MS = 600;
 
-/** The settings of one view. */
+/** The settings in a single view. */
 export interface SettingsState extends SettingsControls {
-  /** Loads the stored settings. Until then, all settings have their default values. */
+  /** Loads the stored settings. Until they have loaded, all settings have their default values. */
   load(): Promise<void>;
-  /** Writes pending changes at once, because the view is about to close. */
+  /** Writes pending changes immediately. Must be called when the view is about to close. */
   flush(): Promise<void>;
-  /** Writes pending changes and no longer listens to the store. */
+  /** Writes pending changes and stops watching the store. */
   close(): Promise<void>;
 }
 
 /**
- * Creates the settings of one view. Changes are shown immediately and merged with those of other views, setting by setting. The first
- * change is written immediately, because a popup may be closed the next moment. Changes that follow quickly are written together.
+ * Creates the settings for a single view. Changes take effect immediately and are merged with those in other views, one setting at a time.
+ * The first change is written immediately, because a popup may be closed at any moment. Changes in quick succession are written together.
  *
- * Settings are stored as a whole, so a view overwrites the latest write of another view if it has not received that write yet. Each write
- * therefore carries its `base`, the settings that the view knew before its own changes. Other views take over only the settings that differ
- * from the base. A view whose settings differ from the stored ones writes its own again. For each setting, the change that was stored last
+ * Settings are stored as a whole, so a view may overwrite a write by another view that it has not received yet. Each write therefore
+ * includes its `base`: the settings that the view knew before its own changes. Other views adopt only the settings that differ from the
+ * base. If a view's settings then differ from the stored ones, it writes its own again. For each setting, the change that was stored last
  * is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
   /**
-   * The settings with all changes that are stored or have been sent to the store. Whatever differs from them in `value` is still to be
+   * The settings with all changes that have been stored or sent to the store. Any differences between them and `value` have yet to be
    * written.
    */
   let settled: Settings = DEFAULT_SETTINGS;
-  /** The settings in the store, as they were last reported. */
+  /** The settings in the store, as last reported. */
   let kept: Settings = DEFAULT_SETTINGS;
   /** The settings with all changes that the store has reported. */
   let reported: Settings = DEFAULT_SETTINGS;
   /** The settings that are being written. */
   let sent: Settings | null = null;
-  /** The settings that the store has refused. They are not written again until they change. */
+  /** The settings that the store has refused. They are not written again unless they change. */
   let refused: Settings | null = null;
   let isLoading = false;
   let writeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -79,12 +79,12 @@ export function createSettings(store: SettingsStore): SettingsState {
     const isKept = await store.write({ settings: next, base });
     if (!isKept) {
       refused = next;
-      // Other views do not know the refused changes, so the next write carries them again.
+      // Other views do not know about the refused changes, so the next write must include them.
       settled = mergeSettings(next, settled, base);
     }
     if (sent !== next) return;
     sent = null;
-    // If the store has reported a write meanwhile, the report shows what is stored. Otherwise it is what was written here.
+    // If the store has reported a write in the meantime, that report is what is stored. Otherwise, this write is.
     if (isKept && kept === keptBefore) kept = next;
   };
   const receive = (stored: StoredSettings) => {
@@ -94,7 +94,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     const before = { settled, reported };
     settled = mergeSettings(base, there, settled);
     reported = mergeSettings(base, there, reported);
-    // A report of another write does not undo a change that is being written.
+    // A report of another write must not undo a change that is still being written.
     value.value =
       sent === null ? mergeSettings(before.settled, value.value, settled) : mergeSettings(before.reported, value.value, reported);
     kept = there;

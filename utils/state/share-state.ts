@@ -13,8 +13,8 @@ import type { ReadingState } from './reading-state';
 import type { DocumentWorks } from './share-works';
 
 /**
- * The functions of the browser that sharing needs. They are injected, so that tests need no browser. Each copy function returns
- * `false` if the browser refuses.
+ * The browser functions that are needed for sharing. They are injected, so tests need no browser. Each copy function returns `false` if the
+ * browser refuses.
  */
 export interface SharePorts {
   copyText(text: string): Promise<boolean>;
@@ -34,11 +34,11 @@ const IN_BROWSER: SharePorts = {
 };
 
 export interface ShareOptions {
-  /** The BCP 47 tag of the reader's language, for dates. */
+  /** The BCP 47 tag of the reader's language, in which dates are written. */
   readonly locale: string;
-  /** The ISO 8601 time at which the article was saved; absent if it was not. */
+  /** The time at which the article was saved, in ISO 8601. Absent if it is not saved. */
   readonly savedAt?: string;
-  /** Prints other than through the view's own window. */
+  /** Prints without using the view's own window. */
   readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
 }

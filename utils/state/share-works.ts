@@ -7,25 +7,25 @@ import { exporters } from '../export/exporters';
 import type { Reading } from '../model';
 import type { ReadingState } from './reading-state';
 
-/** An article written in a document format, with the properties of its file. */
+/** An article in a document format, with the properties of its file. */
 export interface WrittenDocument {
   readonly text: string;
   readonly extension: string;
   readonly mediaType: string;
 }
 
-/** The generators of documents and citations, with the function that writes the open article in a document format. */
+/** The available document formats and citation styles, with a function that writes the open article in one of the formats. */
 export interface DocumentWorks extends ShareWorks {
   write(format: string, words: DocumentWords): WrittenDocument;
 }
 
 /**
- * Creates the functions that make documents and citations.
- * @param readAt the ISO 8601 time at which the article was saved or opened.
+ * Creates the functions that produce documents and citations.
+ * @param readAt The time at which the article was saved or opened, in ISO 8601.
  */
 export function createShareWorks(view: Pick<ReadingState, 'source' | 'reading'>, readAt: string, now: () => Date): DocumentWorks {
   return {
-    // The first exporter loses no data, but its format is meant for programs, so it is offered last.
+    // The first exporter preserves all data, but its format is intended for programs, so it is offered last.
     formats: [...exporters.slice(1), ...exporters.slice(0, 1)].map(({ id }) => id),
     styles: citationStyles.map(({ id, name }) => ({ id, name })),
     write(format, words) {

@@ -6,7 +6,7 @@ import type { ExtractRequest, Reading, Result, Version } from '../model';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 
-/** The functions of the browser that read a part of the page. See `ArticlePorts`. */
+/** The browser functions that are needed for displaying a part of the page. See `ArticlePorts`. */
 export interface ShownPartPorts {
   load(request?: ExtractRequest): Promise<Result<Reading>>;
   hasSelection(): Promise<boolean>;
@@ -14,17 +14,18 @@ export interface ShownPartPorts {
   countRemembered(): Promise<number>;
 }
 
-/** The actions that show another part of the page. */
+/** The actions that display another part of the page. */
 export interface ShownPart extends Pick<EditControls, 'offersSelection' | 'readSelection' | 'readWhole' | 'showAll' | 'forget'> {
-  /** Finds out which actions to offer. The view shows the article without waiting for the answer. */
+  /** Determines which actions to offer. The view displays the article without waiting for the result. */
   ask(): Promise<void>;
 }
 
 const HEAD = { head: true } as const;
 
 /**
- * Creates the actions that show the whole page or its selection, with or without the blocks that the reader's removal rules leave out.
- * @param remembered the number of the reader's removal rules for this site, which `ask` and `forget` set.
+ * Creates the actions that display the whole page or the text selection, with or without the blocks that the reader's removal rules leave
+ * out.
+ * @param remembered The number of the reader's removal rules for this site, which is set by `ask` and `forget`.
  */
 export function createShownPart(
   ports: ShownPartPorts,
@@ -34,7 +35,7 @@ export function createShownPart(
 ): ShownPart {
   const { pages: opened } = versions.current.value;
   const hasSelection = signal(false);
-  /** Whether the article was loaded with removal rules of the reader. */
+  /** Whether the reader's removal rules were applied when the article was loaded. */
   let hadRules = false;
   const loaded =
     (request: ExtractRequest, of: Partial<Version>) =>
@@ -79,7 +80,7 @@ export function createShownPart(
 }
 
 /**
- * Returns another reading with the annotations of a version. Annotations stay attached to their words, even if the text around them is
+ * Returns another reading with the annotations from a version. Annotations stay attached to their words, even if the surrounding text is
  * different.
  */
 function withAnnotationsOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {

@@ -1,18 +1,21 @@
 import type { Result, Sites } from '../model';
 import { changeSite, decodeSites, hostsWithReader, isHost, siteIn } from '../settings/sites';
 
-/** The functions of the browser with which the background manages the reader's sites. Data from the store are untrusted. */
+/** The browser functions with which the background manages the reader's sites. Data from the store are not validated. */
 export interface SiteServicePorts {
   readonly store: { read(): Promise<unknown>; change(edit: (kept: unknown) => Sites): Promise<Result<void>> };
-  /** The site for which the browser last asked for permission. */
+  /** The site for which the browser was last asked for permission. */
   readonly pending: { find(): Promise<{ readonly host: string; readonly tabId: number } | null>; forget(): Promise<void> };
-  /** The pages on which the reader has left reader mode, one per tab. */
+  /** The pages on which the reader has closed reader mode, one for each tab. */
   readonly left: { note(tabId: number, address: string): Promise<void>; has(tabId: number, address: string): Promise<boolean> };
   isAllowed(host: string): Promise<boolean>;
   giveBack(host: string): Promise<unknown>;
-  /** Registers a script that reports when a page of exactly these hosts has loaded. */
+  /** Registers a script for exactly these hosts. It reports when one of their pages has loaded. */
   register(hosts: readonly string[]): Promise<void>;
-  /** Turns reader mode on in a tab, unless it is on. With `byItself`, shows and reports nothing if the page has no article. */
+  /**
+   * Turns on reader mode in a tab, unless it is already on. If `byItself` is true and the page contains no article, nothing is displayed or
+   * reported.
+   */
   openReader(tabId: number, byItself: boolean): Promise<void>;
 }
 
@@ -22,7 +25,7 @@ export function createSiteService(ports: SiteServicePorts) {
 
   let settling: Promise<unknown> = Promise.resolve();
 
-  /** Registers the sites that the reader has chosen, and drops those that the browser no longer allows. */
+  /** Registers the sites that the reader has chosen, and removes those that the browser no longer allows. */
   async function synchronise(): Promise<void> {
     const hosts = hostsWithReader(decodeSites(await ports.store.read()));
     const allowed = await Promise.all(hosts.map((host) => ports.isAllowed(host)));
@@ -44,16 +47,16 @@ export function createSiteService(ports: SiteServicePorts) {
   return {
     synchronise,
     /**
-     * Turns on reader mode for the site that the reader was asked about last, if the browser has granted permission. Several listeners may
-     * call it for the same answer, even at the same time.
+     * Turns on reader mode for the site about which the reader was last asked, provided that the browser has granted permission. Several
+     * listeners may call this for the same answer, even at the same time.
      */
     settle(): Promise<Result<void>> {
       const settled = settling.then(settle);
-      // The caller gets the error. The next call settles all the same.
+      // The caller receives the error, which must not prevent the next call from running.
       settling = settled.catch(() => undefined);
       return settled;
     },
-    /** Stops opening the pages of a site automatically, and gives the permission for it back to the browser. */
+    /** Stops opening a site's pages automatically, and gives up the permission for the site. */
     async forget(host: string): Promise<Result<void>> {
       const kept = await set(host, false);
       await synchronise();
@@ -61,7 +64,8 @@ export function createSiteService(ports: SiteServicePorts) {
       return kept;
     },
     /**
-     * Opens a page in reader mode once it has loaded, if its site is one of these and the reader has not closed reader mode on the page.
+     * Opens a page in reader mode once it has loaded, provided that the reader chose this for its site and has not closed reader mode on
+     * the page.
      */
     async arrive(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
@@ -69,7 +73,7 @@ export function createSiteService(ports: SiteServicePorts) {
       if (await ports.left.has(tabId, withoutFragment(url))) return;
       await ports.openReader(tabId, true);
     },
-    /** Remembers that the reader has left reader mode on a page. */
+    /** Remembers that the reader has closed reader mode on a page. */
     async leave(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
       if (url) await ports.left.note(tabId, withoutFragment(url));
@@ -79,7 +83,7 @@ export function createSiteService(ports: SiteServicePorts) {
 
 const DONE: Result<void> = { ok: true, value: undefined };
 
-/** Returns an address without its fragment: another place on a page is the same page. */
+/** Returns an address without its fragment, because fragments refer to places on the same page. */
 function withoutFragment(url: URL): string {
   const page = new URL(url);
   page.hash = '';

@@ -3,25 +3,25 @@ import type { SettingsControls } from '../controls/settings';
 import type { DisplaySettings, Result, Settings, Sites } from '../model';
 import { changeSite, decodeSites, displayOn, siteIn } from '../settings/sites';
 
-/** The storage of the reader's sites. The data that it returns are untrusted. */
+/** The storage for the reader's sites. The data that it returns are not validated. */
 export interface SiteDisplayPorts {
-  /** Returns the host of the page, or `null` if it has none or if nothing may be stored for it. */
+  /** Returns the page's host, or `null` if there is none or if nothing may be stored for it. */
   host(): Promise<string | null>;
   read(): Promise<unknown>;
   change(edit: (kept: unknown) => Sites): Promise<Result<void>>;
 }
 type Display = Partial<DisplaySettings>;
 
-/** The settings as they apply on one site. */
+/** The settings that apply on a particular site. */
 export interface SiteSettings extends Required<SettingsControls> {
-  /** Finds the site and loads its display settings. Until then, it has none of its own. */
+  /** Determines the site and loads its display settings. Until then, the general settings apply. */
   load(): Promise<void>;
 }
 
 /**
- * Creates the settings as they apply on one site, which may have display settings of its own. If it has, a change to the display applies to
- * this site only. Every other change applies everywhere.
- * @param everywhere the general settings, which apply on all sites.
+ * Creates the settings for a site, which may have its own display settings. If it does, changes to the display settings apply only to this
+ * site. All other changes apply to every site.
+ * @param everywhere The general settings, which apply to all sites.
  */
 export function createSiteSettings(everywhere: Pick<SettingsControls, 'value' | 'change'>, ports: SiteDisplayPorts): SiteSettings {
   const host = signal<string | null>(null);
@@ -62,7 +62,7 @@ export function createSiteSettings(everywhere: Pick<SettingsControls, 'value' | 
   };
 }
 
-/** Returns the display settings of a site that differ from the general ones. */
+/** Returns the display settings for a site that differ from the general ones. */
 function differences(everywhere: DisplaySettings, here: DisplaySettings): Display {
   const names = Object.keys(here) as (keyof DisplaySettings)[];
   return Object.fromEntries(

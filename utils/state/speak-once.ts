@@ -1,16 +1,16 @@
 import type { Listener, Order, SpeechPort } from '../device/speech-port';
 
-/** The time within which a voice must start, and the interval at which the code checks that it still speaks, in milliseconds. */
+/** The time within which a voice must start, and the interval at which to check whether it is still speaking, in milliseconds. */
 const START_TIMEOUT_MS = 5_000;
 const CHECK_MS = 1_000;
-/** The characters per second of the slowest voice, and the extra time that it may take, in milliseconds. */
+/** The speed of the slowest voice, in characters per second, and the extra time that it may take, in milliseconds. */
 const SLOWEST_RATE = 5;
 const EXTRA_MS = 15_000;
 
 /**
- * Speaks an order and reports either its end or its failure, once. A voice that does not start is asked a second time before it is given
- * up. A voice that falls silent without an event, as some voices in Chromium do, counts as having ended. Returns a function that stops the
- * voice, after which nothing is reported.
+ * Speaks an order and reports either its end or its failure, only once. If the voice does not start, it is tried a second time before a
+ * failure is reported. If it falls silent without an event, as some voices in Chromium do, it is assumed to have finished. Returns a
+ * function that stops the voice, after which nothing is reported.
  */
 export function speakOnce(port: SpeechPort, order: Order, listener: Omit<Listener, 'start'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,17 +7,17 @@ import { speakOnce } from './speak-once';
 import type { SpeechVoices } from './speech-voices';
 
 export interface SpeechPlayerOptions {
-  /** The speech synthesis of the browser, or `null` if it has none. */
+  /** The browser's speech synthesis, or `null` if it has none. */
   readonly port: SpeechPort | null;
   readonly voices: Pick<SpeechVoices, 'voiceFor'>;
   /** Returns the BCP 47 tag of the article's language. */
   readonly langOf: () => string;
   readonly rateOf: () => number;
-  /** Called when the player stops, after the voice has been stopped. */
+  /** Called when the player stops, after it has stopped the voice. */
   readonly onStop: () => void;
 }
 
-/** Speaks the utterances of a plan one after the other. */
+/** A player that speaks the utterances in a plan one after another. */
 export type SpeechPlayer = ReturnType<typeof createSpeechPlayer>;
 
 /** Creates a player that is silent and has no plan yet. */
@@ -25,7 +25,7 @@ export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: Spe
   const signals = createSpeechSignals();
   let plan: readonly Utterance[] = [];
   let index = 0;
-  /** The UTF-16 offset in the words of the current utterance at which to continue. */
+  /** The offset in the current utterance's words at which to continue, in UTF-16 units. */
   let letter = 0;
   let stopVoice = () => {};
 
@@ -47,7 +47,9 @@ export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: Spe
     letter = from;
     showUtterance(signals, plan[at] ?? null);
   };
-  /** Speaks an utterance from an offset on. A pause is also resumed with it, because the browsers' own pause fails in several of them. */
+  /**
+   * Speaks an utterance from the given offset. It is also used to resume after a pause, because several browsers' own pause function fails.
+   */
   const speakAt = (at: number, from = 0): void => {
     stopVoice();
     const utterance = plan[at];

@@ -21,13 +21,13 @@ export interface SpeechStateOptions {
 }
 
 /**
- * The maximum length of an utterance of a local voice and of an online voice at rate 1, in characters. The latter is shorter because
- * Chromium stops online voices after 15 seconds.
+ * The maximum length of an utterance, in characters, for a local voice and for an online voice at rate 1. It is lower for online voices,
+ * because Chromium stops them after 15 seconds.
  */
 const MAX_LENGTH = 600;
 const MAX_LENGTH_ONLINE = 160;
 
-/** Creates the state of reading aloud. It is silent at first and does not ask the browser for anything yet. */
+/** Creates the state of reading aloud. Initially, nothing is spoken and the browser is not asked for anything. */
 export function createSpeechState({ reading, cast, settings, locale, port = browserSpeech() }: SpeechStateOptions): SpeechControls {
   const voices = createSpeechVoices(port, settings);
   let wordsFor: (announcement: Announcement) => string = ({ member }) => member.name;
@@ -77,7 +77,7 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
   };
 }
 
-/** Makes a new plan and continues at the same place. */
+/** Makes a new plan and continues at the same place in the text. */
 function revise(player: SpeechPlayer, makePlan: () => readonly Utterance[]): void {
   const { plan: before, index, letter } = player.position();
   const here = before[index];

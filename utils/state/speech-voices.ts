@@ -5,15 +5,15 @@ import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Utterance } from '../speech/utterance';
 import { chooseVoice, languageOf, type Voice, voicesFor } from '../speech/voices';
 
-/** The time to wait for the voices of the browser, in milliseconds. */
+/** The maximum time to wait for the browser's voices, in milliseconds. */
 const TIMEOUT_MS = 2_500;
 
-/** The voices of the browser, requested when they are first needed, and the choice of a voice for each utterance. */
+/** The browser's voices, which are requested when they are first needed, and the choice of a voice for each utterance. */
 export type SpeechVoices = ReturnType<typeof createSpeechVoices>;
 
-/** Creates the choice of voices. It does not ask the browser for them yet. */
+/** Creates the choice of voices. The browser is not asked for its voices yet. */
 export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySignal<SpeechSettings>) {
-  /** The voices of the browser, or `null` until they are known. */
+  /** The browser's voices, or `null` until they are known. */
   const found = signal<readonly Voice[] | null>(null);
   let asked: Promise<void> | null = null;
 
@@ -40,7 +40,7 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
   };
   return {
     found,
-    /** Resolves when the voices are known, or when the time limit is reached. Voices that arrive later are still found. */
+    /** Resolves when the voices are known or the time limit is reached. Voices that become available later are still added. */
     async ask(): Promise<void> {
       if (port) asked ??= wait(port);
       else found.value = [];
@@ -49,12 +49,12 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
     own,
     ofQuotes,
     /**
-     * Returns the voice for an utterance. A sentence in a language that has no voice is read by the voice for `common`, the article's
-     * language.
+     * Returns the voice for an utterance. A sentence in a language without a voice is read by the voice for `common`, the language of the
+     * article.
      */
     voiceFor: ({ role, lang }: Utterance, common: string): Voice | null =>
       (role === 'quote' ? ofQuotes(lang) : null) ?? own(lang) ?? own(common),
-    /** Returns the reason why an article in a language cannot be read with the available voices, or `null` if it can. */
+    /** Returns the reason why an article in a language cannot be read aloud with the available voices, or `null` if it can. */
     obstacleFor(lang: string): SpeechTroubleKind | null {
       if (known().length === 0) return 'noVoices';
       if (own(lang)) return null;

@@ -2,14 +2,14 @@ import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '..
 import type { Article, OpenPage, PageFingerprint, Result, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
-/** The storage of the open page of each tab, and the access to its page. The data that it returns are untrusted. */
+/** The storage for the open page in each tab, and the access to that page. The data that it returns are not validated. */
 export interface TabMemoryPorts {
   read(tabId: number): Promise<unknown>;
   keep(tabId: number, page: OpenPage): Promise<void>;
   keepViewState(tabId: number, stand: ViewState): Promise<void>;
-  /** Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. */
+  /** Calls `hear` when the stored page for a tab has changed. Returns a function that stops watching. */
   watch(tabId: number, hear: () => void): () => void;
-  /** Returns the fingerprint of the page in a tab. */
+  /** Returns the current fingerprint of the page in a tab. */
   markTab(tabId: number): Promise<unknown>;
 }
 export interface Tab {
@@ -18,13 +18,13 @@ export interface Tab {
 }
 
 /**
- * Creates the memory of one tab.
- * @param find returns the current state of the tab, or `null` if it is closed.
+ * Creates the memory for one tab.
+ * @param find Returns the current state of the tab, or `null` if it is closed.
  */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
   let read: Promise<PageFingerprint | null> = Promise.resolve(null);
   let kept: PageFingerprint | null = null;
-  /** Returns whether a tab still shows the page with this fingerprint. The data of another page must not be changed. */
+  /** Returns whether a tab still contains the page with this fingerprint. The data of another page must not be changed. */
   const isAt = ({ url = '' }: Tab, mark: PageFingerprint | null): boolean => mark?.url === url.replace(/#.*$/s, '');
   const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
     const tab = await finding;
@@ -67,9 +67,9 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   };
   return {
     memory,
-    /** Returns the extracted article, and asks the page for its fingerprint immediately, before the page can change. */
+    /** Returns the extracted article. As soon as it has been extracted, asks the page for its fingerprint, before the page can change. */
     async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
-      // The tab is looked up while the page is being read. A later lookup would be delayed until the analysis is done.
+      // The tab is looked up during the extraction, because a later lookup would be delayed until the analysis is done.
       const finding = find();
       const article = await extracting;
       read = article.ok ? inTab(markOf, finding) : Promise.resolve(null);

@@ -3,7 +3,7 @@ import type { EditFocus } from '../controls/undo';
 import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
-/** The message that reports a change, and the places that get focus after the change and after its undo. */
+/** The message that reports a change, and the places that receive focus after the change and after it is undone. */
 export interface Telling {
   readonly toast: EditToast;
   readonly focus: EditFocus;
@@ -16,10 +16,13 @@ interface Step {
   readonly growing?: string;
 }
 
-/** A side effect of each step, such as storing a correction for later articles. Returns the message to show if it failed. */
+/**
+ * A side effect of each step, such as storing a correction for later articles. Returns the message to display if it fails, otherwise
+ * `null`.
+ */
 export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
 
-/** Returns the function that makes the next version by editing the reading. It returns `null` if the edit changes nothing. */
+/** Returns a function that creates the next version by editing the reading. That function returns `null` if the edit changes nothing. */
 export const withEdit =
   (edit: (reading: Reading) => Reading) =>
   async (version: Version): Promise<Result<Version | null>> => {
@@ -27,12 +30,14 @@ export const withEdit =
     return { ok: true, value: reading === version.reading ? null : { ...version, reading } };
   };
 
-/** The maximum number of undo steps, which is more than anybody needs. Each one holds a whole article. */
+/** The maximum number of undo steps, which is more than anybody needs. Each step holds a whole article. */
 const MAX_STEPS = 100;
 
 export type Versions = ReturnType<typeof createVersions>;
 
-/** Creates the versions of one reading. Each change makes another version and can be undone. `onStep` is called for changes and undos. */
+/**
+ * Creates the versions of a reading. Each change creates another version and can be undone. `onStep` is called for every change and undo.
+ */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions that share the versions and the queue.
 export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>, onStep: OnStep = async () => null) {
   const current = signal(first);
@@ -47,7 +52,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       current.value = version;
       view.show(version.reading);
       view.say(toast);
-      // The place is copied so that the signal notifies its subscribers even if the place is the same as before.
+      // The place is copied so that the signal notifies its subscribers even if the same place is set again.
       focus.value = { ...place };
     });
 
@@ -57,17 +62,17 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
     else if (made.value) {
       const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
-      // The message waits for the side effect, because the reader may close the popup when it appears.
+      // The message waits for the side effect, because the reader may close the popup as soon as the message appears.
       const failure = await onStep(before.reading, made.value.reading);
       goTo(made.value, steps, places.focus, failure ?? toast);
     }
     return made.ok && made.value !== null;
   }
 
-  /** Calls `act` after all changes that were requested before. */
+  /** Calls `act` once all previously requested changes are done. */
   function inTurn<T>(act: () => T): Promise<T> {
     const done = last.then(() => batch(act));
-    // The caller gets the error of a change. The next change is made anyway.
+    // The caller receives the error, which must not prevent the next change.
     last = done.catch(() => undefined);
     return done;
   }
@@ -76,11 +81,11 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     current,
     focus,
     canUndo: computed(() => past.value.length > 0),
-    /** Whether a change is in progress, so that the version that is shown is about to be replaced. */
+    /** Whether a change is in progress, in which case the displayed version is about to be replaced. */
     isBusy: computed(() => running.value > 0),
     /**
-     * Continues with the version that `make` returns, after all changes that were requested before, and reports the change or its
-     * failure. `null` changes nothing. Returns whether there is another version now.
+     * Once all previously requested changes are done, switches to the version that `make` returns and reports the change or its failure. If
+     * `make` returns `null`, nothing changes. Returns whether there is a new version.
      */
     change(make: (current: Version) => Promise<Result<Version | null>>, telling: Telling): Promise<boolean> {
       running.value += 1;
@@ -89,7 +94,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         .finally(() => {
           running.value -= 1;
         });
-      // As above, the caller gets the error.
+      // As above, the caller receives the error.
       last = done.catch(() => undefined);
       return done;
     },
@@ -103,13 +108,13 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
         const before = current.value;
         current.value = adopted(before);
-        // Showing a reading again closes its open cards.
+        // Only a changed reading is displayed again, because this closes its open cards.
         if (current.value !== before) view.show(current.value.reading);
       });
     },
     /**
-     * Continues an unfinished edit, such as a note that is being typed. The edit is not reported yet, and is a single undo step however
-     * often it continues. Returns whether there is another version now.
+     * Continues an unfinished edit, such as a note that is being typed. The edit is not reported yet. It remains a single undo step,
+     * however often it is continued. Returns whether there is a new version.
      */
     grow(growing: string, focus: EditFocus, change: (reading: Reading) => Reading): Promise<boolean> {
       return inTurn(() => {
@@ -123,8 +128,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       });
     },
     /**
-     * Finishes an edit and reports it with the message that `tell` returns. If `tell` returns `null` and there was no change after the
-     * edit, removes the edit as if it had never begun.
+     * Finishes an edit and reports it with the message that `tell` returns. If `tell` returns `null` and nothing else has changed since the
+     * edit, removes the edit as if it had never been started.
      */
     settle(growing: string, tell: (before: Reading, now: Reading) => Telling | null): Promise<void> {
       return inTurn(() => {
@@ -151,7 +156,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       goTo(step.before, past.value.slice(0, -1), step.focus, { message: 'undone' });
       void onStep(reading, step.before.reading).then((failure) => failure && view.say(failure));
     },
-    /** Returns the last version of the whole page that was shown, or `null` if there was none. */
+    /** Returns the last displayed version of the whole page, or `null` if there was none. */
     lastWhole: (): Version | null => past.value.findLast(({ before }) => before.part === 'whole')?.before ?? null,
   };
 }

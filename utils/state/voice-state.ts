@@ -4,15 +4,15 @@ import type { VoiceControls } from '../controls/voices';
 import type { Reading } from '../model';
 import { voiceShareOf } from '../voices/voice-share';
 
-/** The state of stepping through the quotations of a reading. */
+/** The state for stepping through the quotations in a reading. */
 export interface VoiceState extends VoiceControls {
-  /** Clears the current quotation, or if there is none, turns the quotations-only view off. Returns `false` if there was nothing to do. */
+  /** Clears the current quotation. If there is none, turns off the quotations-only view. Returns `false` if there was nothing to do. */
   back(): boolean;
 }
 
 /**
- * Creates the state without a current quotation.
- * @param startsAlone whether the quotations-only view is on at first.
+ * Creates the state, initially without a current quotation.
+ * @param startsAlone Whether the quotations-only view is initially on.
  */
 export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false): VoiceState {
   const isAlone = signal(startsAlone);

@@ -1,14 +1,17 @@
 import type { Anchor, Span } from '../model';
 import { sliceOf } from './span';
 
-/** The length of the context on either side of the words, in UTF-16 units: as long as that of text fragments and web annotations. */
+/** The length of the context on either side of the words, in UTF-16 units. Text fragments and web annotations use the same length. */
 const CONTEXT = 32;
-/** The minimum number of UTF-16 units of words and context that must agree. «“Yes,”» alone does not show who said it. */
+/**
+ * The minimum number of UTF-16 units that must agree, in the words and their context together. For example, «“Yes,”» alone does not show
+ * who said it.
+ */
 const MIN_AGREEMENT = 32;
-/** The maximum number of places that are examined. Words that occur more often are found at their old place or not at all. */
+/** The maximum number of occurrences that are examined. More frequent words are found at their original position or not at all. */
 const MAX_PLACES = 1_000;
 
-/** Describes words so that they can be found again. `context` is the length of the context on either side, in UTF-16 units. */
+/** Creates an anchor for words, so that they can be found again. `context` is the length of the context on either side, in UTF-16 units. */
 export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
   return {
     exact: sliceOf(text, span),
@@ -18,12 +21,13 @@ export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
   };
 }
 
-/** Finds the words of an anchor in a text. Returns `null` if they do not occur or too little of their context agrees. */
+/** A function that finds the words of an anchor in a text. Returns `null` if they do not occur or if too little of their context agrees. */
 export type FindAnchor = (anchor: Anchor) => Span | null;
 
 /**
- * Returns a finder for one text. It finds words at their old place if they are unchanged there. Otherwise it finds them at the place whose
- * context agrees most, or at the nearer of two equally good places. It ignores changed quotation marks, dashes, white space and capitals.
+ * Returns a finder for a text. If the words are unchanged at their original position, they are found there. Otherwise, they are found at
+ * the occurrence whose context agrees most. In a tie, the nearer occurrence is chosen. Changes to quotation marks, dashes, whitespace and
+ * case are ignored.
  */
 export function anchorFinder(text: string): FindAnchor {
   let alikeText: string | null = null;
@@ -50,20 +54,18 @@ function findIn(text: string, anchor: Anchor): Span | null {
   return { start: best.at, end: best.at + exact.length };
 }
 
-/** Returns whether the words of an anchor are at their old place with all of their context. */
+/** Returns whether the words of an anchor are still at their original position, with all of their context. */
 export const isUnchangedAt = (text: string, { exact, prefix, suffix, start }: Anchor): boolean =>
   start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 
-/**
- * A place where the words of an anchor occur in a text, with the number of UTF-16 units of the context before and after them that agree.
- */
+/** An occurrence of an anchor's words in a text, with the number of UTF-16 units of the context that agree before and after it. */
 export interface AnchorPlace {
   readonly at: number;
   readonly before: number;
   readonly behind: number;
 }
 
-/** Generates the places where exactly the words of an anchor occur, in the order of the text. Stops after `most` places. */
+/** Generates all exact occurrences of an anchor's words in the order of the text, up to a maximum of `most`. */
 export function* placesOf(text: string, { exact, prefix, suffix }: Anchor, most: number): Generator<AnchorPlace> {
   let at = text.indexOf(exact);
   for (let place = 0; at >= 0 && place < most; place++) {
@@ -81,10 +83,7 @@ const DASHES = /[-‐‑‒–—―]/g;
 const BLANKS = /\s/g;
 const CAPITALS = /\p{Lu}/gu;
 
-/**
- * Normalises the typography of a text (quotation marks, dashes, white space and capitals), so that different versions of the text can be
- * compared. Keeps every offset.
- */
+/** Normalises quotation marks, dashes, whitespace and case, so that different versions of a text can be compared. Preserves all offsets. */
 export const alike = (text: string): string =>
   text
     .replace(MARKS, '"')

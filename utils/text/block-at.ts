@@ -2,8 +2,8 @@ import type { Article } from '../model';
 import { rangeOf } from './range-of';
 
 /**
- * Returns the index of the block of the body that contains an offset, or of the first one after it. Returns the number of blocks if there
- * is none.
+ * Returns the index of the block in the body that contains an offset, or of the first block after the offset. Returns the number of blocks
+ * if there is no such block.
  */
 export function blockAt({ body }: Pick<Article, 'body'>, offset: number): number {
   const at = body.findIndex((node) => (rangeOf([node])?.end ?? 0) > offset);

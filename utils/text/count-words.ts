@@ -1,17 +1,18 @@
 import { segmenterOf } from './segmenter';
 
 const spaced = /[\p{L}\p{N}]/u;
-/** Matches scripts that are written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
+/** Matches scripts that are written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /**
- * The maximum length, in UTF-16 units, of the pieces that are passed to the segmenter. Cutting long runs into pieces keeps the time linear.
+ * The maximum length of the pieces that are passed to the segmenter, in UTF-16 units. Cutting long runs into pieces keeps the running time
+ * linear.
  */
 const PIECE = 4_000;
 
 /**
- * Returns the number of words in a text. Words are counted by the white space between them. In scripts without it, such as Chinese,
- * Japanese and Thai, they are counted by `Intl.Segmenter` (Unicode UAX 29 with dictionaries). Linear in the text.
- * @param lang The language of the text, a BCP 47 tag. The root rules apply to an unknown one.
+ * Returns the number of words in a text, as separated by whitespace. In scripts without spaces, such as Chinese, Japanese and Thai, words
+ * are counted with `Intl.Segmenter` (Unicode UAX 29 with dictionaries). Takes linear time.
+ * @param lang The language of the text, as a BCP 47 tag. The root rules apply if it is unknown.
  */
 export function countWords(text: string, lang: string): number {
   let words = 0;

@@ -1,6 +1,6 @@
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Escapes text for an HTML document, also within an attribute. Characters that HTML does not allow are removed. */
+/** Escapes text for use in HTML, including attribute values. Characters that HTML does not allow are removed. */
 export const escapeHtml = (words: string): string =>
   words
     .toWellFormed()

@@ -1,11 +1,14 @@
-/** The characters that file systems do not allow in a name, and those that are invisible. */
+/** Matches characters that are invisible or that file systems do not allow in names. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|#%~^]/gu;
-/** The names that Windows reserves for devices. */
+/** Matches the names that Windows reserves for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** The maximum length of a name in bytes of UTF-8. With an extension it stays below the 255 that file systems allow. */
+/** The maximum length of a name, in bytes of UTF-8. With an extension, the name stays below the limit of 255 bytes in file systems. */
 const MAX = 230;
 
-/** Returns a file name made of the parts that are present, joined by dashes and cut at a word. `extension` has no dot. */
+/**
+ * Creates a file name from the parts that are present. They are joined with dashes, and a long name is cut at a word boundary. `extension`
+ * does not include a dot.
+ */
 export function fileName(parts: readonly (string | null)[], extension: string): string {
   const whole = parts
     .map((part) => trimmed((part ?? '').toWellFormed().replaceAll('\uFFFD', '').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')))
@@ -17,7 +20,7 @@ export function fileName(parts: readonly (string | null)[], extension: string): 
 }
 
 /**
- * Removes white space, dots and dashes from both ends. A file whose name begins with a dot is hidden, and Windows does not allow a dot at
+ * Removes whitespace, dots and dashes from both ends. A file whose name begins with a dot is hidden, and Windows does not allow a dot at
  * the end.
  */
 function trimmed(words: string): string {
@@ -27,7 +30,7 @@ function trimmed(words: string): string {
   return words.slice(start, end).toWellFormed().replaceAll('\uFFFD', '');
 }
 
-/** Returns the number of UTF-16 units of a name that fit into the maximum length. */
+/** Returns the number of a name's UTF-16 units that fit into the maximum length. */
 function unitsIn(name: string): number {
   let bytes = 0;
   for (let at = 0; at < name.length; at++) {

@@ -1,11 +1,11 @@
-/** A text folded for searching. */
+/** A text that has been folded for searching. */
 export interface SearchText {
   readonly folded: string;
-  /** The offset in the original text of each UTF-16 unit of `folded`, and of its end; `null` if all offsets are the same in both. */
+  /** The offset in the original text for each UTF-16 unit of `folded`, and for its end; `null` if all offsets are unchanged. */
   readonly offsets: Uint32Array | null;
 }
 
-/** Letters that are written out in full, or replaced by the letter without a stroke that Unicode does not treat as an accent. */
+/** Replacements for single characters, such as ligatures and letters with a stroke, which Unicode does not treat as an accent. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -21,19 +21,19 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '…': '...',
 };
 const SIGN = /^[\p{Cf}\p{M}\u{640}]$/u;
-/** The ranges of signs that are removed, each given as its first and last code. The signs are invisible, or writers may leave them out. */
+/** The ranges of signs that are removed, each given as its first and last code point. These signs are invisible or optional in writing. */
 // biome-ignore format: a table
 const OPTIONAL = [
   [0xad, 0xad], [0x200b, 0x200f], [0x2060, 0x2060], [0xfeff, 0xfeff],
   [0x300, 0x36f], // Latin and Greek accents
-  [0x591, 0x5c7], // Hebrew points
-  [0x640, 0x640], [0x64b, 0x65f], [0x670, 0x670], // Arabic vowel signs and the sign that stretches a word
+  [0x591, 0x5c7], // Hebrew vowel points and other marks
+  [0x640, 0x640], [0x64b, 0x65f], [0x670, 0x670], // Arabic vowel points and the tatweel, which stretches a word
 ] as const;
 const isOptional = (code: number): boolean => OPTIONAL.some(([first, last]) => code >= first && code <= last);
 const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
 const MARKS = /\p{M}/gu;
 
-/** Folds one UTF-16 unit. Half of a surrogate pair stays as it is. */
+/** Folds a single UTF-16 unit. Half of a surrogate pair stays unchanged. */
 function foldUnit(unit: string): string {
   const lower = unit.toLowerCase();
   const letter = lower.length === 1 ? lower : unit;
@@ -47,7 +47,7 @@ function foldUnit(unit: string): string {
   return letter !== '\n' && /\s/.test(letter) ? ' ' : letter;
 }
 
-/** A cache, by code, of whether a unit stays the same when it is folded: 1 if so, 2 if not, 0 if not yet computed. */
+/** Caches for each code whether folding leaves the unit unchanged: 1 if so, 2 if not, 0 if this has not been determined yet. */
 const sameness = new Uint8Array(0x10000);
 function isItself(code: number): boolean {
   if (sameness[code] === 0) sameness[code] = foldUnit(String.fromCharCode(code)) === String.fromCharCode(code) ? 1 : 2;
@@ -55,17 +55,17 @@ function isItself(code: number): boolean {
 }
 
 /**
- * Folds a text for searching: it ignores case, the accents of Latin and Greek letters, the points of Hebrew and Arabic, and the kinds of
- * quotation marks, dashes and blanks. «ß» becomes «ss» and «…» three dots. Line breaks stay. Linear in the text.
+ * Folds a text for searching. Ignores case, accents on Latin and Greek letters, Hebrew and Arabic vowel points, and the kind of quotation
+ * mark, dash or space. Replaces «ß» with «ss» and «…» with three dots. Keeps line breaks. Takes linear time.
  */
 export function foldForSearch(text: string): SearchText {
   const pieces: string[] = [];
   let offsets: Uint32Array | null = null;
   let length = 0;
-  /** The length of the text that is already in the pieces. */
+  /** The length of the original text that has already been added to `pieces`. */
   let done = 0;
   const take = (folded: string, isSame: boolean, upTo: number): void => {
-    // Space for the longest result: no unit becomes more than three.
+    // This is enough space for the longest possible result, because no unit is folded into more than three.
     if (!isSame && !offsets) {
       offsets = new Uint32Array(3 * text.length + 1);
       for (let at = 0; at < length; at++) offsets[at] = at;
@@ -76,7 +76,7 @@ export function foldForSearch(text: string): SearchText {
     done = upTo;
   };
   const lower = text.toLowerCase();
-  // If lower case changes the length of the text, each letter is folded on its own.
+  // If conversion to lower case changes the length of the text, each letter is folded separately.
   const source = lower.length === text.length ? lower : text;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);

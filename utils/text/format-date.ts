@@ -1,8 +1,8 @@
 const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
 
 /**
- * Formats the day of an ISO 8601 date in a locale («3 March 2026»), or returns `null` if it is not a date. The day is the one written in
- * the date, regardless of time zones. Otherwise an article could have another date here than on its page.
+ * Formats the day in an ISO 8601 date for a locale, such as «3 March 2026». Returns `null` if it is not a date. The day is used as written,
+ * regardless of time zones. Otherwise, an article's date could differ from the one on its page.
  */
 export function formatDate(iso: string | null, locale: string): string | null {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;
@@ -11,8 +11,8 @@ export function formatDate(iso: string | null, locale: string): string | null {
 }
 
 /**
- * Formats the day of a moment (ISO 8601 with a zone), such as the time of saving, in the reader's time zone. Returns `null` if it is not a
- * date.
+ * Formats the day of a point in time (ISO 8601 with a time zone), such as the time of saving, in the reader's time zone. Returns `null` if
+ * it is not a date.
  */
 export function formatMoment(iso: string | null, locale: string): string | null {
   const time = Date.parse(iso ?? '');
@@ -20,14 +20,16 @@ export function formatMoment(iso: string | null, locale: string): string | null 
 }
 
 /**
- * Creates the date format of a locale in advance, in an idle moment before there is an article, so that the article's date is then shown
+ * Creates the date format for a locale in advance, while the view is idle and has no article yet. The article's date can then be displayed
  * without delay.
  */
 export function prepareDates(locale: string): void {
   formatOfDays(locale);
 }
 
-/** The date formats by locale. Creating one takes as long as drawing a page of text, and an article shows its date more than once. */
+/**
+ * Caches the date formats by locale. Creating one takes as long as drawing a page of text, and an article displays its date more than once.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOfDays(locale: string): Intl.DateTimeFormat {

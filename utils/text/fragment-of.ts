@@ -1,16 +1,16 @@
-/** The maximum length of an id, in UTF-16 units. No id that people or programs write is as long. */
+/** The maximum length of an id, in UTF-16 units. No id that people or programs write is that long. */
 const MAX_LENGTH = 200;
 const BLANK = /[\s\p{Cc}]/u;
 
 /**
- * Returns whether a string can be the id of a place in an article: it has no white space, no control characters and at most 200 UTF-16
- * units.
+ * Returns whether a string can be the id of a place in an article. Such an id has no whitespace, no control characters and a maximum of 200
+ * UTF-16 units.
  */
 export const isFragment = (word: string): boolean => word !== '' && word.length <= MAX_LENGTH && !BLANK.test(word) && word.isWellFormed();
 
 /**
- * Returns the decoded id that an address refers to within the page `url`: «fn1» for «https://paper.example/a#fn1». Returns `null` if the
- * address leads to another page, which includes one with another query, or has no fragment.
+ * Returns the decoded id to which an address refers within the page `url`, such as «fn1» for «https://paper.example/a#fn1». Returns `null`
+ * if the address has no fragment or leads to another page. An address with another query leads to another page.
  */
 export function fragmentOf(address: string, url: string): string | null {
   const at = address.indexOf('#');
@@ -24,6 +24,6 @@ function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return fragment; // The fragment is not encoded as the standard requires; the id may be written in this way.
+    return fragment; // The fragment is not validly encoded, but the id may be written in the same way.
   }
 }

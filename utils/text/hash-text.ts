@@ -1,6 +1,6 @@
 /**
- * Returns a 53-bit hash of a text as 14 hexadecimal digits, which shows whether spans belong to the text. It is not a signature.
- * The algorithm is cyrb53: two multiply-xorshift lanes, as in MurmurHash3's finaliser.
+ * Returns a 53-bit hash of a text as 14 hexadecimal digits, for checking whether spans belong to the text. It is not cryptographically
+ * secure. The algorithm is cyrb53: two multiply-xorshift lanes, as in MurmurHash3's finaliser.
  */
 export function hashText(text: string): string {
   let low = 0xdeadbeef;

@@ -2,8 +2,8 @@ const MAX_LENGTH = 4_000;
 const MAX_LINES = 8;
 
 /**
- * Returns whether any of the first lines of a text begins with `line`, ignoring case, punctuation and white space. It examines the first 8
- * lines within 4,000 UTF-16 units.
+ * Returns whether any of the first lines in a text begins with `line`, ignoring case, punctuation and whitespace. Only the first 8 lines
+ * within the first 4,000 UTF-16 units are examined.
  */
 export function opensWith(text: string, line: string): boolean {
   const wanted = bare(line);

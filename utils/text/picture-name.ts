@@ -1,15 +1,19 @@
 /**
- * Matches a part of a path that gives only the requested size of a picture or belongs to the resizing service: «800x600», «fit-in», «1024».
+ * Matches a part of a path that gives only the requested size of a picture or belongs to the resizing service, such as «800x600», «fit-in»
+ * or «1024».
  */
 const SIZE_PART =
   /^(?:\d{2,4}|\d{0,5}x\d{0,5}|fit-in|resize\w{0,20}|crop|master|scale|fill|smart|thumbs?|thumbnails?|large|medium|small|standard|branded\w{0,20}|format|quality|public|original)$/i;
-/** Matches one of several size parameters between commas, such as «w_1600». */
+/** Matches one of several comma-separated size parameters, such as «w_1600». */
 const SIZE_WORD = /^[a-z]{1,4}[_:=][\w.:-]{0,40}$/i;
-/** Matches a suffix that renditions add to a name. A bare number does not count as one, because cameras number their pictures. */
+/**
+ * Matches a suffix that is added to the names of renditions. A bare number is not treated as a suffix, because cameras number their
+ * pictures.
+ */
 const SIZE_END =
   /[-_.@](?:\d{2,5}x\d{0,5}|x\d{2,5}|w\d{3,4}|\d{3,4}(?:w|px)|\d(?:\.\d)?x|scaled|rotated|edited|large|medium|small|thumb(?:nail)?s?|cropped|(?:article|super|jumbo|mediumthree|videosixteen|master|square|facebook|threebytwo)[a-z0-9]{0,30})$/i;
 const EXTENSION = /\.(?:jpe?g|png|webp|avif|gif|jxl|heic|tiff?|bmp|svg)$/i;
-/** Matches a name that pages give to more than one picture. */
+/** Matches a generic name that pages give to more than one picture. */
 const WEAK = /^(?:\d*|image|img|photo|picture|original|default|master|lead|hero|index|main|teaser|rawimage|cover|header|thumb)$/i;
 const MIN_NAME = 7;
 const MAX_ENDS = 4;
@@ -19,8 +23,9 @@ const INNER_KEYS = new Set(['url', 'src', 'image', 'img', 'u']);
 const SIZE_KEYS = new Set('w h width height q quality fit crop dpr fm format auto s rect resize strip ssl'.split(' '));
 
 /**
- * Returns a name that all renditions of a picture share but other pictures do not have: the file name without its size and extension,
- * preceded by its folder if the name alone is too general. If the address of a resizing service contains another address, that one is used.
+ * Returns a name that is the same for all renditions of a picture but different for other pictures. This is the file name without its size
+ * and extension, preceded by its folder if the file name alone is too generic. If the address of a resizing service contains another
+ * address, that address is used.
  */
 export function pictureNameOf(address: string, depth = 0): string {
   const [, host = '', path = '', search = ''] = ADDRESS.exec(address) ?? [];
@@ -51,7 +56,7 @@ function innerAddressOf(path: string, query: readonly (readonly string[])[]): st
 }
 
 const isSize = (part: string): boolean => SIZE_PART.test(part) || part.split(',').every((word) => SIZE_WORD.test(word));
-/** Returns whether a file is named after nothing but its width. */
+/** Returns whether a file name consists only of a width. */
 const isWidth = (name: string): boolean => /^\d{3,4}$/.test(name) && (Number(name) % 10 === 0 || name === '1024' || name === '768');
 
 function withoutSize(name: string): string {
@@ -68,6 +73,6 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path; // The path is not encoded as the standard requires, so it is compared unchanged.
+    return path; // The path is not validly encoded, so it is compared unchanged.
   }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 
 /**
- * The marks that can close a quotation, by the mark that opens it. Guillemets and „“” open or close depending on the language, so the
- * characters around them decide.
+ * The marks that can close a quotation, keyed by its opening mark. Depending on the language, guillemets and „“” either open or close a
+ * quotation, so the characters around them decide.
  */
 const MARKS = new Map([
   ['“', '”“'],
@@ -22,9 +22,9 @@ const BLANK = /[\s([{—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}—–-]/u;
 
 /**
- * Returns the quotations in a line as spans that include their quotation marks. Quotations within quotations are not returned separately. A
- * quotation that is not closed extends to the end of the line, because it may continue in the next paragraph. The result does not decide
- * what is a quotation. It only shows where a full stop does not end a sentence.
+ * Returns the quotations in a line as spans that include their quotation marks. Nested quotations are not returned separately. An unclosed
+ * quotation extends to the end of the line, because it may continue in the next paragraph. The result shows where a full stop does not end
+ * a sentence. It does not decide what the article's quotations are.
  */
 export function quotedStretches(text: string, line: Span): Span[] {
   const found: Span[] = [];
@@ -49,9 +49,9 @@ const before = (text: string, at: number, { start }: Span): string => (at > star
 const after = (text: string, at: number, { end }: Span): string => (at + 1 < end ? (text[at + 1] ?? '') : ' ');
 
 /**
- * Returns whether the mark at an offset opens a quotation. It does at the beginning of a line and after a blank, a bracket, a dash or
- * another mark: «Yes», »Yes«. Only «, as in « Oui », may have a blank after it. 「 and 『 always open one, because Japanese has no blanks,
- * and so does „.
+ * Returns whether the mark at an offset opens a quotation. This is the case at the beginning of a line and after whitespace, a bracket, a
+ * dash or another mark. Only «, as in « Oui », may be followed by whitespace. The marks „, 「 and 『 always open a quotation; the last two
+ * because Japanese has no spaces.
  */
 function opens(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
@@ -63,7 +63,7 @@ function opens(text: string, at: number, line: Span): boolean {
 function closes(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
   if (mark !== '’' && mark !== '"' && mark !== '«') return true;
-  // An apostrophe is between letters, and a quotation within the quotation opens after a blank.
+  // An apostrophe stands between letters, and a mark that opens a nested quotation follows whitespace. Neither closes a quotation.
   const next = after(text, at, line);
   return !/\s/u.test(before(text, at, line)) && (AFTER.test(next) || CLOSING.has(next));
 }

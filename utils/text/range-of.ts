@@ -7,8 +7,8 @@ export function rangeOf(nodes: readonly BodyNode[]): Span | null {
 }
 
 /**
- * Returns the start of the first leaf. `startOf` and `endOf` stop at the first leaf that they reach, so that computing the range of every
- * block of a body stays linear.
+ * Returns the start of the first leaf. `startOf` and `endOf` stop at the first leaf that they find, so the ranges of all blocks in a body
+ * can be computed in linear time.
  */
 function startOf(nodes: readonly BodyNode[]): number | null {
   for (const node of nodes) {

@@ -3,17 +3,19 @@ import { rangeOf } from './range-of';
 import { minutesOf } from './reading-time';
 import { sliceOf } from './span';
 
-/** The reading time of the parts of an article, in minutes. */
+/** The reading time for the parts of an article, in minutes. */
 export interface ReadingPace {
   readonly total: number;
   /**
-   * Returns the reading time from the beginning to a place. `block` is the index of the block of the body that contains the place, and
-   * `part` is the fraction of that block before the place, from 0 to 1.
+   * Returns the reading time from the beginning of the article to a place in it. `block` is the index of the block that contains the place,
+   * and `part` is the fraction of that block before the place, from 0 to 1.
    */
   minutesBefore(block: number, part: number): number;
 }
 
-/** Returns the reading pace of an article, based on the words of its blocks. A picture takes no time, however large it is on the screen. */
+/**
+ * Returns the reading pace for an article, based on the words in its blocks. Pictures take no time, however large they are on the screen.
+ */
 export function paceOf({ text, body }: Pick<Article, 'text' | 'body'>): ReadingPace {
   const before = new Float64Array(body.length + 1);
   for (const [at, node] of body.entries()) {

@@ -3,11 +3,12 @@ import { anchorFinder, anchorOf } from './anchor';
 import { blockAt } from './block-at';
 import { rangeOf } from './range-of';
 
-/** The length of the beginning that identifies a block, in UTF-16 units. */
+/** The length of the text at the beginning of a block that is used to identify it, in UTF-16 units. */
 const BEGINNING = 80;
 
 /**
- * Describes the reading position at an offset, which is that of the first visible words. Returns `null` at the beginning of the article.
+ * Returns the reading position for an offset, which should be that of the first visible words. Returns `null` at the beginning of the
+ * article.
  */
 export function placeAt({ text, body }: Pick<Article, 'text' | 'body'>, offset: number): ReadingPlace | null {
   const at = blockAt({ body }, offset);
@@ -18,7 +19,7 @@ export function placeAt({ text, body }: Pick<Article, 'text' | 'body'>, offset: 
   return { block, offset: Math.max(0, offset - range.start) };
 }
 
-/** Returns the offset of a reading position, or `null` if its block no longer exists. */
+/** Returns the offset of a reading position, or `null` if its block can no longer be found. */
 export function findPlace({ text, body }: Pick<Article, 'text' | 'body'>, { block, offset }: ReadingPlace): number | null {
   const found = anchorFinder(text)(block);
   if (!found) return null;

@@ -1,11 +1,11 @@
-/** The segmenters by granularity and locale. */
+/** Caches the segmenters by granularity and locale. */
 const made = new Map<string, Intl.Segmenter>();
 
 /**
- * Returns the segmenter that splits a text into graphemes, words or sentences according to Unicode UAX 29. It is created on first use,
- * because creating one takes as long as laying out an article. The language does not matter for words in scripts without blanks, which are
- * split by dictionaries.
- * @param lang A BCP 47 tag. The root rules apply to an invalid one.
+ * Returns the segmenter that splits text into graphemes, words or sentences according to Unicode UAX 29. It is created when it is first
+ * needed, because this takes as long as laying out an article. The language does not affect words in scripts without spaces, which are
+ * split by means of dictionaries.
+ * @param lang A BCP 47 tag. The root rules apply if it is invalid.
  */
 export function segmenterOf(granularity: Intl.SegmenterOptions['granularity'] & string, lang = 'en'): Intl.Segmenter {
   const locale = isLocale(lang) ? lang : 'und';

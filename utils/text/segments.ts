@@ -5,18 +5,18 @@ import { byPosition } from './span';
 /** Spans that do not overlap, in the order of the text. */
 export type Layer<T extends Span> = readonly T[];
 
-/** A span of text in which no span of a layer begins or ends. */
+/** A span of text within which no span of any layer begins or ends. */
 export interface Segment<T extends Span> extends Span {
-  /** The spans that cover the whole segment, in the order of the layers. */
+  /** The spans that cover the whole segment, ordered by layer. */
   readonly covers: readonly T[];
 }
 
-/** The maximum nesting depth. No text written by people nests deeper, and the limit keeps the work linear for a hostile text. */
+/** The maximum nesting depth. No text written by people is nested more deeply, and the limit keeps the work linear for malicious input. */
 const MAX_LAYERS = 16;
 
 /**
- * Sorts spans that may nest or cross into layers without overlaps, the outer ones first. Empty spans are left out, and so are those that
- * nest deeper than 16.
+ * Sorts spans, which may be nested or overlap, into layers without overlaps, with the outer spans first. Empty spans are left out, as are
+ * spans nested more than 16 deep.
  */
 export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
   const layers: T[][] = [];
@@ -29,8 +29,8 @@ export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
 }
 
 /**
- * Cuts a span into adjacent segments wherever a span of a layer begins or ends. The joined segments are exactly `within`. The time is
- * linear in the number of spans that touch `within`, and logarithmic in the number of the others.
+ * Cuts a span into adjacent segments wherever a span in a layer begins or ends. Together, the segments cover exactly `within`. The time is
+ * linear in the number of spans that touch `within`, and logarithmic in the number of all others.
  */
 export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<T>[]): Segment<T>[] {
   if (within.start >= within.end) return [];
@@ -55,13 +55,13 @@ export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<
   });
 }
 
-/** Returns the spans of a layer that share a character with `within`. The search takes logarithmic time. */
+/** Returns the spans in a layer that share at least one character with `within`. The search takes logarithmic time. */
 export function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
   const [first, last] = rangeWithin(layer, within);
   return first < last ? layer.slice(first, last) : [];
 }
 
-/** Returns the number of spans of a layer that share a character with `within`, in logarithmic time. */
+/** Returns the number of spans in a layer that share at least one character with `within`. Takes logarithmic time. */
 export function countWithin<T extends Span>(layer: Layer<T>, within: Span): number {
   const [first, last] = rangeWithin(layer, within);
   return Math.max(0, last - first);

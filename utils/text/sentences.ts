@@ -5,8 +5,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   /**
-   * Whether the sentence ends with a quotation that contains its full stop, so that the following words may still belong to it («“Why?” she
-   * asked»).
+   * Whether the sentence ends with a quotation that contains the full stop. If so, the following words may still belong to the sentence, as
+   * in «“Why?” she asked».
    */
   readonly soft: boolean;
 }
@@ -16,9 +16,10 @@ const closers = new Set([')', ']', '}', '"', '”', '’', "'", '»']);
 const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]{0,4}\s{0,2}["“”‘’'«»」』]{0,4}$/u;
 
 /**
- * Splits tokens into sentences. Quotations must be masked, so that a full stop inside one does not cut the sentence that reports it.
- * @param firstWords Lower-case words that begin a sentence if they are capitalised after an abbreviation.
- * @param months Lower-case months before which the day is written with a full stop: «3. Juni».
+ * Splits tokens into sentences. Quotations must be masked, because a full stop inside a quotation must not split the sentence that reports
+ * it.
+ * @param firstWords Lower-case words that start a new sentence if they are capitalised after an abbreviation.
+ * @param months Lower-case months before which the day is written with a full stop, as in «3. Juni».
  */
 export function findSentences(
   text: string,
@@ -42,7 +43,7 @@ export function findSentences(
       while (isCloser(tokens[at + 1], token)) at++;
     } else continue;
     const next = tokens[at + 1];
-    // A lower-case letter continues the sentence: «“Why?” she asked», «1. item», «...».
+    // The sentence continues before a month («3. Juni»), a lower-case word («“Why?” she asked») and most punctuation marks.
     if (next && months.has(next.lower) && /^\d{1,2}$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (next && (next.kind === 'mark' ? !'([—–-•*'.includes(next.lower) : next.kind === 'word' && isSmall(text, next))) continue;
     sentences.push({ from, to: at + 1, soft });
@@ -57,7 +58,7 @@ const none: ReadonlySet<string> = new Set();
 const isCloser = (token: Token | undefined, before: Token): boolean =>
   token !== undefined && token.kind === 'mark' && token.start - before.end < 2 && (closers.has(token.lower) || enders.has(token.lower));
 
-/** Returns whether a token is a quotation that is a sentence of its own: «in Ulm, N.Y. “It rained.”». */
+/** Returns whether a token is a quotation that forms a sentence of its own, as in «in Ulm, N.Y. “It rained.”». */
 const beginsSentence = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'quotation' && opening.test(text.slice(start, start + 4)) && quotedEnd.test(text.slice(Math.max(start, end - 8), end));
 const opening = /^["“”‘’'«»„‚「『]+\s?\p{Lu}/u;

@@ -9,5 +9,5 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Returns whether `outer` contains all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Compares spans by their order in the text. If two spans have the same start, the longer one comes first. */
+/** Compares spans by their position in the text. If two spans have the same start, the longer one comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,4 +1,4 @@
-/** Returns the words of a list that is written as one string with blanks between the words. Returns an empty array for an absent list. */
+/** Splits a list that is written as one string with spaces between the words. Returns an empty array if there is no list. */
 export const splitWords = (list: string | null | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);
 
 /** Returns the same words as `splitWords`, as a set. */

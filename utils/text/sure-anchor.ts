@@ -2,31 +2,33 @@ import type { AnchorRival, Span, SureAnchor } from '../model';
 import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, placesOf } from './anchor';
 
 /**
- * The context lengths on either side, in UTF-16 units. They are tried in turn until no other place of the words has a similar context on
- * either side.
+ * The context lengths on either side, in UTF-16 units. They are tried one after another until no other occurrence of the words has a
+ * similar context on either side.
  */
 const CONTEXTS = [32, 64, 128, 200];
 /**
- * The number of UTF-16 units by which the context must agree better at one place than at any other, so that the match is not a coincidence.
+ * The number of UTF-16 units by which one occurrence's context must agree better than that of any other, so that the match is not a
+ * coincidence.
  */
 const MARGIN = 8;
-/** The minimum number of UTF-16 units of words and context that must agree. */
+/** The minimum number of UTF-16 units that must agree, in the words and their context together. */
 const MIN_AGREEMENT = 32;
 /**
- * The minimum that applies instead if the original text had no more context and all of it agrees, as with a sentence that was read alone.
+ * The minimum that applies instead if all of the original context agrees. That context may be short, for example if only the sentence
+ * itself was read.
  */
 const MIN_FULL_AGREEMENT = 16;
 /**
- * The minimum length, in UTF-16 units, of a passage that can be found without any context, such as a paragraph whose neighbours are both
- * gone.
+ * The minimum length, in UTF-16 units, of a passage that can be found without any context. For example, both neighbours of a paragraph may
+ * be gone.
  */
 const MIN_WITHOUT_CONTEXT = 64;
-/** The maximum number of places to examine. Words that occur more often are found only if nothing has changed. */
+/** The maximum number of occurrences that are examined. More frequent words are found only if nothing has changed. */
 const MAX_PLACES = 10_000;
 
 /**
- * Describes words in such detail that they are either found again or known to be gone. `folded` is the result of `alike` for the text,
- * which a caller can pass to save time.
+ * Creates an anchor that is so detailed that its words are either found again or known to be gone. `folded` is the result of `alike` for
+ * the text, which callers can pass to save time.
  */
 export function sureAnchorOf(text: string, span: Span, folded = alike(text)): SureAnchor {
   let made: SureAnchor = anchorOf(text, span);
@@ -40,7 +42,9 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
   return made;
 }
 
-/** Returns how much of an anchor's context also surrounds another occurrence of its words, or `null` if there is no other occurrence. */
+/**
+ * Returns how much of an anchor's context agrees with that of another occurrence of its words, or `null` if there is no other occurrence.
+ */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
   const places = [...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)];
   if (places.length === MAX_PLACES) return { before: anchor.prefix.length, behind: anchor.suffix.length };
@@ -50,10 +54,10 @@ function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
 }
 
 /**
- * Returns a finder for one text. It finds words at their old place if nothing has changed. Otherwise it finds them at the one place whose
- * context is clearly more similar to the original than that of any other place, now or in the original text. It returns `null` if the words
- * are gone or if several places are possible, because it is better to lose words than to find them in the wrong sentence. It ignores
- * changed quotation marks, dashes, white space and capitals.
+ * Returns a finder for a text. If nothing has changed, the words are found at their original position. Otherwise, they are found at the
+ * only occurrence whose context is clearly more similar to the original than that of any other, now or in the original text. The finder
+ * returns `null` if the words are gone or if several occurrences are possible, because losing words is better than finding them in the
+ * wrong sentence. Changes to quotation marks, dashes, whitespace and case are ignored.
  */
 export function sureFinder(text: string): (anchor: SureAnchor) => Span | null {
   let folded: string | null = null;
@@ -85,8 +89,8 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Returns whether more of the context agrees at a place, on both sides, than at any other place of the same words in the original. One side
- * alone is not enough, because another sentence may have taken the place of one that is gone.
+ * Returns whether, on both sides, more of the context agrees at an occurrence than at any other occurrence in the original text. One side
+ * is not enough, because another sentence may have replaced one that is gone.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;

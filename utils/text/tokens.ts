@@ -1,29 +1,29 @@
 import type { Span } from '../model';
 import { fold } from './fold';
 
-/** A token: a word, a punctuation mark, or a quotation treated as one token. */
+/** A word, a punctuation mark, or a quotation that is treated as a single token. */
 export interface Token extends Span {
-  /** The folded word, or the unchanged mark. Empty for a quotation. */
+  /** The folded word, or the unchanged mark; empty for a quotation. */
   readonly lower: string;
   readonly kind: 'word' | 'mark' | 'quotation';
   /** Whether the token begins with an upper-case letter. */
   readonly capital: boolean;
-  /** `never` or `perhaps` for an abbreviation with its full stop, depending on whether it can end a sentence; `null` for other tokens. */
+  /** Whether an abbreviation with its full stop can end a sentence: `never` or `perhaps`. For all other tokens, it is `null`. */
   readonly abbreviation: 'never' | 'perhaps' | null;
-  /** The index of the mask that a `quotation` stands for; −1 for other tokens. */
+  /** The index of the mask that a `quotation` token represents; −1 for all other tokens. */
   readonly mask: number;
 }
 
 export interface Abbreviations {
   readonly never: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
-  /** Folded words that lose their last vowel before another vowel and are written together with the next word: «l'», «qu'». */
+  /** Folded words that lose their final vowel before another vowel and are written together with the next word, such as «l'» and «qu'». */
   readonly elided?: ReadonlySet<string>;
-  /** Folded pronouns that are joined to the verb before them by a hyphen: «-t-il», «-lhe». */
+  /** Folded pronouns that are joined to the preceding verb by a hyphen, such as «-t-il» and «-lhe». */
   readonly enclitic?: ReadonlySet<string>;
-  /** Whether the ending after an apostrophe in a name or a number is a token of its own: «Roth'un» is «Roth» and «'un». */
+  /** Whether an ending after an apostrophe in a name or number is a separate token. If so, «Roth'un» becomes «Roth» and «'un». */
   readonly suffixed?: boolean;
-  /** Folded words to which a verb is joined by an apostrophe: «he» in «he's». */
+  /** Folded words to which a verb is joined by an apostrophe, such as «he» in «he's». */
   readonly contracted?: ReadonlySet<string>;
 }
 
@@ -33,9 +33,9 @@ const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /**
- * Splits a range of a text into tokens and skips white space. Each mask becomes one token. The masks must be sorted, disjoint and within
- * the range.
- * @param firstMask The number of the first mask. The `mask` of each quotation token counts from it.
+ * Splits a range of a text into tokens and skips whitespace. Each mask becomes a single token. The masks must be sorted, disjoint and
+ * within the range.
+ * @param firstMask The index of the first mask, from which the `mask` of each quotation token is counted.
  */
 export function findTokens(text: string, range: Span, masks: readonly Span[], firstMask: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
@@ -74,7 +74,7 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
     const lower = suffixed ? fold(found).replaceAll('İ', 'i') : fold(found);
     const stop = match.index + found.length;
     if (elided && apostrophe.test(plain[stop] ?? '') && elided.has(`${lower}'`)) {
-      // The next word, to which the elided one is joined, may be in quotation marks: «qu’« on verra »».
+      // The word to which an elided word is joined may be in quotation marks, as in «qu’« on verra »».
       tokens.push(wordAt(text, from, from + found.length + 1));
       swallowed = stop;
       continue;
@@ -107,7 +107,7 @@ function cutSuffix(whole: Token, length: number): [Token, Token] {
 }
 
 const apostrophe = /['’]/;
-/** The maximum number of elided words before another word. */
+/** The maximum number of elided words that are split off the beginning of a word. */
 const MOST_ELIDED = 3;
 
 const wordAt = (text: string, start: number, end: number): Token => {
@@ -115,7 +115,7 @@ const wordAt = (text: string, start: number, end: number): Token => {
   return { start, end, lower: fold(found), kind: 'word', capital: upperStart.test(found), abbreviation: null, mask: -1 };
 };
 
-/** Splits words that are written together into separate tokens: «l’ancien», «qu’a-t-il». */
+/** Splits words that are written together, such as «l’ancien» and «qu’a-t-il», into separate tokens. */
 function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviations, tokens: Token[]): void {
   let { start, lower } = whole;
   for (let count = 0; elided && count < MOST_ELIDED; count++) {
@@ -131,7 +131,7 @@ function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviatio
   else tokens.push(start === whole.start ? whole : { ...wordAt(text, start, whole.end), lower, abbreviation: whole.abbreviation });
 }
 
-/** Returns the offset at which the verb before a pronoun ends. A linking «-t», if the language has one, does not belong to the verb. */
+/** Returns the offset at which the verb before a pronoun ends. A linking «-t», as in some languages, does not belong to the verb. */
 function hostEnd(lower: string, hyphen: number, enclitic: ReadonlySet<string>): number {
   const linked = lower.lastIndexOf('-', hyphen - 1);
   return linked > 0 && enclitic.has(lower.slice(linked)) ? linked : hyphen;

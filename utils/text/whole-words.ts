@@ -5,9 +5,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Returns whether a text contains a letter or a digit. */
 export const hasWord = (text: string): boolean => WORD.test(text);
 
-/**
- * Returns the whole words that a span touches. The result has one span for each line that contains a word, without white space at its ends.
- */
+/** Extends a span to all words that it touches. Returns one span for each line that contains a word, without whitespace at either end. */
 export function wholeWords(text: string, span: Span): readonly Span[] {
   const lines: Span[] = [];
   let start = Math.max(0, span.start);

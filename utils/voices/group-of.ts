@@ -5,17 +5,17 @@ import { sliceOf } from '../text/span';
 import { GROUP_WORDS, type GroupWords } from './group-words';
 import { matcherOf, type WordMatcher } from './word-matcher';
 
-/** The groups that speakers belong to according to the words of the article. */
+/** The groups to which speakers can belong, according to the words in the article. */
 export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 'others'] as const;
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
 /**
- * Returns the group of a cast member. States are officials. An organisation belongs to the officials if its name contains a word for public
- * bodies, otherwise to the organisations. A person is classified by the head noun of the description («a professor of law»), or, if the
- * head noun fits several groups («spokeswoman»), by the body that the description names. Everybody else is in `others`, as are places and
- * speakers in a language without a word list.
- * @param actor The actor of the member, if it is one.
- * @param lang The language of the text, a BCP 47 tag.
+ * Returns the group of a cast member. States are `officials`. Organisations are too if their name contains a word for public bodies;
+ * otherwise, they are `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
+ * fits several groups («spokeswoman»), by the body that the description names. Everybody else is in `others`, as are places, and people in
+ * a language without a word list.
+ * @param actor The member's actor, if there is one.
+ * @param lang The language of the text, as a BCP 47 tag.
  */
 export function groupOf(text: string, member: CastMember, actor: Actor | undefined, lang: string): VoiceGroup {
   if (member.kind === 'state') return 'officials';
@@ -23,14 +23,14 @@ export function groupOf(text: string, member: CastMember, actor: Actor | undefin
   if (member.kind === 'organisation') return (words && bodyIn(words, wordsIn(member.name, words), matcherOf(words))) || 'organisations';
   if (!words || member.kind === 'place' || member.kind === 'unattributed') return 'others';
   const groups = descriptionsOf(text, member, actor).flatMap((phrase) => groupOfPhrase(phrase, words) ?? []);
-  // A description of an office outweighs a private one: a mayor may also be somebody's mother.
+  // A description of an office outweighs a private one. For example, a mayor may also be somebody's mother.
   return groups.find((group) => group !== 'people') ?? groups[0] ?? 'others';
 }
 
 const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 /**
- * Returns the descriptions of a member, the longest first. A person may also be described after the comma in the words beside a quotation:
+ * Returns the descriptions of a member, the longest first. For a person, these include the words after a comma beside a quotation, as in
  * «Ana Roth, a deckhand, said».
  */
 function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor: Actor | undefined): string[] {
@@ -45,8 +45,8 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
 }
 
 /**
- * Splits a phrase into folded words and marks. Traps, which only resemble listed words, are removed first. The names of bodies that consist
- * of several words are joined by hyphens. «l’» and «d’» become words of their own.
+ * Splits a phrase into folded words and marks. First removes traps, which only resemble listed words. Joins the names of bodies that
+ * consist of several words with hyphens, and makes «l’» and «d’» separate words.
  */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));
@@ -56,7 +56,7 @@ function wordsIn(phrase: string, words: GroupWords): string[] {
 const ELISION = /(?<=^(?:l|d|qu))'/;
 const TOKEN = /[\p{L}\p{N}]+(?:[.'ʼ-][\p{L}\p{N}]+)*|[,;(–—]/gu;
 
-/** Returns the group that a description implies, or `null`. */
+/** Returns the group that a description implies, or `null` if it implies none. */
 function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   const is = matcherOf(words);
   const all = wordsIn(phrase, words);
@@ -79,13 +79,15 @@ function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   return is.publicBodies(head) ? 'officials' : is.privateBodies(head) ? 'organisations' : null;
 }
 
-/** Returns the words before the first one that ends the phrase. The very first word cannot end it. */
+/** Returns the words before the first word that ends the phrase. The first word itself cannot end the phrase. */
 function upTo(tokens: readonly string[], ends: (token: string) => boolean): readonly string[] {
   const at = tokens.findIndex((token, index) => index > 0 && ends(token));
   return tokens.slice(0, at < 0 ? tokens.length : at);
 }
 
-/** Returns whether the head noun is a capitalised title, either alone or after one other word: «President», «House Speaker». */
+/**
+ * Returns whether the head noun is a capitalised title that stands alone or follows a single word, as in «President» or «House Speaker».
+ */
 function isTitle(phrase: string, front: readonly string[], head: string, { titles }: GroupWords): boolean {
   const written = phrase.trim().split(/\s+/)[front.length - 1] ?? '';
   return front.length <= 2 && titles.split(' ').includes(head) && /^\p{Lu}/u.test(written);
@@ -94,8 +96,8 @@ function isTitle(phrase: string, front: readonly string[], head: string, { title
 const kindOfBody = (body: string, is: WordMatcher) => (is.privateBodies(body) ? 'organisations' : 'officials');
 
 /**
- * Returns the group of the body that is named in the given words. The head noun of the first phrase that names a body decides: «secretary
- * of the police union» belongs to a union.
+ * Returns the group of the body that is named in the given words. It is determined by the head noun of the first phrase that names a body.
+ * For example, the «secretary of the police union» belongs to a union.
  */
 function bodyIn({ head }: GroupWords, tokens: readonly string[], is: WordMatcher): 'officials' | 'organisations' | null {
   let phrase: string[] = [];

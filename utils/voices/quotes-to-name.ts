@@ -1,13 +1,13 @@
 import type { Cast } from '../article/cast';
 import type { Quote } from '../model';
 
-/** The distance, in UTF-16 units, after which a speaker is named again: about five paragraphs of a long article. */
+/** The distance, in UTF-16 units, after which a speaker is named again. It corresponds to about five paragraphs in a long article. */
 const LONG_AGO = 5_000;
 
 /**
- * Returns the ids of the quotations that need the speaker's name and not only initials. These are each speaker's first quotation, and the
- * first one after a long distance. Indirect quotations are left out because they have no initials, and so are those of unknown speakers.
- * The quotations must be in the order of the text. Linear in their number.
+ * Returns the ids of the quotations that need the speaker's name instead of only initials: each speaker's first quotation, and the first
+ * one after a long distance. Indirect quotations are left out because they have no initials. Quotations from unknown speakers are also left
+ * out. The quotations must be in the order of the text. Takes linear time.
  */
 export function quotesToName(quotes: readonly Quote[], cast: Cast): Set<string> {
   const heard = new Map<string, number>();

@@ -9,37 +9,37 @@ import { quotedWords } from './quoted-words';
 export interface VoiceShare {
   /** The number of words in quotation marks, including those of unknown speakers. */
   readonly words: number;
-  /** The speakers that are quoted directly. Those with the most words come first, and the unknown speaker comes last. */
+  /** The speakers who are quoted directly, those with the most words first. The unknown speaker comes last. */
   readonly voices: readonly Voice[];
-  /** The groups that are quoted. Those with the most words come first. The unknown speaker belongs to none. */
+  /** The groups that are quoted, those with the most words first. The unknown speaker does not belong to any group. */
   readonly groups: readonly GroupShare[];
-  /** The share of the sources whose names are withheld, and the number of their quotations. */
+  /** The share of the sources whose names are withheld, with the number of their quotations. */
   readonly unnamed: Share & { readonly quotes: number };
   /** The number of indirect quotations, which are not counted in the shares. */
   readonly retold: number;
 }
 export interface Share {
   readonly words: number;
-  /** The share of all quoted words, in whole percent. The shares of all speakers add up to 100. */
+  /** The share of all quoted words, as a whole percentage. The shares of all speakers add up to 100. */
   readonly percent: number;
 }
 export interface Voice extends Share {
   readonly member: CastMember;
   /** The group of the speaker; `null` for the unknown speaker. */
   readonly group: VoiceGroup | null;
-  /** The number, counted from 1, of the paragraph with the speaker's first direct quotation. */
+  /** The number of the paragraph that contains the speaker's first direct quotation, counted from 1. */
   readonly paragraph: number;
 }
 export interface GroupShare extends Share {
   readonly group: VoiceGroup;
   /**
-   * The number of the first paragraph that quotes another known group. It is `null` if there is none. It is also `null` if a speaker
-   * without a known group is quoted no later than that, because this speaker may belong to another group.
+   * The number of the first paragraph that quotes another known group; `null` if there is none. It is also `null` if a speaker whose group
+   * is unknown is quoted in that paragraph or earlier, because this speaker may belong to another group.
    */
   readonly otherFrom: number | null;
 }
 
-/** Counts the quoted words of a reading by speaker and by group. Linear in the article. */
+/** Counts the quoted words in a reading by speaker and by group. Takes linear time. */
 export function voiceShareOf({ article, analysis }: Reading, cast: Cast): VoiceShare {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const paragraphOf = paragraphsOf(article.body);
@@ -83,7 +83,7 @@ function shareOf(group: VoiceGroup, voices: readonly Voice[]): GroupShare[] {
   return [{ group, ...sumOf(own), otherFrom: group !== 'others' && other < perhaps ? other : null }];
 }
 
-/** Returns whole percentages that add up to 100. Those with the largest remainders are rounded up. */
+/** Returns whole percentages that add up to 100. The percentages with the largest remainders are rounded up. */
 function percentsOf(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
@@ -97,7 +97,9 @@ function percentsOf(counts: readonly number[]): number[] {
 
 const NO_PARAGRAPHS = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'figure']);
 
-/** Numbers the blocks of a body that have text and are not headings. Returns a function that finds the number of the block at an offset. */
+/**
+ * Numbers the blocks in a body that contain text and are not headings. Returns a function that finds the number of the block at an offset.
+ */
 function paragraphsOf(body: readonly BodyNode[]): (offset: number) => number {
   const starts = body.flatMap((node) => {
     const range = 'tag' in node && NO_PARAGRAPHS.has(node.tag) ? null : rangeOf([node]);

@@ -5,27 +5,27 @@ const HEADS = ['officials', 'experts', 'organisations', 'people', 'posts'] as co
 const BODIES = ['publicBodies', 'privateBodies', 'parties'] as const;
 type ListName = (typeof HEADS)[number] | (typeof BODIES)[number];
 
-/** The word lists of a language. Each list is a function that returns whether a folded word is on it. */
+/** The word lists for a language. Each list is a function that returns whether it contains a folded word. */
 export interface WordMatcher extends Readonly<Record<ListName, (word: string) => boolean>> {
   /** Returns whether the word ends a noun phrase. */
   break(word: string): boolean;
   /** Returns whether the word ends the description. */
   end(word: string): boolean;
-  /** Returns whether the word is the name of an office, a trade or the like. */
+  /** Returns whether the word denotes an office, a trade or something similar. */
   head(word: string): boolean;
   /** Returns whether the word names a body or a party. */
   body(word: string): boolean;
-  /** Returns the group of the body in a compound, or `null`: «Polizeisprecher». */
+  /** Returns the group of the body in a compound such as «Polizeisprecher», or `null` if it contains none. */
   bodyWithin(word: string): 'officials' | 'organisations' | null;
-  /** Returns whether a compound contains a party: «FDP-Finanzexperte». */
+  /** Returns whether a compound such as «FDP-Finanzexperte» contains a party. */
   partyWithin(word: string): boolean;
-  /** The bodies whose names have several words, joined by hyphens. */
+  /** The names of bodies that consist of several words, joined by hyphens. */
   readonly joined: readonly string[];
 }
 
 const made = new WeakMap<GroupWords, WordMatcher>();
 
-/** Returns the matcher of a language. Each matcher is created only once. */
+/** Returns the matcher for a language. It is created only once. */
 export function matcherOf(words: GroupWords): WordMatcher {
   let matcher = made.get(words);
   if (!matcher) {
@@ -48,7 +48,7 @@ function makeMatcher(words: GroupWords): WordMatcher {
     posts: setOf(words.posts),
   };
   const reach = (word: string, name: ListName): number => longest(word, lists[name], words.match);
-  /** If entries of two lists match, the longer entry counts: a «Mitarbeiter» is not an «Arbeiter». */
+  /** If entries in two lists match, the longer entry takes precedence. For example, a «Mitarbeiter» is not an «Arbeiter». */
   const isOn =
     (name: ListName, rivals: readonly ListName[]) =>
     (word: string): boolean => {
@@ -80,7 +80,7 @@ function makeMatcher(words: GroupWords): WordMatcher {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(fold));
 
-/** Returns the length of the longest entry that a word matches, or 0 if none does. */
+/** Returns the length of the longest entry that matches a word, or 0 if none does. */
 function longest(word: string, list: ReadonlySet<string>, match: GroupWords['match']): number {
   if (list.has(word)) return word.length;
   if (match === 'whole') {
@@ -95,7 +95,7 @@ function longest(word: string, list: ReadonlySet<string>, match: GroupWords['mat
   return 0;
 }
 
-/** Returns whether a compound begins with an entry of at least five letters, or has an entry before its hyphen. */
+/** Returns whether a compound begins with an entry of at least five letters, or contains an entry before its hyphen. */
 function partOf(word: string, list: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = word.split('-');
   if (rest.length > 0 && list.has(first)) return true;

@@ -28,7 +28,7 @@ declare const chrome: {
   offscreen: { closeDocument(): Promise<void> };
 };
 
-/** Grants the extension access to a host, or to all hosts (`*`), as the reader does on `chrome://extensions`. */
+/** Grants the extension access to a host, or to all hosts (`*`), as a reader would on `chrome://extensions`. */
 export async function allowPages({ browser, extension }: RunningChromium, host: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -37,9 +37,9 @@ export async function allowPages({ browser, extension }: RunningChromium, host: 
 }
 
 /**
- * Dispatches an event in the background of the extension, because the debugging protocol has no access to the browser's shortcuts and
- * menus. Before that, a click on the toolbar button grants access to the tab, as a real shortcut would. In Firefox the tests use real keys
- * and the real menu. Returns the time of the event in milliseconds since 1970.
+ * Dispatches an event in the extension's background, because tests in Chromium, unlike in Firefox, cannot use the browser's real shortcuts
+ * and menus. First clicks on the toolbar button, which grants access to the tab as a real shortcut would. Returns the time of the event, in
+ * milliseconds since 1970.
  */
 export async function deliver(
   running: RunningChromium,
@@ -61,7 +61,7 @@ export async function deliver(
   return Number(delivered);
 }
 
-/** Keeps the toolbar button of the active tab from opening the popup, which would take time. Runs in the service worker. */
+/** Stops the toolbar button from opening the popup in the active tab, because that would take time. Runs in the service worker. */
 async function disablePopup(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.id) throw new Error('There is no active tab.');
@@ -69,29 +69,29 @@ async function disablePopup(): Promise<Tab> {
   return tab;
 }
 
-/** Makes the toolbar button of a tab open the popup again. Runs in the service worker. */
+/** Makes the toolbar button open the popup in a tab again. Runs in the service worker. */
 async function restorePopup({ id }: Tab): Promise<void> {
   if (id) await chrome.action.setPopup({ tabId: id, popup: chrome.runtime.getManifest().action.default_popup });
 }
 
-/** Checks whether the extension has access to a tab. Runs in the service worker. */
+/** Returns whether the extension has access to a tab. Runs in the service worker. */
 const isGranted = ({ id = 0 }: Tab): Promise<boolean> =>
   chrome.scripting.executeScript({ target: { tabId: id }, func: () => true }).then(
     () => true,
     () => false,
   );
 
-/** Returns the number of writes to the database of the library. */
+/** Returns the number of times that the library's database has been written to. */
 export async function countLibraryWrites(running: RunningChromium): Promise<number> {
   return (await serviceWorker(running)).evaluate(countWrites);
 }
 
-/** Empties every storage area, and revokes the permissions that were granted after the start. No page of the extension may be open. */
+/** Clears all storage areas, and revokes the permissions granted since the browser started. The extension must have no open pages. */
 export async function forgetEverything(running: RunningChromium): Promise<void> {
   await (await serviceWorker(running)).evaluate(forget);
 }
 
-/** Deletes the library. No page of the extension may be open. */
+/** Deletes the library. The extension must have no open pages. */
 export async function deleteLibrary(running: RunningChromium): Promise<void> {
   await (await serviceWorker(running)).evaluate(deleteFiles);
 }
@@ -103,7 +103,7 @@ async function serviceWorker({ browser, origin }: RunningChromium) {
   return worker;
 }
 
-/** Empties the storage and revokes permissions. Runs in the service worker. */
+/** Clears the storage areas and revokes permissions. Runs in the service worker. */
 async function forget(): Promise<void> {
   const { origins } = await chrome.permissions.getAll();
   if (origins.length > 0) await chrome.permissions.remove({ origins });
@@ -111,18 +111,18 @@ async function forget(): Promise<void> {
   await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
 }
 
-/** Deletes the files of the extension. Runs in the service worker. */
+/** Deletes the extension's stored files. Runs in the service worker. */
 async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // If a page made a call while it was closing, the call may have opened the offscreen document again.
+      // A call from a page that was closing may have reopened the offscreen document.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
       return;
     } catch (problem) {
-      // The library's worker keeps its files open for a moment after the offscreen document has closed.
+      // The library's worker may keep its files open for a moment after the offscreen document has closed, so this retries.
       if (tries > 200) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { ViewingConditions } from '../session.ts';
 
-/** The size of the emulated window at a zoom of 100 per cent, in CSS pixels. */
+/** The size of the emulated window at 100 per cent zoom, in CSS pixels. */
 const WIDTH = 1280;
 const HEIGHT = 1024;
 /** The width of the popup, in CSS pixels. */
 const POPUP_WIDTH = 780;
 
-/** Emulates zoom and system preferences for a page in Chromium. */
+/** Returns functions that emulate zoom and system preferences for a page in Chromium. */
 export function chromiumLooking(page: Page): ViewingConditions {
   return {
     async zoom(percent) {
@@ -15,13 +15,13 @@ export function chromiumLooking(page: Page): ViewingConditions {
       const [width, height] = [Math.round(WIDTH / factor), Math.round(HEIGHT / factor)];
       const session = await page.createCDPSession();
       const emulated = session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: factor, mobile: false });
-      // The size of a popup cannot be emulated, because its window is as wide as its content.
+      // A popup's size cannot be emulated, because its window is always as wide as its content. Resizes the content instead.
       await emulated.catch(() =>
         page.evaluate((size) => document.body.style.setProperty('inline-size', `${size}px`), Math.min(width, POPUP_WIDTH)),
       );
     },
     async wish(wish) {
-      // Puppeteer itself cannot emulate forced colours.
+      // Puppeteer has no API for emulating forced colours.
       const session = await page.createCDPSession();
       const features =
         wish === 'reduced-motion' ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : [{ name: 'forced-colors', value: 'active' }];

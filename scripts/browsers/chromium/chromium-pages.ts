@@ -7,10 +7,10 @@ import { waitUntil } from '../wait-until.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import type { RunningChromium } from './launch-chromium.ts';
 
-/** The time after which a screenshot is given up, in milliseconds. */
+/** The maximum time to wait for a screenshot, in milliseconds. */
 const PICTURE_MS = 3_000;
 
-/** Waits for a page of the extension, which opens while `during` runs or which the extension itself opens. */
+/** Waits until an extension page opens, and returns its surface. `during`, if given, is the action that opens the page. */
 export async function findSurface({ browser, origin }: RunningChromium, path: string, during?: () => Promise<void>): Promise<Surface> {
   const address = origin + path;
   const arrived = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 30_000 });
@@ -20,11 +20,11 @@ export async function findSurface({ browser, origin }: RunningChromium, path: st
   return chromiumSurface(page);
 }
 
-/** Opens a page of the extension in a tab of its own. */
+/** Opens an extension page in a new tab. */
 export const openSurface = async ({ browser, origin }: RunningChromium, path: string): Promise<Surface> =>
   chromiumSurface(await openPage(browser, origin + path));
 
-/** Brings a page to the front, clicks on the toolbar button and waits for the popup. */
+/** Brings a page to the front, clicks on the toolbar button, and waits for the popup. */
 export const openPopup = (running: RunningChromium, page: Page): Promise<Surface> =>
   findSurface(running, '/popup.html', async () => {
     await page.bringToFront();
@@ -33,36 +33,36 @@ export const openPopup = (running: RunningChromium, page: Page): Promise<Surface
 
 /** Opens a page in a new active tab and waits until it has loaded. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
-  // Puppeteer itself would open an empty tab first, which would start a process for the empty page.
+  // Puppeteer's `newPage` opens an empty tab first, which would start an extra process.
   const page = await openTarget(browser, url);
   await waitUntilLoaded(page, url);
   await page.bringToFront();
   return page;
 }
 
-/** Closes every page, popup, panel and private window, except the page that stays open. */
+/** Closes every page, popup, panel and private window, except `blank`, which keeps the window open. */
 export async function closePages(running: RunningChromium): Promise<void> {
   // A popup closes with its tab, so a target may already be gone.
   await Promise.all(otherTargets(running).map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
   await waitUntil('every page to close', async () => otherTargets(running).length === 0);
 }
 
-/** Writes a screenshot of each open page, popup and panel into a folder. */
+/** Saves a screenshot of each open page, popup and panel in a folder. */
 export async function takePictures(running: RunningChromium, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [at, target] of otherTargets(running).entries()) {
     const page = await target.asPage();
     const taken = page?.screenshot({ path: join(folder, `${at}.png`) as `${string}.png` });
-    // The screenshot of a closing page fails, and that of a hidden page never ends.
+    // Taking a screenshot fails if the page is closing, and never finishes if the page is hidden.
     await Promise.race([taken, pause(PICTURE_MS, undefined, { ref: false })]).catch((problem: unknown) => console.warn(problem));
   }
 }
 
-/** Returns all open targets except the page that stays open. The protocol does not count side panels as pages. */
+/** Returns all open pages and side panels except `blank`. The protocol does not report side panels as pages. */
 const otherTargets = ({ browser, origin, blank }: RunningChromium): Target[] =>
   browser.targets().filter((one) => (one.type() === 'page' || one.url().startsWith(`${origin}/sidepanel.html`)) && one !== blank.target());
 
-/** Opens a tab that loads the given address from the start. */
+/** Opens a tab directly at the given address, without an empty page first. */
 async function openTarget(browser: Browser, url: string): Promise<Page> {
   const before = new Set(browser.targets());
   const session = await browser.target().createCDPSession();

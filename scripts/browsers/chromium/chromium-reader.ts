@@ -5,10 +5,10 @@ import type { ReaderView } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns the inside of reader mode over a page in Chromium. Only the debugging protocol has access to its closed shadow root. */
+/** Returns a view into reader mode on a page in Chromium. Its shadow root is closed, so only the debugging protocol has access. */
 export function chromiumReader(page: Page): ReaderView {
   let opening: Promise<CDPSession> | undefined;
-  /** Returns the protocol session for all calls. It ends with the page. */
+  /** Returns the protocol session that all calls share. It ends when the page closes. */
   const session = () => {
     opening ??= page.createCDPSession();
     return opening;
@@ -45,7 +45,7 @@ export function chromiumReader(page: Page): ReaderView {
     },
     async violations(rules = 'all') {
       await page.evaluate(AXE);
-      // axe checks a shadow root only if its host exposes it.
+      // axe checks a shadow root only if its host exposes it, so it is exposed during the check.
       return JSON.parse(
         await inRoot(`async function () {
           Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
@@ -64,7 +64,7 @@ async function findRoot(session: CDPSession): Promise<string | undefined> {
   return object.objectId;
 }
 
-/** Finds the shadow root of reader mode, whose host is a child of the root element. Shadow roots further down belong to the page. */
+/** Finds reader mode's shadow root, whose host is a child of the root element. Shadow roots deeper in the document belong to the page. */
 function findClosed(root: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
   const html = root.children?.find((child) => child.localName === 'html');
   return html?.children?.flatMap((child) => child.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');

@@ -12,7 +12,7 @@ import { closePages, findSurface, openPage, openPopup, openSurface, takePictures
 import { chromiumReader } from './chromium-reader.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 
-/** The part of the extension API that this file uses. Events have an undocumented method `dispatch`. */
+/** The part of the extension API that this file uses, including the undocumented `dispatch` method of events. */
 declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: Tab): void } };
   contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: Tab): void } };
@@ -20,8 +20,8 @@ declare const chrome: {
 };
 
 /**
- * Starts Chromium with a profile of its own and the built extension. `headless` is false if a person watches. `site` is the address of a
- * page that stays open. It keeps the process of its site alive for all pages of that site that a test opens.
+ * Starts Chromium with a fresh profile and the built extension. `headless` is false if a person is watching. `site` is the address of a
+ * page that stays open. It keeps its site's process alive, which all other pages of that site share.
  */
 export async function startChromium({
   headless = true,
@@ -91,7 +91,7 @@ async function forgetBrowsing(blank: Page): Promise<void> {
   await blank.evaluate(emptyClipboard);
 }
 
-/** Replaces the content of the clipboard with a blank. Runs in a page and needs no permission. */
+/** Replaces the content of the clipboard with a space. Runs in a page and needs no permission. */
 function emptyClipboard(): void {
   const field = document.body.appendChild(document.createElement('textarea'));
   field.value = ' ';

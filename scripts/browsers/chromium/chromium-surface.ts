@@ -5,11 +5,11 @@ import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns the surface for a page of the extension in Chromium. The debugging protocol handles popups in the same way as tabs. */
+/** Returns the surface for an extension page in Chromium. The debugging protocol treats popups like tabs. */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   const describe = () => evaluate(describeView);
-  /** Ignores the error of an action that closes the popup, since the protocol may not report the end of the action then. */
+  /** Ignores an action's error if the action closed the page, because the protocol may then not report that the action has finished. */
   const unlessClosed = (act: Promise<void> | undefined) =>
     act?.catch(async (problem: unknown) => {
       const isGone = page.isClosed() || (await page.evaluate(() => false).catch(() => true));
@@ -20,7 +20,7 @@ export function chromiumSurface(page: Page): Surface {
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
     async click(selector) {
-      // An element may be rendered again before the click. Then the click fails without effect and is repeated.
+      // The element may be re-rendered before the click. The click then fails without any effect, and is retried.
       await waitUntil(
         `${selector} to click on`,
         async () => {
@@ -53,8 +53,8 @@ export function chromiumSurface(page: Page): Surface {
 }
 
 /**
- * Returns an expression that calls a function with JSON and returns JSON, so that a test gets the same values in both browsers. The
- * extension's CSP does not apply to the protocol.
+ * Returns an expression that calls a function with JSON arguments and returns its result as JSON, so that tests get the same values in both
+ * browsers. The extension's CSP does not apply, because the debugging protocol evaluates the expression.
  */
 const wrap = (fn: unknown, args: readonly unknown[]): string =>
   `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;

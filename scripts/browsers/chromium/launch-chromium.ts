@@ -4,25 +4,28 @@ import { downloadsOf } from '../downloads.ts';
 import { endOnError } from '../end-on-error.ts';
 import { ensureChromium } from '../install-browsers.mjs';
 
-/** The folder of an extension that is a speech engine for tests. */
+/** The folder of an extension that provides a speech engine for tests. */
 const VOICES = join(import.meta.dirname, 'voices');
 
+/** Flags that start fewer processes: one for all pages of a site, and none in advance. Starting one takes longer than most tests. */
+const FEWER_PROCESSES = ['--process-per-site', '--disable-features=SpareRendererForSitePerProcess'];
+
 export interface ChromiumStart {
-  /** False if a person watches. */
+  /** Whether to run without a window; false if a person is watching. */
   readonly headless: boolean;
   /** The folder of the built extension. */
   readonly build: string;
-  /** Whether to install the voices for tests. */
+  /** Whether to install the test voices. */
   readonly hasVoices: boolean;
-  /** The address of the page that stays open. */
+  /** The address of a page to keep open. */
   readonly site: string;
 }
 export interface RunningChromium {
   readonly browser: Browser;
   readonly extension: Extension;
-  /** `chrome-extension://…`, without a slash at the end. */
+  /** The extension's origin, `chrome-extension://…`, without a trailing slash. */
   readonly origin: string;
-  /** The page that stays open, so that the window stays open too. */
+  /** A page that is never closed, so that the window stays open. */
   readonly blank: Page;
 }
 
@@ -36,17 +39,17 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     userDataDir: profile,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     defaultViewport: null,
-    // A visible window looks as it does for a reader, without the bar «controlled by automated software».
+    // Hides the «controlled by automated test software» notice, so that a visible window looks as it does for readers.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Tests expect English texts. A person who watches gets their own language.
+    // Tests expect an English interface. A person who is watching gets their own language.
     ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
-      ...(site === 'about:blank' ? [] : ['--process-per-site']),
-      // Without a window nobody could close the print preview, and printing would never end.
+      ...(site === 'about:blank' ? [] : FEWER_PROCESSES),
+      // In headless mode, nobody can close the print preview, so printing would never finish.
       ...(headless ? ['--disable-print-preview'] : []),
-      // No test needs a network. Requests to other hosts fail at once instead of keeping a page waiting.
+      // Tests need no network access. Requests to other hosts fail immediately, so no page waits for them.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...(headless ? ['--lang=en-GB'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

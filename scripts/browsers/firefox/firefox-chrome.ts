@@ -1,13 +1,16 @@
 import type { Browser } from 'puppeteer-core';
 
 /**
- * The privileged side of Firefox: the browser window with its toolbar and its popups. Puppeteer's BiDi connection reaches it with
- * `moz:scope: chrome` if Firefox was started with `--remote-allow-system-access`.
+ * Access to Firefox's privileged code, which controls the browser window with its toolbar and popups. It uses `moz:scope: chrome` over
+ * Puppeteer's BiDi connection, and Firefox must have been started with `--remote-allow-system-access`.
  */
 export interface FirefoxChrome {
-  /** Runs a function in the browser window, with its privileges. Arguments and result are JSON. */
+  /** Runs a function in the browser window, with the window's privileges. The arguments and the result must be serialisable as JSON. */
   run<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Runs the body of an async function as a frame script, in the process of the tab or popup with this id. `content` is its window. */
+  /**
+   * Runs the body of an async function as a frame script, in the process of the tab or popup with the given id. In the body, `content` is
+   * the window of that tab or popup.
+   */
   runBeside(browserId: number, body: string): Promise<unknown>;
 }
 
@@ -21,20 +24,20 @@ type Outcome =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-/** Waits for a call to a tab or popup, and ignores the error if the tab or popup closes meanwhile. */
+/** Waits for a call to a tab or popup, but ignores the error if the tab or popup has closed in the meantime. */
 export const unlessGone = (asked: Promise<unknown>): Promise<unknown> =>
   asked.catch((problem: Error) => {
     if (!problem.message.includes('is gone')) throw problem;
   });
 
-/** Returns the BiDi connection of Puppeteer, which is not part of the public types. */
+/** Returns Puppeteer's BiDi connection, which is not part of its public types. */
 const connectionOf = (browser: Browser): Connection => {
   const { connection } = browser as Browser & { connection?: Connection };
   if (!connection) throw new Error('This version of Puppeteer has no BiDi connection.');
   return connection;
 };
 
-/** Connects to the privileged side of a running Firefox. */
+/** Connects to the privileged code of a running Firefox. */
 export async function connectChrome(browser: Browser): Promise<FirefoxChrome> {
   const connection = connectionOf(browser);
   const send = async <R>(method: string, params: object) => (await connection.send(method, params)).result as R;
@@ -75,7 +78,7 @@ declare const BrowsingContext: {
   getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } | null } | null;
 };
 
-/** Loads a frame script and returns its result as JSON in `value`, or an error. Runs in the browser window. */
+/** Runs a frame script. Returns its result as JSON in `value`, or a message in `error`. Runs in the browser window. */
 async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
   const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.messageManager;
   const gone = { error: 'That tab or popup is gone.' };
@@ -84,7 +87,7 @@ async function loadFrameScript(browserId: number, body: string): Promise<Answer>
   const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
-    // A tab or popup sends no message when it closes.
+    // A tab or popup does not report that it is closing, so this polls for it.
     const watch = setInterval(() => BrowsingContext.getCurrentTopByBrowserId(browserId) ?? settle({ data: gone }), 50);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);

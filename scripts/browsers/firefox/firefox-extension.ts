@@ -3,21 +3,21 @@ import { countWrites } from '../library-file.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inPage } from './firefox-surface.ts';
 
-/** Returns the number of writes to the database of the library. */
+/** Returns the number of times that the library's database has been written to. */
 export async function countLibraryWrites(chrome: FirefoxChrome): Promise<number> {
   return Number(await inBackground(chrome, countWrites));
 }
 
-/** Empties every storage area, and revokes the permissions that were granted after the start. No page of the extension may be open. */
+/** Clears all storage areas, and revokes the permissions granted since the browser started. The extension must have no open pages. */
 export async function forgetEverything(chrome: FirefoxChrome): Promise<void> {
   await inBackground(chrome, forget);
   await chrome.run(clearBrowser);
 }
 
-/** Deletes the library. No page of the extension may be open. */
+/** Deletes the library. The extension must have no open pages. */
 export const deleteLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(clearFiles, FIREFOX_EXTENSION_ID);
 
-/** Runs a function in the background page. */
+/** Runs a function in the extension's background page and returns its result. */
 async function inBackground(chrome: FirefoxChrome, fn: () => unknown): Promise<unknown> {
   const background = await chrome.run(wakeBackground, FIREFOX_EXTENSION_ID);
   return chrome.runBeside(background, inPage(`(${fn})()`));
@@ -55,7 +55,7 @@ async function wakeBackground(id: string): Promise<number> {
   return page.xulBrowser.browserId;
 }
 
-/** Empties the storage and revokes permissions. Runs in the background page. */
+/** Clears the storage areas and revokes permissions. Runs in the background page. */
 async function forget(): Promise<void> {
   const { origins } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
@@ -64,7 +64,7 @@ async function forget(): Promise<void> {
 }
 
 /**
- * Deletes the files of the extension. Stops the background page first, and with it the library's worker. The page starts again at the next
+ * Deletes the extension's stored files. First stops the background page, and with it the library's worker; the page restarts at the next
  * call. Runs in the browser window.
  */
 async function clearFiles(id: string): Promise<void> {
@@ -75,7 +75,7 @@ async function clearFiles(id: string): Promise<void> {
   });
 }
 
-/** Resets the clipboard, the cookies and the preference for reduced motion. Runs in the browser window. */
+/** Clears the clipboard and the cookies, and resets the reduced-motion preference. Runs in the browser window. */
 function clearBrowser(): void {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.cookies.removeAll();

@@ -1,7 +1,7 @@
 /**
- * Returns a frame script that runs the body of an async function in the global scope of the page, past its CSP, as Firefox's developer
- * tools do. Code that queries the document a lot takes half as long there as in the frame script. The function sees the value of the
- * expression `root` as `root`.
+ * Returns a frame script that runs the body of an async function in the page's global scope. Like Firefox's developer tools, it bypasses
+ * the page's CSP. Code that queries the document a lot runs twice as fast there as in a frame script. In the body, `root` is the value of
+ * the expression passed as `root`.
  */
 export const inGlobal = (body: string, root = 'null'): string =>
   `const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');

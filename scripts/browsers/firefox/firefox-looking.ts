@@ -5,12 +5,12 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { fullZoom: number } | null };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
-/** Sets zoom and system preferences for a tab or popup in Firefox, whose window is 1280 px wide. */
+/** Returns functions that set zoom and system preferences for a tab or popup in Firefox, whose window is 1280 px wide. */
 export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): ViewingConditions {
   return {
     zoom: async (percent) => chrome.run(zoomTo, await idOf(), percent / 100),
     async wish(wish) {
-      if (wish === 'forced-colors') throw new Error('Firefox takes forced colours from the system. Test them in Chromium.');
+      if (wish === 'forced-colors') throw new Error('Firefox reads forced colours from the system. Test them in Chromium.');
       await chrome.run(wantLessMotion);
     },
   };
@@ -22,7 +22,7 @@ function zoomTo(browserId: number, factor: number): void {
   context.fullZoom = factor;
 }
 
-/** Sets the preference for reduced motion. It applies to every page until it is reset or the browser closes. */
+/** Turns on the reduced-motion preference for every page, until it is reset or the browser closes. */
 function wantLessMotion(): void {
   Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
 }

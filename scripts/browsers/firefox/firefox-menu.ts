@@ -1,4 +1,4 @@
-/** This function runs in Firefox's own window, with its privileges. It must not refer to anything outside itself. */
+/** The function in this file runs in Firefox's browser window, with its privileges, so it must not refer to anything outside itself. */
 
 interface TestableWindow extends Window {
   synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
@@ -12,7 +12,7 @@ interface XulMenu extends Element {
 }
 declare const window: TestableWindow;
 
-/** Opens the context menu with the right mouse button and chooses the item whose id ends with `suffix`. Returns whether the item exists. */
+/** Opens the page's context menu with a right click and chooses the item whose id ends with `suffix`. Returns whether the item exists. */
 export async function chooseInContextMenu(suffix: string): Promise<boolean> {
   const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
   if (!menu) return false;
@@ -30,7 +30,7 @@ export async function chooseInContextMenu(suffix: string): Promise<boolean> {
   await shown;
   const item = menu.querySelector(`[id$="${suffix}"]`);
   if (!item) return false;
-  // Firefox puts several items of one extension into a submenu.
+  // Firefox puts an extension's items into a submenu if there are several.
   const own = item.closest<XulMenu>('menu');
   const opened = new Promise((resolve) => (own ? own.addEventListener('popupshown', resolve, { once: true }) : resolve(null)));
   own?.openMenu(true);

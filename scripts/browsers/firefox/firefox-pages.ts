@@ -9,23 +9,23 @@ import { firefoxSurface } from './firefox-surface.ts';
 import { clickButton, closePopups, closeTab, findBrowser, openTab, shownBrowsers, takePicture } from './firefox-window.ts';
 import { WIDGET } from './launch-firefox.ts';
 
-/** Waits for a page of the extension that is open in a tab, or that the extension itself opens there. */
+/** Waits until an extension page is open in a tab, and returns its surface. */
 export const findTab = (chrome: FirefoxChrome, path: string): Promise<Surface> =>
   surfaceAt(chrome, path, (browserId) => chrome.run(closeTab, browserId));
 
-/** Opens a page of the extension in a tab of its own. */
+/** Opens an extension page in a new tab. */
 export async function openInTab(chrome: FirefoxChrome, path: string): Promise<Surface> {
   await chrome.run(openTab, ORIGIN + path);
   return findTab(chrome, path);
 }
 
-/** Clicks on the toolbar button of the front window and waits for the popup. */
+/** Clicks on the toolbar button in the frontmost window and waits for the popup. */
 export async function openPopup(chrome: FirefoxChrome): Promise<Surface> {
   await waitUntil('the toolbar button', () => chrome.run(clickButton, WIDGET));
   return surfaceAt(chrome, '/popup.html', () => chrome.run(closePopups));
 }
 
-/** Waits for the sidebar of the extension. */
+/** Waits for the extension's sidebar. */
 export async function findPanel(chrome: FirefoxChrome): Promise<Surface> {
   const browserId = await waitUntil('the sidebar to open', () => chrome.run(findSidebar, `${ORIGIN}/sidepanel.html`));
   return firefoxSurface(chrome, browserId, () => chrome.run(hideSidebar));
@@ -38,7 +38,7 @@ async function surfaceAt(chrome: FirefoxChrome, path: string, close: (browserId:
   return surface;
 }
 
-/** Writes a screenshot of each open page, popup and panel into a folder. */
+/** Saves a screenshot of each open page, popup and panel in a folder. */
 export async function takePictures(chrome: FirefoxChrome, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [at, browserId] of (await chrome.run(shownBrowsers)).entries()) {

@@ -1,36 +1,38 @@
 import { FIREFOX_EXTENSION_ID } from '../builds.ts';
 
-/** The UUID in the address of the extension. Firefox would choose it at random, but storage belongs to the address, so it is fixed here. */
+/**
+ * The UUID in the extension's address. Firefox would choose a random one, but storage is tied to the address, so the UUID is fixed here.
+ */
 const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
 /** The origin of the extension's pages. */
 export const ORIGIN = `moz-extension://${ADDRESS}`;
 
-/** The preferences with which Firefox starts in every test and measurement. */
+/** The preferences that Firefox starts with in every test and measurement. */
 export const PREFERENCES = {
-  // No test needs a network. Requests to other hosts go to a proxy that does not exist, and fail instead of keeping a page waiting.
-  // Requests to this computer use no proxy.
+  // Tests need no network access. Requests to other hosts go to a proxy that does not exist, so they fail and no page waits for them.
+  // Requests to this computer bypass the proxy.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  // All pages share one process, and no process is started in advance, because starting one takes longer than most tests.
+  // Uses one process for all pages and starts none in advance, because starting a process takes longer than most tests.
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
-  // Tests expect English texts.
+  // Tests expect an English interface.
   'intl.locale.requested': 'en-US',
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
-  // The extension is installed for one session at a time, but its storage must remain for the next session.
+  // The extension is installed for a single session, but its storage must be kept for the next session.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // The downloads panel, which opens a while after a download, would take key presses away from the page.
+  // The downloads panel would open some time after a download and intercept key presses meant for the page.
   'browser.download.alwaysOpenPanel': false,
-  // Permissions that are requested at a click are granted without a prompt, which no test could answer.
+  // Grants permissions requested by a click without a prompt, because no test could answer one.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /**
- * The preferences that turn on Firefox's own test voices, which are silent. `urn:moz-tts:fake:bob` and others end at once, `…:teresa`
- * (Italian) never ends, and `…:cecilia` (Italian) fails.
+ * The preferences that enable Firefox's built-in test voices, which are silent. Most, such as `urn:moz-tts:fake:bob`, finish immediately.
+ * `…:teresa` (Italian) never finishes, and `…:cecilia` (Italian) fails.
  */
 export const VOICES = { 'media.webspeech.synth.test': true };

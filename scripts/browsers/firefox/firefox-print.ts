@@ -1,4 +1,4 @@
-/** This function runs in Firefox's own window, with its privileges. It must not refer to anything outside itself. */
+/** The function in this file runs in Firefox's browser window, with its privileges, so it must not refer to anything outside itself. */
 
 interface PrintSettings {
   isInitializedFromPrinter: boolean;
@@ -19,7 +19,7 @@ declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { 
 declare const IOUtils: { read(path: string): Promise<Uint8Array>; remove(path: string): Promise<void> };
 declare const PathUtils: { readonly tempDir: string; join(...parts: string[]): string };
 
-/** Prints the tab or popup with this id, and returns the PDF as base64. */
+/** Prints the tab or popup with the given id, and returns the PDF as base64. */
 export async function printToFile(browserId: number): Promise<string> {
   const settings = Cc['@mozilla.org/gfx/printsettings-service;1']?.getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);

@@ -5,12 +5,15 @@ import { ensureFirefox } from '../install-browsers.mjs';
 import { makeFolder } from '../run-folder.ts';
 import { PREFERENCES } from './firefox-preferences.ts';
 
-/** The environment variable that names a profile with which Firefox has started once. A copy of it makes Firefox start twice as fast. */
+/**
+ * The environment variable that holds the path of a profile that Firefox has already used once. Firefox starts twice as fast with a copy of
+ * it.
+ */
 const STARTED = 'DRAMATIS_STARTED_PROFILE';
 
 /**
- * Starts Firefox once to make the profile that `STARTED` names. Runs once before the end-to-end tests. If Firefox does not start, it only
- * prints a warning, and the tests in Firefox will fail.
+ * Starts and closes Firefox once, to create the profile whose path is stored in `STARTED`. Vitest calls this once before the end-to-end
+ * tests. If Firefox does not start, only a warning is printed.
  */
 export default async function startOnce(): Promise<void> {
   const profile = await makeFolder('dramatis-started-');
@@ -23,7 +26,7 @@ export default async function startOnce(): Promise<void> {
   }
 }
 
-/** Makes a fresh profile and returns its folder. The caller deletes the folder. */
+/** Creates a fresh profile and returns its folder, which the caller must delete. */
 export async function makeFirefoxProfile(): Promise<string> {
   const profile = await makeFolder('dramatis-firefox-');
   const started = process.env[STARTED];
@@ -37,5 +40,5 @@ export async function makeFirefoxProfile(): Promise<string> {
   }
 }
 
-/** Deletes a profile. Retries, because Firefox may still write to it for a moment. */
+/** Deletes a profile. Retries, because Firefox may still be writing to it for a moment. */
 const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -15,10 +15,13 @@ import { hideSidebar } from './firefox-sidebar.ts';
 import { closeEverything, frontTab, openPrivateWindow, pressKeys } from './firefox-window.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
-/** The letters of the keyboard shortcuts. */
+/** The letter that each keyboard shortcut combines with Alt and Shift. */
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 
-/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. The options are as for `startChromium`. */
+/**
+ * Starts Firefox with a fresh profile and the built extension, which is allowed in private windows. Takes the same options as
+ * `startChromium`.
+ */
 export async function startFirefox({
   headless = true,
   build = buildOf('firefox'),
@@ -72,7 +75,7 @@ export async function startFirefox({
       await firefox.running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
       return pressed;
     },
-    // In Firefox a preference grants every permission without a prompt (see `PREFERENCES`).
+    // Does nothing, because a preference makes Firefox grant every permission without a prompt (see `PREFERENCES`).
     allowPages: async () => undefined,
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();

@@ -1,4 +1,6 @@
-/** These functions run in Firefox's own window, with its privileges. They must not refer to anything outside themselves. */
+/**
+ * The functions in this file run in Firefox's browser window, with its privileges, so they must not refer to anything outside themselves.
+ */
 
 interface ContentBrowser extends Element {
   readonly browserId: number;
@@ -6,7 +8,10 @@ interface ContentBrowser extends Element {
 }
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 
-/** Returns the id of the sidebar page whose address starts with `address`, or 0. The sidebar is a page that embeds the extension's page. */
+/**
+ * Returns the id of the extension's page in the sidebar if its address starts with `address`, otherwise 0. The sidebar itself is a page
+ * that embeds the extension's page.
+ */
 export function findSidebar(address: string): number {
   const frame = document.querySelector<HTMLIFrameElement>('#sidebar');
   const found = frame?.contentDocument?.querySelector<ContentBrowser>('browser');

@@ -11,8 +11,8 @@ import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 
 /**
- * Returns the surface for the extension's page in the popup or tab with the given id. WebDriver has no access to it, but Firefox's own
- * window does.
+ * Returns the surface for the extension page in the popup or tab with the given id. Uses privileged code, because WebDriver has no access
+ * to extension pages.
  */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
@@ -49,14 +49,16 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 }
 
 /**
- * Frame scripts that run before and after a key press, and wait for its `keyup`. Key events reach the page by another route than frame
- * scripts, so a frame script could overtake them. At `keyup` the page has handled the key. If the key moved the focus elsewhere, `keyup`
- * goes there, so the wait ends after 2 seconds.
+ * Frame scripts that run before and after a key press and wait for its `keyup`, by which time the page has handled the key. Otherwise, the
+ * next frame script might overtake the key events, which reach the page by another route. The wait ends after 2 seconds, because `keyup`
+ * never arrives if the key moves focus elsewhere.
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
-/** Returns a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
+/**
+ * Returns a frame script that evaluates an expression with the page's own globals. Like the developer tools, it bypasses the page's CSP.
+ */
 export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;

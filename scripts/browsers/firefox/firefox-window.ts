@@ -1,4 +1,6 @@
-/** These functions run in Firefox's own window, with its privileges. They must not refer to anything outside themselves. */
+/**
+ * The functions in this file run in Firefox's browser window, with its privileges, so they must not refer to anything outside themselves.
+ */
 
 interface TestableWindow extends Window {
   synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
@@ -49,7 +51,7 @@ export function pinButton(widget: string): void {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
 }
 
-/** Clicks on the toolbar button of the front window with trusted events. Returns false if the button is not there yet. */
+/** Clicks on the toolbar button in the frontmost window with trusted events. Returns false if the button does not exist yet. */
 export function clickButton(widget: string): boolean {
   const front = Services.wm.getMostRecentWindow('navigator:browser');
   const node = front.document.getElementById(widget);
@@ -68,8 +70,8 @@ export function clickButton(widget: string): boolean {
 }
 
 /**
- * Returns the id of the most recently opened popup or tab whose address starts with `address`, or 0 if there is none. Firefox loads a popup
- * before it shows it, and moves it in order to show it. So only a popup that is already shown counts.
+ * Returns the id of the most recently opened popup or tab whose address starts with `address`, or 0 if there is none. Popups that are not
+ * visible yet are ignored, because Firefox loads a popup before showing it and moves it when it is shown.
  */
 export function findBrowser(address: string): number {
   const windows = [...Services.wm.getEnumerator('navigator:browser')].reverse();
@@ -102,7 +104,7 @@ export function closePopups(): void {
   for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
 }
 
-/** Returns the ids of the active tab and of the open popups, in every window. */
+/** Returns the ids of the active tab and the open popups in every window. */
 export function shownBrowsers(): number[] {
   return [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')].filter(({ state }) => state === 'open');
@@ -111,7 +113,7 @@ export function shownBrowsers(): number[] {
   });
 }
 
-/** Closes every popup, every other window, and every tab except one with the address `site`. */
+/** Closes every popup, every other window, and every tab except one whose address is `site`. */
 export function closeEverything(site: string): void {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
@@ -123,17 +125,17 @@ export function closeEverything(site: string): void {
   for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab);
 }
 
-/** Sends trusted key events to the front window. The page with focus receives them as if from a keyboard. */
+/** Sends trusted key events to the frontmost window. The focused page receives them as if they came from a keyboard. */
 export function pressKeys(keys: readonly { readonly key: string; readonly code: string; readonly keyCode: number }[]): void {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   const front = Services.wm.getMostRecentWindow('navigator:browser');
-  if (!processor?.beginInputTransaction(front, () => true)) throw new Error('Firefox does not accept keys now.');
+  if (!processor?.beginInputTransaction(front, () => true)) throw new Error('Firefox does not accept key events at the moment.');
   const events = keys.map((key) => new KeyboardEvent('', key));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
 }
 
-/** Opens a private window with this address, and waits until the page is there. */
+/** Opens a private window at the given address, and waits until the window shows that address. */
 export async function openPrivateWindow(url: string): Promise<void> {
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
@@ -145,13 +147,13 @@ export async function openPrivateWindow(url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (opened.gBrowser.selectedBrowser.currentURI.spec === url) return;
-    // The initial page of the window may load late and replace the requested one.
+    // The window's initial page may load late and replace the requested page, which is then requested again.
     if (tries % 40 === 39) load();
   }
   throw new Error('The private window did not load its page.');
 }
 
-/** Moves the window's focus to a tab or popup, since keys go to the element with focus. An open popup may not have focus yet. */
+/** Focuses a tab or popup, because key events go to the focused element and a newly opened popup may not have focus yet. */
 export function focusBrowser(browserId: number): void {
   BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.focus();
 }

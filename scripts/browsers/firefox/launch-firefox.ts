@@ -7,15 +7,15 @@ import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { PREFERENCES, VOICES } from './firefox-preferences.ts';
 import { pinButton } from './firefox-window.ts';
 
-/** The id of the toolbar button. */
+/** The id of the extension's toolbar button. */
 export const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 
 export interface FirefoxStart {
-  /** False if a person watches. */
+  /** Whether to run without a window; false if a person is watching. */
   readonly headless: boolean;
   /** The folder of the built extension. */
   readonly build: string;
-  /** Whether to turn on the voices for tests. */
+  /** Whether to enable the test voices. */
   readonly hasVoices: boolean;
 }
 export interface RunningFirefox {
@@ -43,7 +43,7 @@ export async function launchFirefox(profile: string, { headless, build, hasVoice
     },
   });
   return endOnError(browser, profile, async () => {
-    // Puppeteer's own `installExtension` cannot allow private windows.
+    // Puppeteer's `installExtension` cannot allow the extension in private windows.
     const { connection } = browser as Browser & { connection?: Installer };
     await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
     const chrome = await connectChrome(browser);

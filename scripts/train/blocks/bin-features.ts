@@ -1,14 +1,20 @@
-/** Feature values sorted into bins, column by column. A feature has at most 255 edges, so that trees compare small whole numbers. */
+/**
+ * Feature values sorted into bins, feature by feature, so that trees compare small integers. A feature has a maximum of 255 edges, so each
+ * bin number fits into a byte.
+ */
 export interface Binned {
   readonly rows: number;
   readonly features: number;
-  /** The bin of a value is `bins[feature * rows + row]`. */
+  /** The bin of each value, at index `feature * rows + row`. */
   readonly bins: Uint8Array;
-  /** The upper edges of each feature's bins; a value belongs to the first bin whose edge it does not exceed. */
+  /** The upper edges of each feature's bins. A value belongs to the first bin whose upper edge it does not exceed. */
   readonly edges: readonly Float32Array[];
 }
 
-/** Sorts values into bins with about equally many values and at most `most` edges per feature. `rows` has `features` numbers per row. */
+/**
+ * Sorts each feature's values into bins that contain about the same number of values. `rows` contains `features` numbers per row, and
+ * `most` is the maximum number of edges per feature.
+ */
 export function binFeatures(rows: Float32Array, features: number, most: number): Binned {
   const count = rows.length / features;
   const bins = new Uint8Array(rows.length);
@@ -31,13 +37,13 @@ function edgesOf(sorted: Float32Array, most: number): Float32Array {
   return rounded(picked);
 }
 
-/** Rounds edges to four digits, which are enough and keep the file small, and removes duplicates. */
+/** Rounds edges to four significant digits, which is precise enough and keeps the file small, and removes duplicates. */
 function rounded(edges: Float32Array): Float32Array {
   const unique = [...new Set([...edges].map((edge) => Number(edge.toPrecision(4))))].sort((a, b) => a - b);
   return Float32Array.from(unique);
 }
 
-/** Returns the bin of a value: the index of the first edge that it does not exceed, or the number of edges. */
+/** Returns the bin of a value: the index of the first edge that it does not exceed, or the number of edges if it exceeds them all. */
 export function binOf(value: number, edges: Float32Array): number {
   let low = 0;
   let high = edges.length;

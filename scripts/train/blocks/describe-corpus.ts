@@ -5,19 +5,19 @@ import { openMeasuringTab } from '../../browsers/measuring-tab';
 import { labelBlocks } from './label-blocks';
 import type { Described } from './tab-describer';
 
-/** The open blocks of a page (those that the filter decides about), with the values from which the model learns. */
+/** The data that the model learns from one page. It covers only the open blocks, about which the filter has to decide. */
 export interface LearnedPage {
-  /** The collection that the page is from, with its licence. */
+  /** The collection that the page comes from, with its licence. */
   readonly source: string;
-  /** The registered domain: pages of one site are never in different folds. */
+  /** The registered domain of the site. All pages from one site belong to the same fold. */
   readonly site: string;
-  /** The features of the blocks, `names.length` numbers per block. */
+  /** The features of the open blocks, with `names.length` numbers per block. */
   readonly rows: Float32Array;
-  /** The share of each block that is in the gold text, from 0 to 1. */
+  /** The share of each block that the gold text contains, from 0 to 1. */
   readonly labels: Float32Array;
-  /** The number of words of each block. */
+  /** The number of words in each block. */
   readonly sizes: Float32Array;
-  /** The number of words of the gold text. */
+  /** The number of words in the gold text. */
   readonly goldSize: number;
 }
 /** The pages to learn from, and the names of the features. */
@@ -28,7 +28,10 @@ export interface Corpus {
 
 const LIMIT_MS = 60_000;
 
-/** Describes the blocks of every page with independent gold in a folder as the product does, in a real Chromium. */
+/**
+ * Computes the features of the blocks on every page in a folder that has independent gold data. Runs the product's own code in a real
+ * Chromium.
+ */
 export async function describeCorpus(folder: string): Promise<Corpus> {
   const tab = await openMeasuringTab(await bundleForTab(join(import.meta.dirname, 'tab-describer.ts')));
   const pages: LearnedPage[] = [];

@@ -2,10 +2,10 @@ import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model
 import type { Binned } from './bin-features';
 import type { Tree, TreeNode } from './grow-forest';
 
-/** The largest absolute value of a leaf, which is stored as a signed byte. */
+/** The maximum absolute value of a stored leaf, which is a signed byte. */
 const LARGEST = 127;
 
-/** Encodes trees over bins as the model that the product reads, with only the features and edges that at least one tree uses. */
+/** Encodes trees in the model format that the product reads. Includes only the features and edges that at least one tree uses. */
 export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: readonly string[], sources: readonly string[]): BlockModel {
   const splits = forest.flatMap((tree) => tree.filter(({ feature }) => feature >= 0));
   const used = [...new Set(splits.map(({ feature }) => feature))].sort((a, b) => a - b);

@@ -5,11 +5,11 @@ import type { LearnedPage } from './describe-corpus';
 import { encodeModel } from './encode-model';
 import { growForest } from './grow-forest';
 
-/** The options of the trainer, chosen by cross-validation over sites. */
+/** The training options, chosen by cross-validation over sites. */
 const OPTIONS = { trees: 200, leaves: 24, rate: 0.09, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
-/** The maximum number of edges between the bins of a feature. */
+/** The maximum number of bin edges per feature. */
 const MOST_BINS = 63;
-/** The minimum size of a gold text, in words. A shorter one counts as this long, because it would outweigh the others. */
+/** The minimum length to assume for a gold text, in words. Otherwise, very short texts would outweigh the others. */
 const LEAST_GOLD = 100;
 
 /** Fits the block filter to pages and returns its model. The same pages and `seed` give the same model. */
@@ -31,5 +31,8 @@ export function fitModel(pages: readonly LearnedPage[], names: readonly string[]
   return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed) }), binned, names, sources);
 }
 
-/** Returns the weight of a block. Pages count equally; a long paragraph counts more than a line, but not in proportion to its length. */
+/**
+ * Returns the weight of a block. It is relative to the length of the gold text, so that long pages do not outweigh short ones, and it grows
+ * more slowly than the length of the block.
+ */
 const weightOf = (size: number, goldSize: number): number => 3 * Math.sqrt((size + 2) / Math.max(LEAST_GOLD, goldSize));

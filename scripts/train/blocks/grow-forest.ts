@@ -1,8 +1,8 @@
 import type { Binned } from './bin-features.ts';
 
 /**
- * A node of a tree. If `feature` is at least 0, it is a split: rows whose bin is at most `bin` go left. Otherwise it is a leaf. `left` and
- * `right` are indexes into the list of nodes.
+ * A node in a tree. It is a leaf if `feature` is negative. Otherwise it is a split: rows whose bin is at most `bin` go to the left child.
+ * `left` and `right` are indexes into the tree's list of nodes.
  */
 export interface TreeNode {
   feature: number;
@@ -15,17 +15,17 @@ export type Tree = readonly TreeNode[];
 
 export interface GrowOptions {
   readonly trees: number;
-  /** The maximum number of leaves of a tree. */
+  /** The maximum number of leaves per tree. */
   readonly leaves: number;
   /** The learning rate. */
   readonly rate: number;
-  /** The L2 regularisation of leaf values. */
+  /** The strength of the L2 regularisation for leaf values. */
   readonly lambda: number;
   /** The minimum sum of second derivatives in a leaf. */
   readonly minWeight: number;
-  /** The share of the features that each tree may use. */
+  /** The fraction of the features that each tree may use. */
   readonly featureShare: number;
-  /** The share of the groups of rows that each tree sees. */
+  /** The fraction of the row groups to which each tree is fitted. */
   readonly rowShare: number;
   readonly random: () => number;
 }
@@ -43,9 +43,9 @@ interface Leaf {
 }
 
 /**
- * Grows gradient-boosted trees that predict a share between 0 and 1 (logistic loss with soft targets), leaf by leaf on histograms (Friedman
- * 2001; LightGBM, Ke et al. 2017). `groups` gives the page of each row: a tree sees whole pages. The same numbers from `random` give the
- * same trees.
+ * Grows gradient-boosted trees (Friedman 2001) that predict a share between 0 and 1, using logistic loss with soft targets. Each tree grows
+ * leaf by leaf on histograms, as in LightGBM (Ke et al. 2017), and is fitted to whole pages; `groups` gives the page of each row. The same
+ * sequence from `random` produces the same trees.
  */
 export function growForest(data: Binned, targets: Float32Array, weights: Float32Array, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);
@@ -100,7 +100,7 @@ function growTree(
     const at = tree.length;
     tree[best.node] = { feature: best.feature, bin: best.bin, left: at, right: at + 1, value: 0 };
     tree[at] = tree[at + 1] = { feature: -1, bin: 0, left: 0, right: 0, value: 0 };
-    // The histogram of the larger child is the parent's minus that of the smaller child.
+    // Computes the histogram of the smaller child only. The larger child's histogram is the parent's minus the smaller child's.
     if (left.length <= right.length) {
       const small = addLeaf(at, left);
       addLeaf(at + 1, right, { of: best, other: small });
@@ -176,7 +176,7 @@ function findSplit(data: Binned, leaf: Leaf, features: readonly number[], { lamb
   }
 }
 
-/** Returns the value that a tree gives to a row. */
+/** Returns the value that a tree predicts for a row. */
 export function valueFor(tree: Tree, data: Binned, row: number): number {
   let node = tree[0];
   while (node && node.feature >= 0) node = tree[(data.bins[node.feature * data.rows + row] ?? 0) <= node.bin ? node.left : node.right];

@@ -1,6 +1,6 @@
 import { tokensOf } from '../../../tests/measure/support/score-shingles';
 
-/** The number of words in a run. */
+/** The number of consecutive words that are compared at a time. */
 const SIZE = 4;
 /** The labels of a page's blocks, from 0 to 1, and the sizes of the blocks and of the gold text, in words. */
 export interface Labels {
@@ -10,8 +10,9 @@ export interface Labels {
 }
 
 /**
- * Returns for each block the share of its words that lie in a run of four words of the gold text. A shorter block gets 1 if a line of the
- * gold text is the same, otherwise 0. Each run of the gold text is used once, first for the blocks that Readability kept.
+ * Returns, for each block, the share of its words that lie in a run of four words that also occurs in the gold text. A shorter block gets 1
+ * if it equals a line of the gold text, otherwise 0. Each run in the gold text is used only once, first for the blocks that Readability
+ * kept.
  */
 export function labelBlocks(texts: readonly string[], votes: readonly number[], gold: string): Labels {
   const goldTokens = tokensOf(gold);

@@ -7,13 +7,13 @@ import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
 import { normaliseImages } from '../../../utils/extract/normalise-images';
 import { viewPage } from '../../../utils/extract/view-page';
 
-/** The blocks of a page, described by the features of the filter. */
+/** The blocks of a page, with the features that the filter uses. */
 export interface Described {
   readonly names: readonly string[];
-  /** The features of all blocks, one block after the other, as base64 of little-endian 32-bit floats. */
+  /** The features of all blocks, block by block, as base64-encoded little-endian 32-bit floats. */
   readonly rows: string;
   readonly texts: readonly string[];
-  /** Whether the filter decides about each block. */
+  /** For each block, whether the filter has to decide about it. */
   readonly isOpen: readonly boolean[];
 }
 declare global {

@@ -1,11 +1,12 @@
-/** The clustering ends when at most this share of the vectors changes clusters in a round. */
+/** The clustering stops when the share of vectors that changed clusters in a round is no higher than this. */
 const SETTLED = 0.01;
 const MOST_ROUNDS = 12;
 
 /**
- * Returns the cluster of each vector by spherical k-means (Dhillon and Modha 2001). An earlier vector is more likely to be a first centre.
- * @param vectors unit vectors of `size` numbers each, one after the other.
- * @param random returns a number from 0 up to 1.
+ * Assigns each vector to a cluster by spherical k-means (Dhillon and Modha 2001). Earlier vectors are more likely to be chosen as initial
+ * centres.
+ * @param vectors The concatenated unit vectors, with `size` numbers each.
+ * @param random Returns a number from 0 (inclusive) to 1 (exclusive).
  */
 export function clusterVectors(vectors: Float32Array, size: number, clusters: number, random: () => number): Int32Array {
   const count = vectors.length / size;

@@ -1,8 +1,8 @@
 import type { OwnText } from './read-own-texts';
 
 /**
- * Returns the faults in our own texts, one per line: a mark that is not closed or is nested, that begins or ends with a blank, or that
- * holds an article or a possessive.
+ * Returns the faults in our own texts, one per line. A mark is faulty if it is unclosed, nested or empty, if it begins or ends with
+ * whitespace, or if it includes an article or a possessive.
  */
 export const faultsOf = (texts: readonly OwnText[]): string[] =>
   texts.flatMap(({ file, title, marked, text, names }) => {

@@ -7,14 +7,14 @@ import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
 import type { WordClusters } from '../../../utils/analyse/tagger/word-clusters';
 import type { TrainingText } from './training-text';
 
-/** A line of a text in the form that the trainer reads. */
+/** A line of text, described in the form that the trainer needs. */
 export interface DescribedLine {
   readonly features: readonly Int32Array[];
   readonly labels: Uint8Array;
   readonly weight: number;
 }
 
-/** Describes the lines of a text as the product does. */
+/** Returns the features and labels for each line of a text. The features are the same as in the product. */
 export function describeText({ text, names, weight }: TrainingText, lexicon: NameLexicon, clusters: WordClusters): DescribedLine[] {
   const tokens = findTaggerTokens(text);
   const featuresOf = describeTokens(tokens, findByRules(text, lexicon), lexicon, clusters);

@@ -2,7 +2,10 @@ import { LABEL_COUNT } from '../../../utils/analyse/tagger/labels';
 import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import type { FittedTagger } from './fit-tagger';
 
-/** Encodes a fitted tagger for the product: the `rows` features with the largest weights, each weight rounded to one of 89 values. */
+/**
+ * Encodes a fitted tagger in the product's format. Keeps only the `rows` features with the largest weights, and rounds each weight to one
+ * of 89 values.
+ */
 export function encodeTagger(
   { weights, transitions }: FittedTagger,
   rows: number,
@@ -18,7 +21,7 @@ export function encodeTagger(
     .sort((a, b) => (strength[b] as number) - (strength[a] as number))
     .slice(0, rows)
     .sort((a, b) => a - b);
-  // The few largest weights are clipped, so that a step is small enough for all others.
+  // Clips the few largest weights, so that the rounding step is small enough for all others.
   const sizes = kept.map((feature) => strength[feature] as number).sort((a, b) => a - b);
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST;
   const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));

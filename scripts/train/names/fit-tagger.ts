@@ -2,7 +2,7 @@ import { FEATURE_BITS } from '../../../utils/analyse/tagger/feature-templates';
 import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS } from '../../../utils/analyse/tagger/labels';
 import type { DescribedLine } from './described-text';
 
-/** A fitted tagger: `LABEL_COUNT` weights per feature, and a weight for each pair of successive labels. */
+/** A fitted tagger. It has `LABEL_COUNT` weights per feature, and a transition weight for each pair of successive labels. */
 export interface FittedTagger {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -10,24 +10,24 @@ export interface FittedTagger {
 
 export interface FitOptions {
   readonly epochs: number;
-  /** The share of a token's features that each step leaves out, so that the tagger does not rely on a single feature. */
+  /** The share of a token's features to drop in each step, so that the tagger does not rely on a single feature. */
   readonly dropout: number;
   /** The learning rate. */
   readonly rate: number;
-  /** Returns a number from 0 up to 1. The same seed gives the same weights. */
+  /** Returns a random number from 0 (inclusive) to 1 (exclusive). The same sequence of numbers produces the same weights. */
   readonly random: () => number;
   readonly onEpoch: (epoch: number) => void;
 }
 
 const IMPOSSIBLE = -1e9;
-/** The maximum length of a line, in tokens. Only the beginning of a longer line is used. */
+/** The maximum length of a line, in tokens. Longer lines are truncated. */
 const LONGEST = 400;
-/** The smallest gradient that changes a weight noticeably. */
+/** The minimum gradient for an update. A smaller gradient would not change a weight noticeably. */
 const TINY = 1e-3;
 
 /**
- * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent with a step size for each weight
- * (AdaGrad, Duchi et al. 2011) and dropout of features.
+ * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent, with AdaGrad step sizes (Duchi et al.
+ * 2011) and feature dropout.
  */
 export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
   const size = (1 << FEATURE_BITS) * LABEL_COUNT;
@@ -86,8 +86,8 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
     if (epoch * 2 >= epochs) add(average, weights);
     onEpoch(epoch);
   }
-  // The mean of the later epochs varies less than the last epoch. The product drops no features, so each weight is scaled by the share that
-  // training kept.
+  // Averages the weights over the later epochs, because the average is more stable than the last epoch. The product drops no features, so
+  // each weight is scaled by the share of features that were kept in training.
   const share = (1 - dropout) / Math.floor((epochs + 1) / 2);
   return { weights: average.map((weight) => weight * share), transitions };
 }
@@ -103,7 +103,7 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Fills the forward and backward scores of a line and returns the logarithm of the sum over all paths. */
+/** Computes the forward and backward scores for a line, and returns the logarithm of the sum over all label paths. */
 function sumPaths(length: number, own: Float64Array, transitions: Float32Array, forward: Float64Array, backward: Float64Array): number {
   const terms = new Float64Array(LABEL_COUNT);
   forward.fill(IMPOSSIBLE, 0, length * LABEL_COUNT);

@@ -6,7 +6,10 @@ import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
 import { typed } from './read-open-texts';
 
-/** Prints precision, recall and F1 of exact names with their types, and F1 without types, for each `NAME.jsonl` with texts in a folder. */
+/**
+ * Prints precision, recall and F1 for names that match in both span and type, and F1 for names that match in span only, for each file
+ * `NAME.jsonl` in a folder.
+ */
 export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
   const tagger = taggerOf(data);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {

@@ -10,16 +10,22 @@ interface OpenRecord {
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organisation', LOC: 'location' };
-/** Works that also mark descriptions as names («U.S. officials», «all parties»). Descriptions end in a word without a capital. */
+/**
+ * The corpora that also mark descriptions, such as «U.S. officials» and «all parties», as names. The last word of a description is not
+ * capitalised.
+ */
 const DESCRIBING = new Set(['re3d']);
 const NAMED = /[\p{Lu}\p{N}]\S*$/u;
 /**
- * The weights of the works that do not have the weight 1. Short messages count less, because they differ greatly from news and would
- * outweigh it. Encyclopaedic prose on politics counts more, because it is the rarest kind of text and the closest to news.
+ * The weights of the corpora whose weight is not 1. Short messages weigh less, because they differ greatly from news and would outweigh it.
+ * Encyclopaedic prose about politics weighs more, because it is the rarest kind of text and the closest to news.
  */
 const WEIGHTS: Readonly<Record<string, number>> = { btc: 0.3, wnut17: 0.3, crossner: 2 };
 
-/** Reads the texts of all `NAME.jsonl` in a folder, one per line: `{text, names: [{start, end, type}]}` with the types PER, ORG and LOC. */
+/**
+ * Reads the texts from all `NAME.jsonl` files in a folder. Each line is `{text, names: [{start, end, type}]}`, with the types PER, ORG and
+ * LOC.
+ */
 export function readOpenTexts(folder: string): TrainingText[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
@@ -38,7 +44,7 @@ export function readOpenTexts(folder: string): TrainingText[] {
     });
 }
 
-/** Returns the names of a record with our types, sorted, without other types and without names that overlap an earlier one. */
+/** Converts a record's names to our types and sorts them. Omits names of other types and names that overlap an earlier one. */
 export function typed(names: OpenRecord['names']): TaggedName[] {
   const found: TaggedName[] = [];
   for (const { start, end, type } of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -6,10 +6,10 @@ import type { TrainingText } from './training-text';
 const FOLDER = resolve(import.meta.dirname, 'texts');
 const TYPES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organisation', l: 'location' };
 const MARK = /\[([pol]) ([^\]]*)\]/g;
-/** The weight of our own texts. They count for more, because they are news and are marked by our own rules. */
+/** The weight of our own texts. It is higher than 1, because they are news articles and are marked according to our own rules. */
 const WEIGHT = 1.5;
 
-/** One of our own texts, with its file, title and marks, so that a fault can be reported. */
+/** One of our own texts. The file, the title and the marked text are kept for reporting faults. */
 export interface OwnText extends TrainingText {
   readonly file: string;
   readonly title: string;
@@ -17,8 +17,8 @@ export interface OwnText extends TrainingText {
 }
 
 /**
- * Reads the texts in `texts/`: articles separated by blank lines, each after a line `# title`, with names marked `[p Ana Roth]`,
- * `[o Harbour Post]` and `[l Ulm]`.
+ * Reads our own texts from `texts/`. Each file contains articles separated by blank lines. An article begins with a line `# title`, and its
+ * names are marked as in `[p Ana Roth]`, `[o Harbour Post]` and `[l Ulm]`.
  */
 export const readOwnTexts = (): OwnText[] =>
   readdirSync(FOLDER)
@@ -35,7 +35,7 @@ export const readOwnTexts = (): OwnText[] =>
         }),
     );
 
-/** Returns a marked text without its marks, and the names that they mark. */
+/** Removes the marks from a marked text. Returns the plain text and the names that were marked. */
 export function readMarked(marked: string): { text: string; names: TaggedName[] } {
   const names: TaggedName[] = [];
   let text = '';

@@ -1,6 +1,6 @@
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 
-/** Forms of address, ranks and offices that some works mark as part of a person's name, but we do not. */
+/** Forms of address, ranks and offices, which some corpora mark as part of a person's name but we do not. */
 const TITLES = new Set(
   'mr mrs ms miss mx dr prof professor president king queen pope emperor empress prince princess sir lord lady dame baron baroness count countess duke duchess earl sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl pvt adm admiral cmdr commander rev reverend fr father brother sister bishop archbishop cardinal imam sheikh shaikh sheik mayor judge justice chancellor premier minister secretary ambassador chief coach sultan emir ayatollah mullah maulana hon honourable honorable vice prime deputy former ex pm mp'.split(
     ' ',
@@ -8,13 +8,13 @@ const TITLES = new Set(
 );
 const FIRST_WORD = /^(\p{L}+)\.?(\s+)/u;
 const POSSESSIVE = /['’]\s?[sS]$/u;
-/** Matches a name: in the news every name has a capital or a digit. */
+/** Matches a name in a news text, which always contains a capital letter or a digit. */
 const NAMED = /[\p{Lu}\p{N}]/u;
 const OFFICE = /^(?:province|city|town|village|state|republic) of (?=\p{Lu})/u;
 
 /**
- * Returns names as we mark them: without article, title, possessive and «province of», and without descriptions. The works that the tagger
- * learns from differ in these points, and a tagger cannot learn from contradictory marks.
+ * Trims names according to our own marking rules. Removes articles, titles, possessives and phrases such as «province of», and omits
+ * descriptions. Corpora differ in these points, and the tagger cannot learn from contradictory marks.
  */
 export const trimNames = (text: string, names: readonly TaggedName[]): TaggedName[] =>
   names.flatMap((name) => {

@@ -2,20 +2,23 @@ import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
 import type { TrainingText } from './training-text';
 
-/** The share of names that are changed. */
+/** The share of names to replace. */
 const CHANGED = 0.7;
 /** The weight of a varied text relative to the original. */
 const WEIGHT = 0.6;
 /**
- * The share of new names of places and one-word organisations that are invented by joining two other names, so that the tagger learns to
- * recognise an unknown name by its context.
+ * The share of replacement names for places and one-word organisations that are invented by joining two other names. They teach the tagger
+ * to recognise unknown names from their context.
  */
 const INVENTED = 0.4;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LETTERS = [...'ABCDEFGHIJKLMNOPRSTUVWZ'];
 const NAME_WORD = /^\p{Lu}\p{L}+$/u;
 
-/** The names to choose from: first names and towns from the gazetteers, surnames and places from the texts themselves. */
+/**
+ * The names to choose replacements from. First names and towns come from the gazetteers; surnames and more places come from the texts
+ * themselves.
+ */
 export interface NameStock {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -24,7 +27,7 @@ export interface NameStock {
   readonly states: ReadonlySet<string>;
 }
 
-/** Collects the names of the texts and of the gazetteers. */
+/** Collects the names from the texts and the gazetteers. */
 export function stockOf(texts: readonly TrainingText[]): NameStock {
   const last = new Set<string>();
   const places = new Set<string>(gazetteers.cities.map(capitalised));
@@ -49,7 +52,7 @@ export function stockOf(texts: readonly TrainingText[]): NameStock {
 const capitalised = (name: string): string =>
   name.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
-/** Joins the first half of one word and the second half of another: «Kovalenko» and «Bergamo» make «Kovaamo». */
+/** Joins the first half of one word and the second half of another. For example, «Kovalenko» and «Bergamo» become «Kovalgamo». */
 const splice = (one: string, other: string): string => {
   const [head = ''] = one.split(' ');
   const tail = other.split(' ').at(-1) ?? '';
@@ -57,9 +60,9 @@ const splice = (one: string, other: string): string => {
 };
 
 /**
- * Returns a text in which names are replaced, each by the same new name throughout, so that the tagger does not learn names by heart. Most
- * words in the name of an organisation stay; only places and abbreviations change.
- * @param random returns a number from 0 up to 1, in the same sequence for the same seed.
+ * Returns a copy of a text in which most names are replaced, so that the tagger does not memorise names. Each name is replaced consistently
+ * throughout the text. In an organisation's name, usually only places and abbreviations are replaced.
+ * @param random Returns a number from 0 (inclusive) to 1 (exclusive), in the same sequence for the same seed.
  */
 export function varyNames({ text, names, source, weight }: TrainingText, stock: NameStock, random: () => number): TrainingText {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;

@@ -7,7 +7,7 @@ import { readMarked } from '../support/marked-names';
 
 const english = namesOf('en');
 
-/** Returns the actors of a text with marked names as «name = alias = alias», in the order of first mention. */
+/** Returns the actors in a text whose names are marked, in order of first mention. Each has the form «name = alias = alias». */
 function castOf(marked: string): string[] {
   const { text, names } = readMarked(marked);
   return groupActors(text, names, english).map(({ name, aliases }) => [name, ...aliases].join(' = '));
@@ -17,11 +17,11 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ['joins a surname to the full name before it', '[p Mara Quill] won. Later [p Quill] spoke.', ['Mara Quill = Quill']],
   ['joins a surname to the full name after it', '[p Quill] won. It was [p Mara Quill] again.', ['Mara Quill = Quill']],
   ['joins a first name to the full name', '[p Mara Quill] won. [p Mara] laughed.', ['Mara Quill = Mara']],
-  ['joins a family name that comes first to the full name', 'President [p Li Weihua] met [p Li].', ['Li Weihua = Li']],
+  ['joins a family name to a full name that begins with it', 'President [p Li Weihua] met [p Li].', ['Li Weihua = Li']],
   ['joins a name with an initial to the full name', '[p M. Quill] wrote to [p Mara Quill].', ['Mara Quill = M. Quill']],
   ['joins spellings that differ only in accents', '[p José Peñalo] and [p Jose Penalo] are one.', ['José Peñalo']],
   [
-    'joins transliterations of one name',
+    'joins different transliterations of the same name',
     '[p Oleh Tarnensky] left. [p Tarnenskyy] and [p Tarnenskiy] are he.',
     ['Oleh Tarnensky = Tarnenskyy = Tarnenskiy'],
   ],
@@ -38,7 +38,7 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ],
   ['joins a nickname and a surname to the full name', '[p Oskar "Ox" Lund] won. [p Ox] rested. [p Lund] left.', ['Oskar Lund = Ox = Lund']],
   ['joins a name in capitals to its usual spelling', '[l ELMWICK] and [l Elmwick] are one.', ['Elmwick']],
-  ['changes the name of a place that occurs only in capitals to title case', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
+  ['writes a place name that occurs only in capitals in title case', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
   ['keeps a short name of a place in capitals', 'They love [l NYC].', ['NYC']],
   ['joins an acronym to another spelling and keeps its capitals', '[o UNWHO] and [o Unwho] are one.', ['UNWHO']],
   [
@@ -65,7 +65,7 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     ['Thornbury Group = Thornbury'],
   ],
   [
-    'joins the kind of an organisation to its full name',
+    'joins a noun such as Authority to the full name of the organisation',
     'The [o Fell Water Authority] said so. The [o Authority] denies it.',
     ['Fell Water Authority = Authority'],
   ],
@@ -75,10 +75,10 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     ['Norland Foreign Ministry = Foreign Ministry'],
   ],
   ['keeps two organisations that share a word apart', 'The [o Fell Bank] and the [o Thornbury Bank].', ['Fell Bank', 'Thornbury Bank']],
-  ['joins the names of a state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],
+  ['joins different names of the same state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],
   ['joins a capital city that acts like a state to its state', "[s China] spoke. [l Beijing]'s offer stands.", ['China = Beijing']],
   [
-    'joins a seat of government that acts to its state',
+    'joins a seat of government that acts like a state to its state',
     'The [l Kremlin] said no to [s Ukraine]. [s Russia] waits.',
     ['Russia = Kremlin', 'Ukraine'],
   ],
@@ -93,7 +93,7 @@ describe('groupActors', () => {
   });
 });
 
-test('a title keeps two people with the same surname apart', () => {
+test('groupActors uses a title to tell two people with the same surname apart', () => {
   const text = 'Anna Berg met Mr Berg, who is Peter Berg.';
   const cast = groupActors(text, findByRules(text, english), english);
   expect(cast.map(({ name, names }) => [name, names.length])).toEqual([
@@ -102,7 +102,7 @@ test('a title keeps two people with the same surname apart', () => {
   ]);
 });
 
-test('titles of two genders never belong to one person', () => {
+test('groupActors never gives the same person both a male and a female title', () => {
   const text = 'Tove Quillan spoke. She is 79. Arvo Quillan left; he said nothing. Mrs. Quillan slept. Mr. Quillan laughed.';
   const cast = groupActors(text, findByRules(text, english), english);
   expect(cast.map(({ name, aliases, names }) => [name, aliases, names.length])).toEqual([
@@ -111,7 +111,7 @@ test('titles of two genders never belong to one person', () => {
   ]);
 });
 
-test('a couple known only by its titles becomes two actors', () => {
+test('groupActors treats a couple as two actors even when only their titles differ', () => {
   const text = 'Then Mrs. Quillan slept. Then Mr. Quillan laughed. Then Mrs. Quillan woke.';
   expect(groupActors(text, findByRules(text, english), english).map(({ names }) => names.length)).toEqual([2, 1]);
 });
@@ -123,11 +123,11 @@ test.each([
   ['Then Peter Quill left.', 'male'],
   ['Then Mayor Quill lost her keys when she left.', 'female'],
   ['Then Mayor Quill left.', null],
-])('the gender of an actor is known only from a title, a first name or a pronoun: %s', (text, gender) => {
+])('groupActors infers the gender of an actor only from a title, a first name or a pronoun: %s', (text, gender) => {
   expect(groupActors(text, findByRules(text, english), english)[0]?.gender).toBe(gender);
 });
 
-test('every name belongs to exactly one actor', () => {
+test('groupActors assigns every name to exactly one actor', () => {
   const text =
     'Anna Berg, Peter Berg and Berg met Norland, the UN and the United Nations. Anna left with Mr Berg for Lyon, France. France agreed.';
   const names = findByRules(text, english);

@@ -5,13 +5,13 @@ import { weighActors } from '../../../utils/analyse/actors/weigh-actors';
 import { namesOf } from '../../support/languages';
 import { readMarked } from '../support/marked-names';
 
-/** Returns the plain text and the actors of a text with marked names. */
+/** Removes the marks from a text with marked names, and returns the plain text together with its actors. */
 function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
   const { text, names } = readMarked(marked);
   return { text, drafts: groupActors(text, names, namesOf('en')) };
 }
 
-test('actors with more mentions come first, and earlier ones before later ones', () => {
+test('weighActors puts actors with more mentions first and breaks ties by the first mention', () => {
   const { text, drafts } = draftsOf(
     '[p Odo Finn] left before [p Anna Berg] and [p Mara Quill] met. Then [p Quill] spoke. [p Quill] slept, [p Quill] woke.',
   );
@@ -19,14 +19,14 @@ test('actors with more mentions come first, and earlier ones before later ones',
   expect(actors.map(({ id, name }) => `${id} ${name}`)).toEqual(['a1 Mara Quill', 'a2 Odo Finn', 'a3 Anna Berg']);
 });
 
-test('an actor who is quoted outranks an earlier one who is not', () => {
+test('weighActors ranks a quoted actor above an earlier actor who is not quoted', () => {
   const { text, drafts } = draftsOf('[p Odo Finn] met [p Anna Berg].');
   const { actors, idOf } = weighActors(text, drafts, [0, 4]);
   expect(actors[0]?.name).toBe('Anna Berg');
   expect(idOf).toEqual(['a2', 'a1']);
 });
 
-test('further mentions are added in order unless they overlap a name', () => {
+test('weighActors adds further mentions in text order unless they overlap a name', () => {
   const { text, drafts } = draftsOf('[p Anna Berg] said that she left.');
   const at = text.indexOf('she');
   const others = [

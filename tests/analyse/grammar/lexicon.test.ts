@@ -3,7 +3,7 @@ import { makeLexicon } from '../../../utils/analyse/grammar/make-lexicon';
 import type { LanguagePack } from '../../../utils/languages/pack';
 import { packFor } from '../../support/languages';
 
-test('the lexicon reads several verb forms, or none, from one place in the row of a verb', () => {
+test('the lexicon accepts several forms separated by slashes, or a dash for none, in one column of a verb row', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
   const { cues } = makeLexicon(pack);
   expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([

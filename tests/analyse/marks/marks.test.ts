@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
 
-/** Returns the words inside the outermost quotation marks of a text. */
+/** Returns the words inside the outermost quotation marks in a text. */
 const inner = (text: string): string[] =>
   findStretches(text, findParagraphs(text), null).map((stretch) => text.slice(stretch.inner.start, stretch.inner.end));
 
@@ -12,21 +12,17 @@ describe('findStretches', () => {
     ['doubled apostrophes', "She said ''yes'' and ''no''.", ['yes', 'no']],
     ['typewriter marks', "She said ``yes'' and ``no''.", ['yes', 'no']],
     ['German marks', 'Sie sagte „ja“ und „nein“.', ['ja', 'nein']],
-    ['German marks with a right closing mark', 'Sie sagte „ja” und „nein”.', ['ja', 'nein']],
+    ['German marks closed by an English mark', 'Sie sagte „ja” und „nein”.', ['ja', 'nein']],
     ['guillemets', 'Elle a dit « oui » et « non ».', [' oui ', ' non ']],
     ['guillemets pointing inwards', 'Sie sagte »ja« und »nein«.', ['ja', 'nein']],
     ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
     ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],
     ['marks after a full-width colon', '她说：“是。”', ['是。']],
-    ['right marks that open and close', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
+    ['closing marks on both sides', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
     ['single curly marks', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
     ['single straight marks', "She said 'yes' and 'no'.", ['yes', 'no']],
     ['curly marks with a straight closing mark', 'She said “yes" and left.', ['yes']],
-    [
-      'marks of which the closing one is an opening mark by mistake',
-      '“It floods,“ she said. “It is hard,“ he said.',
-      ['It floods,', 'It is hard,'],
-    ],
+    ['opening marks on both sides, used by mistake', '“It floods,“ she said. “It is hard,“ he said.', ['It floods,', 'It is hard,']],
   ])('finds the quotations in %s', (_, text, words) => {
     expect(inner(text)).toEqual(words);
   });
@@ -40,12 +36,12 @@ describe('findStretches', () => {
     expect(inner(text)).toEqual([]);
   });
 
-  test('does not close single marks at a possessive inside them', () => {
+  test('does not mistake a possessive for the closing mark of a quotation in single marks', () => {
     expect(inner('She said ‘the workers’ rights matter’ and left.')).toEqual(['the workers’ rights matter']);
   });
 });
 
-test('a possessive after a quotation in single marks does not extend it', () => {
+test('findStretches does not extend a quotation in single marks to a possessive after it', () => {
   expect(inner("'It rained,' he said of the workers' rights.")).toEqual(['It rained,']);
 });
 
@@ -64,12 +60,12 @@ describe('nested quotation marks', () => {
   });
 });
 
-describe('single typewriter marks around double ones', () => {
-  test('do not change how other single marks of the document are read', () => {
+describe('single straight marks around double ones', () => {
+  test('do not change how other single marks in the text are read', () => {
     expect(inner("'She wrote \"no\" and left,' he said.\n'It rained,' she said.")).toEqual(['She wrote "no" and left,', 'It rained,']);
   });
 
-  test('can be outer marks in a text where double marks are outer marks as well', () => {
+  test('can be outer marks even when double marks are outer marks elsewhere in the text', () => {
     expect(inner('"It rained," he said. \'She wrote "no" and left,\' he said. "It snowed," he said.')).toEqual([
       'It rained,',
       'She wrote "no" and left,',
@@ -77,22 +73,22 @@ describe('single typewriter marks around double ones', () => {
     ]);
   });
 
-  test('are not outer marks when they are inside double marks, on two lines or apostrophes', () => {
+  test('are not outer marks when they are apostrophes, inside double marks or on different lines', () => {
     expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
     expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
     expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);
   });
 });
 
-describe('a quotation over several paragraphs', () => {
-  test('continues when the next paragraph repeats the opening mark', () => {
+describe('an opening mark that its paragraph does not close', () => {
+  test('opens a quotation that continues when the next paragraph repeats the mark', () => {
     const text = '“First.\n“Second.\n“Third,” she said.';
     const stretches = findStretches(text, findParagraphs(text), null);
     expect(stretches.map(({ continues }) => continues)).toEqual([true, true, false]);
     expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
   });
 
-  test('ends with its paragraph when the closing mark is missing', () => {
+  test('opens a quotation that ends with the paragraph when the next one does not repeat the mark', () => {
     const text = 'He said: “I will swim.\nThen it rained.';
     const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
     expect(others).toEqual([]);
@@ -100,7 +96,7 @@ describe('a quotation over several paragraphs', () => {
     expect(text.slice(stretch?.start, stretch?.end)).toBe('“I will swim.');
   });
 
-  test('is not opened by a stray mark in the middle of a sentence', () => {
+  test('opens no quotation in the middle of a sentence', () => {
     expect(inner('The “ferry to the island leaves at noon\nThen it rained.')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { markNames, readMarked } from '../support/marked-names';
 
 const english = namesOf('en');
 
-/** The English cases. Each text is an article of its own, in which exactly the names to be found are marked. */
+/** The English test cases. Each text is a separate article, in which exactly the names that should be found are marked. */
 const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['leaves a title out of the name', 'They met Vice President [p Mara Quill] on the pier.'],
   ['leaves several titles in a row out of the name', 'The pact was signed by special envoy Lt. Gen. [p Odo Brandt] at noon.'],
@@ -17,7 +17,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['ignores a demonym before a title', 'The Ukrainian President [p Tarnenko] left early.'],
   ['finds a person with initials', 'The novel by [p J. K. Orland] sold well.'],
   [
-    'takes a shared first word for the place rather than for the organisation',
+    'assigns a first word that a place and an organisation share to the place',
     'In the [l Dorrin Islands] the [o Dorrin Crofters’ Union] waits. A senior [l Dorrin] clerk wrote.',
   ],
   ['keeps lower-case particles inside the name', 'A letter from [p Ursula van der Hoek] and [p Karim bin Nasser] arrived.'],
@@ -106,20 +106,20 @@ describe('findByRules on English text', () => {
   });
 });
 
-test('every name comes with its title, lower-case words included', () => {
+test('findByRules returns each name with its whole title, including lower-case words', () => {
   const text = 'The pact was signed by special envoy Lt. Gen. Odo Brandt, and Presidents Quill and Thorne watched.';
   const titles = findByRules(text, english).map(({ title }) => title && text.slice(title.start, title.end));
   expect(titles).toEqual(['special envoy Lt. Gen.', 'Presidents', 'Presidents']);
 });
 
-test('a headline in title case is not taken for one long name', () => {
+test('findByRules does not mistake a headline in title case for one long name', () => {
   const text = 'Angry Farmers Block Northern Roads Near Old Harbour\nThe farmers want help from Mayor Quill.';
   const names = findByRules(text, english).map(({ start, end }) => text.slice(start, end));
   expect(names).toContain('Quill');
   expect(names).not.toContain('Angry Farmers Block Northern Roads Near Old Harbour');
 });
 
-test('the headline proves a sentence-initial name without adding names of its own', () => {
+test('findByRules uses the headline to confirm a sentence-initial name, but returns no names from the headline', () => {
   const text = 'Zarvik fell silent.';
   expect(findByRules(text, english)).toEqual([]);
   expect(markNames(text, findByRules(text, english, { title: 'Court hears Mayor Zarvik' }))).toBe('[p Zarvik] fell silent.');

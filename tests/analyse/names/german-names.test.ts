@@ -6,7 +6,8 @@ import { markNames, readMarked } from '../support/marked-names';
 const german = namesOf('de');
 
 /**
- * The German cases, in the form of `find-by-rules.test.ts`. Every noun has a capital, so other evidence than capitals must show a name.
+ * The German test cases, in the same form as in `find-by-rules.test.ts`. German capitalises every noun, so names must be recognised by
+ * evidence other than capital letters.
  */
 const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['ignores common nouns', 'Scharfe Kritik kam vom Verein. Die Brücke hält, sagte die Leitung..'],

@@ -62,13 +62,13 @@ test('findByRules returns sorted and disjoint names within the bounds of random 
   }
 });
 
-test('findByRules does not throw on a single piece repeated many times', () => {
+test('findByRules does not throw when the same piece of text is repeated many times', () => {
   for (const piece of ['A', 'Á'.normalize('NFD'), 'Ab-', 'Ministry of ', 'Food and ', 'van ', '“', 'U.']) {
     expect(() => findByRules(piece.repeat(30_000), english)).not.toThrow();
   }
 });
 
-test('findByRules returns the first 30,000 names of a text that has more', () => {
+test('findByRules returns only the first 30,000 names when a text contains more', () => {
   const names = findByRules('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
   expect(names.length).toBe(30_000);
   expect(names[0]?.start).toBe('But Mayor '.length);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Returns the words that say why the source of the last quotation is not named, or «-» if there are none. */
+/** Returns the words that say why the last quotation's source is unnamed, `-` if there are none, or `nobody` if there is no source. */
 function reasonOf(lang: string, text: string): string {
-  // A request for anonymity can be indirect speech itself. Such indirect speech is not meant here.
+  // A request for anonymity can itself be found as an indirect quotation. Such quotations are skipped.
   const speaker = analyse({ text, lang, title: '' }).quotes.findLast(({ rule }) => rule !== 'intent' && rule !== 'stance')?.speaker;
   if (!speaker) return 'nobody';
   return speaker.anonymity ? text.slice(speaker.anonymity.start, speaker.anonymity.end) : '-';
@@ -38,7 +38,7 @@ const english: readonly (readonly [text: string, reason: string])[] = [
   ['“It was dark,” said a nurse, who asked for her name not to be used.', 'asked for her name not to be used'],
   ['“It was dark,” said a nurse, whose name is being withheld.', 'whose name is being withheld'],
   ['“It was dark,” said a nurse who did not want her name published.', 'did not want her name published'],
-  // In these texts the source is named or no reason is given.
+  // In the following texts, the source is named or gives no reason for anonymity.
   ['“It was a mess,” said an aide.', '-'],
   ['“It was a mess,” said Ana Roth, after two aides had asked not to be named.', '-'],
   ['“It was a mess,” said an aide.\nAnother spoke on condition of anonymity.', '-'],
@@ -59,7 +59,7 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('the reason why a source is unnamed in «%s»', (lang, rows) => {
+] as const)('the reason for anonymity in a text in «%s»', (lang, rows) => {
   test.each(rows)('is found only when the text gives one: %s', (text, reason) => {
     expect(reasonOf(lang, text)).toBe(reason);
   });
@@ -84,6 +84,6 @@ test.each([
   ['uk', '«Міст закрито», — сказав чиновник на умовах анонімності.', 'на умовах анонімності'],
   ['ru', '«Мост закрыт», — сказал чиновник на условиях анонимности.', 'на условиях анонимности'],
   ['es', '“El puente está cerrado”, dijo un funcionario.', '-'],
-])('the analysis in «%s» finds the reason for anonymity only when the text gives one: %s', (lang, text, reason) => {
+])('the analysis of a text in «%s» finds the reason for anonymity only when the text gives one: %s', (lang, text, reason) => {
   expect(reasonOf(lang, text)).toBe(reason);
 });

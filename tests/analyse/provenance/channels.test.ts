@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Returns the kind and the words of the channel of the last quotation, or «-» if it has none. */
+/** Returns the kind and words of the last quotation's channel, or `-` if it has none. */
 function channelOf(lang: string, text: string): string {
   const quote = analyse({ text, lang, title: '' }).quotes.at(-1);
   if (!quote) return 'no quotation';
@@ -41,7 +41,7 @@ const english: readonly (readonly [text: string, channel: string])[] = [
   ['“We will mend it,” Roth told CNN.', 'broadcast: CNN'],
   ['“We will mend it,” Roth said on a podcast.', 'broadcast: on a podcast'],
   ['“We will mend it,” Roth wrote in her memoir.', 'publication: in her memoir'],
-  // These texts name no channel for their last quotation.
+  // In the following texts, the last quotation has no channel.
   ['“The bridge is closed,” Roth said.', '-'],
   ['“The bridge is closed,” Roth said on Monday.', '-'],
   ['“The bridge is closed,” said Roth, who was criticised in a letter last year.', '-'],
@@ -79,7 +79,7 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('the channel of a quotation in «%s»', (lang, rows) => {
+] as const)('the channel of a quotation in a text in «%s»', (lang, rows) => {
   test.each(rows)('is found only when the text names one: %s', (text, channel) => {
     expect(channelOf(lang, text)).toBe(channel);
   });

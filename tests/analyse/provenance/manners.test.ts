@@ -21,7 +21,7 @@ describe('the manner of a quotation', () => {
     expect(mannersOf(lang, text)).toEqual([manner]);
   });
 
-  test('is undefined when there is only a colon or no source', () => {
+  test('is undefined when the source is named only before a colon, or not at all', () => {
     expect(mannersOf('en', 'Ana Roth: “The bridge is closed.”')).toEqual([undefined]);
     expect(mannersOf('en', '“The bridge is closed for the whole winter.”')).toEqual([undefined]);
   });

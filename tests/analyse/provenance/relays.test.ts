@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Returns the speaker of the last quotation and, after an arrow, the source that passed it on. */
+/** Returns the last quotation's speaker and, after an arrow, the source that passed the words on, if there is one. */
 function chainOf(lang: string, text: string): string {
   const { quotes, actors } = analyse({ text, lang, title: '' });
   const quote = quotes.findLast(({ kind }) => kind !== 'indirect') ?? quotes.at(-1);
@@ -27,13 +27,13 @@ describe.each([
   ['de', 'Keith Lumley sagte, Ana Roth habe ihm gesagt: „Die Brücke ist zu.“', 'Ana Roth → Keith Lumley'],
   ['de', 'Ana Roth sagte, ihre Mutter habe sie gewarnt: „Die Brücke ist zu.“', 'ihre Mutter → Ana Roth'],
   ['de', 'Ana Roth sagte: „Die Brücke ist zu.“', 'Ana Roth'],
-] as const)('the source that passes a quotation on in «%s»', (lang, text, chain) => {
+] as const)('the source that passes a quotation on in a text in «%s»', (lang, text, chain) => {
   test(`is found only when there is one: ${text}`, () => {
     expect(chainOf(lang, text)).toBe(chain);
   });
 });
 
-test('a clause that only introduces a relayed quotation is not a quotation of its own', () => {
+test('a clause that only introduces a relayed quotation is not a separate quotation', () => {
   const text = 'Keith Lumley said Ana Roth had told him: “The bridge is closed.”';
   expect(analyse({ text, lang: 'en', title: '' }).quotes.map(({ kind }) => kind)).toEqual(['direct']);
 });

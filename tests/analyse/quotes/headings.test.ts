@@ -7,12 +7,12 @@ describe('a heading with a label', () => {
   test.each([
     ['Ana Roth: I would sell the ferry', 'I would sell the ferry', 'Ana Roth'],
     ['Roth: No plans for the ferry', 'No plans for the ferry', 'Roth'],
-  ])('is an indirect quotation of the person in its label: %s', (heading, words, speaker) => {
+  ])('is an indirect quotation of the person named in the label: %s', (heading, words, speaker) => {
     expect(quotesIn(heading + body)).toEqual([{ words: [words], speaker, rule: 'colon', kind: 'indirect' }]);
   });
 
   test.each(['Harbour notes: What the crew wants', 'Piet Maas: A life at sea', 'Ana Roth: 1,769', 'Ana Roth: Who sails the ferry?'])(
-    'is no quotation without a known name or a statement: %s',
+    'is not a quotation when the label is not a known name or the rest is not a statement: %s',
     (heading) => {
       expect(quotesIn(heading + body)).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allQuotesIn as quotesIn, quotesIn as shownQuotesIn } from '../support/read-quotes';
 
-describe('the analysis for readers', () => {
+describe('the analysis that readers see', () => {
   test.each([
     ['a wish', 'Ana Roth wants the council to buy a ferry.'],
     ['praise', 'Ana Roth praised the crew of the ferry.'],

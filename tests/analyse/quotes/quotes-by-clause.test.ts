@@ -15,7 +15,7 @@ describe('a job title that begins with a reporting word', () => {
     expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
-  test('is not confused with a subject and its reporting verb in the base form', () => {
+  test('is not confused with a subject that is followed by a reporting verb in its base form', () => {
     expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });
@@ -25,7 +25,7 @@ describe('quoted words at the start of a sentence', () => {
     ['“Everyone here is fine,” and off he went.', '“Everyone here is fine,”'],
     ['It rained. “Nobody here is hurt,” so the bells rang.', '“Nobody here is hurt,”'],
     ['“It Is So Now,” about the harbour, Ana Roth said.', '“It Is So Now,”'],
-  ])('are kept without a speaker: %s', (text, words) => {
+  ])('form a quotation without a speaker: %s', (text, words) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([makeQuote(words, null, 'unattributed')]);
   });
 });
@@ -82,21 +82,21 @@ describe('a quotation beside a number', () => {
 });
 
 describe('a subject that names nobody', () => {
-  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('is no source: %s', (nobody) => {
+  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('is not a source: %s', (nobody) => {
     expect(quotesIn(`“The bridge is closed,” ${nobody} said.`)).toEqual([makeQuote('“The bridge is closed,”', null, 'unattributed')]);
   });
 
-  test.each(['some', 'The ministry', 'one of the ministers'])('differs from «%s», which is a source', (source) => {
+  test.each(['some', 'The ministry', 'one of the ministers'])('is not confused with «%s», which is a source', (source) => {
     expect(quotesIn(`“The bridge is closed,” ${source} said.`)).toEqual([makeQuote('“The bridge is closed,”', source, 'after')]);
   });
 
-  test.each(['The only minister', 'The former president'])('differs from «%s», which is more than an article', (source) => {
+  test.each(['The only minister', 'The former president'])('is not confused with «%s», which has a noun after the article', (source) => {
     expect(quotesIn(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([
       makeQuote('“The bridge is closed.”', source, 'participle'),
     ]);
   });
 
-  test('makes no indirect quotation', () => {
+  test('yields no indirect quotation', () => {
     expect(quotesIn('No one said that the bridge would open in May.')).toEqual([]);
   });
 });
@@ -108,11 +108,11 @@ describe('the title of a work', () => {
     'According to his book “The Long Winter,” the ferry sank twice.',
     'Ana Roth spoke on her weekly podcast, “Ferries and Fog,” on Monday.',
     'The letter was signed by the author of “The Ferry: A Life Between Two Islands and a Harbour.”',
-  ])('is no quotation: %s', (text) => {
+  ])('is not a quotation: %s', (text) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 
-  test('differs from a quotation from the work', () => {
+  test('is not confused with a quotation from the work', () => {
     expect(quotesIn('Ana Roth wrote in her memoir, “The winter was long.”')).toMatchObject([{ words: ['“The winter was long.”'] }]);
   });
 });
@@ -124,7 +124,7 @@ describe('the extent of a quotation', () => {
     ['Ana Roth wrote, “Thank you, Ulm” on Monday.', '“Thank you, Ulm”'],
     ['Ana Roth said, “It holds” - at which the crowd cheered.', '“It holds”'],
     ['The harbour is old, Ana Roth told us in Salem, N.Y. “It leaks every day.”', '“It leaks every day.”'],
-  ])('excludes the unquoted words beside it: %s', (text, words) => {
+  ])('excludes unquoted words next to the quotation: %s', (text, words) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toMatchObject([
       { words: [words], kind: 'direct', speaker: 'Ana Roth' },
     ]);

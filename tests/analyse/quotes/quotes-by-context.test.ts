@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { quotesIn } from '../support/read-quotes';
 
-/** Returns the speakers of the direct and mixed quotations of a text. */
+/** Returns the speaker of each direct or mixed quotation in a text. */
 const speakers = (text: string): (string | null)[] =>
   quotesIn(text)
     .filter(({ kind }) => kind !== 'indirect')
     .map(({ speaker }) => speaker);
 
-describe('a quotation with closing punctuation of its own', () => {
+describe('a quotation that ends with its own punctuation', () => {
   test.each([
     ['“We are not being paid!” Ana Roth declared, a point she likes to make.', 'Ana Roth'],
     ['“It ends here.” Ana Roth is quoted as saying.', 'Ana Roth'],
     ['“Why was it there?” Mrs. Roth said, echoing many others.', 'Mrs. Roth'],
     ['“There is a place for it!” Ana Roth said last week.', 'Ana Roth'],
     ['“There is a place for it!” Ana Roth said, adding that the bridge was “not safe at all.”', 'Ana Roth'],
-  ])('is attributed by the words after it: %s', (text, speaker) => {
+  ])('takes its speaker from the words after it: %s', (text, speaker) => {
     expect(speakers(text)[0]).toBe(speaker);
   });
 
-  test('is not attributed by a following sentence about something else', () => {
+  test('does not take its speaker from a following sentence about something else', () => {
     const text = 'Ana Roth promised to reject “bad ferries and unfair prices.” Piet Maas also argued in favour of a bridge.';
     expect(speakers(text)).toEqual(['Ana Roth']);
   });
@@ -41,23 +41,23 @@ describe('a name in quotation marks', () => {
     ['Sunday on Harbour Radio’s “Morning Tide,” Ana Roth said the bridge would open in May.'],
     ['Piet Maas, known as “the Ferryman,” stated that he had sold it.'],
     ['The “interim” role of the council was agreed in May.'],
-  ])('is no quotation: %s', (text) => {
+  ])('is not a quotation: %s', (text) => {
     expect(speakers(text)).toEqual([]);
   });
 
-  test('is no quotation beside the words of a speaker', () => {
+  test('is not a quotation, even in a sentence that quotes somebody', () => {
     const text = '“It floods,” said Ana Roth, a co-author of “The Long Winter.”';
     expect(quotesIn(text).map(({ words }) => words)).toEqual([['“It floods,”']]);
   });
 
-  test('is no quotation between two quotations of a speaker', () => {
+  test('is not a quotation, even between two quotations of the same speaker', () => {
     const text = '“He proposed in a lift,” Ana Roth recalled in her memoir, “Half Lives.” “I said yes at once.”';
     expect(quotesIn(text).map(({ words }) => words)).toEqual([['“He proposed in a lift,”', '“I said yes at once.”']]);
   });
 });
 
 describe('the source of an earlier report', () => {
-  test('is not the source of a later clause with a subject of its own', () => {
+  test('is not the source of a later clause that has its own subject', () => {
     expect(speakers('Ana Roth said the bridge was old, but Piet Maas added that it was “safe for now.”')).toEqual(['Piet Maas']);
   });
 });
@@ -65,7 +65,7 @@ describe('the source of an earlier report', () => {
 test.each([
   ['“Anybody but Roth,” read one of the signs.', 'one of the signs'],
   ['“The ferry is late,” read the letter.', 'the letter'],
-])('a sign or a letter is the source of the words that can be read on it: %s', (text, speaker) => {
+])('a sign or a letter is the source of the words written on it: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
 

@@ -35,7 +35,7 @@ describe('a quotation', () => {
       makeQuote('“It floods,”', 'harbour chief Ana Roth and mayor Otto Lumley, both islanders', 'after'),
     ],
     [
-      'the verb right before it when the sentence quotes other words first',
+      'the clause right before it when the sentence quotes other words first',
       'In his “fog plan,” a paper of last year, he wrote, “We must talk.”',
       makeQuote('“We must talk.”', 'he', 'before'),
     ],
@@ -62,13 +62,13 @@ describe('a quotation', () => {
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
     [
-      'a verb with a statement as its channel',
+      'a verb that names a statement as the channel',
       'Ana Roth said in a statement: “The bridge is closed.”',
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
     ['an inverted clause before it', 'Said Ana Roth: “The bridge is closed.”', makeQuote('“The bridge is closed.”', 'Ana Roth', 'before')],
     [
-      'a content clause',
+      'the main clause before a content clause',
       'Ana Roth told reporters that the bridge would be “closed until spring,” though she gave no date.',
       makeQuote('that the bridge would be “closed until spring,”', 'Ana Roth', 'beforeClause', 'mixed'),
     ],
@@ -115,7 +115,7 @@ describe('a quotation', () => {
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'participle'),
     ],
     [
-      'a colon without a reporting verb',
+      'a clause with a colon but no reporting verb',
       'Ana Roth was blunt: “The bridge is closed.”',
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'colon'),
     ],
@@ -124,34 +124,34 @@ describe('a quotation', () => {
       'Ana Roth said she replied: “The bridge is closed.”',
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
-  ])('is attributed by %s', (_, text, quote) => {
+  ])('takes its speaker from %s', (_, text, quote) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([quote]);
   });
 
-  test('is attributed by a reporting clause in its middle', () => {
+  test('takes its speaker from a reporting clause in its middle', () => {
     const [quote, ...others] = quotesIn('“The bridge,” Ana Roth said, “is closed.”');
     expect(others).toEqual([]);
     expect(quote).toMatchObject({ words: ['“The bridge,”', '“is closed.”'], speaker: 'Ana Roth', kind: 'direct' });
   });
 
-  test('includes the next quoted sentence in its paragraph', () => {
+  test('includes the next quoted sentence in the same paragraph', () => {
     const [quote, ...others] = quotesIn('“The bridge is closed,” Ana Roth said. “It will open in May.”');
     expect(others).toEqual([]);
     expect(quote?.words).toEqual(['“The bridge is closed,”', '“It will open in May.”']);
   });
 
-  test('is attributed by the sentence after it in its paragraph', () => {
+  test('takes its speaker from the next sentence in the same paragraph', () => {
     const quotes = quotesIn('“The bridge is closed. Nobody passes.” “It will open in May,” Ana Roth said.');
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ana Roth', 'Ana Roth']);
   });
 
-  test('is attributed by a colon at the end of the paragraph before', () => {
+  test('takes its speaker from the previous paragraph when that ends with a colon', () => {
     expect(quotesIn('Ana Roth wrote to the council:\n“The bridge is closed until May.”')).toEqual([
       makeQuote('“The bridge is closed until May.”', 'Ana Roth', 'introduced'),
     ]);
   });
 
-  test('is not attributed by the reporting clause of a later quotation', () => {
+  test('does not take its speaker from the reporting clause of a later quotation', () => {
     const quotes = quotesIn('“The bridge is closed,” Ana Roth said. “Nobody passes.” Then Piet Maas said: “I will swim.”');
     expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
       ['Ana Roth', 2],
@@ -159,7 +159,7 @@ describe('a quotation', () => {
     ]);
   });
 
-  test('is unattributed when nothing reports it', () => {
+  test('is unattributed when nothing names its speaker', () => {
     expect(quotesIn('It rained all day.\n“The bridge is closed until further notice and nobody may pass.”')).toEqual([
       makeQuote('“The bridge is closed until further notice and nobody may pass.”', null, 'unattributed'),
     ]);
@@ -188,7 +188,7 @@ describe('words in quotation marks', () => {
     ['the name of a programme', 'Ana Roth told “Island News” that it rained, and said so on “Good Morning Harbour.”'],
     ['a nickname', 'Pieter “Piet” Maas sold the ferry.'],
     ['between two inch signs', 'The pipe is 6" wide and 12" long.'],
-  ])('are no quotation when they are %s', (_, text) => {
+  ])('are not a quotation when they are %s', (_, text) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 });

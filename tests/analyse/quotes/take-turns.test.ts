@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotesIn } from '../support/read-quotes';
 
-/** Returns the speaker of each quotation in a text with the given lines. */
+/** Returns the speaker of each quotation in a text that consists of the given lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => quotesIn(lines.join('\n')).map(({ speaker }) => speaker);
 
 describe('a line without a name in an exchange of two speakers', () => {
@@ -34,7 +34,7 @@ describe('a line without a name in an exchange of two speakers', () => {
 });
 
 describe('a line without a name', () => {
-  test('is attributed to the last speaker when both have made one statement', () => {
+  test('is attributed to the last speaker when two speakers have made only one statement each', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“It holds,” Piet Maas said.', '“It opens in May.”')).toEqual([
       'Ana Roth',
       'Piet Maas',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Returns the names of the speakers in an English text, with `unnamed` for a withheld name and `null` for an unknown speaker. */
+/** Returns the speaker of each direct or mixed quotation in an English text: the name, `unnamed` for a source without a name, or `null`. */
 function speakers(text: string): (string | null)[] {
   const { quotes, actors } = analyse({ text, lang: 'en', title: '' });
   return quotes
@@ -10,16 +10,16 @@ function speakers(text: string): (string | null)[] {
 }
 
 describe('a speaker', () => {
-  test('is resolved by surname', () => {
+  test('is identified by the surname alone', () => {
     expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
   });
 
-  test('is resolved by the name beside a description, not by a name after a preposition', () => {
+  test('is identified by the name beside a description, but not by a name after a preposition', () => {
     expect(speakers('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
     expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
-  test('who has an ambiguous surname is the person just named, or else the main person of the article', () => {
+  test('with an ambiguous surname is the person named just before, or else the main person in the article', () => {
     const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
     const brother = 'Her brother, Otto Lindqvist, came by boat.';
     const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
@@ -27,33 +27,33 @@ describe('a speaker', () => {
     expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
   });
 
-  test('is resolved beside a verb such as «grinned»', () => {
+  test('is found beside a verb such as «grinned»', () => {
     expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });
 
-  test('named by a pronoun is the subject before it rather than the nearest name', () => {
+  test('referred to by a pronoun is the previous subject rather than the nearest name', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('named by a pronoun is the person whose title has the same gender', () => {
+  test('referred to by a pronoun is the person whose title has the same gender', () => {
     const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
     expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
-  test('named by a pronoun is the person who spoke last', () => {
+  test('referred to by a pronoun is the person who spoke last', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
-  test('named by a pronoun is the unnamed source that spoke last', () => {
+  test('referred to by a pronoun is the last source to speak, even if that source is unnamed', () => {
     expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
       'unnamed',
       'unnamed',
     ]);
   });
 
-  test('named by a pronoun is not a person who spoke long before', () => {
+  test('referred to by a pronoun is not a person who spoke much earlier', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
@@ -67,22 +67,22 @@ describe('a speaker', () => {
     ['a noun after the name', 'Piet Maas, 33, a pilot from Ulm, met Jan Okafor.\n“It holds,” the pilot said.'],
     ['a predicate noun', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
     ['the full form of an abbreviated title', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
-  ])('is resolved by %s', (_, text) => {
+  ])('is identified by %s', (_, text) => {
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('is not resolved by a noun that fits two people', () => {
+  test('is not identified by a noun that fits two people', () => {
     expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });
 
-  test('is resolved by the name after a family relation', () => {
+  test('is identified by the name after a family relation', () => {
     expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
       'Inés',
       'Ana Roth',
     ]);
   });
 
-  test('is found for a quotation of several paragraphs when only the last paragraph names one', () => {
+  test('is found for a quotation over several paragraphs even when only the last one names the speaker', () => {
     const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
     expect(quotes).toHaveLength(1);
     expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
@@ -93,12 +93,12 @@ describe('a speaker', () => {
     expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
   });
 
-  test('is resolved by a role', () => {
+  test('is identified by a role', () => {
     const text = 'President Marta Lindqvist opened the bridge. Piet Maas, a farmer, stayed at home.\n“It holds,” the president said.';
     expect(speakers(text)).toEqual(['Marta Lindqvist']);
   });
 
-  test('named by a role is the person who has the role, not a relative of that person', () => {
+  test('referred to by a role is the person in that role, not a relative of that person', () => {
     const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
     expect(speakers(text)).toEqual(['Carla Reed']);
   });
@@ -113,7 +113,7 @@ describe('a speaker', () => {
   });
 });
 
-describe('a pronoun as the speaker', () => {
+describe('a pronoun as the subject of a reporting verb', () => {
   test.each([
     [
       'the last speaker rather than the people named in the description',
@@ -127,16 +127,16 @@ describe('a pronoun as the speaker', () => {
     ],
     ['somebody other than the hearer', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
     [
-      'somebody other than the person spoken of',
+      'somebody other than the person whom the words are about',
       'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.',
       'Piet Maas',
     ],
     [
-      'a person although aides were quoted in between',
+      'a person even when aides were quoted in between',
       'Mrs. Ana Roth runs the port, and aides said that she rows.\n“It floods,” she said.',
       'Ana Roth',
     ],
-  ])('stands for %s', (_, text, name) => {
+  ])('refers to %s', (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
 });
@@ -152,14 +152,14 @@ describe('a pronoun after a new name', () => {
     ['in a fronted clause', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
     ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
     ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
-  ])('stands for a person introduced %s', (_, text, name) => {
+  ])('refers to a person introduced %s', (_, text, name) => {
     expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
   });
 
   test.each([
     'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
     'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
-  ])('does not stand for the new name when the sentence is about somebody else: %s', (text) => {
+  ])('does not refer to the new person when the sentence is about somebody else: %s', (text) => {
     expect(speakers(text)).toEqual(['Ana Roth']);
   });
 });

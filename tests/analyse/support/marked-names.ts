@@ -4,7 +4,7 @@ import type { ActorKind } from '../../../utils/model';
 const LETTERS: Readonly<Record<string, ActorKind>> = { p: 'person', o: 'organisation', s: 'state', l: 'place' };
 const SIGNS: Readonly<Record<ActorKind, string>> = { person: 'p', organisation: 'o', state: 's', place: 'l' };
 
-/** Returns a text with its names marked as in «[p Anna Berg]», so that people can read the result. */
+/** Returns a text with each name marked, as in «[p Anna Berg]», so that test results are easy to read. */
 export const markNames = (text: string, names: readonly Name[]): string =>
   [...names]
     .reverse()
@@ -13,7 +13,7 @@ export const markNames = (text: string, names: readonly Name[]): string =>
       text,
     );
 
-/** Returns the text without its marks, and the names that the marks enclose. */
+/** Returns the text without its marks, together with the names that they enclose. */
 export function readMarked(marked: string): { text: string; names: Name[] } {
   let text = '';
   const names: Name[] = [];

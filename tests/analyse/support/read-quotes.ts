@@ -1,7 +1,7 @@
 import type { Quote } from '../../../utils/model';
 import { analyse, analyseAll } from '../../support/languages';
 
-/** A quotation as a reader sees it. */
+/** A quotation with its words and its speaker as text, for comparison in tests. */
 export interface ReadQuote {
   readonly words: readonly string[];
   readonly speaker: string | null;
@@ -9,10 +9,10 @@ export interface ReadQuote {
   readonly kind: string;
 }
 
-/** Returns the quotations that readers see of an English text. */
+/** Returns the quotations in an English text that are shown to readers. */
 export const quotesIn = (text: string): ReadQuote[] => readQuotes(text, analyse({ text, lang: 'en', title: '' }).quotes);
 
-/** Returns all quotations of an English text, indirect and doubtful ones included. */
+/** Returns all quotations in an English text, including doubtful ones. */
 export const allQuotesIn = (text: string): ReadQuote[] => readQuotes(text, analyseAll({ text, lang: 'en', title: '' }).quotes);
 
 function readQuotes(text: string, quotes: readonly Quote[]): ReadQuote[] {

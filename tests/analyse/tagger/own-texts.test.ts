@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from '../../../scripts/train/names/check-own-texts';
 import { readMarked, readOwnTexts } from '../../../scripts/train/names/read-own-texts';
 
-test('the training texts of the tagger contain no faulty marks', () => {
+test('the training texts for the tagger contain no faulty marks', () => {
   const texts = readOwnTexts();
   expect(texts.length).toBeGreaterThan(500);
   expect(faultsOf(texts)).toEqual([]);

@@ -24,13 +24,13 @@ describe('the tokeniser', () => {
 });
 
 describe('the labels of the tagger', () => {
-  test('turn back into the names that they were made from', () => {
+  test('can be converted back to the names that they encode', () => {
     const { text, names } = readMarked('[p Ana Roth] of the [o Fell Harbour Board] left [l Ulm].');
     const tokens = findTaggerTokens(text);
     expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
   });
 
-  test('mark nothing in a line for which there are no weights', () => {
+  test('mark no name in a line without weights', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
@@ -38,9 +38,9 @@ describe('the labels of the tagger', () => {
     expect([...labels]).toEqual([0, 0, 0]);
   });
 
-  test('never end a line inside a name, whatever the weights', () => {
+  test('never leave a name unfinished at the end of a line, whatever the weights', () => {
     const weights = new Int8Array(LABEL_COUNT).fill(-9);
-    // Label 1 begins the name of a person. These weights prefer it for every token.
+    // Label 1 marks the first token of a person's name. These weights favour it for every token.
     weights[1] = 40;
     const labels = new Uint8Array(3);
     decodeRun(
@@ -55,13 +55,13 @@ describe('the labels of the tagger', () => {
   });
 });
 
-describe('the data file of the tagger', () => {
-  test('restores rising numbers from the steps between them', () => {
+describe('the tagger data file', () => {
+  test('restores ascending numbers from the differences between them', () => {
     const numbers = [0, 1, 90, 91, 500, 1_048_575];
     expect(readSteps(writeSteps(numbers))).toEqual(numbers);
   });
 
-  test('restores weights and clusters, and stores weights as characters that JSON need not escape', () => {
+  test('restores weights and clusters, and stores weights as characters that need no escaping in JSON', () => {
     for (let steps = -MOST; steps <= MOST; steps++) {
       const unit = writeWeight(steps);
       expect(readWeight(unit.charCodeAt(0))).toBe(steps);
@@ -97,7 +97,7 @@ test.each([
   ['the Ministry of the Interior and of Public Security', ['Ministry of the Interior and of Public Security']],
   ['it rained all day\nUlm 24 won', ['Ulm 24']],
   ['then Kim Ki-moon went away', ['Kim Ki-moon']],
-])('the tagger looks for names only around capitals: %s', (text, runs) => {
+])('the tagger searches for names only around capitalised words: %s', (text, runs) => {
   const tokens = findTaggerTokens(text);
   const found = candidateRuns(tokens, namesOf('en')).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   expect(found).toEqual(runs);
@@ -118,7 +118,7 @@ describe('settleNames', () => {
     );
   };
 
-  test('gives every mention of a name the type that most of them have', () => {
+  test('gives every mention of a name the type of the majority', () => {
     expect(settle('[o Corvane] rose. [o Corvane] fell. [p Corvane] stayed.')).toEqual([
       'Corvane organisation',
       'Corvane organisation',

@@ -4,9 +4,9 @@ import { citedWork } from '../../../utils/cite/work/cited-work';
 import type { Article } from '../../../utils/model';
 import { makeReading } from '../../library/support/make-reading';
 
-/** The day of access of every citation. */
+/** The access date that every citation gives. */
 export const ACCESSED = '2026-11-25';
-/** The fields of the article that is cited. */
+/** The fields of the cited article. */
 export const BASE = {
   url: 'https://www.harbourpost.example/2026/harbour?a=1&b=2',
   title: 'Harbour stays open as ministers talk with fishers',
@@ -17,10 +17,10 @@ export const BASE = {
   lang: 'en-GB',
 } satisfies Partial<Article>;
 
-/** Returns the article that is cited, with the given fields replaced. */
+/** Returns the cited article with the given fields replaced. */
 export const articleWith = (change: Partial<Article>): Article => makeReading({ ...BASE, ...change }).article;
 
-/** Returns a citation in the given style, as plain text. `change` replaces fields of the article. */
+/** Returns the citation of an article in the given style, as plain text. `change` replaces fields of the article. */
 export function citeWith(id: string, change: Partial<Article> = {}): string {
   const style = citationStyles.find((one) => one.id === id);
   if (!style) throw new Error(`There is no citation style with the id «${id}».`);

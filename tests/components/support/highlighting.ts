@@ -4,7 +4,7 @@ import { settled } from './settled';
 import { showPopup } from './show-popup';
 import { all, one } from './show-reading';
 
-/** Returns the colour and the words of each highlight in the article. */
+/** Returns the colour and words of each highlight in the article. */
 export const marks = () => all('.body mark.highlight').map(({ textContent, dataset }) => `${dataset.colour} ${textContent}`);
 export const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
 
@@ -14,7 +14,7 @@ export async function open(...args: Parameters<typeof showPopup>) {
   await settled();
   return shown;
 }
-/** Returns the button of a colour in the bar that appears over selected words. */
+/** Returns the button for a colour in the bar that appears over selected words. */
 export const swatch = (colour: string) => one(`.selection-bar [data-colour=${colour}]`);
 /** Selects words, chooses a colour for them and waits for the highlight. */
 export async function highlight(words: string, colour = 'green'): Promise<void> {

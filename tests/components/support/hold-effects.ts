@@ -1,8 +1,8 @@
 import { options } from 'preact';
 
 /**
- * Delays the effects that Preact runs after a paint, so that a test can press a key before they run, as happens on a slow machine. Returns
- * a function that runs them.
+ * Delays the effects that Preact runs after a paint, so that a test can press a key before they run, as can happen on a slow machine.
+ * Returns a function that runs the delayed effects.
  */
 export function holdEffects(): () => void {
   const before = options.requestAnimationFrame;

@@ -1,7 +1,7 @@
-/** The size of the view of a test article, in CSS pixels. */
+/** The size of a test article's viewport, in CSS pixels. */
 export const VIEW = { width: 900, height: 600 };
 
-/** A block of a test article: its box before any scrolling, and its markup. */
+/** A block in a test article, with its markup and its bounding box before any scrolling. */
 export interface MadeBlock {
   readonly box: DOMRect;
   readonly html: string;
@@ -13,8 +13,8 @@ export interface MadePage {
 }
 
 /**
- * Adds an article to the document whose blocks have the given boxes, because jsdom has no layout. Within a block, an element with
- * `data-box="left top width height"` has that box. A paged article scrolls sideways.
+ * Adds an article to the document and gives its blocks the given boxes, because jsdom has no layout. An element within a block can set its
+ * own box with `data-box="left top width height"`. A paged article scrolls sideways.
  */
 export function layOut(blocks: readonly MadeBlock[], direction: 'ltr' | 'rtl' = 'ltr', isPaged = false): MadePage {
   const page = document.createElement('main');

@@ -1,6 +1,6 @@
 import { all, one } from './show-reading';
 
-/** Selects words of the article as a mouse does. They get a box in the middle of the view, because jsdom has no layout. */
+/** Selects words in the article as if with a mouse. They get a box inside the view, because jsdom has no layout. */
 export function selectWords(words: string): void {
   one('.page').getBoundingClientRect = () => new DOMRect(0, 0, 500, 400);
   Range.prototype.getClientRects = () => [new DOMRect(9, 9, 90, 20)] as unknown as DOMRectList;

@@ -6,7 +6,7 @@ import { popupPorts } from '../../state/support/popup-ports';
 import { onSurface } from './on-surface';
 import { surface } from './show-reading';
 
-/** Renders the popup with a reading into the document of the test. Throws if the reading does not load. */
+/** Renders the popup with a reading into the test document. Throws if the reading does not load. */
 export async function showPopup(reading: Reading, ports: Partial<ArticlePorts> = {}) {
   const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
   render(onSurface(<ArticleApp state={state} />), surface);

@@ -39,11 +39,11 @@ class ShowingObserver implements IntersectionObserver {
   takeRecords = () => [];
 }
 
-/** Adds the functions of a browser that the view needs and jsdom lacks. */
+/** Adds the browser functions that the view needs and jsdom lacks. */
 export function prepareDocument(): void {
-  // Messages are their keys, because the tests check the view and not a translation.
+  // Each message is replaced by its key, because the tests check the view and not a translation.
   fakeBrowser.i18n.getMessage = (key: string) => key;
-  // Nothing is painted here. By default Preact waits for a frame and a timer, and the timer may outlive the window of the test.
+  // Nothing is painted in these tests. By default, Preact waits for a frame and a timer, and the timer may outlive the test's window.
   options.requestAnimationFrame = (run) => setTimeout(run);
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = () => undefined;

@@ -9,20 +9,20 @@ export const LINES = [
 ] as const;
 
 const NAMES = ['Lena Farrow', 'Tom Hale', 'Ann Oak'] as const;
-/** The quotations in the reading. Those whose words are missing from the text are left out. */
+/** The quotations in the reading. A quotation is omitted when the text does not contain its words. */
 const QUOTES = [
   { parts: ['“Wait,”'], speaker: 'Ann Oak' },
   { parts: ['“We cannot promise a date,”', '“The piers are rotten.”'], speaker: 'Lena Farrow' },
   { parts: ['“Nobody asked us,”'], speaker: 'Tom Hale' },
 ] as const;
 
-/** Returns the first span of the given words in a text, or `null`. */
+/** Returns the span of the first occurrence of the given words in a text, or `null` if they do not occur. */
 export function spanOf(text: string, words: string): Span | null {
   const start = text.indexOf(words);
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-/** Returns a reading of the given lines with the quotations above, as the analysis would. The ids follow the order of the text. */
+/** Returns a reading of the given lines with the quotations above, as if the analysis had found them. The ids follow text order. */
 export function bridgeReading(lines: readonly string[] = LINES): Reading {
   const article = articleOf(lines);
   const { text } = article;

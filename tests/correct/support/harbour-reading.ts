@@ -16,7 +16,7 @@ function placesOf(text: string, words: string): Span[] {
   return places;
 }
 
-/** The actors in the reading, with their names. A name within a longer name is not a separate mention. */
+/** The actors in the reading, with their names. A name inside a longer name is not a separate mention. */
 const CAST = [
   { kind: 'person', name: 'Ana Roth', others: ['Ms Roth-Lind', 'Roth'], role: 'its chair', salience: 4 },
   { kind: 'organisation', name: 'Harbour Board', others: ['board'], role: null, salience: 3 },
@@ -30,7 +30,10 @@ const QUOTES = [
   { words: '“Nobody is owed a berth.”', by: 'A. Roth', name: 'A. Roth' },
 ] as const;
 
-/** Returns a reading of the given lines with the actors and quotations above, as the analysis would. Every actor id begins with `ids`. */
+/**
+ * Returns a reading of the given lines with the actors and quotations above, as if the analysis had found them. Every actor id begins with
+ * `ids`.
+ */
 export function harbourReading(lines: readonly string[] = LINES, ids = 'a'): Reading {
   const article = articleOf(lines);
   const { text } = article;

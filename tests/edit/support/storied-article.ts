@@ -1,12 +1,15 @@
 import type { Article, BodyElement, BodyNode, BodyTag } from '../../../utils/model';
 import { makeArticle } from '../../support/make-article';
 
-/** A short notation for an article: a string is a paragraph, `[tag, …]` is an element with children, `[tag]` is an element without text. */
+/**
+ * A compact notation for an article. A string is a paragraph, `[tag, …]` is an element with children, and `[tag]` is an element without
+ * text.
+ */
 export type Outline = string | readonly [BodyTag, ...Outline[]];
 
 const LINES: ReadonlySet<BodyTag> = new Set(['p', 'h2', 'h3', 'li', 'dt', 'dd', 'td', 'pre']);
 
-/** Returns the article of an outline, with one line of text for each block, as the extraction returns it. */
+/** Builds an article from an outline, with one line of text for each block, as in extracted articles. */
 export function articleOf(outline: readonly Outline[], rest: Partial<Article> = {}): Article {
   const { body, text } = bodyOf(outline);
   const integrity = { pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10, lost: [] };
@@ -29,7 +32,7 @@ function bodyOf(outline: readonly Outline[]): { body: BodyNode[]; text: string }
     const isLine = LINES.has(tag) && children.every((child) => typeof child === 'string');
     return { tag, children: isLine ? children.flatMap((words) => inline(String(words))) : children.map(node) };
   };
-  /** Returns the nodes of a line. If the line has a second word, that word is a link. */
+  /** Returns the nodes of a line. The second word, if there is one, becomes a link. */
   const inline = (words: string): BodyNode[] => {
     const [first = '', second, ...more] = words.split(' ');
     if (second === undefined) return [leaf(words, true)];

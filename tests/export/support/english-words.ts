@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../../../utils/article/document-words';
 
-/** Texts of the interface that are distinct from the words of any article. */
+/** Interface texts for the exporters that differ from the words in any test article. */
 export const WORDS: DocumentWords = {
   locale: 'en-GB',
   untitled: 'Without a title',

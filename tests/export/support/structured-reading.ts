@@ -8,14 +8,14 @@ interface Draft extends Omit<BodyElement, 'tag' | 'children'> {
   readonly children: readonly Child[];
 }
 
-/** Returns the draft of a body element. Its strings become spans of the text. */
+/** Returns a draft of a body element. Strings among its children become text spans. */
 export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: Omit<BodyElement, 'tag' | 'children'> = {}): Draft => ({
   tag,
   children: typeof children === 'string' || 'tag' in children ? [children] : children,
   ...rest,
 });
 
-/** Turns drafts into a body and its text. Blocks are on lines of their own. */
+/** Builds a body and its text from drafts, with each block on its own line. */
 export function bodyOf(drafts: readonly Draft[]): { readonly text: string; readonly body: BodyNode[] } {
   let text = '';
   const nodeOf = (child: Child): BodyNode => {
@@ -31,10 +31,10 @@ export function bodyOf(drafts: readonly Draft[]): { readonly text: string; reado
   return { text, body };
 }
 
-/** Returns a reading to export. */
+/** Returns a reading with the date of saving that exporters need. */
 export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
 
-/** Returns an article with one quotation, followed by the given drafts. */
+/** Returns a reading of an article with one quotation, followed by the given drafts. */
 export function readingWith(drafts: readonly Draft[]): ExportedReading {
   const { text } = makeReading().article;
   const { body, text: whole } = bodyOf([el('p', text), ...drafts]);
@@ -44,7 +44,7 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/** Two notes, a link within the article, and a link to another page. */
+/** Drafts with two notes, a link within the article, and a link to another page. */
 export const NOTED = [
   el('p', [
     'It rained.',

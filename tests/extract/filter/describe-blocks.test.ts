@@ -10,8 +10,8 @@ import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';
 
 /**
- * Returns the number of open blocks, and those of their features that are not finite numbers. A page without open blocks has no features,
- * so tests check `open` as well.
+ * Returns the number of open blocks, which are those that the filter decides about, and lists their features that are not finite numbers. A
+ * page without open blocks has no features, so tests must also check `open`.
  */
 function oddNumbers(view: PageView): { open: number; odd: string[] } {
   const { names, rows } = describeBlocks(view);
@@ -25,7 +25,7 @@ function oddNumbers(view: PageView): { open: number; odd: string[] } {
 describe('the model that ships with the extension', () => {
   const { names } = describeBlocks(viewedPage(page(paragraphs(3))).page);
 
-  test('uses more than 20 features, each of them once and known to describeBlocks', () => {
+  test('uses more than 20 different features, all of which describeBlocks provides', () => {
     expect(model.features.filter((feature) => !names.includes(feature))).toEqual([]);
     expect(model.features.length).toBeGreaterThan(20);
     expect(new Set(model.features).size).toBe(model.features.length);
@@ -39,7 +39,7 @@ describe('the model that ships with the extension', () => {
     }
   });
 
-  test('scores the paragraphs of an article above a line of links below them', () => {
+  test('gives the paragraphs of an article higher scores than a line of links after them', () => {
     const foot = '<div class="footer links"><ul><li><a href="/a">All about the harbour of Lindmoor</a></li></ul></div>';
     const view = viewOf(paragraphs(6) + foot, { vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1) });
     const scoreOf = readForest(model, names);
@@ -54,12 +54,12 @@ describe('the feature rows', () => {
   const view = viewOf(`<p>Label</p><p>Label</p><p>Label</p><p>Label</p>${paragraphs(2)}`, { vote: ({ tokens }) => (tokens > 5 ? 1 : 0) });
   const { names, rows } = describeBlocks(view);
 
-  test('have one number for each feature and block, and every feature has its own name', () => {
+  test('contain one number for each feature of each block, and the feature names are unique', () => {
     expect(rows).toHaveLength(names.length * view.blocks.length);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('are all zeros for the blocks that the filter skips, and only for those', () => {
+  test('are all zeros for exactly those blocks that the filter skips', () => {
     const isEmpty = view.blocks.map((_, index) =>
       rows.subarray(index * names.length, (index + 1) * names.length).every((one) => one === 0),
     );
@@ -68,23 +68,23 @@ describe('the feature rows', () => {
     expect(isEmpty).toContain(false);
   });
 
-  test('are the same in a second call', () => {
+  test('are the same when describeBlocks is called again', () => {
     expect(describeBlocks(view).rows).toEqual(rows);
   });
 });
 
 describe('every feature', () => {
   test.each<[string, string]>([
-    ['a body of one word', 'Lindmoor'],
+    ['a body with a single word', 'Lindmoor'],
     ['a body with a single text node', 'The harbour board of Lindmoor met again'],
-    ['one letter', '<p>x</p>'],
+    ['a single letter', '<p>x</p>'],
     ['a single digit', '<p>7</p>'],
     ['an emoji', '<p>\u{1F6A2}</p>'],
     ['a lone surrogate', '<p>a \ud83d b</p>'],
     ['a paragraph of ten thousand words', `<p>${'harbour '.repeat(10_000)}</p>`],
-    ['one word of ten thousand letters', `<p>${'x'.repeat(10_000)}</p>`],
-    ['headings alone', '<h1>Harbour</h1><h6>Berth</h6>'],
-    ['links alone', '<p><a href="/a">All the stories about the harbour</a></p>'],
+    ['a word of ten thousand letters', `<p>${'x'.repeat(10_000)}</p>`],
+    ['a page with only headings', '<h1>Harbour</h1><h6>Berth</h6>'],
+    ['a page with only links', '<p><a href="/a">All the stories about the harbour</a></p>'],
     ['a block fifty elements deep', `${'<div class="story">'.repeat(50)}<p>Words</p>${'</div>'.repeat(50)}`],
     ['loose words around blocks', 'before <p>within</p> between <ul><li>one<li>two</ul> after'],
     ['a figure in a table in a list', '<ul><li><table><tr><td><figure><figcaption>Berth</figcaption></figure></table></ul>'],

@@ -21,13 +21,13 @@ describe('the word features', () => {
     for (const [name, value] of Object.entries(expected)) expect(got[name], name).toBeCloseTo(value, 5);
   });
 
-  test('give a longer text a larger size but about the same share of commas', () => {
+  test('include a larger size, but about the same share of commas, for a longer text', () => {
     const [short, long] = [10, 1_000].map((count) => numbers(`<p>Here ${'stood, the harbour board '.repeat(count)}</p>`));
     expect(long?.size).toBeGreaterThan((short?.size ?? 0) + 5);
     expect(Math.abs((long?.commas ?? 0) - (short?.commas ?? 1))).toBeLessThan(0.1);
   });
 
-  test('give the shares of letters in links and in bold type', () => {
+  test('include the shares of letters in links and in bold text', () => {
     const got = numbers('<p>Here <a href="/a">stood</a><b>four</b>x</p>');
     expect(got.linkShare).toBeCloseTo(5 / 15, 5);
     expect(got.boldShare).toBeCloseTo(4 / 15, 5);
@@ -35,19 +35,19 @@ describe('the word features', () => {
 });
 
 describe('the element features', () => {
-  test('give the kind of the element', () => {
+  test('identify the kind of element', () => {
     expect(numbers('<ul><li>Here</li></ul>')).toMatchObject({ 'is:li': 1, 'is:p': 0, headingLevel: 0, isWhole: 1 });
     expect(numbers('<h3>Here</h3>')).toMatchObject({ headingLevel: 3, 'is:p': 0 });
     expect(numbers('<div>Here<p>There</p></div>')).toMatchObject({ 'is:div': 1, isWhole: 0 });
   });
 
-  test('give the distance up to a landmark, which is 9 for none and for one far away', () => {
+  test('include the distance up to a landmark, which is 9 if the landmark is missing or far away', () => {
     expect(numbers('<article><div><p>Here</p></div></article>')).toMatchObject({ 'above:article': 2, 'above:table': 9 });
     expect(numbers(`<article>${'<div>'.repeat(20)}<p>Here</p>${'</div>'.repeat(20)}</article>`)).toMatchObject({ 'above:article': 9 });
     expect(numbers('<p><a href="/a">Here</a></p>')).toMatchObject({ 'above:a': 0 });
   });
 
-  test('ignore a landmark beside the element', () => {
+  test('ignore a landmark that does not contain the element', () => {
     expect(numbers('<article><p>There</p></article><p>Here</p>')).toMatchObject({ 'above:article': 9 });
   });
 
@@ -58,7 +58,7 @@ describe('the element features', () => {
     ['one of several classes', '<p class="x7 y-8 caption z">Here</p>', 'caption', 0],
     ['an inline element', '<p><span class="author">Here</span></p>', 'author', 0],
     ['whole words only', '<p class="embodyment captional">Here</p>', 'caption', 9],
-  ])('recognise a telling name in %s', (_, markup, group, steps) => {
+  ])('recognise a keyword in %s', (_, markup, group, steps) => {
     expect(numbers(markup)[`named:${group}`]).toBe(steps);
   });
 
@@ -77,7 +77,7 @@ describe('the element features', () => {
     expect(numbers(`<div style="${style}"><div><p>Here</p></div></div>`).hidden).toBe(hidden);
   });
 
-  test('give the distance up to the marked article body and ignore other marks', () => {
+  test('include the distance up to an element with itemprop="articleBody", and ignore other values of itemprop', () => {
     expect(numbers('<div itemprop="articleBody"><div><p>Here</p></div></div>').marked).toBe(2);
     expect(numbers('<div itemprop="author"><div><p>Here</p></div></div>').marked).toBe(9);
   });
@@ -94,7 +94,7 @@ describe('the container features', () => {
     vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1),
   });
 
-  test('describe the blocks beside a block', () => {
+  test('describe the blocks in the containers of a block', () => {
     const here = numbersOf(view, 'Here');
     expect(here).toMatchObject({
       'container0:blocks': 4,
@@ -138,7 +138,7 @@ describe('the neighbour features', () => {
     expect(got).toMatchObject({ 'next-2:size': -1, 'next-2:vote': -1, 'next2:size': -1 });
   });
 
-  test('give the distance to prose and to kept blocks on both sides', () => {
+  test('include the distances to prose and to kept blocks on both sides of a block', () => {
     const labels = '<p>Label</p>';
     expect(numbers(`${paragraphs(1)}${labels}<p>Here</p>${labels.repeat(3)}${paragraphs(1)}`)).toMatchObject({
       proseBefore: 2,
@@ -152,7 +152,7 @@ describe('the neighbour features', () => {
     });
   });
 
-  test('give the position of a block on the page', () => {
+  test('include the position of a block on the page', () => {
     const [first, last] = [`<p>Here</p>${paragraphs(3)}`, `${paragraphs(3)}<p>Here</p>`].map((markup) => numbers(markup));
     expect(first).toMatchObject({ pageAt: 0, sizeAt: 0, votedAt: 0, sizeBeforeFirstVote: 0 });
     expect(last?.pageAt).toBe(0.75);
@@ -170,7 +170,7 @@ describe('the page features', () => {
     });
   });
 
-  test('give the shares of words that occur in the title and in the description', () => {
+  test('include the shares of words that also occur in the title and in the description', () => {
     expect(numbers('<p>Here meets the board</p>', { title: 'Harbour BOARD meets again', description: 'Here, the Board.' })).toMatchObject({
       inTitle: 0.5,
       inDescription: 0.75,
@@ -178,7 +178,7 @@ describe('the page features', () => {
     expect(numbers('<p>Here</p>', { title: 'Here' }).inTitle).toBe(0);
   });
 
-  test('give the share of a block that also occurs in the structured article body', () => {
+  test('include the share of a block that also occurs in the article body of the structured data', () => {
     const articleBody = 'Here the harbour board met. And it argued until late.';
     expect(numbers('<p>Here the harbour board met</p>', { articleBody }).inBody).toBe(1);
     expect(numbers('<p>Here the harbour board of Lindmoor</p>', { articleBody }).inBody).toBe(0.5);

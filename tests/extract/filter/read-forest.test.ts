@@ -13,12 +13,12 @@ describe('a model', () => {
     high: { feature: 'colour', upTo: 1, low: 0, high: { feature: 'smell', upTo: 2, low: 0, high: 1 } },
   });
 
-  test('is refused with an error that names only the features unknown to the code', () => {
+  test('is rejected with an error that names only the features unknown to the code', () => {
     expect(() => readForest(model, NAMES)).toThrow(TypeError);
     expect(() => readForest(model, NAMES)).toThrow(/: colour, smell\.$/);
   });
 
-  test('is accepted when the code offers features that it does not use', () => {
+  test('is accepted when the code provides features that the model does not use', () => {
     expect(() => readForest(model, [...NAMES, 'colour', 'smell', 'taste'])).not.toThrow();
   });
 });
@@ -37,17 +37,17 @@ describe('a score', () => {
     ['low, high, high', [3, 1, 1], 2],
     ['high, low', [1, 9, 0], 5],
     ['high, high', [1, 9, 1], -7],
-    ['low at the edge itself', [2, 4, 1], -3],
-    ['low at the deeper edge itself', [3, 4, 0.5], -0.5],
-  ])('follows the branches: %s', (_, row, leaf) => {
+    ['low and low, with both values at the edge', [2, 4, 1], -3],
+    ['low, high and low, with the low values at the edge', [3, 4, 0.5], -0.5],
+  ])('is the value of the leaf reached through the branches %s', (_, row, leaf) => {
     expect(score([tree], row)).toBeCloseTo(leaf, 5);
   });
 
-  test('is the sum over all trees, including those after a deep one', () => {
+  test('is the sum over all trees, including trees after a deep one', () => {
     expect(score([tree, 1.5, { feature: 'size', upTo: 2, low: 0.3, high: -0.3 }], [1, 9, 0])).toBeCloseTo(6.8, 5);
   });
 
-  test('is read from columns by their names, in any order', () => {
+  test('is computed from columns found by name, whatever their order', () => {
     const forest = readForest(modelOf(tree), ['other', 'vote', 'size', 'depth']);
     expect(forest(Float32Array.of(99, 0, 1, 9), 0)).toBeCloseTo(5, 5);
   });
@@ -58,15 +58,15 @@ describe('a score', () => {
     expect([0, 3, 6].map((start) => Math.round(forest(rows, start)))).toEqual([-3, 5, 2]);
   });
 
-  test('is 0 when the model has no tree', () => {
+  test('is 0 when the model has no trees', () => {
     expect(score([], [1, 2, 3])).toBe(0);
   });
 });
 
-describe('the reading of the trees', () => {
+describe('the evaluation of the trees', () => {
   const many = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
 
-  test('stops after sixty trees when the score is hopeless', () => {
+  test('stops after sixty trees when the score is very low', () => {
     expect(score([...many(60, -0.1), 12], [0, 0, 0])).toBeCloseTo(-6, 4);
   });
 
@@ -74,7 +74,7 @@ describe('the reading of the trees', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 
-  test('does not stop after sixty trees when the score is in doubt', () => {
+  test('does not stop after sixty trees when the score is uncertain', () => {
     expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
   });
 });

@@ -5,7 +5,10 @@ import { watchReadability } from '../../../utils/extract/filter/watch-readabilit
 import { viewedPage } from '../support/block-views';
 import { page, paragraphs, parse } from '../support/pages';
 
-/** Returns the votes for a body. The function `keep` stands in for Readability and returns the part of the copy that is kept. */
+/**
+ * Returns the votes for the blocks and pictures of a body. The function `keep` takes the place of Readability and returns the part of the
+ * copy that Readability would keep.
+ */
 function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   const { body } = parse(`<!DOCTYPE html><body>${markup}</body>`);
   const copy = parse(body.ownerDocument.documentElement.outerHTML).body;
@@ -17,20 +20,20 @@ function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   };
 }
 const select = (copy: HTMLElement, selector: string): Element => copy.querySelector(selector) ?? copy;
-/** Returns new nodes with the same markup. Readability makes new nodes when it found too little and tries again. */
+/** Returns new nodes with the same markup, as Readability does when it finds too little and tries again. */
 const anew = (kept: Element): Element => parse(`<body>${kept.outerHTML}</body>`).body;
 
 describe.each<[string, (kept: Element) => Element]>([
   ['nodes that Readability moved', (kept) => kept],
-  ['nodes that Readability made anew', anew],
+  ['nodes that Readability recreated', anew],
 ])('%s', (_, handOver) => {
-  test('vote for the blocks whose words they hold', () => {
+  test('vote for the blocks whose words they contain', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
       0, 1, 1, 0,
     ]);
   });
 
-  test('vote by the share of letters that they hold', () => {
+  test('vote for each block in proportion to the share of its letters that they contain', () => {
     const keep = (copy: HTMLElement): Element => {
       for (const gone of copy.querySelectorAll('i')) gone.remove();
       return handOver(select(copy, 'div'));
@@ -38,22 +41,22 @@ describe.each<[string, (kept: Element) => Element]>([
     expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
   });
 
-  test('vote for the pictures that they hold', () => {
+  test('vote for the pictures that they contain', () => {
     const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
     expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
   });
 });
 
-test('paragraphs with the same words are told apart by their nodes', () => {
+test('paragraphs with the same words are distinguished by their nodes', () => {
   expect(votesFor('<p>Same</p><div><p>Same</p></div>', (copy) => select(copy, 'div')).shares).toEqual([0, 1]);
 });
 
-test('paragraphs with the same words are matched in order when their nodes were made anew', () => {
+test('paragraphs with the same words are matched in order when their nodes were recreated', () => {
   const markup = '<div><p>One</p><p>Same</p><p>Two</p><p>Same</p></div><p>Same</p>';
   expect(votesFor(markup, (copy) => anew(select(copy, 'div'))).shares).toEqual([1, 1, 1, 1, 0]);
 });
 
-describe('a viewed page', () => {
+describe('a page prepared for the filter', () => {
   const html = page(paragraphs(4), {
     head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour board meets again","articleBody":"The harbour board met."}</script><meta name="description" content="A long night">',
     before: '<div class="menu"><ul><li><a href="/a">Ferries</a></li><li><a href="/b">Tariffs</a></li></ul></div>',
@@ -62,12 +65,12 @@ describe('a viewed page', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('has votes for the text and none for the menus around it', () => {
+  test('has votes for the text, but none for the menus around it', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
 
-  test('has its title, description and article body but no script', () => {
+  test('includes its title, description and article body, but no script', () => {
     expect(view).toMatchObject({ title: 'Harbour board meets again', description: 'A long night', articleBody: 'The harbour board met.' });
     expect(view.root.ownerDocument.querySelector('script')).toBeNull();
     expect(authors).toEqual([]);
@@ -79,7 +82,7 @@ describe('a viewed page', () => {
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
   });
 
-  test('still holds the nodes of its blocks after Readability has run', () => {
+  test('still contains the nodes of its blocks after Readability has run', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 

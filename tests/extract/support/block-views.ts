@@ -10,11 +10,11 @@ import { type PreparedPage, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 
-/** The judgements and metadata that a test sets itself. */
+/** The votes, verdicts and metadata that a test provides. */
 export interface Told {
-  /** The share of a block that Readability kept. By default it kept every block whole. */
+  /** Returns the share of a block that Readability kept. By default, Readability kept every block in full. */
   readonly vote?: (block: Block) => number;
-  /** The rules that object to a block. */
+  /** Returns the rules that object to a block. By default, there are none. */
   readonly rules?: (block: Block) => readonly LeftOutReason[];
   readonly title?: string;
   readonly description?: string;
@@ -22,8 +22,8 @@ export interface Told {
 }
 
 /**
- * Returns the blocks of the given markup as the filter sees them, with the votes and verdicts that a test sets. Neither Readability nor any
- * rule runs.
+ * Returns a page view of the given markup for the filter, with the votes and verdicts that a test provides. Runs neither Readability nor
+ * any rule.
  */
 export function viewOf(markup: string, told: Told = {}): PageView {
   const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = told;
@@ -33,14 +33,14 @@ export function viewOf(markup: string, told: Told = {}): PageView {
   return { root, blocks, votes: Float32Array.from(blocks, vote), verdicts, title, description, articleBody };
 }
 
-/** Returns the bit that stands for a rule in a verdict. Throws if there is no such rule. */
+/** Returns the bit that represents a rule in a verdict. Throws if there is no such rule. */
 export function bitOf(name: LeftOutReason): number {
   const bit = RULES.findIndex((rule) => rule.name === name);
   if (bit < 0) throw new Error(`There is no rule called ${name}.`);
   return 1 << bit;
 }
 
-/** Prepares a whole page up to the point where the filter decides, with the real votes and verdicts. */
+/** Prepares a whole page as extraction does before the filter runs, with real votes and verdicts. */
 export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

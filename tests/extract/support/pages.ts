@@ -3,7 +3,7 @@ import { extractPage } from '../../support/extract-page';
 
 export const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
 
-/** Returns paragraphs of invented news. Each is different and long enough to be prose. */
+/** Returns paragraphs of invented news. Each is unique and long enough to be treated as prose. */
 export function paragraphs(count: number): string {
   return Array.from(
     { length: count },
@@ -32,7 +32,7 @@ export function articleOf(html: string, url = URL_OF_PAGE): Article {
   return result.value;
 }
 
-/** Returns the error code with which a page is refused, or the beginning of its text if it is not refused. */
+/** Returns the error code for a refused page. If the page is accepted, returns the beginning of its text instead. */
 export function refusalOf(html: string): string {
   const result = extractPage(parse(html), URL_OF_PAGE);
   return result.ok ? `an article: ${result.value.text.slice(0, 80)}` : result.error.code;

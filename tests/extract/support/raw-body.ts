@@ -7,7 +7,7 @@ import { showShadowTrees } from '../../../utils/extract/show-shadow-trees';
 import type { BodyElement, BodyNode } from '../../../utils/model';
 import { elementsOf, parse, URL_OF_PAGE, wordsOf } from './pages';
 
-/** A body tree with helpers to examine it. */
+/** A body tree with functions for examining it. */
 export interface RawBody {
   readonly body: readonly BodyNode[];
   readonly text: string;
@@ -16,14 +16,14 @@ export interface RawBody {
   readonly all: (tag: string) => BodyElement[];
   /** Returns the texts of all elements with the given tag. */
   readonly words: (tag: string) => string[];
-  /** The tags of the first level of the body, with `#` for a span. */
+  /** The tags of the top-level nodes, separated by spaces, with `#` for a span. */
   readonly outline: string;
 }
 
-/** Builds the body tree of everything on a cleaned page, before any block is left out. It shows which structure survives the cleaning. */
+/** Builds the body tree of a cleaned page before any block is left out, to show which structure survives the cleaning. */
 export const rawBodyOf = (markup: string): RawBody => rawBodyOfDocument(parse(`<!DOCTYPE html><html><body>${markup}</body></html>`));
 
-/** Builds the body tree of a document that a test has made. */
+/** Builds the body tree of a document that a test has created. */
 export function rawBodyOfDocument(doc: Document): RawBody {
   const clone = clonePage(doc.documentElement, doc);
   const failure = showShadowTrees(doc.documentElement, clone);

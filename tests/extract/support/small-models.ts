@@ -1,20 +1,20 @@
 import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model';
 
-/** The value of one unit of a leaf in these models. Scores are therefore multiples of a tenth. */
+/** The score that one unit in a leaf represents. All scores in these models are therefore multiples of 0.1. */
 const UNIT = 0.1;
 
-/** A tree of a model: a score from -12.7 to 12.7, or a question with a branch for each answer. */
+/** A tree in a model. It is either a score from -12.7 to 12.7, or a question with a branch for each answer. */
 export type Branch = number | Question;
 interface Question {
   readonly feature: string;
   readonly upTo: number;
-  /** The branch for values up to `upTo`. */
+  /** The branch for values up to and including `upTo`. */
   readonly low: Branch;
   /** The branch for higher values. */
   readonly high: Branch;
 }
 
-/** Makes a model from trees that are written in a readable form. A single score is a tree as well. */
+/** Creates a model from trees in a readable notation. A bare score is also a tree. */
 export function modelOf(...trees: readonly Branch[]): BlockModel {
   const questions = trees.flatMap(questionsIn);
   const features = [...new Set(questions.map(({ feature }) => feature))];

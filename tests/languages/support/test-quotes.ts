@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
 /**
- * A text with `[[…]]` around every quotation, including its quotation marks, followed by the mention of each quotation's speaker, in order.
- * The last mention also applies to all further quotations, and `null` stands for a quotation without a speaker. A text without brackets has
- * no quotation.
+ * A text in which `[[…]]` encloses each quotation together with its quotation marks, followed by the mention of each quotation's speaker,
+ * in order. The last mention also applies to all further quotations, and `null` means that a quotation has no speaker. A text without
+ * brackets contains no quotation. For example:
  *
  *     ['[[«Die Brücke»]], sagte Ana Roth, [[«ist zu.»]]', 'Ana Roth']
  */
 export type Row = readonly [marked: string, ...speakers: (string | null)[]];
 
-/** The rows of a language, grouped by the construction that they test. */
+/** The rows for a language, grouped by the construction that they test. */
 export type Frames = Readonly<Record<string, readonly Row[]>>;
 
-/** Defines one test for each row. The result is compared as a row, so that a failure is shown in the notation of the table. */
+/** Defines one test for each row. Results are compared as rows, so a failure is displayed in the notation of the table. */
 export function testQuotes(lang: string, frames: Frames): void {
-  describe.each(Object.entries(frames))(`the analysis of text in «${lang}», given %s,`, (_, rows) => {
+  describe.each(Object.entries(frames))(`the analysis of «${lang}» text with %s`, (_, rows) => {
     test.each(rows.map((row) => [row[0], row] as const))(
       'finds exactly the marked quotations and speakers: %s',
       (marked, [, ...speakers]) => {
@@ -26,7 +26,7 @@ export function testQuotes(lang: string, frames: Frames): void {
   });
 }
 
-/** Analyses a text and returns the quotations and speakers found in it, as a row. */
+/** Analyses a text and returns its quotations and their speakers as a row. */
 export function analyseAsRow(lang: string, text: string): Row {
   const { quotes } = analyse({ text, lang, title: '' });
   const found = quotes

@@ -2,7 +2,7 @@ import type { Analysis, Article, Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
 import { makeArticle } from '../../support/make-article';
 
-/** Returns a small, complete reading: one paragraph with one quotation by one named person. */
+/** Returns a small but complete reading, which has one paragraph with one quotation by one named person. */
 export function makeReading(change: Partial<Article> = {}, words = 'the harbour stays open'): Reading {
   const quote = `“We promise that ${words},”`;
   const text = change.text ?? `${quote} Mayor Ilse Vantongeren said on Monday.`;

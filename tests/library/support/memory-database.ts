@@ -4,7 +4,7 @@ import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
 let loading: Promise<Sqlite3Static> | undefined;
 
-/** Returns an empty SQLite database in memory, not yet migrated. */
+/** Returns an empty in-memory SQLite database to which no migrations have been applied. */
 export async function memoryDatabase(): Promise<Database> {
   loading ??= init();
   const sqlite = await loading;

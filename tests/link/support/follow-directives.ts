@@ -1,6 +1,9 @@
 import type { Span } from '../../../utils/model';
 
-/** Returns the spans to which the text directives of an address lead in a browser: the first match of each (WICG, «find a range»). */
+/**
+ * Returns the spans that a browser would find for the text directives in an address. Each directive finds its first match (WICG, «find a
+ * range»).
+ */
 export function followDirectives(address: string, text: string): Span[] {
   const [, directives = ''] = address.split(':~:');
   return directives

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Starts processes that only keep processors busy, to simulate a slow machine. Returns a function that stops them. */
+/** Starts processes that do nothing but keep the processor busy, to simulate a slow machine. Returns a function that stops them. */
 export function startBusyLoops(count: number): () => void {
   const loops = Array.from({ length: count }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
   const end = () => {
     for (const loop of loops) loop.kill('SIGKILL');
   };
-  // The processes stop when the command does, even if it is interrupted.
+  // Stops the processes when the command ends, even if it is interrupted.
   process.once('exit', end);
   return end;
 }

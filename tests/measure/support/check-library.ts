@@ -3,19 +3,19 @@ import type { ExtensionSession } from './extension-session';
 import { callLibrary } from './library-call';
 import { readLibraryFile } from './library-file';
 
-/** A record of the saves that were requested, and of the newest version of each article that was acknowledged. */
+/** A record of the requested saves, and of the newest acknowledged version of each article. */
 export interface Ledger {
-  /** The number of the next new article. */
+  /** The number to give the next new article. */
   next: number;
-  /** The number of acknowledgements. */
+  /** The number of acknowledged saves. */
   acknowledged: number;
-  /** True when the browser is about to be killed; saves may fail from then on. */
+  /** Whether the browser is about to be killed. From then on, saves may fail. */
   closed: boolean;
-  /** The newest acknowledged version of each article, by the article's number. */
+  /** The newest acknowledged version of each article, keyed by the article's number. */
   readonly versions: ReadonlyMap<number, number>;
-  /** Returns a new version of an article, which is not acknowledged yet. */
+  /** Returns a new version number for an article that is about to be saved. */
   attempt(number: number): number;
-  /** Records that a version of an article was saved. */
+  /** Records that a save of the given version of an article was acknowledged. */
   acknowledge(number: number, version: number): void;
 }
 
@@ -36,7 +36,7 @@ export function openLedger(): Ledger {
   };
 }
 
-/** The faults found by one check; the fields mean the same as those of the outcome in `kills.ts`. */
+/** The numbers of faults that one check found. The fields have the same meaning as in `Outcome` in kills.ts. */
 export interface Findings {
   lost: number;
   torn: number;
@@ -44,7 +44,7 @@ export interface Findings {
   unopened: number;
 }
 
-/** Compares the stored articles with the acknowledged ones, through the extension, and then checks the database file itself. */
+/** Compares the stored articles, as listed by the extension, with the acknowledged ones. Then checks the database file itself. */
 export async function checkLibrary(session: ExtensionSession, profile: string, ledger: Ledger): Promise<Findings> {
   const status = await callLibrary(session, { call: 'status' });
   if (!status.ok) {
@@ -56,7 +56,7 @@ export async function checkLibrary(session: ExtensionSession, profile: string, l
   return { lost, unopened: 0, ...(await checkFile(profile)) };
 }
 
-/** Returns the version of each stored article by its number, read page by page through the extension. */
+/** Lists the stored articles page by page through the extension. Returns the version of each, keyed by the article's number. */
 async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, number>> {
   const stored = new Map<number, number>();
   for (let before: number | undefined; ; ) {
@@ -71,7 +71,7 @@ async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, n
   }
 }
 
-/** Selects the articles that lack rows or whose rows belong to another version. The query runs without the extension. */
+/** A query for the articles that lack rows or have rows from another version. It is run on the database file, without the extension. */
 const TORN = `SELECT a.id FROM article a WHERE
   a.quotes <> (SELECT count(*) FROM quote q WHERE q.article_id = a.id)
   OR a.quotes <> json_array_length(a.analysis, '$.quotes')

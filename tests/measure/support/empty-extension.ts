@@ -16,7 +16,9 @@ const SCRIPT = `requestAnimationFrame(() => setTimeout(() => {
   document.documentElement.dataset.state = 'ready';
 }));`;
 
-/** Creates an extension with an empty popup, to measure the time that the browser itself needs to open one. Returns its folder. */
+/**
+ * Creates an extension with an empty popup, to measure how long the browser itself takes to open a popup. Returns the extension's folder.
+ */
 export function emptyExtension(browser: 'chromium' | 'firefox'): string {
   const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'));
   // The test session needs a background script to connect to.

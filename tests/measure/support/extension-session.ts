@@ -12,11 +12,14 @@ export type Kind = BrowserName;
 
 /** A running browser with a persistent profile, the built extension and an open library page. */
 export interface ExtensionSession {
-  /** Runs a function, which must not use outer variables, in the library page. Its arguments and its result are JSON. */
+  /**
+   * Runs a function in the library page. The function must not refer to anything outside itself, and its arguments and result must be
+   * serialisable as JSON.
+   */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Kills every process of the browser immediately, as a power cut would. */
+  /** Kills all of the browser's processes immediately, as a power cut would. */
   kill(): Promise<void>;
-  /** Closes the browser in the normal way. */
+  /** Closes the browser normally. */
   close(): Promise<void>;
 }
 
@@ -24,8 +27,8 @@ export interface ExtensionSession {
 const UUID = '7c0f5a52-1a64-4d3b-8a0e-54a5d3f0b7c1';
 
 /**
- * Starts a browser with the build in `.output`, which is made if it is missing. The profile is kept in `home`, a temporary folder of its
- * own. The build is copied into `home` the first time, so that all sessions on a profile run the same build.
+ * Starts a browser with the build in `.output`, which is created if it is missing. `home` is a temporary folder for the profile and for a
+ * copy of the build. The build is copied only the first time, so that all sessions with a profile run the same build.
  */
 export function openSession(kind: Kind, home: string): Promise<ExtensionSession> {
   const build = join(home, 'build');
@@ -73,7 +76,7 @@ async function openFirefox(build: string, userDataDir: string): Promise<Extensio
 }
 
 declare const gBrowser: { addTrustedTab(url: string): { linkedBrowser: { browserId: number } }; selectedTab: object };
-/** Opens a tab and returns its browser id. Runs in Firefox's own window. */
+/** Opens a tab and returns its browser id. Runs in Firefox's browser window. */
 function openTab(url: string): number {
   const tab = gBrowser.addTrustedTab(url);
   gBrowser.selectedTab = tab;
@@ -109,12 +112,12 @@ function killProcess(id: number): void {
   try {
     process.kill(id, 'SIGKILL');
   } catch (problem) {
-    // The process may have ended with its parent a moment ago; any other error is a defect.
+    // The process may have just ended together with its parent. Any other error is a bug.
     if (!(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH')) throw problem;
   }
 }
 
-/** Returns the ids of the processes with the profile's path in their arguments, and of all their descendants. */
+/** Returns the ids of all processes that have the profile's path in their arguments, and of their descendants. */
 function processesOf(profile: string): readonly number[] {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n');
   const parsed = rows.map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)).filter((match) => match !== null);

@@ -1,4 +1,4 @@
-/** A failure of a test in one run. */
+/** A test failure in one run. */
 export interface Failure {
   readonly test: string;
   readonly message: string;
@@ -19,8 +19,8 @@ interface Report {
 }
 
 /**
- * Reads the JSON report of a run of Vitest. A file that could not be loaded counts as a failed test, and so does an error outside of the
- * tests, which is found in `complaints`, the standard error of the run.
+ * Reads the JSON report of a Vitest run. A file that could not be loaded is treated as a failed test, as is an error outside the tests.
+ * Such an error is found only in `complaints`, which is the standard error output of the run.
  */
 export function failuresIn(report: string, complaints: string): { readonly passed: number; readonly failed: readonly Failure[] } {
   const { numPassedTests, testResults } = JSON.parse(report) as Report;
@@ -33,5 +33,5 @@ export function failuresIn(report: string, complaints: string): { readonly passe
   return { passed: numPassedTests, failed: unhandled ? [...failed, { test: 'outside of the tests', message: unhandled }] : failed };
 }
 
-/** Returns a message without its stack; the lines of a stack begin with `at`. */
+/** Returns a message without its stack trace, whose lines begin with `at`. */
 const withoutStack = (message: string): string => message.split(/\n\s+at /)[0] ?? message;

@@ -1,9 +1,9 @@
-/** The metadata that an extractor finds on a page; `null` for a field that it does not find. */
+/** The metadata that an extractor found on a page. A field is `null` if it was not found. */
 export interface Found {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly image: string | null;
-  /** The fields that only the product has, and the error code or exception. */
+  /** The fields that only the product provides, or the error code or exception if the extraction failed. */
   readonly more?: Readonly<Record<string, string | null>>;
 }

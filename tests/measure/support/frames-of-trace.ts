@@ -1,9 +1,9 @@
-/** The frames of an animation in a Chromium trace. */
+/** The numbers of frames in a Chromium trace of an animation. */
 export interface Frames {
   readonly drawn: number;
   /** The number of frames that the browser had no time to draw. */
   readonly dropped: number;
-  /** The time from the first drawn frame to the last, in seconds. */
+  /** The time between the first and the last drawn frame, in seconds. */
   readonly seconds: number;
 }
 interface TraceEvent {
@@ -14,8 +14,8 @@ interface TraceEvent {
 }
 
 /**
- * Counts the frames of the process that drew the most frames, which is the process of the page. The events `DrawFrame` and `DroppedFrame`
- * belong to the frame timeline of the developer tools.
+ * Counts the frames that the page's process drew and dropped. The page's process is the one that drew the most frames. The events
+ * `DrawFrame` and `DroppedFrame` belong to the frame timeline in Chromium's developer tools.
  */
 export function framesOf(trace: string): Frames {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };

@@ -1,13 +1,19 @@
 import type { Span } from '../../../utils/model';
 
-/** A speaker in gold: its words, the spans of these words if they are not adjacent, and their kind, such as `pronoun`. */
+/**
+ * A speaker in the gold data: the words that name the speaker, the kind of these words (such as `pronoun`) and, if they are not adjacent,
+ * the span of each part.
+ */
 export interface GoldSpeaker extends Span {
   readonly text: string;
   readonly kind?: string;
   readonly parts?: readonly Span[];
 }
 
-/** A speaker that the engine found: the words that name it beside the quotation, and the name to which they were resolved. */
+/**
+ * A speaker that the engine found. `text` contains the words that name the speaker near the quotation, and `name` is the name to which
+ * these words were resolved.
+ */
 export interface FoundSpeaker extends Span {
   readonly text: string;
   readonly name: string | undefined;
@@ -16,8 +22,8 @@ export interface FoundSpeaker extends Span {
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
 /**
- * Returns whether the found words name the speaker in gold. They do if they overlap the words in gold or have the same head word. If the
- * speaker in gold is a pronoun, only an overlap counts.
+ * Returns whether the engine found the speaker in the gold data. The words that it found must overlap those in the gold data or, unless
+ * these are a pronoun, have the same head word.
  */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;
@@ -39,7 +45,10 @@ const plain = (text: string): string =>
     .filter((word) => !['the', 'a', 'an'].includes(word))
     .join(' ');
 
-/** Returns the last capitalised word before the first comma or preposition, or the last word of any kind if none is capitalised. */
+/**
+ * Returns the head word of a name: the last capitalised word before the first comma or preposition, or simply the last word before it if
+ * none is capitalised.
+ */
 function headOf(text: string): string {
   const [chunk = ''] = text.replace(/[’']s\b/g, '').split(/,|\s(?:of|at|for|from|in|with|who|and|on|to|—|–)\s/);
   const words = chunk.match(/[\p{L}\p{N}’'.-]+/gu) ?? [];

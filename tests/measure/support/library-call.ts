@@ -6,7 +6,7 @@ declare const chrome: {
   runtime: { sendMessage(message: object, answer: (reply: { res?: unknown; err?: unknown } | undefined) => void): void };
 };
 
-/** Sends a request to the library from the extension's own page, as the popup does, and returns its result. */
+/** Sends a request to the library from an extension page, as the popup does, and returns its result. */
 export async function callLibrary<T>(session: ExtensionSession, request: LibraryRequest): Promise<Result<T>> {
   return (await session.evaluate(sendRequest, request)) as Result<T>;
 }

@@ -4,13 +4,13 @@ import init from '@sqlite.org/sqlite-wasm';
 import type { Database } from '../../../utils/library/database';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
-/** The size of the header before the content of each file in SQLite's file pool, in bytes. It begins with the name of the file. */
+/** The size of the header that precedes each file in SQLite's file pool, in bytes. The header begins with the name of the file. */
 const HEADER = 4096;
 const NAME = '/library.db\0';
 
 /**
- * Returns a copy of the database on disk, read without the extension that wrote it. The browser must have opened the database since the
- * last kill and must be idle.
+ * Opens an in-memory copy of the library's database file, without using the extension. The browser must have opened the database since it
+ * was last killed, and must be idle.
  */
 export async function readLibraryFile(profile: string): Promise<Database> {
   const path = findFile(profile);

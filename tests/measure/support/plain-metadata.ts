@@ -12,11 +12,9 @@ const DATE_METAS = [
 ];
 
 /**
- * Returns the metadata that a page declares for machines, unchanged, as a baseline for comparison. Of the JSON-LD, only the first
- * article with a headline is used. Each field takes the first value found, in this order. The title is the JSON-LD headline, `og:title`,
- * `twitter:title`, `h1` or `<title>`. The authors are the JSON-LD names that are no addresses, the names in `meta` elements, or `byline`,
- * which comes from Readability. The date is `datePublished`, a `meta` element or the first `time[datetime]`. The image is `og:image`,
- * `twitter:image` or the JSON-LD image.
+ * Returns the metadata that a page declares, unchanged, as a baseline for comparison. Each field takes the first value found: in the first
+ * JSON-LD article that has a headline, then in `meta` elements, then in other elements. The last resort for the authors is Readability's
+ * `byline`, and the image is taken from `meta` elements first.
  */
 export function plainMetadata(doc: Document, url: string, byline: () => string | null): Found {
   const article = plainArticle(doc);

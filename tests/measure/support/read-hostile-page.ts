@@ -3,37 +3,37 @@ import { type Page, TimeoutError } from 'puppeteer-core';
 import type { BrowserSession } from '../../../scripts/browsers/session';
 import { uncaughtErrors } from './uncaught-errors';
 
-/** The maximum time for the browser itself to load a page, in milliseconds. */
+/** The maximum time that the browser itself may take to load a page, in milliseconds. */
 const LOAD_LIMIT = 30_000;
-/** The time after which the extension counts as hung, in milliseconds. */
+/** The time after which the extension is considered hung, in milliseconds. */
 const READ_LIMIT = 45_000;
-/** The maximum time for the tab to answer after the extension has shown a result, in milliseconds. */
+/** The maximum time that the tab may take to respond after the extension has shown a result, in milliseconds. */
 const ANSWER_LIMIT = 3_000;
 
-/** The outcome of one page. Times are in milliseconds. */
+/** The outcome for one page. All times are in milliseconds. */
 export interface Outcome {
   /** `article`, an error code, `nothing`, `hang`, or `not loaded` if the browser itself could not load the page. */
   readonly outcome: string;
-  /** The counts of an article, or the reason for a hang. */
+  /** The article's length and its numbers of quotations and actors, or the reason for a hang. */
   readonly detail: string;
   readonly load: number;
   readonly extract: number | null;
   readonly analyse: number | null;
-  /** The time from the end of the analysis to the article on the screen. */
+  /** The time from the end of the analysis until the article is displayed. */
   readonly show: number | null;
   readonly uncaught: readonly string[];
 }
 const NOTHING = { detail: '', extract: null, analyse: null, show: null, uncaught: [] };
 
-/** Opens a page, clicks the toolbar button and waits for the popup to show a result; then checks whether the tab still answers. */
+/** Opens a page, clicks on the toolbar button, and waits for the popup to show a result. Then checks whether the tab still responds. */
 export async function readHostilePage(session: BrowserSession, url: string): Promise<Outcome> {
   const opened = Date.now();
-  // Puppeteer has a shorter limit of its own.
+  // Puppeteer has its own, shorter timeout.
   const page = await within(LOAD_LIMIT, session.openPage(url)).catch((problem: unknown) =>
     problem instanceof TimeoutError ? null : Promise.reject(problem),
   );
   const load = Date.now() - opened;
-  // Some pages crash the browser without the extension.
+  // Some pages crash the browser even without the extension.
   const isLoaded =
     page &&
     (await within(
@@ -55,7 +55,7 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
 async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'> | null> {
   const popup = await session.openPopup(page);
   for (const end = Date.now() + READ_LIMIT; Date.now() < end; ) {
-    // A busy popup answers late, or not at all within the protocol's own limit.
+    // A busy popup may not answer until after the protocol's own timeout.
     const result = await popup.evaluate(readPopup).catch(() => null);
     if (result) return result;
     await pause(50);
@@ -63,7 +63,7 @@ async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<O
   return null;
 }
 
-/** Returns the result that the popup shows, with its times, or `null` while it works. Runs in the popup. */
+/** Returns the result that the popup shows, with its times, or `null` while the popup is still working. Runs in the popup. */
 function readPopup(): Omit<Outcome, 'load' | 'uncaught'> | null {
   const state = document.documentElement.dataset.state;
   if (state !== 'ready' && state !== 'error') return null;

@@ -7,17 +7,20 @@ export interface GoldPage {
   readonly name: string;
   readonly set: string;
   readonly url: string;
-  /** The registered domain if the gold gives it, otherwise the host. */
+  /** The site's registered domain if the gold data contains it, otherwise the host. */
   readonly site: string;
   readonly html: string;
   readonly gold: string;
-  /** False if the gold is the output of an extractor. */
+  /** Whether the gold text is independent, that is, not the output of an extractor. */
   readonly isIndependent: boolean;
-  /** The collection that the page is from, with its licence. */
+  /** The collection that the page comes from, with its licence. */
   readonly source: string;
 }
 
-/** Reads the pages of a folder, sorted by name: `NAME/page.html` or `NAME/page.html.gz`, with `NAME/gold.json`. */
+/**
+ * Reads the saved pages in a folder, sorted by name. Each page is in `NAME/page.html` or `NAME/page.html.gz`, and its gold data is in
+ * `NAME/gold.json`.
+ */
 export function readPages(folder: string): GoldPage[] {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'gold.json')));
   return names.sort().map((name) => {

@@ -1,32 +1,38 @@
 import type { Analysis, Quote, Span } from '../../../utils/model';
 import { type GoldSpeaker, isRightSpeaker } from './judge-speaker';
 
-/** A line of a gold file, with the fields by which speakers are judged. */
+/** A line of a gold file, with the fields that are needed for judging speakers. */
 export interface GoldLine {
   readonly id: string;
   readonly text: string;
   readonly lang?: string;
   readonly quotes?: readonly { readonly id: string; readonly speaker: GoldSpeaker | null }[];
-  /** Spans in quotation marks, each labelled with the kind of its quotation, or `none`. Those labelled `indirect` are not judged. */
+  /**
+   * The spans in quotation marks. Each is labelled with the kind of its quotation, or with `none`. Spans labelled `indirect` are not
+   * judged.
+   */
   readonly marked?: readonly (Span & { readonly label: string; readonly quote?: string })[];
   readonly ignore?: readonly Span[];
 }
 
-/** A span in quotation marks that the engine takes for a quotation with a speaker. */
+/** A span in quotation marks that the engine recognised as a quotation with a speaker. */
 export interface Case {
   readonly fold: number;
   readonly rule: string;
   readonly confidence: number;
-  /** Whether gold labels the span as a direct quotation. */
+  /** Whether the gold data labels the span as a direct quotation. */
   readonly direct: boolean;
   readonly right: boolean;
 }
 
 const FOLDS = 5;
-/** The confidence from which a speaker is called certain. At least this share of such speakers must be right. */
+/** The minimum confidence at which a speaker is called certain. At least this share of the certain speakers must be right. */
 const CERTAIN = 0.95;
 
-/** Returns the spans to which the engine gave a speaker. Those without a speaker in gold are left out, because they cannot be judged. */
+/**
+ * Returns the spans to which the engine assigned a speaker. Quotations without a speaker in the gold data are omitted, because they cannot
+ * be judged.
+ */
 export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: number): Case[] {
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const cases: Case[] = [];
@@ -49,13 +55,13 @@ export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: numb
   return cases;
 }
 
-/** Returns the number of spans that are direct quotations with a speaker in gold, whether or not they were found. */
+/** Returns the number of direct quotations that have a speaker in the gold data, whether or not the engine found them. */
 export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
   marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
 
 /**
- * Prints how often each rule is right, the shares that the other folds predict for each fold, how often each range of confidence is right,
- * and the share of direct quotations with a certain speaker.
+ * Prints how often each rule is right, and what the other folds predict for each fold. Also prints how often each range of confidence is
+ * right, and the share of direct quotations that have a certain speaker.
  */
 export function printReliability(cases: readonly Case[], directInGold: number): void {
   console.log('\nrule                      cases  right %  predicted from the other folds (min … max) %   direct  right %');
@@ -97,12 +103,12 @@ const pad = (count: number): string => String(count).padStart(6);
 const countRule = (cases: readonly Case[], rule: string): number => cases.filter((one) => one.rule === rule).length;
 const share = (cases: readonly Case[]): string =>
   (cases.length > 0 ? ((100 * cases.filter(({ right }) => right).length) / cases.length).toFixed(1) : '–').padStart(7);
-/** Returns the share of right cases, with one right and one wrong case added, because few cases prove little. */
+/** Returns the share of right cases. One right and one wrong case are added, because the share is unreliable if there are few cases. */
 const smoothed = (cases: readonly Case[]): number => (cases.filter(({ right }) => right).length + 1) / (cases.length + 2);
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** Returns the quotation that covers most of a span, or `null` if all quotations together cover less than half of the span. */
+/** Returns the quotation that covers the largest part of a span, or `null` if all quotations together cover less than half of it. */
 function coveringMost(quotes: readonly Quote[], stretch: Span): Quote | null {
   let best: Quote | null = null;
   let most = 0;

@@ -4,7 +4,10 @@ import { makeArticle } from '../../support/make-article';
 
 const WORDS = ['harbour', 'council', 'bridge', 'minister', 'winter', 'market', 'river', 'union', 'school', 'letter', 'garden', 'signal'];
 
-/** Returns an article of `words` invented words with `quotes` quotations by four people. Each number and version has its own text. */
+/**
+ * Returns the reading of an article with `words` invented words and `quotes` quotations by four people. Each combination of number and
+ * version has its own text.
+ */
 export function sampleReading(number: number, version: number, words = 800, quotes = 20): Reading {
   const speakers = [0, 1, 2, 3].map((n) => `Person${(number * 7 + n * 13) % 997} Surname${(number + n) % 499}`);
   const word = (at: number) => `${WORDS[(number * 31 + version * 17 + at * 7) % WORDS.length]}${(number * 7 + at * 13) % 5000}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from './found-metadata';
 
-/** The gold metadata of a page. A field without gold is not scored. */
+/** The gold metadata of a page. Missing fields are not scored. */
 export interface MetadataGold {
   readonly title?: string;
   readonly byline?: readonly string[];
@@ -17,9 +17,9 @@ export const readGold = (folder: string, name: string): MetadataGold =>
   JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as MetadataGold;
 
 /**
- * Compares each found field with gold. Each function returns whether the field is right, or `null` if gold lacks it. A title must be equal
- * except for case, punctuation and spaces. The authors must have the same set of words in all their names together. A date must be within
- * 36 hours, because gold often has only the day, in an unknown time zone. An image must have the same file name.
+ * Functions that return whether a field matches the gold data, or `null` if the gold data lacks the field. Titles may differ in case,
+ * punctuation and spaces. Authors must consist of the same set of words. Dates may differ by up to 36 hours, because the gold data often
+ * contains only a day, in an unknown time zone. Images must have the same file name.
  */
 export const RIGHT: Record<Field, (found: Found, gold: MetadataGold) => boolean | null> = {
   title: (found, { title }) => (title ? wordsOf(found.title ?? '').join('') === wordsOf(title).join('') : null),
@@ -36,11 +36,14 @@ const wordsOf = (line: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Returns the words of names, without the words that only join or introduce names, such as «by» and «and». */
+/** Returns the unique words in the names, sorted, without words that only introduce or join names, such as «by» and «and». */
 const setOf = (names: readonly string[]): string[] => [...new Set(names.flatMap(wordsOf).filter((word) => !JOINING.has(word)))].sort();
 const JOINING = new Set(['by', 'and', 'von', 'und', 'par', 'et', 'por', 'y', 'di', 'e']);
 
-/** Returns a date in milliseconds. Gold and some pages have a space before the time, or fractions of six digits. */
+/**
+ * Parses a date and returns it in milliseconds since 1970. In the gold data and on some pages, dates have a space before the time, or
+ * six-digit fractions of a second.
+ */
 function timeOf(line: string): number {
   const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?/.exec(line.trim());
   return Date.parse(iso ? `${iso[1]}T${iso[2]}${iso[3] ?? ''}` : line.trim());

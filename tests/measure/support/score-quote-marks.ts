@@ -3,8 +3,8 @@ import { tokensOf } from './score-shingles';
 const MARK = /["“”„‟«»「」『』＂]/g;
 
 /**
- * Counts the quotation marks of a gold text and those that an extract has kept. A mark counts as kept if a mark of any shape stands between
- * the same two words.
+ * Counts the quotation marks in the gold text, and how many of them the extracted text has kept. A quotation mark is considered kept if one
+ * of any shape occurs between the same two words.
  */
 export function scoreQuoteMarks(gold: string, found: string): { readonly kept: number; readonly all: number } {
   const left = new Map<string, number>();
@@ -20,13 +20,16 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
   return { kept, all: marks.length };
 }
 
-/** Counts the quotation marks of a gold text that occur in any of the texts, because gold may come from another edition than the page. */
+/**
+ * Counts the quotation marks in the gold text that also occur in one of the page's texts, because the gold text may come from a different
+ * edition of the article.
+ */
 export function countMarksOnPage(gold: string, texts: readonly string[]): number {
   const onPage = new Set(texts.flatMap(marksOf));
   return marksOf(gold).filter((mark) => onPage.has(mark)).length;
 }
 
-/** Returns for each quotation mark the word before it and the word after it. */
+/** Returns a key for each quotation mark, made up of the word before it and the word after it. */
 function marksOf(text: string): string[] {
   const pieces = text.split(MARK).map((piece) => tokensOf(piece));
   return pieces.slice(1).map((after, at) => `${pieces[at]?.at(-1) ?? ''} " ${after[0] ?? ''}`);

@@ -1,7 +1,7 @@
 /**
- * The score of an extracted text, computed as in scrapinghub's article-extraction-benchmark: 4-gram shingles of word tokens, with the true
- * positives (`hits`), false positives (`extra`) and false negatives (`missed`) of a page normalised to sum 1. Scripts without spaces are
- * tokenised by character, which that benchmark does not do.
+ * The score of an extracted text, computed from 4-gram shingles of word tokens as in scrapinghub's article-extraction-benchmark. The true
+ * positives (`hits`), false positives (`extra`) and false negatives (`missed`) of a page are normalised to a sum of 1. Unlike in that
+ * benchmark, scripts without spaces are tokenised by character.
  */
 export interface PageScore {
   readonly precision: number;
@@ -11,7 +11,7 @@ export interface PageScore {
   readonly extra: number;
   readonly missed: number;
 }
-/** The score of a set of pages: mean precision and mean recall over pages, and F1 of the means. */
+/** The score of a set of pages, with the mean precision and the mean recall over all pages, and the F1 of these means. */
 export interface SetScore {
   readonly pages: number;
   readonly f1: number;
@@ -24,7 +24,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 const DENSE_PARTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 
-/** Returns the words of a text as tokens; in scripts without spaces each character is a token. */
+/** Splits a text into word tokens. In scripts without spaces, each character is a token. */
 export function tokensOf(text: string): string[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
   return words.flatMap((word) => (DENSE.test(word) ? (word.match(DENSE_PARTS) ?? []) : [word]));
@@ -40,7 +40,7 @@ function shinglesOf(text: string): Map<string, number> {
   return counts;
 }
 
-/** Scores a found text against a gold text. */
+/** Scores an extracted text against the gold text. */
 export function scorePage(gold: string, found: string): PageScore {
   const wanted = shinglesOf(gold);
   const got = shinglesOf(found);
@@ -59,7 +59,7 @@ export function scorePage(gold: string, found: string): PageScore {
   return { precision, recall, f1: harmonic(precision, recall), hits: hits / sum, extra: extra / sum, missed: missed / sum };
 }
 
-/** Scores a set of pages. A page without output counts only for recall, and a page without gold only for precision. */
+/** Scores a set of pages. Pages without extracted text affect only the recall, and pages without gold text affect only the precision. */
 export function scoreSet(scores: readonly PageScore[]): SetScore {
   const precision = mean(scores.filter(({ hits, extra }) => hits + extra > 0).map((score) => score.precision));
   const recall = mean(scores.filter(({ hits, missed }) => hits + missed > 0).map((score) => score.recall));

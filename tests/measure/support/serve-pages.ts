@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostilePage } from '../../support/extreme-pages';
 
-/** Serves pages on 127.0.0.1, page N at `/N`, with additional `headers`. Each page is generated when it is requested. */
+/** Serves pages on 127.0.0.1, with page N at `/N`, and adds `headers` to every response. Pages are generated when they are requested. */
 export async function servePages(
   pages: readonly HostilePage[],
   headers: Readonly<Record<string, string>> = {},

@@ -10,18 +10,18 @@ import gazetteers from '../../../utils/gazetteers/gazetteers';
 import english from '../../../utils/languages/en';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
 
-/** The times of the fastest round, in milliseconds. */
+/** The shortest time of each task over all rounds, in milliseconds. */
 export interface AnalysisTimes {
   readonly dramatis: number;
   readonly compromise: number;
-  /** The part of the product's time in which it finds the names. */
+  /** The part of the product's time that is spent finding names. */
   readonly names: number;
 }
 
 declare global {
-  /** Parses the file of the trained tagger and returns the milliseconds until the tagger is ready. Must be called first. */
+  /** Parses the trained tagger's file, and returns the milliseconds until the tagger is ready. Must be called before `analyseIn`. */
   var readTagger: (file: string) => number;
-  /** Analyses a text in a number of rounds and returns the times. */
+  /** Analyses a text in the given number of rounds, and returns the times. */
   var analyseIn: (text: string, lang: string, title: string, rounds: number) => AnalysisTimes;
 }
 
@@ -38,7 +38,7 @@ globalThis.readTagger = (file) => {
   return time;
 };
 
-/** The tasks that are timed. `dramatis` and `compromise` do the same: they find quotations, people, organisations and places. */
+/** The tasks to time. `dramatis` and `compromise` are comparable, because both find quotations, people, organisations and places. */
 const RUNS = {
   dramatis: (text: string, lang: string, title: string) => analyse({ text, lang, title }, language),
   names: (text: string) => findNames(text, lexicon),

@@ -5,11 +5,11 @@ import { extractArticle } from '../../../utils/extract/extract-article';
 import type { BlockModel } from '../../../utils/extract/filter/block-model';
 import shipped from '../../../utils/extract/filter/block-model.json';
 
-/** The text that an extractor finds on a page, and its time in milliseconds. */
+/** The text that an extractor found on a page, and the time that it took, in milliseconds. */
 export interface Extraction {
   readonly text: string;
   readonly ms: number;
-  /** The error code of the product, or the exception of any extractor. */
+  /** The product's error code, or the exception that any extractor threw. */
   readonly refusal?: string;
 }
 export type Extractor = 'dramatis' | 'readability' | 'defuddle';
@@ -18,7 +18,7 @@ export type ExtractIn = (
   url: string,
   extractors: readonly Extractor[],
   repeat: number,
-  /** The block model to use in place of the shipped one. */
+  /** The block model to use instead of the shipped one. */
   model?: BlockModel,
 ) => Partial<Record<Extractor, Extraction>>;
 
@@ -32,7 +32,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h\d|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** Returns the text with a line break at every block boundary, because `textContent` joins neighbouring words. */
+/** Returns the text of a page with a line break at every block boundary, because `textContent` would join adjacent words. */
 function blockText(html: string): string {
   const pieces: string[] = [];
   const walk = (node: Node): void => {
@@ -50,7 +50,7 @@ function blockText(html: string): string {
     .trim();
 }
 
-/** The extractors. Each returns its time in milliseconds and a function that reads its text. Every run has a document of its own. */
+/** The extractors to compare. Each run has its own document, and returns its time in milliseconds and a function that reads the text. */
 const RUNS: Record<
   Extractor,
   (doc: Document, url: string, model: BlockModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }
@@ -83,7 +83,7 @@ globalThis.textOfPage = blockText;
 globalThis.extractIn = (html, url, extractors, repeat, model = shipped) => {
   const best: Partial<Record<Extractor, Extraction>> = {};
   for (let round = 0; round < repeat; round++) {
-    // The order alternates, because an extractor that runs second finds warmer caches.
+    // Alternates the order, because an extractor that runs later benefits from warm caches.
     for (const name of round % 2 ? extractors.toReversed() : extractors) {
       try {
         const { ms, read } = RUNS[name](parse(html), url, model);

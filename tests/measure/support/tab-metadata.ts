@@ -9,10 +9,10 @@ import type { Found } from './found-metadata';
 import { plainMetadata } from './plain-metadata';
 
 export type Extractor = 'dramatis' | 'readability' | 'defuddle' | 'plain';
-/** The metadata that all extractors find on a page. */
+/** The metadata that each extractor found on a page. */
 export interface FoundOnPage {
   readonly found: Readonly<Record<Extractor, Found>>;
-  /** The time that the product takes to read the metadata alone, in milliseconds: the best of five runs. */
+  /** The time that the product takes to read only the metadata, in milliseconds, in the best of five runs. */
   readonly ms: number;
 }
 export type ReadIn = (html: string, url: string) => FoundOnPage;
@@ -57,7 +57,7 @@ globalThis.readIn = (html, url) => {
   };
 };
 
-/** Returns the milliseconds that the product takes to read the metadata of a cleaned clone, in the best of five runs. */
+/** Returns the milliseconds that the product takes to read the metadata from a cleaned clone of a page, in the best of five runs. */
 function timeOf(html: string, url: string): number {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

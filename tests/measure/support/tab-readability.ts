@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 
 declare global {
-  /** Runs bare Readability on the open page and returns the milliseconds that it takes. */
+  /** Runs bare Readability on a copy of the open page, and returns the milliseconds that it takes. */
   var parseOnce: () => number;
 }
 

@@ -3,21 +3,23 @@ import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
 declare global {
-  /** The time at which reader mode has painted its article, in milliseconds since 1970. */
+  /** A promise for the time at which reader mode has painted its article, in milliseconds since 1970. */
   var readerPainted: Promise<number>;
 }
 
-/** Returns the milliseconds that the first call of bare `Readability.parse()` takes in this tab, including its compilation. */
+/** Returns the milliseconds that the first call of bare `Readability.parse()` in this tab takes, including compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
   return page.evaluate(() => globalThis.parseOnce());
 }
 
-/** Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` if it shows none. */
+/**
+ * Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` if there is no article.
+ */
 export async function timePopup(session: BrowserSession, page: Page): Promise<number | null> {
   const clicked = Date.now();
   const popup = await readPage(session, page);
-  // The popup records the time itself, so that the delay of the protocol does not count.
+  // The popup records the time itself, so that the delay caused by the protocol is not included.
   const ready = await popup.evaluate(() => {
     const [painted] = performance.getEntriesByName('ready');
     return painted ? performance.timeOrigin + painted.startTime : null;
@@ -26,13 +28,13 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
 }
 
 /**
- * Returns the milliseconds from the shortcut until reader mode has painted the article, or `null` if it shows no article or the page has
- * removed it.
+ * Returns the milliseconds from the shortcut until reader mode has painted the article, or `null` if reader mode shows no article or the
+ * page has removed it.
  */
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
   await page.evaluate(() => {
     globalThis.readerPainted = new Promise((resolve) => {
-      // Reader mode hides the body when the article is ready, and paints the article before the next frame.
+      // Reader mode hides the page's body when the article is ready, so the article is painted in the next frame.
       new MutationObserver((_, observer) => {
         if (document.body.style.display !== 'none') return;
         observer.disconnect();

@@ -3,15 +3,15 @@ import { build } from '../../../scripts/build.mjs';
 import { readPage } from '../../e2e/support/actions/use-popup';
 import { startServer } from '../../e2e/support/pages/server';
 
-/** Times from the click on the toolbar button, in milliseconds. */
+/** Times measured from the click on the toolbar button, in milliseconds. */
 export interface ClickTimes {
-  /** The time until the popup shows anything. */
+  /** The time until the popup first paints anything. */
   readonly first: number;
-  /** The time until the article with its quotes and cast is on the screen. */
+  /** The time until the article with its quotations and cast is painted. */
   readonly painted: number;
 }
 
-/** Opens the popup over a page of the test server `rounds` times, each time in a fresh tab, and returns the times. */
+/** Opens the popup on a page of the test server `rounds` times, each time in a new tab, and returns the times. */
 export async function timeClicks(path: string, rounds: number): Promise<ClickTimes[]> {
   build('chromium');
   const server = await startServer();
@@ -22,7 +22,7 @@ export async function timeClicks(path: string, rounds: number): Promise<ClickTim
       const page = await session.openPage(server.url + path);
       const clicked = Date.now();
       const popup = await readPage(session, page);
-      // The popup records the time itself, so that the delay of the protocol does not count.
+      // The popup records the times itself, so that the delay caused by the protocol is not included.
       const noted = await popup.evaluate(() => {
         const [ready] = performance.getEntriesByName('ready');
         const [first] = performance.getEntriesByName('first-contentful-paint');

@@ -1,13 +1,13 @@
 import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
 import type { QuoteKind, Span } from '../../../utils/model';
 
-/** The maximum number of letters outside the quotation marks of a direct quotation. */
+/** The maximum number of letters outside quotation marks in a direct quotation. */
 const MOST_OUTSIDE = 2;
 
 /**
- * Returns a function that derives the kind of a quotation from its spans, as the corpus does for gold and predictions alike. A quotation
- * with no letters inside quotation marks is `indirect`, so an answer in an interview is, too. It is `direct` if at most two letters are
- * outside quotation marks («to “…”»), and `mixed` otherwise.
+ * Returns a function that derives the kind of a quotation from its spans, as the corpus does for gold data and predictions alike. A
+ * quotation with no letters inside quotation marks is `indirect`, even if it is an answer in an interview. It is `direct` if no more than
+ * two letters are outside quotation marks («to “…”»), and otherwise `mixed`.
  */
 export function typeOfSpans(text: string): (parts: readonly Span[]) => QuoteKind {
   const stretches = findStretches(text, findParagraphs(text), null);

@@ -2,7 +2,7 @@ import type { Browser, Target } from 'puppeteer-core';
 import { connectChrome } from '../../../scripts/browsers/firefox/firefox-chrome';
 import type { BrowserSession } from '../../../scripts/browsers/session';
 
-/** Returns the uncaught errors of the extension's own scripts, in the page and the popup, since the browser or the page was opened. */
+/** Returns all uncaught errors so far from the extension's own scripts, in the page and in the popup. */
 export function uncaughtErrors({ name, origin }: BrowserSession, browser: Browser): Promise<string[]> {
   return name === 'chromium' ? inChromium(browser, origin) : inFirefox(browser);
 }
@@ -12,7 +12,7 @@ async function inChromium(browser: Browser, origin: string): Promise<string[]> {
   return (await Promise.all(targets.map((target) => thrownIn(target, origin)))).flat();
 }
 
-/** Returns the extension's errors in a target. The debugging protocol repeats earlier errors when a session enables it. */
+/** Returns the extension's errors in a target. `Runtime.enable` makes the debugging protocol report earlier errors again. */
 async function thrownIn(target: Target, origin: string): Promise<string[]> {
   const session = await target.createCDPSession();
   const thrown: string[] = [];
@@ -21,7 +21,7 @@ async function thrownIn(target: Target, origin: string): Promise<string[]> {
     const places = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
     if (target.url().startsWith(origin) || places.some((place) => place.startsWith(origin))) thrown.push(exception?.description ?? text);
   });
-  // A frozen tab does not answer. Another check detects frozen tabs.
+  // The wait is limited, because a frozen tab does not answer. Frozen tabs are detected elsewhere.
   await Promise.race([session.send('Runtime.enable'), new Promise((done) => setTimeout(done, 2_000))]);
   await session.detach().catch(() => undefined);
   return thrown;
@@ -40,7 +40,9 @@ interface ConsoleMessage {
 declare const Services: { console: { getMessageArray(): readonly object[]; reset(): void } };
 declare const Ci: { nsIScriptError: unknown };
 
-/** Returns the extension's errors in Firefox's console, without warnings, and empties the console. Runs in Firefox's own window. */
+/**
+ * Returns the extension's errors, but not its warnings, from Firefox's console, and clears the console. Runs in Firefox's browser window.
+ */
 function takeErrors(): string[] {
   const WARNING = 1;
   const all = Services.console.getMessageArray().flatMap((message) => {
@@ -54,7 +56,7 @@ function takeErrors(): string[] {
         })()
       : ({} as ConsoleMessage);
     const isOurs = sourceName?.startsWith('moz-extension:') === true;
-    // The popup was closed while it waited for the library. Its promise is then rejected, and no script can catch that.
+    // If the popup closes while it is waiting for the library, its promise is rejected, and no script can catch that error.
     const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') === true;
     return errorMessage && isOurs && !isClosing && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
   });

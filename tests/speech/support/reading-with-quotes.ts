@@ -2,16 +2,19 @@ import { castOf } from '../../../utils/article/cast';
 import type { BodyNode, Quote, Reading, Span } from '../../../utils/model';
 import { makeArticle } from '../../support/make-article';
 
-/** A quotation of a test reading: its words with their quotation marks, its speaker, and the confidence of the attribution. */
+/** A quotation in a test reading, with its words (including quotation marks), its speaker, and the confidence of the attribution. */
 export interface Told {
   readonly parts: readonly string[];
-  /** The name of the speaker; absent if the speaker is unknown. */
+  /** The name of the speaker, or absent if the speaker is unknown. */
   readonly by?: string;
   readonly confidence?: number;
   readonly kind?: Quote['kind'];
 }
 
-/** Returns a reading of the given lines. Every occurrence of a speaker's last name is a mention of the speaker. */
+/**
+ * Returns a reading of an article with the given lines and quotations. Every occurrence of a speaker's last name is a mention of that
+ * speaker.
+ */
 export function readingWithQuotes(
   lines: readonly string[],
   told: readonly Told[],

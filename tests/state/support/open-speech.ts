@@ -10,7 +10,7 @@ const lines = ['It rained. It snowed all day.', '“It froze.”', 'Nobody came.
 const top = { source: 'title', offset: 0 } as const;
 export const inBody = (offset: number) => ({ source: 'body', offset }) as const;
 
-/** Opens the speech state of a short article of three paragraphs, with simulated voices. */
+/** Opens the speech state for a short article with three paragraphs, and with simulated voices. */
 export function openSpeech({ voices = english, lang = 'en', title = '', settings = plain, hasPort = true } = {}) {
   const article = readingWithQuotes(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
   const reading = signal(article.reading);

@@ -3,9 +3,9 @@ import type { ArticlePorts } from '../../../utils/state/article-state';
 import { analyse } from '../../support/languages';
 import { makeArticle } from '../../support/make-article';
 
-/** Returns the result of a call that succeeds. */
+/** Returns the result of a successful call. */
 export const fine = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value });
-/** Returns the result of a call that fails. */
+/** Returns the result of a failed call. */
 export const failing = async (code: ErrorCode): Promise<Result<never>> => ({ ok: false, error: { code } });
 
 /** Returns an article with one paragraph for each line. */
@@ -43,7 +43,7 @@ export const summary: SavedSummary = {
   retold: 0,
 };
 
-/** Returns ports whose calls succeed, for a browser that has nothing stored. */
+/** Returns the ports of a browser in which nothing is stored. `ports` overrides individual ones. */
 export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {
   return {
     load: () => fine(reading),

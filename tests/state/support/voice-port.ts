@@ -10,7 +10,7 @@ export const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voic
   ...more,
 });
 
-/** Returns a port whose voice does nothing on its own. A test makes it start, reach a word and end. */
+/** Returns a simulated speech port. Its voice does nothing until a test makes it start, reach a word or end. */
 export function voicePort(voices: readonly Voice[]) {
   let now: { order: Order; listener: Listener } | null = null;
   let changed = () => {};
@@ -39,9 +39,9 @@ export function voicePort(voices: readonly Voice[]) {
   };
   return {
     port,
-    /** All orders that the port was given. */
+    /** All speech orders that the port has received. */
     orders,
-    /** Returns the words that are being spoken, or `null`. */
+    /** Returns the words that are being spoken, or `null` during silence. */
     words: () => now?.order.words ?? null,
     /** Replaces the voices and reports the change. */
     arrive(later: readonly Voice[]) {
@@ -49,7 +49,7 @@ export function voicePort(voices: readonly Voice[]) {
       changed();
     },
     begin: () => heard().start(),
-    /** Reports that the voice has reached a word of the current order. */
+    /** Reports that the voice has reached a word in the current order. */
     reach(word: string, length = word.length) {
       heard().word(now?.order.words.indexOf(word) ?? 0, length);
     },
@@ -64,13 +64,13 @@ export function voicePort(voices: readonly Voice[]) {
       now = null;
       listener.fail(kind);
     },
-    /** Interrupts the current order, as a page does. */
+    /** Interrupts the current order, as a page can. */
     breakOff() {
       const listener = heard();
       now = null;
       listener.stopped();
     },
-    /** Falls silent without an event. */
+    /** Makes the voice fall silent without reporting an event. */
     fade() {
       now = null;
     },

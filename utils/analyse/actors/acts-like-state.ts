@@ -3,8 +3,8 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 
 /**
- * Decides from the words beside one mention of a capital city whether it stands for its government.
- * @returns 1 if it does, −1 if it is only a place, and 0 if the words do not show it.
+ * Decides whether a mention of a capital city refers to the government there, based on the words beside the mention.
+ * @returns 1 if it does, −1 if it refers only to the place, and 0 if the words do not show which.
  */
 export function actsLikeState(text: string, { start, end }: Name, lexicon: NameLexicon): number {
   const { settingWords, counterpartWords } = lexicon.nameWords;
@@ -18,7 +18,7 @@ export function actsLikeState(text: string, { start, end }: Name, lexicon: NameL
       )
     : '';
   if (settingWords.has(key)) return -1;
-  // The verb may follow a second name: «Ulm and Fell blamed each other».
+  // The verb may follow a second name, as in «Ulm and Fell blamed each other».
   const both = /^\s(?:and|or)\s\p{Lu}\p{L}+(?=\s)/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   const after = text.slice(end + both, end + both + 20);
   if (/^['’]s?\s/u.test(after)) return 1;

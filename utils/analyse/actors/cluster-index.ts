@@ -1,23 +1,23 @@
-/** The maximum number of clusters that a look-up considers. The limit keeps the work linear. */
+/** The maximum number of clusters that a look-up considers. The limit keeps the running time linear. */
 const MOST_RECENT_CLUSTERS = 6;
 
-/** An index of clusters, in which several clusters can have the same key. */
+/** An index of clusters. Several clusters can share a key. */
 export class ClusterIndex<Cluster> {
   readonly #lists = new Map<string, Cluster[]>();
 
-  /** Adds a cluster to a key as its most recent cluster. */
+  /** Adds a cluster under a key, as the most recent one for that key. */
   add(key: string, cluster: Cluster): void {
     const list = this.#lists.get(key);
     if (!list) this.#lists.set(key, [cluster]);
     else if (list.at(-1) !== cluster) list.push(cluster);
   }
 
-  /** Returns the most recent clusters of a key, the most recent last. */
+  /** Returns the most recent clusters for a key, with the most recent one last. */
   recent(key: string): readonly Cluster[] {
     return this.#lists.get(key)?.slice(-MOST_RECENT_CLUSTERS) ?? [];
   }
 
-  /** Returns the most recent cluster of a key that fits, if there is one. */
+  /** Searches the clusters for a key and returns the most recent one that satisfies `fits`, or `undefined` if there is none. */
   find(key: string, fits: (cluster: Cluster) => boolean = () => true): Cluster | undefined {
     const list = this.#lists.get(key);
     if (!list) return undefined;

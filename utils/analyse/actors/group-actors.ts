@@ -12,10 +12,10 @@ import { type NameParts, partsOf } from './name-parts';
 import { findRoles, type RolesAt } from './roles/find-roles';
 
 /**
- * Groups the names of a text by actor. Names are aliases of one actor if they have the same folded spelling, surname or initials, if one is
- * the acronym of the other or contains its words, if they are transliterations of one name, or if a capital city stands for its state.
+ * Groups the names in the text by actor. Names refer to the same actor if they share a folded spelling, a surname or initials, if one is
+ * the acronym of the other or contains its words, if they are transliterations of the same name, or if a capital city refers to its state.
  * @param names The names from `findNames`, sorted and disjoint.
- * @returns Every actor once, in the order of first mention.
+ * @returns Every actor once, in order of first mention.
  */
 export function groupActors(text: string, names: readonly Name[], lexicon: NameLexicon): ActorDraft[] {
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
@@ -39,7 +39,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
 
-/** Returns the actor of a group of names. */
+/** Makes an actor from a group of names. */
 function draftOf(
   text: string,
   group: readonly NameParts[],
@@ -61,17 +61,17 @@ function draftOf(
   };
 }
 
-/** Returns the kind of a group. A group that contains the name of a state is a state, even if it also has the name of its capital city. */
+/** Returns the kind of a group of names. A group with the name of a state is a state, even if it also contains the name of a city. */
 const kindOf = (members: readonly NameParts[]): ActorKind =>
   members.some(({ name }) => name.kind === 'state') ? 'state' : (members[0]?.name.kind ?? 'organisation');
 
-/** A spelling of a name with the number of its occurrences. */
+/** A spelling of a name and the number of its occurrences. */
 interface Form {
   count: number;
   readonly parts: NameParts;
 }
 
-/** Returns every spelling of a group with its count. Spellings that differ only in capitals and accents count as one. */
+/** Counts every spelling in a group. Spellings that differ only in capitals and accents are counted together. */
 function formsOf(members: readonly NameParts[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const byFold = new Map<string, string>();
@@ -89,15 +89,15 @@ function formsOf(members: readonly NameParts[]): Map<string, Form> {
   return forms;
 }
 
-/** Returns a name in capitals in title case: «Upper Elmwick» for «UPPER ELMWICK». */
+/** Converts an all-caps name to title case, for example «UPPER ELMWICK» to «Upper Elmwick». */
 const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
-/** Returns whether a name is in capitals without being an acronym, as in a dateline or a headline. */
+/** Returns whether a name is in all caps without being an acronym, as in a dateline or a headline. */
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
 /**
- * Returns the fullest spelling of a name: the one with the most words, then the most frequent, then the longest. For a state, it is the
- * usual name, then another name of the state, then its capital city.
+ * Returns the fullest spelling of a name: the one with the most words or, in a tie, the most frequent and then the longest one. For a
+ * state, the usual name is preferred, then any other name of the state, and then its capital city.
  */
 function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
@@ -114,7 +114,7 @@ function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon:
 /** The maximum number of a person's mentions that are searched for roles. */
 const MENTIONS_READ = 200;
 
-/** Returns the roles of a person without repetitions, the longest first. */
+/** Returns a person's roles without duplicates, the longest first. */
 function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
   const roles = new Map<string, Span>();
   for (const { name } of members.slice(0, MENTIONS_READ)) {
@@ -126,7 +126,7 @@ function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt):
   return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
-/** Returns a function that returns the offset of the first name at or after an offset. */
+/** Returns a function that finds the offset of the first name at or after a given offset. */
 const followingName =
   (names: readonly Name[]): ((end: number) => number) =>
   (end) =>

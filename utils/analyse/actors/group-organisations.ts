@@ -3,16 +3,16 @@ import type { KnownNames } from '../names/known-names';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
-/** An organisation with the names that have been assigned to it. */
+/** An organisation and the names that have been assigned to it. */
 interface Institution {
   readonly members: NameParts[];
-  /** The words of its fullest name. */
+  /** The words of the organisation's fullest name. */
   words: readonly string[];
 }
 
 /**
- * Groups the names of organisations. Two names belong together if their words are equal, if one is a known short form or the acronym of the
- * other, if one is a single word of the other, or if one contains all words of the other.
+ * Groups the names of organisations. Two names refer to the same organisation if they have the same words, if one is a known short form or
+ * the acronym of the other, if one is a single word from the other, or if one contains all the words of the other.
  */
 export function groupOrganisations(names: readonly NameParts[], knownNames: KnownNames): NameParts[][] {
   const { kindWords, nameWords } = knownNames;
@@ -21,7 +21,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const byAcronym = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
-  /** Organisations, keyed by their last word if it does not name a kind of organisation: «the Marlins» for «Norland Marlins». */
+  /** The organisations, keyed by the last word of their name unless it denotes a kind of organisation: «Marlins» for «Norland Marlins». */
   const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
     const institution = one ?? { members: [], words: parts.words };
@@ -33,7 +33,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
-      // A kind of organisation stands for the organisation of that kind that was named last: «the Bank».
+      // A word for a kind of organisation, as in «the Bank», refers to the organisation of that kind that was named last.
       const last = parts.words.at(-1) ?? '';
       if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);
@@ -52,7 +52,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
     const { key } = parts;
-    // A name may occur in the singular and the plural: «Republican», «Republicans».
+    // The same name may occur in the singular and in the plural, such as «Republican» and «Republicans».
     return byFirst.find(key) ?? byKey.find(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? byLast.find(key);
   };
   for (const parts of single) {
@@ -65,7 +65,8 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
 const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
 
 /**
- * Returns the key that equal names share: the full name of a known organisation, or otherwise the words without a legal form such as «Inc».
+ * Returns the key shared by equivalent names. It is the full name if the organisation is known. Otherwise, it consists of the words of the
+ * name without a legal form such as «Inc».
  */
 function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames): string {
   const known = fullNames.get(key);
@@ -73,7 +74,10 @@ function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames):
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
 }
 
-/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «World Health Organization». */
+/**
+ * Returns the possible acronyms of a name in lower case, such as «who» for «World Health Organization». One is made from the capitalised
+ * words only, the other from all words.
+ */
 function acronymsOf({ text, words }: NameParts): string[] {
   const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));
   const every = words.map((word) => word[0] ?? '').join('');
@@ -85,8 +89,8 @@ const contentWords = (words: readonly string[], { functionWords }: KnownNames['n
   words.filter((word) => !functionWords.has(word));
 
 /**
- * Returns whether one of two names has at least two content words and the other name contains all of them: «Foreign Ministry», «Norland
- * Foreign Ministry».
+ * Returns whether one of two names has at least two content words and the other name contains all of them, such as «Foreign Ministry» and
+ * «Norland Foreign Ministry».
  */
 function contains(a: readonly string[], b: readonly string[]): boolean {
   const one = new Set(a);

@@ -4,34 +4,34 @@ import type { Gender } from './actor-draft';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
-/** A person with the names that have been assigned to them. */
+/** A person and the names that have been assigned to them. */
 interface Person {
   readonly members: NameParts[];
-  /** The words of the fullest name. */
+  /** The words of the person's fullest name. */
   words: readonly string[];
-  /** The number of mentions up to the current one. */
+  /** The number of mentions of the person up to the current name. */
   named: number;
-  /** The offset at which the last mention ends. */
+  /** The offset at which the person's most recent mention ends. */
   lastEnd: number;
 }
 
-/** Functions that return the gender that names show, or `null` if they show none. */
+/** Functions that determine the gender that names indicate. They return `null` if the names indicate none. */
 export interface GenderReaders {
-  /** Reads the title of one name. */
+  /** Reads the title of a single name. */
   readonly ofTitle: (parts: NameParts) => Gender | null;
   /** Reads all mentions of a person. */
   readonly ofMembers: (members: readonly NameParts[]) => Gender | null;
 }
 
 /**
- * Groups the names of persons. Full names are grouped first, so that a surname can belong to a full name that comes later. Single words are
- * then matched by surname, first name, any other word, and spelling. Two full names with the same surname are different persons unless
- * their first names agree.
+ * Groups the names of people by person. Full names are grouped first, because a surname may refer to a full name that appears only later.
+ * Two full names with the same surname refer to different people unless their first names agree.
  */
 export function groupPersons(names: readonly NameParts[], genders: GenderReaders, { nameWords }: KnownNames): NameParts[][] {
   const groups = new PersonGroups(genders, nameWords.generations);
   for (const parts of names) if (parts.words.length > 1) groups.addFullName(parts);
-  // A single word belongs to the last person before it that fits, or otherwise to the first one after it, so the names are read in order.
+  // The names are read in order, because a single word refers to the last matching person before it or, if there is none, to the first one
+  // after it.
   for (const parts of names) {
     if (parts.words.length > 1) groups.noteFullName(parts);
     else groups.addSingleWord(parts);
@@ -39,7 +39,7 @@ export function groupPersons(names: readonly NameParts[], genders: GenderReaders
   return groups.people.map(({ members }) => members);
 }
 
-/** The persons of a text while its names are grouped. */
+/** The people found so far while names are being grouped. */
 class PersonGroups {
   readonly people: Person[] = [];
   readonly #genderReaders: GenderReaders;
@@ -48,7 +48,7 @@ class PersonGroups {
   readonly #byLastWord = new ClusterIndex<Person>();
   readonly #byWord = new ClusterIndex<Person>();
   readonly #bySpelling = new ClusterIndex<Person>();
-  /** The persons that the text has mentioned up to the current name, keyed by surname. */
+  /** The people mentioned up to the current name, keyed by surname. */
   readonly #mentioned = new ClusterIndex<Person>();
   readonly #genders = new Map<Person, Gender | null>();
   readonly #personOf = new Map<NameParts, Person>();
@@ -58,7 +58,7 @@ class PersonGroups {
     this.#generations = generations;
   }
 
-  /** Assigns a full name to a person. */
+  /** Assigns a full name to an existing person or to a new one. */
   addFullName(parts: NameParts): void {
     const last = this.#surnameOf(parts);
     const person =
@@ -69,13 +69,13 @@ class PersonGroups {
     this.#assign(person, parts);
   }
 
-  /** Records that the text mentions a person by a full name. */
+  /** Records a full name as a mention of its person. */
   noteFullName(parts: NameParts): void {
     const person = this.#personOf.get(parts);
     if (person) this.#mention(person, this.#surnameOf(parts), parts);
   }
 
-  /** Assigns a name of one word to a person. */
+  /** Assigns a name of one word to an existing person or to a new one. */
   addSingleWord(parts: NameParts): void {
     const [word = ''] = parts.words;
     const gender = this.#genderReaders.ofTitle(parts);
@@ -92,7 +92,7 @@ class PersonGroups {
     this.#mention(chosen, word, parts);
   }
 
-  /** Adds a name to a person, or to a new person, and to the indexes. */
+  /** Adds a name to the person found, or to a new person if none was found, and updates the indexes. */
   #assign(found: Person | undefined, parts: NameParts): Person {
     const person = found ?? { members: [], words: parts.words, named: 0, lastEnd: 0 };
     if (!found) this.people.push(person);
@@ -114,7 +114,7 @@ class PersonGroups {
     person.lastEnd = name.end;
   }
 
-  /** Returns whether a person may have the given gender. The gender of a person without a title is determined only when it is needed. */
+  /** Returns whether a person may have the given gender. If no title has revealed the person's gender, it is determined here and cached. */
   #hasGender(person: Person, gender: Gender | null): boolean {
     if (!gender) return true;
     if (!this.#genders.has(person)) this.#genders.set(person, this.#genderReaders.ofMembers(person.members));
@@ -122,19 +122,19 @@ class PersonGroups {
     return !known || known === gender;
   }
 
-  /** Returns the last word of a name, not counting a word such as «Jr.». */
+  /** Returns the surname from a name: its last word, ignoring a suffix such as «Jr.». */
   #surnameOf({ words }: NameParts): string {
     const last = words.at(-1) ?? '';
     return this.#generations.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
   }
 }
 
-/** The maximum distance at which a full name decides whom a shared surname means, in UTF-16 units. */
+/** The maximum distance at which the last mention of a person determines whom a shared surname refers to, in UTF-16 units. */
 const NEAR_DISTANCE = 300;
 
 /**
- * Returns the person meant by a surname alone that several people bear. It is the person named right before. Otherwise it is the one whom
- * the article has named most often so far, because relatives are named in full.
+ * Returns the person meant by a surname that several people share. If one of them was mentioned just before, it is that person. Otherwise,
+ * it is the person mentioned most often so far, because articles refer to less important relatives by their full names.
  */
 function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
   if (start - latest.lastEnd <= NEAR_DISTANCE) return latest;
@@ -142,8 +142,8 @@ function mainBearer(latest: Person, bearers: readonly Person[], start: number): 
 }
 
 /**
- * Returns whether the first names of two people with the same surname may be the same. Either they are equal, or one is an initial or a
- * short form of at least three letters.
+ * Returns whether the first names in two full names with the same surname may refer to the same person. Either they are equal, or one is an
+ * initial of the other or a short form with at least three letters.
  */
 function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [one = ''] = a;
@@ -154,13 +154,16 @@ function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 2 && (long.startsWith(short) || skeletonOf(short) === skeletonOf(long));
 }
 
-/** Returns whether the longer of two names ends with the other one, which is a surname of several words: «Ana Le Morel», «Le Morel». */
+/**
+ * Returns whether the longer of two names ends with the shorter one and the shorter one is a surname of several words, such as «Le Morel»
+ * in «Ana Le Morel».
+ */
 function shareSurname(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
-/** Returns whether a name contains all words of a shorter one in the same order. */
+/** Returns whether a name contains all the words of a shorter name in the same order. */
 function containsInOrder(long: readonly string[], short: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length) return false;
   let at = 0;

@@ -2,10 +2,10 @@ import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
 
 /**
- * Groups the names of states and places. Two names belong together if their words are equal, if they are names of one state, if one is the
- * first word of the other, or if one is the capital city that stands for the other.
- * @param actsLikeState Returns a positive number if a mention of a capital city stands for its government, and a negative one if it is only
- * a place.
+ * Groups the names of states and places. Two names belong to the same group if they have the same words, if both are names of one state, if
+ * one is the first word of the other, or if one is a capital city that refers to the other's government.
+ * @param actsLikeState Returns a positive number if a mention of a capital city refers to its government, and a negative number if it
+ * refers only to the place.
  */
 export function groupPlaces(
   names: readonly NameParts[],
@@ -38,20 +38,20 @@ export function groupPlaces(
 }
 
 /**
- * Returns, for each first word, the only longer name of a place that begins with it: «Dorrin Islands» for «Dorrin». If there are two such
- * names, the value is empty.
+ * Maps each first word to the only longer place name that begins with it, such as «Dorrin» to «Dorrin Islands». If several longer names
+ * begin with the word, it is mapped to an empty string.
  */
 function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Map<string, string> {
   const longer = new Map<string, string>();
   for (const key of keys) {
     const [first = '', second, third] = key.split(' ');
-    // «Dorrin's Grand Mosque» and «Dorrin Railway» are not Dorrin.
+    // Names such as «Dorrin's Grand Mosque» and «Dorrin Railway» do not refer to Dorrin itself.
     if (second && !third && placeEnds.has(second)) longer.set(first, longer.has(first) ? '' : key);
   }
   return longer;
 }
 
-/** Returns 2 for the usual name of a state, 1 for its other names, and 0 for any other name. */
+/** Returns 2 for the usual name of a state, 1 for any other name of a state, and 0 for a name that no state has. */
 export function stateRank(key: string, { states }: KnownNames): number {
   const usual = states.get(key);
   return usual === undefined ? 0 : usual === key ? 2 : 1;

@@ -3,7 +3,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { Gender } from './actor-draft';
 import type { NameParts } from './name-parts';
 
-/** Returns the gender that the title of one mention shows («Mrs», «Queen», «spokeswoman»), or `null`. */
+/** Returns the gender indicated by the title of a mention, such as «Mrs», «Queen» or «spokeswoman», or `null` if there is none. */
 export function genderOfTitle(text: string, { name }: NameParts, lexicon: NameLexicon): Gender | null {
   if (!name.title) return null;
   for (const word of text.slice(name.title.start, name.title.end).split(/[\s.-]+/u)) {
@@ -14,7 +14,10 @@ export function genderOfTitle(text: string, { name }: NameParts, lexicon: NameLe
   return null;
 }
 
-/** Returns the gender that the ending of a role shows, or `null`: «Ingenieurin» is a woman, «Ingenieur» a man. */
+/**
+ * Returns the gender indicated by the ending of a role, or `null` if there is none. For example, an «Ingenieurin» is a woman and an
+ * «Ingenieur» a man.
+ */
 function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: NameLexicon): Gender | null {
   const isRole = (word: string): boolean => roleEndings.some((end) => word.endsWith(end)) || tradeEndings.some((end) => word.endsWith(end));
   if (!femaleEnding || !isRole(key)) return null;
@@ -22,14 +25,14 @@ function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: 
   return isRole(key + femaleEnding) ? 'male' : null;
 }
 
-/** The maximum number of mentions whose following pronouns are read. The limit keeps the work linear in a hostile text. */
+/** The maximum number of mentions whose following pronouns are read. The limit keeps the running time linear for hostile input. */
 const MENTIONS_READ = 12;
-/** The maximum distance from a name to its pronouns, in UTF-16 units. */
+/** The maximum distance from a name to a pronoun that refers to it, in UTF-16 units. */
 const PRONOUN_REACH = 90;
 
 /**
- * Returns the gender of a person, or `null` if nothing shows it. Titles count first, then the first name, then the pronouns after the
- * names.
+ * Returns a person's gender, or `null` if nothing indicates it. Titles take precedence over first names, and first names over the pronouns
+ * after the names.
  * @param nextName Returns the offset of the first name at or after an offset.
  */
 export function learnGender(

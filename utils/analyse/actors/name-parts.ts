@@ -1,22 +1,22 @@
 import { foldWord } from '../names/fold-word';
 import type { Name } from './actor-draft';
 
-/** The parts of a name that are compared with those of other names. */
+/** The parts of a name that are used to compare it with other names. */
 export interface NameParts {
   readonly name: Name;
-  /** The name as it is written, without its nickname. */
+  /** The name as written in the article, without its nickname. */
   readonly text: string;
-  /** The folded words without titles at the beginning: «piet», «maas» for «Lt. Gen. Piet Maas». */
+  /** The folded words without any leading titles: «piet» and «maas» for «Lt. Gen. Piet Maas». */
   readonly words: readonly string[];
-  /** The words, joined by blanks. Names with equal keys belong to one actor. */
+  /** The words, joined by spaces. Names with the same key refer to the same actor. */
   readonly key: string;
-  /** The folded word in quotation marks inside the name: «dez» for «Desmond "Dez" Calloway». The other fields do not contain it. */
+  /** The folded nickname in quotation marks inside the name: «dez» for «Desmond "Dez" Calloway». The other fields do not include it. */
   readonly nickname: string | null;
 }
 
 const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\s)/u;
 
-/** Returns the parts of a name. */
+/** Splits a name into its parts. */
 export function partsOf(text: string, name: Name, titles: ReadonlySet<string>): NameParts {
   const whole = text.slice(name.start, name.end);
   const nickname = NICKNAME.exec(whole);

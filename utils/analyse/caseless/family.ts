@@ -2,28 +2,28 @@ import type { Range } from '../grammar/paragraph';
 import type { Attribution } from '../quotes/attribution';
 import type { Paragraph } from './paragraph';
 
-/** The position of a quotation: word `at` in the sentence `[from, to)`. */
+/** The position of a quotation, which is word `at` of the sentence `[from, to)`. */
 export interface QuotePosition extends Range {
   readonly at: number;
-  /** The bounds of the words around the quotation, `[left, right)`, that contain no other quotation. */
+  /** The bounds `[left, right)` of the words around the quotation that contain no other quotation. */
   readonly left: number;
   readonly right: number;
 }
 
-/** The strategy by which the languages of one family report speech. */
+/** The strategy for attributing speech in one family of languages. */
 export interface Family {
   /**
-   * Returns the attribution of the quotation at a position, or `null`. Its speaker is `null` if the sentence omits its subject, which then
-   * refers to the latest speaker or subject.
+   * Returns the attribution of the quotation at a position, or `null` if there is none. The speaker is `null` if the sentence omits its
+   * subject. An omitted subject refers to the most recent speaker or subject.
    */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
-  /** Returns the attribution of the indirect speech in a sentence without quotations, or `null`. */
+  /** Returns the attribution of the indirect speech in a sentence without quotations, or `null` if there is none. */
   readonly findIndirect: (paragraph: Paragraph, sentence: Range) => Attribution | null;
-  /** Returns the subject of a sentence if it can speak, otherwise `null`. */
+  /** Returns the subject of a sentence if it can be a speaker, otherwise `null`. */
   readonly subjectOf: (paragraph: Paragraph, sentence: Range) => Range | null;
 }
 
-/** Returns a function that applies rules one after the other and returns the first attribution that one of them finds. */
+/** Returns a function that tries the given rules in order and returns the first attribution found. */
 export const firstOf =
   (...rules: readonly Family['find'][]): Family['find'] =>
   (paragraph, position) => {
@@ -34,7 +34,7 @@ export const firstOf =
     return null;
   };
 
-/** Makes an attribution. Its cue class is `said` if none is given. */
+/** Makes an attribution. The cue class defaults to `said`. */
 export const makeAttribution = (
   rule: Attribution['rule'],
   speaker: Range | null,

@@ -3,16 +3,18 @@ import type { Span } from '../../model';
 import { foldLetters } from './fold-letters';
 import { HAS, type Vocabulary } from './vocabulary';
 
-/** A unit of a paragraph: a known word, a run of letters without a known word, a punctuation mark, or a stretch in quotation marks. */
+/**
+ * A unit of a paragraph: a known word, a run of letters that contains no known word, a punctuation mark, or a stretch in quotation marks.
+ */
 export interface Word extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
-  /** The spelling that is compared with the vocabulary. A punctuation mark is unchanged. */
+  /** The spelling that is looked up in the vocabulary. A punctuation mark is left unchanged. */
   readonly key: string;
   /** The word classes, as bits of `HAS`. */
   readonly bits: number;
-  /** The class of a reporting word. */
+  /** The cue class of a reporting word, or `null` for any other word. */
   readonly cue: CueClass | null;
-  /** The index of the stretch, if the kind is `quotation`; otherwise −1. */
+  /** The index of the stretch if `kind` is `quotation`, otherwise −1. */
   readonly mask: number;
 }
 
@@ -21,9 +23,9 @@ const unspacedPart = /[a-z\d０-９Ａ-Ｚａ-ｚ]+(?:[.,・·'’&-][a-z\d]+)*|
 const wordLike = /^[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Splits a range of a text into words. Each stretch in quotation marks is one word.
- * @param masks the stretches, sorted, disjoint and within the range.
- * @param firstMask the index of the first stretch.
+ * Splits a range of the text into words. Each stretch in quotation marks becomes a single word.
+ * @param masks The stretches, sorted, disjoint and within the range.
+ * @param firstMask The index of the first stretch.
  */
 export function findWords(text: string, range: Span, masks: readonly Span[], firstMask: number, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
@@ -41,14 +43,14 @@ export function findWords(text: string, range: Span, masks: readonly Span[], fir
 
 const markAt = (start: number, key: string): Word => ({ start, end: start + key.length, kind: 'mark', key, bits: 0, cue: null, mask: -1 });
 
-/** Returns whether a word is in hiragana, as particles and endings are. The words that they belong to usually are not. */
+/** Returns whether a word is in hiragana. Particles and endings are, but the words that they are attached to usually are not. */
 const isKana = (word: string): boolean => word.charAt(0) >= 'ぁ' && word.charAt(0) <= 'ゖ';
 
-/** The maximum length of a run of letters that is taken as one unknown word, in UTF-16 units. */
+/** The maximum length of a run of letters that is treated as a single unknown word, in UTF-16 units. */
 const MAX_RUN_UNITS = 12;
 
 /**
- * Appends the words of a text without blanks. Always takes the longest matching word of the vocabulary, so that no word is cut out of a
+ * Appends the words of text without spaces between words. The longest match in the vocabulary always wins, so no word is cut out of a
  * longer one.
  */
 function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, words: Word[]): void {
@@ -79,15 +81,18 @@ function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, wo
   }
 }
 
-/** The particles that Arabic joins to the first word of a sentence («و» and «ف», which link sentences) or to a verb («س», for the future). */
+/**
+ * Matches particles that Arabic attaches to the first word of a sentence («و» and «ف», which link sentences) or to a verb («س», which marks
+ * the future).
+ */
 const JOINED_PARTICLES = /^[وفس](?=\p{L}{2})/u;
-/** The prepositions that Arabic joins to the article: «to the», «by the», «as the». */
+/** Matches a preposition that Arabic attaches to the article, as in «to the», «by the» and «as the». */
 const JOINED_ARTICLE = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
-/** The preposition «to» that Arabic joins to the source after a word for «according». */
+/** Matches the preposition «to», which Arabic attaches to the source after a word for «according». */
 const JOINED_TO = /^ل(?=[^ل]\p{L})/u;
 const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.indefinite;
 
-/** Appends the words of a text with blanks. */
+/** Appends the words of text with spaces between words. */
 function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words: Word[]): void {
   for (const { 0: part, index } of plain.matchAll(blanksPart)) {
     const start = offset + index;
@@ -98,7 +103,10 @@ function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words
   }
 }
 
-/** Looks a word up as it is, without its joined particles, and as a masculine noun without its article. */
+/**
+ * Makes a word. The vocabulary is searched for it as it is, then without its attached particles, and finally as a masculine noun without
+ * its article.
+ */
 function wordOf(part: string, start: number, { entries }: Vocabulary): Word {
   const key = foldLetters(part);
   const bare = key.replace(JOINED_PARTICLES, '');

@@ -1,11 +1,11 @@
-/** The vowel signs and the elongation stroke, which Arabic may write or leave out. */
+/** Matches the vowel points and the elongation stroke, which are optional in written Arabic. */
 const UNWRITTEN = /[\u064b-\u065f\u0670\u0640]/g;
-/** The variants of the letter alef. */
+/** Matches the variants of the letter alef. */
 const ALEFS = /[أإآٱ]/g;
 
 /**
- * Returns a word in the spelling that is used for comparisons: in lower case, without vowel signs and with one form of alef. The length of
- * the word can change.
+ * Returns a word in the spelling used for comparisons: in lower case, without vowel points and with a single form of alef. The length of
+ * the word may change.
  */
 export function foldLetters(word: string): string {
   const lower = word.toLowerCase();

@@ -2,14 +2,14 @@ import type { Span } from '../../model';
 import type { ActorDraft, Gender, Name } from '../actors/actor-draft';
 import type { Seed } from './name-seeds';
 
-/** The maximum number of names in an article. It keeps hostile texts from slowing down the later stages. */
+/** The maximum number of names in an article. The limit keeps hostile input from slowing down later stages. */
 const MAX_NAMES = 2_000;
 /** The maximum number of mentions in an article. */
 const MAX_MENTIONS = 30_000;
 
 /**
- * A function that returns whether the base of a name (see `Seed.base`) belongs to a fuller name: as its surname at the beginning, or as its
- * first or last word.
+ * A function that returns whether a fuller name contains the base of a name (see `Seed.base`). Depending on the language, the base is the
+ * surname at the beginning of the fuller name, or the first or last word.
  */
 export type SharesName = (full: string, base: string) => boolean;
 
@@ -21,12 +21,15 @@ interface Person {
   gender: Gender | null;
 }
 
-/** Groups the names of a text into actors, each with all mentions of all its forms. The text is read only once. */
+/**
+ * Groups the names in the text into actors, each with all mentions of all its forms. A single pass over the text finds the mentions of all
+ * actors.
+ */
 export function groupNames(text: string, seeds: readonly Seed[], shares: SharesName): ActorDraft[] {
   const decided = decideLengths(text, seeds.slice(0, MAX_NAMES * 10));
   const people: Person[] = [];
   const byForm = new Map<string, Person>();
-  // The fullest forms come first, so that a surname finds its full name even if the full name occurs only later in the text.
+  // The fullest forms come first, so a surname finds its full name even if the full name appears only later in the text.
   const order = [...decided].sort((a, b) => rank(b) - rank(a));
   for (const { kind, form, base, weak, role, gender } of order) {
     if (people.length >= MAX_NAMES) break;
@@ -50,10 +53,10 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
 
 const byFirst = (a: ActorDraft, b: ActorDraft): number => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0);
 
-/** Returns the rank of a form: full names are above short ones, and weak forms are last. */
+/** Returns the rank of a form. Full names rank above short forms, and weak forms rank last. */
 const rank = ({ form, base, weak }: Seed): number => (weak ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
 
-/** Cuts the uncertain last letter off a name if the text also contains the shorter form without that letter. */
+/** Removes the uncertain last letter from a name if the text also contains the name without that letter. */
 function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
   const unclear = new Map<string, null>();
   for (const { form, shorter } of seeds) if (shorter) unclear.set(form, null).set(shorter, null);
@@ -74,7 +77,7 @@ function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
   });
 }
 
-/** Finds all mentions of all forms. If several forms begin at the same place, the longest is taken. */
+/** Finds all mentions of all forms. If several forms begin at the same offset, the longest one is used. */
 function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person, Span[]> {
   const lengths = new Map<string, number[]>();
   for (const { length, 0: first = '' } of forms.keys()) {
@@ -100,7 +103,7 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
 
 const spaced = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Katakana}ー]/u;
 
-/** Returns whether a form would be cut out of a longer word in Arabic, Latin or katakana letters. */
+/** Returns whether a form would be cut out of a longer word in Arabic, Latin or katakana script. */
 const cutsWord = (text: string, at: number, length: number): boolean =>
   (spaced.test(text.charAt(at + length)) && spaced.test(text.charAt(at + length - 1))) ||
   (spaced.test(text.charAt(at - 1)) && spaced.test(text.charAt(at)) && !/(?:^|\P{L})[وفبلك]$/u.test(text.slice(Math.max(0, at - 2), at)));

@@ -5,12 +5,12 @@ import { endsLikeClause, has, isMark, lettersIn, type Paragraph } from './paragr
 import { HAS } from './vocabulary';
 
 /**
- * The number of letters up to which words in quotation marks are probably a name or a term rather than speech. Scripts without blanks need
- * fewer letters.
+ * The number of letters up to which words in quotation marks are probably a name or a term rather than speech. The number is smaller for
+ * scripts without spaces between words.
  */
 const SHORT_LETTERS = { unspaced: 7, blanks: 12 } as const;
 
-/** Returns whether words in quotation marks with this attribution are a quotation, and not a title, a nickname or scare quotes. */
+/** Returns whether the attributed words in quotation marks are a quotation, rather than a title, a nickname or scare quotes. */
 export function isQuoted(paragraph: Paragraph, position: QuotePosition, { rule, content, cueClass }: Attribution): boolean {
   const { at } = position;
   if (isTitleMark(paragraph, at) && content !== null) return false;
@@ -18,7 +18,7 @@ export function isQuoted(paragraph: Paragraph, position: QuotePosition, { rule, 
   if (has(paragraph, at - 1, HAS.namer)) return false;
   if (content === null) return true;
   const short = lettersIn(paragraph.text, paragraph.words[at] ?? { start: 0, end: 0 }) <= shortLetters(paragraph);
-  // The words describe the noun after them: «“双碳”目标».
+  // The words in quotation marks describe the noun after them, as in «“双碳”目标» (the “dual carbon” goal).
   if (short && !endsLikeClause(paragraph, at) && cueClass !== 'called' && describesNext(paragraph, position)) return false;
   return true;
 }
@@ -33,10 +33,10 @@ const describesNext = ({ words, vocabulary }: Paragraph, { at }: QuotePosition):
   return vocabulary.pack.family === 'svo' || !PREDICATE.test(next.key);
 };
 
-/** Returns whether a quotation has the marks that Japanese uses for titles of works. */
+/** Returns whether the marks of a quotation are those that Japanese uses for titles of works. */
 const isTitleMark = ({ text, words }: Paragraph, at: number): boolean => text[words[at]?.start ?? 0] === '『';
 
-/** Returns whether a quotation is a sentence of its own, or at least looks like speech. */
+/** Returns whether a quotation is a whole sentence, or at least looks like speech. */
 export function standsAlone(paragraph: Paragraph, position: QuotePosition): boolean {
   const { at, from, to } = position;
   const word = paragraph.words[at];

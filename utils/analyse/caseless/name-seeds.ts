@@ -9,35 +9,35 @@ import { HAS } from './vocabulary';
 /** An occurrence of a name in the article. */
 export interface Seed {
   readonly kind: 'person' | 'organisation';
-  /** The name as the article writes it. */
+  /** The name as written in the article. */
   readonly form: string;
-  /** The name without its last letter, if that letter may belong to the next word; otherwise `null`. */
+  /** The name without its last letter if that letter may belong to the next word, otherwise `null`. */
   readonly shorter: string | null;
-  /** The part that other forms of the name share: the surname of «张市长». */
+  /** The part shared with other forms of the name, such as the surname in «张市长» (Mayor Zhang). */
   readonly base: string;
-  /** Whether the form counts only if the article has a fuller name: «潮見» in «潮見町長» alone is not a name. */
+  /** Whether the form is a name only if the article has a fuller one. «潮見町長» alone may mean Mayor Shiomi or the mayor of Shiomi. */
   readonly weak: boolean;
-  /** The role beside the name. */
+  /** The role stated beside the name, or `null` if there is none. */
   readonly role: Span | null;
   readonly gender: Gender | null;
 }
 
-/** The classes of words that can stand beside a name but do not belong to its role. */
+/** The word classes that can occur beside a name without being part of its role. */
 const BESIDE = HAS.cue | HAS.adjunct | HAS.adverb | HAS.time | HAS.verb | HAS.topic;
-/** The classes of words after which a name can begin. */
+/** The word classes after which a name can begin. */
 const OPENS = HAS.title | HAS.organisation | HAS.connector | HAS.time | HAS.link | HAS.adverb;
 const NAME_PART = HAS.firstName;
 /** The maximum length of a role before a name, in words. */
 const MAX_ROLE_WORDS = 6;
 
-/** Makes the seed of a name that covers a range of words. The fields of `more` override the defaults. */
+/** Makes the seed for a name that covers a range of words. Values in `more` override the defaults. */
 export function makeSeed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
   const { start, end } = spanOf(paragraph, range);
   const form = paragraph.text.slice(start, end);
   return { kind, form, shorter: null, base: form, weak: false, role: null, gender: null, ...more };
 }
 
-/** Finds names with the surname first and a role or form of address before or after them: «镇长何文渊», «张女士», «李明说». */
+/** Finds names that begin with a surname, with a role, a form of address or a verb beside them: «镇长何文渊», «张女士», «李明说». */
 export function surnameSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < paragraph.words.length; at++) {
@@ -72,12 +72,12 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
   return seeds;
 }
 
-/** Returns whether an age begins at a word: «，58岁». */
+/** Returns whether an age begins at the given word, as in «，58岁» (aged 58). */
 const isAged = ({ text, words }: Paragraph, at: number): boolean =>
   /^[，,（(]?\d{2}[岁歲]/.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 6));
 
 /**
- * Returns the number of letters after a surname that may be its given name, up to the next known word. Returns 3 for any number above two.
+ * Returns the number of letters after a surname that may be its given name. The count ends before the next known word and never exceeds 3.
  */
 function givenAfter(paragraph: Paragraph, at: number): number {
   let letters = 0;
@@ -92,7 +92,7 @@ function givenAfter(paragraph: Paragraph, at: number): number {
   return Math.min(letters, 3);
 }
 
-/** Returns the word that begins right after a surname and a given name of `letters` letters, or `null`. */
+/** Returns the index of the word that begins directly after a surname and a given name of `letters` letters, or `null` if there is none. */
 function wordStartingAt(paragraph: Paragraph, at: number, letters: number): number | null {
   const start = (paragraph.words[at]?.end ?? 0) + letters;
   for (let next = at + 1; next <= at + 4 && next <= paragraph.words.length; next++) {
@@ -102,17 +102,17 @@ function wordStartingAt(paragraph: Paragraph, at: number, letters: number): numb
   return null;
 }
 
-/** Returns the gender that a word shows, or `null`. */
+/** Returns the gender that a word indicates, or `null` if it indicates none. */
 export function genderAt({ words, vocabulary }: Paragraph, at: number): Gender | null {
   const key = words[at]?.key ?? '';
-  // The feminine ending of a title shows the gender: «المهندسة».
+  // The feminine ending of a title indicates the gender, as in «المهندسة» (the female engineer).
   if (vocabulary.pack.family === 'vso' && (words[at]?.bits ?? 0) & HAS.title && key.endsWith('ة')) return 'female';
   return vocabulary.genders.get(key) ?? null;
 }
 
 const addressed = (paragraph: Paragraph, at: number): Gender | null => (has(paragraph, at, HAS.address) ? genderAt(paragraph, at) : null);
 
-/** Returns the role before a name with the words that modify it, or `null`: «青石镇镇长». */
+/** Returns the role before a name, including its modifiers, such as «青石镇镇长» (mayor of Qingshi), or `null` if there is none. */
 export function roleBefore(paragraph: Paragraph, at: number): Span | null {
   let from = at - 1;
   if (!has(paragraph, from, HAS.title)) return null;
@@ -130,8 +130,8 @@ const isHan = /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
 const MAX_NAME_LETTERS = 12;
 
 /**
- * Finds names with the surname first and a form of address or a role after them: «大槻恵子さん», «大槻町長». The role may also stand before them:
- * «町長の大槻恵子さん».
+ * Finds names that begin with a surname and end before a form of address or a role, such as «大槻恵子さん» and «大槻町長». The role may also precede
+ * the name, as in «町長の大槻恵子さん».
  */
 export function suffixSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
@@ -167,7 +167,7 @@ function isNamePart(paragraph: Paragraph, at: number, suffix: number): boolean {
   return isHan.test(word.key) || (at === suffix - 1 && has(paragraph, at - 1, HAS.firstName) && /^[ぁ-ゖ]{1,4}$/.test(word.key));
 }
 
-/** Returns the role before a name, joined by a particle or a comma, or `null`: «沢渡造船の技術部長、岸本亮さん». */
+/** Returns the role that a particle or comma joins to the name after it, as in «沢渡造船の技術部長、岸本亮さん», or `null` if there is none. */
 function officeBefore(paragraph: Paragraph, at: number): Span | null {
   const joined = has(paragraph, at - 1, HAS.link) || isMark(paragraph, at - 1, '、');
   const to = at - 1;
@@ -176,7 +176,7 @@ function officeBefore(paragraph: Paragraph, at: number): Span | null {
   return phrase && spanOf(paragraph, phrase);
 }
 
-/** Returns the name in the words of a source if no other rule finds it: a foreign name after its title, or an organisation. */
+/** Returns the name in the words of a source if the other rules miss it: a foreign name after a title, or an organisation. */
 export function sourceSeed(paragraph: Paragraph): Seed | null {
   const to = paragraph.words.length;
   let from = to;

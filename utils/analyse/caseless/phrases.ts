@@ -2,14 +2,14 @@ import type { Range } from '../grammar/paragraph';
 import { isMark, type Paragraph } from './paragraph';
 import { HAS } from './vocabulary';
 
-/** The classes of words that end a phrase for a source. */
+/** The word classes that can end a phrase that names a speaker. */
 const CAN_SPEAK = HAS.pronoun | HAS.title | HAS.address | HAS.organisation | HAS.source;
-/** The maximum length of a given name after its surname, in letters. */
+/** The maximum length of a given name that follows a surname, in letters. */
 const MAX_GIVEN_NAME_LETTERS = 2;
-/** The maximum length of a foreign name after its title, in letters. */
+/** The maximum length of a foreign name that follows a title, in letters. */
 const MAX_FOREIGN_NAME_LETTERS = 8;
 
-/** Returns whether a range of words ends like a source that can speak: with a pronoun, a title, an organisation or a name. */
+/** Returns whether a range of words ends like a phrase that names a speaker, for example with a pronoun, a title or a name. */
 export function endsLikeSpeaker(paragraph: Paragraph, { from, to: end }: Range): boolean {
   const { words, vocabulary } = paragraph;
   const to = withoutBracket(paragraph, from, end);
@@ -30,14 +30,14 @@ export function endsLikeSpeaker(paragraph: Paragraph, { from, to: end }: Range):
   );
 }
 
-/** Returns the end of the words before a closing bracket, such as the age in «岸本亮さん（41）». */
+/** Returns the end of a range without a final part in brackets, such as the age in «岸本亮さん（41）». */
 function withoutBracket(paragraph: Paragraph, from: number, to: number): number {
   if (!isMark(paragraph, to - 1, '）)')) return to;
   for (let at = to - 2; at > Math.max(from, to - 12); at--) if (isMark(paragraph, at, '（(')) return at;
   return to;
 }
 
-/** Returns the end of the reported words in a range: its first semicolon, or its end without the final marks. */
+/** Returns the end of the reported words in a range: the first semicolon, or the end of the range without its final punctuation marks. */
 export function contentEnd(paragraph: Paragraph, from: number, to: number): number {
   let end = to;
   while (end > from && isMark(paragraph, end - 1, '。.!?！？…؟')) end--;
@@ -45,14 +45,14 @@ export function contentEnd(paragraph: Paragraph, from: number, to: number): numb
   return end;
 }
 
-/** Returns the number of letters in the words of a range, in UTF-16 units. Punctuation marks do not count. */
+/** Returns the number of letters in a range of words, in UTF-16 units, excluding punctuation marks. */
 export function lettersOf({ words }: Paragraph, { from, to }: Range): number {
   let letters = 0;
   for (let at = from; at < to; at++) if (words[at]?.kind === 'word') letters += (words[at]?.end ?? 0) - (words[at]?.start ?? 0);
   return letters;
 }
 
-/** Returns the words that sign a quotation after a dash and end its sentence, or `null`: «“…” —— 张伟». */
+/** Returns the signature that follows a quotation after a dash and ends the sentence, as in «“…” —— 张伟», or `null` if there is none. */
 export function signature(paragraph: Paragraph, at: number, to: number): Range | null {
   let from = at + 1;
   while (isMark(paragraph, from, '—―–─')) from++;

@@ -14,17 +14,17 @@ import { vso } from './verb-subject-object/family';
 import { givenNameSeeds, phraseSeed } from './verb-subject-object/names';
 import { vocabularyOf } from './vocabulary';
 
-/** The rules for speech and names in a family of languages. */
+/** The rules for finding speech and names in a family of languages. */
 interface FamilyRules {
   readonly family: Family;
   /** Finds the names in a paragraph. */
   readonly seeds: (paragraph: Paragraph) => Seed[];
-  /** Finds the name in the words of a source, which `seeds` may have missed. */
+  /** Finds the name in the words of a source, in case `seeds` missed it. */
   readonly sourceSeed: (paragraph: Paragraph) => Seed | null;
   readonly shares: SharesName;
 }
 
-/** Returns whether a full name begins with the base, because the surname comes first. */
+/** Returns whether a full name begins with the base. In some languages, the base is a surname and comes first. */
 const bySurname: SharesName = (full, base) => full.length > base.length && full.startsWith(base);
 
 /** Returns whether the base is the first or the last word of a full name. */
@@ -36,13 +36,13 @@ const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {
   sov: { family: sov, seeds: suffixSeeds, sourceSeed, shares: bySurname },
 };
 
-/** Makes the language of a pack whose script has no capitals. */
+/** Makes a language from a pack whose script has no capitals. */
 export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
   primaryMarks: pack.marks.primary,
   read: (article) => readCaseless(article, pack),
 });
 
-/** Reads an article. The quotations come first, because their sources and the titles beside them show the names. */
+/** Reads an article. Quotations are found first, because their sources and the titles beside these reveal the names. */
 function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): ArticleReading {
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = familyRules[pack.family];

@@ -10,18 +10,18 @@ import { isQuoted, standsAlone } from './is-quoted';
 import { isQuotation, type Paragraph, spanOf, tokeniseParagraph } from './paragraph';
 import type { Vocabulary } from './vocabulary';
 
-/** The state that is kept from one sentence to the next while a text is read. */
+/** The state kept from one sentence to the next while an article is read. */
 interface AttributionState {
   readonly drafts: GrowingDraft[];
   readonly subjects: Span[];
   paragraphNumber: number;
-  /** The index of the latest attributed quotation among the drafts, and the number of its paragraph. */
+  /** The index of the most recently attributed quotation among the drafts, and the number of its paragraph. */
   last: number;
   lastParagraph: number;
-  /** The latest subject and the number of its paragraph. An omitted subject refers to it. */
+  /** The most recent subject, which an omitted subject refers to, and the number of its paragraph. */
   focus: Span | null;
   focusParagraph: number;
-  /** The indices of the whole quotations in the paragraph that have no source yet. */
+  /** The indices of the drafts in the current paragraph whose source is not known yet. */
   pending: number[];
   /** The index of the draft that the next paragraph continues, or −1. */
   open: number;
@@ -31,8 +31,8 @@ interface AttributionState {
 const MAX_SENTENCE_WORDS = 240;
 
 /**
- * Finds the quotations of a text in a script without capitals, with the words that name their sources.
- * @param visit is called with every paragraph.
+ * Finds the quotations in the text of an article in a script without capitals, and the words that name their sources.
+ * @param visit Called with every paragraph.
  */
 export function readQuotes(
   text: string,
@@ -64,7 +64,7 @@ export function readQuotes(
   return { quotes, sentences, subjects: state.subjects };
 }
 
-/** Adds the quotations of a sentence or, if it has none, its indirect speech to the drafts. */
+/** Adds the quotations in a sentence to the drafts or, if there are none, its indirect speech. */
 function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly Stretch[], family: Family, state: AttributionState): void {
   const subject = family.subjectOf(paragraph, sentence);
   const quotations: number[] = [];
@@ -106,8 +106,8 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
 }
 
 /**
- * Returns the position of a quotation in the part of its sentence that may attribute it. The part is bounded, which keeps the work linear
- * in very long sentences.
+ * Returns the position of a quotation within the part of its sentence that may attribute it. The limited length of this part keeps the
+ * running time linear for very long sentences.
  */
 function positionOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
   const from = Math.max(sentence.from, at - MAX_SENTENCE_WORDS);
@@ -125,8 +125,8 @@ const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
 /**
- * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 for indirect speech with an omitted
- * subject if no speaker or subject nearby can be meant.
+ * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 if it is indirect speech with an omitted
+ * subject that cannot refer to any recent speaker or subject.
  */
 function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;
@@ -149,8 +149,8 @@ function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, 
 }
 
 /**
- * Returns the words that name the speaker. If the attribution has none, they are the subject of the sentence, or else the latest subject,
- * or else the latest speaker.
+ * Returns the words that name the speaker. If the attribution has none, uses the subject of the sentence, the most recent subject or the
+ * most recent speaker, in this order of preference.
  */
 function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: Attribution, subject: Range | null): Span | null {
   if (speaker) return spanOf(paragraph, speaker);
@@ -159,7 +159,7 @@ function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: A
   return state.lastParagraph >= state.paragraphNumber - 1 ? (state.drafts[state.last]?.mention ?? null) : null;
 }
 
-/** Attributes a quotation over several paragraphs whose source only a later paragraph names. */
+/** Attributes a quotation that spans several paragraphs if only a later paragraph names its source. */
 function attributeOpen(paragraph: Paragraph, state: AttributionState, index: number, found: Attribution, subject: Range | null): void {
   const draft = state.drafts[index];
   const mention = speakerOf(paragraph, state, found, subject);
@@ -168,8 +168,8 @@ function attributeOpen(paragraph: Paragraph, state: AttributionState, index: num
 }
 
 /**
- * Adds a quotation that its own sentence does not attribute. If possible, the sentences before it decide who said it. Returns the index of
- * its draft, or −1 if the words are not a quotation.
+ * Adds a quotation that its own sentence does not attribute. The speaker is inferred from the preceding sentences if possible. Returns the
+ * index of the draft, or −1 if the words are not a quotation.
  */
 function attributeByContext(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;

@@ -11,14 +11,14 @@ import { HAS, type Vocabulary } from './vocabulary';
 
 /** The maximum length of the part of a mention that is read, in UTF-16 units. */
 const MAX_MENTION_UNITS = 200;
-/** The maximum distance from a description («the mayor») back to the name that it stands for, counted in names. */
+/** The maximum distance from a description such as «the mayor» back to the name that it refers to, in names. */
 const MAX_NAME_DISTANCE = 30;
-/** The classes of words that may follow a name in a mention. */
+/** The word classes that can follow a name within a mention. */
 const AROUND = HAS.address | HAS.title;
 
 /**
- * Returns a function that reads the mention of a source: as a pronoun, a name, a description of an actor named before, or an unnamed
- * source.
+ * Returns a function that reads the mention of a source. The mention may be a pronoun, a name, a description of an actor named earlier, or
+ * an unnamed source.
  */
 export function sourceReader(text: string, actors: readonly ActorDraft[], vocabulary: Vocabulary) {
   const headFirst = vocabulary.pack.family === 'vso';
@@ -50,7 +50,7 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
   };
 }
 
-/** Returns the index of the last word before any bracket. */
+/** Returns the index of the last word before the first bracket, or of the last word if there is no bracket. */
 function headOf({ words }: Paragraph): number {
   const bracket = words.findIndex(({ kind, key }) => kind === 'mark' && /[（(]/.test(key));
   return (bracket > 0 ? bracket : words.length) - 1;
@@ -64,7 +64,7 @@ function genderOf(paragraph: Paragraph): MentionReading['gender'] {
   return null;
 }
 
-/** Returns the pronoun of a mention, or `null`: a pronoun alone, or one that is the ending of a noun («قوله», «قولها»). */
+/** Returns the pronoun of a mention, or `null` if there is none. The pronoun stands alone or ends a noun, as in «قوله» (his words). */
 function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | null {
   const [first] = words;
   if (!first || words.length > 2) return null;
@@ -78,8 +78,8 @@ function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | nu
 }
 
 /**
- * Returns the actor that a mention names, or `null`. Persons take precedence over organisations. Unless `headFirst` is true, only a name at
- * the end of the mention counts.
+ * Returns the actor that a mention names, or `null` if there is none. People take precedence over organisations. Unless `headFirst` is
+ * true, the name must be at the end of the mention.
  */
 function nameIn(
   paragraph: Paragraph,
@@ -100,13 +100,13 @@ function nameIn(
   return found;
 }
 
-/** Returns whether the name at an offset belongs to somebody that the source speaks for: «المتحدث باسم يوسف». */
+/** Returns whether the name at an offset belongs to somebody for whom the source speaks, as in «المتحدث باسم يوسف» (Yusuf's spokesman). */
 const isRepresented = (paragraph: Paragraph, offset: number): boolean => {
   const at = paragraph.words.findIndex(({ start }) => start >= offset);
   return has(paragraph, at - 1, HAS.link);
 };
 
-/** Returns whether only forms of address, titles and brackets follow an offset. */
+/** Returns whether only forms of address, titles and brackets follow an offset in the mention. */
 const closes = (paragraph: Paragraph, offset: number): boolean => {
   const next = paragraph.words.findIndex(({ start }) => start >= offset);
   if (next < 0) return true;
@@ -116,7 +116,7 @@ const closes = (paragraph: Paragraph, offset: number): boolean => {
   });
 };
 
-/** Returns the actor named last before an offset whose role contains a word, or `null`. */
+/** Returns the actor whose role contains the given word and who was named last before an offset, or `null` if there is none. */
 function lastWithOffice(
   offset: number,
   names: readonly NamedMention[],

@@ -11,26 +11,26 @@ export const HAS = {
   source: 1 << 22, indefinite: 1 << 23, organisation: 1 << 24, nobody: 1 << 25, firstName: 1 << 26, notCue: 1 << 27, relay: 1 << 28,
 } as const; // biome-ignore format: a table
 
-/** A word of a pack with its classes. */
+/** A word from a pack with its classes. */
 export interface Entry {
   readonly word: string;
   readonly bits: number;
   readonly cue: CueClass | null;
 }
 
-/** The word lists of a caseless pack as look-up tables. */
+/** The word lists of a caseless pack, as look-up tables. */
 export interface Vocabulary {
   readonly pack: CaselessPack;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** The entries by their first UTF-16 unit, the longest first, for scripts without blanks. */
+  /** The entries, keyed by their first UTF-16 unit, the longest first. They are used for scripts without spaces between words. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** The gender that a word shows. */
+  /** The gender that each word indicates. */
   readonly genders: ReadonlyMap<string, GrammaticalGender>;
 }
 
 const vocabularies = new WeakMap<CaselessPack, Vocabulary>();
 
-/** Returns the look-up tables of a pack, which are built only once. */
+/** Returns the look-up tables for a pack. They are built only once. */
 export function vocabularyOf(pack: CaselessPack): Vocabulary {
   const known = vocabularies.get(pack);
   if (known) return known;

@@ -1,15 +1,15 @@
 import type { LanguagePack } from '../../languages/pack';
 import { wordSet } from '../../text/split-words';
 
-/** The complements that verbs of indirect speech can take, as sets for look-up. Verbs are in their base forms. */
+/** The complements that verbs of indirect speech can take. Verbs are listed in their base form. */
 export interface ComplementTable {
   /** Verbs that take a clause without a complementiser: «said the bridge was closed». */
   readonly clause: ReadonlySet<string>;
   /** Verbs that take an infinitive: «promised to come». */
   readonly infinitive: ReadonlySet<string>;
-  /** Verbs that take an object and an infinitive, because somebody is asked to do something: «asked them to come». */
+  /** Verbs that take an object and an infinitive, because they ask somebody to do something: «asked them to come». */
   readonly ordering: ReadonlySet<string>;
-  /** Verbs that take an object towards which they express a stance: «denied the report». */
+  /** Verbs that express a stance towards their object: «denied the report». */
   readonly object: ReadonlySet<string>;
   /** Verbs that take an object and a judgement («sees the plan as a mistake»), keyed by the word before the judgement. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
@@ -19,19 +19,19 @@ export interface ComplementTable {
   readonly openers: ReadonlySet<string>;
   /** Verbs that take a preposition before their topic («called for a vote»), keyed by the preposition. */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that open a reported question after any verb: «explained why». */
+  /** Words that can open a reported question after any verb: «explained why». */
   readonly questions: ReadonlySet<string>;
-  /** Words that open a reported question only after a verb of asking or a base form: «asked if», «did not say when». */
+  /** Words that can open a reported question only after a verb of asking or a base form: «asked if», «did not say when». */
   readonly doubts: ReadonlySet<string>;
-  /** Nouns that report, but never before quotation marks: «her criticism of». */
+  /** Nouns that report speech but never introduce quotation marks: «her criticism of». */
   readonly nouns: ReadonlySet<string>;
   /** Prepositions between a reporting noun and its topic: «of». */
   readonly topics: ReadonlySet<string>;
-  /** Words that begin a clause naming the source of the next clause: «as» in «As Smith said, …». */
+  /** Words that begin a clause that names the source of the next clause: «as» in «As Smith said, …». */
   readonly comparing: ReadonlySet<string>;
-  /** Auxiliaries that can begin a reported clause whose subject precedes the report: «the plan that Smith said would fail». */
+  /** Auxiliaries that can begin a reported clause if its subject precedes the reporting verb: «the plan that Smith said would fail». */
   readonly finite: ReadonlySet<string>;
-  /** Verbs with which a document reports something: «the poll showed a close race». */
+  /** Verbs that introduce what a document reports: «the poll showed a close race». */
   readonly showing: ReadonlySet<string>;
   /** Nouns for documents: «poll». */
   readonly written: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface ComplementTable {
 const mapOf = (table: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(table ?? {}).map(([word, verbs]) => [word, wordSet(verbs)]));
 
-/** Builds the table from the complements of a pack. The sets are empty if the pack has none. */
+/** Builds the table from the complements in a pack. All sets are empty if the pack has none. */
 export const makeComplementTable = (complements: LanguagePack['complements']): ComplementTable => ({
   clause: wordSet(complements?.clause),
   infinitive: wordSet(complements?.infinitive),

@@ -1,7 +1,10 @@
 import { type CueWord, IS } from './lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, NO_NOUN, type Paragraph } from './paragraph';
 
-/** Returns the reporting verb at a token, or `null` if there is none. A word used as a noun («his calls») or a name does not count. */
+/**
+ * Returns the reporting verb at the given token, or `null` if there is none. Names and words used as nouns («his calls») are not reporting
+ * verbs.
+ */
 export function cueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (!is(paragraph, at, IS.cue)) return null;
   const token = paragraph.tokens[at];
@@ -10,12 +13,12 @@ export function cueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (token.capital && at > 0 && !isMark(paragraph, at - 1, '.!?')) return null;
   if (at === 0) return cue;
   if (cue.form === 'base' || cue.form === 'third') return isNoun(paragraph, at, cue) ? null : cue;
-  // A participle before a noun is no verb: «the charged term», «a written statement».
+  // A participle without an auxiliary is not a verb, as in «the charged term» and «a written statement».
   if (cue.form === 'participle' && !hasAuxiliary(paragraph, at)) return null;
   return cue.form !== 'ing' && is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic) ? null : cue;
 }
 
-/** Returns whether a participle has an auxiliary («has written», «a-t-il déclaré»). Without one it is no verb: «a statement written». */
+/** Returns whether the participle at the given token has an auxiliary, as in «has written» and «a-t-il déclaré». */
 function hasAuxiliary(paragraph: Paragraph, at: number): boolean {
   for (let back = at - 1; back >= at - MAX_AUXILIARY_DISTANCE; back--) {
     if (is(paragraph, back, IS.auxiliary | IS.passive | IS.chain)) return true;
@@ -26,14 +29,14 @@ function hasAuxiliary(paragraph: Paragraph, at: number): boolean {
 /** The maximum distance between a participle and its auxiliary, in tokens. */
 const MAX_AUXILIARY_DISTANCE = 5;
 
-/** Returns whether a form that can be a verb is a noun here: «his calls», «the harbour attack», «reports of». */
+/** Returns whether a form that can be a verb is used as a noun, as in «his calls», «the harbour attack» and «reports of». */
 function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
-  // In a language without a word that marks the infinitive, the base form is a noun only after an article. In «a tenu à rappeler» it is a
-  // verb.
+  // If the language has no word that marks the infinitive, the base form is a noun only after an article. For example, it is a verb in «a
+  // tenu à rappeler».
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;
-  // An indefinite word can be the subject on its own: «some say», «one in five think», «while another says».
+  // An indefinite word can be the subject on its own, as in «some say», «one in five think» and «while another says».
   const alone = cue.form === 'base' || at === 1 || paragraph.tokens[at - 2]?.kind !== 'word' || is(paragraph, at - 2, IS.conjunction);
   const counts = !cue.nounLike && alone && is(paragraph, at - 1, IS.indefinite) && !is(paragraph, at - 1, IS.article);
   if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
@@ -48,19 +51,19 @@ function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   if (!before.capital && (that || is(paragraph, at - 1, IS.preposition) || is(paragraph, at + 1, IS.preposition))) return true;
   if (ending === null || is(paragraph, at - 1, IS.source | IS.coordinator)) return false;
   const plural = before.lower.endsWith(ending);
-  // A base form after a singular is a noun: «the harbour attack». So is a third-person form after a possessive and an adjective: «its
-  // latest comments».
+  // A base form after a singular noun is a noun («the harbour attack»). So is a third-person form after a possessive and an adjective («its
+  // latest comments»).
   return cue.form === 'base' ? !plural : !before.capital && !is(paragraph, at - 1, IS.role | IS.title) && isModified(paragraph, at - 1);
 }
 
-/** Returns whether one of the two tokens before a token is a possessive («his») or has a possessive ending. */
+/** Returns whether either of the two preceding tokens is a possessive («his») or has a possessive ending. */
 const isModified = (paragraph: Paragraph, at: number): boolean => {
   for (let back = at - 1; back >= at - 2; back--)
     if (is(paragraph, back, IS.possessive) || hasPossessiveEnding(paragraph, back)) return true;
   return false;
 };
 
-/** Returns whether an article precedes the noun at a token: «the poll shows that», unlike «recent claims that». */
+/** Returns whether an article precedes the noun at the given token, as in «the poll shows that» but not in «recent claims that». */
 const isDetermined = (paragraph: Paragraph, at: number): boolean => {
   for (let back = at - 1; back >= at - 3; back--) {
     if (is(paragraph, back, IS.article)) return true;
@@ -69,7 +72,7 @@ const isDetermined = (paragraph: Paragraph, at: number): boolean => {
   return false;
 };
 
-/** Returns whether a base form right after a quotation begins the job title of the speaker: «“…,” fire chief Otto Lumley said». */
+/** Returns whether a base form directly after a quotation begins the speaker's job title, as in «“…,” fire chief Otto Lumley said». */
 function beginsTitle(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   const quotation = isMark(paragraph, at - 1, ',—–-') ? at - 2 : at - 1;
   if (!isQuotation(paragraph, quotation) || (cue.inverts && !cue.nounLike)) return false;
@@ -84,7 +87,7 @@ function beginsTitle(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   return next > name && is(paragraph, next, IS.cue);
 }
 
-/** The maximum number of words in a job title, after its first word. */
+/** The maximum number of words in a job title after its first word. */
 const MAX_TITLE_WORDS = 4;
 /** The maximum number of words in a name. */
 const MAX_NAME_WORDS = 5;

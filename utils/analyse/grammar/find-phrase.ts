@@ -2,7 +2,7 @@ import { cueAt } from './cue-at';
 import { IS } from './lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from './paragraph';
 
-/** Returns whether a noun phrase can begin at a token. */
+/** Returns whether a noun phrase can begin at the given token. */
 export function canBeginPhrase(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return false;
@@ -15,8 +15,8 @@ export function canBeginPhrase(paragraph: Paragraph, at: number): boolean {
 }
 
 /**
- * Finds the noun phrase that begins at a token, with titles, prepositional phrases, appositions («Ana Roth, managing director for ports at
- * …») and relative clauses. It ends at token `limit` at the latest. Returns `null` if no phrase begins there.
+ * Finds the noun phrase that begins at token `from`, including titles, prepositional phrases, relative clauses and appositions («Ana Roth,
+ * managing director for ports at …»). The phrase ends at token `limit` at the latest. Returns `null` if no phrase begins at `from`.
  */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (!canBeginPhrase(paragraph, from)) return null;
@@ -36,12 +36,12 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 const isObjectPronoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.objectPronouns.has(tokens[at]?.lower ?? '');
 
 /**
- * Returns the end of the name after a description: «the harbour minister, Paul Morel», «Roth's daughter, Inés». If no name follows, returns
- * `at`, the end of the description.
+ * Returns the end of the name that follows a description, as in «the harbour minister, Paul Morel» and «Roth's daughter, Inés». If no name
+ * follows, returns `at`, which is the end of the description.
  */
 function nameEndAfter(paragraph: Paragraph, from: number, at: number, high: number): number {
   if (!isMark(paragraph, at, ',')) return at;
-  // A noun after its possessor («her daughter») describes a person even if it is not an occupation.
+  // A noun with a possessor («her daughter») describes a person even if it is not an occupation.
   let role = isOwned(paragraph, from, at);
   if (!role && !is(paragraph, from, IS.article)) return at;
   for (let word = from + 1; word < at; word++)
@@ -52,7 +52,7 @@ function nameEndAfter(paragraph: Paragraph, from: number, at: number, high: numb
   return role && end > at + 1 && closed ? end : at;
 }
 
-/** Returns whether a phrase ends with a lower-case noun after its possessor: «Roth's daughter», «her mother». */
+/** Returns whether a phrase ends with a possessor and a lower-case noun, as in «Roth's daughter» and «her mother». */
 const isOwned = (paragraph: Paragraph, from: number, to: number): boolean =>
   from < to - 1 &&
   paragraph.tokens[to - 1]?.capital === false &&
@@ -78,7 +78,7 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
     if (is(paragraph, at, IS.coordinator) && continuesNames(paragraph, at)) continue;
     if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return clauseEnd(paragraph, at, high);
     if (is(paragraph, at, IS.preposition) && !(at === from && is(paragraph, at, IS.determiner))) {
-      // An adjective that extends the phrase may take any preposition: «fuentes cercanas al caso».
+      // An adjective that extends the phrase may precede any preposition, as in «fuentes cercanas al caso» (sources close to the case).
       const tied = is(paragraph, at - 1, IS.nounPreposition) && !is(paragraph, at - 1, IS.preposition);
       if (tied || (is(paragraph, at, IS.nounPreposition) && carriesOn(paragraph, at, high))) continue;
       break;
@@ -96,18 +96,21 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns whether an article begins another phrase, because nothing links it to the words before it: «visitó el puerto». */
+/**
+ * Returns whether an article begins another phrase because nothing links it to the preceding words, as in «visitó el puerto» (visited the
+ * port).
+ */
 export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&
   !is(paragraph, at, IS.preposition) &&
   !paragraph.tokens[at]?.capital &&
   !is(paragraph, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
 
-/** Returns whether an adverb belongs to the noun phrase, because it follows an article or a possessive: «a highly critical report». */
+/** Returns whether an adverb is part of the noun phrase because it follows an article or a possessive, as in «a highly critical report». */
 const isWithin = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb) && is(paragraph, at - 1, IS.article | IS.possessive);
 
-/** Returns whether the words after a preposition extend the noun phrase: «of the council», unlike «in an interview» or «on Monday». */
+/** Returns whether a preposition extends the noun phrase, as in «of the council» but not in «in an interview» or «on Monday». */
 function carriesOn(paragraph: Paragraph, preposition: number, high: number): boolean {
   for (let at = preposition + 1; at < Math.min(high, preposition + 6); at++) {
     if (is(paragraph, at, IS.occasion | IS.time | IS.pronoun) || /^\d/.test(paragraph.tokens[at]?.lower ?? '')) return false;
@@ -137,7 +140,7 @@ function beginsApposition(paragraph: Paragraph, at: number, high: number): boole
   if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return true;
   if (is(paragraph, at, IS.determiner | IS.possessive)) return true;
   if (/^\d+$/.test(token.lower)) return true;
-  // A date may precede the role: «Rozema, sinds 2020 burgemeester van Oudehaven».
+  // A date may precede the role, as in «Rozema, sinds 2020 burgemeester van Oudehaven» (mayor of Oudehaven since 2020).
   if (is(paragraph, at, IS.preposition) && /^\d/.test(paragraph.tokens[at + 1]?.lower ?? '') && hasRole(paragraph, at + 2, high))
     return true;
   if (is(paragraph, at, IS.aside | IS.auxiliary | IS.adverb | IS.pronoun | IS.time | IS.conjunction)) return false;

@@ -5,12 +5,12 @@ import { hasPossessiveEnding, is, isAsideMark, isMark, isQuotation, MAX_SEARCH_T
 
 /** The maximum length of a noun phrase, in tokens. */
 const MAX_PHRASE_TOKENS = 30;
-/** The classes of words that begin a noun phrase. */
+/** The word classes that can begin a noun phrase. */
 const STARTERS = IS.determiner | IS.possessive | IS.pronoun;
-/** The classes of words that no noun phrase contains. */
+/** The word classes that cannot be part of a noun phrase. */
 const BOUNDS = IS.relative | IS.auxiliary | IS.chain | IS.time | IS.complementiser;
 
-/** Finds the noun phrase that ends before token `end` and begins at token `low` or later. Returns `null` if there is none. */
+/** Finds the noun phrase that ends directly before token `end` and begins at token `low` or later. Returns `null` if there is none. */
 export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): Range | null {
   const last = end - 1;
   if (last < low) return null;
@@ -24,7 +24,7 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
       at = open;
       continue;
     }
-    // A percentage can be a subject: «47% say».
+    // A percentage can be a subject, as in «47% say».
     if (isMark(paragraph, at, '%') && isNumber(paragraph, at - 1)) continue;
     if (paragraph.tokens[at]?.kind !== 'word') break;
     if (is(paragraph, at, IS.coordinator)) {
@@ -42,20 +42,20 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
   return trimLeft(paragraph, at + 1, end);
 }
 
-/** Returns whether a form that can be a reporting verb is a noun, because of the words around it or because it names people. */
+/** Returns whether a form that can be a reporting verb is a noun, because of the words around it or because it denotes people. */
 export const isUsedAsNoun = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) ||
   hasPossessiveEnding(paragraph, at - 1) ||
   is(paragraph, at, IS.source | IS.role) ||
   isDescribed(paragraph, at);
 
-/** Returns whether a word that can be a noun follows an article and an adjective: «an earlier report». */
+/** Returns whether a word that can be a noun follows an article and an adjective, as in «an earlier report». */
 function isDescribed(paragraph: Paragraph, at: number): boolean {
   const cue = cueAt(paragraph, at);
   return cue?.nounLike === true && cue.form === 'base' && is(paragraph, at - 2, IS.article) && paragraph.tokens[at - 1]?.kind === 'word';
 }
 
-/** Returns whether a coordinator joins two names in one subject: «Ana Roth and mayor Otto Lumley». */
+/** Returns whether a coordinator joins two names into one subject, as in «Ana Roth and mayor Otto Lumley». */
 const joinsNames = (paragraph: Paragraph, at: number): boolean => {
   const before = paragraph.tokens[at - 1];
   const after = paragraph.tokens[at + 1];
@@ -68,13 +68,13 @@ const joinsNames = (paragraph: Paragraph, at: number): boolean => {
   );
 };
 
-/** Removes an adverbial without a comma from the front of a noun phrase: «At the rally Smith» becomes «Smith». */
+/** Removes a leading adverbial without a comma from a noun phrase. For example, «At the rally Smith» becomes «Smith». */
 function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(paragraph, at, IS.adverb | IS.conjunction) && !is(paragraph, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
   if (!is(paragraph, at, IS.preposition) || is(paragraph, at, IS.determiner) || countsAbout(paragraph, at)) return { from: at, to };
-  // A number can follow the word that opens an absolute construction: «with half of the voters saying».
+  // A number can follow the word that opens an absolute construction, as in «with half of the voters saying».
   if (
     paragraph.tokens[at]?.lower === paragraph.lexicon.pack.absoluteWord &&
     (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite))
@@ -96,7 +96,7 @@ function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null 
 
 const isNumber = ({ tokens }: Paragraph, at: number): boolean => /^\p{N}/u.test(tokens[at]?.lower ?? '');
 
-/** Returns whether a preposition only makes a number approximate: «about half of the voters», «over 40 percent». */
+/** Returns whether a preposition only makes a number approximate, as in «about half of the voters» and «over 40 percent». */
 const countsAbout = (paragraph: Paragraph, at: number): boolean =>
   paragraph.lexicon.approximators.has(paragraph.tokens[at]?.lower ?? '') &&
   (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite));
@@ -106,13 +106,13 @@ function openingBracket(paragraph: Paragraph, close: number, floor: number): num
   return -1;
 }
 
-/** The subject of a reporting verb, or a gap if the verb has none of its own: «…, and said», «…, adding». */
+/** The subject of a reporting verb. It is a gap if the verb has no subject of its own, as in «…, and said» and «…, adding». */
 export type Subject =
   | { readonly phrase: Range; readonly kind: 'own' }
   | { readonly phrase: Range; readonly kind: 'relative'; readonly antecedent: Range }
   | { readonly phrase: null; readonly kind: 'gap' };
 
-/** Finds the subject of the reporting verb at token `cue`, before its auxiliaries and adverbs. It begins at token `low` or later. */
+/** Finds the subject before the verb at token `cue` and the verb's auxiliaries and adverbs. It begins at token `low` or later. */
 export function subjectBefore(paragraph: Paragraph, cue: number, low: number): Subject {
   let at = cue - 1;
   const floor = Math.max(low, cue - MAX_SEARCH_TOKENS);
@@ -128,15 +128,15 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
     break;
   }
   if (at < floor) return gap;
-  // Between a comma and the verb, a complementiser is a relative pronoun: «Ana Roth, que dijo».
+  // Between a comma and the verb, a complementiser is a relative pronoun, as in «Ana Roth, que dijo».
   if (is(paragraph, at, IS.relative) && (!is(paragraph, at, IS.complementiser) || isMark(paragraph, at - 1, ',')))
     return relativeSubject(paragraph, at, floor);
   if (isAsideMark(paragraph, at)) return enclosedSubject(paragraph, at, floor);
-  // An infinitive after a preposition has no subject of its own: «pour dire», «accusé d'avoir dit».
+  // An infinitive after a preposition has no subject of its own, as in «pour dire» and «accusé d'avoir dit».
   if (is(paragraph, at, IS.preposition) && !is(paragraph, at, IS.determiner | IS.pronoun) && !paragraph.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(paragraph, at + 1, floor);
   if (!phrase) return gap;
-  // A relative clause belongs to the subject: «two officials who know him said», «two officials who requested anonymity said».
+  // A relative clause is part of the subject, as in «two officials who know him said» and «two officials who requested anonymity said».
   const link = cueAt(paragraph, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
   if (is(paragraph, link, IS.relative) && !is(paragraph, link, IS.complementiser) && link >= floor) {
     const outer = phraseEndingAt(paragraph, link, floor);
@@ -145,25 +145,25 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   return { phrase, kind: 'own' };
 }
 
-/** Returns whether a word of time can stand alone, like «Monday» and «yesterday», unlike «week» of «last week». */
+/** Returns whether a word for a time can stand alone, such as «Monday» and «yesterday», but not «week» in «last week». */
 const isDay = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, IS.adverb | IS.date);
 
-/** Returns whether a token is an object pronoun before its verb, which elsewhere can be an article: «lui a dit», «le dijo». */
+/** Returns whether a token is an object pronoun before its verb, as in «le dijo». Elsewhere, the same word can be an article. */
 const isClitic = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.clitic) && (is(paragraph, at + 1, IS.auxiliary | IS.clitic) || cueAt(paragraph, at + 1) !== null);
 
 const gap: Subject = { phrase: null, kind: 'gap' };
 
 function relativeSubject(paragraph: Paragraph, relative: number, floor: number): Subject {
-  // The relative pronoun can have an article: «la quale».
+  // The relative pronoun can have an article, as in «la quale».
   const from = is(paragraph, relative - 1, IS.article) ? relative - 1 : relative;
   const end = isAsideMark(paragraph, from - 1) ? from - 1 : from;
   const phrase = withHost(paragraph, phraseEndingAt(paragraph, end, floor) ?? nounEndingAt(paragraph, end, floor), floor);
   return phrase ? { phrase: { from, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
 
-/** Returns the noun between a preposition and a relative pronoun: «among those who said», «to voters who said». */
+/** Returns the noun between a preposition and a relative pronoun, as in «to voters who said», or `null` if there is none. */
 function nounEndingAt(paragraph: Paragraph, end: number, floor: number): Range | null {
   let from = end;
   while (from > floor && paragraph.tokens[from - 1]?.kind === 'word' && !is(paragraph, from - 1, IS.preposition | BOUNDS | IS.conjunction))
@@ -171,14 +171,14 @@ function nounEndingAt(paragraph: Paragraph, end: number, floor: number): Range |
   return from < end && is(paragraph, from - 1, IS.preposition) ? { from, to: end } : null;
 }
 
-/** Returns the subject that ends with an apposition between commas or dashes: «Smith, the director, said». */
+/** Returns the subject that ends with an apposition between commas or dashes, as in «Smith, the director, said». */
 function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Subject {
   for (let comma = close - 1; comma > floor; comma--) {
     if (isQuotation(paragraph, comma) || isMark(paragraph, comma, ';:')) return gap;
     if (!isAsideMark(paragraph, comma)) continue;
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host) continue;
-    // Words with a subject of their own are no apposition: «asked about it, he smiled, said».
+    // Words with a subject of their own are not an apposition, as in «asked about it, he smiled, said».
     if (is(paragraph, comma + 1, IS.pronoun)) return gap;
     return { phrase: { from: host.from, to: close }, kind: 'own' };
   }
@@ -187,7 +187,7 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
 
 const isAge = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d{1,3}$/.test(token.lower);
 
-/** Extends an apposition to the left to include the name before it: «Smith, 67, a clerk, said». Leaves other phrases unchanged. */
+/** Extends an apposition to the left to include the name before it, as in «Smith, 67, a clerk, said». Returns other phrases unchanged. */
 export function withHost(paragraph: Paragraph, phrase: Range | null, floor: number): Range | null {
   if (!phrase || !isMark(paragraph, phrase.from - 1, ',') || phrase.from - 1 <= floor) return phrase;
   const apposed = is(paragraph, phrase.from, IS.determiner | IS.possessive) || paragraph.tokens[phrase.from]?.capital === false;

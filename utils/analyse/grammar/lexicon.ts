@@ -2,7 +2,7 @@ import type { CueClass, LanguagePack } from '../../languages/pack';
 import type { Abbreviations, Token } from '../../text/tokens';
 import type { ComplementTable } from './complement-table';
 
-/** The word classes as bits, so that one look-up returns all classes of a word. */
+/** The word classes. Each is a bit, so a single look-up returns all classes of a word. */
 export const IS = {
   determiner: 1 << 0, indefinite: 1 << 1, possessive: 1 << 2, pronoun: 1 << 3, preposition: 1 << 4, nounPreposition: 1 << 5,
   conjunction: 1 << 6, relative: 1 << 7, auxiliary: 1 << 8, adverb: 1 << 9, chain: 1 << 10, time: 1 << 11, cue: 1 << 12, cueNoun: 1 << 13,
@@ -10,7 +10,7 @@ export const IS = {
   occasion: 1 << 21, coordinator: 1 << 22, article: 1 << 23, hearer: 1 << 24, clitic: 1 << 25, work: 1 << 26, institution: 1 << 27,
 } as const; // biome-ignore format: a table
 
-/** The form of a verb. The forms of «say» are, in this order, «say», «says», «said», «said» after an auxiliary, and «saying». */
+/** The form of a verb. For «say», the forms are «say», «says», «said», «said» after an auxiliary, and «saying», in this order. */
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** One form of a reporting verb. */
@@ -19,22 +19,22 @@ export interface CueWord {
   /** The base form of the verb. */
   readonly base: string;
   readonly form: CueForm;
-  /** Whether the first object of the verb is the hearer: «told reporters». */
+  /** Whether the first object of the verb is the hearer, as in «told reporters». */
   readonly hearer: boolean;
-  /** Whether the verb may stand before its subject after a quotation: «said Ana Roth». */
+  /** Whether the verb can precede its subject after a quotation, as in «said Ana Roth». */
   readonly inverts: boolean;
-  /** Whether the verb reports only the words right after it: «continued: “…”». */
+  /** Whether the verb reports only the words directly after it, as in «continued: “…”». */
   readonly tight: boolean;
-  /** Whether the base form or the third person is also a noun: «claims». */
+  /** Whether the base form or the third-person form is also a noun, such as «claims». */
   readonly nounLike: boolean;
-  /** Whether the form is a past form. A base form can be one too: «read». */
+  /** Whether the form can be a past form. A base form such as «read» can be one too. */
   readonly past: boolean;
 }
 
-/** The look-up tables of a language, made from its pack. */
+/** A language's look-up tables, built from its pack. */
 export interface Lexicon {
   readonly pack: LanguagePack;
-  /** Whether the noun for a work follows the title: «“Uzun Kış” romanı». */
+  /** Whether the noun for a kind of work follows the title, as in «“Uzun Kış” romanı» (the novel “Uzun Kış”). */
   readonly nounFollowsTitle: boolean;
   /** The classes of each word, as bits of `IS`. */
   readonly classes: ReadonlyMap<string, number>;
@@ -44,35 +44,33 @@ export interface Lexicon {
   readonly indirectCues: ReadonlyMap<string, CueWord>;
   readonly complements: ComplementTable;
   readonly abbreviations: Abbreviations;
-  /** Words that begin a sentence if they have a capital after an abbreviation. */
+  /** Words that begin a sentence if they are capitalised after an abbreviation. */
   readonly firstWords: ReadonlySet<string>;
-  /** Words that end like an adverb but are not adverbs: «family». */
+  /** Words that have the ending of an adverb but are not adverbs, such as «family». */
   readonly lookalikes: ReadonlySet<string>;
-  /** The words that mark an infinitive: «to». */
+  /** The words that mark an infinitive, such as «to». */
   readonly infinitives: ReadonlySet<string>;
-  /** The phrases for «according to», each as a list of words, keyed by their first word. */
+  /** The phrases that mean «according to», each as a list of words, keyed by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The phrases that precede a reporting verb and its subject («comme l'a dit Ana Roth»), in the same form. */
+  /** The phrases that precede a reporting verb and its subject («comme l'a dit Ana Roth»), in the same format. */
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The phrases that deny the verb after them («should have»), in the same form. */
+  /** The phrases which show that the action of the verb after them did not happen, such as «should have», in the same format. */
   readonly denials: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words that cancel a denial: «only» in «not only said». */
+  /** Words that cancel a denial, such as «only» in «not only said». */
   readonly limiters: ReadonlySet<string>;
-  /** The words before the agent of a passive: «by». */
+  /** The words that precede the agent of a passive verb, such as «by». */
   readonly agentWords: ReadonlySet<string>;
-  /** Months before which the day is written with a full stop: «3. Juni». */
+  /** Months before which the day is written with a full stop, as in «3. Juni». */
   readonly dottedMonths: ReadonlySet<string>;
-  /** The words between a noun and its possessor: «of». */
+  /** The words between a noun and its possessor, such as «of». */
   readonly genitives: ReadonlySet<string>;
-  /** Pronouns that are objects after their verb and never subjects: «them». */
+  /** Pronouns that can be an object after the verb but never a subject, such as «them». */
   readonly objectPronouns: ReadonlySet<string>;
-  /** Prepositions that only make a number approximate: «about half of the voters». */
+  /** Prepositions that only make a number approximate, such as «about» in «about half of the voters». */
   readonly approximators: ReadonlySet<string>;
 }
 
-/**
- * Returns the classes of a token as bits of `IS`. Days and months count only with a capital, unless the language writes them without one.
- */
+/** Returns the classes of a token, as bits of `IS`. Days and months must be capitalised, unless the language writes them in lower case. */
 export function classesOf({ classes, pack, lookalikes }: Lexicon, token: Token): number {
   if (token.kind !== 'word') return 0;
   let bits = classes.get(token.lower) ?? 0;

@@ -5,10 +5,10 @@ import { makeComplementTable } from './complement-table';
 import { type CueForm, type CueWord, IS, type Lexicon } from './lexicon';
 
 type WordClass = keyof typeof IS;
-/** A field of a language pack that is a list of words. */
+/** The name of a field that holds a list of words in a language pack. */
 type WordList = { [Field in keyof LanguagePack]-?: LanguagePack[Field] extends string | undefined ? Field : never }[keyof LanguagePack];
 
-/** The word lists of a language pack from which each word class is filled. */
+/** The word classes, each with the fields of a language pack that list its words. */
 const WORD_LISTS: readonly (readonly [wordClass: WordClass, ...lists: WordList[]])[] = [
   ['determiner', 'determiners'], ['indefinite', 'indefinites'], ['possessive', 'possessives'], ['clitic', 'clitics'],
   ['preposition', 'prepositions'], ['nounPreposition', 'nounPrepositions'], ['conjunction', 'conjunctions'],
@@ -18,7 +18,7 @@ const WORD_LISTS: readonly (readonly [wordClass: WordClass, ...lists: WordList[]
   ['hearer', 'hearerNouns'], ['work', 'workNouns'], ['institution', 'organisationWords'],
 ]; // biome-ignore format: a table
 
-/** Builds the look-up tables of a language from its pack. */
+/** Builds a language's look-up tables from its pack. */
 export function makeLexicon(pack: LanguagePack): Lexicon {
   const cues = readCues(pack, pack.cues);
   return {
@@ -44,7 +44,7 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
   };
 }
 
-/** Returns the classes of every word that has one, as bits of `IS`. */
+/** Maps each word in the lists to its classes, as bits of `IS`. */
 function readClasses(pack: LanguagePack, cues: ReadonlyMap<string, CueWord>): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (words: Iterable<string>, wordClass: WordClass): void => {
@@ -79,7 +79,10 @@ function readAbbreviations(pack: LanguagePack): Abbreviations {
   };
 }
 
-/** Returns phrases as lists of words, keyed by their first word. The longest phrase comes first: «en opinión del» before «en opinión». */
+/**
+ * Splits phrases into lists of words, keyed by their first word. The longest phrase comes first, so «en opinión del» is tried before «en
+ * opinión».
+ */
 function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly string[])[]> {
   const phrases = new Map<string, (readonly string[])[]>();
   for (const phrase of list) {
@@ -91,12 +94,12 @@ function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly s
   return phrases;
 }
 
-/** The placeholder in a row of verb forms for a form that the verb lacks. */
+/** The placeholder for a missing form in a row of verb forms. */
 const NO_FORM = '-';
-/** The forms of a verb in the order of a row. */
+/** The verb forms, in the order in which a row lists them. */
 const FORMS: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
-/** Returns the verbs in the rows of a pack, keyed by each of their forms. A form that two verbs share belongs to the first of them. */
+/** Returns the verbs in the rows of a pack, keyed by each of their forms. A form that two verbs share belongs to the first verb. */
 function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectVerbs']>): Map<string, CueWord> {
   const hearers = wordSet(pack.hearerVerbs);
   const inverting = wordSet(pack.invertingVerbs);

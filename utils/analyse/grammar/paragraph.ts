@@ -10,7 +10,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** A tokenised paragraph. Each stretch of quoted words is one token. */
+/** A tokenised paragraph. Each stretch in quotation marks is a single token. */
 export interface Paragraph {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -24,14 +24,14 @@ export interface Paragraph {
   readonly hasSourcePhrase: boolean;
 }
 
-/** The maximum number of tokens that a rule looks through in one direction. It keeps the work linear in very long paragraphs. */
+/** The maximum number of tokens that a rule searches in one direction. The limit keeps the running time linear for very long paragraphs. */
 export const MAX_SEARCH_TOKENS = 60;
 
 /**
- * Tokenises a paragraph and finds the word classes and sentences.
- * @param span the span of the paragraph in the text.
- * @param stretches the stretches of quoted words in the paragraph.
- * @param firstStretch the index of the first of these stretches among all stretches of the text.
+ * Splits a paragraph into tokens and sentences, and determines the word classes of each token.
+ * @param span The span of the paragraph in the text.
+ * @param stretches The stretches in quotation marks in the paragraph.
+ * @param firstStretch The index of the first of these stretches among all stretches in the text.
  */
 export function tokeniseParagraph(
   text: string,
@@ -50,8 +50,8 @@ export function tokeniseParagraph(
 }
 
 /**
- * Decides whether a word that can be an article or a pronoun («het») is one or the other, and removes the other class. Before a noun it is
- * an article, before any other word a pronoun.
+ * Decides whether an ambiguous word such as «het» is an article or a pronoun, and removes the other class. It is an article before a noun,
+ * and a pronoun before any other word.
  */
 function separateArticles(tokens: readonly Token[], bits: number[]): void {
   for (const [at, bit] of bits.entries()) {
@@ -63,10 +63,12 @@ function separateArticles(tokens: readonly Token[], bits: number[]): void {
   }
 }
 
-/** The maximum length of the number before a comma, in UTF-16 units. It keeps the work linear in «1,1,1,…». */
+/**
+ * The maximum length of the number before a comma, in UTF-16 units. The limit keeps the running time linear for input such as «1,1,1,…».
+ */
 const MAX_NUMBER_LENGTH = 40;
 
-/** Joins the parts of a number with commas («9,000») into one token, so that no clause and no name ends at the comma. */
+/** Joins the parts of a number with commas, such as «9,000», into one token. Otherwise, a clause or a name could end at the comma. */
 function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -90,19 +92,19 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
 /** Returns whether a token has any of the given word classes, which are bits of `IS`. */
 export const is = ({ bits }: Paragraph, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;
 
-/** Returns whether a token is a punctuation mark whose character occurs in `marks`. */
+/** Returns whether a token is one of the given punctuation marks. */
 export const isMark = ({ tokens }: Paragraph, at: number, marks: string): boolean => {
   const token = tokens[at];
   return token?.kind === 'mark' && marks.includes(token.lower);
 };
 
-/** Returns whether a token is a hyphen between blanks, which stands for a dash. */
+/** Returns whether a token is a hyphen between spaces, which is used as a dash. */
 export function isLooseHyphen({ tokens, text }: Paragraph, at: number): boolean {
   const token = tokens[at];
   return token?.lower === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
 }
 
-/** Returns whether a token is a dash, or the hyphens that stand for one: «--», «a - b». */
+/** Returns whether a token is a dash, or hyphens used as a dash: «--», «a - b». */
 export const isDash = (paragraph: Paragraph, at: number): boolean =>
   isMark(paragraph, at, '—–') || paragraph.tokens[at]?.lower === '--' || isLooseHyphen(paragraph, at);
 
@@ -110,16 +112,16 @@ export const isDash = (paragraph: Paragraph, at: number): boolean =>
 export const isAsideMark = (paragraph: Paragraph, at: number): boolean =>
   isMark(paragraph, at, ',—–') || paragraph.tokens[at]?.lower === '--';
 
-/** Returns whether a token is a stretch of quoted words. */
+/** Returns whether a token is a stretch in quotation marks. */
 export const isQuotation = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.kind === 'quotation';
 
-/** Returns whether a token has the possessive ending of a name: «Smith's». */
+/** Returns whether a token has a possessive ending, such as «Smith's». */
 export const hasPossessiveEnding = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const ending = lexicon.pack.possessiveEnding;
   return ending !== null && tokens[at]?.lower.endsWith(ending) === true;
 };
 
-/** The classes of words that are not nouns. */
+/** The word classes of words that are not nouns. */
 export const NO_NOUN =
   IS.determiner |
   IS.possessive |
@@ -137,7 +139,7 @@ export function spanOf({ tokens }: Paragraph, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Returns whether a quotation ends with a punctuation mark inside its quotation marks: «…,”» or «….”». */
+/** Returns whether a quotation ends with a punctuation mark inside its quotation marks, as in «…,”» and «….”». */
 export function endsLikeClause(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   return (

@@ -3,13 +3,13 @@ import { phraseFrom } from './find-phrase';
 import { IS } from './lexicon';
 import { is, type Paragraph, type Range } from './paragraph';
 
-/** The maximum length of a source that is named as a place, in tokens. */
+/** The maximum length of a source that is given as a place, in tokens. */
 const MAX_PLACE_TOKENS = 10;
 
 /**
- * Finds the institution that is named as a place before a plural verb without a subject: «В министерстве сообщили». Returns `null` if there
- * is none.
- * @param low the first token of the clause.
+ * Finds the institution that is named as a place before a plural verb without a subject, as in «В министерстве сообщили» (they said at the
+ * ministry). Returns `null` if there is none.
+ * @param low The first token of the clause.
  */
 export function placeSourceBefore(paragraph: Paragraph, verb: number, low: number): Range | null {
   if (!takesPlace(paragraph, verb)) return null;
@@ -22,7 +22,10 @@ export function placeSourceBefore(paragraph: Paragraph, verb: number, low: numbe
   return to > from + 1 ? { from: from + 1, to } : null;
 }
 
-/** Finds the institution that is named as a place after a plural verb: «сообщили в министерстве», «explican desde la plataforma». */
+/**
+ * Finds the institution that is named as a place after a plural verb, as in «explican desde la plataforma». Returns `null` if there is
+ * none.
+ */
 export function placeSourceAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
   if (!takesPlace(paragraph, verb)) return null;
   const from = skipTimes(paragraph, verb + 1);
@@ -37,7 +40,10 @@ const skipTimes = (paragraph: Paragraph, from: number): number => {
   return at;
 };
 
-/** Returns the institution that begins at a token. Without articles in the language, no word shows its end, so it extends to a mark. */
+/**
+ * Returns the institution that begins at the given token. If the language has no articles, no word shows its end, so it extends to the next
+ * punctuation mark.
+ */
 function placeFrom(paragraph: Paragraph, from: number, to: number): Range | null {
   if (!paragraph.lexicon.pack.order.bareNouns) return phraseFrom(paragraph, from, to);
   let at = from;
@@ -50,10 +56,10 @@ function placeFrom(paragraph: Paragraph, from: number, to: number): Range | null
   return { from, to: at };
 }
 
-/** Returns whether a verb has a plural ending that allows a place instead of a subject. */
+/** Returns whether a verb has a plural ending with which a place can replace the subject. */
 const takesPlace = ({ tokens, lexicon }: Paragraph, verb: number): boolean =>
   splitWords(lexicon.pack.placeSources?.pluralEndings).some((ending) => tokens[verb]?.lower.endsWith(ending));
 
-/** Returns whether a token is a preposition before a place that stands for its institution. */
+/** Returns whether a token is a preposition with which a place can refer to its institution. */
 const isPlacePreposition = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   splitWords(lexicon.pack.placeSources?.prepositions).includes(tokens[at]?.lower ?? '');

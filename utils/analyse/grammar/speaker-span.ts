@@ -2,29 +2,32 @@ import type { Span } from '../../model';
 import { IS } from './lexicon';
 import { is, type Paragraph, type Range, spanOf } from './paragraph';
 
-/** Returns the span of the words that name a source. Returns `null` if there are none, or if they name nobody: «no one at the ministry». */
+/**
+ * Returns the span of the words that name a source. Returns `null` if there are none, or if they mean nobody, such as «no one at the
+ * ministry».
+ */
 export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span | null {
   if (!speaker || namesNobody(paragraph, speaker)) return null;
   const { start, end } = spanOf(paragraph, speaker);
-  // The time of a live-blog entry does not belong to the speaker: «16:42 Coastguard: “…”».
+  // The time of a live-blog entry is not part of the speaker, as in «16:42 Coastguard: “…”».
   const time = ENTRY_TIME.exec(paragraph.text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   return { start: start + time, end };
 }
-/** Matches a time at the beginning of a live-blog entry. */
+/** Matches the time at the beginning of a live-blog entry. */
 const ENTRY_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
 
-/** Returns whether the words of a source name nobody: «no one at the ministry», a «The» on its own. */
+/** Returns whether the words for a source mean nobody, such as «no one at the ministry» or «The» on its own. */
 export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean {
   return paragraph.lexicon.pack.noSpeakers.some((phrase) => {
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // A relative pronoun at the end has an antecedent («la quale»), unlike one with a clause («no one who»).
+    // A relative pronoun at the end has an antecedent («la quale»), but one followed by a clause has none («no one who»).
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }
 
-/** Returns whether a phrase can be a speaker, because it contains a name, a pronoun or a noun for people. */
+/** Returns whether a phrase can be a speaker because it contains a name, a pronoun or a noun for people. */
 export function canSpeak(paragraph: Paragraph, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (is(paragraph, at, IS.role | IS.source | IS.pronoun)) return true;

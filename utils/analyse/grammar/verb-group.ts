@@ -3,28 +3,28 @@ import { canBeginPhrase, phraseFrom } from './find-phrase';
 import { type CueWord, IS } from './lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from './paragraph';
 
-/** A reporting verb with its auxiliaries, placed before its subject: «said», «a-t-il encore déclaré». */
+/** A reporting verb with its auxiliaries before its subject, such as «said» or «a-t-il encore déclaré». */
 export interface VerbGroup {
   readonly cue: CueWord;
-  /** The token of the reporting verb. */
+  /** The index of the reporting verb's token. */
   readonly at: number;
-  /** The subject pronoun that is joined to the auxiliary: «il» of «a-t-il déclaré». */
+  /** The subject pronoun joined to the auxiliary, such as «il» in «a-t-il déclaré», or `null` if there is none. */
   readonly pronoun: Range | null;
 }
 
 /** The maximum length of a compound verb form, in tokens. */
 const MAX_GROUP_TOKENS = 8;
-/** The maximum number of words and phrases between a verb and the subject after it. */
+/** The maximum number of adjuncts between a verb and the subject after it. */
 const MAX_ADJUNCTS = 6;
-/** The maximum length of one phrase between a verb and the subject after it, in tokens. */
+/** The maximum length of an adjunct between a verb and the subject after it, in tokens. */
 const MAX_ADJUNCT_TOKENS = 7;
 
-/** Finds the verb group that begins at a token and can precede its subject. */
+/** Finds the verb group that begins at token `from` and can precede its subject. Returns `null` if there is none. */
 export function verbGroupAt(paragraph: Paragraph, from: number, to: number): VerbGroup | null {
   const compound = paragraph.lexicon.pack.order.looseInversion === true;
   let pronoun: Range | null = null;
   let chained = false;
-  // A phrase of manner may precede the verb: «с горечью подытоживает».
+  // A phrase of manner may precede the verb, as in «с горечью подытоживает» (sums up bitterly).
   const manner = compound && is(paragraph, from, IS.preposition) && isMannerNoun(paragraph, from + 1) && cueAt(paragraph, from + 2);
   for (let at = manner ? from + 2 : from; at < Math.min(to, from + MAX_GROUP_TOKENS); at++) {
     const cue = cueAt(paragraph, at);
@@ -48,14 +48,17 @@ const isMannerNoun = (paragraph: Paragraph, at: number): boolean =>
   !paragraph.tokens[at]?.capital &&
   !is(paragraph, at, IS.determiner | IS.possessive | IS.cue | IS.role | IS.source);
 
-/** Returns whether the infinitive of a reporting verb begins at a token: «ricordare» of «voluto ricordare», «à rappeler». */
+/**
+ * Returns whether the infinitive of a reporting verb begins at the given token, such as «ricordare» in «voluto ricordare» and «à rappeler»
+ * in «tenu à rappeler».
+ */
 const isInfinitive = (paragraph: Paragraph, at: number): boolean =>
   cueAt(paragraph, at)?.form === 'base' || (is(paragraph, at, IS.preposition) && cueAt(paragraph, at + 1)?.form === 'base');
 
 /**
- * Returns the token after the hearers, times and occasions that may stand between a verb and the subject after it: «сказал журналистам в
- * среду Лосев», «a déclaré lundi à la presse Ana Roth».
- * @param from the token after the verb.
+ * Returns the index of the first token after the hearers, times and occasions that may separate a verb from the subject after it, as in
+ * «сказал журналистам в среду Лосев» and «a déclaré lundi à la presse Ana Roth».
+ * @param from The token after the verb.
  */
 export function skipAdjuncts(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
@@ -67,7 +70,7 @@ export function skipAdjuncts(paragraph: Paragraph, from: number, to: number): nu
   return at;
 }
 
-/** Returns the token after the adjunct that begins at a token, or that token itself if none begins there. */
+/** Returns the index of the token after the adjunct that begins at token `at`, or `at` if no adjunct begins there. */
 function skipAdjunct(paragraph: Paragraph, at: number, to: number): number {
   if (is(paragraph, at, IS.time | IS.hearer) || (is(paragraph, at, IS.adverb) && !is(paragraph, at, IS.determiner))) return at + 1;
   if (is(paragraph, at, IS.clitic) && !is(paragraph, at, IS.determiner)) return at + 1;
@@ -77,7 +80,7 @@ function skipAdjunct(paragraph: Paragraph, at: number, to: number): number {
   if (!looseInversion) return at;
   if (is(paragraph, at, IS.determiner) && is(paragraph, at + 1, IS.time)) return at + 2;
   if (isMark(paragraph, at, '(')) return skipBracket(paragraph, at, to);
-  // A single word between commas: «résume, amère, Ana Roth».
+  // The adjunct may be a single word between commas, as in «résume, amère, Ana Roth».
   if (
     isMark(paragraph, at, ',') &&
     isMark(paragraph, at + 2, ',') &&
@@ -85,7 +88,7 @@ function skipAdjunct(paragraph: Paragraph, at: number, to: number): number {
     !paragraph.tokens[at + 1]?.capital
   )
     return at + 3;
-  // A phrase between commas: «…, ha detto, in una nota, Ana Roth».
+  // The adjunct may be a phrase between commas, as in «…, ha detto, in una nota, Ana Roth».
   const enclosed = isMark(paragraph, at, ',') && is(paragraph, at + 1, IS.preposition | IS.adverb | IS.time) ? at + 1 : at;
   const end = prepositionalEnd(paragraph, enclosed, to);
   if (enclosed > at) return end > enclosed && isMark(paragraph, end, ',') ? end + 1 : at;
@@ -98,8 +101,8 @@ function skipBracket(paragraph: Paragraph, at: number, to: number): number {
 }
 
 /**
- * Returns the end of the prepositional phrase that begins at a token, including further prepositional phrases that extend it: «à la
- * presse», «en rueda de prensa», «a Reuters». Returns `from` if none begins there.
+ * Returns the end of the prepositional phrase that begins at token `from`, including further prepositional phrases that extend it, as in «à
+ * la presse» and «en rueda de prensa». Returns `from` if no phrase begins there.
  */
 function prepositionalEnd(paragraph: Paragraph, from: number, to: number): number {
   if (!is(paragraph, from, IS.preposition)) return from;
@@ -108,7 +111,7 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Two capitalised words are one name. Of three, the first is the hearer: «disse a Reuters Ana Roth».
+  // Two capitalised words are one name. The first of three is the hearer, as in «disse a Reuters Ana Roth».
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;
@@ -120,8 +123,8 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
 }
 
 /**
- * Returns the end of a sequence of nouns without articles. The next name, or noun for people or institutions, ends it: «после заседания
- * совета Анна Рощина», «в открытом письме комитет».
+ * Returns the end of a sequence of nouns without articles. It ends before a name and before a noun for people or institutions, as in «после
+ * заседания совета Анна Рощина» and «в открытом письме комитет».
  */
 function bareNounsEnd(paragraph: Paragraph, from: number, high: number): number {
   let at = from;

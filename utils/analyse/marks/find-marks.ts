@@ -1,23 +1,26 @@
 import type { Span } from '../../model';
 
-/** A quotation mark in a text. Apostrophes inside words are not included. */
+/** A quotation mark in the text. Apostrophes inside words are excluded. */
 export interface Mark extends Span {
   readonly char: string;
-  /** Whether the mark can open a quotation, because no blank follows it, and a blank, an opening bracket, a dash or nothing precedes it. */
+  /**
+   * Whether the mark can open a quotation. Only whitespace, an opening bracket, a dash or nothing may precede it, and no whitespace may
+   * follow it.
+   */
   readonly opens: boolean;
-  /** Whether the mark can close a quotation, because a character other than a blank precedes it. */
+  /** Whether the mark can close a quotation. There must be a character before it that is not whitespace. */
   readonly closes: boolean;
   /** Whether a letter or a digit directly precedes the mark. */
   readonly afterWord: boolean;
 }
 
-/** The way a document uses the marks that can both open and close a quotation. */
+/** A document's use of the marks that can both open and close a quotation. */
 export interface MarkStyle {
   /** Whether guillemets point inwards: »…« instead of «…». */
   readonly guillemetsInward: boolean;
-  /** Whether ” also opens quotations, as in Swedish, Finnish and Hebrew. */
+  /** Whether the mark ” also opens quotations, as in Swedish, Finnish and Hebrew. */
   readonly rightOpens: boolean;
-  /** Whether ‘…’ or '…' are the outer marks, because the document has hardly any other marks. */
+  /** Whether ‘…’ or '…' are the outer marks, because the document contains almost no other marks. */
   readonly singlesOutside: boolean;
 }
 
@@ -26,20 +29,20 @@ const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
 /**
- * Matches characters of scripts that put no blanks between words. Beside such a character, only the order of the marks shows whether a mark
- * opens or closes.
+ * Matches characters in scripts without spaces between words. Beside such a character, only the order of the marks shows whether a mark
+ * opens or closes a quotation.
  */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
-/** The single quotation marks. Most of them look like apostrophes. */
+/** The single quotation marks, most of which look like apostrophes. */
 export const singleMarks: ReadonlySet<string> = new Set(['‘', '’', '‚', "'"]);
 
-/** Finds the quotation marks of a text, in order. Leaves out apostrophes inside words, foot signs («6'2») and elisions («’90s»). */
+/** Finds the quotation marks in the text, in order. Excludes apostrophes inside words, foot marks («6'2») and elisions («’90s»). */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(marks)) {
-    // Three apostrophes are an inner and an outer mark, of which only the outer one is kept.
+    // Three apostrophes are an inner and an outer mark. Only the outer one is kept.
     const char = match[0] === "'''" ? "''" : match[0];
     const start = match.index;
     const end = start + match[0].length;
@@ -61,10 +64,10 @@ export function findMarks(text: string): Mark[] {
 }
 
 /**
- * Infers how a document uses its quotation marks by letting each mark vote. In a tie, the primary marks of the language decide.
- * @param found the marks of the document, in order.
- * @param prior the primary marks of the language.
- * @param nested the number of marks inside pairs of single marks that are certainly outer marks.
+ * Infers how a document uses its quotation marks by letting each mark vote. In a tie, the language's primary marks decide.
+ * @param found The marks in the document, in order.
+ * @param prior The language's primary marks.
+ * @param nested The number of marks inside pairs of single marks that are certainly outer marks.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();

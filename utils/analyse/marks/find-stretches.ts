@@ -4,29 +4,29 @@ import { findWraps, type Wrap } from './find-wraps';
 
 /** A stretch of words in outermost quotation marks, within one paragraph. The span includes the marks. */
 export interface Stretch extends Span {
-  /** The span of the words without the marks. */
+  /** The span of the words without the quotation marks. */
   readonly inner: Span;
-  /** The index of the paragraph. */
+  /** The index of the paragraph that contains the stretch. */
   readonly paragraph: number;
-  /** Whether the quotation continues in the next stretch, which begins the next paragraph. */
+  /** Whether the quotation continues in the next stretch, at the beginning of the next paragraph. */
   readonly continues: boolean;
-  /** Whether the closing mark is missing, so that the stretch ends with its paragraph. */
+  /** Whether the closing mark is missing. In that case, the stretch ends with its paragraph. */
   readonly recovered: boolean;
-  /** Whether the stretch is a paragraph of a block quote, without marks. */
+  /** Whether the stretch is a paragraph of a block quote, which has no quotation marks. */
   readonly block?: boolean;
-  /** Whether the stretch continues the stretch before it, after a reporting clause inside the same marks. */
+  /** Whether the stretch continues the previous stretch after a reporting clause inside the same marks. */
   readonly joins?: boolean;
 }
 
-/** The closing marks that can end a quotation, keyed by its opening mark. */
+/** The marks that can close a quotation, keyed by its opening mark. */
 const closersOf: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '"'], '„': ['“', '”', '"'], '‟': ['”'], '«': ['»'], '»': ['«'], '‹': ['›'], '›': ['‹'], '「': ['」'], '『': ['』'],
   '〝': ['〞', '〟'], '"': ['"', '”'], "''": ["''"], '``': ["''"], '”': ['”'], '‘': ['’'], '‚': ['‘', '’'], "'": ["'"],
 }; // biome-ignore format: a table
-/** The marks that are the same on both sides of a quotation. */
+/** The marks that look the same at both ends of a quotation. */
 const symmetric = new Set(['"', "''", '”', "'"]);
 
-/** Returns the lines of a text, including empty ones. Each line of `Article.text` is a paragraph. */
+/** Returns the lines of the text, including empty ones. Each line of `Article.text` is a paragraph. */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   for (let start = 0; ; ) {
@@ -39,10 +39,10 @@ export function findParagraphs(text: string): Span[] {
 }
 
 /**
- * Finds the outermost stretches of quoted words, sorted and disjoint. A stack pairs the marks of each paragraph. A quotation without a
- * closing mark continues in the next paragraph if that one repeats the opening mark. Otherwise it ends with its paragraph if it looks like
- * a complete quotation, and is dropped if it does not. The work is linear in the length of the text.
- * @param prior the primary quotation marks of the language, or `null`.
+ * Finds the stretches of words in outermost quotation marks, sorted and disjoint, in linear time. A quotation without a closing mark
+ * continues in the next paragraph if that paragraph repeats the opening mark. Otherwise, it ends with its paragraph if it looks complete,
+ * and is dropped if it does not.
+ * @param prior The language's primary quotation marks, or `null`.
  */
 export function findStretches(text: string, paragraphs: readonly Span[], prior: readonly [string, string] | null): Stretch[] {
   const all = findMarks(text);
@@ -73,8 +73,7 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
 }
 
 /**
- * Returns the marks without those inside a wrap, because they must not pair with marks outside it. The two marks of the wrap itself are
- * kept.
+ * Returns the marks without those inside a wrap, which must not be paired with marks outside it. The two marks of the wrap itself are kept.
  */
 function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
   if (wraps.length === 0) return marks;
@@ -87,9 +86,9 @@ function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonl
 }
 
 /**
- * Pairs the marks of a paragraph. Returns the outermost pairs, and the outermost mark that stays open, if any.
- * @param outer marks that open a quotation whatever the style of the document.
- * @param nests whether a quotation may open inside another.
+ * Pairs the marks of a paragraph. Returns the outermost pairs, and the outermost mark that is still open, if any.
+ * @param outer The marks that open a quotation regardless of the document's style.
+ * @param nests Whether a quotation may open inside another one.
  */
 function pair(
   marks: readonly Mark[],
@@ -104,7 +103,7 @@ function pair(
     if (singleMarks.has(mark.char) && first && !singleMarks.has(first.char)) continue;
     const top = stack.at(-1);
     const onlyOpens = mark.opens && !mark.closes;
-    // An opening mark can be typed in place of the closing mark: «“It floods,“ she said».
+    // An opening mark may be typed in place of the closing mark, as in «“It floods,“ she said».
     const mistyped = mark.char === '“' && top?.char === '“' && mark.closes && !mark.opens;
     if (
       top &&
@@ -150,13 +149,13 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
 }
 
 /**
- * Returns whether a mark is a possessive apostrophe, because a further closing mark of the same kind follows: «the workers’ rights,’ he
+ * Returns whether a mark is a possessive apostrophe, because another closing mark of the same kind follows, as in «the workers’ rights,’ he
  * said».
  */
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
   singleMarks.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
 
-/** Returns the stretch of a quotation whose closing mark is missing, or `null` if its opening mark should be ignored. */
+/** Returns the stretch for a quotation without a closing mark, or `null` if its opening mark should be ignored. */
 function unclosedStretch(
   text: string,
   open: Mark,

@@ -1,27 +1,27 @@
 import { type Mark, singleMarks } from './find-marks';
 
 /**
- * A pair of single typewriter marks that encloses double marks, as indices into the list of marks. Example: «'She wrote "never again" and
- * left,' he said».
+ * A pair of straight single quotation marks that encloses double marks, as in «'She wrote "never again" and left,' he said». Each is stored
+ * as an index into the list of marks.
  */
 export interface Wrap {
   readonly from: number;
   readonly to: number;
 }
 
-/** Matches the punctuation before a closing mark. */
+/** Matches the punctuation that must precede a closing mark. */
 const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Finds the pairs of single typewriter marks that are outer marks whatever the style of the document, sorted and disjoint. The first mark
- * must open outside any double marks, complete pairs of double marks must follow, and the second mark must close after punctuation on the
- * same line. Apostrophes do not form this pattern. The work is linear in the number of marks.
+ * Finds the pairs of straight single quotation marks that are outer marks regardless of the document's style, sorted and disjoint. Such a
+ * pair is not inside double marks, encloses complete pairs of double marks on one line, and closes after punctuation. Apostrophes do not
+ * form this pattern. The running time is linear in the number of marks.
  */
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** The number of double marks on the line before the mark `from`, and the number after it. */
+  /** The numbers of double marks on the line before and after the mark at index `from`. */
   let before = 0;
   let within = 0;
   let line = 0;

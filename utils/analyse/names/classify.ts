@@ -5,7 +5,7 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
 /**
- * Returns the kind that a name's own words indicate, or `null` if they indicate none. If the kind is `sure`, the context of the name cannot
+ * Returns the kind that a name's own words indicate, or `null` if they indicate none. If the kind is `sure`, the name's context cannot
  * change it.
  */
 export function classify(
@@ -56,5 +56,5 @@ export function classify(
   return null;
 }
 
-/** Returns whether a word is an initial or several initials with full stops: «J.», «U.S.». */
+/** Returns whether a word is an initial, such as «J.», or several initials with full stops, such as «U.S.». */
 const isInitial = (word: Word): boolean => word.raw.length === 1 || (word.raw.includes('.') && word.raw.length < 7);

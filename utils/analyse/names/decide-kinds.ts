@@ -10,8 +10,8 @@ import { skeletonOf } from './skeleton';
 import { isAged, isDescribed } from './weigh-context';
 
 /**
- * Returns the kind of every candidate, or `null` for one that is not a name. It works in two passes, so that one clear mention of a name
- * decides its unclear mentions.
+ * Returns the kind of every candidate, or `null` for a candidate that is not a name. All occurrences are examined before any kind is
+ * decided, so one clear mention of a name decides its unclear mentions.
  */
 export function decideKinds(
   words: readonly Word[],
@@ -35,7 +35,7 @@ export function decideKinds(
 }
 
 /**
- * Returns the kind of one candidate, or `null` if it is not a name. It considers the dossier of its spelling and the longer names in the
+ * Returns the kind of a candidate, or `null` if it is not a name. Considers both the dossier of its spelling and the longer names in the
  * article.
  */
 function decide(
@@ -57,7 +57,7 @@ function decide(
   return impersonal ? 'organisation' : kind;
 }
 
-/** Returns the kind of a single word, `null` if it is not a name, or `undefined` if its dossier must decide. */
+/** Returns the kind of a single word, `null` if it is not a name, or `undefined` to let its dossier decide. */
 function decideWord(
   words: readonly Word[],
   at: number,
@@ -71,7 +71,7 @@ function decideWord(
   const { key } = word;
   const isGeneric = lexicon.demonyms.has(key) || lexicon.kindWords.fields.has(key) || lexicon.nameWords.genericWords.has(key);
   if ((isGeneric && !known) || word.raw.length === 1) return null;
-  // «the Bank» is the Bank of Norland if the article has that name, and otherwise not a name.
+  // A word such as «Bank» refers to the Bank of Norland if the article mentions that bank. Otherwise, it is not a name.
   if (!known && lexicon.organisationEnds.has(key) && !persons.has(key)) return heads.has(key) && !word.opens ? 'organisation' : null;
   const isPerson = persons.has(key) || (word.raw.length > 4 && persons.has(skeletonOf(key)));
   if (isPerson && known?.kind !== 'state' && dossier.sure === null) return 'person';
@@ -84,15 +84,18 @@ function decideWord(
   return isAcronym || isSpeaker(words, at + 1, lexicon) || isDescribed(words, at + 1, lexicon) ? undefined : null;
 }
 
-/** Returns whether a name of several words ends like that of an event or a work and does not begin with a first name. */
+/** Returns whether a name of several words ends like the name of an event or a work and does not begin with a first name. */
 const isEvent = (words: readonly Word[], from: number, to: number, { kindWords, firstNames }: NameLexicon): boolean =>
   kindWords.eventEnds.has((words[to - 1] as Word).key) && !firstNames.has((words[from] as Word).key);
 
-/** Returns whether the words on both sides of a word are in capitals as well. */
+/** Returns whether the words on both sides of a word are also in all caps. */
 const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form === 'caps' && (words[at + 1] as Word).gap === 'space' && words[at - 1]?.form === 'caps';
 
-/** Returns whether «said» or «says» follows a name: «Berg said». After a first name, any reporting verb or auxiliary counts: «Anna was». */
+/**
+ * Returns whether «said» or «says» follows a name, as in «Berg said». After a first name, any reporting verb or auxiliary is enough, as in
+ * «Anna was».
+ */
 const isSpeaker = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => {
   const next = words[to];
   if (next?.gap !== 'space' || next.form !== 'lower') return false;
@@ -100,7 +103,9 @@ const isSpeaker = (words: readonly Word[], to: number, lexicon: NameLexicon): bo
   return lexicon.firstNames.has((words[to - 1] as Word).key) && (lexicon.saying.has(next.key) || lexicon.auxiliary.has(next.key));
 };
 
-/** Returns whether a name has words that rarely occur in people's names: common words, or words that the article also has in lower case. */
+/**
+ * Returns whether a name contains words that are rare in people's names: common words, or words that the article also has in lower case.
+ */
 function isImpersonal(
   words: readonly Word[],
   from: number,

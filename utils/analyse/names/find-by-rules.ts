@@ -12,15 +12,15 @@ import type { NameLexicon } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { splitRun } from './split-run';
 
-/** The maximum number of names in a text. No article has more, and the limit keeps the later steps fast for a hostile text. */
+/** The maximum number of names to find in the text. No article has more, and the limit keeps the later steps fast for hostile input. */
 const MOST_NAMES = 30_000;
 
 /**
- * Finds the names of persons, organisations, states and places in a text by rules. The names do not include their titles or a possessive
- * «’s». A name is a run of capitalised words. Where a capital proves nothing (at the beginning of a sentence, in a headline, in German
- * nouns), the rest of the article decides. The names are sorted and disjoint. A text in a script without capitals has none. The work is
- * linear in the length of the text.
- * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
+ * Finds the names of people, organisations, states and places by rules, in linear time. A name is a run of capitalised words, without its
+ * title or a possessive «’s». Where a capital proves nothing (at the beginning of a sentence, in a headline, in German nouns), the rest of
+ * the article decides.
+ * @param hints.title The headline, which is not part of the text. Its names and spellings are used as evidence.
+ * @returns The names, sorted and disjoint. There are none in a script without capitals.
  */
 export function findByRules(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const headline = hints.title ?? '';
@@ -29,7 +29,8 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   markHeadlines(headline, title);
   const body = findWords(text, lexicon.abbreviations, suffixed);
   markHeadlines(text, body);
-  // The words of the headline precede those of the text, so that they are evidence. The names in the headline are left out at the end.
+  // The words of the headline are placed before those of the text, so they can serve as evidence. Names in the headline are discarded at
+  // the end.
   markShouted(text, body);
   joinNicknames(text, body, lexicon);
   const words = title.length > 0 ? title.concat(body) : body;
@@ -54,7 +55,7 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   return names;
 }
 
-/** Returns the name of a candidate of a given kind, or `null` if it has no kind. */
+/** Makes a name from a candidate of the given kind. Returns `null` if there is no kind. */
 export function nameOf(
   text: string,
   words: readonly Word[],
@@ -75,5 +76,5 @@ export function nameOf(
   return { start: first.start, end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null };
 }
 
-/** Returns the end of an abbreviation including its full stop: «Lt. Gen.». */
+/** Returns the end of an abbreviation including its full stop, as in «Lt. Gen.». */
 const withStop = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);

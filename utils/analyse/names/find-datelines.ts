@@ -2,12 +2,13 @@ import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
-/** The maximum length of the place in a dateline, in words. */
+/** The maximum length of the place name in a dateline, in words. */
 const LONGEST_PLACE = 4;
 
 /**
- * Finds the datelines at the beginnings of paragraphs: «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —», «KARSHOLM --».
- * @returns The kind of each name in a dateline (the place, or the agency in brackets), keyed by the index of its first word.
+ * Finds the datelines at the beginning of paragraphs, such as «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —» and «KARSHOLM --».
+ * @returns The kind of each name in a dateline, which is the place or the agency in brackets. The map is keyed by the index of the name's
+ * first word.
  */
 export function findDatelines(text: string, words: readonly Word[], lexicon: NameLexicon): ReadonlyMap<number, ActorKind> {
   const kinds = new Map<number, ActorKind>();
@@ -28,7 +29,7 @@ export function findDatelines(text: string, words: readonly Word[], lexicon: Nam
   return kinds;
 }
 
-/** Returns whether a word is the first of its line. */
+/** Returns whether a word is the first one on its line. */
 function beginsLine(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (at === 0 || word.gap !== 'break') return at === 0;

@@ -4,16 +4,16 @@ import type { NameLexicon } from './name-lexicon';
 import { weighNames } from './weigh-names';
 
 /**
- * The maximum length of a text that the tagger reads, in UTF-16 units. It is longer than any article. Longer texts are left to the rules,
- * which are faster.
+ * The maximum length of a text that the tagger reads, in UTF-16 units. No article is longer. Any longer text is left to the rules, which
+ * are faster.
  */
 const LONGEST_TAGGED = 400_000;
 
 /**
- * Finds the names of persons, organisations, states and places in a text. The names do not include their titles or a possessive «’s». Rules
- * propose the names. If the language has a trained tagger, the tagger decides. The names are sorted and disjoint. The work is linear in the
- * length of the text.
- * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
+ * Finds the names of people, organisations, states and places in the text, in linear time. The rules propose the names. If the language has
+ * a trained tagger, the tagger decides.
+ * @param hints.title The headline, which is not part of the text. Its names and spellings are used as evidence.
+ * @returns The names, sorted and disjoint, without their titles or a possessive «’s».
  */
 export function findNames(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const names = findByRules(text, lexicon, hints);

@@ -6,13 +6,14 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 import { possessiveStep } from './possessive-step';
 
-/** The maximum length of a run, in words. No name is longer. A longer run is text in capitals and is cut. */
+/** The maximum length of a run, in words. No name is longer. A longer run is all-caps text and is split. */
 const LONGEST_RUN = 14;
-/** The maximum number of runs in a text. No article has more. If a text does, the rest of it is not read. */
+/** The maximum number of runs to find in the text. No article has more. The rest of the text is ignored. */
 const MOST_RUNS = 50_000;
 
 /**
- * Finds the runs of capitalised words with the lower-case words inside them: «Ministry of Finance», «Ursula van der Berg», «Bashar al-Nur».
+ * Finds the runs of capitalised words, including the lower-case words inside them, such as «Ministry of Finance», «Ursula van der Berg» and
+ * «Bashar al-Nur».
  */
 export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): Run[] {
   const runs: Run[] = [];
@@ -39,21 +40,21 @@ export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, S
   return runs;
 }
 
-/** Returns whether a word is a lower-case Arabic article that a hyphen joins to a capitalised word: «al-Nur». */
+/** Returns whether a word is a lower-case Arabic article that a hyphen joins to a capitalised word, as in «al-Nur». */
 const isArabicArticle = (words: readonly Word[], at: number, { nameWords }: NameLexicon): boolean => {
   const word = words[at];
   const next = words[at + 1];
   return word?.form === 'lower' && nameWords.arabicArticles.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
 };
 
-/** Returns whether a run may begin at a word. */
+/** Returns whether a run can begin at the given word. */
 function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (isArabicArticle(words, at, lexicon) || knownAt(words, at, lexicon)) return true;
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
   if (lexicon.common.has(word.key) || isContraction(word, lexicon)) return false;
   if (!word.opens) return true;
-  // A word at the beginning of a sentence is not a name if the article has it more often in lower case than as a clear name.
+  // A word at the beginning of a sentence is not a name if it occurs more often in lower case than clearly as a name.
   const spelling = evidence.get(word.key);
   if (!spelling?.inside && isAdverb(word, lexicon)) return false;
   if (spelling && spelling.lower > spelling.inside && !lexicon.titles.has(word.key) && !lexicon.organisationEnds.has(word.key))
@@ -61,7 +62,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   return true;
 }
 
-/** Returns whether a word is a pronoun or an auxiliary that is contracted with another word: «I’m», «She’ll», «Don’t». */
+/** Returns whether a word is a contraction with a pronoun or an auxiliary, such as «I’m», «She’ll» or «Don’t». */
 const isContraction = ({ key }: Word, { common, nameWords }: NameLexicon): boolean => {
   const at = key.indexOf("'");
   if (at <= 0) return false;
@@ -69,7 +70,10 @@ const isContraction = ({ key }: Word, { common, nameWords }: NameLexicon): boole
   return nameWords.contractions.has(key.slice(at + 1)) && common.has(key.slice(0, at));
 };
 
-/** Returns whether a word has the ending of an adverb and is not a first name: «Fortunately», but not «Emily». */
+/**
+ * Returns whether a word has the ending of an adverb and is not a first name. For example, «Fortunately» is such a word, but «Emily» is
+ * not.
+ */
 const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexicon): boolean =>
   pack.adverbEnding !== null &&
   raw.length > 5 &&
@@ -77,7 +81,7 @@ const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexic
   !firstNames.has(key) &&
   !kindWords.organisationHeads.has(key);
 
-/** Returns whether a word is never part of a name: a day, a month, a word such as «Internet», or a code such as «COVID-19» or «F-16». */
+/** Returns whether a word is never part of a name, such as a day, a month, «Internet», or a code such as «COVID-19» and «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
@@ -85,7 +89,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
-/** Returns the number of words by which a run continues, or 0 if it ends. */
+/** Returns the number of words by which a run continues, or 0 if it ends before word `at`. */
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
@@ -105,7 +109,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   if (!joins(word) || !next) return word.gap === 'hyphen' && isArabicArticle(words, at, lexicon) ? 2 : 0;
   if (lexicon.nameWords.particles.has(word.key)) return particleStep(words, at, lexicon);
   if (isCapital(next) && joins(next)) return linkStep(words, from, at, lexicon);
-  // An article may follow «of»: «Department of the Interior».
+  // An article may follow «of», as in «Department of the Interior».
   const third = words[at + 2];
   if (
     word.key === 'of' &&
@@ -120,7 +124,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   return 0;
 }
 
-/** Returns whether a word that is not a name on its own ends the name of an organisation: «Coastline TV». */
+/** Returns whether a word that is not a name on its own ends the name of an organisation, such as «TV» in «Coastline TV». */
 const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: NameLexicon): boolean =>
   word.gap === 'space' &&
   never.has(word.key) &&
@@ -129,11 +133,14 @@ const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, d
   !demonyms.has(before.key) &&
   !common.has(before.key);
 
-/** Returns whether a word is a surname that is spelt like a month: «Yoon May». */
+/** Returns whether a word is a surname that is spelt like a month, such as «May» in «Yoon May». */
 const isSurnameMonth = (word: Word, before: Word, lexicon: NameLexicon): boolean =>
   (word.key === 'may' || word.key === 'june') && before.form === 'capital' && !lexicon.common.has(before.key) && word.gap === 'space';
 
-/** Returns the number of words from a particle to the capitalised word after it: «van der Berg», «bin Nur», «al-Nur». */
+/**
+ * Returns the number of words from a particle to the capitalised word after it, as in «van der Berg», «bin Nur» and «al-Nur». Returns 0 if
+ * there is no such word.
+ */
 function particleStep(words: readonly Word[], at: number, { nameWords }: NameLexicon): number {
   for (let step = 1; step < 4; step++) {
     const word = words[at + step];
@@ -145,8 +152,8 @@ function particleStep(words: readonly Word[], at: number, { nameWords }: NameLex
 }
 
 /**
- * Returns the number of words by which a preposition or «and» continues a run, or 0: «Ministry of Finance», «Institute for Peace»,
- * «Ministry of Health and Welfare», «Food and Drug Administration».
+ * Returns the number of words by which a preposition or «and» continues a run, as in «Institute for Peace» and «Food and Drug
+ * Administration». Returns 0 if it does not continue the run.
  */
 function linkStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const { key } = words[at] as Word;
@@ -174,7 +181,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   return 0;
 }
 
-/** Returns whether the word before «of» is one after which a name continues: «Ministry of», «Gulf of», «Lake of». */
+/** Returns whether a name can continue with «of» after the preceding word, as in «Ministry of», «Gulf of» and «Lake of». */
 function headBefore(words: readonly Word[], from: number, at: number, { kindWords, nameWords }: NameLexicon): boolean {
   const { key } = words[at - 1] as Word;
   return kindWords.organisationHeads.has(key) || nameWords.placeHeads.has(key) || (at - from === 1 && kindWords.placeStarts.has(key));

@@ -7,8 +7,8 @@ import type { NameLexicon } from './name-lexicon';
 const LONGEST_NAME = 4;
 
 /**
- * Returns the length of the name that begins at a word of a line in capitals, in words, or 0. Such a name is in the gazetteers, or its
- * words are names elsewhere in the article.
+ * Returns the length of the name that begins at a word in an all-caps line, in words, or 0 if there is none. The name must be in the
+ * gazetteers, or its words must be names elsewhere in the article.
  */
 export function shoutedLength(words: readonly Word[], from: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): number {
   const known = knownAt(words, from, lexicon);
@@ -18,7 +18,7 @@ export function shoutedLength(words: readonly Word[], from: number, evidence: Re
   return to - from;
 }
 
-/** Returns whether the article always writes a word with a capital, and at least once not entirely in capitals. */
+/** Returns whether the article always capitalises a word and at least once does not write it in all caps. */
 const isNameElsewhere = (word: Word | undefined, evidence: ReadonlyMap<string, Spelling>, { common }: NameLexicon): boolean => {
   const spelling = word?.shouted ? evidence.get(word.key) : undefined;
   return word !== undefined && spelling !== undefined && spelling.mixed > 0 && spelling.lower === 0 && !common.has(word.key);

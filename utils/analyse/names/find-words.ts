@@ -3,37 +3,40 @@ import { foldWord } from './fold-word';
 import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /**
- * The gap between a word and the word before it. `dot` is a full stop after an initial or an abbreviation. `and` is «&». `owner` is a
- * possessive ending and a blank («Dockers’ Union», «Women’s League»). It separates two names, unless the word after it is the head of one
- * name. `break` is any other gap, and the beginning of the text.
+ * The gap between a word and the previous word. `dot` is a full stop after an initial or an abbreviation, and `and` is «&». `owner` is a
+ * possessive ending and a space («Dockers’ Union», «Women’s League»), which separates two names unless the second word is the head of a
+ * single name. `break` is any other gap, or the beginning of the text.
  */
 export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'owner' | 'break';
 
-/** A word of the text, as the search for names uses it. Each part of a hyphenated word is a word of its own. */
+/** A word of the text, as used to find names. Each part of a hyphenated word is a separate word. */
 export interface Word extends Span {
   readonly raw: string;
-  /** The word folded by `foldWord`. */
+  /** The word as folded by `foldWord`. */
   readonly key: string;
   readonly form: 'lower' | 'capital' | 'caps' | 'number';
   gap: Gap;
-  /** Whether the position of the word may explain its capital: it begins a sentence, a quotation or a line, or is in a headline. */
+  /**
+   * Whether the word may be capitalised only because of its position: at the beginning of a sentence, a quotation or a line, or in a
+   * headline.
+   */
   opens: boolean;
-  /** Whether the word is in a line in capitals; see `markShouted`. */
+  /** Whether the word is in an all-caps line (see `markShouted`). */
   shouted: boolean;
 }
 
 /** Returns whether a word begins with a capital. */
 export const isCapital = (word: Word | undefined): boolean => word?.form === 'capital' || word?.form === 'caps';
-/** Returns whether only a blank, or the full stop of an abbreviation, separates a word from the word before it. */
+/** Returns whether only a space, or the full stop of an abbreviation, separates a word from the previous one. */
 export const joins = (word: Word): boolean => word.gap === 'space' || word.gap === 'dot';
 
-/** The maximum length of a word, in UTF-16 units. Longer sequences of letters are cut. */
+/** The maximum length of a word, in UTF-16 units. Longer sequences of letters are split. */
 const LONGEST_WORD = 80;
 
 /**
- * Returns all words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops
- * («U.S.»), and numbers.
- * @param suffixed Whether the language joins endings to a name with an apostrophe («Roth’un»). Such endings are left out.
+ * Returns all words and numbers in the text. A word includes inner apostrophes («O’Neill») and the full stops of initials («U.S.»), but not
+ * a possessive «’s».
+ * @param suffixed Whether the language attaches endings to names with an apostrophe («Roth’un»). Such endings are left out.
  */
 export function findWords(text: string, abbreviations: ReadonlySet<string>, suffixed = false): Word[] {
   const words: Word[] = [];
@@ -53,7 +56,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>, suff
     const end = suffix || whole;
     const found = text.slice(start, end);
     const key = foldWord(found);
-    // Most words are in lower case and recur. They share the string of their key, which saves memory.
+    // Most words are in lower case and recur. They share a string with their key, which saves memory.
     const raw = key === found ? key : found;
     const gap = gapOf(text, before?.end ?? 0, start, before, abbreviations);
     const form = formOf(raw, elided ? UPPER : kind);
@@ -91,24 +94,24 @@ function wordEnd(text: string, from: number, letters: boolean): number {
   return at;
 }
 
-/** Returns whether an apostrophe with «s» after it ends a word. */
+/** Returns whether an apostrophe and the «s» after it end a word. */
 const isPossessive = (text: string, at: number): boolean =>
   (text[at + 1] === 's' || text[at + 1] === 'S') && kindAt(text, at + 2) === OTHER;
 
-/** Returns the offset of the apostrophe before an ending («Roth’un»), or 0. */
+/** Returns the offset of the apostrophe before an ending, as in «Roth’un», or 0 if there is none. */
 function suffixAt(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/['’ʼ]\p{Ll}/u);
   return at > 0 ? start + at : 0;
 }
 
-/** Returns the end of at least two initials with full stops («U.S.», «J.K.»), or 0. */
+/** Returns the end of a sequence of at least two initials with full stops, such as «U.S.» and «J.K.», or 0 if there is none. */
 function initialsEnd(text: string, from: number): number {
   let at = from;
   while (at < from + LONGEST_WORD && kindAt(text, at) === UPPER && text[at + 1] === '.') at += 2;
   return at - from > 2 ? at : 0;
 }
 
-/** Returns the length of an elided word before a capital («l’», «d’», «qu’»), in UTF-16 units, or 0. */
+/** Returns the length of an elided word before a capital («l’», «d’», «qu’»), in UTF-16 units, or 0 if there is none. */
 function elisionAt(text: string, at: number): number {
   const length =
     isApostrophe(text[at + 1]) && 'dlmnstjc'.includes(text[at] ?? ' ')
@@ -145,7 +148,7 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined,
   return 'break';
 }
 
-/** Returns whether the marks between two words end a sentence or open a quotation. It reads at most 40 UTF-16 units. */
+/** Returns whether the text between two words ends a sentence or opens a quotation. Only its first 40 UTF-16 units are read. */
 function opensSentence(text: string, from: number, to: number): boolean {
   return from === 0 || /[.!?…\n:“„«"‘|•*]/u.test(text.slice(from, Math.min(to, from + 40)));
 }

@@ -1,8 +1,8 @@
-/** The folded forms of the words that have been folded so far. */
+/** The cache of folded words, keyed by the original word. */
 const folded = new Map<string, string>();
-/** The maximum number of words that are cached. The words of a language recur, but those of a hostile text must not fill the memory. */
+/** The maximum number of cached words. The words of a language recur, but hostile input must not fill the memory. */
 const MOST_WORDS = 50_000;
-/** Replacements for letters that are not a basic letter with an accent. */
+/** Replacements for letters that cannot be decomposed into a basic letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -21,8 +21,8 @@ const special = /[øłđıßæœðþʻ’ʼ]/gu;
 const accents = /(?<=\p{Script=Latin})\p{M}+/gu;
 
 /**
- * Returns a word in a form for comparisons: in lower case, without the accents of Latin letters and without full stops («U.S.» → «us»). The
- * length can change, so that offsets into the word become invalid.
+ * Returns a word in the form used for comparisons: in lower case, and without accents on Latin letters or full stops («U.S.» → «us»). The
+ * length may change, so offsets into the word become invalid.
  */
 export function foldWord(word: string): string {
   const known = folded.get(word);

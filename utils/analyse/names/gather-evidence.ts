@@ -1,14 +1,14 @@
 import type { Word } from './find-words';
 
-/** The numbers of occurrences of a word in the article, by spelling. */
+/** The number of times that a word occurs in the article, by spelling. */
 export interface Spelling {
-  /** Occurrences in lower case. */
+  /** The number of occurrences in lower case. */
   lower: number;
-  /** Occurrences with a capital that the position of the word does not explain. */
+  /** The number of capitalised occurrences whose position does not explain the capital. */
   inside: number;
-  /** Occurrences with a capital that the position of the word may explain. */
+  /** The number of capitalised occurrences whose position may explain the capital. */
   opening: number;
-  /** The occurrences among `inside` that are not entirely in capitals. */
+  /** The number of occurrences in `inside` that are not in all caps. */
   mixed: number;
 }
 

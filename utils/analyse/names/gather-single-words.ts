@@ -5,17 +5,17 @@ import type { Spelling } from './gather-evidence';
 import type { NameLexicon } from './name-lexicon';
 import { skeletonOf } from './skeleton';
 
-/** Single words that stand for a longer name in the article. */
+/** Single words that refer to a longer name in the article. */
 export interface SingleWords {
-  /** Surnames and first names of persons. */
+  /** People's surnames and first names. */
   readonly persons: ReadonlyMap<string, 'surname' | 'first name'>;
-  /** First words of organisations, and last words that name a kind of organisation: «Fell» and «Bank» for «Fell Bank». */
+  /** First words of organisation names, and last words that denote a kind of organisation: «Fell» and «Bank» for «Fell Bank». */
   readonly heads: ReadonlySet<string>;
-  /** First words of places: «Dorrin» for «Dorrin Islands», even if there is a Dorrin Union. */
+  /** First words of place names. For example, «Dorrin» refers to «Dorrin Islands» even if the article also mentions a Dorrin Union. */
   readonly places: ReadonlySet<string>;
 }
 
-/** Gathers the words that stand for longer names from the candidates and their kinds. */
+/** Gathers the words that refer to longer names, using the candidates and their kinds. */
 export function gatherSingleWords(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -40,7 +40,7 @@ export function gatherSingleWords(
     } else if (kind === 'place' && to - from > 1) places.add(first);
   }
   for (const place of places) heads.delete(place);
-  // «Corvane expects» looks like a person who speaks. If the article has a Corvane Group, «Corvane» is not a person.
+  // In «Corvane expects», «Corvane» looks like a person who is speaking. But if the article mentions a Corvane Group, it is not a person.
   for (const [index, { from, to }] of candidates.entries()) {
     const { key } = words[from] as Word;
     if (to - from === 1 && !heads.has(key) && (evidence.get(key)?.inside ?? 0) > 0 && kinds[index] === 'person')

@@ -5,8 +5,8 @@ const OPENING = /^\s["“‘'«„]$/u;
 const CLOSING = /^["”’'»“]\s$/u;
 
 /**
- * Joins a nickname in quotation marks to the first name before it and the surname after it: «Desmond "Dez" Calloway». It changes the gaps
- * of the words.
+ * Joins a nickname in quotation marks to the first name before it and the surname after it, as in «Desmond "Dez" Calloway». Modifies the
+ * gaps of the words in place.
  */
 export function joinNicknames(text: string, words: readonly Word[], lexicon: NameLexicon): void {
   for (let at = 1; at + 1 < words.length; at++) {
@@ -26,6 +26,6 @@ export function joinNicknames(text: string, words: readonly Word[], lexicon: Nam
   }
 }
 
-/** Returns whether a word is neither a common word nor a title, a role or a reporting verb. */
+/** Returns whether a word is not a common word, a title, a role or a reporting verb. */
 const isPlain = ({ key }: Word, { common, titles, roles, saying }: NameLexicon): boolean =>
   !common.has(key) && !titles.has(key) && !roles.has(key) && !saying.has(key);

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
-/** Returns the kind and the length, in words, of the longest known name that begins at a word, or `null`. */
+/** Returns the kind of the longest known name that begins at the given word, and its length in words. Returns `null` if there is none. */
 export function knownAt(words: readonly Word[], at: number, lexicon: NameLexicon): { kind: ActorKind; length: number } | null {
   const word = words[at] as Word;
   const list = lexicon.phrases.get(word.key);

@@ -8,36 +8,36 @@ export interface Phrase {
   /** The folded words of the name. */
   readonly keys: readonly string[];
   readonly kind: ActorKind;
-  /** Whether the name is a short form in capitals, so that the text must have it in capitals too: «US», «WHO». */
+  /** Whether the name is a short form, such as «US» or «WHO», that is recognised only in all caps. */
   readonly caps: boolean;
 }
 
-/** The look-up tables of the gazetteers. Every name is folded, with single blanks between its words. */
+/** The look-up tables built from the gazetteers. Every name is folded and has single spaces between its words. */
 export interface KnownNames {
-  /** The known names, keyed by their first word, the longest first. */
+  /** The known names, keyed by their first word, with the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Adjectives and nouns for the people of a state or a continent: «Norwegian», «South Asian». */
+  /** Adjectives and nouns for the people of a state or continent, such as «Norwegian» and «South Asian». */
   readonly demonyms: ReadonlySet<string>;
-  /** First names with their gender, which is `null` if both women and men bear the name. */
+  /** First names, mapped to their gender, or to `null` if both women and men have the name. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
-  /** Every name of a state, mapped to the state's usual name. */
+  /** All names of states, each mapped to the state's usual name. */
   readonly states: ReadonlyMap<string, string>;
-  /** Capital cities and seats of government, mapped to the usual name of their state. */
+  /** Capital cities and seats of government, each mapped to the usual name of its state. */
   readonly seats: ReadonlyMap<string, string>;
-  /** Every name and short form of an organisation, mapped to its full name. */
+  /** All names and short forms of organisations, each mapped to the organisation's full name. */
   readonly fullNames: ReadonlyMap<string, string>;
-  /** Words that show the kind of a name. */
+  /** Words that indicate the kind of a name. */
   readonly kindWords: SetsOf<KindWords>;
-  /** Words inside names and beside them. */
+  /** Words that occur inside names or beside them. */
   readonly nameWords: SetsOf<NameWords>;
-  /** Words that show what people do. */
+  /** Words that indicate what people do. */
   readonly roleWords: SetsOf<RoleWords>;
 }
 type SetsOf<Lists> = Readonly<Record<keyof Lists, ReadonlySet<string>>>;
 
 const known = new WeakMap<Gazetteers, KnownNames>();
 
-/** Returns the look-up tables of the gazetteers. They are made only once. */
+/** Returns the look-up tables for the gazetteers. They are built only once. */
 export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
   let names = known.get(gazetteers);
   if (!names) {
@@ -70,7 +70,7 @@ function setsOf<Key extends string>(lists: Readonly<Record<Key, readonly string[
   return sets;
 }
 
-/** Returns the folded words of a name without its article. */
+/** Returns the folded words of a name without a leading article. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/^the /, '')
@@ -90,8 +90,8 @@ function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): Readon
 }
 
 /**
- * Returns the known names, keyed by their first word. If two names are equal, the first is kept: a state rather than its capital, a region
- * rather than a city.
+ * Returns the known names, keyed by their first word. If two names are equal, the first one is kept, so a state takes precedence over its
+ * capital and a region over a city.
  */
 function makePhrases({ states, organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase[]>();

@@ -1,12 +1,12 @@
-/** The classes of UTF-16 units. `OTHER` includes the units of astral characters (emoji, rare scripts). */
+/** The classes of UTF-16 units. `OTHER` includes surrogates, which encode emoji and rare scripts. */
 export const OTHER = 1;
 export const SMALL = 2;
 export const UPPER = 3;
 export const DIGIT = 4;
 export const MARK = 5;
 
-// The class of every unit that has occurred. A table is many times faster than a property escape for each unit, and it cannot overflow the
-// stack as `\p{L}*` does.
+// The class of every unit that has been looked up. A table is many times faster than testing a property escape for each unit, and it cannot
+// overflow the stack as `\p{L}*` does.
 const table = new Uint8Array(0x10000);
 
 /** Returns the class of a UTF-16 unit. */

@@ -6,13 +6,13 @@ import { foldWord } from './fold-word';
 import { type KnownNames, knownNamesOf } from './known-names';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 
-/** Makes the look-up tables for a language's names from its pack, the gazetteers and the parts that only this language has. */
+/** Builds the look-up tables for the names in a language from its pack, the gazetteers and its language-specific parts. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
   const known = knownNamesOf(gazetteers);
   return { ...known, pack, ...wordTables(pack, known), ...genderTables(pack), ...nounTables(pack, known), ...parts };
 }
 
-/** Returns the words of the given lists as a set of folded words. */
+/** Returns the words in the given lists as a set of folded words. */
 const foldedSet = (...lists: readonly string[]): Set<string> => new Set(foldedWords(...lists));
 const foldedWords = (...lists: readonly string[]): string[] => lists.flatMap((list) => splitWords(list)).map(foldWord);
 
@@ -20,7 +20,7 @@ type WordTable =
   | 'common' | 'never' | 'calendar' | 'titles' | 'addressTitles' | 'roles' | 'roleEndings' | 'saying' | 'organisationEnds' | 'abbreviations'
   | 'auxiliary' | 'determiners' | 'possessives' | 'sources'; // biome-ignore format: a list
 
-/** Makes the tables of word classes. */
+/** Builds the tables of word classes. */
 function wordTables(pack: LanguagePack, { kindWords }: KnownNames): Pick<NameLexicon, WordTable> {
   const cueForms = Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.replaceAll('/', ' ')));
   return {
@@ -59,7 +59,7 @@ const commonWordsOf = (pack: LanguagePack): Set<string> =>
     pack.sourceNouns,
   );
 
-/** Makes the tables of words that show a person's gender. */
+/** Builds the tables of words that indicate a person's gender. */
 function genderTables({ genderNouns, titles, pointers }: LanguagePack): Pick<NameLexicon, 'titleGender' | 'pointerGender'> {
   const titleGender = new Map<string, Gender>();
   const pointerGender = new Map<string, Gender>();
@@ -76,12 +76,12 @@ type NounTable =
   | 'firstNames' | 'femaleEnding' | 'organisationNouns' | 'tradeEndings' | 'nameParticles' | 'genitiveEnding' | 'townEnding'
   | 'abstractEndings' | 'articles' | 'openers' | 'speech' | 'wordNouns'; // biome-ignore format: a list
 
-/** The minimum length of a noun for an organisation that may end a longer noun, in UTF-16 units. */
+/** The minimum length of an organisation noun that can end a compound, in UTF-16 units. */
 const SHORTEST_ORGANISATION_NOUN = 5;
 
 /**
- * Makes the table of first names, and the tables for a language in which every noun has a capital. In other languages most of these are
- * empty.
+ * Builds the table of first names and the tables for a language that capitalises every noun. For any other language, most of these tables
+ * are empty.
  */
 function nounTables(pack: LanguagePack, known: KnownNames): Pick<NameLexicon, NounTable> {
   const nouns = pack.nounCapitals;
@@ -103,7 +103,7 @@ function nounTables(pack: LanguagePack, known: KnownNames): Pick<NameLexicon, No
   };
 }
 
-/** Returns the third-person and past forms of the verbs with which people speak, without the plural forms. */
+/** Returns the third-person and past forms of the verbs used for what people say, excluding plural forms. */
 const singularSpeechForms = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: NounCapitals): string =>
   SPEECH_CLASSES.flatMap((cueClass) => cues[cueClass])
     .map(splitWords)

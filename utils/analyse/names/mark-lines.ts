@@ -1,8 +1,8 @@
 import type { Word } from './find-words';
 
 /**
- * Marks every word of a headline as opening, because its capital proves nothing. A headline is a line in which nearly all longer words have
- * a capital.
+ * Sets `opens` on every word in a headline, because a capital proves nothing there. A headline is a line in which nearly all longer words
+ * are capitalised.
  */
 export function markHeadlines(text: string, words: readonly Word[]): void {
   for (const line of linesOf(text, words)) {
@@ -12,7 +12,7 @@ export function markHeadlines(text: string, words: readonly Word[]): void {
   }
 }
 
-/** Marks the words of lines in capitals, in which a capital proves nothing. */
+/** Sets `shouted` on every word in an all-caps line, because a capital proves nothing there. */
 export function markShouted(text: string, words: readonly Word[]): void {
   for (const line of linesOf(text, words)) {
     const capitals = line.filter(({ form }) => form === 'caps');
@@ -21,7 +21,7 @@ export function markShouted(text: string, words: readonly Word[]): void {
   }
 }
 
-/** Yields the words of each line. It reads at most 40 UTF-16 units between two words. */
+/** Yields the words of each line. Line breaks are searched for only in the first 40 UTF-16 units between two words. */
 function* linesOf(text: string, words: readonly Word[]): Generator<readonly Word[]> {
   let from = 0;
   for (let at = 1; at < words.length; at++) {

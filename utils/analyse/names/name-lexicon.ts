@@ -6,31 +6,29 @@ import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import type { KnownNames } from './known-names';
 
-/** A trained tagger of one language. */
+/** A trained tagger for one language. */
 export interface Tagger {
   /**
-   * Returns the names of a text, sorted and disjoint. The work is linear in the length of the text.
-   * @param names The names that the rules found, which are evidence for the tagger.
+   * Returns the names in the text, sorted and disjoint, in linear time.
+   * @param names The names found by the rules, which are evidence for the tagger.
    */
   tag(text: string, names: readonly Name[], lexicon: NameLexicon): TaggedName[];
 }
 
 /**
- * Finds the names of a text in a language in which every noun has a capital. It is a parameter, so that only articles in such a language
- * load it.
+ * A function that finds the names in a language that capitalises every noun. It is passed as a parameter, so it is loaded only for articles
+ * in such a language.
  */
 export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon) => Candidate[];
 
-/**
- * The look-up tables for finding the names of a language. They hold words of the language, and the names that are known in every language.
- */
+/** The look-up tables for finding names in a language. They contain words of the language and the names known in every language. */
 export interface NameLexicon extends KnownNames {
   readonly pack: LanguagePack;
-  /** Common words, which are not names even if they have a capital at the beginning of a sentence. */
+  /** Common words. They are not names even if they are capitalised at the beginning of a sentence. */
   readonly common: ReadonlySet<string>;
-  /** Words with a capital that are neither a name nor part of one: «Internet», «Christmas». */
+  /** Capitalised words that are neither a name nor part of one, such as «Internet» and «Christmas». */
   readonly never: ReadonlySet<string>;
-  /** The days and months. */
+  /** The names of the days and months. */
   readonly calendar: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly addressTitles: ReadonlySet<string>;
@@ -38,37 +36,40 @@ export interface NameLexicon extends KnownNames {
   readonly roleEndings: readonly string[];
   /** All forms of the reporting verbs. */
   readonly saying: ReadonlySet<string>;
-  /** Words that end the name of an organisation. */
+  /** Words that can end the name of an organisation. */
   readonly organisationEnds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly auxiliary: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
-  /** Nouns for sources whose name is withheld: «official», «resident». */
+  /** Nouns for sources whose name is withheld, such as «official» and «resident». */
   readonly sources: ReadonlySet<string>;
-  /** Titles and nouns that show a person's gender. */
+  /** Titles and nouns that indicate a person's gender. */
   readonly titleGender: ReadonlyMap<string, Gender>;
-  /** Pronouns that show a person's gender: «he», «her». */
+  /** Pronouns that indicate a person's gender, such as «he» and «her». */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** The trained tagger, or `null` if the names of the language are found by rules alone. */
+  /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
-  /** The strategy for a language in which every noun has a capital, or `null`. The fields after this one are used only by this strategy. */
+  /**
+   * The strategy for a language that capitalises every noun, or `null` for any other language. The fields below are mostly for such a
+   * language.
+   */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
   readonly femaleEnding: string;
-  /** Nouns for organisations that may end a longer noun: «verein» in «Handwerkerverein». */
+  /** Nouns for organisations that can end a compound, such as «verein» in «Handwerkerverein». */
   readonly organisationNouns: readonly string[];
   readonly nameParticles: ReadonlySet<string>;
   readonly genitiveEnding: string;
   readonly townEnding: string;
   readonly abstractEndings: readonly string[];
-  /** Articles and possessives, which precede nouns but not surnames. */
+  /** Articles and possessives. They precede nouns but not surnames. */
   readonly articles: ReadonlySet<string>;
-  /** Conjunctions, which may precede the subject of a clause. */
+  /** Conjunctions, which can precede the subject of a clause. */
   readonly openers: ReadonlySet<string>;
-  /** The forms of reporting verbs in the singular. */
+  /** The singular forms of the reporting verbs. */
   readonly speech: ReadonlySet<string>;
-  /** Nouns for words and for the occasions on which they are said: «question», «letter». */
+  /** Nouns for statements and for the occasions on which they are made, such as «question» and «letter». */
   readonly wordNouns: ReadonlySet<string>;
 }
 

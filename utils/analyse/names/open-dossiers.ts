@@ -5,21 +5,21 @@ import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 import { type Votes, weighContext } from './weigh-context';
 
-/** The evidence about one spelling of a name from all its occurrences in the article. */
+/** The evidence about one spelling of a name, gathered from all its occurrences in the article. */
 export interface Dossier {
-  /** The votes of the words beside its occurrences. */
+  /** The votes cast by the words beside its occurrences. */
   readonly votes: Votes;
-  /** The kind that the words of the name prove. */
+  /** The kind proved by the words of the name or by a dateline. */
   sure: ActorKind | null;
-  /** The kind that the words of the name suggest. */
+  /** The kind suggested by the words of the name. */
   likely: ActorKind | null;
-  /** The number of occurrences. */
+  /** The number of occurrences of the spelling. */
   count: number;
-  /** The result of `kindOf`. */
+  /** The kind that `kindOf` returned for this dossier. */
   kind: ActorKind | null;
 }
 
-/** Returns the dossiers of all spellings, keyed by spelling. Each has the kind of its spelling. */
+/** Makes a dossier for every spelling and decides the kind of each. The result is keyed by spelling. */
 export function openDossiers(
   words: readonly Word[],
   candidates: readonly Candidate[],
@@ -47,7 +47,10 @@ export function openDossiers(
   return dossiers;
 }
 
-/** Returns the kind that all evidence about a spelling indicates. Without evidence, two or three words are most likely a person's name. */
+/**
+ * Returns the kind that all the evidence about a spelling indicates, or `null`. Without evidence, two or three words are most likely a
+ * person's name.
+ */
 function kindOf(dossier: Dossier, length: number): ActorKind | null {
   if (dossier.sure) return dossier.sure;
   const { person, organisation, place } = dossier.votes;

@@ -3,8 +3,8 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
 /**
- * Returns the number of words by which a name continues after a possessive, or 0 if it ends there. It continues if the head of the name
- * follows: «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital».
+ * Returns the number of words by which a name continues after a possessive, or 0 if it ends there. The name continues if its head follows,
+ * as in «Northern Dockers’ Union», «Women’s Rugby League» and «St Mary’s Hospital».
  */
 export function possessiveStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
-/** Gives a title in the plural to every name of the list after it: «Presidents Maas and Roth». It changes the candidates. */
+/** Gives a plural title to every name in the list after it, as in «Presidents Maas and Roth». Modifies the candidates in place. */
 export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): void {
   let from = 0;
   let to = 0;
@@ -27,7 +27,7 @@ export function shareTitles(words: readonly Word[], candidates: readonly Candida
   }
 }
 
-/** Returns whether a word is a title or a role in the plural. */
+/** Returns whether a word is a plural title or role. */
 function isPlural(word: Word | undefined, lexicon: NameLexicon): boolean {
   const key = word?.key ?? '';
   if (key === 'messrs') return true;

@@ -1,6 +1,6 @@
 /**
- * Returns a simplified spelling that the transliterations of a name share: «zelenski» for «Zelensky», «Zelenskyy» and «Zelenskiy». Words
- * with fewer than five letters are returned unchanged.
+ * Returns a simplified spelling shared by the transliterations of a name. For example, it is «zelenski» for «zelensky», «zelenskyy» and
+ * «zelenskiy». Words with fewer than five letters are returned unchanged.
  */
 export function skeletonOf(word: string): string {
   if (word.length < 5) return word;

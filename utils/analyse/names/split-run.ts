@@ -6,7 +6,7 @@ import type { NameLexicon } from './name-lexicon';
 /** The maximum distance from a name back to the first word of its title, in words. */
 const TITLE_REACH = 7;
 
-/** Returns whether a word is a title or a role, in the singular or the plural. */
+/** Returns whether a word is a singular or plural title or role. */
 export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
   if (!word) return false;
   const { key } = word;
@@ -14,18 +14,18 @@ export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
   return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && lexicon.nameWords.shortTitles.has(key));
 }
 
-/** Returns whether a word is the second word of «Chief Executive». On its own, «executive» may end the name of an organisation. */
+/** Returns whether a word is «executive» in «Chief Executive». On its own, «executive» may end the name of an organisation. */
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /**
- * Splits a run into names at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth».
- * @param isName Returns whether a folded word occurs in the article only as a name.
+ * Splits a run into names, at hyphens between two names and around titles, as in «Maas-Roth» and «US President Ana Roth».
+ * @param isName Returns whether a folded word is used in the article only as a name.
  */
 export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
 }
 
-/** Splits a run at hyphens between two names. */
+/** Splits a run at hyphens that join two names. */
 function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Run[] {
   const parts: Run[] = [];
   let start = from;
@@ -48,7 +48,9 @@ function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexi
   return parts;
 }
 
-/** Returns whether one side of a hyphen is a whole name: a known name, a demonym, or a word that is a name elsewhere. */
+/**
+ * Returns whether the words on one side of a hyphen are a whole name, namely a known name, a demonym, or a word used as a name elsewhere.
+ */
 function isWholeName(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, isName: (key: string) => boolean): boolean {
   const word = words[from] as Word;
   if (word.form === 'lower') return false;
@@ -57,7 +59,7 @@ function isWholeName(words: readonly Word[], from: number, to: number, lexicon: 
   return !lexicon.firstNames.has(word.key) && (isName(word.key) || isName(end.key));
 }
 
-/** Splits a part of a run into names with their titles. Demonyms before a name are left out. */
+/** Splits part of a run into names with their titles. Demonyms before a name are left out. */
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon): Candidate[] {
   let first = from;
   while (first < to - 1 && lexicon.nameWords.formerWords.has((words[first] as Word).key)) first++;
@@ -68,7 +70,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
   const institution =
     (start > from && knownAt(words, start, lexicon)?.length === to - start && knownAt(words, start, lexicon)?.kind === 'organisation') ||
     (lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon));
-  // «Russian Foreign Ministry» is one name, but «Ukrainian President» is not a name.
+  // A demonym is part of a name such as «Russian Foreign Ministry», but «Ukrainian President» is not a name.
   if (institution) return [bare(first, to)];
   const state = knownAt(words, start, lexicon);
   if (state?.kind === 'state' && to - start - state.length > 1 && lexicon.firstNames.has((words[start + state.length] as Word).key)) {
@@ -85,8 +87,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
 }
 
 /**
- * Returns the index at which the name begins after the rest of an office: «Ana» in «State Ana Roth» after «Secretary of». Returns `from` if
- * no office precedes the run.
+ * Returns the index at which the name begins after the rest of an office. For example, it is the index of «Ana» in «State Ana Roth» after
+ * «Secretary of». Returns `from` if no office precedes the run.
  */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
@@ -95,7 +97,10 @@ function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Na
   return at;
 }
 
-/** Returns the length of the demonym that begins at a word of a run, in words, or 0: «Korean», «South Korean». */
+/**
+ * Returns the length of the demonym that begins at the given word, in words. It is 1 for «Korean», 2 for «South Korean», and 0 if there is
+ * no demonym.
+ */
 function demonymAt(words: readonly Word[], at: number, to: number, lexicon: NameLexicon): number {
   const word = words[at];
   const next = words[at + 1];
@@ -104,10 +109,12 @@ function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Name
   return lexicon.demonyms.has(word.key) ? 1 : 0;
 }
 
-/** Returns a candidate without a title. */
+/** Makes a candidate without a title. */
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 
-/** Returns the last title in a run that begins the run or has a word after it, or `null`. */
+/**
+ * Returns the last title in a run, or `null` if there is none. A title at the end of a longer run is usually part of a name and is ignored.
+ */
 function titleIn(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   let end = -1;
   const named = lexicon.firstNames.has((words[from] as Word).key);
@@ -115,7 +122,7 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
     const word = words[at] as Word;
     if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !lexicon.nameWords.strongTitles.has(word.key)))
       continue;
-    // A title at the end of a longer run is a surname, or part of another name: «Anna King».
+    // At the end of a longer run, a title is a surname or part of another name, as in «Anna King».
     if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at, lexicon)) continue;
     end = at + 1;
   }
@@ -126,8 +133,8 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
 }
 
 /**
- * Returns an occupation at the beginning of a run that is in no list, if a full name follows: «Catcher Benny Lindgren», «Harbourmaster Anna
- * Berg».
+ * Returns an unlisted occupation at the beginning of a run if a full name follows it, as in «Catcher Benny Lindgren» and «Harbourmaster
+ * Anna Berg». Otherwise, returns `null`.
  */
 function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   const word = words[from] as Word;
@@ -144,15 +151,15 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   return { from, to: from + 1 };
 }
 
-/** Returns whether all words before a title are fields of an office: «Prime Minister». */
+/** Returns whether all words before a title are fields of an office, such as «Prime» in «Prime Minister». */
 const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean => {
   for (let at = from; at < to; at++) if (!lexicon.kindWords.fields.has((words[at] as Word).key)) return false;
   return true;
 };
 
 /**
- * Returns a candidate with its title. The title includes its words before the run, which may be in lower case: «special envoy»,
- * «spokeswoman».
+ * Makes a candidate with its title. The title includes any of its words that precede the run and may be in lower case, such as «special
+ * envoy» and «spokeswoman».
  */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;

@@ -10,7 +10,7 @@ export interface Votes {
   place: number;
 }
 
-/** Adds the votes that the words beside a name `[from, to)` cast for its kind. */
+/** Adds the votes that the words beside the name `[from, to)` cast for its kind. */
 export function weighContext(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, votes: Votes): void {
   const first = words[from] as Word;
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;
@@ -30,7 +30,7 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   const next = words[to];
   if (!next) return;
   if (isApposed(words, from, next, lexicon)) votes.person += 2;
-  // A known state or place beside the name: «Elmwick, Norway», «Norway and Elmwick».
+  // A known state or place beside the name suggests a place, as in «Elmwick, Norway» and «Norway and Elmwick».
   if (next.gap === 'comma' && isKnownPlace(words, to, lexicon)) votes.place += 1;
   if (before?.key === 'and' && from > 1 && before.gap === 'space' && isKnownPlace(words, from - 2, lexicon)) votes.place += 1;
   if (next.key === 'and' && next.gap === 'space' && words[to + 1]?.gap === 'space' && isKnownPlace(words, to + 1, lexicon))
@@ -56,13 +56,16 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   else if (lexicon.kindWords.organisationFollowers.has(next.key)) votes.organisation += 1.5;
 }
 
-/** Returns whether a known state or place begins at a word. */
+/** Returns whether a known state or place begins at the given word. */
 function isKnownPlace(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const kind = knownAt(words, at, lexicon)?.kind;
   return kind === 'state' || kind === 'place';
 }
 
-/** Returns whether a name between commas is an apposition to a noun for a person: «A nurse, Tilda, had waited», «her husband, Emil, 40». */
+/**
+ * Returns whether a name between commas is an apposition to a noun for a person, as in «A nurse, Tilda, had waited» and «her husband, Emil,
+ * 40».
+ */
 function isApposed(words: readonly Word[], from: number, next: Word, lexicon: NameLexicon): boolean {
   if (words[from]?.gap !== 'comma' || next.gap !== 'comma') return false;
   const noun = words[from - 1];
@@ -75,10 +78,12 @@ function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Na
   return false;
 }
 
-/** The maximum length of a description beside a name, in words: «the state railway company». */
+/** The maximum length of a description beside a name, in words. For example, «the state railway company» has four words. */
 const LONGEST_DESCRIPTION = 5;
 
-/** Returns the kind of a name that the description after it indicates, or `null`: «Vennarbahn, the railway company,». */
+/**
+ * Returns the kind of name that the following description indicates, as in «Vennarbahn, the railway company,», or `null` if there is none.
+ */
 function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): keyof Votes | null {
   if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;
   let kind: keyof Votes | null = null;
@@ -93,8 +98,8 @@ function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): 
   return kind;
 }
 
-/** Returns whether the word after a name is an age that follows a comma. Only people have ages: «Yoon Day, 60,». */
+/** Returns whether the word after a name is an age that follows a comma, as in «Yoon Day, 60,». Only people have ages. */
 export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
-/** Returns whether the description after a word proves that the word is a name. */
+/** Returns whether the words that follow a name describe it, which proves that it is a name. */
 export const isDescribed = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => describedAs(words, to, lexicon) !== null;

@@ -13,8 +13,8 @@ import { isTitle, withTitle } from './split-run';
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
 /**
- * Returns the names that a trained tagger finds, with the titles beside them.
- * @param ruled The names that the rules found, which are evidence for the tagger.
+ * Returns the names found by a trained tagger, with the titles beside them.
+ * @param ruled The names found by the rules, which are evidence for the tagger.
  */
 export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLexicon, tagger: Tagger): Name[] {
   const words = findWords(text, lexicon.abbreviations);
@@ -27,7 +27,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
     const after = countWhile(words, (word) => word.start < end);
     const lettered = after - first > 2 && type !== 'location' && lexicon.nameWords.postNominals.has(words[after - 1]?.raw ?? '');
     const to = lettered ? after - 1 : after;
-    // A title with somebody's surname is the name of a person, whatever type the tagger gave it: «Presidents Roth and Maas».
+    // A title followed by a known person's surname is a person's name, whatever type the tagger gave it, as in «Presidents Roth and Maas».
     const titled = after - first > 1 && isTitle(words[first], lexicon) && surnames.has(lastWord(text.slice(start, end)));
     const person = type === 'person' || lettered || titled;
     const from = person ? afterTitles(words, first, to, lexicon) : first;
@@ -43,8 +43,8 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
 const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(' ') + 1));
 
 /**
- * Returns the index of the first word of a person's name after the titles that the tagger included: «Detective Inspector Ana Roth», «Cllr
- * Roth».
+ * Returns the index of the first word of a person's name after any titles that the tagger included, as in «Detective Inspector Ana Roth»
+ * and «Cllr Roth».
  */
 function afterTitles(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   let at = from;
@@ -53,8 +53,8 @@ function afterTitles(words: readonly Word[], from: number, to: number, lexicon: 
 }
 
 /**
- * Adds the names that the tagger missed after a form of address. In «Mr Crisp», «Crisp» is a person even if the article also has the noun
- * «crisp».
+ * Adds the names after a form of address that the tagger missed. In «Mr Crisp», for example, «Crisp» is a person even if the article also
+ * uses the noun «crisp».
  */
 function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: NameLexicon): TaggedName[] {
   const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));
@@ -66,11 +66,11 @@ function withAddressed(text: string, tagged: readonly TaggedName[], ruled: reado
   return [...tagged, ...missed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
 }
 
-/** Returns whether a title is only a form of address: «Mr». */
+/** Returns whether a title is only a form of address, such as «Mr». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   addressTitles.has(foldWord(text.slice(start, end)));
 
-/** Returns whether a capitalised word is a pronoun, a determiner or a possessive: «We», «This». */
+/** Returns whether a capitalised word is a pronoun, a determiner or a possessive, such as «We» or «This». */
 const isDemonstrative = ({ key, form }: Word, { determiners, possessives, pack }: NameLexicon): boolean =>
   form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 

@@ -3,20 +3,26 @@ import { countWhile } from '../../text/count-while';
 import { type Abbreviations, findTokens, type Token } from '../../text/tokens';
 import type { QuoteDraft } from '../quotes/quote-draft';
 
-/** The tokens of a sentence around the cue of a quotation. Quoted words are one token. Ranges are half-open ranges of tokens. */
+/**
+ * The tokens around a quotation's cue, within its sentence. Each stretch of quoted words is a single token. All ranges are half-open token
+ * ranges.
+ */
 export interface CueContext {
   readonly tokens: readonly Token[];
   readonly cue: { readonly from: number; readonly to: number };
-  /** The words that name the source, or `null` if the sentence has none. */
+  /** The words that name the source, or `null` if the sentence does not name one. */
   readonly mention: { readonly from: number; readonly to: number } | null;
 }
 
-/** The maximum distance from a cue to either end of its context, in UTF-16 units. It keeps the work linear in endless sentences. */
+/**
+ * The maximum number of UTF-16 units that the context extends on either side of the cue. The limit keeps the work linear in very long
+ * sentences.
+ */
 const CONTEXT_REACH = 400;
-/** The number of quotations on either side of a quotation whose words are left out of its context. */
+/** The number of neighbouring quotations on each side whose words are masked when a quotation's context is read. */
 const NEIGHBOURS_PER_SIDE = 2;
 
-/** Returns the context of a quotation's cue, or `null` if it has no cue or its cue is part of other quoted words. */
+/** Returns the context of a quotation's cue, or `null` if the quotation has no cue or the cue is inside other quoted words. */
 export function readCueContext(
   text: string,
   sentences: readonly Span[],
@@ -34,11 +40,14 @@ export function readCueContext(
   return cueRange && { tokens, cue: cueRange, mention: mention && tokenRange(tokens, mention) };
 }
 
-/** Returns a quotation with the quotations beside it. */
+/** Returns the quotation at an index together with its neighbours on both sides. */
 export const quotesNear = (quotes: readonly QuoteDraft[], index: number): readonly QuoteDraft[] =>
   quotes.slice(Math.max(0, index - NEIGHBOURS_PER_SIDE), index + NEIGHBOURS_PER_SIDE + 1);
 
-/** Returns the part of a sentence that is read around a span. A span before the first sentence is returned unchanged. */
+/**
+ * Returns the part of a sentence around a span, up to `CONTEXT_REACH` on either side. A span before the first sentence is returned
+ * unchanged.
+ */
 export function rangeAround(sentences: readonly Span[], { start, end }: Span): Span {
   const sentence = sentences[sentenceIndex(sentences, start)];
   return {
@@ -47,13 +56,13 @@ export function rangeAround(sentences: readonly Span[], { start, end }: Span): S
   };
 }
 
-/** Returns the index of the last sentence that begins at or before an offset, or −1. */
+/** Returns the index of the last sentence that begins at or before an offset, or −1 if there is none. */
 export const sentenceIndex = (sentences: readonly Span[], offset: number): number =>
   countWhile(sentences, ({ start }) => start <= offset) - 1;
 
 /**
- * Returns the quoted spans within a range, sorted and disjoint. The given parts need not be sorted or disjoint, because quotations can
- * contain each other.
+ * Returns the quoted spans within a range, sorted and disjoint. The given parts may be unsorted and may overlap, because one quotation can
+ * contain another.
  */
 export function quotedSpans(range: Span, parts: readonly Span[]): Span[] {
   const spans: Span[] = [];
@@ -65,7 +74,7 @@ export function quotedSpans(range: Span, parts: readonly Span[]): Span[] {
   return spans;
 }
 
-/** Returns the range of the tokens within a span, or `null` if there are none or the first of them is a quotation. */
+/** Returns the range of the tokens within a span. Returns `null` if the span contains no tokens or begins with a quotation. */
 function tokenRange(tokens: readonly Token[], { start, end }: Span): CueContext['mention'] {
   const from = tokens.findIndex((token) => token.start >= start);
   if (from < 0 || (tokens[from]?.start ?? end) >= end || tokens[from]?.kind === 'quotation') return null;

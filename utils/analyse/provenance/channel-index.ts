@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
-/** The look-up tables of a pack's words for channels. The fields without a comment correspond to those of `ChannelWords`. */
+/** The lookup tables for a language pack's channel words. Fields without a comment correspond to those of `ChannelWords`. */
 export interface ChannelIndex {
   readonly nouns: PhraseIndex<ChannelKind>;
   readonly hearers: PhraseIndex<ChannelKind>;
@@ -15,15 +15,15 @@ export interface ChannelIndex {
   readonly nounPrepositions: ReadonlySet<string>;
   readonly hearerWords: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
-  /** The word classes of the language. */
+  /** The word classes of the language's words, as bits of `IS`. */
   readonly classes: Lexicon['classes'];
-  /** Whether every noun has a capital, so that a capital does not show a name. */
+  /** Whether every noun is capitalised, so a capital alone does not mark a name. */
   readonly capitalNouns: boolean;
 }
 
 const indexes = new WeakMap<Lexicon, ChannelIndex>();
 
-/** Returns the channel index of a language, or `null` if its pack has no words for channels. It is made only once. */
+/** Returns a language's channel index, or `null` if its pack has no channel words. The index is built only once. */
 export function channelIndexOf(lexicon: Lexicon): ChannelIndex | null {
   const { channels } = lexicon.pack;
   if (!channels) return null;
@@ -52,6 +52,6 @@ const entriesOf = (phrases: ByChannel = {}): [phrase: string, kind: ChannelKind]
     list.map((phrase): [string, ChannelKind] => [phrase, kind]),
   );
 
-/** Returns whether a token has any of the given word classes, which are bits of `IS`. */
+/** Returns whether a token belongs to any of the given word classes, which are bits of `IS`. */
 export const isOf = ({ classes }: ChannelIndex, token: Token | undefined, bits: number): boolean =>
   token !== undefined && ((classes.get(token.lower) ?? 0) & bits) !== 0;

@@ -8,7 +8,7 @@ import type { ResolvedSpeaker } from '../speakers/speaker';
 import { quotedSpans, quotesNear, rangeAround, sentenceIndex } from './beside';
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-index';
 
-/** The look-up tables of a pack's `AnonymityWords`. */
+/** The lookup tables for a language pack's `AnonymityWords`. */
 interface AnonymityIndex {
   readonly phrases: PhraseIndex<null>;
   readonly leads: ReadonlySet<string>;
@@ -18,7 +18,7 @@ interface AnonymityIndex {
 const indexes = new WeakMap<Lexicon, AnonymityIndex>();
 
 /**
- * Finds the words that say why the source of each quotation is not named. The value is `null` if the source is named or the text gives no
+ * Finds the words that explain why each quotation's source is not named. The value is `null` if the source is named or the text gives no
  * reason.
  */
 export function findAnonymity(
@@ -33,7 +33,7 @@ export function findAnonymity(
     if (!index || !mention || speakers[at]?.actor !== null) return null;
     const number = sentenceIndex(sentences, mention.start);
     const sentence = rangeAround(sentences, mention);
-    // Indirect speech is not left out, because the reason can be indirect speech itself: «who declined to be named».
+    // Quoted words are skipped, but indirect speech is not, because the reason can itself be indirect speech: «who declined to be named».
     const quoted = quotesNear(quotes, at).flatMap(({ parts, kind }) => (kind === 'indirect' ? [] : parts));
     const stops = new Set([...own.map(({ start }) => start), ...(cue ? [cue.start] : [])]);
     const read = (range: Span | undefined): Span | null => {
@@ -56,21 +56,21 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
   return known;
 }
 
-/** The maximum number of UTF-16 units of a neighbouring sentence that are read, and the maximum gap between the two sentences. */
+/** The maximum number of UTF-16 units read from a neighbouring sentence. It is also the maximum gap between the two sentences. */
 const NEIGHBOUR_REACH = 400;
 
-/** Returns the part of a neighbouring sentence that is read. */
+/** Returns the beginning of a neighbouring sentence, no longer than `NEIGHBOUR_REACH`. */
 const clipped = (sentence: Span | undefined): Span | undefined =>
   sentence && { start: sentence.start, end: Math.min(sentence.end, sentence.start + NEIGHBOUR_REACH) };
 
-/** Returns whether two sentences are in the same paragraph and near each other. */
+/** Returns whether two sentences are close to each other in the same paragraph. */
 function isNear(text: string, own: Span, other: Span): boolean {
   const [start, end] = own.start <= other.start ? [own.end, other.start] : [other.end, own.start];
   return end - start <= NEIGHBOUR_REACH && !text.slice(start, end).includes('\n');
 }
 
 /**
- * Returns the span of a reason for anonymity, or `null`.
+ * Returns the span of the words that give a reason for anonymity, or `null` if there are none.
  * @param stops The offsets at which the reported words and their cue begin. The reason ends before them.
  */
 function reasonIn(tokens: readonly Token[], stops: ReadonlySet<number>, { phrases, leads, reasons }: AnonymityIndex): Span | null {
@@ -87,8 +87,8 @@ function reasonIn(tokens: readonly Token[], stops: ReadonlySet<number>, { phrase
 }
 
 /**
- * Returns whether a reason continues with a token. It extends to the next punctuation mark, and past a comma that is followed by a word
- * such as «because».
+ * Returns whether a reason for anonymity continues with a token. The reason ends at the next punctuation mark, unless that is a comma
+ * before a word such as «because».
  */
 function continuesReason(tokens: readonly Token[], at: number, reasons: ReadonlySet<string>): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'quotation', lower: '' };

@@ -6,25 +6,25 @@ import { type CueContext, readCueContext } from './beside';
 import { type ChannelIndex, channelIndexOf, isOf } from './channel-index';
 import { type PhraseIndex, phraseAt } from './phrase-index';
 
-/** A channel with the half-open range of its tokens. */
+/** A channel and the half-open range of its tokens. */
 interface Match {
   readonly kind: ChannelKind;
   readonly from: number;
   readonly to: number;
 }
 
-/** The maximum distance from the verb or its subject to the beginning of a channel after it, in tokens. */
+/** The maximum number of tokens between a verb or its subject and the channel that follows. */
 const CHANNEL_REACH = 16;
-/** The maximum number of words from a preposition to its noun: «in a short written statement». */
+/** The maximum number of words from a preposition to its noun, as in «in a short written statement». */
 const MOST_MODIFIERS = 5;
 
 const NOUN_LEADS = IS.determiner | IS.possessive;
 /** The classes of words that begin another clause. */
 const CLAUSE = IS.conjunction | IS.relative | IS.complementiser;
-/** The classes of words that may precede a channel at the beginning of a clause: «Later, speaking in an interview, …». */
+/** The classes of words that may precede a channel at the beginning of a clause, as in «Later, speaking in an interview, …». */
 const OPENERS = IS.aside | IS.adverb | IS.time | IS.conjunction | IS.auxiliary;
 
-/** Finds the channel through which each quotation reached the article. The value is `null` if the text does not name one. */
+/** Finds the channel, such as a letter, through which each quotation reached the article. The value is `null` if none is named. */
 export function findChannels(
   text: string,
   sentences: readonly Span[],
@@ -38,16 +38,16 @@ export function findChannels(
   });
 }
 
-/** Returns the channel that is named by the cue, the source, the words after the cue or the words before it, or `null`. */
+/** Returns the channel named in the cue, in the source, after the cue or before the cue, in this order, or `null` if there is none. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
   const [first, last] = [context.tokens[found.from], context.tokens[found.to - 1]];
-  // Leaves out the full stop of «on X.», because the tokeniser mistakes «X.» for an initial.
+  // The full stop in «on X.» is left out, because the tokeniser mistakes «X.» for an initial.
   return first && last ? { start: first.start, end: last.start + last.lower.length, kind: found.kind } : null;
 }
 
-/** Finds a channel in the cue, which is a verb or a noun: «tweeted», «in their statement that …». */
+/** Finds a channel in the cue itself, a verb or a noun: «tweeted», «in their statement that …». */
 function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
   for (let at = cue.from; at < cue.to; at++) {
     const noun = isOf(index, tokens[at], IS.cueNoun) && !isOf(index, tokens[at], IS.cue) ? phraseAt(index.nouns, tokens, at) : null;
@@ -60,7 +60,7 @@ function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
 /** The channels that can be the subject of a reporting verb. */
 const DOCUMENTS: ReadonlySet<ChannelKind> = new Set(['statement', 'post', 'letter', 'filing', 'publication']);
 
-/** Finds a channel that is named as the source: «The statement from the ministry said», «according to Reuters». */
+/** Finds a channel that is itself the source: «The statement from the ministry said», «according to Reuters». */
 function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   if (!mention) return null;
   const { from, to } = mention;
@@ -88,7 +88,7 @@ function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Ma
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
 }
 
-/** Returns the first channel between two tokens, or `null`. The search ends where another clause begins. */
+/** Returns the first channel in a range of tokens, or `null`. The search ends where another clause begins. */
 function firstChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause. An «and» within a list and an article that could be a relative pronoun do not. */
+/** Returns whether a token begins another clause, unlike «and» within a list or an article that could be a relative pronoun. */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -119,7 +119,7 @@ function beforeCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return lastOpeningChannel(tokens, start, end, index);
 }
 
-/** Returns the last channel between two tokens that begins a clause, or `null`. */
+/** Returns the last channel in a range of tokens that opens a clause, or `null`. */
 function lastOpeningChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   let last: Match | null = null;
   for (let at = start; at < end; at++) {
@@ -132,8 +132,8 @@ function lastOpeningChannel(tokens: readonly Token[], start: number, end: number
 }
 
 /**
- * Returns whether a channel can begin at a token, because the token begins its clause or follows an adverb or a word such as «speaking».
- * After any other word, a phrase depends on that word.
+ * Returns whether a channel can begin at a token. It must open its clause or follow an adverb or a word such as «speaking». After any other
+ * word, the phrase would belong to that word.
  */
 function opensClause(tokens: readonly Token[], start: number, from: number, index: ChannelIndex): boolean {
   const last = tokens[from - 1];
@@ -141,7 +141,7 @@ function opensClause(tokens: readonly Token[], start: number, from: number, inde
 }
 
 /**
- * Returns the channel that begins at a token or has its noun there, or `null`.
+ * Returns the channel whose phrase begins at a token or whose noun is that token, or `null`.
  * @param bare Whether a hearer may follow without a preposition.
  */
 function matchAt(tokens: readonly Token[], start: number, at: number, index: ChannelIndex, bare: boolean): Match | null {
@@ -164,17 +164,17 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
     : null;
 }
 
-/** The maximum length of a name that is also a word and so must have a capital, in UTF-16 units: «x», «ap». */
+/** The maximum length, in UTF-16 units, of names that are recognised only if they are capitalised: «X», «AP». */
 const LONGEST_AMBIGUOUS_NAME = 2;
 
-/** Returns the name of a channel that begins at a token, or `null`. */
+/** Returns the channel whose name begins at a token, or `null`. */
 function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: number): { kind: ChannelKind; to: number } | null {
   const name = phraseAt(names, tokens, at);
   const token = tokens[at];
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index at which the phrase of a noun begins (at one of `leads` before it, or at `start` if `bare` allows it), or −1. */
+/** Returns the index at which a noun's phrase begins, or −1. It begins with one of the `leads` or, if `bare` is set, at `start`. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,
@@ -186,7 +186,7 @@ function wordsBeforeSource(
   for (let at = noun - 1; at >= Math.max(start, noun - MOST_MODIFIERS); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    // The preposition may belong to a day: «on Friday held a press briefing».
+    // The preposition may belong to a day instead: «on Friday held a press briefing».
     if (leads.has(token.lower)) return isOf(index, tokens[at + 1], IS.time) ? -1 : at;
     // A preposition within a noun phrase does not end it: «a small group of reporters».
     if (bare && isOf(index, token, IS.nounPreposition)) continue;
@@ -195,6 +195,6 @@ function wordsBeforeSource(
   return bare && noun - start <= MOST_MODIFIERS ? start : -1;
 }
 
-/** Returns whether a token is a word or any of the given marks, so that it does not end a clause. */
+/** Returns whether a token continues its clause, because it is a word or one of the given marks. */
 const isInside = (token: Token | undefined, marks = ''): boolean =>
   token?.kind === 'word' || (token?.kind === 'mark' && marks.includes(token.lower));

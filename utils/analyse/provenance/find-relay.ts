@@ -7,16 +7,16 @@ import { canSpeak } from '../grammar/speaker-span';
 import type { Attribution, QuotePosition } from '../quotes/attribution';
 import { closingSource } from '../word-orders/verb-medial/after';
 
-/** The maximum distance from a reporting verb to its clause, in tokens: «told reporters that». */
+/** The maximum number of tokens between a reporting verb and its clause, as in «told reporters that». */
 const CLAUSE_REACH = 4;
 /**
- * The maximum distance from the verb after a quotation to the comma before the relay, in tokens: «Roth told him on Monday, Lumley said».
+ * The maximum number of tokens from the verb after a quotation to the comma before the relay, as in «Roth told him on Monday, Lumley said».
  */
 const RELAY_REACH = 8;
-/** The classes of verbs that do not pass on the words of others. */
+/** The classes of verbs that do not pass on somebody else's words. */
 const NON_REPORTING: ReadonlySet<string> = new Set(['believed', 'judged', 'called']);
 
-/** Returns the source that passed on the words of a speaker, or `null` if there is none: «Lumley» in «Lumley said Roth told him: “…”». */
+/** Returns the source that passed on a speaker's words, or `null` if there is none: «Lumley» in «Lumley said Roth told him: “…”». */
 export function relayOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, commaBeforeClause: boolean): Range | null {
   const { speaker, cue, rule } = found;
   if (!speaker || !cue || isPronoun(paragraph, speaker) || !(canSpeak(paragraph, speaker) || is(paragraph, speaker.from, IS.possessive)))
@@ -34,12 +34,12 @@ function isPronoun(paragraph: Paragraph, { from }: Range): boolean {
   return is(paragraph, from, IS.pronoun) || ((paragraph.lexicon.classes.get(word) ?? 0) & (IS.pronoun | IS.possessive)) === IS.pronoun;
 }
 
-/** Returns the subject of the reporting verb before a speaker, or `null`: «Lumley said that Roth told him: “…”». */
+/** Returns the subject of the reporting verb before a speaker, or `null`: «Lumley» in «Lumley said that Roth told him: “…”». */
 function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Range, commaBeforeClause: boolean): Range | null {
   let at = speaker.from - 1;
   const opened = is(paragraph, at, IS.complementiser);
   if (opened) at--;
-  // Without a comma, the subject follows its verb: «In der Rede sagte Roth: …».
+  // Without a comma, the verb belongs to the speaker after it: «In der Rede sagte Roth: …».
   if (commaBeforeClause) {
     if (!isMark(paragraph, at, ',')) return null;
     at--;
@@ -55,14 +55,16 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   return null;
 }
 
-/** Returns the source of an opening phrase such as «according to», or `null`: «According to Lumley, Roth said: “…”». */
+/** Returns the source named by an opening phrase such as «according to», or `null`: «Lumley» in «According to Lumley, Roth said: “…”». */
 function openingSource(paragraph: Paragraph, position: QuotePosition, speaker: Range): Range | null {
   const from = sourcePhraseEnd(paragraph, position.from);
   const source = from < 0 ? null : phraseFrom(paragraph, from, speaker.from - 1);
   return source && source.to === speaker.from - 1 && isMark(paragraph, source.to, ',') ? source : null;
 }
 
-/** Returns the source after a speaker and verb, or `null`: «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said». */
+/**
+ * Returns the source named after a speaker and a verb, or `null`: «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said».
+ */
 function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number): Range | null {
   for (let at = from; at < Math.min(position.reach, from + RELAY_REACH); at++) {
     if (paragraph.tokens[at]?.kind === 'word') continue;
@@ -73,7 +75,7 @@ function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number)
   return null;
 }
 
-/** Returns the index after a phrase such as «according to» that begins at a token, or −1. */
+/** Returns the index after a phrase such as «according to», or −1 if no such phrase begins at the given token. */
 function sourcePhraseEnd({ tokens, lexicon }: Paragraph, at: number): number {
   const phrases = lexicon.sourcePhrases.get(tokens[at]?.lower ?? '') ?? [];
   const phrase = phrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));

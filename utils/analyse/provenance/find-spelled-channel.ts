@@ -5,8 +5,8 @@ import type { QuoteDraft } from '../quotes/quote-draft';
 import { quotedSpans, quotesNear, rangeAround } from './beside';
 
 /**
- * Finds the channel of each quotation in a script without capitals. It is the phrase for a channel that is nearest to the cue within the
- * sentence. The value is `null` if there is none.
+ * Finds each quotation's channel in a script without capital letters. It is the channel phrase nearest to the cue in the same sentence. The
+ * value is `null` if there is none.
  */
 export const findSpelledChannels = (text: string, { quotes, sentences }: AttributedText, channels: ByChannel): (Channel | null)[] =>
   quotes.map((_, index) => spelledChannel(text, sentences, quotes, index, channels));

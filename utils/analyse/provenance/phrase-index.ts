@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 
-/** An index of phrases, keyed by their first word. Longer phrases precede shorter ones, and each phrase has a kind. */
+/** An index of phrases by their first word. Longer phrases precede shorter ones. Each phrase has a kind. */
 export type PhraseIndex<K> = ReadonlyMap<string, readonly Phrase<K>[]>;
 
 /** A phrase with its words and its kind. */
@@ -9,7 +9,7 @@ interface Phrase<K> {
   readonly kind: K;
 }
 
-/** Makes an index of phrases. Single blanks must separate the words of a phrase. */
+/** Builds an index of phrases. The words of a phrase must be separated by single spaces. */
 export function indexPhrases<K>(phrases: Iterable<readonly [phrase: string, kind: K]>): PhraseIndex<K> {
   const index = new Map<string, Phrase<K>[]>();
   for (const [phrase, kind] of phrases) {
@@ -24,11 +24,13 @@ export function indexPhrases<K>(phrases: Iterable<readonly [phrase: string, kind
   return index;
 }
 
-/** Returns the kind of the longest phrase that begins at a token, and the index after it, or `null`. */
+/**
+ * Returns the kind of the longest phrase that begins at a token, and the index after the phrase. Returns `null` if no phrase begins there.
+ */
 export function phraseAt<K>(index: PhraseIndex<K>, tokens: readonly Token[], at: number): { kind: K; to: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  // The last part of a hyphenated word is the noun: «Facebook-Post», «TV-Interview».
+  // In a hyphenated word, the noun is the last part: «Facebook-Post», «TV-Interview».
   const hyphen = token.lower.lastIndexOf('-') + 1;
   const candidates = index.get(token.lower) ?? (hyphen > 0 ? index.get(token.lower.slice(hyphen)) : undefined) ?? [];
   for (const { words, kind } of candidates) {

@@ -11,9 +11,9 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Adds marked words that no cue in their own sentence reports. If possible, the sentences around them decide who said the words.
- * @param sentence the number of the sentence in its paragraph.
- * @returns the index of the draft that contains them, or −1 if they are not a quotation.
+ * Adds words in quotation marks that no cue in their own sentence reports. If possible, the surrounding sentences show who the speaker is.
+ * @param sentence the index of the sentence in its paragraph.
+ * @returns the index of the draft that contains the words, or −1 if they are not a quotation.
  */
 export function attributeByContext(
   paragraph: Paragraph,
@@ -24,9 +24,9 @@ export function attributeByContext(
   order: WordOrder,
   state: AttributionState,
 ): number {
-  // A dash before the marked words does not count as a part of the sentence: «— said Roth. — “It opens in May”».
+  // The words still open the sentence if only a dash precedes them: «— said Roth. — “It opens in May”».
   const opens = position.from === position.at || (position.from === position.at - 1 && isMark(paragraph, position.from, '—–―-'));
-  // The full stop may stand after the marks: «“…”.».
+  // The full stop may follow the closing quotation mark: «“…”.».
   const closed = inside.closed || isMark(paragraph, position.at + 1, '.!?…');
   const whole = opens && position.to - position.at <= 2 && (inside.words > 3 || closed) && (inside.capital || inside.words > 6);
   const latest = state.drafts[state.last];
@@ -65,32 +65,35 @@ export function attributeByContext(
   return draft;
 }
 
-/** Returns the span of a sentence without the mark that ends it. */
+/** Returns the span of a sentence without its final punctuation mark. */
 function wholeSentence(paragraph: Paragraph, sentence: number): Span {
   const { from, to } = paragraph.sentences[sentence] ?? { from: 0, to: 0 };
   return spanOf(paragraph, { from, to: isMark(paragraph, to - 1, '.!?') ? to - 1 : to });
 }
 
-/** The rules for a source at the end of its sentence, so that the next sentence continues the quotation. */
+/** The rules that find the source at the end of a sentence. Words in quotation marks in the next sentence then continue the quotation. */
 const CLOSING_RULES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'tail']);
 
 /**
- * Returns whether a quotation is a question that a verb of asking reports. The next quotation is probably the answer, whose speaker is
- * unknown.
+ * Returns whether a quotation is a question reported by a verb of asking. The next quotation is then probably the answer of an unknown
+ * speaker.
  */
 function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
   const end = parts.at(-1)?.end ?? 0;
   return cueClass === 'asked' && /\?["“”‘’'«»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
-/** Returns whether marked words with punctuation of their own begin a sentence. They are kept even if nothing attributes them. */
+/**
+ * Returns whether words in quotation marks begin a sentence and have closing punctuation. Such words are kept even if nothing attributes
+ * them.
+ */
 export const standsAlone = (position: QuotePosition, inside: MarkedWordsShape): boolean =>
   position.from === position.at && inside.words >= 4 && inside.closed;
 
-/** Adds a quotation without a source and returns the index of its draft. */
+/** Adds a quotation without a source. Returns the index of its draft. */
 export const addUnattributed = (state: AttributionState, stretch: Span): number => add(state, stretch, 'unattributed', null, null);
 
-/** Adds a quotation and returns the index of its draft. */
+/** Adds a quotation. Returns the index of its draft. */
 function add(
   { drafts }: AttributionState,
   { start, end }: Span,
@@ -106,8 +109,8 @@ function add(
 const endsWithColon = (paragraph: Paragraph): boolean => isMark(paragraph, paragraph.tokens.length - 1, ':');
 
 /**
- * Finds the source that the sentence before a quotation names. That sentence may belong to the paragraph before, if that paragraph ends
- * with a colon or a block quote follows.
+ * Finds the source named in the sentence before a quotation. That sentence may be in the previous paragraph if the paragraph ends with a
+ * colon or the quotation is a block quote.
  */
 function introducedBefore(
   paragraph: Paragraph,
@@ -122,16 +125,16 @@ function introducedBefore(
   return leads || block ? introducedBy(state.previousParagraph, -1, !leads, order) : null;
 }
 
-/** The words of a sentence that name the source of the quotation after it, and the cue, if there is one. */
+/** The words in a sentence that name the source of the next quotation, and their cue, if any. */
 interface Introduction {
   readonly mention: Span;
   readonly cue: Span | null;
 }
 
 /**
- * Finds the source in a sentence that introduces a quotation: the speaker of its cue, or else its subject.
- * @param sentence the index of the sentence; −1 is the last one.
- * @param cueOnly whether a source without a cue is ignored.
+ * Finds the source in a sentence that introduces a quotation: the speaker of the cue or, without one, the subject.
+ * @param sentence the index of the sentence; −1 means the last one.
+ * @param cueOnly whether to ignore a source without a cue.
  */
 function introducedBy(paragraph: Paragraph, sentence: number, cueOnly: boolean, order: WordOrder): Introduction | null {
   const range = paragraph.sentences.at(sentence);

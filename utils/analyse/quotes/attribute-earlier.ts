@@ -1,11 +1,11 @@
 import type { AttributionState } from './attribution-state';
 
-/** The part of the attribution state with the quotations that have no source yet. */
+/** The part of the attribution state that holds the quotations without a source. */
 type PendingState = Pick<AttributionState, 'drafts' | 'pending'>;
 
 /**
- * Attributes the pending quotations of a paragraph to the speaker of the quotation right after them.
- * @param index the index of the draft of that quotation.
+ * Attributes a paragraph's pending quotations to the speaker of the quotation after them.
+ * @param index the index of the draft of that later quotation.
  */
 export function attributeEarlier({ drafts, pending }: PendingState, index: number): void {
   const host = drafts[index];

@@ -8,28 +8,27 @@ import { signQuote } from './markup/sign-quote';
 import type { QuoteDraft } from './quote-draft';
 import { readSentence } from './read-sentence';
 
-/** A text with the words that are marked as quotations and as sources. */
+/** A text in which the quotations and the paragraphs that name sources are marked. */
 export interface MarkedText {
   readonly text: string;
   readonly paragraphs: readonly Span[];
-  /** The stretches of words in quotation marks or block quotes, sorted and disjoint. */
+  /** The stretches of text in quotation marks or block quotes, sorted and disjoint. */
   readonly stretches: readonly Stretch[];
   /** The indices of the paragraphs that the page marks as the source of a quotation. */
   readonly cited: ReadonlySet<number>;
 }
 
-/** The quotations of a text, with the sentences and subjects that are needed to resolve pronouns. All lists are sorted. */
+/** The quotations in a text, and the sentences and subjects needed to resolve pronouns. All lists are sorted. */
 export interface AttributedText {
   readonly quotes: readonly QuoteDraft[];
   readonly sentences: readonly Span[];
-  /** The subjects of all sentences that have a clear one. */
+  /** The subjects of all sentences with a recognisable subject. */
   readonly subjects: readonly Span[];
 }
 
 /**
- * Finds the quotations of a text with the words that name their sources, in the order of the text. Each paragraph is tokenised, checked for
- * being the signature of the quotation above it, and searched sentence by sentence for quotations, indirect speech and subjects.
- * @param order the strategy for the word order of the language.
+ * Finds the quotations in a text and the words that name their sources, in text order.
+ * @param order the strategy for the language's word order.
  */
 export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon, order: WordOrder): AttributedText {
   const state: AttributionState = {
@@ -63,7 +62,7 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
   return { quotes, sentences, subjects };
 }
 
-/** Returns the spans of the subjects of all sentences of a paragraph. */
+/** Returns the spans of the subjects of all sentences in a paragraph. */
 function subjectsOf(paragraph: Paragraph, { clauseSubject }: WordOrder): Span[] {
   return paragraph.sentences.flatMap(({ from, to }) => {
     const subject = clauseSubject(paragraph, from, to);

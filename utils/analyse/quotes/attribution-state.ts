@@ -1,21 +1,21 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
 
-/** The running state of the attribution, which is passed from each paragraph to the next. Empty paragraphs are not numbered. */
+/** The running state of the attribution, passed from each paragraph to the next. Empty paragraphs are not counted. */
 export interface AttributionState {
-  /** The quotations that have been found so far. */
+  /** The quotations found so far. */
   readonly drafts: GrowingDraft[];
   previousParagraph: Paragraph | null;
-  /** The number of the previous paragraph; −1 before the first. */
+  /** The number of the previous paragraph, or −1 before the first one. */
   paragraphNumber: number;
-  /** The index of the draft of the latest attributed quotation; −1 if there is none. */
+  /** The index of the latest attributed quotation's draft, or −1 if there is none. */
   last: number;
-  /** The number of the paragraph of that quotation. */
+  /** The number of the paragraph that contains the latest attributed quotation. */
   lastParagraph: number;
-  /** The number of the sentence of that quotation in its paragraph. */
+  /** The index, within its paragraph, of the sentence that contains the latest attributed quotation. */
   lastSentence: number;
-  /** The indices of the drafts of the current paragraph that are whole quotations without a source. */
+  /** The indices of the drafts in the current paragraph that are whole quotations and still have no source. */
   pending: number[];
-  /** The index of the draft that the next paragraph continues; −1 if there is none. */
+  /** The index of the draft that continues in the next paragraph, or −1 if there is none. */
   open: number;
 }

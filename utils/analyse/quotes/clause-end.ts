@@ -5,7 +5,7 @@ import type { QuotePosition } from './attribution';
 /** The maximum number of tokens after a quotation that are searched for the end of its clause. */
 const MAX_CLAUSE_TOKENS = 40;
 
-/** Returns the token at which the reported clause of a quotation ends. */
+/** Returns the index after the reported clause that contains a quotation. */
 export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number {
   let at = position.at + 1;
   if (endsLikeClause(paragraph, position.at) || standsAlone(paragraph, position)) return at;
@@ -21,7 +21,8 @@ export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number
 }
 
 /**
- * Returns whether a quotation is a whole clause, because it begins with a capital after a comma or colon: «He wrote, “Thank you” at noon».
+ * Returns whether a quotation is a whole clause, because it follows a comma or colon and begins with a capital: «He wrote, “Thank you” at
+ * noon».
  */
 function standsAlone(paragraph: Paragraph, { at }: QuotePosition): boolean {
   const start = paragraph.tokens[at]?.start ?? 0;

@@ -3,9 +3,9 @@ import type { QuoteDraft } from './quote-draft';
 import type { AttributionRule } from './rule-name';
 
 /**
- * The share of quotations for which each rule names the right source: first for direct quotations, then for mixed and indirect ones.
- * Measured on words in quotation marks in English news (`npm run measure -- quotes … --reliability`). There were few cases for passive,
- * nominal and relative, and none for dropped, turn, answer and dialogue, which are estimates.
+ * The precision of each rule: the share of its quotations that have the right source. The first value is for direct quotations, the second
+ * for mixed and indirect ones. Measured on words in quotation marks in English news (`npm run measure -- quotes … --reliability`). There
+ * were few cases for passive, nominal and relative, and none for dropped, turn, answer and dialogue, whose values are estimates.
  */
 export const RULE_PRECISION = {
   after: [0.99, 0.93], inverted: [0.98, 0.96], before: [0.95, 0.86], beforeClause: [0.92, 0.91], accordingTo: [0.75, 0.93],
@@ -16,19 +16,19 @@ export const RULE_PRECISION = {
 } as const satisfies Readonly<Record<AttributionRule, readonly [whole: number, inPart: number]>>; // biome-ignore format: a table
 
 /**
- * The share of mentions that are resolved to the right actor, by the kind of mention. The values for pronouns come from a cross-validation
- * on 140 articles. A mention that resolves to nobody in the cast leaves the confidence unchanged.
+ * The share of mentions that resolve to the right actor, by the kind of mention. The values for pronouns come from a cross-validation on
+ * 140 articles. A mention of somebody outside the cast leaves the confidence unchanged.
  */
 const RESOLUTION_PRECISION = { name: 1, clearPronoun: 0.98, pronoun: 0.88, vaguePronoun: 0.7, description: 0.95, nothing: 1 } as const;
-/** The length in UTF-16 units below which words right after a reporting verb may be a name or a slogan. */
+/** The length, in UTF-16 units, below which quoted words right after a reporting verb may be a name or a slogan. */
 const SHORT_QUOTE_LENGTH = 24;
-/** The precision for quotations below that length. */
+/** The precision for quotations shorter than `SHORT_QUOTE_LENGTH`. */
 const SHORT_QUOTE_PRECISION = 0.85;
 
-/** The confidence below which no speaker is named, because «not named» is better than a guess. */
+/** The minimum confidence at which a speaker is named. Below it, naming nobody is better than guessing. */
 const MIN_CONFIDENCE = 0.4;
 
-/** Returns the confidence that a quotation has the right speaker, from 0 to 1. Returns `null` if no speaker should be named. */
+/** Returns the confidence, from 0 to 1, that a quotation has the right speaker. Returns `null` if no speaker should be named. */
 export function confidenceOf({ rule, kind, parts, mention }: QuoteDraft, resolved: ResolvedSpeaker | undefined): number | null {
   if (!mention || !resolved || rule === 'denied') return null;
   const [first] = parts;

@@ -1,6 +1,6 @@
-/** The properties of marked words that distinguish a quotation from a title or a name. */
+/** The properties of words in quotation marks that distinguish a quotation from a title or a name. */
 export interface MarkedWordsShape {
-  /** The number of words, up to 13. */
+  /** The number of words. The count stops at 13. */
   readonly words: number;
   /** Whether the first word and all words of more than three letters begin with a capital or a digit, as in a title. */
   readonly titled: boolean;
@@ -15,7 +15,7 @@ const MAX_WORDS = 13;
 /** The maximum number of UTF-16 units that are searched for words. */
 const MAX_LENGTH = 240;
 
-/** Returns the properties of the words in a range of a text, judged by the first words and the end. */
+/** Describes the words in a range of the text, judging by the first few words and the last characters. */
 export function describeMarkedWords(text: string, start: number, end: number): MarkedWordsShape {
   const words =
     text

@@ -4,14 +4,13 @@ import { canSpeak, speakerSpan } from '../grammar/speaker-span';
 import type { WordOrder } from '../word-orders/word-order';
 import type { AttributionState } from './attribution-state';
 
-/** The maximum number of sentences before the verb that are searched for a subject that is not repeated. */
+/** The maximum number of preceding sentences that are searched for the subject that a verb omits. */
 const MAX_SENTENCES_BACK = 3;
 
 /**
- * Returns the words that name the subject of a verb that has none of its own: ««El puente está cerrado», afirmó». It is the latest speaker
- * or subject in the paragraph, whichever is nearer, or else the latest speaker or subject of the paragraph before. Returns `null` if there
- * is none.
- * @param sentence the number of the sentence in its paragraph.
+ * Returns the span of the subject that a verb omits: «“El puente está cerrado”, afirmó». It is the nearest preceding speaker or subject in
+ * the paragraph, or else in the previous paragraph. Returns `null` if there is none.
+ * @param sentence the index of the sentence in its paragraph.
  */
 export function droppedSubject(
   paragraph: Paragraph,
@@ -37,7 +36,7 @@ export function droppedSubject(
   return null;
 }
 
-/** Returns the span of the subject of a sentence if it can be a speaker: a name, a pronoun or a noun for people. */
+/** Returns the span of a sentence's subject if it can be a speaker: a name, a pronoun or a noun for people. */
 function speakingSubject(paragraph: Paragraph, sentence: number, clauseSubject: WordOrder['clauseSubject']): Span | null {
   const range = paragraph.sentences[sentence];
   const subject = range && clauseSubject(paragraph, range.from, range.to);

@@ -11,17 +11,17 @@ import { type Delimiter, delimitersOf, isBeforeLowerCase, isDash, nextOfKind } f
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
 /** Matches a dash that opens direct speech in the middle of a paragraph, after a sentence or a colon. */
 const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
-/** The maximum number of such dashes that are tried in a paragraph. */
+/** The maximum number of dashes in a paragraph that are tried as the beginning of direct speech. */
 const MAX_INNER_DASHES = 5;
-/** The number of tokens at the beginning of a clause that are searched for its reporting verb. */
+/** The number of tokens at the beginning of a clause that are searched for a reporting verb. */
 const CLAUSE_START_TOKENS = 12;
-/** The number of UTF-16 units of a clause or sentence that are read. */
+/** The maximum number of UTF-16 units read from a clause or sentence. */
 const CLAUSE_START_LENGTH = 160;
 
 /**
- * Cuts insertions out of the stretches of a text, and adds stretches for direct speech that only a dash marks. An insertion is a reporting
- * clause within the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» It
- * divides its stretch in two. The result is sorted. In languages without dashes for direct speech, all stretches stay unchanged.
+ * Splits stretches at insertions, and adds stretches for direct speech that only a dash marks. An insertion is a reporting clause within
+ * the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» The result is sorted.
+ * In languages without dashes for direct speech, the stretches stay unchanged.
  */
 export function cutInsertions(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
   if (!lexicon.pack.dialogueDash) return [...stretches];
@@ -36,7 +36,7 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
       dash > 0
         ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
         : spokenWithin(text, paragraph, lexicon, own);
-    // Quotation marks inside direct speech after a dash are nested in it.
+    // Quotation marks inside direct speech after a dash do not make a stretch of their own.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
     const pieces = (spoken ?? []).map((piece, at) => ({
       ...piece,
@@ -52,7 +52,7 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
 }
 
 /**
- * Finds the direct speech that a dash opens in the middle of a paragraph: «The council sat late. — We go on, — said Roth. — To the end».
+ * Finds direct speech that a dash opens in the middle of a paragraph: «The council sat late. — We go on, — said Roth. — To the end».
  * Returns `null` if there is none.
  */
 function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
@@ -70,9 +70,7 @@ function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whol
   return null;
 }
 
-/**
- * Returns the start of the sentence that contains an offset. If it is too far away, returns the offset `CLAUSE_START_LENGTH` units earlier.
- */
+/** Returns the start of the sentence that contains an offset, or the offset `CLAUSE_START_LENGTH` units earlier if that is nearer. */
 const sentenceStart = (text: string, at: number): number => {
   const low = Math.max(0, at - CLAUSE_START_LENGTH);
   const words = text.slice(low, at);
@@ -93,7 +91,7 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
   }));
 }
 
-/** Returns the quoted words of a range without the reporting clauses in it, or `null` if it contains no reporting clause. */
+/** Returns the quoted words in a range without the reporting clauses between them, or `null` if there is no reporting clause. */
 function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   const dashes = delimitersOf(text, { start, end }, lexicon.pack.order.reportsInside === true).filter(
     (dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end),
@@ -142,7 +140,7 @@ function beginsWithVerb(text: string, clause: Span, lexicon: Lexicon): boolean {
   return canSpeak(paragraph, subject);
 }
 
-/** Returns whether an apposition that describes a person begins after a comma. */
+/** Returns whether a comma is followed by an apposition that describes a person. */
 function isBeforeApposition(text: string, comma: Span, end: number, lexicon: Lexicon): boolean {
   const [first, second] = findTokens(
     text,
@@ -159,13 +157,13 @@ function isBeforeApposition(text: string, comma: Span, end: number, lexicon: Lex
     ((bits & (IS.determiner | IS.possessive)) !== 0 && second !== undefined && (classesOf(lexicon, second) & noun) !== 0)
   );
 }
-/** The number of UTF-16 units of an apposition that are read, enough for its first two words. */
+/** The number of UTF-16 units read from an apposition, which is enough for its first two words. */
 const APPOSITION_START_LENGTH = 40;
 
 /** The classes of lower-case words that may precede a reporting verb in its clause. */
 const BEFORE_VERB = IS.adverb | IS.pronoun | IS.auxiliary | IS.chain | IS.title | IS.role | IS.determiner;
 
-/** Returns whether a clause begins with a finite reporting verb, or with a name or pronoun and a finite reporting verb. */
+/** Returns whether a clause begins with a finite reporting verb, with or without a name or pronoun before the verb. */
 function beginsWithReport(text: string, clause: Span, lexicon: Lexicon): boolean {
   const tokens = findTokens(
     text,
@@ -189,11 +187,11 @@ const canReport = ({ lower }: Token, { cues }: Lexicon): boolean => {
   return cue?.inverts === true && (cue.form === 'third' || cue.form === 'past');
 };
 
-/** Returns a span of quoted words without the blanks at both ends and the punctuation at the beginning. */
+/** Returns a span of quoted words without whitespace at either end or punctuation at the beginning. */
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  // Punctuation at the beginning belongs to the reporting clause before: «—said Roth—. It opens in May».
+  // Punctuation at the beginning belongs to the reporting clause before it: «—said Roth—. It opens in May».
   while (from < to && /[\s.,;:]/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };

@@ -1,14 +1,14 @@
 import type { Span } from '../../model';
 import type { Lexicon } from '../grammar/lexicon';
 
-/** Matches a dash that can separate quoted words from a reporting clause. A hyphen counts only between blanks. */
+/** Matches a dash that can separate quoted words from a reporting clause. A hyphen is matched only between spaces. */
 const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
 /**
- * Matches the delimiters in languages with reporting clauses between commas. They are dashes, commas, question and exclamation marks within
- * a sentence, and the end of a sentence, where a reporting clause ends at the latest.
+ * Matches the delimiters in languages that put reporting clauses between commas. They are dashes, commas, question and exclamation marks
+ * within a sentence, and the end of a sentence, because a reporting clause never extends beyond it.
  */
 const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)|[?!…](?=\s\p{Ll})|[.!?…](?=\s\p{Lu})/gu;
-/** The maximum number of delimiters that are read in a range of text. A paragraph with more is not a dialogue. */
+/** The maximum number of delimiters that are read in a range of text. A paragraph with more is not dialogue. */
 const MAX_DELIMITERS = 200;
 
 /** A punctuation mark that may separate quoted words from a reporting clause. */
@@ -19,12 +19,12 @@ export interface Delimiter extends Span {
 /** Returns whether a delimiter is a dash. */
 export const isDash = ({ mark }: Delimiter): boolean => /[—–―-]/u.test(mark);
 
-/** Returns whether a blank and a lower-case letter follow a span, so that the sentence continues. */
+/** Returns whether a space and a lower-case letter follow a span, which shows that the sentence continues. */
 export const isBeforeLowerCase = (text: string, { end }: Span): boolean => /^\s\p{Ll}/u.test(text.slice(end, end + 3));
 
 /**
- * Returns the index of the delimiter that ends the clause after delimiter `at`. After a dash this is the next dash. After other marks it is
- * the next comma or the end of the sentence. Returns the number of delimiters if there is none.
+ * Returns the index of the delimiter that ends the clause after delimiter `at`. After a dash, it is the next dash. After any other mark, it
+ * is the next comma or the end of the sentence. Returns the number of delimiters if there is none.
  */
 export function nextOfKind(text: string, dashes: readonly Delimiter[], at: number, lexicon: Lexicon): number {
   const dashed = isDash(dashes[at] as Delimiter);
@@ -36,7 +36,7 @@ export function nextOfKind(text: string, dashes: readonly Delimiter[], at: numbe
   return next;
 }
 
-/** Returns whether a mark ends a sentence, unlike the full stop of an abbreviation: «M. Roth». */
+/** Returns whether a mark ends a sentence. The full stop after an abbreviation does not: «M. Roth». */
 function endsSentence(text: string, { start, mark }: Delimiter, { abbreviations }: Lexicon): boolean {
   const word =
     text
@@ -50,8 +50,8 @@ function endsSentence(text: string, { start, mark }: Delimiter, { abbreviations 
 const MAX_ABBREVIATION_LENGTH = 12;
 
 /**
- * Returns the delimiters in a range of a text, in order.
- * @param inside whether the language has reporting clauses between commas. Otherwise only dashes are delimiters.
+ * Returns the delimiters in a range of text, in order.
+ * @param inside whether the language puts reporting clauses between commas. Otherwise, only dashes are delimiters.
  */
 export const delimitersOf = (text: string, { start, end }: Span, inside: boolean): Delimiter[] =>
   [...text.slice(start, end).matchAll(inside ? DASH_OR_COMMA : DASH)]

@@ -4,13 +4,13 @@ import type { Attribution } from './attribution';
 import type { MarkedWordsShape } from './describe-marked-words';
 import { namesWork, standsAsName } from './names-work';
 
-/** Returns whether the reported words contain an auxiliary: «insisted it was “early”», unlike «suggested a “pause”». */
+/** Returns whether the reported words contain an auxiliary: «insisted it was “early”», but not «suggested a “pause”». */
 function hasClause(paragraph: Paragraph, { content }: Attribution): boolean {
   for (let at = content?.from ?? 0; at < (content?.to ?? 0); at++) if (is(paragraph, at, IS.auxiliary)) return true;
   return false;
 }
 
-/** Returns whether marked words with an attribution are a quotation. They may instead be a title, a nickname or a scare quote. */
+/** Returns whether attributed words in quotation marks are a quotation, rather than a title, a nickname or scare quotes. */
 export function isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean {
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;

@@ -4,18 +4,18 @@ import type { Attribution } from './attribution';
 import type { MarkedWordsShape } from './describe-marked-words';
 import { namesWork, standsAsName } from './names-work';
 
-/** The attributed quotation before another one in the same sentence. */
+/** The attributed quotation that precedes another one in the same sentence. */
 export interface PreviousQuotation {
   readonly found: Attribution;
-  /** The index of its draft. */
+  /** The index of the quotation's draft. */
   readonly draft: number;
 }
 
-/** The maximum number of tokens between a reporting clause and the second half of a quotation. */
+/** The maximum number of tokens between a reporting clause and the second half of the quotation that it interrupts. */
 const MAX_TOKENS_BETWEEN = 25;
 const DASHES = ['—', '–', '-', '--'];
 
-/** Returns whether a quotation is the second half of the one before the reporting clause: «“…,” she said, “…”». */
+/** Returns whether a quotation is the second half of the previous one, which a reporting clause interrupts: «“…,” she said, “…”». */
 export function isSecondHalf(
   paragraph: Paragraph,
   { found }: PreviousQuotation,
@@ -30,7 +30,7 @@ function isSplit(paragraph: Paragraph, { rule, speaker, cue }: Attribution, at: 
   if (order.hasOwnCue(paragraph, at)) return false;
   if (rule !== 'after' && rule !== 'inverted' && rule !== 'tail') return false;
   const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0);
-  // If the words that name the speaker extend to the quotation marks, there is no second half: «said Smith, author of “…”».
+  // There is no second half if the words that name the speaker extend to the quotation marks: «said Smith, author of “…”».
   if (end >= at || at - end > MAX_TOKENS_BETWEEN) return end === at && cue?.to === at;
   const between = paragraph.tokens.slice(end, at);
   const joint = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || DASHES.includes(lower));

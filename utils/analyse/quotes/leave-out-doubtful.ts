@@ -3,27 +3,27 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * The manners that are reliable in indirect quotations without a content clause («denied the report», «urged drivers to stay»), keyed by
- * rule. About seven in ten are right in English news. Views and wishes are not included, because marking words that nobody said is worse
- * than marking none.
+ * The values of `Manner` for which indirect quotations without a content clause are reliable («denied the report», «urged drivers to
+ * stay»), by rule. About seven in ten of these are right in English news. Views and wishes are not included, because a wrong quotation is
+ * worse than a missing one.
  */
 const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
   stance: new Set(['denied', 'claimed', 'warned']),
   intent: new Set(['denied', 'warned', 'asked', 'promised']),
 };
-/** The confidence below which an indirect quotation is left out. */
+/** The minimum confidence of an indirect quotation that is kept. */
 const MIN_CONFIDENCE = 0.5;
 
 /**
- * Returns the quotations without doubtful indirect ones, with new ids. Views and wishes, quotations without a speaker or with low
- * confidence, and the request of a source not to be named are doubtful.
+ * Returns the quotations without the doubtful indirect ones, with new ids. An indirect quotation is doubtful if it is a view or a wish, has
+ * no speaker or a low confidence, or is a source's request not to be named.
  */
 export function leaveOutDoubtful(quotes: readonly Quote[]): Quote[] {
   const requests = requestsIn(quotes);
   return quotes.filter((quote) => isReliable(quote, requests)).map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
 }
 
-/** Returns the requests of sources not to be named, in the order of the text. Several quotations can share one request. */
+/** Returns the spans in which sources ask not to be named, in text order. Several quotations can share one request. */
 function requestsIn(quotes: readonly Quote[]): readonly Span[] {
   const byStart = new Map(
     quotes.flatMap(({ speaker, rule }) =>
@@ -33,7 +33,7 @@ function requestsIn(quotes: readonly Quote[]): readonly Span[] {
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Returns whether a quotation is shown to readers. */
+/** Returns whether a quotation is reliable enough to be shown to readers. */
 function isReliable({ kind, speaker, rule, manner, confidence, parts }: Quote, requests: readonly Span[]): boolean {
   if (kind !== 'indirect') return true;
   if (!speaker || confidence < MIN_CONFIDENCE) return false;

@@ -4,11 +4,11 @@ import { speakerSpan } from '../grammar/speaker-span';
 import type { Attribution } from './attribution';
 import type { AttributionState } from './attribution-state';
 
-/** Returns whether a quotation has a source that was not merely carried over from the paragraph before. */
+/** Returns whether a quotation has a source of its own, rather than one carried over from the previous paragraph. */
 export const isAttributed = ({ drafts }: Pick<AttributionState, 'drafts'>, index: number): boolean =>
   Boolean(drafts[index]?.mention) && drafts[index]?.rule !== 'previousParagraph';
 
-/** Attributes a quotation over several paragraphs whose source only a later paragraph names. Keeps an earlier attribution. */
+/** Attributes a quotation of several paragraphs whose source is named only in a later paragraph. An earlier attribution is kept. */
 export function attributeOpen(paragraph: Paragraph, { drafts }: AttributionState, index: number, found: Attribution): void {
   const draft = drafts[index];
   if (!draft || isAttributed({ drafts }, index)) return;
@@ -24,7 +24,7 @@ export function attributeOpen(paragraph: Paragraph, { drafts }: AttributionState
   };
 }
 
-/** Adds a span to a quotation as its next part. */
+/** Adds a span as the next part of a quotation. */
 export function addPart({ drafts }: AttributionState, index: number, { start, end }: Span): void {
   drafts[index]?.parts.push({ start, end });
 }

@@ -2,18 +2,18 @@ import type { CueClass } from '../../languages/pack';
 import type { QuoteKind, Span } from '../../model';
 import type { RuleName } from './rule-name';
 
-/** A quotation with the words that name its source, before they are resolved to an actor. */
+/** A quotation and the words that name its source, not yet resolved to an actor. */
 export interface QuoteDraft {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
-  /** The words beside the quotation that name its source. */
+  /** The words next to the quotation that name its source. */
   readonly mention: Span | null;
-  /** The antecedent of the mention, if that is a relative pronoun. */
+  /** The antecedent of the mention, if the mention is a relative pronoun. */
   readonly antecedent: Span | null;
   readonly cue: Span | null;
   readonly cueClass: CueClass;
   readonly rule: RuleName;
-  /** The words that name the source who passed the quotation on, if that is not the speaker. */
+  /** The words that name the source who passed the quotation on, if this is not the speaker. */
   readonly relay?: Span | null;
 }
 

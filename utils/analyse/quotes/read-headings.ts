@@ -8,13 +8,13 @@ import type { QuoteDraft } from './quote-draft';
 
 /** The maximum length of a heading, in UTF-16 units. */
 const MAX_HEADING_LENGTH = 160;
-/** The minimum number of words after the label of a heading. */
+/** The minimum number of words after a heading's label. */
 const MIN_STATEMENT_WORDS = 3;
 const QUESTION_END = /[?？؟]\s*$/u;
 
 /**
- * Adds the indirect quotations in headings with a label: «Roth: The ferry stays open». The label must name an actor with at least one other
- * mention in the text, so that «Weather: rain to come» is no quotation. Returns all quotations in the order of the text.
+ * Adds the indirect quotations in headings that begin with a label: «Roth: The ferry stays open». The label must name an actor who is
+ * mentioned at least twice in the text, so «Weather: rain to come» is not a quotation. Returns all quotations in text order.
  */
 export function readHeadings(
   text: string,
@@ -29,7 +29,7 @@ export function readHeadings(
     for (const { start } of actor.names) namedAt.set(start, actor);
   }
   const found: QuoteDraft[] = [];
-  // A heading may contain indirect quotations, which it replaces, but no others.
+  // A heading replaces any indirect quotations in it, but must not contain other quotations.
   const marked = quotes.filter(({ kind }) => kind !== 'indirect');
   let next = 0;
   for (const paragraph of paragraphs) {
@@ -57,6 +57,6 @@ export function readHeadings(
   return [...kept, ...found].sort((a, b) => byPosition(a.parts[0] as Span, b.parts[0] as Span));
 }
 
-/** Returns whether a label is exactly a mention of an actor. */
+/** Returns whether a label exactly matches a mention of an actor. */
 const isWhole = (actor: ActorDraft | undefined, label: Span): boolean =>
   actor?.names.some(({ start, end }) => start === label.start && end === label.end) === true;

@@ -13,26 +13,26 @@ import { isSecondHalf, type PreviousQuotation } from './is-second-half';
 import { addPart, attributeOpen, isAttributed, setLatest } from './open-quotation';
 import type { QuoteDraft } from './quote-draft';
 
-/** The state of a sentence while its quotations are read. */
+/** The state of a sentence while its quotations are being read. */
 interface SentenceState {
-  /** The number of the sentence in its paragraph. */
+  /** The index of the sentence in its paragraph. */
   readonly number: number;
-  /** The ranges of tokens that its quotations have taken so far. */
+  /** The token ranges that the sentence's quotations cover so far. */
   readonly covered: Range[];
-  /** The latest attributed quotation in this sentence. */
+  /** The latest attributed quotation in the sentence. */
   previous: PreviousQuotation | null;
 }
 
-/** Marked words in a sentence that may be a quotation. */
+/** Words in quotation marks that may be a quotation. */
 interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: MarkedWordsShape;
-  /** The index of the draft that the words continue from the paragraph before; −1 if there is none. */
+  /** The index of the draft that the words continue from the previous paragraph, or −1 if there is none. */
   readonly open: number;
 }
 
-/** Adds the quotations of a sentence to the drafts, and then its indirect speech. */
+/** Adds a sentence's quotations to the drafts, and then its indirect speech. */
 export function readSentence(
   paragraph: Paragraph,
   number: number,
@@ -55,10 +55,10 @@ export function readSentence(
   order.findIndirect(paragraph, number, sentence.covered, state);
 }
 
-/** Returns the first token that no quotation of the sentence has taken. */
+/** Returns the index after the last token that the sentence's quotations cover so far. */
 const floorOf = ({ covered }: SentenceState): number => covered.at(-1)?.to ?? 0;
 
-/** Decides whether marked words begin, continue or end a quotation, and adds them to the drafts. */
+/** Decides whether words in quotation marks begin, continue or end a quotation, and adds them to the drafts. */
 function readMarkedWords(
   paragraph: Paragraph,
   words: MarkedWords,
@@ -79,7 +79,7 @@ function readMarkedWords(
   else if (standsAlone(position, inside)) keepUnattributed(words, sentence, state);
 }
 
-/** Adds marked words to the quotation before the reporting clause, as its second half: «“…,” she said, “…”». */
+/** Adds the second half of a quotation that a reporting clause interrupts: «“…,” she said, “…”». */
 function addSecondHalf(
   { position, stretch }: MarkedWords,
   { draft }: PreviousQuotation,
@@ -91,7 +91,7 @@ function addSecondHalf(
   state.lastSentence = sentence.number;
 }
 
-/** Adds marked words to a quotation that the paragraph before left open. */
+/** Adds words in quotation marks to a quotation that the previous paragraph left open. */
 function continueOpen(
   paragraph: Paragraph,
   { position, stretch, open }: MarkedWords,
@@ -107,10 +107,7 @@ function continueOpen(
   sentence.previous = found && { found, draft: open };
 }
 
-/**
- * Adds marked words at the beginning of a sentence as a quotation without a source, because the attribution that was found does not fit a
- * quotation.
- */
+/** Keeps words that begin a sentence as a quotation without a source, although their attribution does not fit a quotation. */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);
   if (stretch.continues) state.open = kept;
@@ -145,7 +142,7 @@ function addAttributed(
   if (stretch.continues) state.open = draft;
 }
 
-/** Adds a quotation that nothing in its sentence attributes, with the source that the sentences around it suggest. */
+/** Adds a quotation that its own sentence does not attribute. The surrounding sentences provide the source, if possible. */
 function addByContext(
   paragraph: Paragraph,
   { position, stretch, inside }: MarkedWords,
@@ -158,7 +155,7 @@ function addByContext(
   if (stretch.continues) state.open = taken;
 }
 
-/** Returns the token after the last one that a quotation covers. The result is at least `at + 1`. */
+/** Returns the index after the last token that a quotation covers. The result is at least `at + 1`. */
 function endOf({ tokens }: Paragraph, at: number, draft: QuoteDraft | undefined): number {
   const end = draft?.parts.at(-1)?.end ?? 0;
   let to = at + 1;

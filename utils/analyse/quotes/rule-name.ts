@@ -1,4 +1,4 @@
-/** The rules that attribute a quotation to its source. `RULE_PRECISION` in `confidence.ts` has the precision of each. */
+/** The rules that attribute a quotation to its source. The precision of each rule is in `RULE_PRECISION` in `confidence.ts`. */
 export type AttributionRule =
   | 'after'
   | 'inverted'
@@ -24,5 +24,5 @@ export type AttributionRule =
   | 'answer'
   | 'unattributed';
 
-/** A rule, or `denied` if the text says that the source did not say the words. */
+/** An attribution rule, or `denied` if the text says that the source did not say the words. */
 export type RuleName = AttributionRule | 'denied';

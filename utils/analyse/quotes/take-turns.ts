@@ -2,19 +2,19 @@ import type { Span } from '../../model';
 import type { ResolvedSpeaker } from '../speakers/speaker';
 import type { QuoteDraft } from './quote-draft';
 
-/** Quotations, each with its resolved speaker. */
+/** Quotations and their resolved speakers. */
 export interface QuotesWithSpeakers {
   readonly quotes: readonly QuoteDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
 }
 
-/** The speaker of a line, with the words that name the speaker. */
+/** The speaker of a line, and the words that name the speaker. */
 interface LineSpeaker {
   readonly mention: Span;
   readonly speaker: ResolvedSpeaker;
 }
 
-/** A line of a dialogue: a paragraph with one short quotation. */
+/** A line of dialogue: a paragraph with a single short quotation. */
 interface Line {
   /** The index of the quotation. */
   readonly quote: number;
@@ -31,8 +31,8 @@ const MAX_LINES_BACK = 6;
 const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 
 /**
- * Attributes the lines without a name in dialogues of two speakers. A bare line belongs to the other speaker if it answers a question in
- * the line before, or if the two have alternated before. Otherwise it stays with the speaker of the line before, as is usual in news.
+ * Attributes the lines without a name in dialogues between two speakers. Such a line belongs to the other speaker if it answers a question
+ * in the previous line, or if the two speakers have alternated so far. Otherwise, it stays with the previous speaker, as is usual in news.
  */
 export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: QuotesWithSpeakers): QuotesWithSpeakers {
   const drafts = [...quotes];
@@ -56,25 +56,28 @@ export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, s
 
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
 
-/** Returns whether a line without a name belongs to the other speaker, and not to the speaker of the line before. */
+/** Returns whether a line without a name belongs to the other speaker, rather than the speaker of the previous line. */
 function isTurn(text: string, dialogue: readonly Line[], speakersSoFar: readonly (LineSpeaker | null)[], at: number): boolean {
   const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => speakersSoFar[index] ?? null);
   const asked = dialogue[at - 1]?.asks === true && dialogue[at]?.asks === false;
   if (asked) return true;
   if (!first || !second || isSame(text, first, second)) return false;
-  // The line may comment on an answer («Why?» – «I was late.» – «Again.»), or ask a question that the next bare line answers.
+  // The line may comment on an answer («Why?» – «I was late.» – «Again.») or ask a question that the next line without a name answers.
   if (dialogue[at - 2]?.asks || (dialogue[at]?.asks && dialogue[at + 1]?.bare)) return true;
   return !!third && !isSame(text, second, third);
 }
 
-/** Returns whether two lines have the same actor or, if neither has an actor, the same words for the speaker. */
+/** Returns whether two lines have the same speaker. If neither speaker is an actor, the words that name them are compared. */
 function isSame(text: string, one: LineSpeaker, other: LineSpeaker): boolean {
   if (one.speaker.actor !== null || other.speaker.actor !== null) return one.speaker.actor === other.speaker.actor;
   const [first, second] = [one, other].map(({ mention }) => text.slice(mention.start, mention.end).toLowerCase());
   return first === second;
 }
 
-/** Returns the dialogues of a text: runs of three or more paragraphs with one short quotation each. Empty paragraphs are skipped. */
+/**
+ * Returns the dialogues in a text. A dialogue is a run of three or more paragraphs with a single short quotation each. Empty paragraphs are
+ * skipped.
+ */
 function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly QuoteDraft[]): Line[][] {
   const dialogues: Line[][] = [];
   let dialogue: Line[] = [];
@@ -95,7 +98,7 @@ function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly
   return [...dialogues, dialogue].filter(({ length }) => length > 2);
 }
 
-/** Returns a paragraph with one direct quotation as a line, or `null` if the quotation is long or the turn of an interview. */
+/** Returns a paragraph with a single direct quotation as a line, or `null` if the quotation is long or a turn in an interview. */
 function lineOf(text: string, paragraph: Span, quote: number, draft: QuoteDraft | undefined): Line | null {
   if (draft?.kind !== 'direct' || draft.rule === 'turn' || draft.rule === 'answer') return null;
   const { parts } = draft;

@@ -4,9 +4,8 @@ import type { Attribution, QuotePosition } from './attribution';
 import { isClause } from './indirect/report-complement';
 
 /**
- * Returns the lead of a quotation: the reported words before a source that interrupts their sentence. Examples: «No change of name» in «No
- * change of name, Smith said, “hides what it really is”», «The boats» in «The boats, Smith said, are “old”».
- * @param floor the first token that no other quotation has taken.
+ * Returns the reported words before a source that interrupts their sentence, or `null`: «The boats» in «The boats, Smith said, are “old”».
+ * @param floor the index of the first token that no earlier quotation covers.
  */
 export function wordsBeforeSource(
   paragraph: Paragraph,
@@ -22,11 +21,11 @@ export function wordsBeforeSource(
   return isAdverbial(paragraph, from, comma) ? null : { from, to: comma };
 }
 
-/** Returns whether words are only an adverbial: «At the end of the day, Smith said, “…”», «As for the cost, “…,” Smith said». */
+/** Returns whether a range of words is only an adverbial: «At the end of the day, Smith said, “…”», «As for the cost, “…,” Smith said». */
 export const isAdverbial = (paragraph: Paragraph, from: number, to: number): boolean =>
   is(paragraph, from, IS.preposition | IS.conjunction | IS.adverb | IS.time) && !isClause(paragraph, from, to);
 
-/** Returns whether a quotation begins with a lower-case letter, in the middle of a sentence. */
+/** Returns whether a quotation begins with a lower-case letter, as in the middle of a sentence. */
 export const beginsInLowerCase = ({ tokens, text }: Paragraph, at: number): boolean => {
   const start = tokens[at]?.start ?? 0;
   return /^\P{L}{0,4}\p{Ll}/u.test(text.slice(start, start + 6));

@@ -1,32 +1,32 @@
 import { fold } from '../../text/fold';
 import type { ActorDraft, Name } from '../actors/actor-draft';
 
-/** The language-specific data and functions for reading the words beside a name. */
+/** The language-specific data and functions for reading the words next to a name. */
 export interface Describer {
-  /** The nouns that abbreviated titles stand for: «doctor» for «dr». */
+  /** The full nouns for abbreviated titles: «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
-  /** Returns the nouns right beside a name that describe its bearer: «nurse», «a pilot from Ulm». */
+  /** Returns the nouns right next to a name that describe the person: «nurse», «a pilot from Ulm». */
   readonly nounsBeside?: (name: Name) => readonly string[];
 }
 
-/** The persons that a descriptive word may refer to, as the indices of their drafts. */
+/** The people that a descriptive word may refer to, as indices of their drafts. */
 export interface Descriptions {
-  /** The persons, keyed by each word of their titles and roles, and by their age. */
+  /** The people, keyed by each word in their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The persons, keyed by each noun beside their names. */
+  /** The people, keyed by each noun next to their names. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Matches an age after a name: «Ana Roth, 33,», «Ana Roth (33)». */
 const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;
-/** Matches the part of a role after the last possessor: «brother» of «the mayor’s brother». */
+/** Matches the part of a role after the last possessive: «brother» in «the mayor’s brother». */
 const AFTER_POSSESSOR = /^(?:.*['’]s\s)?(.*)$/su;
-/** The maximum length of a role that is read, in UTF-16 units. */
+/** The maximum number of UTF-16 units read from a role. */
 const ROLE_READ = 120;
-/** The maximum number of a person's mentions that are searched for nouns beside them. */
+/** The maximum number of a person's mentions that are searched for nouns next to them. */
 const MENTIONS_READ = 20;
 
-/** Collects the words that describe the persons of an article. */
+/** Collects the words that describe the people in an article. */
 export function describeActors(text: string, actors: readonly ActorDraft[], { titleNouns = {}, nounsBeside }: Describer): Descriptions {
   const byRole = new Map<string, Set<number>>();
   const byNoun = new Map<string, Set<number>>();

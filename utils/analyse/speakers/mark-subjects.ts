@@ -2,8 +2,8 @@ import type { Span } from '../../model';
 import type { NamedMention } from './speaker';
 
 /**
- * Returns, for every name, whether it is the subject of a sentence. If a subject has several names, the last one before its first comma
- * counts («Lumley spokesman Piet Maas, who served under Roth»). If none of those is a person, the first one after the comma counts («the
+ * Returns for each name whether it is the subject of a sentence. In a subject with several names, this is the last name before the first
+ * comma («Lumley spokesman Piet Maas, who served under Roth»). If no such name is a person's, it is the first name after the comma («the
  * mayor of Ulm, Ana Roth»), even if the subject ends at the comma («Roth’s deputy, Piet Maas, declared»).
  */
 export function markSubjects(
@@ -33,12 +33,12 @@ export function markSubjects(
   return marked;
 }
 
-/** Returns whether a name is a possessive: «Roth’s deputy». */
+/** Returns whether a name is in the possessive: «Roth’s deputy». */
 const isPossessive = (text: string, name: Span | undefined): boolean =>
   name !== undefined && /^['’]s?\s/u.test(text.slice(name.end, name.end + 3));
 
-/** Returns whether a description and a name are separated only by a comma and a title. */
+/** Returns whether only a comma and a title separate a description from the name after it. */
 const isBeside = (text: string, from: number, to: number): boolean =>
   to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** The maximum length of the comma and the title together, in UTF-16 units. */
+/** The maximum combined length of the comma and the title, in UTF-16 units. */
 const LONGEST_TITLE = 40;

@@ -5,24 +5,27 @@ import type { NamedMention, SentenceSubjects } from './speaker';
 /** The maximum number of mentions before an offset that are considered. */
 const MENTIONS_READ = 30;
 
-/** The names of a text outside quotations, with their sentences. The index has a position in the text, which moves only forward. */
+/**
+ * The names outside quotations in a text, and the sentences that contain them. The index keeps a current position, which only moves
+ * forward.
+ */
 export class MentionIndex {
   readonly #mentions: readonly NamedMention[];
   readonly #sentences: readonly Span[];
-  /** The index of each mention's sentence. */
+  /** For each mention, the index of the sentence that contains it. */
   readonly #sentenceOf: readonly number[];
-  /** Whether each mention is the subject of a sentence. */
+  /** For each mention, whether it is the subject of a sentence. */
   readonly #isSubject: readonly boolean[];
-  /** The index of each actor's first mention. */
+  /** For each actor, the index of the first mention. */
   readonly #firstOf = new Map<number, number>();
-  /** The actor that is the subject of each sentence. */
+  /** For each sentence, the actor that is its subject. */
   readonly #subjectOf = new Map<number, number>();
-  /** The index after the last mention before the position. */
+  /** The index after the last mention before the current position. */
   #end = 0;
   #sentence = 0;
 
   /**
-   * @param names All names, in the order of the text.
+   * @param names All names, in text order.
    * @param quoted The quoted spans. Names inside them are left out, because speakers seldom name themselves.
    */
   constructor(
@@ -42,18 +45,18 @@ export class MentionIndex {
     }
   }
 
-  /** The index of the sentence at the position. */
+  /** The index of the sentence at the current position. */
   get sentence(): number {
     return this.#sentence;
   }
 
-  /** Moves the position to an offset. The offsets must not decrease from call to call. */
+  /** Moves the current position to an offset, which must not be lower than in the previous call. */
   advance(offset: number): void {
     while ((this.#mentions[this.#end]?.start ?? Number.POSITIVE_INFINITY) < offset) this.#end++;
     while ((this.#sentences[this.#sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) this.#sentence++;
   }
 
-  /** Yields the last mentions before the position with their indices, the nearest first. */
+  /** Yields the latest mentions before the current position with their indices, nearest first. */
   *recent(): Generator<readonly [at: number, mention: NamedMention]> {
     for (let at = this.#end - 1; at >= Math.max(0, this.#end - MENTIONS_READ); at--) {
       const mention = this.#mentions[at];
@@ -61,7 +64,7 @@ export class MentionIndex {
     }
   }
 
-  /** Returns the index of the sentence of a mention. */
+  /** Returns the index of the sentence that contains a mention. */
   sentenceOf(at: number): number {
     return this.#sentenceOf[at] ?? 0;
   }
@@ -71,24 +74,27 @@ export class MentionIndex {
     return this.#isSubject[at] ?? false;
   }
 
-  /** Returns whether a mention is the first of its actor. */
+  /** Returns whether a mention is its actor's first one. */
   isFirst(at: number, { actor }: NamedMention): boolean {
     return this.#firstOf.get(actor) === at;
   }
 
-  /** Returns the actor that is the subject of a sentence. */
+  /** Returns the actor that is the subject of a sentence, or `undefined` if there is none. */
   subjectOf(sentence: number): number | undefined {
     return this.#subjectOf.get(sentence);
   }
 
-  /** Returns the number of sentences from an offset to the position. If it is above `most`, the result is any number above `most`. */
+  /** Returns the number of sentences from an offset to the current position. The count stops soon after it exceeds `most`. */
   sentencesSince(offset: number, most: number): number {
     let at = this.#sentence;
     while (at > 0 && at > this.#sentence - most - 2 && (this.#sentences[at]?.start ?? 0) > offset) at--;
     return this.#sentence - at;
   }
 
-  /** Returns whether an actor that satisfies a condition is the subject of a sentence that begins after an offset. */
+  /**
+   * Returns whether an actor that satisfies a condition is the subject of a sentence that begins after `offset`. Mentions from `end` on are
+   * ignored.
+   */
   hasSubjectSince(offset: number, end: number, satisfies: (actor: number) => boolean): boolean {
     for (const [at, { actor, start }] of this.recent()) {
       if (start <= offset) return false;

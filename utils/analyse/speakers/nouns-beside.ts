@@ -5,14 +5,14 @@ import type { Name } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
 import { ageIn, headOf } from './read-mention';
 
-/** The length of the text before a name that is read, in UTF-16 units. */
+/** The number of UTF-16 units read before a name. */
 const READ_BEFORE = 60;
-/** The length of the text after a name that is read, in UTF-16 units. */
+/** The number of UTF-16 units read after a name. */
 const READ_AFTER = 90;
 
 /**
- * Returns the nouns right beside a name that describe its bearer: «nurse Ana Roth», «the defendant, Ana Roth,», «Ana Roth, 33, a pilot from
- * Ulm», «Ana Roth is a carpenter». The age of «a 33-year-old pilot» is returned too.
+ * Returns the nouns right next to a name that describe the person: «nurse Ana Roth», «the defendant, Ana Roth,», «Ana Roth, 33, a pilot
+ * from Ulm», «Ana Roth is a carpenter». An age in the description, as in «a 33-year-old pilot», is returned as well.
  */
 export function nounsBeside(text: string, { start, end, title }: Name, lexicon: Lexicon): string[] {
   const from = title?.start ?? start;
@@ -32,15 +32,15 @@ export function nounsBeside(text: string, { start, end, title }: Name, lexicon: 
 }
 
 /**
- * Returns the head noun and the age of a description.
+ * Returns the head noun and the age in a description.
  * @param links The number of tokens that link the description to the name before it, such as a comma or «is».
- * @param opening The classes of the words that may begin the description, as bits of `IS`.
+ * @param opening The classes of words that may begin the description, as bits of `IS`.
  */
 function nounsOf(text: string, range: Span, links: number, opening: number, lexicon: Lexicon): string[] {
   const tokens = findTokens(text, range, [], 0, lexicon.abbreviations);
   const bits = tokens.map((token) => classesOf(lexicon, token));
   if (links > 0 && tokens[0]?.lower !== ',' && !((bits[0] ?? 0) & IS.auxiliary)) return [];
-  // An age may precede the description: «Ana Roth, 33, a pilot».
+  // An age may come before the description: «Ana Roth, 33, a pilot».
   const from = links > 0 && tokens[2]?.lower === ',' ? 3 : links;
   if (!((bits[from] ?? 0) & opening)) return [];
   const words = tokens.slice(from);

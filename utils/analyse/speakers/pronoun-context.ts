@@ -1,43 +1,39 @@
 import type { PronounWord } from '../../languages/pack';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 
-/** The state of the article at a pronoun. */
+/** The state of the discourse at the position of a pronoun. */
 export interface Discourse {
   readonly actors: readonly ActorDraft[];
   readonly genders: readonly (Gender | null)[];
-  /** The actors that have spoken. */
+  /** The actors that have spoken so far. */
   readonly speakers: ReadonlySet<number>;
   /**
-   * The last speaker and the offset of its mention. For an unnamed source, the actor is `null`, but its words may show its gender and
-   * number.
+   * The last speaker and the offset of the mention. An unnamed source has no actor, but the words for it may reveal its gender and number.
    */
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
-  /**
-   * The actor that the speaker addresses or talks about, so that the pronoun cannot stand for this actor: «he told Smith», «she said of
-   * Smith».
-   */
+  /** The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun cannot refer to this actor. */
   readonly hearer: number | null;
 }
 
-/** A pronoun with the discourse in which it is read. */
+/** A pronoun and the discourse in which it occurs. */
 export interface PronounContext extends Discourse {
   readonly pronoun: PronounWord;
   readonly offset: number;
-  /** The number of sentences since the last speaker. */
+  /** The number of sentences since the last speaker was mentioned. */
   readonly gap: number;
 }
 
-/** Returns whether a pronoun can stand for an actor of this kind. */
+/** Returns whether a pronoun can refer to an actor of this kind. */
 export function fitsKind({ kind }: ActorDraft, { stands, plural }: PronounWord): boolean {
   if (stands === 'thing') return kind !== 'person' && kind !== 'place';
   return plural ? kind !== 'person' : kind === 'person';
 }
 
-/** Returns whether the gender of an actor does not contradict that of a pronoun. */
+/** Returns whether an actor's gender is compatible with that of a pronoun. An unknown gender is compatible with any. */
 export const agrees = (actor: number, { pronoun, genders }: PronounContext): boolean =>
   !(pronoun.gender && genders[actor] && pronoun.gender !== genders[actor]);
 
-/** Returns whether a pronoun may also stand for a person other than the last speaker and the hearer. */
+/** Returns whether an actor is a person that a pronoun may refer to, other than the last speaker and the hearer. */
 export function isRival(actor: number, context: PronounContext): boolean {
   const { pronoun, actors, hearer, last } = context;
   if (pronoun.stands !== 'person' || pronoun.plural) return false;

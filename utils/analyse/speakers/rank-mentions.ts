@@ -5,52 +5,52 @@ import { MentionIndex } from './mention-index';
 import { agrees, type Discourse, fitsKind, isRival, type PronounContext } from './pronoun-context';
 import type { NamedMention, SentenceSubjects } from './speaker';
 
-/** The referent of a pronoun, and its lead over all other candidates. */
+/** The referent of a pronoun, and its lead over the other candidates. */
 export interface Referent {
-  /** An actor, `unnamed` for the unnamed source that spoke last, or `null`. */
+  /** The actor, `unnamed` for the latest unnamed source, or `null` if there is no referent. */
   readonly referent: number | 'unnamed' | null;
   readonly lead: 'clear' | 'small' | 'none';
 }
 
-/** The mentions of a text, prepared for the resolution of pronouns and descriptions. Offsets must not decrease from call to call. */
+/** The mentions in a text, prepared for resolving pronouns and descriptions. Offsets must not decrease from one call to the next. */
 export interface RankedMentions {
-  /** Returns the referent of a pronoun at an offset. */
+  /** Returns the referent of the pronoun at an offset. */
   resolvePronoun(offset: number, pronoun: PronounWord, discourse: Discourse): Referent;
-  /** Records the actor for whom a pronoun stands, if the pronoun is the subject of the sentence at an offset: «He left at noon.» */
+  /** Records the actor that a pronoun refers to, if the pronoun is the subject of the sentence at an offset: «He left at noon.» */
   notePronounSubject(actor: number, offset: number): void;
   /** Returns whichever of the given actors was named last before an offset, or `null`. A single actor is returned without a search. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
 
-/** The weights of a candidate's properties, in sentences of distance. A candidate loses 1 for each sentence between it and the pronoun. */
+/** The weights of a candidate's properties, measured in sentences. A candidate loses 1 for each sentence between it and the pronoun. */
 const WEIGHT = {
   subject: 3,
   /** The previous sentence introduces the candidate with an apposition. */
   introduced: 4,
-  /** A pronoun that stands for the candidate is the subject of a sentence. */
+  /** A pronoun that refers to the candidate is the subject of a sentence. */
   pronounSubject: 4.5,
   /** The candidate spoke last, in this sentence or the previous one, and no other actor has been a subject since. */
   justSpoke: 3.5,
-  /** The candidate spoke last, at most `FOCUS_SENTENCES` sentences earlier. */
+  /** The candidate spoke last, no more than `FOCUS_SENTENCES` sentences ago. */
   spokeLast: 2,
-  /** The candidate spoke last, but another person for whom the pronoun may stand has been a subject since. */
+  /** The candidate spoke last, but another person that the pronoun may refer to has been a subject since. */
   spokeBeforeRival: -1,
-  /** The candidate spoke last, more than `FOCUS_SENTENCES` sentences earlier. */
+  /** The candidate spoke last, more than `FOCUS_SENTENCES` sentences ago. */
   spokeLongAgo: 0.5,
   gender: 1,
   hasSpoken: 0.7,
   person: 0.5,
   /** The candidate is mentioned in the possessive. This weight is subtracted. */
   possessive: 1.5,
-  /** The unnamed source that spoke last. */
+  /** The candidate is the unnamed source that spoke last. */
   unnamed: 4,
   unnamedGender: 1,
 };
 /** The minimum score of a referent. A candidate with a lower score is too far away. */
 const LOWEST_SCORE = -7;
-/** The minimum lead that makes a pronoun nearly as reliable as a name, as a difference of scores. */
+/** The minimum lead in score at which a pronoun is nearly as reliable as a name. */
 const CLEAR_LEAD = 4;
-/** The minimum lead that makes a pronoun better than a guess, as a difference of scores. */
+/** The minimum lead in score at which a pronoun is better than a guess. */
 const SMALL_LEAD = 2;
 /** The number of sentences for which a speaker stays in focus. */
 const FOCUS_SENTENCES = 3;
@@ -58,8 +58,8 @@ const FOCUS_SENTENCES = 3;
 const NO_REFERENT: Referent = { referent: null, lead: 'none' };
 
 /**
- * Prepares the mentions of a text. The weights were measured on English news. An actor of the other gender or of the wrong kind is not a
- * candidate.
+ * Prepares the mentions in a text for resolving pronouns and descriptions. The weights were measured on English news. Actors of the wrong
+ * gender or kind are not candidates.
  */
 export function rankMentions(
   text: string,
@@ -76,7 +76,7 @@ class PronounResolver implements RankedMentions {
   readonly #text: string;
   readonly #mentions: MentionIndex;
   readonly #possessiveEnding: string | null;
-  /** The last pronoun that was the subject of a sentence. */
+  /** The latest pronoun that was the subject of a sentence. */
   #pronounSubject: { readonly actor: number; readonly sentence: number } | null = null;
 
   constructor(text: string, mentions: MentionIndex, possessiveEnding: string | null) {
@@ -107,7 +107,7 @@ class PronounResolver implements RankedMentions {
     return isUnnamedSource(context, scores) ? { referent: 'unnamed', lead: 'small' } : bestOf(scores);
   }
 
-  /** Returns the score of every actor for whom a pronoun may stand. */
+  /** Returns the score of every actor that a pronoun may refer to. */
   #scoreCandidates(context: PronounContext): Map<number, number> {
     const { actors, hearer, last } = context;
     const focus = this.#focusOfLastSpeaker(context);
@@ -140,7 +140,7 @@ class PronounResolver implements RankedMentions {
     return score;
   }
 
-  /** Returns the weight of having spoken last. It depends on the number of sentences since then and on their subjects. */
+  /** Returns the weight of having spoken last. It depends on the number of sentences since then and on the subjects of these sentences. */
   #focusOfLastSpeaker(context: PronounContext): number {
     const { gap, offset, last } = context;
     const since = last?.at ?? 0;
@@ -150,8 +150,8 @@ class PronounResolver implements RankedMentions {
   }
 
   /**
-   * Returns whether the previous sentence introduces a person with a first mention and a description («Among them was Ana Roth, a
-   * lawyer.»), unless that sentence is about somebody else.
+   * Returns whether the previous sentence introduces a person by a first mention with a description: «Among them was Ana Roth, a lawyer.» A
+   * sentence about somebody else introduces nobody.
    */
   #isIntroduced(at: number, mention: NamedMention, context: PronounContext): boolean {
     const sentence = this.#mentions.sentenceOf(at);
@@ -167,7 +167,7 @@ class PronounResolver implements RankedMentions {
   }
 }
 
-/** Returns whether a pronoun stands for the unnamed source that spoke last rather than for any of the actors. */
+/** Returns whether a pronoun refers to the latest unnamed source, rather than to any of the actors. */
 function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: ReadonlyMap<number, number>): boolean {
   if (last?.actor !== null || last.plural !== pronoun.plural || pronoun.stands !== 'person' || gap > FOCUS_SENTENCES) return false;
   if (last.gender && last.gender !== pronoun.gender) return false;
@@ -175,11 +175,11 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
   return WEIGHT.unnamed - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
 }
 
-/** Returns the actor with the best score, and its lead. */
+/** Returns the actor with the highest score, and its lead. */
 function bestOf(scores: ReadonlyMap<number, number>): Referent {
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LOWEST_SCORE) return NO_REFERENT;
-  // If several candidates are all far away, the best of them is hardly more than a guess.
+  // If all candidates are far away, the best one is little more than a guess.
   const ahead = second === undefined ? CLEAR_LEAD : best[1] < 0 ? 0 : best[1] - second[1];
   return { referent: best[0], lead: ahead >= CLEAR_LEAD ? 'clear' : ahead >= SMALL_LEAD ? 'small' : 'none' };
 }

@@ -8,36 +8,36 @@ import type { NamedMention } from './speaker';
 
 /** The result of reading the words that name a speaker. */
 export interface MentionReading {
-  /** The actor whom the words name. */
+  /** The actor that the words name. */
   readonly name: number | null;
-  /** The pronoun of which the words consist. */
+  /** The pronoun, if the words are nothing but a pronoun. */
   readonly pronoun: PronounWord | null;
-  /** The head noun or the age of a description that can stand for a named person: «the president», «the 33-year-old». */
+  /** The head noun or the age in a description that can refer to a named person: «the president», «the 33-year-old». */
   readonly description: string | null;
-  /** The noun, if the words are an article and any noun: «the carpenter». */
+  /** The noun, if the words are only an article and a noun: «the carpenter». */
   readonly noun: string | null;
-  /** Whether the words are a source whose name is withheld: «a White House official», «people familiar with the matter». */
+  /** Whether the words refer to a source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
-  /** The gender that the noun shows: «a spokeswoman». */
+  /** The gender that the noun reveals: «a spokeswoman». */
   readonly gender: Gender | null;
-  /** Whether the noun is in the plural: «aides», «two officials». */
+  /** Whether the noun is plural: «aides», «two officials». */
   readonly plural: boolean;
 }
 
-/** The maximum length of a mention that is read, in UTF-16 units. */
+/** The maximum number of UTF-16 units read from a mention. */
 const LONGEST_MENTION = 400;
 const NOUNS = IS.role | IS.source;
 
 /**
- * Reads the words that name a speaker: a pronoun, a name (as the head of the phrase, unlike «a spokesman for Smith»), a description, or an
- * unnamed source.
+ * Reads the words that name a speaker: a pronoun, a name, a description or an unnamed source. A name must be the head of the phrase, so «a
+ * spokesman for Smith» does not name Smith.
  */
 export function readMention(text: string, mention: Span, names: readonly NamedMention[], lexicon: Lexicon): MentionReading {
   const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST_MENTION) };
   const tokens = findTokens(text, range, [], 0, lexicon.abbreviations);
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const [first] = tokens;
-  // A verb may be joined to a pronoun: «She's a captain but concedes that …».
+  // The pronoun may be contracted with a verb: «She's a captain but concedes that …».
   const contracted = first && tokens.length > 1 ? /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(first.lower)?.[1] : null;
   if (first && (tokens.length === 1 || contracted)) {
     const pronoun = pronounOf(contracted ?? first.lower, lexicon);
@@ -76,7 +76,7 @@ function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
   return null;
 }
 
-/** Returns whether a noun has the plural ending of the language, if there is one. */
+/** Returns whether a noun has the language's plural ending. */
 const isPlural = (noun: string, { pack }: Lexicon): boolean => pack.pluralEnding !== null && noun.endsWith(pack.pluralEnding);
 
 function genderOf(noun: string, { pack }: Lexicon): Gender | null {
@@ -92,7 +92,7 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   return stop < 0 ? tokens.length : stop;
 }
 
-/** Returns the number of tokens up to the head noun. An adjective may follow it: «people familiar with …». */
+/** Returns the number of tokens up to and including the head noun. An adjective may follow the head noun: «people familiar with …». */
 export function headOf(tokens: readonly Token[], bits: readonly number[]): number {
   const chunk = headChunk(tokens, bits);
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
@@ -100,9 +100,7 @@ export function headOf(tokens: readonly Token[], bits: readonly number[]): numbe
   return noun < 0 ? chunk : noun + 1;
 }
 
-/**
- * Returns the actor whose name contains the head of a phrase, or `null`. The head is the last word, so «Smith's aide» does not name Smith.
- */
+/** Returns the actor whose name contains the last word of a phrase, or `null`. «Smith's aide» therefore does not name Smith. */
 function nameAt(names: readonly NamedMention[], token: Token): number | null {
   const before = countWhile(names, ({ start }) => start < token.end);
   for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
@@ -112,7 +110,7 @@ function nameAt(names: readonly NamedMention[], token: Token): number | null {
   return null;
 }
 
-/** Returns the first of several coordinated speakers, or `null`: «Smith and the mayor». */
+/** Returns the first of several coordinated speakers, or `null`: «Smith» in «Smith and the mayor». */
 function coordinated(tokens: readonly Token[], bits: readonly number[], names: readonly NamedMention[]): number | null {
   const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];
@@ -120,7 +118,7 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], names: r
 }
 
 /**
- * Returns the actor whose name is an apposition to a description, or `null`: «the president's son, Eric Smith», «one delegate, party leader
+ * Returns the actor whose name is in apposition to a description, or `null`: «the president's son, Eric Smith», «one delegate, party leader
  * Eric Smith».
  */
 function apposed(tokens: readonly Token[], bits: readonly number[], chunk: number, names: readonly NamedMention[]): number | null {

@@ -9,10 +9,10 @@ import { type RankedMentions, rankMentions } from './rank-mentions';
 import type { MentionReading } from './read-mention';
 import type { NamedMention, ResolvedSpeaker, SentenceSubjects } from './speaker';
 
-/** Reads the words that name a speaker in the language of the text. */
+/** A reader for the words that name a speaker, in the language of the text. */
 export interface MentionReader extends Describer {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
-  /** The possessive ending of a name in the language, if there is one. */
+  /** The possessive ending of names in the language, if there is one. */
   readonly possessiveEnding: string | null;
 }
 
@@ -21,9 +21,9 @@ const NO_ACTORS: ReadonlySet<number> = new Set();
 const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePronoun' } as const;
 
 /**
- * Resolves the speaker of every quotation, in the order of the text. A mention that contains a name is resolved by this name. A pronoun is
- * resolved by the salience of the last names before it, and a description («the president») by titles and roles. The genders of actors are
- * learned on the way.
+ * Resolves the speaker of every quotation, in text order. A mention that contains a name refers to the actor with this name. Pronouns are
+ * resolved by the salience of the names before them, and descriptions («the president») by titles and roles. Actors' genders are learned
+ * along the way.
  */
 export function resolveSpeakers(
   text: string,
@@ -36,7 +36,7 @@ export function resolveSpeakers(
   return quotes.map((quote) => resolver.resolve(quote));
 }
 
-/** The state of the resolution, which handles the quotations in the order of the text. */
+/** The state of the resolution. The quotations must be resolved in text order. */
 class SpeakerResolver {
   readonly #text: string;
   readonly #actors: readonly ActorDraft[];
@@ -68,7 +68,7 @@ class SpeakerResolver {
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
-    // In an interview, «she» may stand for a person named in the same answer.
+    // In an interview, «she» may refer to a person who is named in the same answer.
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
@@ -112,7 +112,7 @@ class SpeakerResolver {
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
-    // A pronoun stands neither for the hearer nor for the source that relays the words.
+    // A pronoun refers neither to the hearer nor to the source that relays the words.
     const hearer = hearerOf(this.#text, quote, this.#names) ?? (quote.relay ? this.#read(quote.relay, this.#names).name : null);
     const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
     const actor = referent === 'unnamed' ? null : referent;
@@ -120,7 +120,7 @@ class SpeakerResolver {
     return { actor, unnamed: referent === 'unnamed', by: PRONOUN_LEADS[lead] };
   }
 
-  /** Returns the actor for whom a description stands, or `null`. */
+  /** Returns the actor that a description refers to, or `null`. */
   #describedActor({ description, noun }: MentionReading, { kind }: QuoteDraft, start: number): number | null {
     if (!description && !noun) return null;
     const { roles, nouns } = this.#descriptions;
@@ -138,7 +138,8 @@ class SpeakerResolver {
 const LONGEST_PRONOUN = 12;
 
 /**
- * Returns the actor who is named right after the reporting verb and so is not the speaker, or `null`: «he told Smith», «she said of Smith».
+ * Returns the actor that is named right after the reporting verb and is therefore not the speaker, or `null`: «he told Smith», «she said of
+ * Smith».
  */
 function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
   if (!cue || !mention || cue.start < mention.start) return null;
@@ -150,13 +151,13 @@ function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly Na
 const HEARER_REACH = 40;
 
 /**
- * Returns whether an unnamed source only wants something, takes a position or asks, so that a later pronoun does not stand for it: «A woman
- * asked for a form».
+ * Returns whether an unnamed source only wants something, takes a position or asks something: «A woman asked for a form». A later pronoun
+ * does not refer to such a source.
  */
 const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
   rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
 
-/** Returns all names of the actors, in the order of the text. */
+/** Returns all names of the actors, in text order. */
 export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
   return actors
     .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))

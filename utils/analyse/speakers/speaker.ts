@@ -6,17 +6,17 @@ export interface NamedMention extends Span {
   readonly actor: number;
 }
 
-/** The speaker of a quotation: an actor, a source whose name is withheld, or neither. */
+/** The speaker of a quotation: an actor, a source whose name is withheld, or unknown. */
 export interface ResolvedSpeaker {
   /** The index of the actor's draft. */
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The kind of words beside the quotation that identified the actor. */
+  /** The kind of words next to the quotation that identified the actor. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 
-/** The sentences of a text and their subjects, both sorted. A sentence can have no subject or several. */
+/** The sentences in a text and their subjects, both sorted. A sentence can have no subject, or several. */
 export interface SentenceSubjects {
   readonly sentences: readonly Span[];
   readonly subjects: readonly Span[];

@@ -2,7 +2,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import { linesOf } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The tokens `[from, to)` of a line, which may contain names. Tokens of the line that are in no run are outside names. */
+/** A run of tokens `[from, to)` in a line, which may contain names. Tokens outside all runs are not part of any name. */
 export interface CandidateRun {
   readonly from: number;
   readonly to: number;
@@ -10,12 +10,12 @@ export interface CandidateRun {
   readonly closesLine: boolean;
 }
 
-/** The maximum number of lower-case words in a row within a name: «Ministry of the Interior and of Public Security». */
+/** The maximum number of consecutive lower-case words within a name: «Ministry of the Interior and of Public Security». */
 const MOST_LOWER_CASE_WORDS = 4;
 
 /**
- * Finds the tokens that may contain names: the capitalised words, with a few lower-case words between two of them or before the first. The
- * tagger skips all other tokens, which are most of a text.
+ * Finds the tokens that may contain names: capitalised words, and a few lower-case words between them or before the first. The tagger skips
+ * all other tokens, which are most of a text.
  */
 export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pick<NameLexicon, 'nameWords'>): CandidateRun[] {
   const runs: CandidateRun[] = [];
@@ -39,7 +39,7 @@ export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pic
   return runs;
 }
 
-/** Returns the last token that may belong to the same name as a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */
+/** Returns the index of the last token that may belong to the same name as a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */
 function lastToken(tokens: readonly TaggerToken[], capital: number, to: number): number {
   let at = capital;
   while (at + 1 < to) {
@@ -53,7 +53,7 @@ function lastToken(tokens: readonly TaggerToken[], capital: number, to: number):
 const POSSESSIVE_OR_NUMBER = /^(?:['’]\s?[sS]|\p{N}+)$/u;
 const JOINING_MARK = /^[-–'’]$/u;
 
-/** Returns the first token that may belong to the same name as its first capitalised word: «al-Rashid», «24 Hours», «van der Berg». */
+/** Returns the index of the first token that may belong to the same name as a capitalised word: «al-Rashid», «24 Hours», «van der Berg». */
 function firstToken(tokens: readonly TaggerToken[], capital: number, floor: number, particles: ReadonlySet<string>): number {
   let at = capital;
   while (at > floor && (particles.has(tokens[at - 1]?.lower ?? '') || MARK_OR_NUMBER.test(tokens[at - 1]?.raw ?? ''))) at--;

@@ -4,17 +4,17 @@ import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS, OUTSIDE } from '
 
 /** The weights of a linear-chain model. */
 export interface Weights {
-  /** Returns the index in `weights` at which the weights of a feature begin, or −1 if the feature has none. */
+  /** Returns the index in `weights` of a feature's first weight, or −1 if the feature has no weights. */
   startOf(feature: number): number;
-  /** The weights of each feature, one for each label. The weights of a feature are filled in when `startOf` is called for it. */
+  /** The weights of each feature, one per label. A feature's weights are filled in when `startOf` is called for it. */
   readonly weights: Int8Array | Float32Array;
-  /** The weight of each label (column) after each other label (row), in the same unit. */
+  /** The weight of each label (column) when it follows another label (row), in the same unit as `weights`. */
   readonly transitions: Float32Array;
 }
 
 const IMPOSSIBLE = -1e9;
 
-/** Finds the best labels for a run of tokens and writes them into `labels` (Viterbi 1967). The tokens around the run are outside names. */
+/** Finds the best labels for a run of tokens and writes them to `labels` (Viterbi 1967). Tokens around the run are not part of any name. */
 export function decodeRun(
   featuresOf: FeaturesOf,
   { from, to, opensLine, closesLine }: CandidateRun,

@@ -10,15 +10,15 @@ import type { TaggerToken } from './tokens';
 import type { WordClusters } from './word-clusters';
 import { markWords } from './word-marks';
 
-/** The value of a neighbour that is missing before the first token or after the last one. */
+/** The value that replaces a missing neighbour before the first token or after the last one. */
 const NO_NEIGHBOUR = 7;
 
-/** Returns the features of the token at an index. The next call reuses the list. */
+/** A function that returns the features of the token at an index. The next call reuses the returned list. */
 export type FeaturesOf = (at: number) => readonly number[];
 
 /**
- * Describes the tokens of a text by hashed features: the words with their affixes, shapes and clusters, the gazetteers, the whole text, and
- * the names that the rules found.
+ * Describes the tokens of a text by hashed features. They come from the words with their affixes, shapes and clusters, from the gazetteers,
+ * from the text as a whole, and from the names that the rules found.
  * @param names The names that the rules found, sorted and disjoint.
  */
 export function describeTokens(
@@ -44,7 +44,7 @@ export function describeTokens(
   };
 }
 
-/** The values from which features are made. Each list has one value for every token. */
+/** The values from which features are made. Each list has one value per token. */
 interface Columns {
   readonly tokens: readonly TaggerToken[];
   readonly described: readonly DescribedWord[];
@@ -54,9 +54,9 @@ interface Columns {
   readonly fine: Int32Array;
   readonly lineForms: Uint8Array;
   readonly marks: Int32Array;
-  /** The number of words in the known name that contains each token. */
+  /** For each token, the number of words in the known name that contains it. */
   readonly nameLengths: Uint8Array;
-  /** The labels of the names that the rules found. */
+  /** For each token, its label from `labelByRules`. */
   readonly rules: Int32Array;
   readonly evidence: DocumentEvidence;
 }
@@ -81,7 +81,7 @@ function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexic
   };
 }
 
-/** A list of features that is reused for every token, because a new list for each token would be slow. */
+/** A list of features that is reused for every token, because creating a list for each token would be slow. */
 class FeatureList {
   readonly features: number[] = [];
 
@@ -101,7 +101,7 @@ class FeatureList {
 
 const valueAt = (column: Int32Array, at: number): number => (at < 0 || at >= column.length ? NO_NEIGHBOUR : (column[at] as number));
 
-/** Adds the features of the word itself and of the words and forms beside it. */
+/** Adds features for the word itself, and for the words and forms next to it. */
 function addWords(list: FeatureList, { described, words, forms }: Columns, at: number): void {
   const { features, word, form } = described[at] as DescribedWord;
   for (const feature of features) list.features.push(feature);
@@ -120,7 +120,7 @@ function addWords(list: FeatureList, { described, words, forms }: Columns, at: n
   list.addPair(TEMPLATE.wordAndWordAfter, word, after);
 }
 
-/** Adds the clusters of the words beside a token. */
+/** Adds features for the clusters of the words next to a token. */
 function addClusters(list: FeatureList, { coarse, fine }: Columns, at: number): void {
   list.add(TEMPLATE.secondCoarseBefore, valueAt(coarse, at - 2));
   list.add(TEMPLATE.secondFineBefore, valueAt(fine, at - 2));
@@ -134,7 +134,7 @@ function addClusters(list: FeatureList, { coarse, fine }: Columns, at: number): 
   list.addPair(TEMPLATE.coarseBeforeAndCoarse, valueAt(coarse, at - 1), valueAt(coarse, at));
 }
 
-/** Adds the position of a token in its line and the gazetteer marks of the token and its neighbours. */
+/** Adds features for a token's position in its line, and for the gazetteer marks of the token and its neighbours. */
 function addMarks(list: FeatureList, { forms, lineForms, marks, nameLengths }: Columns, at: number): void {
   const form = valueAt(forms, at);
   const mark = valueAt(marks, at);
@@ -145,7 +145,7 @@ function addMarks(list: FeatureList, { forms, lineForms, marks, nameLengths }: C
   list.addPair(TEMPLATE.marksAndLengthAndForm, mix(mark, nameLengths[at] as number), form);
 }
 
-/** Adds the rule labels of a token and its neighbours. */
+/** Adds features for the rule labels of a token and its neighbours. */
 function addRuleLabels(list: FeatureList, { rules, coarse, forms }: Columns, at: number): void {
   const rule = valueAt(rules, at);
   list.add(TEMPLATE.rule, rule);
@@ -155,7 +155,7 @@ function addRuleLabels(list: FeatureList, { rules, coarse, forms }: Columns, at:
   list.addPair(TEMPLATE.ruleAndForm, rule, valueAt(forms, at));
 }
 
-/** Adds the evidence from the other occurrences of a capitalised word. */
+/** Adds features from the other occurrences of a capitalised word in the text. */
 function addDocumentEvidence(list: FeatureList, { tokens, evidence, lineForms, coarse }: Columns, at: number): void {
   const { raw, lower } = tokens[at] as TaggerToken;
   const counts = evidence.spelling(lower);
@@ -166,12 +166,12 @@ function addDocumentEvidence(list: FeatureList, { tokens, evidence, lineForms, c
   if (lower.length > 1 && raw === raw.toUpperCase() && evidence.isAcronym(lower)) list.add(TEMPLATE.acronym, 1);
 }
 
-/** The maximum distance from a token to the end of its run of capitalised words, in tokens. */
+/** The maximum number of tokens from a token to the end of its run of capitalised words. */
 const RUN_REACH = 12;
-/** The maximum length of a run of capitalised words that is counted, in tokens. A longer run counts as one of this length. */
+/** The maximum length of a run of capitalised words that is used as a feature, in tokens. Longer runs are treated as having this length. */
 const LONGEST_COUNTED_RUN = 4;
 
-/** Adds the words at the ends of a run of capitalised words, and the words beside the run. */
+/** Adds features for the first and last words of a run of capitalised words, and for the words next to the run. */
 function addRun(list: FeatureList, { tokens, words, coarse }: Columns, at: number): void {
   let from = at;
   while (at - from < RUN_REACH && tokens[from - 1]?.isCapital) from--;

@@ -3,16 +3,16 @@ import { hashString, mix } from './hash';
 import type { TaggerToken } from './tokens';
 import type { WordClusters } from './word-clusters';
 
-/** The maximum length of a prefix or suffix that is a feature, in UTF-16 units. */
+/** The maximum length of a prefix or suffix that is used as a feature, in UTF-16 units. */
 const LONGEST_AFFIX = 4;
 
-/** The description of a word, which is the same wherever the word occurs. */
+/** The description of a word, which is the same for all its occurrences. */
 export interface DescribedWord {
   /** The features that depend on the word alone. */
   readonly features: readonly number[];
   /** The hash of the folded word. */
   readonly word: number;
-  /** The hash of the shape, in which repetitions of a character are reduced to one: «Xx» for «Ana», «X.X.» for «U.S.». */
+  /** The hash of the word's shape, with repeated characters reduced to one: «Xx» for «Ana», «X.X.» for «U.S.». */
   readonly form: number;
   /** The coarse cluster of the word. */
   readonly coarse: number;
@@ -20,7 +20,7 @@ export interface DescribedWord {
   readonly fine: number;
 }
 
-/** Returns the description of every token. Each word is described only once, because the words of a text recur. */
+/** Returns the description of every token. Each distinct word is described only once, because words recur in a text. */
 export function describeWords(tokens: readonly TaggerToken[], clusters: WordClusters): DescribedWord[] {
   const known = new Map<string, DescribedWord>();
   return tokens.map((token) => {
@@ -45,7 +45,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
     featureOf(TEMPLATE.coarseAndForm, mix(coarse, form)),
     featureOf(TEMPLATE.rarityAndForm, mix(rarity, form)),
   ];
-  // Affixes of each length have their own template. Its number is that of `suffix` or `prefix` plus the length.
+  // Each affix length has its own template. The template's number is that of `suffix` or `prefix` plus the length.
   for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++)
     features.push(
       featureOf(TEMPLATE.suffix + size, hashString(lower.slice(-size))),
@@ -56,7 +56,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
 
 const REPEATED = /(.)\1+/g;
 
-/** Returns a word with «X» for upper-case letters, «x» for other letters and «d» for digits. */
+/** Returns the shape of a word, in which «X» replaces upper-case letters, «x» other letters and «d» digits. */
 const shapeOf = (raw: string): string =>
   raw
     .replace(/\p{Lu}/gu, 'X')

@@ -1,31 +1,31 @@
 import { ALL_CAPITALS, OPENS_SENTENCE, TITLE_CASE } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The maximum number of different neighbours that are kept for a word. */
+/** The maximum number of different neighbours that are stored for a word. */
 const MOST_NEIGHBOURS = 6;
 /** The maximum length of a name whose initials are read, in tokens. */
 const LONGEST_ACRONYM = 9;
 
-/** The evidence that a whole text gives about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
+/** Evidence from the whole text about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
 export interface DocumentEvidence {
   /**
-   * Returns a number from 0 to 11 for the spellings of a word. It is four times the number of its lower-case occurrences (at most 2), plus
-   * the number of capitals that its position does not explain (at most 3).
+   * Returns a number from 0 to 11 that summarises the spellings of a word. It is four times the number of lower-case occurrences (up to 2),
+   * plus the number of capitalised occurrences that the position in the line does not explain (up to 3).
    */
   spelling(lower: string): number;
-  /** Returns the hashes of the tokens before a word. The value is the index of the word in one such occurrence. */
+  /** Returns the hashes of the tokens that occur before a word. Each value is the index of the word in one such occurrence. */
   before(lower: string): ReadonlyMap<number, number>;
-  /** Returns the hashes of the tokens after a word. The value is the index of the word in one such occurrence. */
+  /** Returns the hashes of the tokens that occur after a word. Each value is the index of the word in one such occurrence. */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;
 }
 
 /**
- * Gathers the evidence of a text in a single pass.
+ * Gathers the evidence in a text in a single pass.
  * @param lineForms The line form of each token, from `readLineForms`.
  * @param hashes The hash of each folded token.
- * @param acronymLinks The lower-case words inside a name that its acronym leaves out.
+ * @param acronymLinks The lower-case words in a name that its acronym leaves out.
  */
 export function gatherDocumentEvidence(
   tokens: readonly TaggerToken[],

@@ -1,23 +1,24 @@
 import { mix } from './hash';
 
 /**
- * The number of bits of a hashed feature (Weinberger et al. 2009). Two features that share a hash are distinguished by the other
- * features of their tokens.
+ * The number of bits in a hashed feature (Weinberger et al. 2009). If two features share a hash, the other features of their tokens
+ * distinguish them.
  */
 export const FEATURE_BITS = 20;
 const SHIFT = 32 - FEATURE_BITS;
 
 /**
- * The number of every feature template. The number is hashed together with the value of the feature, so that equal values of two templates
- * differ. The trained taggers depend on these numbers: a template keeps its number, and a new template gets a new one.
+ * The numbers of the feature templates. Each number is hashed together with the feature's value, so equal values in different templates
+ * have different hashes. The trained taggers depend on these numbers: an existing template keeps its number, and a new template gets a new
+ * one.
  */
 export const TEMPLATE = {
-  // The token itself. The affixes of 1 to 4 letters have the numbers after `suffix` and `prefix`.
+  // The token itself. The numbers after `suffix` and `prefix` are those of affixes with 1 to 4 letters.
   word: 1, spelling: 2, shape: 7, form: 8, suffix: 12, prefix: 17, coarse: 24, fine: 25, coarseAndForm: 36, rarityAndForm: 37,
-  // Words and forms beside the token.
+  // The words and forms next to the token.
   wordBefore: 3, wordAfter: 4, secondWordBefore: 5, secondWordAfter: 6, wordBeforeAndWord: 22, wordAndWordAfter: 23,
   formBeforeAndForm: 9, formAndFormAfter: 10, threeForms: 11,
-  // Clusters beside the token.
+  // The clusters next to the token.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
   // The position of the token in its line, and the gazetteers.
@@ -30,5 +31,5 @@ export const TEMPLATE = {
   wordBeforeRun: 53, wordAfterRun: 54, wordsAroundRun: 55, coarseAroundRun: 56, runLength: 57, lastWordOfRun: 58, firstWordOfRun: 59,
 } as const; // biome-ignore format: a table
 
-/** Returns the number of a feature, which has `FEATURE_BITS` bits. */
+/** Returns a feature's number, which has `FEATURE_BITS` bits. */
 export const featureOf = (template: number, value: number): number => mix(value, template) >>> SHIFT;

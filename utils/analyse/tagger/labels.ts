@@ -10,8 +10,8 @@ export interface TaggedName extends Span {
 }
 
 /**
- * The number of labels. Tokens outside names have one label. Each type has four, for the first, inner and last token of a name and for a
- * name of one token (BILOU; Ratinov and Roth 2009).
+ * The number of labels: one for tokens outside names, and four for each type of name. The four are for the first, an inner and the last
+ * token of a name, and for a name of one token (BILOU; Ratinov and Roth 2009).
  */
 export const LABEL_COUNT = 1 + 4 * TYPES.length;
 /** The label of tokens outside names. */
@@ -34,10 +34,10 @@ const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 export const FIRST_LABELS: readonly number[] = all.filter(opens);
 /** The labels that the last token of a line may have. */
 export const LAST_LABELS: readonly number[] = all.filter(closes);
-/** For each label, the labels that may precede it. */
+/** For each label, the labels that may come right before it. */
 export const LABELS_BEFORE: readonly (readonly number[])[] = all.map((next) => all.filter((label) => follows(label, next)));
 
-/** Returns the labels of a text's tokens from its known names. The names must be sorted and disjoint. */
+/** Returns the labels of the tokens in a text whose names are known. The names must be sorted and disjoint. */
 export function labelNames(tokens: readonly Span[], names: readonly TaggedName[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   let at = 0;
@@ -52,7 +52,7 @@ export function labelNames(tokens: readonly Span[], names: readonly TaggedName[]
   return labels;
 }
 
-/** Returns the names that the labels of tokens mark, in the order of the text. */
+/** Returns the names that the tokens' labels mark, in text order. */
 export function readLabels(tokens: readonly Span[], labels: Uint8Array): TaggedName[] {
   const names: TaggedName[] = [];
   for (let at = 0; at < labels.length; at++) {

@@ -1,13 +1,13 @@
 import type { TaggerToken } from './tokens';
 
 /**
- * The bit of tokens that begin a sentence or a quotation. A line form is a set of such bits, which show why the position of a token may
- * give it a capital.
+ * The bit for tokens that begin a sentence or a quotation. A line form is a set of such bits, each of which explains a capital by the
+ * token's position.
  */
 export const OPENS_SENTENCE = 1 << 0;
-/** The bit of tokens in a line in capitals: «FERRY SINKS». */
+/** The bit for tokens in a line that is all in capitals: «FERRY SINKS». */
 export const ALL_CAPITALS = 1 << 1;
-/** The bit of tokens in a line in title case: «Ferry Sinks Off Ulm». */
+/** The bit for tokens in a line that is in title case: «Ferry Sinks Off Ulm». */
 export const TITLE_CASE = 1 << 2;
 
 const OPENER = /^[.!?:…“"«„•*]$/u;
@@ -31,10 +31,10 @@ export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   return forms;
 }
 
-/** The maximum length of a line, in tokens. A longer line is read in pieces, so that a hostile text cannot exhaust the memory. */
+/** The maximum length of a line, in tokens. Longer lines are read in pieces, so a hostile text cannot exhaust the memory. */
 const LONGEST_LINE = 2000;
 
-/** Returns the lines of a text as half-open ranges of tokens without the line breaks. */
+/** Returns the lines of a text as half-open token ranges, without the line breaks. */
 export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number; readonly to: number }[] {
   const lines: { from: number; to: number }[] = [];
   let from = 0;
@@ -47,7 +47,7 @@ export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number
   return lines;
 }
 
-/** Returns the bit for a line in capitals or in title case, or 0 for any other line. */
+/** Returns the bit for a line in all capitals or in title case, or 0 for any other line. */
 function formOf(tokens: readonly TaggerToken[], from: number, to: number): number {
   let words = 0;
   let allCapitals = 0;

@@ -3,13 +3,13 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** Another type replaces the type of a name if the same words have it this many times as often. */
+/** The factor by which another type must be more frequent for the same words before it replaces a name's type. */
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the names of a text with the help of its clear mentions. Names of the same words get the type that is clearly the most frequent
- * for them. A name is an organisation if the text also has it with a word such as «Group» after it. A person's surname is a name wherever
- * else it has a capital.
+ * Corrects the names in a text with the help of its clear mentions. Names with the same words get the type that is clearly the most
+ * frequent for these words. A name is an organisation if it also occurs with a word such as «Group» after it. A person's surname is a name
+ * wherever it is capitalised.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],
@@ -50,7 +50,7 @@ export function settleNames(
   return settled;
 }
 
-/** A name with the range of its tokens and its folded words. */
+/** A name with its token range and its folded words. */
 interface NameSpan extends TaggedName {
   readonly from: number;
   readonly to: number;
@@ -71,7 +71,7 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
   });
 }
 
-/** Returns the type that has a clear majority over the given type, or the given type if none has. */
+/** Returns the type that has a clear majority over the given type, or the given type if there is none. */
 function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
   const own = counts?.get(type) ?? 0;
   for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;

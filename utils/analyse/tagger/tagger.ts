@@ -12,7 +12,7 @@ import { readClusters, type WordClusters } from './word-clusters';
 
 const taggers = new WeakMap<TaggerData, Tagger>();
 
-/** Returns the tagger of a data file. It is made only once for each file. */
+/** Returns the tagger for a data file. It is created only once per file. */
 export function taggerOf(data: TaggerData): Tagger {
   let tagger = taggers.get(data);
   if (!tagger) {
@@ -33,8 +33,8 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
 }
 
 /**
- * Returns the weights of a data file. The weights of a feature are decoded only when a text first has the feature, because an article has
- * two or three per cent of all features and the reader waits for the result.
+ * Returns the weights in a data file. A feature's weights are decoded only when they are first needed, because an article uses two or three
+ * per cent of all features and the reader is waiting for the result.
  */
 function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
   const features = readSteps(rows);

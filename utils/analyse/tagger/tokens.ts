@@ -2,8 +2,7 @@ import type { Span } from '../../model';
 import { foldWord } from '../names/fold-word';
 
 /**
- * A token of the tagger: a word, a number, a punctuation mark or a line break. «’s» and the parts of hyphenated words are tokens of their
- * own.
+ * A token of the tagger: a word, a number, a punctuation mark or a line break. «’s» and the parts of a hyphenated word are separate tokens.
  */
 export interface TaggerToken extends Span {
   readonly raw: string;
@@ -18,7 +17,7 @@ const TOKEN =
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Returns all tokens of a text except its blanks, sorted and disjoint. */
+/** Returns all tokens in a text, sorted and disjoint. Whitespace is skipped, except for line breaks. */
 export function findTaggerTokens(text: string): TaggerToken[] {
   const tokens: TaggerToken[] = [];
   for (const match of text.matchAll(TOKEN)) {

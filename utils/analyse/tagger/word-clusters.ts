@@ -1,22 +1,31 @@
 import { readCluster, type TaggerData } from '../../taggers/tagger-data';
 
-/** The clusters of a word, which were computed from its neighbours in a large collection of texts. */
+/** The clusters of a word, computed from the words next to it in a large collection of texts. */
 export interface WordCluster {
-  /** The word's cluster in a division into few clusters, numbered from 1; 0 if the word is unknown. */
+  /**
+   * The number of the word's cluster when all words are divided into few clusters. Clusters are numbered from 1, and 0 means that the word
+   * is unknown.
+   */
   readonly coarse: number;
-  /** The word's cluster in a division into many clusters, numbered from 1; 0 if the word is unknown. */
+  /**
+   * The number of the word's cluster when all words are divided into many clusters. Clusters are numbered from 1, and 0 means that the word
+   * is unknown.
+   */
   readonly fine: number;
-  /** The rarity of the word, from 0. A word of the next rarity is a quarter as frequent. It is 15 if the word is unknown. */
+  /**
+   * The rarity of the word. It starts at 0 for the most frequent words and increases by 1 each time the frequency rank quadruples. Unknown
+   * words have 15.
+   */
   readonly rarity: number;
 }
-/** Returns the clusters of a folded word. */
+/** A function that returns the clusters of a folded word. */
 export type WordClusters = (lower: string) => WordCluster;
 
 const UNKNOWN: WordCluster = { coarse: 0, fine: 0, rarity: 15 };
 
 /**
- * Reads the clusters that a tagger was trained with. Words are looked up in the sorted string of the data file, without building a table,
- * because an article has only a hundredth of the words and the reader waits for the result.
+ * Reads the clusters that a tagger was trained with. Words are looked up in the data file's sorted string, without building a table,
+ * because an article contains only a hundredth of the words and the reader is waiting for the result.
  */
 export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordClusters {
   const starts = startsOf(words, coarse.length);
@@ -27,7 +36,7 @@ export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, '
   };
 }
 
-/** Returns the offset of each word, and the offset at which one more word would begin. */
+/** Returns the offset of each word, and finally the offset at which one more word would begin. */
 function startsOf(words: string, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let at = 1; at < count; at++) starts[at] = words.indexOf(' ', starts[at - 1]) + 1;
@@ -35,7 +44,7 @@ function startsOf(words: string, count: number): Int32Array {
   return starts;
 }
 
-/** Returns the index of a word among the sorted words, or −1. */
+/** Returns the index of a word in the sorted list, or −1. */
 function placeOf(word: string, words: string, starts: Int32Array): number {
   let from = 0;
   let to = starts.length - 1;

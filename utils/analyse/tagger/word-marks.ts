@@ -2,8 +2,8 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { TaggerToken } from './tokens';
 
 /**
- * The classes of a word according to the gazetteers and the language pack, as bits. The first four are the kinds of the known name that
- * contains the word. The trained taggers depend on these numbers.
+ * The classes of a word in the gazetteers and the language pack, as bits. The first four bits give the kind of the known name that contains
+ * the word. The trained taggers depend on these numbers.
  */
 const MARK = {
   person: 1 << 0, organisation: 1 << 1, state: 1 << 2, place: 1 << 3, firstName: 1 << 4, demonym: 1 << 5, organisationEnd: 1 << 6,
@@ -11,13 +11,13 @@ const MARK = {
   role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
 } as const; // biome-ignore format: a table
 
-/** The marks of every token, and the number of words in the known name that contains it. */
+/** The marks of every token, and the number of words in the known name that contains the token. */
 export interface WordMarks {
   readonly marks: Int32Array;
   readonly lengths: Uint8Array;
 }
 
-/** Looks up every token of a text. The work is linear, because a known name has few words. */
+/** Looks up every token of a text. The work is linear, because known names have few words. */
 export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon): WordMarks {
   const marks = new Int32Array(tokens.length);
   const lengths = new Uint8Array(tokens.length);

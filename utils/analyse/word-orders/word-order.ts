@@ -6,34 +6,34 @@ import type { MarkedWordsShape } from '../quotes/describe-marked-words';
 import type { Extent } from '../quotes/extent';
 import type { QuoteDraft } from '../quotes/quote-draft';
 
-/** The speaker whose reported speech a sentence continues, with the cue that began it. */
+/** The speaker whose reported speech a sentence continues, and the cue that began it. */
 export interface SpeakerInFocus {
   readonly mention: Span;
   readonly cue: Span;
 }
 
 /**
- * The strategy for languages with one particular word order. It makes every decision of the attribution that depends on the position of the
- * verb. It is passed as a parameter, so that the rules of the other word orders need not be loaded.
+ * The strategy for languages with a particular word order. It makes every attribution decision that depends on the position of the verb. It
+ * is passed as a parameter, so the rules for other word orders need not be loaded.
  */
 export interface WordOrder {
   /** Whether a comma separates a content clause from its reporting verb. */
   readonly commaBeforeClause: boolean;
   /**
    * Finds the attribution of the quotation at a position, or returns `null`.
-   * @param floor the first token that no other quotation of the sentence has taken.
+   * @param floor the index of the first token in the sentence that no earlier quotation covers.
    */
   findAttribution(paragraph: Paragraph, position: QuotePosition, floor: number): Attribution | null;
-  /** Returns whether words in quotation marks with this attribution are a quotation, rather than a title, a nickname or scare quotes. */
+  /** Returns whether attributed words in quotation marks are a quotation, rather than a title, a nickname or scare quotes. */
   isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean;
-  /** Returns whether a quotation has a cue of its own and is not the second half of the quotation before it. */
+  /** Returns whether a quotation has its own cue and is not the second half of the quotation before it. */
   hasOwnCue(paragraph: Paragraph, at: number): boolean;
   /** Returns the tokens that an attributed quotation covers. */
   extentOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, floor: number): Extent;
   /**
-   * Adds the indirect speech of a sentence to the drafts.
-   * @param sentence the number of the sentence in the paragraph.
-   * @param covered the ranges of the sentence that its quotations have taken.
+   * Adds the indirect speech in a sentence to the drafts.
+   * @param sentence the index of the sentence in its paragraph.
+   * @param covered the token ranges that the sentence's quotations cover.
    */
   findIndirect(paragraph: Paragraph, sentence: number, covered: readonly Range[], state: AttributionState): void;
   /** Returns the subject of the sentence or clause that begins at token `from`, or `null`. */
@@ -43,7 +43,7 @@ export interface WordOrder {
   /**
    * Returns the speaker whose reported speech is continued by a sentence with quotation marks, or `null`.
    * @param whole whether the sentence consists only of the quotation.
-   * @param latest the quotation right before it, or `null` if none is near.
+   * @param latest the quotation right before the sentence, or `null` if none is near.
    * @param before the previous paragraph.
    */
   continuedSpeaker(

@@ -7,8 +7,8 @@ import { retry } from './retry';
 const PAGE = '/offscreen.html';
 
 /**
- * Returns the function that calls the worker in the offscreen document. Creates the document if it is missing. The function rejects
- * if the document cannot be reached.
+ * Returns a function that passes requests to the worker in the offscreen document, and creates the document if it is missing. The function
+ * rejects if the document cannot be reached.
  */
 export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
   let making: Promise<void> | undefined;
@@ -18,7 +18,8 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
     });
     await making;
   };
-  // A document that exists already may not be listening yet if the background that created it was stopped meanwhile.
+  // The call is retried because an existing document may not be listening yet. This happens when the background that created it was stopped
+  // before the document had loaded.
   return (request) =>
     retry(async () => {
       await ensure();

@@ -1,7 +1,10 @@
-/** The pauses between attempts, in milliseconds. A background or a document that is starting answers after a moment. */
+/** The delays between attempts, in milliseconds. A background or a document that is still starting needs a moment before it answers. */
 const PAUSES_MS = [30, 60, 120, 250, 500, 1000, 2000];
 
-/** Repeats a call that fails because nobody listens yet. Must only be used for calls that may run twice. Rejects with the last error. */
+/**
+ * Retries a call that fails because nothing is listening yet. Must only be used for calls that are safe to repeat. Rejects with the last
+ * error.
+ */
 export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
 import { startWorkerOwner } from './worker-owner';
 
-/** Answers the library calls of the background, in the offscreen document. Refuses calls from tabs. */
+/** Answers library calls from the background. Runs in the offscreen document, and refuses calls from tabs. */
 export function serveLibraryOwner(): void {
   const ask = startWorkerOwner();
   onMessage('libraryOwner', ({ data, sender }) => {

@@ -3,7 +3,7 @@ import type { LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 
-/** The time limit for a request, in milliseconds. It is longer than the worker waits for a lock. */
+/** The time limit for a request, in milliseconds. It is longer than the time for which the worker waits for a lock. */
 const TIMEOUT_MS = 25_000;
 
 interface Reply {
@@ -13,8 +13,8 @@ interface Reply {
 type Settle = (result: Result<unknown>) => void;
 
 /**
- * Returns the function that calls the worker which owns the database. The worker is started at the first call, and again if it has
- * died. Never rejects.
+ * Returns a function that passes requests to the worker that owns the database. The worker is started with the first request, and again if
+ * it has failed. Never rejects.
  */
 export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
   let worker: Worker | undefined;
@@ -55,7 +55,7 @@ export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<
     });
 }
 
-/** Asks the browser not to delete the saved articles when the disk is full. A refusal changes nothing. */
+/** Asks the browser not to delete the saved articles when the disk is full. The library also works if the browser refuses. */
 async function askToPersist(): Promise<boolean> {
   const asked = navigator.storage?.persist?.().catch((problem: unknown) => {
     reportProblem('library.persist', problem);

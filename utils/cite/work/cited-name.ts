@@ -1,29 +1,29 @@
 import { judgeName } from '../../bylines/judge-name';
 
 /**
- * The name of an author. Only a person's name (`person`) can be put in another order. The name of a newsroom or an agency, or a pen name
- * (`body`), stays unchanged.
+ * An author's name. Only a person's name (`person`) can be inverted. The name of a newsroom or an agency, or a pen name (`body`), always
+ * stays unchanged.
  */
 export type CitedName =
   | { readonly is: 'person'; readonly given: string; readonly family: string; readonly suffix: string | null }
   | { readonly is: 'body'; readonly name: string };
 
-/** Matches a suffix after a name, with or without a comma: «Jr.», «III». */
+/** Matches a suffix after a name, such as «Jr.» or «III». */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** Particles that belong to the family name after them, in lower case or with a capital: «van der Berg», «De la Cruz». */
+/** Particles that belong to the family name after them, capitalised or not, as in «van der Berg» and «De la Cruz». */
 const PARTICLES = new Set(
   'van von der den de da do dos das di du del della dei degli des la le lo los las ten ter zu zum zur af av bin ibn bint abu ben el al st st. mac'.split(
     ' ',
   ),
 );
-/** Matches Han characters, kana and Hangul. In these scripts the family name comes first, and no comma follows it. */
+/** Matches Han characters, kana and Hangul. In these scripts, the family name comes first and is not followed by a comma. */
 const FAMILY_FIRST_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
-/** The languages, among those with other scripts, in which the family name comes first. */
+/** Languages that are not written in these scripts but also put the family name first. */
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 /**
- * Splits an author's name into its parts. `site` is the name of the site, which distinguishes a newsroom from a person. `lang` is a BCP 47
- * tag, which determines the position of the family name.
+ * Splits an author's name into its parts. `site` is the site's name, which helps to tell a newsroom from a person. `lang` is a BCP 47 tag,
+ * which determines whether the family name comes first.
  */
 export function citedName(name: string, site: string | null, lang: string): CitedName {
   const words = name.replaceAll(',', ' ').split(/\s+/).filter(Boolean);
@@ -42,12 +42,12 @@ const person = (given: readonly string[], family: readonly string[], suffix: str
   suffix,
 });
 
-/** Returns a name with the family name first: «Roth, Ana», «Lee, Ann, Jr.». The name of an organisation stays unchanged. */
+/** Returns a name with the family name first, such as «Roth, Ana» or «Lee, Ann, Jr.». An organisation's name is returned unchanged. */
 export function inverted(name: CitedName): string {
   return name.is === 'body' ? name.name : [name.family, name.given, name.suffix].filter(Boolean).join(', ');
 }
 
-/** Returns a name in its natural order: «Ana Roth», «Ann Lee Jr.». The name of an organisation stays unchanged. */
+/** Returns a name in its natural order, such as «Ana Roth» or «Ann Lee Jr.». An organisation's name is returned unchanged. */
 export function inOrder(name: CitedName): string {
   return name.is === 'body' ? name.name : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }

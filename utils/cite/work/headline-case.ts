@@ -1,6 +1,6 @@
 /**
- * A manual's rule for prepositions in titles. `small` writes all of them in lower case. `longCapital` capitalises those of five letters or
- * more.
+ * A manual's rule for prepositions in titles. `small` keeps all of them in lower case. `longCapital` capitalises those with five or more
+ * letters.
  */
 export type Prepositions = 'small' | 'longCapital';
 
@@ -10,12 +10,12 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-/** The minimum number of letters in a long preposition. */
+/** The minimum length of a preposition that `longCapital` capitalises, in letters. */
 const LONG_PREPOSITION = 5;
 
 /**
- * Returns an English title in headline case, as MLA and Chicago require. Words that contain a capital stay unchanged, as does a title that
- * is already in headline case. A word that can be a preposition or an adverb is treated as a preposition.
+ * Returns an English title in headline case, as MLA and Chicago require. Words that already contain a capital stay unchanged, and so does a
+ * title that is already in headline case. A word that can be either a preposition or an adverb is treated as a preposition.
  */
 export function headlineCase(title: string, prepositions: Prepositions): string {
   const words = title.split(' ');
@@ -31,7 +31,7 @@ export function headlineCase(title: string, prepositions: Prepositions): string 
     .join(' ');
 }
 
-/** Capitalises each part of a compound, except small words within it: «Well-Known», «Stay-at-Home». */
+/** Capitalises each part of a hyphenated compound, except short function words inside it, as in «Well-Known» and «Stay-at-Home». */
 function capitalised(word: string, opens: boolean, isSmall: (word: string) => boolean): string {
   return word
     .split('-')

@@ -2,8 +2,8 @@ import type { CitedWork } from './cited-work';
 import { headlineCase, type Prepositions } from './headline-case';
 
 /**
- * Returns the title in double quotation marks, with the full stop inside and its own quotation marks turned into single ones. English
- * titles are in headline case. Titles in other languages keep their capitals, as the manuals require.
+ * Returns the title in double quotation marks, with the full stop inside them. Quotation marks in the title itself become single. English
+ * titles are put in headline case, and titles in other languages keep their capitalisation, as the manuals require.
  */
 export function quotedTitle({ title, lang }: CitedWork, prepositions: Prepositions): string {
   const cased = /^en\b/i.test(lang) ? headlineCase(title, prepositions) : title;
@@ -22,8 +22,8 @@ export function quotedTitle({ title, lang }: CitedWork, prepositions: Prepositio
 const CLOSED = /[.?!…。？！]$/u;
 
 /**
- * Returns the words with a full stop, unless they end in a full stop, question mark, exclamation mark or ellipsis. The full stop comes
- * before a closing quotation mark at the end.
+ * Adds a full stop unless the words already end with a full stop, question mark, exclamation mark or ellipsis. If they end with a closing
+ * quotation mark, the full stop goes before it.
  */
 export function stopped(words: string): string {
   const marks = /[’”]$/.test(words) ? words.slice(-1) : '';

@@ -5,30 +5,30 @@ import { type Layer, layersOf, segmentsOf } from '../../text/segments';
 import { sliceOf } from '../../text/span';
 import { figureWords } from '../story/figure-words';
 
-/** The context in which a body is written as HTML. */
+/** The context for writing a body as HTML. */
 export interface HtmlContext {
   readonly text: string;
   readonly layers: readonly Layer<QuotePart>[];
   readonly cast: Cast;
-  /** The prefix of the ids of this article, so that several articles fit into one document. */
+  /** The prefix for the ids in this article, so that they stay unique when a document contains several articles. */
   readonly prefix: string;
-  /** The ids of the quotations that have been begun. Only the first piece of a quotation gets its id as an attribute. */
+  /** The ids of the quotations that have already begun. Only the first piece of a quotation gets an `id` attribute. */
   readonly begun: Set<string>;
 }
-/** A part of a quotation, with the quotation that it belongs to. */
+/** A part of a quotation, together with the whole quotation. */
 export interface QuotePart {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
 }
 
-/** Returns the parts of the quotations in layers. The text is cut wherever one of these parts begins or ends. */
+/** Returns the parts of the quotations in layers. Overlapping parts are in different layers. */
 export const quoteLayers = (quotes: readonly Quote[]): Layer<QuotePart>[] =>
   layersOf(quotes.flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, quote }))));
 
 /**
- * Returns a body as HTML. It contains only the allowed tags and attributes. Quotations are `<mark>` elements with the speaker as their
- * title.
+ * Returns a body as HTML that contains only the allowed tags and attributes. Quotations become `<mark>` elements whose `title` names the
+ * speaker.
  */
 export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): string {
   return nodes.map((node) => ('tag' in node ? elementOf(node, context) : leafOf(node, context))).join('');
@@ -37,7 +37,7 @@ export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): stri
 function elementOf(element: BodyElement, context: HtmlContext): string {
   const { tag, children, href, alt } = element;
   if (tag === 'br' || tag === 'hr') return `<${tag}>`;
-  // A file must load nothing when it is opened, so alternative text replaces pictures.
+  // The file must load nothing when it is opened, so the alternative text replaces the picture.
   if (tag === 'img') return alt ? `<span class="picture">${escapeHtml(alt)}</span>` : '';
   if (tag === 'figure') return figureOf(element, context);
   const inner = htmlBody(children, context);

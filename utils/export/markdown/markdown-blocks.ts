@@ -65,7 +65,7 @@ function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string
   return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');
 }
 
-/** Puts a mark before every line of the given blocks. Empty lines get the mark `bare`. */
+/** Puts a mark before each line of the given blocks. Empty lines get the mark `bare` instead. */
 const prefixed = (mark: string, bare: string, blocks: string): string =>
   blocks === ''
     ? ''
@@ -74,7 +74,7 @@ const prefixed = (mark: string, bare: string, blocks: string): string =>
         .map((line) => (line === '' ? bare : `${mark}${line}`))
         .join('\n');
 
-/** Returns a list as Markdown. Items that are notes become footnotes after the list. */
+/** Returns a list as Markdown. Items that are notes become footnotes, which follow the list. */
 function listOf({ tag, children }: BodyElement, source: MarkdownSource): string {
   const items = children.flatMap((item) => {
     if (!('tag' in item)) return [];
@@ -88,17 +88,17 @@ function listOf({ tag, children }: BodyElement, source: MarkdownSource): string 
   return [listed.join('\n'), ...notes].filter((block) => block !== '').join('\n\n');
 }
 
-/** Returns a footnote, which GitHub and most other programs support. */
+/** Returns a footnote in the syntax that GitHub and most other programs support. */
 const noteOf = (words: string, number: string, { prefix }: MarkdownSource): string =>
   indented(withoutNumber(words, number), `[^${prefix}${number}]: `, 4);
 
-/** Puts a mark before the first line and indents the others by `blanks` spaces, which is the length of the mark by default. */
+/** Puts a mark before the first line and indents the others by `blanks` spaces, by default the length of the mark. */
 function indented(words: string, mark: string, blanks = mark.length): string {
   const [first, ...rest] = words.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(blanks)}${line}`))].join('\n');
 }
 
-/** Returns a term in bold or its definition as blocks, because Markdown has no definition lists. */
+/** Returns a term in bold, or its definition as blocks. Markdown has no syntax for definition lists. */
 function termOf(node: BodyNode, source: MarkdownSource): string {
   if (!('tag' in node)) return '';
   const blocks = markdownBlocks(node.children, source);
@@ -111,7 +111,7 @@ function figureOf(element: BodyElement, source: MarkdownSource): string {
   return [markdownBlocks(children, source), words && `*${words}*`].filter((block) => block !== '').join('\n\n');
 }
 
-/** Returns a pipe table. The first row is its head, because a pipe table must have one. */
+/** Returns a pipe table. The first row becomes the header, because a pipe table must have one. */
 function tableOf(element: BodyElement, source: MarkdownSource): string {
   const { caption, rows } = tableRows(element);
   const [head] = rows;
@@ -121,7 +121,7 @@ function tableOf(element: BodyElement, source: MarkdownSource): string {
   return [caption ? paragraphOf(caption.children, source) : '', table].filter((block) => block !== '').join('\n\n');
 }
 
-/** Returns the content of a cell on one line, whatever it contains. */
+/** Returns the content of a table cell on one line, including any blocks in it. */
 const cellWords = (nodes: readonly BodyNode[], source: MarkdownSource): string =>
   parted(nodes)
     .map((part) => {

@@ -5,15 +5,15 @@ import { escapeMarkdown, markdownAddress } from './escape-markdown';
 
 const MARKS: Partial<Record<BodyTag, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**', s: '~~' };
 
-/** The context in which a body is written as Markdown. */
+/** The context for writing a body as Markdown. */
 export interface MarkdownSource {
   readonly text: string;
   readonly inner: InnerLinks;
-  /** The prefix of footnote numbers, so that several articles fit into one document. */
+  /** The prefix for footnote numbers, so that they stay unique when a document contains several articles. */
   readonly prefix: string;
 }
 
-/** Returns inline content as Markdown. If `isOneLine` is true, line breaks become spaces, as in headings and cells. */
+/** Returns inline content as Markdown. If `isOneLine` is true, line breaks become spaces. Headings and table cells need this. */
 export function markdownInline(nodes: readonly BodyNode[], source: MarkdownSource, isOneLine = false): string {
   return nodes.map((node) => ('tag' in node ? elementOf(node, source, isOneLine) : escapeMarkdown(sliceOf(source.text, node)))).join('');
 }
@@ -21,7 +21,7 @@ export function markdownInline(nodes: readonly BodyNode[], source: MarkdownSourc
 function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: boolean): string {
   const { tag, children, href } = element;
   if (tag === 'br') return isOneLine ? ' ' : '\\\n';
-  // A file must load nothing when it is opened, so alternative text replaces pictures.
+  // The file must load nothing when it is opened, so the alternative text replaces the picture.
   if (tag === 'img') return element.alt ? escapeMarkdown(element.alt) : '';
   if (tag === 'code' || tag === 'kbd') return codeOf(plainWords(children, source.text));
   const { inner } = source;
@@ -30,14 +30,14 @@ function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: bool
   if (number !== undefined) return `[^${source.prefix}${number}]`;
   const words = markdownInline(children, source, isOneLine);
   if (tag === 'a' && href && !inner.isInner(element)) return wrapped(words, '[', `](${markdownAddress(href)})`);
-  // A superscript «[1]» loses its own brackets, because the footnote mark has brackets too.
+  // If the page puts brackets around a superscript note mark, they are removed, because the footnote mark has brackets of its own.
   if (tag === 'sup') return raised(words.replace(/^\\\[(\[\^[\d-]+\])\\\]$/, '$1'));
   const mark = MARKS[tag];
   if (mark) return wrapped(words, mark, mark);
   return tag === 'rt' ? `(${words})` : words;
 }
 
-/** Puts marks around words, with spaces outside, because a mark beside a space is not markup. */
+/** Puts marks around words. Leading and trailing spaces stay outside, because a mark next to a space is not treated as markup. */
 function wrapped(words: string, open: string, close: string): string {
   const inner = words.trim();
   if (inner === '') return words;
@@ -45,16 +45,16 @@ function wrapped(words: string, open: string, close: string): string {
   return `${words.slice(0, start)}${open}${inner}${close}${words.slice(start + inner.length)}`;
 }
 
-/** Returns inline code, enclosed in runs of backticks that are longer than any run within it. */
+/** Returns inline code between two runs of backticks that are longer than any run inside it. */
 function codeOf(words: string): string {
   const fence = '`'.repeat(longestRun(words) + 1);
   const edge = /^`|`$/.test(words) ? ' ' : '';
   return words.trim() === '' ? words : `${fence}${edge}${words.replace(/\s+/g, ' ')}${edge}${fence}`;
 }
 
-/** Returns the text of nodes without markup. */
+/** Returns the text in the nodes without markup. */
 export const plainWords = (nodes: readonly BodyNode[], text: string): string =>
   nodes.map((node) => ('tag' in node ? (node.tag === 'br' ? '\n' : plainWords(node.children, text)) : sliceOf(text, node))).join('');
 
-/** Returns the length of the longest sequence of backticks. */
+/** Returns the length of the longest run of backticks. */
 export const longestRun = (words: string): number => (words.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);

@@ -22,7 +22,7 @@ export const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>([
 /** Returns whether a node is a block element. */
 export const isBlock = (node: BodyNode): boolean => 'tag' in node && BLOCKS.has(node.tag);
 
-/** Groups nodes into blocks and stretches of inline content, in order. A list item or a quotation may contain both. */
+/** Splits nodes into single blocks and runs of inline content, in the original order. A list item or a quotation may contain both. */
 export function parted(nodes: readonly BodyNode[]): (readonly BodyNode[])[] {
   const parts: BodyNode[][] = [];
   let isOpen = false;

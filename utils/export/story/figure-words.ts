@@ -2,9 +2,9 @@ import type { BodyElement, BodyNode } from '../../model';
 
 /** The text of a figure, for formats without pictures. */
 export interface FigureWords {
-  /** The content of the figure. If there is a caption, pictures and their alternative texts are left out, because they would repeat it. */
+  /** The content of the figure. If there is a caption, pictures are left out, because their alternative text would repeat it. */
   readonly children: readonly BodyNode[];
-  /** The caption and the credit, if there are any. */
+  /** The caption and the credit, if they exist. */
   readonly lines: readonly string[];
 }
 

@@ -4,15 +4,15 @@ import { fragmentOf } from '../../text/fragment-of';
 import { rangeOf } from '../../text/range-of';
 import { sliceOf } from '../../text/span';
 
-/** An article's notes and internal links, for formats whose documents cannot have link targets. */
+/** An article's notes and internal links, for formats in which a link cannot lead to a place in the document. */
 export interface InnerLinks {
-  /** Maps each link that is the mark of a note to the number of that note. */
+  /** Maps each link that marks a note in the text to the number of the note. */
   readonly markOf: ReadonlyMap<BodyElement, string>;
-  /** Maps each element that contains a note to the number of that note. */
+  /** Maps each element that contains a note to the number of the note. */
   readonly noteOf: ReadonlyMap<BodyElement, string>;
-  /** The links from a note back to its mark. */
+  /** The links that lead from a note back to its mark in the text. */
   readonly backMarks: ReadonlySet<BodyElement>;
-  /** Returns whether a link leads to a place in the same article. Such a link would lead nowhere in a file. */
+  /** Returns whether a link leads to a place in the same article. In an exported file, such a link would lead nowhere. */
   isInner(link: BodyElement): boolean;
 }
 
@@ -20,8 +20,8 @@ export interface InnerLinks {
 const NOTES: ReadonlySet<string> = new Set(['li', 'p']);
 
 /**
- * Finds an article's notes and internal links. Each note gets one number. If its mark on the page is a number that no other note has, the
- * note keeps that number. Otherwise it gets the next free one.
+ * Finds an article's notes and internal links, and gives each note one number. If the mark on the page is a number that no other note has,
+ * the note keeps it. Otherwise, the note gets the next free number.
  */
 export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'body' | 'text' | 'url' | 'canonicalUrl'>): InnerLinks {
   const places = placesOf(body);
@@ -49,7 +49,8 @@ export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'b
   }
   const inNotes = new Set([...noteOf.keys()].flatMap(({ children }) => linksIn(children)));
   /**
-   * Returns whether a link is a sign that leads back, such as «↩». In a note, numbers and single letters such as «1» and «b» count too.
+   * Returns whether a link's text is a symbol that leads back, such as «↩». Inside a note, a number or a single letter, such as «1» or «b»,
+   * is accepted too.
    */
   const leadsBack = (link: BodyElement): boolean =>
     (inNotes.has(link) ? /^(?:\P{L}+|\p{L})$/u : /^[^\p{L}\p{N}]+$/u).test(wordsIn(link, text));
@@ -61,7 +62,7 @@ export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'b
   };
 }
 
-/** Returns the number in the words of a link: «1», «[12]». */
+/** Returns the number that forms the text of a link, with or without brackets, or `null` if the text is something else. */
 function numberIn(link: BodyElement, text: string): string | null {
   return /^[[(]?([1-9]\d{0,3})[\])]?$/u.exec(wordsIn(link, text))?.[1] ?? null;
 }
@@ -71,7 +72,7 @@ function wordsIn(link: BodyElement, text: string): string {
   return range ? sliceOf(text, range).trim() : '';
 }
 
-/** Returns the links among nodes. A link within another one is ignored. */
+/** Returns the links in the nodes, except for links inside other links. */
 const linksIn = (nodes: readonly BodyNode[]): BodyElement[] =>
   nodes.flatMap((node) => {
     if (!('tag' in node)) return [];
@@ -81,15 +82,21 @@ const linksIn = (nodes: readonly BodyNode[]): BodyElement[] =>
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const digits = (number: string): string => number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
-/** Returns a number in superscript digits: «12» becomes «¹²», and «[¹²]» loses its brackets. Other words stay unchanged. */
+/**
+ * Returns a number in superscript digits. For example, «12» becomes «¹²». Superscript digits in brackets lose the brackets, and all other
+ * words stay unchanged.
+ */
 export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(words) : words.replace(/^[[(]([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[\])]$/u, '$1'));
 
 /**
- * Matches a number before a note: «1. », «[1] », «\[1\] », «¹ ». The number itself may be missing if it was a link that has been removed.
+ * Matches the number at the beginning of a note, such as «1. », «[1] », «\[1\] » or «¹ ». The digits may be missing if they were a link
+ * that has been removed.
  */
 const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
 
-/** Removes a note's own number, or the remains of it, from the beginning of the note. The format itself writes a number there. */
+/**
+ * Removes a note's own number, or the rest of it, from the beginning of the note, because the export format writes a number there itself.
+ */
 export function withoutNumber(words: string, number: string): string {
   const found = OWN_NUMBER.exec(words);
   if (!found || !['', number, digits(number)].includes(found[1] ?? found[2] ?? '')) return words;

@@ -8,13 +8,13 @@ import { opensWith } from '../../text/opens-with';
 import { sureFinder } from '../../text/sure-anchor';
 import type { ExportedReading } from '../exporter';
 
-/** The content of an article in the order in which a document presents it, with the reader's corrections applied. */
+/** The content of an article in the order in which a document presents it, after the reader's corrections. */
 export interface Story {
   readonly article: Article;
   readonly title: string;
-  /** `null` if there is none, or if the article begins with it. */
+  /** The standfirst; `null` if there is none or if the text of the article begins with it. */
   readonly standfirst: string | null;
-  /** The byline, site, section, dates of publication and update, and date of reading, one item each. */
+  /** The byline, the site, the section, the dates of publication and update, and the date of reading, one per item. */
   readonly facts: readonly string[];
   readonly address: string;
   readonly quotes: readonly Quote[];
@@ -22,8 +22,7 @@ export interface Story {
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
   /**
-   * The reader's highlights with their notes, one per line, in the order of the article. Those whose words are no longer in the article
-   * come last.
+   * The reader's highlights with their notes, one per line, in text order. Highlights whose words are no longer in the article come last.
    */
   readonly highlights: readonly string[];
   /** The reader's corrections, one sentence each. */
@@ -33,17 +32,17 @@ export interface Story {
 export interface StoryMember {
   readonly name: string;
   readonly role: string | null;
-  /** The kind, the other names, and the numbers of mentions and quotations, one item each. */
+  /** The kind of actor, the other names, and the numbers of mentions and quotations, one per item. */
   readonly facts: readonly string[];
 }
 /** A quotation in the list of quotations. */
 export interface StoryQuotation {
   readonly id: string;
-  /** The quotation and its speaker, as one line. */
+  /** The quotation and its speaker on one line. */
   readonly line: string;
 }
 
-/** Returns the content of a document about a reading, in the language of the interface. */
+/** Returns the content of a document about a reading. All texts that are not from the article are in the language of the interface. */
 export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
   const { article, analysis } = correctReading(reading).reading;
   const members = castOf({ article, analysis });

@@ -1,6 +1,6 @@
 import type { BodyElement, BodyNode } from '../../model';
 
-/** A cell, or `null` at a position that the cell before or above it covers. */
+/** A cell, or `null` at a position that another cell covers because it spans several columns or rows. */
 export type TableCell = BodyElement | null;
 /** The caption and the rows of a table. */
 export interface TableRows {
@@ -8,10 +8,10 @@ export interface TableRows {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** The maximum number of columns or rows that one cell may cover. A page may claim thousands. */
+/** The maximum number of columns or rows that one cell may span. The limit is needed because a page may claim thousands. */
 const MAX_SPAN = 50;
 
-/** Returns a table as rows of equal length, for formats in which a cell cannot span several columns or rows. */
+/** Returns the rows of a table, all of the same length, for formats in which a cell cannot span several columns or rows. */
 export function tableRows(table: BodyElement): TableRows {
   const rows: TableCell[][] = [];
   const pending = new Map<number, number>();

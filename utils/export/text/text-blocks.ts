@@ -5,17 +5,15 @@ import { figureWords } from '../story/figure-words';
 import { type InnerLinks, raised, withoutNumber } from '../story/inner-links';
 import { tableRows } from '../story/table-rows';
 
-/**
- * The addresses that an article links to, in the order of the text. The number of an address is its position in the list, counted from 1.
- */
+/** The addresses that an article links to, in text order. The number of an address is its position in the list, counted from 1. */
 export interface LinkList {
   readonly addresses: string[];
   readonly inner: InnerLinks;
 }
 
 /**
- * Returns the blocks of a body as plain text, separated by blank lines. Links are numbered in brackets, and their addresses are added to
- * `links`.
+ * Returns the blocks of a body as plain text, separated by blank lines. Each link is followed by its number in brackets, and its address is
+ * added to `links`.
  */
 export function textBlocks(nodes: readonly BodyNode[], text: string, links: LinkList): string {
   return parted(nodes)
@@ -72,7 +70,7 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
   }
 }
 
-/** Puts a mark before the first line and indents the others by its length. */
+/** Puts a mark before the first line and indents the other lines by the length of the mark. */
 export const indented = (blocks: string, mark: string): string => {
   const lines = blocks.split('\n');
   return blocks === ''

@@ -3,10 +3,10 @@ import type { FeatureGroup, PageView } from './page-view';
 
 /** The minimum number of words in a block of prose. */
 const PROSE_TOKENS = 10;
-/** The number of containers around a block that are described. */
+/** The number of containers around each block that are described. */
 const LEVELS = 3;
 
-/** Sums over the blocks of a container, or over all blocks with the same structure. Sizes are in UTF-16 units. */
+/** Totals for the blocks in a container, or for all blocks with the same structure. Sizes are in UTF-16 units. */
 interface Container {
   blocks: number;
   prose: number;
@@ -28,14 +28,14 @@ const NAMES = [
   'alikeSize',
 ];
 
-/** Returns whether a block is prose: at least ten words that are not mostly links. */
+/** Returns whether a block is prose: it has at least ten words, and less than half of its text is inside links. */
 export const isProse = (block: Block): boolean => block.tokens >= PROSE_TOKENS && block.linkShare < 0.5;
-/** Returns the length of a block in UTF-16 units, at most 2,000. */
+/** Returns the length of a block in UTF-16 units, capped at 2,000. */
 export const sizeOf = (block: Block): number => Math.min(block.text.length, 2_000);
 
 /**
- * Describes the containers around a block and the blocks with the same structure. The paragraphs of an article, for example, share their
- * parent and their class names.
+ * Returns the features of the containers around a block, and of all blocks with the same structure. For example, the paragraphs of an
+ * article usually share their parent and their class names.
  */
 export function containerFeatures({ root, blocks, votes }: PageView): FeatureGroup {
   const containers = new Map<Element, Container>();
@@ -68,7 +68,7 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
       row[at++] = container ? Math.log2(1 + container.size / container.blocks) : -1;
       around = !around || around === root ? null : around.parentElement;
     }
-    // Finds the level of the nearest container that holds over 40 per cent of the prose on the page.
+    // Find the level of the nearest container that holds more than 40 per cent of the page's prose.
     let level = 0;
     let share = 0;
     for (around = holderOf(block); around; around = around === root ? null : around.parentElement, level++) {
@@ -87,12 +87,12 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
   return { names: NAMES, describe };
 }
 
-/** Returns the element whose other children are the neighbours of a block. */
+/** Returns the element whose children include a block and its neighbours. */
 export const holderOf = (block: Block): Element => (block.isWhole ? (block.element.parentElement ?? block.element) : block.element);
 
 /**
- * Returns a key that is the same for all blocks that one place of a page template produces: the tags and classes of the element and of its
- * two nearest ancestors.
+ * Returns a key that is the same for all blocks from the same place in a page template. It consists of the tags and classes of the element
+ * and its two nearest ancestors.
  */
 function structureKeyOf({ element }: Block): string {
   const parent = element.parentElement;

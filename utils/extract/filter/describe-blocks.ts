@@ -7,8 +7,8 @@ import type { FeatureGroup, PageView } from './page-view';
 import { textFeatures } from './text-features';
 
 /**
- * Describes the open blocks of a page by numbers. A block is open if the filter has to decide about it. `rows` has one row of
- * `names.length` numbers for every block, and the rows of blocks that are not open hold zeros.
+ * Computes the features of a page's open blocks, which are the blocks that the filter has to decide about. `rows` has one row of
+ * `names.length` numbers for every block. The rows of blocks that are not open contain zeros.
  */
 export function describeBlocks(page: PageView): { readonly names: readonly string[]; readonly rows: Float32Array } {
   const groups: readonly FeatureGroup[] = [

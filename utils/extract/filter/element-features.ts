@@ -16,10 +16,10 @@ const NAMES = [
 ];
 
 const FIGURE = LANDMARKS.indexOf('figure');
-/** The maximum number of levels from a block up to a figure that it belongs to. */
+/** The maximum number of levels between a block and the figure that it belongs to. */
 const NEAR = 5;
 
-/** Describes the position of a block: its element, its ancestors and their class names. */
+/** Returns the features of a block's position: its element, its ancestors and their class names. */
 export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
   const factsOf = elementFactsReader(root);
   const describe = (index: number, row: Float32Array, start: number): void => {
@@ -30,7 +30,7 @@ export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
     for (const tag of TAGS) row[at++] = name === tag ? 1 : 0;
     row[at++] = block.isHeading ? Number(name[1]) : 0;
     row[at++] = block.isWhole ? 1 : 0;
-    // The facts are those of the innermost element, because inline elements carry class names too: «<div><span class=credit>…».
+    // The facts are those of the innermost element, because inline elements also have class names, as in `<div><span class=credit>`.
     const parent = block.nodes[0]?.parentElement ?? block.element;
     const facts = factsOf(parent);
     const stepsTo = (depth: number): number => Math.min(FAR, facts.depth - depth);

@@ -2,14 +2,14 @@ import { RULES } from '../rules/rules';
 import type { PageView } from './page-view';
 
 const LINKS = 1 << RULES.findIndex(({ name }) => name === 'linkOnly');
-/** The minimum number of words in a line. A shorter line is taken for a label, unless something that Readability kept is near. */
+/** The minimum number of words in a line. A shorter line is treated as a label, unless Readability kept something near it. */
 const MIN_TOKENS = 5;
-/** The number of blocks before and after a block that count as near. */
+/** The number of blocks before and after a block that are considered near it. */
 const NEAR = 3;
 
 /**
  * Returns whether the filter has to decide about a block. A block that Readability left out is never part of the article if it is a line of
- * links, or a label far from everything that Readability kept.
+ * links, or if it is a label far from everything that Readability kept.
  */
 export function isOpen({ blocks, votes, verdicts }: PageView, index: number): boolean {
   if ((votes[index] ?? 0) > 0) return true;

@@ -17,10 +17,10 @@ const NAMES = [
   'votedAt',
   'sizeBeforeFirstVote',
 ];
-/** The maximum distance, in blocks. Greater distances count as this one. */
+/** The maximum distance, in blocks. Greater distances are reduced to this value. */
 const FAR = 20;
 
-/** Describes the blocks before and after a block, and its position on the page. */
+/** Returns the features of the blocks before and after a block, and of the block's position on the page. */
 export function neighbourFeatures({ blocks, votes, verdicts }: PageView): FeatureGroup {
   const count = blocks.length;
   const isVoted = (index: number): boolean => (votes[index] ?? 0) >= 0.5;
@@ -61,8 +61,8 @@ export function neighbourFeatures({ blocks, votes, verdicts }: PageView): Featur
 }
 
 /**
- * Returns for each block the distance, in blocks, to the nearest earlier (`step` 1) or later (`step` -1) block for which `holds` is true.
- * The distance is at most `FAR`.
+ * Returns the distance, in blocks, from each block to the nearest earlier (`step` 1) or later (`step` -1) block for which `holds` returns
+ * true. The distance is capped at `FAR`.
  */
 function distances(blocks: readonly Block[], holds: (index: number) => boolean, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(blocks.length);

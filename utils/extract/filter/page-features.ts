@@ -3,16 +3,16 @@ import { RULES } from '../rules/rules';
 import type { FeatureGroup, PageView } from './page-view';
 
 const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescription', 'inBody', 'seenBefore'] as const;
-/** The number of words in a run that is searched for in the structured data. */
+/** The number of words in each sequence that is looked up in the structured data. */
 const RUN = 3;
-/** The number of UTF-16 units of a long text that are compared. */
+/** The maximum number of UTF-16 units of a text that are compared. */
 const MAX_COMPARED = 600;
-/** The maximum number of earlier occurrences. Greater numbers count as this one. */
+/** The maximum number of earlier occurrences. Greater numbers are reduced to this value. */
 const MAX_TIMES = 3;
 
 /**
- * Describes which rules object to a block, and how many of its words it shares with the title, the description and the structured data
- * of the page.
+ * Returns the features that describe which rules object to a block, and how many of its words also occur in the page's title, description
+ * and structured data.
  */
 export function pageFeatures({ blocks, verdicts, title, description, articleBody }: PageView): FeatureGroup {
   const titleWords = new Set(hashTokens(title.slice(0, MAX_COMPARED)));
@@ -37,18 +37,18 @@ export function pageFeatures({ blocks, verdicts, title, description, articleBody
   return { names: NAMES, describe };
 }
 
-/** Returns the share of the words of a line that are in a set; 0 for lines of one word. */
+/** Returns the share of a line's words that are in the set, or 0 for a line with a single word. */
 function overlap(line: readonly number[], set: ReadonlySet<number>): number {
   if (line.length < 2 || set.size === 0) return 0;
   return line.filter((word) => set.has(word)).length / line.length;
 }
 
-/** Returns the share of the runs that are among others; -1 if there are no runs. */
+/** Returns the share of `runs` that are also in `others`, or -1 if `runs` is empty. */
 function shareIn(runs: readonly number[], others: ReadonlySet<number>): number {
   return runs.length > 0 ? runs.filter((run) => others.has(run)).length / runs.length : -1;
 }
 
-/** Returns a hash for every run of words. Two different runs hardly ever have the same hash, and if they do, it does no harm. */
+/** Returns a hash for every sequence of three words. Collisions are very rare and do no harm. */
 function runsOf(words: readonly number[]): number[] {
   const runs: number[] = [];
   for (let at = RUN - 1; at < words.length; at++) runs.push(mixHash(mixHash(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0));

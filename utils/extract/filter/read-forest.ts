@@ -1,19 +1,19 @@
 import { type BlockModel, LEAF } from './block-model';
 
 /**
- * A function that returns the score of a block in log odds, from its row of numbers, which begins at `start`. A score above 0 means that
- * the block is more likely than not part of the article.
+ * A function that computes a block's score, in log odds, from its row of features, which begins at `start`. A positive score means that the
+ * block is probably part of the article.
  */
 export type Forest = (row: Float32Array, start: number) => number;
 
-/** The number of trees after which a hopeless score is final. */
+/** The number of trees after which a very low score is final. */
 const ENOUGH = 60;
-/** The score below which the later trees are not read, in log odds. */
+/** The score below which the remaining trees are skipped, in log odds. */
 const HOPELESS = -3;
 
 /**
- * Prepares a model for rows whose columns are called `names`. Throws a `TypeError` if the model has a feature that is not among them: then
- * the model does not fit the code.
+ * Prepares a model for rows whose columns are called `names`. Throws a `TypeError` if the model uses a feature without a column, because
+ * then the model does not match the code.
  */
 export function readForest({ features, edges, unit, trees }: BlockModel, names: readonly string[]): Forest {
   const columns = features.map((feature) => names.indexOf(feature));
@@ -23,12 +23,12 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   const count = bytes.length / 2;
-  // Parallel arrays hold for each node its column (-1 for leaves), its edge or value, and the index of its right branch. The left branch
-  // comes next.
+  // Each node has an entry in three parallel arrays: its column (-1 for a leaf), its edge or value, and the index of its right branch. The
+  // left branch directly follows the node.
   const column = new Int16Array(count);
   const limit = new Float32Array(count);
   const right = new Uint16Array(count);
-  // The number of nodes in the subtree of each node. It is computed from the end, where the branches of a split are known.
+  // The number of nodes in each node's subtree. It is computed from the end, because the branches of a split come after it.
   const sizes = new Uint16Array(count);
   for (let at = count - 1; at >= 0; at--) {
     const feature = bytes[at * 2] ?? LEAF;
@@ -50,7 +50,7 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   return (row, start) => {
     let score = 0;
     for (let tree = 0; tree < roots.length; tree++) {
-      // Later trees only correct earlier ones, and cannot change so clear a score.
+      // Later trees only correct earlier ones, and cannot change a score that is so clear.
       if (tree === ENOUGH && score < HOPELESS) return score;
       const root = roots[tree] ?? 0;
       let at = root;

@@ -22,10 +22,10 @@ const DIGIT = /\p{Nd}/gu;
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const QUOTE_MARK = /["“”„‟«»「」『』＂]/gu;
 const ADDRESS = /@[\w-]|https?:|www\.|\.(?:com|org|net)\b/i;
-/** The number of UTF-16 units of a block that are read. Longer blocks are prose, whatever follows. */
+/** The number of UTF-16 units of a block that are read. A longer block is prose, whatever follows. */
 const MAX_READ = 600;
 
-/** Describes the text of a block, in any script. */
+/** Returns the features of a block's text, in any script. */
 export function textFeatures({ blocks }: PageView): FeatureGroup {
   const describe = (index: number, row: Float32Array, at: number): void => {
     const block = blocks[index];

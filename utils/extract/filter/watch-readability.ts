@@ -2,20 +2,19 @@ import type { Block } from '../collect-blocks';
 import { selectAll } from '../node-access';
 
 /**
- * The parts of the page that Readability kept.
- * Readability works on a copy of the page. It moves nodes but mostly leaves texts and pictures as they are, so each node of the copy
- * corresponds to a node of the page. If Readability has to try again, it rebuilds the copy from markup. Then texts are matched by their
- * words and pictures by their addresses, in order.
+ * The parts of the page that Readability kept. Readability works on a copy of the page and moves its nodes, but leaves most texts and
+ * pictures as they are, so each node in the copy corresponds to a node in the page. If Readability has to try again, it rebuilds the copy
+ * from markup. In that case, texts are matched by their words and pictures by their addresses, in document order.
  */
 export interface Votes {
-  /** The share of the characters of each block that was kept, from 0 to 1. */
+  /** The share of each block's characters that was kept, from 0 to 1. */
   readonly shares: Float32Array;
-  /** The pictures of the page that were kept. */
+  /** The pictures on the page that were kept. */
   readonly pictures: ReadonlySet<Element>;
 }
 
 /**
- * Remembers the nodes of a copy before Readability changes it. Returns a function that computes the votes from the content that Readability
+ * Records the nodes of a copy before Readability changes it. Returns a function that computes the votes from the content that Readability
  * kept. `copy` must be a faithful copy of `page`.
  */
 export function watchReadability(page: Element, copy: Element): (kept: Element, blocks: readonly Block[]) => Votes {
@@ -27,7 +26,7 @@ export function watchReadability(page: Element, copy: Element): (kept: Element, 
   };
 }
 
-/** Returns a function that finds, for nodes of a copy, the nodes of the page that they correspond to. */
+/** Returns a function that maps nodes in a copy to the corresponding nodes in the page. */
 function pair<Kind extends Node>(ours: readonly Kind[], copies: readonly Kind[], nameOf: (node: Kind) => string) {
   const twins = new Map<Kind, Kind>();
   for (const [at, copy] of copies.entries()) {
@@ -51,7 +50,7 @@ function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
   return all > 0 ? kept / all : 0;
 }
 
-/** Finds for each kept node the next node of the page for which `nameOf` returns the same name. */
+/** Finds, for each kept node, the next node in the page for which `nameOf` returns the same name. */
 function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
   const places = new Map<string, { readonly at: number[]; next: number }>();
   for (const [at, node] of page.entries()) {
@@ -75,7 +74,10 @@ function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Ki
   }
   return found;
 }
-/** The number of nodes that the search may skip at once. A node much further on is more likely another one with the same words. */
+/**
+ * The maximum number of nodes by which one match may advance the search. A match further on is probably a different node with the same
+ * words.
+ */
 const MAX_LEAP = 400;
 
 function textsIn(root: Element): Text[] {

@@ -29,8 +29,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Decodes character references once. Use it only for text that no HTML parser has decoded. Such text is found in JSON-LD, where many
- * publishers escape strings as if they were HTML. The result is text: the «<» of a decoded «&lt;» is a plain character.
+ * Decodes character references once. Use it only for text that no HTML parser has decoded, such as strings in JSON-LD, which many
+ * publishers escape as if they were HTML. The result is plain text, so the «<» from a decoded «&lt;» is an ordinary character.
  */
 export function decodeEntities(text: string): string {
   return text.replace(

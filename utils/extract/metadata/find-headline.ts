@@ -3,29 +3,32 @@ import { wordsOf } from '../../bylines/fold-words';
 import { selectAll } from '../node-access';
 import { textWithin } from './text-within';
 
-/** The headline on the page: its element, and its words as one line. */
+/** A headline on the page: its element, and its text as one line. */
 export interface Headline {
   readonly element: Element;
   readonly text: string;
 }
 
 const MAX_HEADINGS = 30;
-/** The share of its words that an `h1` must have in common with a title in the page's data. */
+/** The minimum share of an `h1`'s words that must also occur in a title in the page's data. */
 const MIN_SHARE = 0.5;
-/** The minimum number of words in a headline that no title confirms. Shorter headings usually name a section or the site. */
+/**
+ * The minimum number of words in a headline that matches no title in the page's data. Shorter headings usually name a section or the site.
+ */
 const MIN_SENTENCE_WORDS = 5;
 /** Matches the class, id or item type of a breadcrumb trail. Its last item is often an `h1`, and the headline follows it. */
 const CRUMB = /crumb/i;
 const CRUMB_DEPTH = 3;
 
 /**
- * Finds the headline of the page. Breadcrumbs and the page's logo are not headlines. The first rule that applies decides:
+ * Finds the headline on the page. Breadcrumbs and the site's logo are ignored. `declared` contains the titles in the page's data. The first
+ * rule that applies decides:
  *
- * 1. The `h1` that shares most of its words, at least half, with one of the titles in `declared`, which come from the page's data.
- * 2. The `h1` that the microdata mark as the headline.
- * 3. The only `h1` of the page, if it shares a quarter of its words with such a title or no title is declared.
+ * 1. The `h1` that shares the largest part of its words, and at least half, with one of these titles.
+ * 2. The `h1` that the microdata marks as the headline.
+ * 3. The only `h1` on the page, if it shares a quarter of its words with such a title or if no title is declared.
  * 4. The `h2`, `h3` or element marked as a headline that shares nearly all of its words with such a title.
- * 5. The only `h1` within an `article` or `main` that is a sentence and not a link, because titles in the data are sometimes reworded.
+ * 5. The only `h1` in an `article` or `main` that is a sentence and not a link, because titles in the data are sometimes reworded.
  */
 export function findHeadline(doc: Document, declared: readonly string[], site: string | null): Headline | null {
   const given = declared.map((title) => new Set(wordsOf(title)));
@@ -42,8 +45,8 @@ export function findHeadline(doc: Document, declared: readonly string[], site: s
 }
 
 /**
- * Returns whether a heading is long enough for a sentence, stands in the article, and neither holds a link nor is inside one. A heading in
- * a link is a teaser or a logo.
+ * Returns whether a heading is long enough for a sentence, is in the article, and neither contains a link nor is inside one. A heading in a
+ * link is a teaser or a logo.
  */
 const isSentenceInArticle = ({ element, text }: Headline): boolean =>
   wordsOf(text).length >= MIN_SENTENCE_WORDS &&
@@ -67,7 +70,7 @@ function bestOf(headings: readonly Headline[], given: readonly ReadonlySet<strin
     const words = new Set(wordsOf(heading.text));
     for (const title of given) {
       const shared = [...words].filter((word) => title.has(word)).length;
-      // A heading may include a label before the headline, and a title may include the site's name after it.
+      // A heading may contain a label before the headline, and a title may contain the site's name after it.
       const share =
         shared / (isLabelled ? Math.max(title.size, words.size / 2) : Math.max(words.size, Math.min(title.size, words.size * 2)));
       if (share > most || (share === most && !best)) [best, most] = [heading, share];

@@ -4,20 +4,22 @@ import { isObject, type JsonObject, nameOf, typesOf } from './json-object';
 const MAX_SCRIPTS = 30;
 const MAX_LENGTH = 1_000_000;
 const MAX_OBJECTS = 5_000;
-/** Matches the article types of schema.org: NewsArticle, BlogPosting, Report, Review … */
+/** Matches schema.org types for articles, such as NewsArticle, BlogPosting, Report and Review. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
-/** Matches types of main content other than articles, such as recipes and videos. */
+/** Matches schema.org types for main content other than articles, such as recipes and videos. */
 const OTHER_TYPE = /^(?:Recipe|VideoObject|HowTo|CreativeWork|PodcastEpisode)$/;
 const PAGE_TYPE = /Page$/;
 const NESTED_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-/** The properties that hold lists of other articles. An article in a list counts as the page's own only if there is no other. */
+/**
+ * The properties that contain lists of other articles. An article in such a list is treated as the page's own only if there is no other.
+ */
 const LIST_KEYS = ['itemListElement', 'hasPart', 'item'];
 
-/** The data found in the JSON-LD of a page. */
+/** The relevant data in a page's JSON-LD. */
 export interface JsonLd {
-  /** The first article with a headline, otherwise the first article. Articles in lists come last. */
+  /** The first article with a headline or, if none has one, the first article. Articles in lists have the lowest priority. */
   readonly article: JsonObject | null;
-  /** True if `article` is the page's own article and not an item of a list. */
+  /** True if `article` is the page's own article and not a list item. */
   readonly isArticle: boolean;
   /** The first recipe, video or similar object. Its dates are used if there is no article. */
   readonly other: JsonObject | null;
@@ -29,7 +31,9 @@ export interface JsonLd {
   readonly resolve: (value: unknown) => unknown;
 }
 
-/** Reads the JSON-LD of a page, breadth first, including arrays, `@graph` and nested objects. Ignores scripts that cannot be parsed. */
+/**
+ * Reads a page's JSON-LD in breadth-first order, including arrays, `@graph` and nested objects. Scripts that cannot be parsed are ignored.
+ */
 export function findJsonLd(doc: Document): JsonLd {
   const ids = new Map<string, JsonObject>();
   const found: Partial<Record<'headline' | 'article' | 'listed' | 'other' | 'page', JsonObject>> = {};
@@ -77,7 +81,7 @@ function crumbsOf(list: JsonObject): string[] {
 
 function parse(source: string): unknown {
   if (source.length > MAX_LENGTH) return null;
-  // Raw line breaks within strings are invalid JSON, but frequent. Some pages wrap the data in CDATA or comment marks.
+  // Raw line breaks in strings are invalid in JSON, but common. Some pages wrap the data in CDATA or comment delimiters.
   const json = source
     .replace(/^\s*(?:<!--|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
     .replace(/(?:\/\*\s*)?\]\]>(?:\*\/|-->)?\s*$/, '')
@@ -85,6 +89,6 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return null; // a page with broken data can still have an article
+    return null; // A page with broken data can still contain an article.
   }
 }

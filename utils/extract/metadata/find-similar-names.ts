@@ -10,9 +10,9 @@ import type { Opening, Piece } from './read-opening';
 const LIMITS = { lines: 10, pieces: 40, steps: 4 };
 
 /**
- * Returns the names that the page shows beside a known author in the same style. Each of them stands alone in an element with the same tag
- * and classes, and before any label that introduces people other than the authors. The result includes the known names, in the order of the
- * page. It is empty if the page shows no known name or its element has no class.
+ * Returns the names that the page displays in the same style as a known author, in page order. The known names are included. Each name must
+ * be alone in an element with the same tag and classes, and must come before any label that introduces people other than the authors. The
+ * result is empty if the page displays no known name, or if the element of that name has no class.
  */
 export function findSimilarNames(known: readonly string[], opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, LIMITS.lines);
@@ -44,7 +44,7 @@ export function findSimilarNames(known: readonly string[], opening: Opening, sit
   return unique(names);
 }
 
-/** Joins a forename and a surname that stand in separate elements into one name if both are inside the same element marked as an author. */
+/** Joins a forename and a surname in separate elements into one name if both are inside the same element marked as an author. */
 function joinNameParts(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -57,15 +57,15 @@ function joinNameParts(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Returns whether the text after a name is a single word for a helper, such as «Photographer». */
+/** Returns whether the text after a name consists only of a helper's occupation, such as «Photographer». */
 const isHelper = (text: string | undefined): boolean => {
   const words = wordsOf(text ?? '');
   return words.length === 1 && HELPER_WORDS.has(words[0] ?? '');
 };
 
 /**
- * Returns the tag name and the classes of an element and its parent, for comparison. Returns `null` if neither has a class, because such
- * elements all look alike.
+ * Returns an element's tag, its classes and those of its parent, for comparison. Returns `null` if neither has a class, because all such
+ * elements look alike.
  */
 function styleOf(element: Element | undefined): string | null {
   const classes = [element, element?.parentElement].map((one) => one?.getAttribute('class') ?? '');

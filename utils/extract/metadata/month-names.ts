@@ -3,8 +3,8 @@ import { hasLetter } from '../../bylines/letters';
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * Returns the number of each month, 1 to 12, keyed by its names in a language (a BCP 47 tag) and in English. The names are in lower case.
- * They come from the browser's locale data and include long and short names, in the forms that stand in a date and on their own.
+ * Returns a map from month names to the numbers 1 to 12, for a language (a BCP 47 tag) and for English. The names are in lower case. They
+ * come from the browser's locale data and include long and short names, both as used in a date and as used on their own.
  */
 export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const key = lang ?? 'en';
@@ -24,7 +24,8 @@ function addMonths(names: Map<string, number>, locale: string): void {
       const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value;
       const name = part?.toLowerCase().replace(/\.$/, '').trim();
       if (name && hasLetter(name) && !names.has(name)) names.set(name, month + 1);
-      // Abbreviations such as «Sept.» are the first three or four letters. If two months share them, they stand for the earlier one.
+      // An abbreviation such as «Sept.» consists of the first three or four letters. If two months share these letters, the abbreviation
+      // means the earlier one.
       for (const length of [3, 4]) {
         const short = name?.slice(0, length) ?? '';
         if (short.length === length && !/[\s.\d]/.test(short) && !names.has(short)) names.set(short, month + 1);

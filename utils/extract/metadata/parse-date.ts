@@ -2,15 +2,15 @@ import { cleanLine } from '../../bylines/clean-line';
 import { parseWrittenDate } from './parse-written-date';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]{1,2}(\d{2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-/** Matches the basic form of ISO 8601: `20260304T101500+0100`. */
+/** Matches the basic format of ISO 8601, for example `20260304T101500+0100`. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EARLIEST = 1600;
 const LATEST = 2200;
 
 /**
- * Parses a date from the page's data and returns it as ISO 8601. The page's time zone offset is kept, because it is more useful to the
+ * Parses a date in the page's data and returns it in ISO 8601 format. The page's UTC offset is kept, because it is more useful to the
  * reader than UTC. A date without a time stays without one. Other formats are parsed by `Date.parse` (RFC 5322 and similar, returned in
- * UTC), then as a date written for people in the language `lang`. Returns `null` if the value is not a date or names a day that does not
+ * UTC), and then as a date written for readers in the language `lang`. Returns `null` if the value is not a date, or if the day does not
  * exist.
  */
 export function parseDate(value: unknown, lang: string | null): string | null {
@@ -35,11 +35,11 @@ function offsetOf(zone: string): string {
   return zone.length === 3 ? `${zone}:00` : zone.replace(/^(.{3})(\d{2})$/, '$1:$2');
 }
 
-/** Returns whether a year is plausible. Some systems write «0001-01-01» for a missing date. */
+/** Returns whether a year is plausible. Some systems use «0001-01-01» for a missing date. */
 const isPlausibleYear = (year: number): boolean => year >= EARLIEST && year <= LATEST;
 
 function parseLoosely(line: string): string | null {
-  // Without a time zone, `Date.parse` would assume the reader's.
+  // If the line has no time zone, `Date.parse` would assume the reader's.
   if (!/\d{4}/.test(line) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}|[ECMP][SD]T)\b/.test(line)) return null;
   const parsed = Date.parse(line);
   if (Number.isNaN(parsed) || rollsOver(line)) return null;
@@ -48,9 +48,9 @@ function parseLoosely(line: string): string | null {
 }
 
 /**
- * Returns whether a line names a day that its month does not have. `Date.parse` takes 30 February for 2 March, whereas an existing day
- * keeps its number if the date is parsed in UTC without the time of day. Only days above 12 are compared, because they cannot be mistaken
- * for a month.
+ * Returns whether a line names a day that the month does not have. `Date.parse` turns 30 February into 2 March, but keeps the number of a
+ * day that exists. The time of day is removed, and the date is parsed in UTC. Only days above 12 are compared, because smaller numbers
+ * could be months.
  */
 function rollsOver(line: string): boolean {
   const date = line.replace(/[T ]{0,2}\d{1,2}:\d{2}.*$/i, '');

@@ -4,18 +4,22 @@ const MAX_LINE = 250;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d(?=\D{0,3}(?:$|[|,\d])))(?!\d)/;
 const KOREAN = /((?:19|20)\d\d)년\s?(\d{1,2})월\s?(\d{1,2})일/;
-/** Matches a word between two numbers, which is then looked up as a month: «3. März 2026», «3 de marzo de 2026», «3rd March, 2026». */
+/**
+ * Matches a word between a day and a year, as in «3. März 2026», «3 de marzo de 2026» and «3rd March, 2026». The word is then looked up as
+ * a month.
+ */
 const DAY_WORD_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s(?:de |del |di |d[’'])?([^\s\d.,/:|-]{2,15})\.?,?\s(?:de |del )?(\d{4})(?!\d)/g;
-/** Matches a date with the month first: «March 3, 2026», «Mar. 3rd 2026». */
+/** Matches a date with the month first, such as «March 3, 2026» or «Mar. 3rd 2026». */
 const WORD_DAY_YEAR = /(?<![^\s(|,.])([^\s\d.,/:|-]{2,15})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/g;
-/** The number of years by which the Buddhist calendar, which Thai pages use, is ahead. */
+/** The number of years by which the Buddhist calendar, which Thai pages use, is ahead of the Gregorian calendar. */
 const BUDDHIST = 543;
 
 /**
- * Returns the first date in a line written for people, as an ISO 8601 day («2026-03-04»), or `null` if there is none. Recognises dates in
- * numbers and with names of months in the language `lang` and in English. In «3/4/2026», the month comes first only if the language is
- * unknown, American English or English without a region. The time of day is ignored, because a line seldom names its time zone.
+ * Finds the first date in a line that was written for readers, and returns it as an ISO 8601 day, such as «2026-03-04», or `null` if there
+ * is none. Recognises numeric dates, and month names in the language `lang` and in English. In «3/4/2026», the month comes first only if
+ * the language is unknown, American English, or English without a region. The time of day is ignored, because a line rarely states its time
+ * zone.
  */
 export function parseWrittenDate(line: string, lang: string | null): string | null {
   const text = westernDigits(line.slice(0, MAX_LINE));
@@ -49,7 +53,7 @@ function toDay(year: string | undefined, month: number | undefined, day: string 
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day) ? iso : null;
 }
 
-/** Replaces Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits by 0 to 9. */
+/** Replaces Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits with the digits 0 to 9. */
 function westernDigits(text: string): string {
   return text.replace(/[\u{660}-\u{669}\u{6F0}-\u{6F9}\u{966}-\u{96F}\u{9E6}-\u{9EF}\u{E50}-\u{E59}\u{FF10}-\u{FF19}]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;

@@ -19,13 +19,13 @@ const METAS = [
 const MARKED = '[itemprop~="author"],[rel~="author"]';
 
 /**
- * Returns the names of the authors, at most 30. They come from the first source that names a person. The sources are, in this order:
- * JSON-LD `author`, JSON-LD `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`,
- * and the source that the page names. If none names a person, the authors are the agency or institution in the visible byline, otherwise
- * the first newsroom found.
+ * Returns the names of up to 30 authors. They come from the first of these sources that names a person: JSON-LD `author`, JSON-LD
+ * `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`, and the source that the
+ * page names. If no source names a person, returns the agency or institution in the visible byline or, if there is none, the first newsroom
+ * found.
  *
- * If the visible byline shows a person from the data, it also decides which of the other names are authors. Data often leave out the second
- * author, or include editors and photographers.
+ * If the visible byline contains a person from the data, it also decides which of the other names are authors, because the data often omits
+ * the second author or includes editors and photographers.
  */
 export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
   const newsrooms = organisationsIn(jsonLd);
@@ -58,11 +58,11 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
   return (isOther ? visible : fallback).slice(0, MAX_AUTHORS);
 }
 
-/** Matches addresses of profiles and handles, which are not names. */
+/** Matches the addresses and handles of profiles, which are not names. */
 const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
 
 /**
- * Compares the names in the data with the visible byline. Drops people whom the byline leaves out, and adds those whom it shows in the same
+ * Compares the names in the data with the visible byline. Drops people whom the byline leaves out, and adds people who appear in the same
  * style.
  */
 function reconcile(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
@@ -75,7 +75,7 @@ function reconcile(names: readonly string[], opening: Opening | null, visible: r
   return authors.length > 0 ? authors : known;
 }
 
-/** Returns the names of authors in JSON-LD. They are given as text, as an object with a name, as a reference, or as a list of these. */
+/** Returns the authors' names in JSON-LD. The value can be a string, an object with a name, a reference, or a list of these. */
 function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth = 0): string[] {
   if (Array.isArray(value))
     return depth > 2 ? [] : unique(value.slice(0, MAX_AUTHORS).flatMap((one) => linkedNames(jsonLd, one, site, depth + 1)));
@@ -84,13 +84,13 @@ function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth 
   if (Array.isArray(given)) return depth > 2 ? [] : linkedNames(jsonLd, given, site, depth + 1);
   const name = nameOf(given);
   if (!name || ADDRESS.test(name)) return [];
-  // Commas in the name of an organisation do not separate names.
+  // Commas in an organisation's name do not separate names.
   return isOrganisation(author) && judgeName(name, site) !== 'person' ? splitAuthors(name, site).slice(0, 1) : splitAuthors(name, site);
 }
 
 const isOrganisation = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
 
-/** Returns the names of the authors and the publisher if the data describe them as organisations. */
+/** Returns the names of the authors and the publisher that the data describes as organisations. */
 function organisationsIn({ article, resolve }: JsonLd): string[] {
   const given: readonly unknown[] = [article?.author, article?.publisher].flat().slice(0, MAX_AUTHORS).map(resolve);
   return given.filter(isOrganisation).flatMap((body) => nameOf(body) ?? []);

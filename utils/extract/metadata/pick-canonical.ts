@@ -3,8 +3,8 @@ import { resolveAddress } from '../resolve-address';
 import { firstOf, type Meta } from './read-meta';
 
 /**
- * Returns the address that the publisher declares for the article: `<link rel=canonical>`, then `og:url`. Returns `null` if there is none
- * with http or https.
+ * Returns the canonical address that the publisher declares for the article, in `<link rel=canonical>` or else in `og:url`. Returns `null`
+ * if neither contains an http or https address.
  */
 export function pickCanonical(doc: Document, meta: Meta, url: string): string | null {
   return (

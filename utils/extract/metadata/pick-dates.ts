@@ -17,22 +17,22 @@ const UPDATED_METAS = [
 ];
 const HOUR = 3_600_000;
 
-/** The dates of an article. */
+/** The dates on which an article was published and updated. */
 export interface Dates {
-  /** ISO 8601. */
+  /** The date of publication in ISO 8601 format, or `null` if it is unknown. */
   readonly published: string | null;
-  /** ISO 8601. `null` if there is none or it is the same as `published`. */
+  /** The date of the update in ISO 8601 format. `null` if there is none, or if it is the same as `published`. */
   readonly updated: string | null;
 }
 
 /**
- * Finds the dates on which the article was published and updated. The sources are, in this order: JSON-LD, microdata, meta elements, the
- * day in the address, a date at the end of `<title>`, the date beside the headline and the first `<time datetime>`.
+ * Finds the dates on which the article was published and updated. The sources, in order of priority, are JSON-LD, microdata, meta elements,
+ * the day in the page's address, a date at the end of `<title>`, the date next to the headline, and the first `<time datetime>`.
  *
- * A date beside the headline that the page does not call an update replaces the published date in the data if it is later than that date by
- * more than 36 hours, and not later than the update in the data by more than 36 hours. The reason is that a republished article shows the
- * day of its new edition. If only an update is known, it is also the published date. An update that the page shows takes precedence over
- * that in the data, which may be the time of any technical change.
+ * A republished article shows the day of its new edition. Therefore, a date next to the headline replaces the published date in the data if
+ * it is more than 36 hours later, is not labelled as an update, and is not more than 36 hours later than the update in the data. If only an
+ * update is known, it is also the published date. An update that the page displays takes precedence over the one in the data, which may be
+ * the time of any technical change.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);
@@ -52,7 +52,7 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
     read(selectOne(doc, '[itemprop~="dateModified"][content]')?.getAttribute('content')) ??
     read(firstOf(meta, UPDATED_METAS)) ??
     read(other?.dateModified);
-  // The lines are read only if they can change the result, because parsing dates written for people takes most of the time here.
+  // The lines are read only if they can change the result, because parsing written dates takes most of the time in this function.
   const isOpen = !declared || (modified !== null && isLater(modified, declared, 36));
   const shown = opening && isOpen ? visibleDates(opening, lang) : { published: null, updated: null };
   const isReissued =
@@ -82,8 +82,8 @@ const isLater = (one: string, other: string, hours: number): boolean => Date.par
 const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
 
 /**
- * Returns the update if it is at least a minute after the published date and, if it has no time of day, on a later day. Otherwise returns
- * `null`. Some pages name an update that is the same or earlier.
+ * Returns the update if it is at least a minute later than the published date and, if it has no time of day, on a later day. Otherwise,
+ * returns `null`, because some pages name an update that is the same or earlier.
  */
 function differing(updated: string | null, published: string | null): string | null {
   if (!updated || !published) return published ? null : updated;

@@ -15,9 +15,9 @@ const KEYS = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'
 export type LeadImage = Pick<Article, 'image' | 'imageCaption' | 'imageCredit'>;
 
 /**
- * Finds the lead image: `og:image`, then the Twitter card, then JSON-LD. Its caption and credit come from the figure on the page that shows
- * it, otherwise from the `ImageObject` in JSON-LD. Two addresses mean the same picture if their last path segments are equal, because pages
- * request one picture in many sizes.
+ * Finds the lead image in `og:image`, the Twitter card or JSON-LD, in this order. Its caption and credit come from the figure on the page
+ * that shows the image, or otherwise from the `ImageObject` in JSON-LD. Two addresses are treated as the same picture if their last path
+ * segments are equal, because pages request the same picture in many sizes.
  */
 export function pickImage(doc: Document, jsonLd: JsonLd, meta: Meta, url: string): LeadImage {
   const given: unknown = jsonLd.article?.image;

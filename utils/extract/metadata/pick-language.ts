@@ -3,10 +3,10 @@ import { selectOne } from '../node-access';
 import type { JsonObject } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 
-/** Matches the usual forms of a BCP 47 tag: a language, then script, region and variants. */
+/** Matches the usual forms of a BCP 47 tag: a language, optionally followed by script, region and variants. */
 const BCP47 = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
 
-/** Returns a language tag in its canonical form, or `null` if the value is not a language tag. */
+/** Returns a language tag in canonical form, or `null` if the value is not a language tag. */
 export function toLanguageTag(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 40) return null;
   const tag = value.trim().replaceAll('_', '-');
@@ -14,11 +14,13 @@ export function toLanguageTag(value: unknown): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    return null; // well-formed by the expression above, but not by the standard
+    return null; // The tag matches the expression above, but is invalid according to the standard.
   }
 }
 
-/** Returns the language that the page declares in its root, JSON-LD, body, article or meta elements, or `null` if it declares none. */
+/**
+ * Returns the language that the page declares in its root element, JSON-LD, body, article or meta elements, or `null` if it declares none.
+ */
 export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Meta): string | null {
   const root = selectOne(doc, 'html');
   const candidates: unknown[] = [
@@ -41,8 +43,8 @@ const LETTER = /\p{L}/gu;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
 /**
- * Returns the direction of the text. The letters at its beginning decide if at least three quarters of them have the same direction.
- * Otherwise the direction that the page declares decides, and without one the language.
+ * Returns the direction of the text. It is the direction of the letters at the beginning if at least three quarters of them agree.
+ * Otherwise, it is the direction that the page declares or, if there is none, that of the language.
  */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
   const sample = text.slice(0, 1_000);

@@ -17,17 +17,17 @@ const METAS = [
   'dc.subject',
   'category',
 ];
-/** Matches names that breadcrumbs and data use for the front page or for all articles. */
+/** Matches names that breadcrumbs and metadata use for the home page or for all articles. */
 const NO_SECTION =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|início|forside|hem|etusivu|главная|首页|首頁|ホーム|홈|all|articles?|front[- ]page|default|uncategori[sz]ed|sin categoría|non classé|allgemein)$/i;
 
-/** Matches addresses, host names and numbers, which are not names of sections. */
+/** Matches addresses, host names and numbers, which are never the name of a section. */
 const NO_NAME = /^(?:https?:|\/|#|\d+$|\S+\.[a-z]{2,4}$)/i;
 
 /**
- * Returns the section of the publication that the article belongs to. The sources are JSON-LD `articleSection`, meta elements, microdata,
- * then the breadcrumbs from the last to the first. Never returns an address, a list or a name in `not`, such as the site's name or the
- * title.
+ * Returns the section of the publication that the article belongs to. The sources, in order of priority, are JSON-LD `articleSection`, meta
+ * elements, microdata, and the breadcrumbs from last to first. Never returns an address, a list, or a name in `not`, such as the site's
+ * name or the title.
  */
 export function pickSection(doc: Document, jsonLd: JsonLd, meta: Meta, not: readonly (string | null)[]): string | null {
   const refused = not.map((line) => foldWords(line ?? '')).filter(Boolean);

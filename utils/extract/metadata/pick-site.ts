@@ -9,8 +9,8 @@ import { textWithin } from './text-within';
 const MAX_HEADINGS = 20;
 
 /**
- * Returns the name of the site, or `null` if the page does not give it. The sources are OpenGraph, the publisher in JSON-LD, meta elements,
- * the publisher in microdata, and the text after the headline in `<title>`.
+ * Returns the site's name, or `null` if the page does not give it. The sources, in order of priority, are OpenGraph, the publisher in
+ * JSON-LD, meta elements, the publisher in microdata, and the text after the headline in `<title>`.
  */
 export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta): string | null {
   const published: unknown = jsonLd.article?.publisher;
@@ -24,7 +24,7 @@ export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta): string | nu
   );
 }
 
-/** Returns a name, or the host if the value is an address. Returns `null` for handles and for values without text. */
+/** Returns a name, or the host name if the value is an address. Returns `null` for handles and for values without text. */
 function toName(value: string | null | undefined): string | null {
   const line = cleanLine(value, 120);
   if (!line || line.startsWith('@')) return null;

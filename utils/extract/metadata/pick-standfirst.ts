@@ -8,14 +8,14 @@ import type { Opening, OpeningLine } from './read-opening';
 const LENGTH = { least: 25, most: 600 };
 const MAX_LINES = 12;
 const MAX_DEPTH = 3;
-/** Matches classes and ids that newsrooms give to a standfirst: standfirst, dek, deck, chapeau, Vorspann, entradilla, occhiello … */
+/** Matches class names and ids that newsrooms use for a standfirst, such as «dek», «chapeau», «vorspann», «entradilla» and «occhiello». */
 const MARK =
   /stand-?first|(?:^|[\s_-])(?:dec?k|lede?|lead|intro|chapo|chapeau|bajada|catenaccio|occhiello|sottotitolo|ingress|vorspann|anrei(?:ss|ß)er)(?![a-z])|sub-?(?:title|head(?:line|ing)?|deck)|entradilla|strapline|article-?summary|headline-?(?:sub|description)|abstract/i;
 
 /**
- * Returns the standfirst: the sentence or two after the headline. It is a line near the headline whose element is marked as a standfirst
- * (by `itemprop`, class or id), or which repeats the page's description. A description that the page does not show, or that only repeats
- * the first paragraph, is not a standfirst.
+ * Returns the standfirst, which is the sentence or two after the headline. It is a line near the headline whose element is marked as a
+ * standfirst (by `itemprop`, class or id), or a line that repeats the page's description. A description that the page does not display, or
+ * that only repeats the first paragraph, is not a standfirst.
  */
 export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null, title: string | null): string | null {
   if (!opening) return null;
@@ -27,7 +27,7 @@ export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | nu
   const lines = opening.after.slice(0, MAX_LINES);
   for (const [at, line] of lines.entries()) {
     const { length } = line.text;
-    if (length > LENGTH.most) return null; // the body of the article has begun
+    if (length > LENGTH.most) return null; // The body of the article has begun.
     if (length < LENGTH.least || foldWords(line.text) === foldWords(title ?? '')) continue;
     const isDescribed = descriptions.some((description) => isSame(foldWords(line.text), description));
     if (isMarked(line.element) || (isDescribed && !isParagraphOfText(line, lines[at + 1]))) return line.text;
@@ -35,7 +35,7 @@ export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | nu
   return null;
 }
 
-/** Returns whether a line and a description have the same words, or one is the shortened form of the other. */
+/** Returns whether a line and a description have the same words, or one of them is a shortened form of the other. */
 const isSame = (line: string, description: string): boolean =>
   line === description || (description.length > 60 && line.startsWith(description)) || (line.length > 60 && description.startsWith(line));
 
@@ -49,7 +49,7 @@ function isMarked(element: Element): boolean {
   return false;
 }
 
-/** Returns whether a line is the first paragraph of the text, that is, whether the next line is a paragraph in the same container. */
+/** Returns whether a line is the first paragraph of the text. This is the case if the next line is a paragraph in the same container. */
 function isParagraphOfText(line: OpeningLine, next: OpeningLine | undefined): boolean {
   const paragraph = line.element.closest('p');
   const following = next?.element.closest('p');

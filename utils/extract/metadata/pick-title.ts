@@ -8,17 +8,17 @@ import { firstOf, type Meta } from './read-meta';
 import { withoutSite } from './split-page-title';
 import { withoutKicker } from './without-kicker';
 
-/** The title of an article, and the headline on the page that shows it. */
+/** The title of an article, and the headline on the page that displays it. */
 export interface Title {
   readonly title: string | null;
   readonly headline: Headline | null;
 }
 
 /**
- * Returns the title of the article. It is the headline that the page shows, without a label or kicker that the page's data do not repeat.
- * The data are JSON-LD, OpenGraph, Twitter card, other meta elements and `<title>`, in this order and without the site's name. They help to
- * find the headline and take its place if the page shows none. They are not preferred, because they are often shortened or written for
- * search engines.
+ * Returns the article's title, which is the headline on the page without a label or kicker that the page's data does not repeat. The data
+ * consists of JSON-LD, OpenGraph, the Twitter card, other meta elements and `<title>`, in this order and without the site's name. It helps
+ * to find the headline, and provides the title if the page has no headline. It is not preferred, because its titles are often shortened or
+ * written for search engines.
  */
 export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: string | null): Title {
   const pageTitle = cleanLine(selectOne(doc, 'title')?.textContent);
@@ -38,16 +38,19 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
   return { title: withoutLabel(shown, declared) ?? kickerless ?? withLabel(shown, declared) ?? shown, headline };
 }
 
-/** Matches a section at the end of a headline: «… | Opinion». */
+/** Matches a section name at the end of a headline, as in «… | Opinion». */
 const RUBRIC = /\s\|\s[^\s\d|]{3,14}$/;
 
-/** Returns whether the text of an element that is not an `h1` begins or ends with a title. The rest is a label or a date. */
+/** Returns whether the text of an element other than an `h1` begins or ends with a title. The rest of the text is a label or a date. */
 function isAtEdge(title: string, shown: string): boolean {
   const [folded, whole] = [foldWords(title), foldWords(shown)];
   return folded.length >= MIN_TITLE && (whole.startsWith(folded) || whole.endsWith(folded));
 }
 
-/** Returns the title without a label before the headline in the same element («Opinion», «Politics |»), if the data leave it out. */
+/**
+ * Returns the title without a label that precedes the headline in the same element, such as «Opinion» or «Politics |». Returns `null`
+ * unless the data leaves out such a label.
+ */
 function withoutLabel(headline: string, declared: readonly string[]): string | null {
   const folded = foldWords(headline);
   if (declared[0] && foldWords(declared[0]) === folded) return null;
@@ -60,8 +63,8 @@ function withoutLabel(headline: string, declared: readonly string[]): string | n
 }
 
 /**
- * Returns the title with a label that the page shows in an element of its own, if the page's data put it before the headline: «Harbour tax:
- * board votes again».
+ * Returns the title with a label that the page displays in a separate element, as in «Harbour tax: board votes again». Returns `null`
+ * unless the data puts such a label before the headline.
  */
 function withLabel(headline: string, declared: readonly string[]): string | null {
   const [first, second] = declared;

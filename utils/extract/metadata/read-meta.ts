@@ -3,10 +3,10 @@ import { selectAll } from '../node-access';
 const MAX_REPEATS = 20;
 const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
 
-/** The contents of all `<meta>` elements, keyed by their property, name, itemprop or http-equiv in lower case. */
+/** The contents of all `<meta>` elements, keyed by their `property`, `name`, `itemprop` or `http-equiv` in lower case. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the `<meta>` elements of a page. Ignores contents of more than 20,000 UTF-16 units, and keeps at most 20 for each key. */
+/** Reads a page's `<meta>` elements. Ignores contents of more than 20,000 UTF-16 units, and keeps a maximum of 20 for each key. */
 export function readMeta(doc: Document): Meta {
   const meta = new Map<string, string[]>();
   for (const element of selectAll(doc, 'meta[content]')) {
@@ -23,7 +23,7 @@ export function readMeta(doc: Document): Meta {
   return meta;
 }
 
-/** Returns the content for the first of the given keys that the page has, or `null` if it has none of them. */
+/** Returns the content for the first key that the page has, or `null` if it has none of the given keys. */
 export function firstOf(meta: Meta, keys: readonly string[]): string | null {
   for (const key of keys) {
     const content = meta.get(key)?.[0];

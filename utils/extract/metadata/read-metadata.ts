@@ -19,37 +19,44 @@ const MAX_DESCRIPTION = 2_000;
 /** The maximum length of the article's text in the structured data, in UTF-16 units. */
 const MAX_BODY = 200_000;
 /**
- * A selector for markup that a page with a single article has: an article body, or an `h1` within an `article` with a time or an author.
+ * A selector for markup that is typical of a page with a single article: an article body, or an `h1` in an `article` with a time or an
+ * author.
  */
 const ARTICLE_MARKS = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
 
-/** The fields of an article that are taken unchanged from the metadata of its page. */
+/** The fields of an article that are copied unchanged from the page's metadata. */
 type GivenField = 'canonicalUrl' | 'authors' | 'site' | 'section' | 'standfirst' | 'published' | 'updated';
-/** The data of a page about its article. Every string is plain text. */
+/** A page's metadata about its article. Every string is plain text. */
 export interface Metadata extends LeadImage, Pick<Article, GivenField> {
   readonly title: string | null;
   readonly lang: string | null;
   /** True if the page declares itself an article. */
   readonly isArticle: boolean;
-  /** The description that the page gives, or an empty string. */
+  /** The page's description of itself, or an empty string. */
   readonly description: string;
   /**
-   * The article's text in the structured data, often shortened, or an empty string. It is never shown and only helps to choose the article
-   * on the page.
+   * The article's text in the structured data, or an empty string. It is often shortened and never displayed. It only helps to find the
+   * article on the page.
    */
   readonly articleBody: string;
 }
 
 /**
- * Reads the metadata of the article on a page. For each field, the first of these sources with a valid value decides:
+ * Reads the metadata of the article on a page. Each field comes from the first of these sources that has a valid value:
  *
- * 1. JSON-LD (`@graph`, arrays and `@id` references are followed), 2. microdata, 3. OpenGraph, 4. other meta elements, 5. the text that the
- * page shows around its headline, 6. the address.
+ * 1. JSON-LD, including `@graph`, arrays and `@id` references.
+ * 2. Microdata.
+ * 3. OpenGraph.
+ * 4. Other meta elements.
+ * 5. The text around the headline.
+ * 6. The page's address.
  *
- * In three fields, the page takes precedence over its data, which are often written for search engines. The title is the visible headline,
- * which the data only help to find. The visible byline completes or corrects the authors of the data. A date beside the headline replaces
- * the published date of an older edition. The standfirst must be visible. Call this function on the cleaned clone, before Readability
- * changes it. The time is linear in the size of the page and does not depend on the length of its text.
+ * In three fields, the visible page takes precedence over its data, which is often written for search engines. The title is the visible
+ * headline, which the data only helps to find. The visible byline completes or corrects the authors in the data. A date next to the
+ * headline replaces the published date of an older edition. The standfirst must be visible.
+ *
+ * Call this function on the cleaned clone, before Readability changes it. The running time is linear in the number of elements on the page,
+ * whatever the length of its text.
  */
 export function readMetadata(clone: Document, url: string): Metadata {
   const jsonLd = findJsonLd(clone);
@@ -75,6 +82,6 @@ export function readMetadata(clone: Document, url: string): Metadata {
   };
 }
 
-/** Returns the authors in the metadata, otherwise those in the byline that Readability found. */
+/** Returns the authors in the metadata or, if there are none, those in the byline that Readability found. */
 export const authorsOf = ({ authors, site }: Metadata, byline: string | null | undefined): readonly string[] =>
   authors.length > 0 ? authors : splitAuthors(byline, site);

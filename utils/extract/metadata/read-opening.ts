@@ -1,25 +1,25 @@
 import { cleanLine } from '../../bylines/clean-line';
 
-/** A line of the page near its headline. */
+/** A line on the page near the headline. */
 export interface OpeningLine {
   readonly text: string;
-  /** The texts of its text nodes, in the order of the page. */
+  /** The pieces of the line, one for each text node, in page order. */
   readonly pieces: readonly Piece[];
-  /** The element of the piece that is nearest to the headline. */
+  /** The parent element of the piece that is nearest to the headline. */
   readonly element: Element;
-  /** The `datetime` of the `<time>` in the line that is nearest to the headline. */
+  /** The `datetime` attribute of the line's `<time>` that is nearest to the headline, or `null` if there is none. */
   readonly datetime: string | null;
 }
-/** The trimmed text of a text node, with its parent element. */
+/** The trimmed text of a text node, together with its parent element. */
 export interface Piece {
   readonly text: string;
   readonly element: Element;
 }
-/** The lines around the headline: standfirst, byline, dates, and the beginning of the text. */
+/** The lines around the headline, such as the standfirst, the byline, the dates and the beginning of the text. */
 export interface Opening {
-  /** The lines before the headline, the nearest first. */
+  /** The lines before the headline, starting with the nearest. */
   readonly before: readonly OpeningLine[];
-  /** The lines after the headline, in the order of the page. */
+  /** The lines after the headline, in page order. */
   readonly after: readonly OpeningLine[];
 }
 
@@ -30,8 +30,8 @@ const SKIPPED = new Set(['script', 'noscript', 'style', 'title']);
 const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
 
 /**
- * Returns the lines around the headline, without scripts and captions. A line is the text of one block between line breaks. Pieces of
- * different elements are separated by a space. The numbers of nodes, lines and characters are limited, whatever the size of the page.
+ * Returns the lines around the headline, without scripts and captions. A line is the text between two line breaks within a block. Texts
+ * from different elements are separated by a space. The numbers of nodes, lines and characters are limited, however large the page is.
  */
 export function readOpening(headline: Element): Opening {
   return { after: linesFrom(headline, 'after'), before: linesFrom(headline, 'before') };
@@ -69,9 +69,7 @@ function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
   });
 }
 
-/**
- * Returns whether a text belongs to a script, a style sheet or a title, or to the caption of a figure that does not contain the headline.
- */
+/** Returns whether an element is inside a script, a style sheet, a title, or the caption of a figure that does not contain the headline. */
 function isSkipped(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (SKIPPED.has(at.localName)) return true;

@@ -1,4 +1,4 @@
-/** Matches a label before a credit in several languages: «Photo: », «Credit: », «© », «(Photo by …)». */
+/** Matches a label before a credit in several languages, such as «Photo: », «Credit: », «© » or «(Photo by …)». */
 const LABEL =
   /(?:^|\s)[[(]?(?:(?:photo|image|picture)?\s?credits?|photos?|photograph|image|picture|foto|fotos|bild|bilder|fotografía|crédits?(?: photo)?|crédito|créditos|фото|写真|圖|图|사진)\s?[:：/]\s?|©\s?|[[(](?:photo|image|foto) (?:by|von|de) /i;
 const PHOTO_BY = /(?:^|[.!?»”"]\s|\()(?:photo|photograph|image|picture) by (\S[^()]{2,120}?)\)?\.?$/i;

@@ -1,11 +1,11 @@
 import { foldWords } from '../../bylines/fold-words';
 
-/** Matches a separator between a headline and the text after it: « | », « - », «--» … */
+/** Matches a separator between a headline and the text after it, such as « | », « - » or «--». */
 const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|_(?=[^\0-\x7F])|(?<=[^\0-\x7F])-|-(?=[^\s-]{2,20}$)/g;
 const MIN_HEADLINE = 8;
 const MAX_PARTS = 6;
 
-/** Returns the text before and after each separator of a title. */
+/** Returns the text before and after each separator in a title. */
 function partsOf(title: string): { readonly before: string; readonly after: string }[] {
   const parts: { before: string; after: string }[] = [];
   for (const { index, 0: separator } of title.matchAll(SEPARATOR))
@@ -13,7 +13,10 @@ function partsOf(title: string): { readonly before: string; readonly after: stri
   return parts;
 }
 
-/** Returns the name of the site, which is the last part of a `<title>` that begins with the headline. Returns `null` if there is none. */
+/**
+ * Returns the site's name, which is the text after the last separator in a `<title>` that begins with the headline. Returns `null` if there
+ * is none.
+ */
 export function siteAfter(headline: string, pageTitle: string): string | null {
   if (headline.length < MIN_HEADLINE || !pageTitle.startsWith(headline)) return null;
   const last = partsOf(pageTitle).findLast(({ before }) => before.length >= headline.length);
@@ -22,8 +25,8 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 
 /**
  * Returns a title without the site's name before or after it. If the title begins with the headline on the page, everything after the
- * headline is removed. If the site's name is not found, the function removes the text after an underscore before a non-ASCII character, or
- * a short text after a bar.
+ * headline is removed. If the title does not contain the site's name, removes text that follows an underscore before a non-ASCII character,
+ * or short text after a bar.
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);
@@ -39,7 +42,7 @@ export function withoutSite(title: string, site: string | null, headline?: strin
   return bar && bar.before.length >= MIN_HEADLINE && bar.after.length < 40 && bar.after.length < bar.before.length ? bar.before : title;
 }
 
-/** Returns whether a part of a title is the site's name: both are the same, or one begins with the other. */
+/** Returns whether a part of a title is the same as the site's name, or one of them begins with the other. */
 function isName(part: string, name: string | null): boolean {
   const folded = foldWords(part);
   if (!name || folded.length < 2) return false;

@@ -5,25 +5,27 @@ import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, OpeningLine } from './read-opening';
 
 const MAX_LINE = 250;
-/** The maximum length of a line that credits a newsroom after «By», in UTF-16 units. A longer line without a date is a sentence. */
+/**
+ * The maximum length of a line that credits a newsroom after «By», in UTF-16 units. A longer line is a sentence unless it contains a date.
+ */
 const MAX_BODY = 80;
 const MAX_DEPTH = 4;
 const MAX_GAP = 2;
 const MARK = /(?:^|[\s_-])(?:by-?lines?|authors?|autor|auteur|autore)(?![a-z])|byline|author(?:s?-?name|s?-?list|link)/i;
 const NO_MARK = /avatar|bio\b|biograph|desc|social|comment|related|card|teaser|promo|newsletter|share/i;
 const BY_AT_START = /^(?:[^\s\d.,:;]{3,13} )?(?:by|von|par|por|di|door|av|af|przez|автор|作者|记者|記者)[\s:：|]\s?["'“|]?\s?/i;
-/** Matches a bar before «By»: «3 March | By Ann Lee». */
+/** Matches a bar before «By», as in «3 March | By Ann Lee». */
 const BY_AFTER_BAR = /[|•·]\s(?=(?:by|von|par|por|door|av|af)\s)/i;
-/** Matches «by» and a name after a date: «posted on 2026-02-03 by Ann Lee». */
+/** Matches «by» and a name after a date, as in «posted on 2026-02-03 by Ann Lee». */
 const BY_AFTER_DATE = /\d{1,2}[^A-Za-z]{1,12}(?:[A-Z]{2,4}\s)?by\s([^a-z].{3,60})$/;
 const DATED = new RegExp(`[${DIGIT}]{4}|[${DIGIT}]{1,2}(?:[./]|:[${DIGIT}])[${DIGIT}]{1,2}`);
-/** Matches a name and a publication: «By Ann Lee, Lindmoor Ledger». Two people would be joined by «and». */
+/** Matches a name followed by a publication, as in «By Ann Lee, Lindmoor Ledger». Two authors would be joined by «and». */
 const NAME_AND_PUBLICATION = /^by\s(?!.*\s(?:and|&)\s)[^,]{3,60},[^,]{3,60}$/i;
 const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
- * Returns the authors that the page shows around its headline. They are read from lines in an element marked as byline or author and from
- * lines that begin with «By» or its equivalent in another language. If there are none, the author is the name right beside the date.
+ * Returns the authors that the page displays around its headline. They come from lines in an element marked as a byline or author, and from
+ * lines that begin with «By» or its equivalent in another language. If there are none, returns the name right next to the date.
  */
 export function visibleAuthors(opening: Opening, site: string | null): string[] {
   const sides = [opening.after, opening.before];
@@ -66,13 +68,14 @@ const isNewsroom = ({ text, element }: OpeningLine, name: string | undefined, si
   name !== undefined && foldWords(text).replace(/^by/, '') === foldWords(name) && isSiteName(name, site) && isMarked(element);
 
 /**
- * Separates the pieces of a line by bars, because a name ends where its element ends: «Ann Lee» and «Politics» side by side are two pieces.
+ * Joins the pieces of a line with bars, because a name ends where its element ends. For example, «Ann Lee» and «Politics» in adjacent
+ * elements are two separate pieces.
  */
 const separatedText = ({ pieces }: OpeningLine): string => pieces.map(({ text }) => text).join(' | ');
 
 const afterDateAndBy = ({ text }: OpeningLine): string | undefined => BY_AFTER_DATE.exec(text)?.[1];
 
-/** Returns the text after «By» at the start of a line or after a bar, or `null` if it cannot be a name. */
+/** Returns the text after «By» at the start of a line or after a bar. Returns `null` if there is none, or if it cannot be a name. */
 function afterBy(text: string): string | null {
   const line = text.slice(text.search(BY_AFTER_BAR) + 1).trimStart();
   const rest = line.replace(BY_AT_START, '');
@@ -89,7 +92,7 @@ function isMarked(element: Element): boolean {
   return false;
 }
 
-/** Returns the name beside the date: «Ann Lee - 3 March 2026», or a name alone in the line before or after the line with the date. */
+/** Returns the name next to the date, as in «Ann Lee - 3 March 2026», or a name that is alone on the line before or after the date. */
 function besideDate(lines: readonly OpeningLine[], site: string | null): string[] {
   const near = lines.slice(0, 8);
   const at = near.findIndex(({ text }) => text.length < 120 && DATED.test(text));
@@ -100,9 +103,7 @@ function besideDate(lines: readonly OpeningLine[], site: string | null): string[
   return name ? [name] : [];
 }
 
-/**
- * Returns whether a line consists of two to four words and has capitals and lower-case letters, but no digits and no sentence punctuation.
- */
+/** Returns whether a line consists of two to four words and contains lower-case letters, but no digits or sentence punctuation. */
 function isPlainName(line: string): boolean {
   const words = line.split(' ');
   return (

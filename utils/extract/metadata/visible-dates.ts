@@ -3,15 +3,18 @@ import { parseWrittenDate } from './parse-written-date';
 import type { Opening, OpeningLine } from './read-opening';
 
 const MAX_LINE = 200;
-/** The maximum number of letters beside a date. A longer text is a sentence or a caption that mentions a day. */
+/** The maximum number of letters next to a date. A longer text is a sentence or a caption that mentions a day. */
 const MAX_LETTERS = 40;
 const MAX_LINES = { after: 14, before: 6 };
 const LETTER = /[A-Za-z\u00C0-\uD7FF]/g;
-/** Matches «Updated» in many languages. */
+/** Matches words for «updated» in many languages. */
 const UPDATED =
   /updated|modified|revised|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifié|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/i;
 
-/** Returns the first date that the page shows around its headline, and the first that it calls an update. Both are ISO 8601 or `null`. */
+/**
+ * Returns the first published date and the first update that the page displays around its headline. Each is in ISO 8601 format, or `null`
+ * if there is none.
+ */
 export function visibleDates(
   opening: Opening,
   lang: string | null,
@@ -34,7 +37,7 @@ export function visibleDates(
   return { published, updated };
 }
 
-/** Splits a line with two dates: «Published 3 March 2026 | Updated 4 March 2026». */
+/** Splits a line that contains two dates, as in «Published 3 March 2026 | Updated 4 March 2026». */
 function piecesOf({ text }: OpeningLine): string[] {
   const at = UPDATED.exec(text)?.index ?? 0;
   return at > 0 && /\d{4}/.test(text.slice(0, at)) ? [text.slice(0, at), text.slice(at)] : text.split(/\s?[|•·]\s?/);
@@ -45,8 +48,8 @@ const WORD_IN_ADDRESS = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * Returns the day that many publishers write into an article's address, as ISO 8601: «/2026/03/04/», «/2026/mar/04/», «/20260304-». Returns
- * `null` if there is none.
+ * Returns the day that many publishers write into an article's address, as in «/2026/03/04/», «/2026/mar/04/» and «/20260304-». The result
+ * is in ISO 8601 format, or `null` if there is no such day.
  */
 export function dateOfAddress(url: string): string | null {
   const path = URL.parse(url)?.pathname.slice(0, 500) ?? '';

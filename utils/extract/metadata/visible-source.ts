@@ -5,7 +5,7 @@ import type { Opening } from './read-opening';
 
 const MAX_LINES = 12;
 const MAX_LINE = 120;
-/** Matches «Source» with a colon in many languages. */
+/** Matches «Source:» at the start of a line, in many languages. */
 const SOURCE =
   /^(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|kaynak|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|来源|來源|出典|출처)\s?[:：]\s?/i;
 
@@ -13,8 +13,8 @@ const SOURCE =
 const PICTURES = /images|photo|stock/i;
 
 /**
- * Returns the institution or agency that the page names as its source near the headline. The name follows the label in the same line or is
- * the next line.
+ * Returns the institution or agency that the page names as its source near the headline. The name follows the label on the same line, or is
+ * on the next line.
  */
 export function visibleSource(opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, MAX_LINES).map(({ text }) => text);

@@ -3,14 +3,15 @@ import { foldWords } from '../../bylines/fold-words';
 import type { Headline } from './find-headline';
 import { textWithin } from './text-within';
 
-/** Matches class names for a kicker, the small line above a headline, in English, German, French and Spanish. */
+/** Matches class names for a kicker, which is the small line above a headline, in English, German, French and Spanish. */
 const KICKER = /kicker|overline|topline|eyebrow|overtitle|supertitle|pre-?title|dachzeile|spitzmarke|sur-?titre|antetitulo/i;
 const MAX_DEPTH = 3;
 const MIN_TITLE = 8;
 
 /**
- * Returns the headline without its kicker, which is a first part whose class marks it as a kicker. Returns `null` if there is no kicker, or
- * if a title in the page's data begins with it. In that case it belongs to the headline («Harbour tax: board votes again»).
+ * Returns the headline without its kicker, which is a first part whose class marks it as a kicker. Returns `null` if there is no kicker.
+ * Also returns `null` if a title in the page's data begins with the kicker, as in «Harbour tax: board votes again», because it then belongs
+ * to the headline.
  */
 export function withoutKicker({ element, text }: Headline, declared: readonly string[]): string | null {
   let first = element.firstElementChild;

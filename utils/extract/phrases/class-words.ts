@@ -1,5 +1,5 @@
 /**
- * The words in class names and ids that show the purpose of an element, grouped by purpose. Names are split into words at hyphens and
+ * The words in class names and ids that indicate an element's purpose, grouped by purpose. Names are split into words at hyphens and
  * capitals.
  */
 export const CLASS_WORDS = {

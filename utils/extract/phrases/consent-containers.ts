@@ -1,4 +1,4 @@
-/** A selector for containers that cover a page: dialogs by their role, and the root elements of widespread consent tools. */
+/** A selector for containers that cover a page: elements with the role of a dialog, and the root elements of common consent tools. */
 export const CONSENT_SELECTOR = [
   '[role="dialog"]',
   '[role="alertdialog"]',

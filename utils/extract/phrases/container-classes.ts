@@ -1,15 +1,15 @@
 /**
- * Matches the names of containers that ask the reader for something, such as newsletter and sign-up boxes, and of those that hold readers'
+ * Matches names of containers that ask the reader for something, such as newsletter and sign-up boxes, and of containers for readers'
  * comments and discussions.
  */
 export const SOLICITING_CLASS = /newsletter|sign-?up|disqus|comments|discuss/i;
-/** Matches the classes of captions and credits. */
+/** Matches the class names of captions and credits. */
 export const CAPTION_CLASS = /caption|credit/i;
-/** Matches the classes of pull quotes, which repeat words of the text in large letters. */
+/** Matches the class names of pull quotes, which repeat words from the text in large letters. */
 export const PULL_QUOTE_CLASS = /pull[-_]?quote/i;
 /**
- * The class names and ids of containers of readers' comments, in lower case and without hyphens and underscores. Those of widespread
- * comment systems come first, then those in the languages of news sites.
+ * The class names and ids of comment containers, in lower case and without hyphens and underscores. Names from common comment systems come
+ * first, followed by names in the languages of news sites.
  */
 export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comments commentlist commentslist commentsection commentssection commentarea commentsarea commentcontainer commentscontainer
@@ -27,8 +27,8 @@ export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   تعليقات コメント 评论 pinglun 댓글 binhluan komentarpembaca`.split(/\s+/),
 );
 /**
- * The class names and ids of a single comment. These names are also used for opinion pieces, so they count only if a page has several of
- * them.
+ * The class names and ids of single comments. These names are also used for opinion pieces, so they are considered only if a page has
+ * several of them.
  */
 export const ONE_COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comment commentitem singlecomment readercomment usercomment kommentar commentaire comentario comentário commento reactie kommentti

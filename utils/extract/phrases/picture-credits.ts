@@ -1,4 +1,4 @@
-/** Matches picture credits: agencies, and the words before the name of a photographer in several languages. */
+/** Matches picture credits by the names of agencies and, in several languages, by the words before a photographer's name. */
 export const CREDIT = new RegExp(
   [
     'getty images',

@@ -1,4 +1,4 @@
-/** Matches, in several languages, the headings above lists of other stories. */
+/** Matches the headings of lists of other stories, in several languages. */
 export const RELATED_HEADING = new RegExp(
   `^(?:${[
     'related\\b',

@@ -1,16 +1,16 @@
 import { foldLine } from './fold-line';
 import type { Rule } from './rule';
 
-/** The maximum length of a byline, in UTF-16 units, for every script. */
+/** The maximum length of a byline in any script, in UTF-16 units. */
 const MAX_LINE = 120;
-/** The maximum number of letters besides the names, for «by», a place or a month. */
+/** The maximum number of letters in addition to the names, which leaves room for «by», a place or a month. */
 const MAX_REST = 20;
 const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
 const AFTER_CLOCK = /\p{N}\s?\p{L}{1,2}\.$/u;
 
 /**
- * The rule against lines above or below the text with the authors' names, alone or with «by», a date or a place. The names are shown with
- * the headline.
+ * The rule against lines with the authors' names above or below the text, alone or with «by», a date or a place. The names are already
+ * displayed with the headline.
  */
 export const bylineLine: Rule = {
   name: 'byline',
@@ -18,7 +18,7 @@ export const bylineLine: Rule = {
     (_, { names }) =>
     ({ isHeading, text }) => {
       if (isHeading || text.length > MAX_LINE || names.length === 0) return false;
-      // The full stop in «08:30 น.» ends a line, not a sentence.
+      // The full stop in «08:30 น.» does not end a sentence.
       if (ENDS_SENTENCE.test(text) && !AFTER_CLOCK.test(text)) return false;
       const line = foldLine(text);
       const rest = names.reduce((left, name) => left.replaceAll(name, ''), line);

@@ -10,8 +10,8 @@ const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 
 /**
- * The rule against the date under the headline: a short line that holds a date and is not a sentence. A heading that names a year stays,
- * and so do dates in tables, lists and quoted posts.
+ * The rule against the date under the headline, which is a short line that contains a date and is not a sentence. It does not apply to
+ * headings that name a year, or to dates in tables, lists and quoted posts.
  */
 export const dateLine: Rule = { name: 'dateLine', prepare: () => isDateLine };
 

@@ -6,8 +6,8 @@ const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
 /**
- * The rule against captions, which are shown with their picture. A caption is text in a figure, or in an element whose class names it as a
- * caption or credit.
+ * The rule against captions, because they are displayed with their picture. A caption is text in a figure, or in an element whose class
+ * identifies it as a caption or credit.
  */
 export const figureText: Rule = {
   name: 'figureText',
@@ -16,8 +16,8 @@ export const figureText: Rule = {
 };
 
 /**
- * Returns the figure or caption around a block, at most five levels up, or `null`. A figure that holds a table or a listing does not count,
- * because it shows no picture.
+ * Returns the figure or caption around a block, up to five levels above it, or `null`. A figure that contains a table or a code listing is
+ * ignored, because it does not show a picture.
  */
 export function figureOf(block: Block): Element | null {
   let around: Element | null = block.element;

@@ -1,6 +1,6 @@
 /**
- * Returns a line in a form for comparison: its letters and digits in lower case, separated by single spaces. The length may change, so
- * offsets do not apply to the result.
+ * Returns a line in a form that can be compared: its letters and digits in lower case, with single spaces between words. The length may
+ * change, so offsets in the line are not valid in the result.
  */
 export const foldLine = (line: string): string =>
   line

@@ -5,7 +5,10 @@ const MAX_TOKENS = 3;
 const PROSE_TOKENS = 12;
 const ENDS_SENTENCE = /[.!?,。！？…"”»:،؟]$/u;
 
-/** The rule against labels before the first line of prose: a section, a topic, «Exclusive», a counter. Headings and list items stay. */
+/**
+ * The rule against labels before the first line of prose, such as a section, a topic, «Exclusive» or a counter. Headings and list items
+ * stay.
+ */
 export const leadingLabel: Rule = {
   name: 'label',
   prepare: (blocks) => {

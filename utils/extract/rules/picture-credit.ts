@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 const MAX_TOKENS = 60;
 
-/** The rule against picture credits outside any figure: agencies, «Photo by …», «©». */
+/** The rule against picture credits outside figures, such as agencies, «Photo by …» and «©». */
 export const pictureCredit: Rule = {
   name: 'pictureCredit',
   prepare: () => (block) => block.tokens < MAX_TOKENS && CREDIT.test(block.text),

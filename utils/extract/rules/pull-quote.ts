@@ -3,12 +3,12 @@ import type { IsLeftOut, Rule } from './rule';
 
 const PULL_CLASS = /pull.?quote/i;
 const MAX_TOKENS = 60;
-/** The maximum number of pull quotes that are checked. Each one costs a search through the whole text. */
+/** The maximum number of pull quotes that are checked. Each check searches the whole text. */
 const MAX_CHECKED = 20;
 
 /**
- * The rule against pull quotes, which show words of the text once more in large letters. A pull quote is recognised by its class and by its
- * words, which also occur elsewhere in the text.
+ * The rule against pull quotes, which repeat words from the text in large letters. A pull quote is recognised by its class and by its
+ * words, which must also occur elsewhere in the text.
  */
 export const pullQuote: Rule = { name: 'pullQuote', prepare: findPullQuotes };
 
@@ -30,5 +30,5 @@ function hasPullClass(element: Element): boolean {
   return false;
 }
 
-/** Returns the words without the punctuation around them, which a pull quote often adds. */
+/** Returns the words without the surrounding punctuation, which a pull quote often adds. */
 const coreOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');

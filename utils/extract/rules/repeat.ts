@@ -4,10 +4,10 @@ import type { Rule } from './rule';
 const MIN_TOKENS = 6;
 
 const MAX_SIGNATURE = 20;
-/** Returns whether a block may be the signature of a quoted post. Posts of one account on one day have the same signature. */
+/** Returns whether a block may be the signature of a quoted post. Posts from the same account on the same day have the same signature. */
 const isSignature = ({ element, tokens }: Block): boolean => tokens <= MAX_SIGNATURE && element.closest('blockquote') !== null;
 
-/** The rule against text that appears a second time: pull quotes, summaries, layouts for two screen sizes. */
+/** The rule against text that appears a second time, as in pull quotes, summaries and layouts for two screen sizes. */
 export const repeat: Rule = {
   name: 'repeat',
   prepare: (blocks) => {

@@ -1,25 +1,25 @@
 import type { LeftOutReason } from '../../model';
 import type { Block } from '../collect-blocks';
 
-/** The facts about a page that a rule may use besides the blocks. */
+/** The facts about a page that a rule may use in addition to the blocks. */
 export interface Context {
-  /** The title of the article, folded by `foldLine`. */
+  /** The article's title, folded by `foldLine`. */
   readonly title: string;
-  /** The texts of the `h1` elements of the page, folded. */
+  /** The folded texts of the page's `h1` elements. */
   readonly headings: readonly string[];
-  /** The authors' names, first joined in one line and then one by one, folded. */
+  /** The authors' folded names: first all of them joined into one line, and then each of them separately. */
   readonly names: readonly string[];
 }
-/** Returns whether a rule objects to a block. */
+/** A function that returns whether a rule objects to a block. */
 export type IsLeftOut = (block: Block) => boolean;
 
-/** A rule that recognises one kind of block that is not part of the article. */
+/** A rule that recognises one kind of block that does not belong to the article. */
 export interface Rule {
-  /** The reason for leaving out a block. The locales hold its text for readers under `leftOut`. */
+  /** The reason for leaving out a block. The text that readers see is in the locales, under `leftOut`. */
   readonly name: LeftOutReason;
   /**
-   * Reads the context of the blocks once, and returns the test for single blocks. `blocks` are those that Readability kept, in document
-   * order.
+   * Reads the blocks and their context once, and returns a function that tests single blocks. `blocks` contains the blocks that Readability
+   * kept, in document order.
    */
   readonly prepare: (blocks: readonly Block[], context: Context) => IsLeftOut;
 }

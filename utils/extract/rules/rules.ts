@@ -12,8 +12,8 @@ import { titleRepeat } from './title-repeat';
 import { trailingRelated } from './trailing-related';
 
 /**
- * All rules. The first one that objects to a block gives the reason. Each rule is also a feature of the learned filter. Verdicts store
- * one bit per rule in this order.
+ * All rules. If several rules object to a block, the first one gives the reason. Each rule is also a feature of the learned filter.
+ * Verdicts store one bit per rule, in this order.
  */
 export const RULES: readonly Rule[] = [
   figureText,

@@ -4,12 +4,12 @@ import type { Rule } from './rule';
 const MIN_TOKENS = 3;
 const MAX_TOKENS = 80;
 
-/** The rule against a repetition of the headline, which is already shown above the text. */
+/** The rule against a repeated headline, because it is already displayed above the text. */
 export const titleRepeat: Rule = {
   name: 'titleRepeat',
   prepare: (_, { title, headings }) => {
     const headlines = new Set([title, ...headings]);
-    // Folding is the most expensive step, so lines that are far too long or too short for all of them are not folded.
+    // Folding is the most expensive step, so it is skipped for lines that are much longer or shorter than every headline.
     const longest = Math.max(...[...headlines].map(({ length }) => length)) * 2;
     const shortest = Math.min(...[...headlines].map(({ length }) => length));
     return ({ tokens, text }) =>

@@ -3,11 +3,13 @@ import { RELATED_HEADING } from '../phrases/related-headings';
 import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
-/** The maximum share of the text that the list may take up. No long paragraph may follow its heading either. */
+/**
+ * The maximum share of the text that a list of related stories may make up. In addition, no long paragraph may follow the list's heading.
+ */
 const MAX_SHARE = 0.3;
 const LONG_PARAGRAPH = 40;
 
-/** The rule against the list of other stories at the end of the text and its heading («Related», «More from …»). */
+/** The rule against a list of other stories at the end of the text. It includes the list's heading, such as «Related» or «More from …». */
 export const trailingRelated: Rule = {
   name: 'related',
   prepare: (blocks) => {
@@ -16,7 +18,7 @@ export const trailingRelated: Rule = {
   },
 };
 
-/** Returns the index of the block at which the list begins, or the number of blocks if there is none. */
+/** Returns the index of the block at which the list begins, or the number of blocks if there is no list. */
 function startOfRelated(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
   let after = 0;

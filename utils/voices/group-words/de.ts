@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The group words of German. */
+/** The German words that show a speaker's group. */
 export default {
   match: 'end',
   head: 'first',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The group words of French. */
+/** The French words that show a speaker's group. */
 export default {
   match: 'whole',
   head: 'first',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The group words of Ukrainian. */
+/** The Ukrainian words that show a speaker's group. */
 export default {
   match: 'start',
   head: 'first',

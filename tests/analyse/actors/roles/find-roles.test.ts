@@ -5,7 +5,7 @@ import { namesOf } from '../../../support/languages';
 
 const english = namesOf('en');
 
-/** Returns the roles of the person whose name ends with a surname. */
+/** Returns the roles of the person with the given surname. */
 function rolesOf(text: string, surname: string): string[] {
   const person = groupActors(text, findNames(text, english), english).find(({ name }) => name.endsWith(surname));
   return (person?.roles ?? []).map(({ start, end }) => text.slice(start, end));

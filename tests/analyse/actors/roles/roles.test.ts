@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../../support/languages';
 
-/** An actor that a case expects. */
+/** An actor that a test case expects. */
 interface Expected {
   readonly name: string;
   readonly kind: string;
-  /** The longest role in the text, without its article; `-` if there is none. */
+  /** The actor's longest role in the text, without its article, or `-` if there is none. */
   readonly role: string;
 }
 
 /**
- * The cases, which were written before the rules. The file consists of blocks with blank lines between them. Each block is a text, followed
- * by a line `NAME | KIND | ROLE` for each actor.
+ * The test cases, which were written before the rules. The file consists of blocks separated by blank lines. Each block is a text followed
+ * by one line `NAME | KIND | ROLE` for each actor.
  */
 const cases = readFileSync(resolve(import.meta.dirname, 'cases.txt'), 'utf8')
   .trim()
@@ -29,14 +29,17 @@ const cases = readFileSync(resolve(import.meta.dirname, 'cases.txt'), 'utf8')
     };
   });
 
-/** Returns a role without its article or possessive. */
+/** Returns a role without its leading article or possessive, and with straight apostrophes. */
 const bare = (role: string): string => role.replace(/^(?:the|a|an|his|her|its|their) /i, '').replace(/’/g, "'");
 
-/** Returns whether two roles are the same. A shared plural title counts as its singular: «Justice» for «Justices A and B». */
+/**
+ * Returns whether two roles are the same. A plural title that two people share matches its singular: for example, «Justice» matches
+ * «Justices» in «Justices A and B».
+ */
 const same = (found: string, expected: string): boolean =>
   [0, 1, 2].some((less) => bare(found) === bare(expected).slice(0, bare(expected).length - less) && (less === 0 || /s$/.test(expected)));
 
-/** Counts the actors whose kind is found and the persons whose longest role is the expected one, and describes the failures. */
+/** Counts the actors whose kind is correct and the people whose longest role is correct, and describes every failure. */
 function measureCases(): { kinds: number; roles: number; persons: number; actors: number; wrong: string[] } {
   let [kinds, roles, persons, actors] = [0, 0, 0, 0];
   const wrong: string[] = [];
@@ -57,7 +60,7 @@ function measureCases(): { kinds: number; roles: number; persons: number; actors
   return { kinds, roles, persons, actors, wrong };
 }
 
-test('the analysis finds at least 85 per cent of the roles and 93 per cent of the kinds in 339 sentences', () => {
+test('the analysis finds at least 85 per cent of the roles of people and 93 per cent of the kinds of actors in 339 sentences', () => {
   const { kinds, roles, persons, actors, wrong } = measureCases();
   if (process.env.SHOW) console.log(wrong.join('\n'));
   if (process.env.SHOW) console.log('roles', roles / persons, 'kinds', kinds / actors);

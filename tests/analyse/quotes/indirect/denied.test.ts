@@ -44,7 +44,7 @@ describe('negated, hypothetical or empty speech', () => {
     ['Ana Roth said nothing was wrong with the pier.', 'nothing was wrong with the pier'],
     ['Ana Roth said this bridge was old.', 'this bridge was old'],
     ['Ana Roth said that in May the ferries would stop.', 'that in May the ferries would stop'],
-  ])('does not hide words that were really said: %s', (text, words) => {
+  ])('is distinguished from words that were really said: %s', (text, words) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth' }]);
   });
 });

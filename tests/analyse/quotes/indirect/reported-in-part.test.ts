@@ -22,11 +22,11 @@ describe('a clause partly in quotation marks', () => {
     ['Ana Roth said the ferry was a “ruin,” a “trap” and a “wreck.”', 'the ferry was a “ruin,” a “trap” and a “wreck.”'],
     ['Ana Roth feared that the ferry was becoming “a trap for tired people.”', 'that the ferry was becoming “a trap for tired people.”'],
     ['Ana Roth told them Piet Maas “has a number of ferries.”', 'Piet Maas “has a number of ferries.”'],
-  ])('is one mixed quotation with its unquoted words: %s', (text, words) => {
+  ])('forms one mixed quotation together with its unquoted words: %s', (text, words) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
   });
 
-  test('is found on both sides of its source, without a fronted adverbial', () => {
+  test('is found on both sides of its source, but excludes a fronted adverbial', () => {
     expect(quotesIn('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
       { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
@@ -39,7 +39,7 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
-  test('gives way to a direct quotation of the inner speaker when a report is second-hand', () => {
+  test('yields only a direct quotation of the inner speaker when the report is second-hand', () => {
     expect(quotesIn('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);
@@ -52,7 +52,7 @@ describe('a clause partly in quotation marks', () => {
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'is a direct quotation of the subject of a relative clause: %s',
+    'yields a direct quotation of its subject when it is a relative clause: %s',
     (text) => {
       expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -51,7 +51,7 @@ describe('an indirect quotation', () => {
     ['He closed the ferry that officials said would sink in May.', 'would sink in May', 'officials'],
     ['Piet Maas, who is tired, said the ferry, which he owns, was old.', 'the ferry, which he owns, was old', 'Piet Maas, who is tired'],
     ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
-  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
+  ])('is found with the right extent and speaker: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toEqual([indirect(words, speaker, 'indirect')]);
   });
 
@@ -60,11 +60,11 @@ describe('an indirect quotation', () => {
     ['The ferry is safe, said Ana Roth, who sails it.', ['The ferry is safe']],
     ['The ferry, according to Ana Roth, would leave early.', ['The ferry', 'would leave early']],
     ['According to Ana Roth, the ferry would leave early.', ['the ferry would leave early']],
-  ])('is found on either side of its source: %s', (text, words) => {
+  ])('is found before, after or around its source: %s', (text, words) => {
     expect(quotesIn(text)).toMatchObject([{ words, kind: 'indirect' }]);
   });
 
-  test('can occur several times in one sentence', () => {
+  test('can occur more than once in a sentence', () => {
     expect(quotesIn('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
       indirect('the ferry was safe', 'Ana Roth', 'indirect'),
       indirect('that it was old', 'Piet Maas', 'indirect'),
@@ -75,7 +75,7 @@ describe('an indirect quotation', () => {
     ]);
   });
 
-  test('includes insertions, a coordinated subject and an opening clause', () => {
+  test('includes parentheses, an opening clause and a coordinated subject', () => {
     expect(quotesIn('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
       { words: ['that Piet Maas, who sails the ferry, was tired'] },
     ]);
@@ -90,7 +90,7 @@ describe('an indirect quotation', () => {
     ]);
   });
 
-  test('ends before the rest of the sentence', () => {
+  test('excludes the rest of the sentence', () => {
     expect(quotesIn('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(quotesIn('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(quotesIn('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([
@@ -104,7 +104,7 @@ describe('an indirect question', () => {
     ['Ana Roth asked the crew on Monday if the ferry was safe.', 'if the ferry was safe', 'Ana Roth'],
     ['Asked whether the ferry was safe, the crew laughed.', 'whether the ferry was safe', null],
     ['The crew was asked why the ferry was old.', 'why the ferry was old', null],
-  ])('is found with its extent and the speaker, if there is one: %s', (text, words, speaker) => {
+  ])('is found with the right extent, and with its speaker if one is named: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker, kind: 'indirect' }]);
   });
 });
@@ -119,11 +119,11 @@ describe('a reported intention', () => {
     ['Ana Roth promised to sell the ferry, and the crew left.', 'to sell the ferry', 'Ana Roth'],
     ['Ana Roth wants night work to be paid.', 'night work to be paid', 'Ana Roth'],
     ['Ana Roth wants the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
-  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
+  ])('is found with the right extent and speaker: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toEqual([indirect(words, speaker, 'intent')]);
   });
 
-  test('is not found when «to» gives a direction', () => {
+  test('is not found when «to» introduces a place', () => {
     expect(quotesIn('Ana Roth asked to the harbour.')).toEqual([]);
   });
 });
@@ -141,7 +141,7 @@ describe('a reported stance', () => {
     ['Ana Roth praised the captain, the cook and the crew.', 'the captain, the cook and the crew', 'Ana Roth'],
     ['Some islanders see the ferry as a danger.', 'the ferry as a danger', 'Some islanders'],
     ['Ana Roth, the mayor, recalled the long storm.', 'the long storm', 'Ana Roth, the mayor'],
-  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
+  ])('is found with the right extent and speaker: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toEqual([indirect(words, speaker, 'stance')]);
   });
 
@@ -149,11 +149,11 @@ describe('a reported stance', () => {
     ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
-  ])('is found after a noun with a possessor, like a clause or an intention: %s', (text, words, speaker, rule) => {
+  ])('is found after a noun with a possessor, just as a clause or an intention is: %s', (text, words, speaker, rule) => {
     expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 
-  test('excludes a name in quotation marks inside it', () => {
+  test('excludes a name that is in quotation marks', () => {
     expect(quotesIn('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
       { words: ['the crew of the', 'for its patience'], rule: 'stance' },
     ]);
@@ -184,6 +184,6 @@ describe('a sentence without a report', () => {
   });
 });
 
-test('a subject with appositions is not taken for reported words', () => {
+test('the analysis does not mistake a subject with appositions for reported words', () => {
   expect(quotesIn('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
 });

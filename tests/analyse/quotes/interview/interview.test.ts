@@ -3,11 +3,11 @@ import type { BodyNode } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
 import { allQuotesIn, quotesIn } from '../../support/read-quotes';
 
-/** Returns the speaker and the words of each quotation in an English text with the given lines. */
+/** Returns the speaker and words of each quotation in an English text that consists of the given lines. */
 const quotationsIn = (lines: readonly string[]): [speaker: string | null, words: string][] =>
   quotesIn(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
 
-describe('the answers of an interview', () => {
+describe('the answers in an interview', () => {
   test('are attributed to the names that label them', () => {
     const lines = [
       'Courier: Why did you come back?',
@@ -23,7 +23,7 @@ describe('the answers of an interview', () => {
     ]);
   });
 
-  test('are attributed to labels in capitals', () => {
+  test('are attributed to the names in labels written in capitals', () => {
     const lines = ['MARTA LIND: Why did you come back?', 'ANA ROTH: I missed the sea.', 'LIND: Will you stay?', 'ROTH: Yes.'];
     expect(quotationsIn(lines)).toEqual([
       ['ANA ROTH', 'I missed the sea.'],
@@ -31,7 +31,7 @@ describe('the answers of an interview', () => {
     ]);
   });
 
-  test('are attributed to the person whom the opening is about when the labels are Q and A', () => {
+  test('are attributed to the main person in the opening paragraph when the labels are Q and A', () => {
     const lines = [
       'Ana Roth has run the ferry for ten years. Mayor Otto Lumley gave her the post. Roth spoke to us on the pier.',
       'Q: Why did you come back?',
@@ -45,7 +45,7 @@ describe('the answers of an interview', () => {
     ]);
   });
 
-  test('are found after questions without labels and attributed to the person named before them', () => {
+  test('are found after unlabelled questions and attributed to the person named before the interview', () => {
     const lines = [
       'We met Ana Roth on the pier.',
       'Why did you come back?',
@@ -69,7 +69,7 @@ describe('the answers of an interview', () => {
     expect(quotationsIn(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });
 
-  test('do not take a quotation inside them away from its own speaker', () => {
+  test('leave a quotation inside them to its own speaker', () => {
     const lines = [
       'Courier: Why did you come back?',
       'Ana Roth: Otto Lumley rowed out, and then he said, “Come home.” So I did.',
@@ -84,7 +84,7 @@ describe('the answers of an interview', () => {
   });
 });
 
-test('indirect speech inside an answer is not a quotation of its own', () => {
+test('the analysis finds no separate quotation for indirect speech inside an answer', () => {
   const lines = [
     'Courier: Why did you come back?',
     'Ana Roth: Otto Lumley denied the report and urged me to stay.',
@@ -108,7 +108,7 @@ describe('a text that only looks like an interview', () => {
   });
 });
 
-test('an answer may follow a bold line that is not a question', () => {
+test('the analysis finds an answer after a bold line even when the line is not a question', () => {
   const lines = [
     'We met Ana Roth.',
     'Why?',
@@ -137,7 +137,7 @@ test('an answer may follow a bold line that is not a question', () => {
 });
 
 describe('the interviewee', () => {
-  /** Returns the name of the speaker, the name of the relay and the first two words of each quotation. */
+  /** Returns the speaker's name, the relay's name and the first two words of each quotation. */
   const namedQuotations = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
     const text = lines.join('\n');
     const { quotes, actors } = analyse({ text, lang: 'en', title });
@@ -149,7 +149,7 @@ describe('the interviewee', () => {
     ]);
   };
 
-  test('is the person in the title when the opening names others as well', () => {
+  test('is the person named in the title when the opening paragraph also names others', () => {
     const lines = [
       'The pilot talks to Otto Lumley about fog. Ana Roth is late.',
       'Q: Why did you come back?',
@@ -165,7 +165,7 @@ describe('the interviewee', () => {
     ]);
   });
 
-  test('is found by the initials in the labels', () => {
+  test('is recognised by the initials in the labels', () => {
     const lines = ['Ana Roth has run the ferry.', 'HC: Why?', 'AR: I missed the sea.', 'HC: Will you stay?', 'AR: Yes, I will.'];
     expect(namedQuotations('', lines)).toEqual([
       ['Ana Roth', null, 'I missed'],

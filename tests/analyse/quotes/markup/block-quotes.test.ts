@@ -3,8 +3,8 @@ import type { BodyNode, BodyTag } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
 
 /**
- * Analyses an article that is made of tagged lines, and returns its quotations. Consecutive lines with the tag `blockquote` or `cite`
- * become one block quote.
+ * Analyses an article built from tagged lines and returns its quotations. Consecutive lines with the tag `blockquote` or `cite` form one
+ * block quote.
  */
 function quotationsIn(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {
   const text = lines.map(([, words]) => words).join('\n');
@@ -28,7 +28,7 @@ function quotationsIn(lines: readonly (readonly [tag: BodyTag, words: string])[]
 }
 
 describe('a block quote without quotation marks', () => {
-  test('is attributed with all its paragraphs to the person who introduces it with a colon', () => {
+  test('is attributed, with all its paragraphs, to the person named in the introductory line that ends with a colon', () => {
     expect(
       quotationsIn([
         ['p', 'Ana Roth wrote to the islanders:'],
@@ -63,7 +63,7 @@ describe('a block quote without quotation marks', () => {
   });
 });
 
-test('a cited source outranks a line that may introduce the block quote', () => {
+test('a source in a cite element outranks a line that may introduce the block quote', () => {
   expect(
     quotationsIn([
       ['p', 'Otto Lumley said that the ferry was safe, as the law of the province demands.'],
@@ -98,7 +98,7 @@ test('a signature names the source of a block quote in quotation marks', () => {
   ).toEqual(['Ana Roth, mayor', 'signed', '“The ferry is closed.”']);
 });
 
-test('labelled lines of a block quote are attributed to the names that they begin with', () => {
+test('labelled lines in a block quote are attributed to the names in their labels', () => {
   expect(
     quotationsIn([
       ['p', 'The council met Ana Brill. The minutes say:'],
@@ -112,7 +112,7 @@ test('labelled lines of a block quote are attributed to the names that they begi
   ]);
 });
 
-test('labelled lines of a block quote are no quotations without an introduction', () => {
+test('labelled lines in a block quote are not quotations when nothing introduces the block quote', () => {
   expect(
     quotationsIn([
       ['p', 'The ferry.'],
@@ -136,12 +136,12 @@ test.each([
   ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
 });
 
-test.each(['16:42', '4.42pm'])('the time of a live-blog entry is left out of the speaker: %s', (time) => {
+test.each(['16:42', '4.42pm'])('the speaker in a live-blog entry does not include the time: %s', (time) => {
   expect(quotationsIn([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
 });
 
 describe('a block quote', () => {
-  test('is no quotation when nothing introduces or signs it', () => {
+  test('is not a quotation when nothing introduces or signs it', () => {
     expect(
       quotationsIn([
         ['p', 'The goat ate a ribbon.'],

@@ -3,15 +3,15 @@ import type { Surface } from '../../../../scripts/browsers/session';
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } };
 
-/** A request to the library; see `LibraryRequest`. */
+/** A request to the library. See `LibraryRequest`. */
 interface Call {
   readonly call: string;
   readonly [name: string]: unknown;
 }
 
 /**
- * Sends a request to the library as the pages of the extension do, and returns the answer. Tests use it for facts that the screen does not
- * show.
+ * Sends a request to the library in the same way as the extension's pages, and returns the answer. Tests use it to check facts that are not
+ * visible on screen.
  */
 export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   surface.evaluate(
@@ -20,12 +20,12 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   );
 
 /**
- * Waits until a surface has received all its answers from the library, even if the screen does not show it. The library answers requests in
- * order, and a surface sends each request after the answer to the previous one. So the surface's next request always arrives before the
- * next one that is sent here.
+ * Waits until a surface has received all its answers from the library, even those that change nothing on screen. The library answers
+ * requests in order, and a surface sends each request only after the previous answer. The surface's next request therefore arrives before
+ * the next one that is sent here.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
-  /** The number of requests sent here. It is higher than the number that a surface sends about an article. */
+  /** The number of requests to send. It exceeds the number of requests that a surface sends about an article. */
   const QUESTIONS = 4;
   for (let asked = 0; asked < QUESTIONS; asked++) await askLibrary(surface, { call: 'status' });
 }

@@ -2,10 +2,10 @@ import type { Surface } from '../../../../scripts/browsers/session';
 import { choose, waitForSnackbar } from './fill-in-forms';
 import { countOf } from './use-popup';
 
-/** Returns the names of the actors that the cast lists. */
+/** Returns the names of the actors in the cast. */
 export const namesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map(({ textContent }) => textContent));
-/** Returns the id of the actor with this name, or an empty string. */
+/** Returns the ID of the actor with the given name, or an empty string if there is none. */
 export const idOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const card = [...document.querySelectorAll<HTMLElement>('.cast .actor')].find(
@@ -13,13 +13,13 @@ export const idOf = (surface: Surface, name: string) =>
     );
     return card?.dataset.member ?? '';
   }, name);
-/** Returns the text of the actor's entry in the cast, or an empty string. */
+/** Returns the text of the actor's entry in the cast, or an empty string if there is none. */
 export const cardOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const cards = [...document.querySelectorAll('.cast .actor')];
     return cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted)?.querySelector('.actor-button')?.textContent ?? '';
   }, name);
-/** Waits until the cast lists an actor with this name or, if `isThere` is false, until it does not. */
+/** Waits until the cast lists an actor with the given name or, if `isThere` is false, until it no longer does. */
 export const waitForName = (surface: Surface, name: string, isThere = true) =>
   surface.waitFor(
     `«${name}» to be ${isThere ? '' : 'not '}in the cast`,
@@ -36,7 +36,7 @@ export async function startCorrecting(surface: Surface, name: string, what: stri
   await surface.waitFor('the fields', () => document.querySelector('[data-field=what]'));
   await choose(surface, 'what', what);
 }
-/** Applies the chosen correction of an actor, and waits for its snackbar. */
+/** Applies the chosen correction to an actor, and waits for the snackbar that confirms it. */
 export const apply = async (surface: Surface, message: string) => {
   await surface.click('[data-action=apply-actor]');
   await waitForSnackbar(surface, message);

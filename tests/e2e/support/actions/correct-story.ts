@@ -9,7 +9,10 @@ export async function openFirstForm(surface: Surface): Promise<void> {
   await surface.waitFor('the form for corrections', () => document.querySelector('[data-field=who]'));
 }
 
-/** Makes two corrections of `/story`: its first quotation gets the speaker Marit Sand, and «The tower went dark» becomes a quotation. */
+/**
+ * Makes two corrections to the article at `/story`. The first attributes its first quotation to Marit Sand, and the second marks «The tower
+ * went dark» as a quotation.
+ */
 export async function correctStory(surface: Surface): Promise<void> {
   await openFirstForm(surface);
   await choose(surface, 'who', 'Another name or role …');

@@ -19,19 +19,19 @@ export async function tabTo(surface: Surface, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not reach ${selector}, only ${reached.join(', ')}.\nThe view: ${await surface.evaluate(describeView)}`);
 }
-/** Moves focus to an element with the Tab key, and presses Enter. */
+/** Presses Tab until an element that matches `selector` has focus, and then presses Enter. */
 export async function pressAt(surface: Surface, selector: string): Promise<void> {
   await tabTo(surface, selector);
   await surface.press('Enter');
 }
-/** Types words key by key. */
+/** Types the given words one key at a time. */
 export async function type(surface: Surface, words: string): Promise<void> {
   for (const letter of words) await surface.press(letter);
 }
 /** Waits for the snackbar that shows the message with the given name. */
 export const waitForSnackbar = (surface: Surface, message: string) =>
   surface.waitFor(`the snackbar «${message}»`, (name: string) => document.querySelector(`[data-toast=${name}]`), message);
-/** Chooses an option by its label, and dispatches the event that a choice by key or mouse would cause. */
+/** Selects an option by its label, and dispatches the `change` event that a choice by key or mouse would cause. */
 export const choose = (surface: Surface, field: string, words: string) =>
   surface.evaluate(
     (name: string, label: string) => {
@@ -44,10 +44,10 @@ export const choose = (surface: Surface, field: string, words: string) =>
     field,
     words,
   );
-/** Waits until the library has stored the article as the surface shows it. */
+/** Waits until the library has stored the article as it is currently displayed. */
 export const waitForSaved = (surface: Surface) =>
   surface.waitFor('the library to store the article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
-/** Returns the certainty and the label of the quotation that contains the given words, or «no quote». */
+/** Returns the certainty and the accessible label of the quotation that contains the given words, or `no quote` if there is none. */
 export const told = (surface: Surface, words: string) =>
   surface.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));

@@ -4,13 +4,16 @@ import { waitForSnackbar } from './fill-in-forms';
 /** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 
-/** A highlight as an article shows it. */
+/** A highlight as it is displayed in an article. */
 export interface Marked {
   readonly colour: string;
   readonly words: string;
 }
 
-/** Returns the highlights of an article. Joins the pieces of a highlight that crosses other marks. Runs in the page. */
+/**
+ * Returns the highlights in an article. A highlight that crosses other marks consists of several elements, whose text is joined. Runs in
+ * the page.
+ */
 function highlightsOf(root: Document | ShadowRoot): Marked[] {
   const found = new Map<string, Marked>();
   for (const { dataset, textContent } of root.querySelectorAll<HTMLElement>('.body mark.highlight')) {
@@ -20,7 +23,7 @@ function highlightsOf(root: Document | ShadowRoot): Marked[] {
   return [...found.values()];
 }
 
-/** Waits until an article has `count` highlights, and returns them in the order of the text. */
+/** Waits until an article has `count` highlights, and returns them in document order. */
 export function waitForHighlights(view: Surface | ReaderView, count: number): Promise<Marked[]> {
   const what = `${count} highlights`;
   const inRoot = (way: string) =>
@@ -28,7 +31,7 @@ export function waitForHighlights(view: Surface | ReaderView, count: number): Pr
   return 'isOn' in view ? view.waitFor(what, inRoot('root')) : view.waitFor(what, inRoot('root = document'));
 }
 
-/** Focuses the paragraph with the given number by script, where a reader would step to it by key. */
+/** Focuses the paragraph with the given number by script, which saves the key presses that a reader would need. */
 export const focusBlock = (surface: Surface, at: number) =>
   surface.waitFor(
     `the paragraph ${at}`,
@@ -43,7 +46,7 @@ export const focusBlock = (surface: Surface, at: number) =>
 export const waitForNoteField = (surface: Surface) =>
   surface.waitFor('the focus on the field for the note', () => document.activeElement?.matches('[data-field=note]'));
 
-/** Adds a note to the focused paragraph. Fills in the field by script instead of key by key. */
+/** Adds a note to the focused paragraph. Fills in the field by script instead of typing the note. */
 export async function noteAtFocus(surface: Surface, words: string): Promise<void> {
   await surface.press('m');
   await waitForNoteField(surface);
@@ -56,7 +59,7 @@ export async function noteAtFocus(surface: Surface, words: string): Promise<void
   await waitForSnackbar(surface, 'noted');
 }
 
-/** Waits until the session storage has a highlight with the given note, or with the given exact words. */
+/** Waits until the session storage contains a highlight with the given note or the given exact text. */
 export const waitForKeptPart = (surface: Surface, part: 'note' | 'exact', words: string) =>
   surface.waitFor(
     `«${words}» in the session storage`,

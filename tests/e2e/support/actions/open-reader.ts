@@ -2,19 +2,22 @@ import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../../../scripts/browsers/session';
 import type { TestEnvironment } from '../browsers/in-browsers';
 
-/** A page, and reader mode that is open over it. */
+/** A page, and the reader mode that is open on it. */
 export interface OpenReader {
   readonly page: Page;
   readonly view: ReaderView;
 }
 
-/** Opens a page of the server and turns on reader mode by its shortcut. Waits until the article has focus, so that it receives keys. */
+/**
+ * Opens a page from the test server and turns on reader mode with its shortcut. Waits until the article has focus, because only then does
+ * it receive keys.
+ */
 export async function openReader({ session, server }: TestEnvironment, path: string): Promise<OpenReader> {
   const page = await session.openPage(server.url + path);
   return { page, view: await turnOn(session, page) };
 }
 
-/** Turns on reader mode over a page by its shortcut. Waits until the article has focus. */
+/** Turns on reader mode on a page with its shortcut. Waits until the article has focus. */
 export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);
@@ -22,7 +25,7 @@ export async function turnOn(session: TestEnvironment['session'], page: Page): P
   return view;
 }
 
-/** Waits for an element of reader mode and clicks on it by script. It is meant for steps of a test that are not about the mouse. */
+/** Waits for an element in reader mode and clicks on it by script. Use it for test steps that are not about the mouse. */
 export async function clickIn(view: ReaderView, selector: string): Promise<void> {
   await view.waitFor(
     selector,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import type { TestEnvironment } from '../browsers/in-browsers';
 
-/** The clipboard data that a program receives on pasting. */
+/** The clipboard data that a paste event delivers. */
 export interface Pasted {
   readonly text: string;
   readonly html: string;
@@ -13,7 +13,7 @@ declare global {
   var pasted: Pasted | undefined;
 }
 
-/** Pastes the clipboard into an empty page by keyboard, which needs no permission to read the clipboard. Returns the pasted data. */
+/** Pastes the clipboard into an empty page by keyboard, and returns the pasted data. This needs no permission to read the clipboard. */
 export async function paste({ session, server }: TestEnvironment): Promise<Pasted> {
   const page: Page = await session.openPage(`${server.url}/fixtures/interview`);
   await page.bringToFront();

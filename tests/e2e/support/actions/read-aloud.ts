@@ -5,13 +5,16 @@ import { keepSettings } from './store-settings';
 
 /** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can inspect the view. */
 export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
-  // This is the name in Firefox. Chromium does not know it and takes its only local Italian voice, which never finishes either.
+  // This voice name exists only in Firefox. Chromium falls back to its only local Italian voice, which never finishes either.
   const library = await session.openLibrary();
   await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
   await library.close();
 }
 
-/** Returns the centre of the first element that matches, or of the first occurrence of `words` in it, in CSS pixels. */
+/**
+ * Returns the centre of the first element that matches `selector` and contains `words`, or of the first occurrence of `words` in it, in CSS
+ * pixels.
+ */
 const middleOf = (reader: ReaderView, selector: string, words = '') =>
   reader.evaluate(
     (root, query, sought) => {
@@ -34,13 +37,13 @@ const middleOf = (reader: ReaderView, selector: string, words = '') =>
     words,
   );
 
-/** Clicks with trusted events on the centre of the first element that matches, or of the first occurrence of `words` in it. */
+/** Clicks on the centre of the first element that matches `selector`, or of the first occurrence of `words` in it, with trusted events. */
 export async function clickOn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
   const { x, y } = await middleOf(reader, selector, words);
   await page.mouse.click(x, y);
 }
 
-/** Returns the words under the mark of the sentence that is read aloud, without white space. */
+/** Returns the marked text of the sentence that is being read aloud, without whitespace. */
 export const marked = (reader: ReaderView): Promise<string> =>
   reader.evaluate((root) => {
     const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());
@@ -57,7 +60,7 @@ export const marked = (reader: ReaderView): Promise<string> =>
           found += node.data[at];
       }
     }
-    // All white space is removed, because a blank at the end of a line has no box.
+    // Removes all whitespace, because a space at the end of a line has no box.
     return found.replace(/\s/g, '');
   });
 
@@ -67,6 +70,6 @@ export const waitForMark = (reader: ReaderView, words: string) =>
     throw new Error(`The marked sentence is «${await marked(reader)}», not «${words}».`);
   });
 
-/** Returns the label of the middle button in the bar for reading aloud, or `null` if there is no bar. */
+/** Returns the label of the button that pauses and resumes reading aloud, or `null` if the read-aloud bar is closed. */
 export const toggleLabel = (reader: ReaderView) =>
   reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);

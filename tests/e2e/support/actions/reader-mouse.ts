@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../../../scripts/browsers/session.ts';
 import { waitUntil } from '../../../../scripts/browsers/wait-until.ts';
 
-/** Returns functions that use the mouse in reader mode, with trusted events. */
+/** Returns functions that operate reader mode with the mouse. They cause trusted events. */
 export function readerMouse(page: Page, reader: ReaderView) {
   const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
   return {
@@ -37,7 +37,7 @@ export function readerMouse(page: Page, reader: ReaderView) {
       await page.mouse.move(toX, toY, { steps: 4 });
       await page.mouse.up();
     },
-    /** Waits for an element that matches, and clicks on the first line of the first one. */
+    /** Waits for an element that matches `selector`, and clicks on the centre of its first line. */
     async press(selector: string): Promise<void> {
       await waitUntil(selector, () => has(selector));
       const [x = 0, y = 0] = await reader.evaluate((root, query: string) => {

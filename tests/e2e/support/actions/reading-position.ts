@@ -6,27 +6,28 @@ import { inRootOf } from './run-in-root';
 type Root = Document | ShadowRoot;
 /** The first letter of the first line in view. */
 export interface FirstLetter {
-  /** The number of its block. */
+  /** The number of the block that contains the letter. */
   readonly block: number;
   /** The UTF-16 offset of the letter in the text of the block. */
   readonly at: number;
   /** The text of the block. */
   readonly words: string;
-  /** Whether the article begins with this letter. */
+  /** Whether this is the first letter of the article. */
   readonly isBeginning: boolean;
 }
 
 /**
- * Finds the first letter in view. A line counts if half of it is visible. Runs in the page and must not refer to anything outside itself.
+ * Finds the first letter in view. A line is in view if at least half of it is visible. Runs in the page and must not refer to anything
+ * outside itself.
  */
 export function firstLetter(root: Root): FirstLetter {
   const page = root.querySelector('.page') as HTMLElement;
   const edge = page.getBoundingClientRect();
   const range = document.createRange();
-  /** True while no text is above the view. */
+  /** Whether there is no text above the view so far. */
   let isBeginning = true;
   for (const block of root.querySelectorAll<HTMLElement>('.block')) {
-    // Skips buttons, captions and the words of pictures, which are not part of the text.
+    // Skips buttons, captions and alternative text, which are not part of the article's text.
     const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
       text.parentElement?.closest('button, figcaption, .picture-words') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
@@ -53,8 +54,8 @@ export function firstLetter(root: Root): FirstLetter {
 }
 
 /**
- * Measures the distance of a letter from the upper edge of the view, in multiples of its own height, and checks whether it lies between the
- * side edges. Runs in the page and must not refer to anything outside itself.
+ * Measures the distance of a letter from the upper edge of the view, in multiples of the letter's height, and checks whether the letter is
+ * between the side edges. Runs in the page and must not refer to anything outside itself.
  */
 export function positionOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
@@ -72,16 +73,16 @@ export function positionOfLetter(root: Root, { block, at }: FirstLetter): { read
 }
 
 /**
- * Scrolls, as a reader does, until a part of an element is above the upper edge of the view. The height of this part is `share` of the
- * element's height plus `pixels`. Waits until all sizes are final. Runs in the page and must not refer to anything outside itself.
+ * Scrolls as a reader would until the upper part of an element is above the view. The height of this part is `share` times the element's
+ * height plus `pixels`. Waits until all sizes are final. Runs in the page and must not refer to anything outside itself.
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
-  /** The number of animation frames within which blocks and pictures that come into view get their size. */
+  /** The number of animation frames after which blocks and pictures that have come into view have their final size. */
   const FRAMES = 8;
   const page = root.querySelector('.page') as HTMLElement;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
-  // A block that was never in view may still be smaller than its content, so a single scroll to its position could miss it.
+  // A block that has never been in view may still be smaller than its content, so a single scroll to its position could miss it.
   root.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let frames = 0; frames < FRAMES; frames++) await frame();
   for (let still = 0, frames = 0; still < FRAMES; frames++) {
@@ -94,7 +95,7 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   }
 }
 
-/** The place where a scroll position is stored. For `tab` it is the session storage, and for `library` the only article in the library. */
+/** The store for a scroll position: the session storage (`tab`) or the only article in the library (`library`). */
 export type PlaceKeeper = 'tab' | 'library';
 
 /**
@@ -121,7 +122,7 @@ interface Place {
   readonly block: { readonly exact: string };
   readonly offset: number;
 }
-/** Stored scroll positions by their keys. `null` is the top of the article. */
+/** The stored scroll positions, by storage key. `null` means the top of the article. */
 type Kept = Readonly<Record<string, Place | null>>;
 /** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };

@@ -3,8 +3,8 @@ import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import type { TestEnvironment } from '../browsers/in-browsers';
 
 /**
- * Opens a page of the server, saves its article by the browser's shortcut, and returns the page. This is the fastest way to save an
- * article.
+ * Opens a page from the test server, saves its article with the browser's shortcut, and returns the page. This is the fastest way to save
+ * an article.
  */
 export async function saveByKey({ session, server }: TestEnvironment, path: string): Promise<Page> {
   const page = await session.openPage(server.url + path);
@@ -15,7 +15,7 @@ export async function saveByKey({ session, server }: TestEnvironment, path: stri
   return page;
 }
 
-/** Opens the only article of the library, and returns the library once it shows the article. */
+/** Opens the only article in the library, and returns the library once it displays the article. */
 export async function openSaved({ session }: TestEnvironment) {
   const library = await session.openLibrary();
   await library.click('.saved h2 a');

@@ -5,7 +5,7 @@ declare const chrome: {
   storage: { sync: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
-/** Waits until a setting is stored with the given value. `path` names the setting, as in `display.size`. */
+/** Waits until a setting is stored with the given value. `path` is the path of the setting, such as `display.size`. */
 export const waitForKeptSetting = (surface: Surface, path: string, value: unknown): Promise<unknown> =>
   surface.waitFor(
     `the setting ${path} to be stored as ${value}`,
@@ -18,6 +18,6 @@ export const waitForKeptSetting = (surface: Surface, path: string, value: unknow
     value,
   );
 
-/** Stores settings as if the reader had chosen them before. `settings` has only the values that differ from the defaults. */
+/** Stores settings as if the reader had chosen them before. `settings` contains only the values that differ from the defaults. */
 export const keepSettings = (surface: Surface, settings: object): Promise<void> =>
   surface.evaluate((chosen: object) => chrome.storage.sync.set({ settings: { version: 1, settings: chosen } }), settings);

@@ -1,12 +1,12 @@
 /**
- * Waits until the view is at rest. This means that its scroll position and its size stay the same for several frames and no animation is
- * running. `root` is the document, or the shadow root of reader mode. Runs in the page (`popup.evaluate(rest)`) and must not refer to
- * anything outside itself.
+ * Waits until the view is at rest: its scroll position and size stay the same for several frames, and no animation is running. `root` is
+ * the document or the shadow root of reader mode. Runs in the page, as in `popup.evaluate(rest)`, and must not refer to anything outside
+ * itself.
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
-  /** The number of animation frames within which blocks that come into view get their size. */
+  /** The number of animation frames after which blocks that have come into view have their final size. */
   const FRAMES = 8;
-  /** The maximum number of frames to wait. No movement of the view takes this long. */
+  /** The maximum number of frames to wait. Every movement of the view takes less time than this. */
   const MAX_FRAMES = 900;
   const measure = () => {
     const page = root.querySelector('.page');

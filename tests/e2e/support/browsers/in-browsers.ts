@@ -4,12 +4,12 @@ import type { BrowserName, BrowserSession } from '../../../../scripts/browsers/s
 import type { PageServer } from '../pages/server.ts';
 import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
 
-/** The folder of the screenshots of failed tests. */
+/** The folder for screenshots of failed tests. */
 const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
 
 /**
- * The environment of a test: a browser in its initial state, and a server of test pages. Only tests and hooks may read `session` and
- * `server`, which are not set before then.
+ * The environment of a test: a browser in its initial state and a server of test pages. Only tests and hooks may read `session` and
+ * `server`, because these are not set earlier.
  */
 export interface TestEnvironment {
   readonly name: BrowserName;
@@ -17,23 +17,26 @@ export interface TestEnvironment {
   readonly server: PageServer;
 }
 
-/** The special needs of a group of tests. Such a group starts a browser of its own instead of using the shared one, which takes seconds. */
+/**
+ * The special browser requirements of a group of tests. A group that has any starts a browser of its own, which takes several seconds
+ * longer than using the shared one.
+ */
 export interface BrowserNeeds {
   /** Makes a modified build of the extension, and returns its folder. */
   makeBuild?(name: BrowserName): Promise<string>;
-  /** Whether the browser has voices for tests. The default is true. */
+  /** Whether the browser has test voices. The default is true. */
   readonly hasVoices?: boolean;
 }
 
 /**
- * Runs the same tests in Chromium and in Firefox. Each worker keeps one browser of each kind running for many files, and resets it after
- * each test. After a failed test, `out/failed/` has a screenshot of each page that was open.
+ * Runs the same tests in Chromium and in Firefox. Each worker keeps one browser of each kind running across test files, and resets it after
+ * each test. When a test fails, screenshots of all open pages are saved in `out/failed/`.
  */
 export function inBothBrowsers(what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
   for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
 }
 
-/** Runs tests in one browser. */
+/** Runs tests in a single browser. */
 export function inBrowser(name: BrowserName, what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
   describe(`${what} (${name})`, () => {
     const world: { name: BrowserName; session?: BrowserSession; server?: PageServer } = { name };
@@ -43,7 +46,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
     });
     afterEach(async ({ task }) => {
       const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
-      // A failed screenshot must not keep the browser from being reset.
+      // A failed screenshot must not prevent the browser from being reset.
       if (task.result?.state === 'fail') await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
       world.server?.forget();
       try {
@@ -65,8 +68,9 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
 }
 
 /**
- * Declares a test that runs only in Chromium. It is for behaviour of the view, the cast or the library that does not depend on the browser.
- * Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in both.
+ * Declares a test that runs only in Chromium. Use it for behaviour of the view, the cast or the library that does not depend on the
+ * browser. Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in
+ * both.
  */
 export function testOnce({ name }: TestEnvironment, what: string, act: () => Promise<void>): void {
   if (name === 'chromium') test(what, act);

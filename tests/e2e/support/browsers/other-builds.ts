@@ -4,11 +4,11 @@ import { buildOf } from '../../../../scripts/browsers/builds.ts';
 import { makeFolder } from '../../../../scripts/browsers/run-folder.ts';
 import type { BrowserName } from '../../../../scripts/browsers/session.ts';
 
-/** The language and direction of the interface in a modified build. They do not depend on the browser's language. */
+/** The language and direction of the interface in a modified build, regardless of the browser's language. */
 export interface InterfaceShown {
-  /** The name of a file in `utils/locales`. */
+  /** The name of a file in `utils/locales`, without its extension. */
   readonly language: string;
-  /** Overrides the direction of the language. It is needed as long as the interface has no right-to-left language. */
+  /** Overrides the direction of the language, because the interface has no right-to-left translation yet. */
   readonly direction?: 'ltr' | 'rtl';
 }
 
@@ -21,8 +21,8 @@ export async function buildCopy(name: BrowserName, change: (folder: string) => P
 }
 
 /**
- * Makes a build that has only one language. It is stored as English, because every browser falls back to English. Returns the folder of the
- * build.
+ * Makes a build with a single language, and returns the folder of the build. The language is stored as English, because every browser falls
+ * back to English.
  */
 export const buildShowing = (name: BrowserName, { language, direction }: InterfaceShown): Promise<string> =>
   buildCopy(name, async (folder) => {

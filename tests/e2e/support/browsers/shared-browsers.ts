@@ -5,19 +5,19 @@ import { type PageServer, QUIET_PATH, startServer } from '../pages/server.ts';
 import './worker-environment.ts';
 
 interface Start {
-  /** The folder of a build that replaces the usual one. */
+  /** The folder of a build to use instead of the default one. */
   readonly build?: string;
-  /** Whether the browser has voices for tests, which are silent. A headless browser has no other voices. */
+  /** Whether the browser has silent test voices. A headless browser has no other voices. */
   readonly hasVoices?: boolean;
 }
 
-/** Starts a browser that the caller closes. */
+/** Starts a browser. The caller must close it. */
 export async function startBrowser(name: BrowserName, start: Start): Promise<BrowserSession> {
   const site = `${(await sharedServer()).url}${QUIET_PATH}`;
   return name === 'chromium' ? startChromium({ ...start, site }) : startFirefox({ ...start, site });
 }
 
-/** The browsers that the test files of one worker share. The environment of the worker closes them. */
+/** The browsers shared by the test files of a worker. The worker's environment closes them. */
 const sessions = new Map<BrowserName, Promise<BrowserSession>>();
 let server: Promise<PageServer> | undefined;
 globalThis.endSharedBrowsers = async () => {
@@ -25,7 +25,7 @@ globalThis.endSharedBrowsers = async () => {
   await (await server)?.close();
 };
 
-/** Returns the shared browser of this worker, and starts it at the first call. */
+/** Returns the shared browser of this worker. Starts it the first time it is requested. */
 export function sharedBrowser(name: BrowserName): Promise<BrowserSession> {
   const running = sessions.get(name) ?? startBrowser(name, { hasVoices: true });
   sessions.set(name, running);
@@ -39,7 +39,7 @@ export async function dropBrowser(name: BrowserName): Promise<void> {
   await (await running)?.close();
 }
 
-/** Returns the page server of this worker, and starts it at the first call. */
+/** Returns the page server of this worker. Starts it the first time it is requested. */
 export function sharedServer(): Promise<PageServer> {
   server ??= startServer();
   return server;

@@ -1,13 +1,13 @@
 import type { Environment } from 'vitest/runtime';
 
 declare global {
-  /** Closes the browsers that the tests of this worker share, if there are any. */
+  /** Closes the shared browsers of this worker, if there are any. */
   var endSharedBrowsers: (() => Promise<void>) | undefined;
 }
 
 /**
- * The environment of the end-to-end tests. Vitest tears it down when it stops a worker. The shared browsers are closed only then, because
- * until then other test files may need them.
+ * The Vitest environment of the end-to-end tests. It closes the shared browsers only when the worker stops, because other test files may
+ * still need them until then.
  */
 export default {
   name: 'browsers',

@@ -2,22 +2,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** The folder of the approved pictures. */
+/** The folder of the baseline screenshots. */
 const FOLDER = resolve(import.meta.dirname, '../../pictures');
-/** The folder for the pictures of the last run. When a test fails, look there for the difference. */
+/** The folder for the screenshots of the last run. Look here when a comparison fails. */
 const TAKEN = resolve(import.meta.dirname, '../../../../out/pictures');
 
-/** The difference between a picture and the approved one. */
+/** The difference between a screenshot and its baseline. */
 export interface PictureDifference {
-  /** The share of the squares of 8 by 8 pixels that look different, from 0 to 1. */
+  /** The share of squares of 8 by 8 pixels that look different, from 0 to 1. */
   readonly share: number;
   readonly isSameSize: boolean;
 }
 
 /**
- * Compares a PNG picture with the approved picture of the same name, by the mean colours of squares of 8 by 8 pixels. The comparison
- * therefore ignores small differences in how browser versions draw letters, but notices an additional line. `page` is a tab that decodes
- * both pictures. With `RENEW_PICTURES=1` the new picture becomes the approved one. Throws if there is no approved picture.
+ * Compares a PNG screenshot with the baseline of the same name by the mean colours of squares of 8 by 8 pixels. This ignores small
+ * differences in font rendering between browser versions, but detects an additional line. With `RENEW_PICTURES=1` the screenshot becomes
+ * the new baseline. Throws if there is no baseline.
+ * @param page A tab that decodes both pictures.
  */
 export async function comparePicture(page: Page, name: string, png: Buffer): Promise<PictureDifference> {
   const path = join(FOLDER, `${name}.png`);
@@ -34,9 +35,9 @@ export async function comparePicture(page: Page, name: string, png: Buffer): Pro
 
 /** Decodes and compares two pictures, given as `data:` URLs. Runs in the tab. */
 async function differenceOf(approved: string, seen: string): Promise<PictureDifference> {
-  /** The side of a square, in pixels. */
+  /** The side length of a square, in pixels. */
   const PART = 8;
-  /** The largest difference in a colour channel, out of 255, that is not visible at a glance. */
+  /** The maximum difference in a colour channel, from 0 to 255, that is too small to notice. */
   const MAX_UNSEEN = 24;
   const partsOf = async (address: string) => {
     const image = new Image();

@@ -1,14 +1,14 @@
 /**
- * Returns one line for each element whose text has too little contrast with its background: less than 4.5 to 1, or 3 to 1 for large text
- * (WCAG 2.2, 1.4.3). It exists for reader mode, since axe cannot measure contrast across the closed shadow root. Runs in the page and must
- * not refer to anything outside itself.
+ * Returns one line for each element whose text has too little contrast with its background: less than 4.5:1, or 3:1 for large text (WCAG
+ * 2.2, 1.4.3). Reader mode needs this function because axe cannot measure contrast in its closed shadow root. Runs in the page and must not
+ * refer to anything outside itself.
  */
 export function faintWords(root: Document | ShadowRoot = document): string[] {
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('The browser offers no canvas.');
   type Colour = readonly [red: number, green: number, blue: number];
-  /** Paints a CSS colour over another one. */
+  /** Returns the colour that results from painting a CSS colour over another colour. */
   const over = (colour: string, [red, green, blue]: Colour): Colour => {
     context.fillStyle = `rgb(${red} ${green} ${blue})`;
     context.fillRect(0, 0, 1, 1);
@@ -17,7 +17,7 @@ export function faintWords(root: Document | ShadowRoot = document): string[] {
     const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
     return [r, g, b];
   };
-  /** Returns the background colour of an element, painted over the backgrounds of its ancestors. */
+  /** Returns the effective background colour of an element, which includes the backgrounds of its ancestors. */
   const backgroundOf = (element: Element): Colour => {
     const around = element.parentElement;
     return over(getComputedStyle(element).backgroundColor, around ? backgroundOf(around) : [255, 255, 255]);

@@ -1,9 +1,9 @@
 /**
- * These functions check the layout of a surface, or of the shadow root of reader mode. They run in the page and must not refer to anything
- * outside themselves. Those that return a list return the elements with a problem.
+ * These functions check the layout of a surface or of the shadow root of reader mode. They run in the page and must not refer to anything
+ * outside themselves. If they return a list, it contains only elements with a problem.
  */
 
-/** Returns the elements that extend beyond the sides of the view or have to be scrolled sideways. Tables may do so (WCAG 2.2, 1.4.10). */
+/** Returns the elements that overflow the view horizontally or need horizontal scrolling. Tables may do so (WCAG 2.2, 1.4.10). */
 export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
   const width = document.documentElement.clientWidth;
   const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
@@ -20,8 +20,8 @@ export function sidewaysParts(root: Document | ShadowRoot = document): string[] 
 }
 
 /**
- * Returns the targets that are smaller than 24 CSS pixels and too close to another target (WCAG 2.2, 2.5.8). The rule exempts links within
- * a line of text. This function also exempts the initials of speakers there.
+ * Returns the targets that are smaller than 24 CSS pixels and too close to another target (WCAG 2.2, 2.5.8). The rule exempts links in a
+ * line of text, and this function also exempts the speakers' initials there.
  */
 export function smallTargets(root: Document | ShadowRoot = document): string[] {
   const TARGETS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
@@ -37,7 +37,7 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
     .filter(({ element, box, x, y }) => {
       if (box.width === 0 || (box.width >= 23.5 && box.height >= 23.5)) return false;
       if (element.matches('.body a, .body .chip, .standfirst a, .note-words a, p a, dd a')) return false;
-      // A small target is allowed if a circle around its centre, 24 CSS pixels wide, touches no other target.
+      // A small target is allowed if a circle with a diameter of 24 CSS pixels around its centre touches no other target.
       return boxes.some((other) => {
         if (other.element === element || other.element.contains(element) || other.box.width === 0) return false;
         const dx = Math.max(other.box.left - x, 0, x - other.box.right);
@@ -50,8 +50,8 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
 }
 
 /**
- * Describes the element with focus, or returns `null` if there is none. The description says whether the element is visible and has a focus
- * ring, whether it is the same as in the previous call, and whether it comes after the previous one in the document.
+ * Returns a description of the element with focus, or `null` if there is none. It says whether the element is visible and has a focus ring,
+ * whether it is the same as in the previous call, and whether it comes after the previous one in the document.
  */
 export function focusedPart(root: Document | ShadowRoot = document) {
   const element = root.activeElement;
@@ -77,7 +77,7 @@ export function focusedPart(root: Document | ShadowRoot = document) {
   };
 }
 
-/** Returns the elements with an animation, a transition or smooth scrolling, which a reader who prefers reduced motion must not get. */
+/** Returns the elements with an animation, a transition or smooth scrolling. A reader who prefers reduced motion must get none of these. */
 export function movingParts(root: Document | ShadowRoot = document): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {

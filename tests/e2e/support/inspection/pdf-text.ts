@@ -1,11 +1,11 @@
-/** A map from the character codes of a font to letters. */
+/** A mapping from a font's character codes to letters. */
 export interface ToUnicode {
-  /** The length of a code, in bytes. */
+  /** The length of a character code, in bytes. */
   readonly width: number;
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** Parses a CMap, which PDF files contain so that their text can be copied and searched (PDF 32000-1, 9.10.3). */
+/** Parses a CMap. PDF files contain CMaps to make their text searchable and copyable (PDF 32000-1, 9.10.3). */
 export function readToUnicode(cmap: string): ToUnicode {
   const letters = new Map<number, string>();
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
@@ -24,14 +24,14 @@ export function readToUnicode(cmap: string): ToUnicode {
   return { width: space.length / 2, letters };
 }
 
-/** Decodes UTF-16 in hexadecimal digits, and adds `add` to the last code unit. */
+/** Decodes UTF-16 code units in hexadecimal, and adds `add` to the last one. */
 function fromUtf16(hex: string, add = 0): string {
   const units = hex.match(/.{4}/g)?.map((unit) => parseInt(unit, 16)) ?? [];
   const last = units.pop() ?? 0;
   return String.fromCharCode(...units, last + add);
 }
 
-/** Returns the text of a content stream, in drawing order. `formOf` returns the text of a form that the stream places, by its name. */
+/** Returns the text of a content stream, in drawing order. `formOf` takes the name of a form used in the stream and returns its text. */
 export function decodeShown(content: string, fonts: ReadonlyMap<string, ToUnicode>, formOf: (name: string) => string): string {
   let shown = '';
   let font: ToUnicode | undefined;

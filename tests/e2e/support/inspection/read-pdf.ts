@@ -4,11 +4,11 @@ import { decodeShown, readToUnicode, type ToUnicode } from './pdf-text.ts';
 /** The properties of a printed document that tests check. */
 export interface Printed {
   readonly pages: number;
-  /** All letters in drawing order, without white space, because a PDF stores the positions of words and no blanks between them. */
+  /** All letters in drawing order. Whitespace is left out, because a PDF stores the positions of words but not the spaces between them. */
   readonly letters: string;
 }
 
-/** Returns words in the form of `Printed.letters`. */
+/** Normalises words in the same way as `Printed.letters`. */
 export const lettersOf = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
 
 interface PdfObject {
@@ -16,7 +16,7 @@ interface PdfObject {
   readonly stream: Buffer | null;
 }
 
-/** Reads the number of pages and the letters of a PDF. Understands only the PDF features that Chromium and Firefox use. */
+/** Reads the number of pages and the letters from a PDF. Supports only the PDF features that Chromium and Firefox use. */
 export function readPdf(file: Uint8Array): Printed {
   const objects = objectsIn(Buffer.from(file));
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type\s*\/Page(?![a-zA-Z])/.test(dictionary));
@@ -44,7 +44,7 @@ function objectsIn(file: Buffer): Map<number, PdfObject> {
 const inflated = (bytes: Buffer, dictionary: string): Buffer =>
   /\/FlateDecode/.test(dictionary) ? inflateSync(bytes, { finishFlush: 2 }) : bytes;
 
-/** Adds the objects of an object stream, which begins with their numbers and offsets. */
+/** Extracts the objects from an object stream, which begins with their numbers and offsets, and adds them to `objects`. */
 function unpack(dictionary: string, stream: Buffer, objects: Map<number, PdfObject>): void {
   const text = stream.toString('latin1');
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
@@ -58,13 +58,13 @@ function unpack(dictionary: string, stream: Buffer, objects: Map<number, PdfObje
   }
 }
 
-/** Returns the dictionary at a key, which contains either the dictionary itself or a reference to it. */
+/** Returns the dictionary that is stored under a key, either inline or as a reference. */
 function dictionaryAt(dictionary: string, key: string, objects: ReadonlyMap<number, PdfObject>): string {
   const [, reference, inline] = new RegExp(`/${key}\\s*(?:(\\d+) \\d+ R|(<<[\\s\\S]*))`).exec(dictionary) ?? [];
   return reference ? (objects.get(Number(reference))?.dictionary ?? '') : (inline ?? '');
 }
 
-/** Returns the letters of a page or of a form. */
+/** Returns the letters drawn on a page or in a form. */
 function lettersOn(drawn: PdfObject, objects: ReadonlyMap<number, PdfObject>, depth = 0): string {
   const resources = dictionaryAt(drawn.dictionary, 'Resources', objects);
   const contents = drawn.stream

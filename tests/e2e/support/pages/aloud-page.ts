@@ -6,13 +6,13 @@ const paragraphs = [
   'La regione ha promesso un fondo per le famiglie. Quanto denaro ci sarà, e per chi, si deciderà soltanto in primavera, dopo il voto del consiglio.',
 ];
 
-/** A page with an article in Italian. For this language both browsers have a test voice that never finishes. */
+/** A page with an Italian article. Both browsers have an Italian test voice that never finishes. */
 export const ALOUD_PAGE = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Il porto di Lerma resta chiuso</title>
 <link rel="icon" href="data:,"></head><body><article><h1>Il porto di Lerma resta chiuso</h1>${[1, 2, 3]
   .map((day) => paragraphs.map((words) => `<p>${words.replaceAll('Lerma', `Lerma ${day}`)}</p>`).join(''))
   .join('')}</article></body></html>`;
 
-/** A page with a longer version of the article. Its paragraphs all differ, so that the extraction removes none as a repetition. */
+/** A page with a longer version of the article. Its paragraphs all differ, because the extraction would remove repeated ones. */
 export const LONG_ALOUD_PAGE = ALOUD_PAGE.replace(
   /<article>.*<\/article>/s,
   `<article><h1>Il porto di Lerma resta chiuso</h1>${[1, 2, 3]

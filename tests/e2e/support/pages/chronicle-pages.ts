@@ -1,4 +1,4 @@
-/** The number of paragraphs. It is so high that the browser lays out only the paragraphs near the screen. */
+/** The number of paragraphs. There are so many that the browser lays out only those near the viewport. */
 const PARAGRAPHS = 180;
 
 const paragraph = (day: number): string =>
@@ -8,6 +8,6 @@ const words = Array.from({ length: PARAGRAPHS }, (_, day) => paragraph(day) + (d
 /** A page with a long article. Its pictures declare no size and load late, from `/late/NUMBER.svg`. */
 export const CHRONICLE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The book of the light</title><link rel="icon" href="data:,"></head>
   <body><main><article><h1>The book of the light</h1>${words}</article></main></body></html>`;
-/** The content of every picture on that page. */
+/** The content of every picture on `CHRONICLE_PAGE`. */
 export const CHRONICLE_PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';

@@ -1,4 +1,4 @@
-/** The first page of an article, with a list, and with a promotion in the middle that reads like prose. */
+/** The first page of an article. It contains a list, and a promotion in the middle that reads like prose. */
 const FIRST = `
   <p>The lighthouse on Cape Sorrow will be lit again in spring, the harbour board of Lower Sedge decided on Monday after a debate that lasted until midnight.</p>
   <p>“We have waited eleven winters for this light,” said Ines Vandermeer, who chairs the board. “Nobody wants to wait for a twelfth.”</p>
@@ -19,12 +19,15 @@ const page = (words: string, next: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The light on Cape Sorrow comes back</title><link rel="icon" href="data:,"></head>
   <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
 
-/** Pages by path and query: an article on two pages, one whose next page is missing, and one whose next page never loads. */
+/**
+ * The pages by path and query. They are the two pages of an article, an article whose next page is missing, and one whose next page never
+ * loads.
+ */
 export const STORY_PAGES: Readonly<Record<string, string>> = {
   '/story': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/story?page=2">2</a></nav>'),
   '/story?page=2': page(SECOND, '<nav class="pages"><a href="/story">1</a> <span>2</span></nav>'),
   '/broken': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/broken?page=2">2</a></nav>'),
   '/slow': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/slow?page=2">2</a></nav>'),
 };
-/** The next page of `/slow`. The server never answers this request. */
+/** The address of the next page of `/slow`. The server never answers requests for it. */
 export const NEVER = '/slow?page=2';

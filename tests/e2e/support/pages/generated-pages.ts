@@ -1,4 +1,4 @@
-/** Pages that are generated, since this is easier than storing them as files. */
+/** These pages are generated, because that is easier than storing them as files. */
 
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -31,7 +31,7 @@ const headlines = [
   'Chess club wins again',
   'Bakery opens late',
 ];
-/** A front page: it has links to articles, but no article. */
+/** A front page with links to articles but no article of its own. */
 export const LIST_PAGE = page(
   'The Merrin Courier',
   `<h1>The Merrin Courier</h1><ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="/story-${at}">${headlines[at % headlines.length]}</a></li>`).join('')}</ul>`,
@@ -44,7 +44,7 @@ export const SPA_PAGE = page(
    <script>function next() { history.pushState({}, '', '/spa/second'); document.title = 'Second story'; document.querySelector('h1').textContent = 'Second story'; }</script>`,
 );
 
-/** A page with an article behind a modal dialog, such as some sites use to ask for consent. */
+/** A page with an article behind a modal dialog, like the consent dialogs on some sites. */
 export const MODAL_PAGE = page(
   'Behind a dialog',
   `<article><h1>Behind a dialog</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article><dialog><p>May we?</p></dialog>
@@ -74,17 +74,17 @@ export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset=
 <figure><img src="/late.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
 <p>“It took nine years and three mayors,” Brandt said. “The concrete needed eleven days.”</p>
 <p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;
-/** The content of the late picture. */
+/** The content of the late picture on `PICTURE_PAGE`. */
 export const LATE_PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';
 
-/** A page with an article and a drawing. The page loads the drawing lazily, and neither the page nor the file declares its size. */
+/** A page with an article and a drawing. The drawing is loaded lazily, and neither the page nor the file declares its size. */
 export const DRAWING_PAGE = page(
   'The new bridge',
   `<article><h1>The new bridge</h1>${[1, 2, 3].map(paragraph).join('')}
    <figure><img data-src="/drawing.svg" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="The bridge, drawn by its engineers"></figure>
    ${[4, 5].map(paragraph).join('')}</article>`,
 );
-/** The content of that drawing. */
+/** The content of the drawing on `DRAWING_PAGE`. */
 export const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><path d="M0 180 Q200 0 400 180" stroke="#345" fill="none"/></svg>';

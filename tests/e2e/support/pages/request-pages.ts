@@ -1,4 +1,4 @@
-/** Pages of an invented site on which a reader can read a selected part, add the next page, or remove a block permanently. */
+/** Pages of an invented site. Tests use them to read a selected part, add the next page, or remove a block permanently. */
 
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
@@ -12,20 +12,20 @@ const numbers = (at: number, count: number): string =>
     index + 1 === at ? `<b>${at}</b>` : `<a href="/paged${index === 0 ? '' : `/${index + 1}`}">${index + 1}</a>`,
   ).join(' ')}</nav>`;
 const other = '<p><a rel="next" href="/other-story">Next</a></p>';
-/** The cookie without which the server refuses some pages, as a site does with pages for subscribers. */
+/** The cookie that the server requires for some pages, as a site does for pages that only subscribers may read. */
 export const COOKIE = 'reader=yes';
 const setCookie = `<script>document.cookie = '${COOKIE}; path=/';</script>`;
 
-/** The text of a promotion that the site puts into several articles. The extraction keeps it. */
+/** The text of a promotion that appears in several articles on the site. The extraction keeps it. */
 export const PROMO = 'Members of the harbour club get this story a day earlier, with tea, biscuits and a seat by the window.';
 const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
 
 /**
- * The content security policy of a strict site. In Firefox, a policy that forbids all requests (`connect-src 'none'`) would bind the
- * extension too.
+ * The content security policy of a strict site. It allows requests to the site itself, because in Firefox `connect-src 'none'` would block
+ * the extension's requests too.
  */
 const GUARD = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A script by which a page tries to send requests to the extension. */
+/** A script in a page that tries to send requests to the extension. */
 const meddle = `<script>
   globalThis.dramatisRequest = { page: '/meddled', part: 'selection', rules: [{ site: '127.0.0.1', remove: ['h1'] }] };
   globalThis.dramatisBlock = 'all';

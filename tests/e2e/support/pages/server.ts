@@ -26,29 +26,29 @@ import { COOKIE, REQUEST_PAGES } from './request-pages.ts';
 const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
 const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');
 
-/** A policy that forbids scripts and markup from strings, and puts the page into a sandbox. */
+/** A content security policy that forbids scripts and the creation of markup from strings, and sandboxes the page. */
 const HOSTILE =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
-/** A strict policy such as careful sites send today. */
+/** A strict content security policy, like that of security-conscious sites. */
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A style sheet that tries to override the style of everything that is shown over the page. */
+/** A style sheet that tries to override the styles of everything that is displayed on top of the page. */
 const HOSTILE_STYLE =
   '*{font-family:"Comic Sans MS"!important;color:red!important;background:yellow!important;letter-spacing:1em!important}button{display:none!important}div,main,article{transform:rotate(3deg)!important}html{font-size:80px!important}';
 
-/** Media types by file name extension. */
+/** The media types by file name extension. */
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
-/** The delay of a late picture, in milliseconds. */
+/** The delay before a late picture is sent, in milliseconds. */
 const LATE_MS = 300;
 
 /** A running server of test pages. */
 export interface PageServer {
   /** The origin of the server: `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** The paths that were requested since the last call of `forget`, in order. */
+  /** The paths requested since the last call to `forget`, in order. */
   readonly requests: readonly string[];
-  /** Empties `requests`, and closes the connections of the requests that are never answered. */
+  /** Clears `requests`, and closes the connections of requests that are never answered. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -57,9 +57,9 @@ export interface PageServer {
 export const QUIET_PATH = '/quiet';
 
 /**
- * Starts the server of the test pages on a free port of this computer. It serves the sample article at `/sample/`, and with other policies
- * or styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `REQUEST_PAGES` and
- * `STORY_PAGES`, and a fixture at `/fixtures/SLUG`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
+ * Starts the server of the test pages on a free local port. The sample article is at `/sample/`, and it has other policies or styles at
+ * `/strict/`, `/hostile/` and `/hostile-style/`. A fixture is at `/fixtures/SLUG`, and the generated pages are at the paths in `MADE`,
+ * `REQUEST_PAGES` and `STORY_PAGES`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];
@@ -109,14 +109,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   return sendFile(response, join(SAMPLE, normalize(second || 'index.html')), headers);
 }
 
-/** The response headers of the sample article, by the first part of the path. */
+/** The response headers for the sample article, by the first segment of the path. */
 const POLICIES: Record<string, Record<string, string>> = {
   sample: {},
   strict: { 'content-security-policy': STRICT },
   hostile: { 'content-security-policy': HOSTILE },
   'hostile-style': {},
 };
-/** The generated pages by their paths. `waits` is the delay of the answer, in milliseconds. */
+/** The generated pages, by path. `waits` is the delay before the response, in milliseconds. */
 const MADE: Record<string, { readonly type?: string; readonly waits?: number; body(): string | Buffer }> = {
   [QUIET_PATH]: { body: () => '<!doctype html><title>Quiet</title><link rel="icon" href="data:,">' },
   '/empty': { body: () => EMPTY_PAGE },

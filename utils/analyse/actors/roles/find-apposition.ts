@@ -4,13 +4,13 @@ import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } from './role-words';
 
-/** The maximum number of words before the noun of an apposition. */
+/** The maximum distance from the beginning of an apposition to its noun, in words. */
 const NOUN_REACH = 9;
-/** The number of UTF-16 units that are read for an apposition. */
+/** The number of UTF-16 units after a name that are searched for an apposition. */
 const APPOSITION_READ = 140;
 /**
- * The maximum length of an apposition that ends its line, in UTF-16 units. Such a line is a signature, in which a noun needs no article:
- * «Anna Berg, resident».
+ * The maximum length of an apposition that ends its line, in UTF-16 units. Such a line is a signature («Anna Berg, resident»), in which the
+ * noun needs no article.
  */
 const LONGEST_SIGNATURE = 60;
 const SIGNATURE = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
@@ -18,10 +18,10 @@ const SIGNATURE = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
 const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/u;
 
 /**
- * Returns the apposition after a name, or `null`: «…, a farmer from Leeds,», «… (a dentist from Brno)». It begins after the mark and an
- * age, and ends before the next mark.
- * @param end The end of the name.
- * @param isPersonAt Returns whether the name of a person begins at an offset.
+ * Returns the apposition after a name («…, a farmer from Leeds,», «… (a dentist from Brno)»), or `null` if there is none. The apposition
+ * excludes the punctuation around it and any age before it.
+ * @param end The offset at which the name ends.
+ * @param isPersonAt Returns whether a person's name begins at an offset.
  */
 export function findApposition(text: string, end: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): Span | null {
   const after = text.slice(end, end + 24);
@@ -30,7 +30,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (!mark) return null;
   const start = end + age + mark.length;
   const tokens = roleTokens(text, start, Math.min(text.length, start + APPOSITION_READ), lexicon);
-  // Any text may follow a dash or an opening bracket, so the words are checked more strictly.
+  // After a dash or an opening bracket, any text may follow, so the words are checked more strictly.
   const strict = !mark.startsWith(',');
   if (tokens[0]?.start !== start) return null;
   const relative = mark.startsWith(',') && premodifies(lexicon) && tokens[0].key === 'who' ? officeVerb(tokens, lexicon) : null;
@@ -41,14 +41,15 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (to === null || to <= from) return null;
   const words = tokens.filter((token) => token.end <= to);
   const last = words.at(-1);
-  // The words may be a reporting clause («…, lawyers for the family said») or describe the next name («…, his wife, Anna,»).
+  // The words may instead be a reporting clause («…, lawyers for the family said») or a description of the next name («…, his wife,
+  // Anna,»).
   const endsInVerb = last && words.length > 1 && descriptionWordsOf(lexicon).reportingForms.has(last.key) && !isPersonNoun(last, lexicon);
   if (!relative && endsInVerb) return null;
   if (lexicon.possessives.has(tokens[0].key) && text.startsWith(', ', to) && isPersonAt(to + 2)) return null;
   return { start: from, end: to };
 }
 
-/** Returns whether tokens begin like the description of a person and have a noun for a person as their head. */
+/** Returns whether the tokens begin like the description of a person, with a noun for a person as its head. */
 function opensRole(
   tokens: readonly RoleToken[],
   strict: boolean,
@@ -70,7 +71,7 @@ function opensRole(
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;
   const head = headOf(tokens, at, lexicon);
   if (head < 0 || (!opened && isVerb(first, undefined, lexicon))) return false;
-  // A noun in the plural does not describe one person, except after «one of»: «the workers went on strike».
+  // A plural noun does not describe one person («the workers went on strike»), except after «one of».
   if (tokens[at - 1]?.key !== 'of' && pluralEnding(tokens[head] as RoleToken, lexicon) > 0) return false;
   const next = tokens[head + 1];
   if (
@@ -80,17 +81,17 @@ function opensRole(
     !isParticiple(tokens, head + 1, lexicon)
   )
     return false;
-  // A name right after the noun shows a list of people: «Ulrike Stahl, the cellist Bao Tran and Jim Teller».
+  // A name directly after the noun indicates a list of people, as in «Ulrike Stahl, the cellist Bao Tran and Jim Teller».
   return !tokens.slice(0, head + 2).some((token, index) => (index <= head || token.joined) && !token.owner && isPersonAt(token.start));
 }
 
-/** Returns whether a verb form is a participle that describes a noun, and not the verb of a clause: «a man accused of». */
+/** Returns whether a verb form is a participle that modifies a noun («a man accused of») rather than the verb of a clause. */
 const isParticiple = (tokens: readonly RoleToken[], at: number, { pack }: NameLexicon): boolean =>
   tokens[at]?.key !== 'said' &&
   (tokens[at]?.key.endsWith('ing') ||
     (tokens[at]?.key.endsWith(pack.pastEnding ?? ' ') === true && /^(?:of|by|as|in|with|to)$/.test(tokens[at + 1]?.key ?? '')));
 
-/** Returns the index of the last noun for a person in the first noun phrase, or −1. */
+/** Returns the index of the last noun for a person in the first noun phrase, or −1 if there is none. */
 function headOf(tokens: readonly RoleToken[], from: number, lexicon: NameLexicon): number {
   const { stops } = descriptionWordsOf(lexicon);
   let head = -1;
@@ -106,8 +107,8 @@ function headOf(tokens: readonly RoleToken[], from: number, lexicon: NameLexicon
 }
 
 /**
- * Returns the verb of a relative clause that states an office or an occupation, or `null`: «who heads the port», «who has led the union»,
- * «who was vice minister of …».
+ * Returns the verb of a relative clause that states an office or an occupation («who heads the port», «who has led the union», «who was
+ * vice minister of …»), or `null` if there is none.
  */
 function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleToken | null {
   const { stops } = descriptionWordsOf(lexicon);
@@ -123,7 +124,7 @@ function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleTok
   }
   if (!lexicon.roleWords.officeVerbs.has(verb.key)) return null;
   if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[1] ?? null) : null;
-  // The noun phrase may be a time: «who runs every morning».
+  // The noun phrase after the verb may be a time, as in «who runs every morning».
   if (article && stops.has(tokens[at + 2]?.key ?? '')) return null;
   return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (tokens[1] ?? null) : null;
 }

@@ -9,12 +9,12 @@ import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './r
 const DESCRIPTION_REACH = 110;
 /** The maximum distance between two names that share a description, in UTF-16 units. */
 const LONGEST_GAP = 40;
-/** The maximum number of words of an office after its noun. */
+/** The maximum number of words in the name of an office after its noun. */
 const MOST_OFFICE_WORDS = 6;
 
 /**
- * Finds the descriptions right before the names of persons: «Mongolia’s mining minister», «Secretary of State for Trade». The result is
- * empty in a language in which modifiers can follow their noun, because only titles precede names there.
+ * Finds the descriptions directly before people's names, such as «Mongolia’s mining minister» and «Secretary of State for Trade». Returns
+ * an empty map for languages in which modifiers can follow their noun, because only titles precede names there.
  */
 export function findLeadingRoles(text: string, names: readonly Name[], lexicon: NameLexicon): ReadonlyMap<Name, Span> {
   const roles = new Map<Name, Span>();
@@ -32,11 +32,11 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   return roles;
 }
 
-/** Returns whether two names share a description, because the words between them give only an origin: «A of Chile and B». */
+/** Returns whether two names share a description, because only an origin, a comma or «and» separates them, as in «A of Chile and B». */
 const isListed = (between: string): boolean =>
   between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
-/** Returns the description right before a name, or `null`. */
+/** Returns the description directly before a name, or `null` if there is none. */
 function leadingRole(
   text: string,
   end: number,
@@ -46,7 +46,7 @@ function leadingRole(
   const tokens = roleTokens(text, Math.max(0, end - DESCRIPTION_REACH), end, lexicon);
   let to = tokens.length;
   let at = end;
-  // A form of address may follow the description: «oceanographer Dr A».
+  // A form of address may separate the description from the name, as in «oceanographer Dr A».
   for (let last = tokens[to - 1]; last && isBeside(text, last, at) && lexicon.addressTitles.has(last.key); last = tokens[to - 1]) {
     at = last.start;
     to--;
@@ -59,22 +59,25 @@ function leadingRole(
   const first = tokens[from];
   if (!first || from > head || (head === from && isIncomplete(first, lexicon))) return null;
   const plural = head === to - 1 ? pluralEnding(last, lexicon) : 0;
-  // The description begins with the whole name of an organisation: «Bank of Norland governor A».
+  // A description that begins inside the name of an organisation includes the whole name, as in «Bank of Norland governor A».
   const start = nameBefore && nameBefore.start < first.start && first.start < nameBefore.end ? nameBefore.start : first.start;
   return { role: { start, end: last.end - plural }, plural: plural > 0 };
 }
 
 /**
- * Returns whether a single blank, and no line break, separates a span from an offset. The end of a block never describes a name in the next
- * block.
+ * Returns whether a single space, and not a line break, separates a span from an offset. Words at the end of one block never describe a
+ * name in the next block.
  */
 const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
-/** Returns whether a word is not a description on its own: «former», «vice». */
+/** Returns whether a word cannot be a description on its own, such as «former» or «vice». */
 const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
   key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
-/** Returns the index of the noun of an office, given its last word, or −1: «Secretary» in «Secretary of State for African Affairs». */
+/**
+ * Returns the index of the noun of an office, given the index of its last word, or −1 if there is none. For example, the noun is
+ * «Secretary» in «Secretary of State for African Affairs».
+ */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
   const { prepositions, stops, leading } = descriptionWordsOf(lexicon);
   if (prepositions.has(tokens[last]?.key ?? '')) return -1;
@@ -83,7 +86,7 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // A lower-case word must be a field or the last word: «professor of law».
+    // A lower-case word must be a field, or the last word after «of», as in «professor of law».
     const field =
       leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;

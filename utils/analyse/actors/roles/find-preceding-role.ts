@@ -8,8 +8,8 @@ import { descriptionWordsOf, isPersonNoun, isVerb } from './role-words';
 const DESCRIPTION_REACH = 120;
 
 /**
- * Returns the description before a name if the name, with its title, is an apposition to it, or `null`: «The finance minister, Anna Berg,
- * denied», «An aide to the envoy, Odo Brandt.»
+ * Returns the description to which a name is an apposition, as in «The finance minister, Anna Berg, denied» and «An aide to the envoy, Odo
+ * Brandt.» Returns `null` if there is none. The span of the name includes its title.
  */
 export function findPrecedingRole(text: string, { start, end }: Span, lexicon: NameLexicon): Span | null {
   if (text[start - 1] !== ' ' || text[start - 2] !== ',' || !/^(?:$|[,.;!?)”"])/u.test(text.slice(end, end + 1))) return null;
@@ -17,7 +17,7 @@ export function findPrecedingRole(text: string, { start, end }: Span, lexicon: N
   const tokens = clauseTokens(text, comma, lexicon);
   const last = tokens.at(-1);
   if (last?.end !== comma) return null;
-  // The leftmost noun whose phrase reaches the comma counts: «a lawyer for the king» is a lawyer and not a king.
+  // The role is the leftmost noun whose phrase reaches the comma. For example, «a lawyer for the king» is a lawyer, not a king.
   let role: Span | null = null;
   for (let head = tokens.length - 1; head >= 0; head--) {
     const token = tokens[head] as RoleToken;
@@ -29,14 +29,14 @@ export function findPrecedingRole(text: string, { start, end }: Span, lexicon: N
   return role;
 }
 
-/** Returns the words before a comma that are separated only by single blanks. */
+/** Returns the words directly before a comma that are separated only by single spaces. */
 function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readonly RoleToken[] {
   const tokens = roleTokens(text, Math.max(0, comma - DESCRIPTION_REACH), comma, lexicon);
   const from = tokens.findLastIndex(({ joined }) => !joined);
   return tokens.slice(Math.max(0, from));
 }
 
-/** Returns whether a word ends the phrase to its right. */
+/** Returns whether a word cannot be part of the phrase to its right. */
 function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at] as RoleToken;
   const { stops, prepositions } = descriptionWordsOf(lexicon);
@@ -44,7 +44,7 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexic
   return (stops.has(token.key) && !belongs) || isVerb(token, tokens[at - 1], lexicon);
 }
 
-/** Returns the phrase of a noun if it begins with an article, a possessive or a possessor, or `null` otherwise. */
+/** Returns the phrase of a noun if it begins with an article, a possessive or a possessor, otherwise `null`. */
 function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
   const from = phraseStart(tokens, head, lexicon);
   const first = tokens[from];

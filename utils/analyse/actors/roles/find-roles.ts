@@ -7,18 +7,18 @@ import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 
 /**
- * The maximum distance from the end of a description to the name, in UTF-16 units. A form of address can be between them: «oceanographer Dr
- * A».
+ * The maximum distance from the end of a description to the name, in UTF-16 units. A form of address may separate them, as in
+ * «oceanographer Dr A».
  */
 const LONGEST_GAP = 8;
 
-/** Returns the roles of a person at one mention. */
+/** A function that returns the roles stated at one mention of a person. */
 export type RolesAt = (name: Name) => readonly Span[];
 
-/** Finds the roles of the persons in a text: the titles and descriptions before their names, and the appositions after them. */
+/** Finds the roles of the people in the text: the titles and descriptions before their names, and the appositions after them. */
 export function findRoles(text: string, names: readonly Name[], lexicon: NameLexicon): RolesAt {
   const leading = findLeadingRoles(text, names, lexicon);
-  // A possessor in a description is not the next name of a list: «Lady Berg, Sir Hubert’s widow».
+  // A possessor inside a description is not the next name in a list, as in «Lady Berg, Sir Hubert’s widow».
   const listed = names.filter(({ kind, end }) => kind === 'person' && !/^[’']s?(?:\s|$)/u.test(text.slice(end, end + 3)));
   const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
@@ -30,19 +30,20 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
       name.title?.start ?? name.start,
       before && before.end <= name.start && name.start - before.end <= LONGEST_GAP ? before.start : name.start,
     );
-    // A person with an apposition after the name hardly has a description before it: «In a letter to the mayor, Anna Berg, a nurse, …».
+    // A person with an apposition after the name rarely has a description before it too. For example, Anna Berg is not the mayor in «In a
+    // letter to the mayor, Anna Berg, a nurse, …».
     const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, lexicon);
     return [preceding, before, apposition].filter((role) => role !== null);
   };
 }
 
-/** Returns the title of a name without its plural ending, or `null` if it is only a form of address. */
+/** Returns the title of a name without its plural ending, or `null` if there is no title or it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {
   if (!title || isAddress(text, title, lexicon)) return null;
   return isPlural(text, title, lexicon) ? { start: title.start, end: title.end - 1 } : title;
 }
 
-/** Returns whether a title consists only of forms of address: «Mr.», «Dame». */
+/** Returns whether a title consists only of forms of address, such as «Mr.» or «Dame». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   text
     .slice(start, end)
@@ -50,7 +51,7 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
     .filter(Boolean)
     .every((word) => addressTitles.has(foldWord(word)));
 
-/** Returns whether a title is in the plural: «Presidents» in «Presidents A and B». */
+/** Returns whether a title is plural, such as «Presidents» in «Presidents A and B». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: NameLexicon): boolean {
   const last = foldWord(text.slice(start, end).split(/\s+/).at(-1) ?? '');
   return last.endsWith('s') && !titles.has(last) && (titles.has(last.slice(0, -1)) || roles.has(last.slice(0, -1)));

@@ -2,10 +2,13 @@ import type { NameLexicon } from '../../names/name-lexicon';
 import type { RoleToken } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-words';
 
-/** The maximum number of words before the noun of a description. */
+/** The maximum number of words before the noun in a description. */
 const MOST_MODIFIERS = 9;
 
-/** Returns the index of the first word of a noun phrase without its article. The search goes leftwards from the noun over its modifiers. */
+/**
+ * Returns the index of the first word of a noun phrase, excluding its article. The search runs leftwards from the noun across its
+ * modifiers.
+ */
 export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): number {
   if (!premodifies(lexicon)) return simpleStart(tokens, head, lexicon);
   const { stops, subjects, leading } = descriptionWordsOf(lexicon);
@@ -27,26 +30,26 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
       break;
     start--;
   }
-  // The first word may be a verb: «to meet coach A», «they face coach A».
+  // The first word may be a verb outside the phrase, as in «to meet coach A» and «they face coach A».
   const before = tokens[start]?.joined ? tokens[start - 1] : undefined;
   const acts = before !== undefined && (subjects.has(before.key) || before.key === 'to' || leading.modals.has(before.key));
   return acts && start < head && tokens[start]?.small ? start + 1 : start;
 }
 
 /**
- * Returns whether «and» before a word joins two parts of one description: «vice-chancellor and economy minister», «finance and health
- * minister».
+ * Returns whether «and» before a word joins two parts of one description, as in «vice-chancellor and economy minister» and «finance and
+ * health minister».
  */
 function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexicon): boolean {
   const link = tokens[start - 1] as RoleToken;
   const left = tokens[start - 2];
   if (link.key !== 'and' || !link.joined || !left) return false;
   if (lexicon.kindWords.fields.has(left.key) && left.small === tokens[start]?.small) return true;
-  // «the king and Prime Minister A» are two people.
+  // In «the king and Prime Minister A», the two titles refer to different people.
   return isPersonNoun(left, lexicon) && !/s$/u.test(left.key) && (!left.small || tokens[start]?.small === true);
 }
 
-/** Returns the index at which the simplest phrase of a noun begins: after the last article or possessive, or at the last possessor. */
+/** Returns the index at which a simple noun phrase begins: directly after the last article or possessive, or at the last possessor. */
 function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {
     const { key, owner } = tokens[at] as RoleToken;

@@ -5,15 +5,15 @@ import { isPersonNoun } from './role-words';
 
 /** The maximum length of a description, in UTF-16 units. Anything longer is a sentence. */
 const LONGEST_DESCRIPTION = 220;
-/** The maximum distance from a comma to the last noun of a list of occupations, in UTF-16 units. */
+/** The maximum distance from a comma to the last noun in a list of occupations, in UTF-16 units. */
 const LIST_REACH = 60;
-/** The maximum number of words between a comma and the «and» of a list, and between this «and» and its noun. */
+/** The maximum number of words in a list of occupations between a comma and «and», and between «and» and the last noun. */
 const MOST_LIST_WORDS = 4;
 
 /**
- * Returns the offset at which the description that begins at `from` ends, or `null` if it is too long. A comma ends it, unless «and a
- * former …» or a list continues it.
- * @param isPersonAt Returns whether the name of a person begins at an offset.
+ * Returns the offset at which the description that begins at `from` ends, or `null` if it is too long. A comma ends the description unless
+ * a list or «and a former …» continues it.
+ * @param isPersonAt Returns whether a person's name begins at an offset.
  */
 export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): number | null {
   const limit = Math.min(text.length, from + LONGEST_DESCRIPTION);
@@ -27,13 +27,13 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
       !continuesList(text, at, lexicon, isPersonAt)
     )
       return at;
-    // The next name ends the description: «…, mayor of Fell and Tom Berg».
+    // The next name ends the description, as in «…, mayor of Fell and Tom Berg».
     if (unit === ' ' && text.startsWith('and ', at + 1) && isPersonAt(at + 5)) return at;
   }
   return limit === text.length ? trimmed(text, from, limit) : null;
 }
 
-/** Returns whether a list of occupations continues after a comma: «a lawyer, poet and former prisoner». */
+/** Returns whether a list of occupations continues after a comma, as in «a lawyer, poet and former prisoner». */
 function continuesList(text: string, comma: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): boolean {
   const tokens = roleTokens(text, comma + 1, Math.min(text.length, comma + LIST_REACH), lexicon);
   const link = tokens.findIndex(({ key }) => key === 'and');
@@ -62,7 +62,7 @@ const endsAbbreviation = (text: string, from: number, at: number, { abbreviation
   return word.length === 1 || abbreviations.has(foldWord(word));
 };
 
-/** Returns the end of a range without the white space before it. */
+/** Returns the end of a range without its trailing whitespace. */
 function trimmed(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/u.test(text[end - 1] ?? '')) end--;

@@ -3,29 +3,29 @@ import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 
-/** A word of a description. A hyphenated word is one word. */
+/** A word in a description. A hyphenated word is a single token. */
 export interface RoleToken extends Span {
   /** The folded word without its possessive ending. */
   readonly key: string;
-  /** Whether the word is a possessive: «Mongolia’s», «breeders’». */
+  /** Whether the word has a possessive ending, such as «Mongolia’s» or «breeders’». */
   readonly owner: boolean;
   /** Whether the word begins with a lower-case letter. */
   readonly small: boolean;
-  /** Whether the word is in capitals: «U.S.», unlike «us». */
+  /** Whether the word is in all caps, which distinguishes «U.S.» from «us». */
   readonly acronym: boolean;
-  /** Whether only one blank separates the word from the word before it. */
+  /** Whether a single space separates the word from the previous one. */
   readonly joined: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-/** Returns the words in a range of a text, from one offset to another. */
+/** Returns the words between two offsets in the text. */
 export function roleTokens(text: string, from: number, to: number, { abbreviations }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
   for (const { 0: found, index } of text.slice(from, to).matchAll(WORD)) {
     const bare = found.replace(/[.&-]$/u, '');
-    // The full stop of a sentence is not part of its last word.
+    // The full stop at the end of a sentence is not part of the last word.
     const stopped = bare !== found && found.endsWith('.') && (abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
     const word = stopped ? found : bare;
     const owned = /^(.+?)(?:[’']s|(?<=s)[’'])$/u.exec(word)?.[1];

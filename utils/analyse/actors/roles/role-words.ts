@@ -5,23 +5,23 @@ import type { NameLexicon } from '../../names/name-lexicon';
 import { isRoleNoun } from './is-role-noun';
 import type { RoleToken } from './role-tokens';
 
-/** The words by which the descriptions of persons are found in a language. */
+/** The words used to find descriptions of people in a language. */
 export interface DescriptionWords {
-  /** Words that end a description to their left. */
+  /** Words that end the search for the beginning or the noun of a description. */
   readonly stops: ReadonlySet<string>;
-  /** Forms of reporting verbs that are not nouns as well: «told», but not «press». */
+  /** Forms of reporting verbs that are not also nouns: «told», but not «press». */
   readonly reportingForms: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   readonly subjects: ReadonlySet<string>;
-  /** The words of `LanguagePack.leadingDescriptions`; empty if the language has none. */
+  /** The words in `LanguagePack.leadingDescriptions`. All sets are empty if the language has none. */
   readonly leading: Readonly<Record<keyof LeadingDescriptions, ReadonlySet<string>>>;
 }
 
 const foldedWords = (list?: string): string[] => splitWords(list).map(foldWord);
 const tables = new WeakMap<NameLexicon, DescriptionWords>();
 
-/** Returns the words by which descriptions are found in a language. They are made only once. */
+/** Returns the words used to find descriptions in a language. They are collected only once. */
 export function descriptionWordsOf(lexicon: NameLexicon): DescriptionWords {
   const known = tables.get(lexicon) ?? makeDescriptionWords(lexicon);
   tables.set(lexicon, known);
@@ -53,10 +53,12 @@ function makeDescriptionWords({ pack, saying, determiners, possessives, auxiliar
   };
 }
 
-/** Returns whether all modifiers of a noun, including possessors, precede it in the language: «the port authority’s finance chief». */
+/**
+ * Returns whether all modifiers of a noun, including possessors, precede it in the language, as in «the port authority’s finance chief».
+ */
 export const premodifies = ({ pack }: NameLexicon): boolean => pack.leadingDescriptions !== undefined;
 
-/** Returns whether a word is a noun for a person: «regent», «off-spinner», «mum-of-two», «goalkeepers». */
+/** Returns whether a word is a noun for a person, such as «regent», «off-spinner», «mum-of-two» or «goalkeepers». */
 export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: NameLexicon): boolean {
   if (owner) return false;
   if (isPerson(key, lexicon)) return true;
@@ -70,24 +72,27 @@ export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, l
 const isPerson = (key: string, lexicon: NameLexicon): boolean =>
   isRoleNoun(key, lexicon) || (premodifies(lexicon) && [key, ...singulars(key)].some((one) => isOccupation(one, lexicon)));
 
-/** Returns the possible singular forms of a plural. */
+/** Returns the possible singular forms of a plural noun. */
 const singulars = (key: string): string[] =>
   key.endsWith('s') ? [key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])] : [];
 
-/** Returns the length of the plural ending of a noun for persons, or 0. In «Presidents A and B», each person is a president. */
+/**
+ * Returns the length of the plural ending of a noun for people, or 0 if there is none. The ending is not part of a role, because in
+ * «Presidents A and B» each person is a president.
+ */
 export function pluralEnding({ key }: RoleToken, lexicon: NameLexicon): number {
   if (lexicon.titles.has(key)) return 0;
   const single = singulars(key).find((one) => isPersonNoun({ key: one, owner: false }, lexicon));
   return single ? key.length - single.length : 0;
 }
 
-/** Returns whether a word is an occupation according to the gazetteers or its ending. */
+/** Returns whether a word denotes an occupation, according to the gazetteers or the word's ending. */
 function isOccupation(key: string, { roleWords, common, demonyms }: NameLexicon): boolean {
   if (roleWords.occupations.has(key)) return true;
   return /.{2}(?:er|or|ian)$/u.test(key) && !roleWords.noOccupations.has(key) && !common.has(key) && !demonyms.has(key);
 }
 
-/** Returns whether a word is a verb whose object is the noun phrase after it. */
+/** Returns whether a word is a verb that takes the following noun phrase as its object. */
 export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { key, small, owner } = token;
   const { determiners, roleWords, kindWords, demonyms, titles } = lexicon;
@@ -102,7 +107,7 @@ export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon:
   return roleWords.objectVerbs.has(key) || (/.{3}ed$/u.test(key) && before.key !== 'newly');
 }
 
-/** Returns whether a word that ends in «-s» after a noun is a verb rather than a plural: «Kenya backs coach A». */
+/** Returns whether a word that ends in «-s» and follows a noun is a verb rather than a plural, such as «backs» in «Kenya backs coach A». */
 export function isVerbInS(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { key, small, owner } = token;
   if (owner || !small || !before || opensPhrase(before, lexicon)) return false;
@@ -110,7 +115,7 @@ export function isVerbInS(token: RoleToken, before: RoleToken | undefined, lexic
   return /[^siu]s$/u.test(key) && !/ics$/u.test(key) && !pluralModifiers.has(key) && !isRoleNoun(key, lexicon);
 }
 
-/** Returns whether a noun phrase begins after a word. */
+/** Returns whether a noun phrase begins directly after a word. */
 function opensPhrase({ key, owner }: RoleToken, lexicon: NameLexicon): boolean {
   return owner || lexicon.determiners.has(key) || lexicon.possessives.has(key) || descriptionWordsOf(lexicon).prepositions.has(key);
 }

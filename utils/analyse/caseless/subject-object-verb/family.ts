@@ -7,24 +7,24 @@ import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf } from '../phrases';
 import { HAS } from '../vocabulary';
 import { phraseBefore, phraseWithin } from './phrase';
 
-/** The rules of languages with the order speaker, reported words, verb: «山田市長は「…」と述べた», «「…」と山田市長は話す», «関係者によると、…». */
+/** The rules for languages in which the verb follows the reported words, as in «山田市長は「…」と述べた» (Mayor Yamada said “…”). */
 export const sov: Family = {
   find: firstOf(reported, source, beside),
   findIndirect,
   subjectOf,
 };
 
-/** The classes of verbs that report indirect speech. */
+/** The cue classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed', 'believed']);
-/** The maximum distance between «と» and its verb, and between a quotation and its «と», in words. */
+/** The maximum distance between the particle «と» and its verb, and between a quotation and its «と», in words. */
 const MAX_VERB_DISTANCE = 24;
-/** The words right before a quotation that make it a part of the reported clause. After other words, the quotation is the whole clause. */
+/** The words after which a quotation is only part of the reported clause. After any other word, the quotation is the whole clause. */
 const PART_OF_CLAUSE = new Set(['が', 'は', 'を', 'の', 'も']);
 
 const cueAt = (paragraph: Paragraph, at: number): CueClass | null =>
   has(paragraph, at, HAS.notCue | HAS.namer) ? null : (paragraph.words[at]?.cue ?? null);
 
-/** Returns the first reporting verb in a range without quotations, or −1. */
+/** Returns the index of the first reporting verb in a range, or −1 if there is none before the first quotation. */
 function verbAfter(paragraph: Paragraph, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + MAX_VERB_DISTANCE); at++) {
     if (isQuotation(paragraph, at)) return -1;
@@ -33,7 +33,7 @@ function verbAfter(paragraph: Paragraph, from: number, to: number): number {
   return -1;
 }
 
-/** Finds the source of a quotation that «と» and a verb report. */
+/** Finds the source of a quotation that is followed by «と» and a reporting verb. */
 function reported(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const joint = jointAfter(paragraph, position);
   if (joint < 0) return null;
@@ -55,7 +55,7 @@ function reported(paragraph: Paragraph, position: QuotePosition): Attribution | 
 const looksSaid = (paragraph: Paragraph, { at }: QuotePosition): boolean =>
   endsLikeClause(paragraph, at) || lettersIn(paragraph.text, paragraph.words[at] ?? { start: 0, end: 0 }) > 10;
 
-/** Returns the «と» after the reported clause, which stands right after the quotation or after words that continue it, or −1. */
+/** Returns the index of the «と» after a quotation or after words that continue the quotation, or −1 if there is none. */
 function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number {
   const next = isComma(paragraph, at + 1) ? at + 2 : at + 1;
   if (has(paragraph, next, HAS.namer)) return -1;
@@ -68,7 +68,7 @@ function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number 
   return -1;
 }
 
-/** Returns the reported clause, which begins after the topic, or `null` if the quotation is all of it: «市長は計画が「無謀だ」と述べた». */
+/** Returns the reported clause after the topic, as in «市長は計画が「無謀だ」と述べた», or `null` if the quotation is the whole clause. */
 function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: number, topic: number | null): Range | null {
   const whole = joint === at + 1 || (joint === at + 2 && isComma(paragraph, at + 1));
   const inner = PART_OF_CLAUSE.has(paragraph.words[at - 1]?.key ?? '') && topic !== at - 1;
@@ -79,14 +79,14 @@ function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: num
   return { from: Math.max(from, left), to: whole ? at + 1 : joint };
 }
 
-/** Returns the agent right before a passive verb, or `null`: «と専門家に指摘された». */
+/** Returns the agent directly before a passive verb, as in «と専門家に指摘された» (was pointed out by experts), or `null`. */
 function agentBefore(paragraph: Paragraph, from: number, verb: number): Range | null {
   const passive = /[さかわら]$|れ$/u.test(paragraph.words[verb]?.key ?? '') && has(paragraph, verb - 1, HAS.agent);
   const phrase = passive ? phraseBefore(paragraph, verb - 1, from) : null;
   return phrase && endsLikeSpeaker(paragraph, phrase) ? phrase : null;
 }
 
-/** Returns the last subject or topic in a range that can speak, or `null`. */
+/** Returns the last subject or topic in a range that can be a speaker, or `null` if there is none. */
 function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = to - 1; at > from; at--) {
     const phrase = has(paragraph, at, HAS.topic) ? phraseBefore(paragraph, at, from) : null;
@@ -95,7 +95,7 @@ function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   return null;
 }
 
-/** Returns the nearest subject or topic before the quotation that can speak, with the index of its particle. */
+/** Returns the nearest subject or topic before the quotation that can be a speaker, and the index of its particle. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
   for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;
@@ -104,7 +104,7 @@ function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phras
   return null;
 }
 
-/** Returns the speaker after the verb, or `null`: «と話すのは、店主の佐藤さんだ», «と話す佐藤さんは…». */
+/** Returns the speaker after the verb, as in «と話すのは、店主の佐藤さんだ» and «と話す佐藤さんは…», or `null` if there is none. */
 function speakerAfterVerb(paragraph: Paragraph, verb: number, { to }: QuotePosition): Range | null {
   let at = verb + 1;
   while (at < verb + 4 && /^[たてる]$|^いる$|^のは$/.test(paragraph.words[at]?.key ?? '')) at++;
@@ -113,7 +113,7 @@ function speakerAfterVerb(paragraph: Paragraph, verb: number, { to }: QuotePosit
   return phraseWithin(paragraph, at, Math.min(to, at + MAX_SEARCH_WORDS));
 }
 
-/** Finds the source phrase before a quotation: «関係者によると、「…」という». */
+/** Finds the source phrase before a quotation, as in «関係者によると、「…」という» (“…”, according to people involved). */
 function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at - 1; at > Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, HAS.sourceAfter)) continue;
@@ -132,7 +132,7 @@ function source(paragraph: Paragraph, position: QuotePosition): Attribution | nu
   return null;
 }
 
-/** Returns the end of the reported words, without the final «という». */
+/** Returns the end of the reported words, excluding a final «という». */
 function reportEnd(paragraph: Paragraph, from: number, to: number): number {
   const end = contentEnd(paragraph, from, to);
   return end > from && (has(paragraph, end - 1, HAS.namer | HAS.complementiser) || paragraph.words[end - 1]?.key === 'という')
@@ -140,7 +140,7 @@ function reportEnd(paragraph: Paragraph, from: number, to: number): number {
     : end;
 }
 
-/** Finds the speaker who is named beside a quotation, without a verb: «佐藤さんは「…」。», «山田市長「…」», «山田市長：「…」». */
+/** Finds the speaker named beside a quotation without a verb, as in «佐藤さんは「…」。», «山田市長「…」» and «山田市長：「…」». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const { at, left } = position;
   const ends = contentEnd(paragraph, at + 1, position.to) === at + 1;
@@ -191,7 +191,7 @@ function firstTopic(paragraph: Paragraph, from: number, to: number): { phrase: R
   return null;
 }
 
-/** Returns the subject of a sentence, or `null`: its first topic that can speak. */
+/** Returns the subject of a sentence, which is its first topic that can be a speaker, or `null` if there is none. */
 function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   let end = from;
   while (end < to && !isQuotation(paragraph, end)) end++;

@@ -3,15 +3,18 @@ import { has, isComma, isMark, type Paragraph } from '../paragraph';
 import { endsLikeSpeaker } from '../phrases';
 import { HAS } from '../vocabulary';
 
-/** The classes of words that can be part of a source phrase. */
+/** The word classes that can be part of a source phrase. */
 const PART = HAS.title | HAS.address | HAS.source | HAS.organisation | HAS.firstName | HAS.pronoun | HAS.link | HAS.indefinite;
-/** The classes of words that end a source phrase. */
+/** The word classes that cannot be part of a source phrase. */
 const STOP = HAS.verb | HAS.topic | HAS.complementiser | HAS.cue | HAS.sourceAfter | HAS.namer | HAS.connector | HAS.time | HAS.adverb;
 /** The maximum length of a source phrase, in words. */
 const MAX_PHRASE_WORDS = 24;
 const hiragana = /^[ぁ-ゖ]+$/;
 
-/** Returns the noun phrase that ends right before word `end`, without relative clauses, or `null`: «沢渡造船の技術部長、岸本亮さん（41）» before «は». */
+/**
+ * Returns the noun phrase that ends directly before word `end`, excluding relative clauses, or `null` if there is none. For example, it is
+ * «沢渡造船の技術部長、岸本亮さん（41）» before «は».
+ */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   let at = end;
   while (at > Math.max(low, end - MAX_PHRASE_WORDS)) {
@@ -24,7 +27,7 @@ export function phraseBefore(paragraph: Paragraph, end: number, low: number): Ra
   return at < end ? { from: at, to: end } : null;
 }
 
-/** Returns the noun phrase that begins at a word, up to the particle or mark that ends it, or `null` if it cannot speak. */
+/** Returns the noun phrase that begins at word `from` and ends at the next particle or full stop, or `null` if it cannot be a speaker. */
 export function phraseWithin(paragraph: Paragraph, from: number, limit: number): Range | null {
   for (let at = from; at <= limit; at++) {
     const stops =
@@ -42,12 +45,12 @@ function isPart(paragraph: Paragraph, at: number): boolean {
   if (word?.kind !== 'word') return false;
   if (word.bits & PART) return true;
   if (word.bits & STOP) return false;
-  // The only word in hiragana that can belong to the phrase is a given name: «山本さくらさん».
+  // The only hiragana word that can be part of the phrase is a given name, as in «山本さくらさん».
   if (hiragana.test(word.key)) return has(paragraph, at + 1, HAS.address | HAS.title) && has(paragraph, at - 1, HAS.firstName);
   return !has(paragraph, at, HAS.notCue);
 }
 
-/** Returns whether a word is the comma between a title and its bearer: «技術部長、岸本亮さん». */
+/** Returns whether a word is the comma between a title and the name of its holder, as in «技術部長、岸本亮さん». */
 const joinsName = (paragraph: Paragraph, at: number, end: number): boolean =>
   isComma(paragraph, at) &&
   has(paragraph, at - 1, HAS.title) &&

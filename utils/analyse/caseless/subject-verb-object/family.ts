@@ -7,19 +7,22 @@ import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf, signature } from '../
 import { HAS } from '../vocabulary';
 import { subjectBefore, subjectOf, trimToSubject } from './subject';
 
-/** The rules of languages with the order speaker, verb, reported words: «张伟说：“…”», «“…，”张伟说», «据张伟介绍，…». */
+/** The rules for languages in which the verb stands between the speaker and the reported words, as in «张伟说：“…”» (Zhang Wei said: “…”). */
 export const svo: Family = {
   find: firstOf(before, after, source, tail, beside),
   findIndirect,
   subjectOf,
 };
 
-/** The classes of verbs that report indirect speech. */
+/** The cue classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
-/** The one-letter verbs that can report a clause. Other one-letter verbs report only the words right after them. */
+/** The one-letter verbs that can report a clause. Any other one-letter verb reports only the words directly after it. */
 const CLAUSE_VERBS = new Set(['说', '說', '称', '稱', '指']);
 
-/** Returns the class of the reporting verb at a word, or `null` if there is none or the word is a noun («他的建议»). */
+/**
+ * Returns the cue class of the verb at the given word. Returns `null` if it is not a reporting verb, or is a noun as in «他的建议» (his
+ * suggestion).
+ */
 function cueAt(paragraph: Paragraph, at: number): CueClass | null {
   const word = paragraph.words[at];
   if (!word?.cue || has(paragraph, at, HAS.notCue) || has(paragraph, at - 1, HAS.link) || has(paragraph, at + 1, HAS.link)) return null;
@@ -27,11 +30,11 @@ function cueAt(paragraph: Paragraph, at: number): CueClass | null {
 }
 
 const isShort = ({ words }: Paragraph, at: number): boolean => (words[at]?.key.length ?? 0) < 2;
-/** Returns whether the verb at a word can report a clause. */
+/** Returns whether the verb at the given word can report a clause. */
 const takesClause = (paragraph: Paragraph, at: number): boolean =>
   !isShort(paragraph, at) || CLAUSE_VERBS.has(paragraph.words[at]?.key ?? '');
 
-/** Finds the nearest reporting verb before a quotation. */
+/** Attributes a quotation to the source of the nearest reporting verb before it. */
 function before(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     const cueClass = cueAt(paragraph, at);
@@ -53,7 +56,9 @@ function before(paragraph: Paragraph, position: QuotePosition): Attribution | nu
   return null;
 }
 
-/** Makes the attribution to the source of a verb: its subject, the agent after «被», or the source after «据». */
+/**
+ * Attributes speech to the source of a verb: its subject, the agent after «被», or the source after «据». Returns `null` if there is none.
+ */
 function attributeVerb(
   paragraph: Paragraph,
   low: number,
@@ -76,21 +81,21 @@ function attributeVerb(
   return speaker && makeAttribution(rule, speaker, cue, cueClass, content);
 }
 
-/** Returns the word after a verb and its particles: «说了». */
+/** Returns the index of the first word after a verb and its particles, such as «了» in «说了». */
 function afterVerb(paragraph: Paragraph, at: number): number {
   let next = at + 1;
   while (/^[了过過着著到道]$/.test(paragraph.words[next]?.key ?? '')) next++;
   return next;
 }
 
-/** Returns whether a hearer or an object stands between a verb and the colon or comma before the quotation: «告诉记者：», «问他，». */
+/** Returns whether a hearer or object separates a verb from the colon or comma before the quotation, as in «告诉记者：» (told reporters:). */
 function isHeard(paragraph: Paragraph, from: number, at: number): boolean {
   if (at - from < 2 || at - from > 8) return false;
   for (let each = from; each < at - 1; each++) if (!isWordAt(paragraph, each)) return false;
   return isMark(paragraph, at - 1, COLONS) || (isComma(paragraph, at - 1) && has(paragraph, from, HAS.hearer));
 }
 
-/** Finds the subject and the verb right after a quotation, if nothing reported follows them: «“…，”张伟说». */
+/** Finds the subject and verb directly after a quotation, as in «“…，”张伟说», unless more reported words follow. */
 function after(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const joint = isComma(paragraph, position.at + 1) || isMark(paragraph, position.at + 1, '—') ? position.at + 2 : position.at + 1;
   const long = lettersIn(paragraph.text, paragraph.words[position.at] ?? { start: 0, end: 0 }) > 7;
@@ -99,7 +104,7 @@ function after(paragraph: Paragraph, position: QuotePosition): Attribution | nul
   return said && { ...said, rule: said.rule === 'accordingTo' ? said.rule : 'after' };
 }
 
-/** Finds the source that ends the sentence: «…，张伟说。» */
+/** Finds the source at the end of the sentence, as in «…，张伟说。» */
 function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + MAX_SEARCH_WORDS); at++) {
     if (!isComma(paragraph, at)) continue;
@@ -111,8 +116,8 @@ function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null
 }
 
 /**
- * Finds a reporting clause after which nothing is reported.
- * @param commas the maximum number of commas in the clause.
+ * Finds a reporting clause with no reported words after it.
+ * @param commas The maximum number of commas in the clause.
  */
 function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: number): Attribution | null {
   let parts = 0;
@@ -133,7 +138,7 @@ function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: 
   return null;
 }
 
-/** Finds the source phrase before a quotation: «根据环保局的数据，…», «用她的话说，“…”». */
+/** Finds the source phrase before a quotation, as in «用她的话说，“…”» (in her words, “…”). */
 function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, HAS.sourceBefore) || isWordAt(paragraph, at - 1)) continue;
@@ -153,7 +158,7 @@ function sourceFrom(paragraph: Paragraph, at: number, limit: number, end: number
   return makeAttribution('accordingTo', speaker, { from: at, to: at + 1 }, 'said', from === limit ? null : { from, to: end });
 }
 
-/** Finds the source that is named beside a quotation, without a verb: «张伟：“…”», «“…”——张伟». */
+/** Finds the source named beside a quotation without a verb, as in «张伟：“…”» and «“…”——张伟». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (isMark(paragraph, position.at - 1, COLONS)) {
     const speaker = trimToSubject(paragraph, position.left, position.at - 1);

@@ -3,17 +3,17 @@ import { has, isComma, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from '../
 import { endsLikeSpeaker, lettersOf } from '../phrases';
 import { HAS } from '../vocabulary';
 
-/** The classes of words before the subject of a clause. */
+/** The word classes that can precede the subject of a clause. */
 const LEADING = HAS.connector | HAS.time | HAS.adverb;
-/** The classes of words between a subject and its verb. */
+/** The word classes that can separate a subject from its verb. */
 const TRAILING = HAS.adverb | HAS.time | HAS.adjunct | HAS.sourceBefore | HAS.agent;
 const number = /^[\d０-９〇一二三四五六七八九十]+$/;
 
-/** Returns the first word of the clause that contains word `at - 1`. */
+/** Returns the index of the first word of the clause that contains word `at - 1`. */
 function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
   while (from > low && paragraph.words[from - 1]?.kind === 'word') from--;
-  // Enumerations and brackets belong to the phrase.
+  // Enumerations and brackets are part of the phrase.
   while (
     from > low &&
     !isComma(paragraph, from - 1) &&
@@ -27,8 +27,8 @@ function clauseStart(paragraph: Paragraph, at: number, low: number): number {
 }
 
 /**
- * Returns the subject of the verb at `cue`, or `null`. It is the clause before the verb without its adverbials. If that clause consists
- * only of adverbials, the clause before it is read.
+ * Returns the subject of the verb at word `cue`, or `null` if there is none. The subject is the clause before the verb without its
+ * adverbials. If that clause contains only adverbials, the preceding clause is used instead.
  */
 export function subjectBefore(paragraph: Paragraph, cue: number, lowest: number): Range | null {
   const low = Math.max(lowest, cue - MAX_SEARCH_WORDS);
@@ -43,13 +43,13 @@ export function subjectBefore(paragraph: Paragraph, cue: number, lowest: number)
   return null;
 }
 
-/** Returns whether a clause has no subject of its own and shares that of the clause before: «，并说». */
+/** Returns whether a clause has no subject of its own and shares the subject of the preceding clause, as in «，并说» (, and said). */
 const isGap = (paragraph: Paragraph, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!has(paragraph, at, HAS.connector | HAS.adverb)) return false;
   return to > from;
 };
 
-/** Removes from a clause the words before its subject and those between the subject and the verb. Returns `null` if no subject remains. */
+/** Removes from a clause the words before its subject and those between its subject and verb. Returns `null` if no subject remains. */
 export function trimToSubject(paragraph: Paragraph, start: number, to: number): Range | null {
   let from = start;
   while (from < to && (has(paragraph, from, LEADING) || isDate(paragraph, from))) from++;
@@ -71,14 +71,14 @@ export function trimToSubject(paragraph: Paragraph, start: number, to: number): 
   return checked(paragraph, { from, to });
 }
 
-/** Returns whether a word is part of a date: «17日», «三月». */
+/** Returns whether a word is part of a date such as «17日» or «三月». */
 function isDate({ words }: Paragraph, at: number): boolean {
   let next = at;
   while (next < at + 4 && number.test(words[next]?.key ?? '')) next++;
   return /^[日月年号號]$/.test(words[next]?.key ?? '') && (next > at || number.test(words[at - 1]?.key ?? ''));
 }
 
-/** Returns a range if its first word and its length are those of a subject, otherwise `null`. */
+/** Returns a range if its first word and its length allow it to be a subject, otherwise `null`. */
 function checked(paragraph: Paragraph, range: Range): Range | null {
   const { from, to } = range;
   if (to <= from || has(paragraph, from, HAS.nobody)) return null;
@@ -91,10 +91,10 @@ function lastOf(paragraph: Paragraph, classes: number, from: number, to: number)
   return -1;
 }
 
-/** The classes of words that end the subject of a sentence. */
+/** The word classes that end the subject of a sentence. */
 const ENDS = HAS.verb | HAS.adjunct | HAS.adverb | HAS.time | HAS.cue | HAS.sourceBefore;
 
-/** Returns the subject of a sentence, or `null`: the words before its first verb or adverbial, if they can speak. */
+/** Returns the subject of a sentence, which is the words before its first verb or adverbial, or `null` if they cannot be a speaker. */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   let start = from;
   while (start < to && (has(paragraph, start, LEADING) || isComma(paragraph, start) || isDate(paragraph, start))) start++;

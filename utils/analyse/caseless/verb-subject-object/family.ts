@@ -7,20 +7,20 @@ import { contentEnd, isWordAt, lettersOf } from '../phrases';
 import { HAS } from '../vocabulary';
 import { beginsLikeSpeaker, phraseFrom, sourceAt, subjectOf, withoutObject } from './phrase';
 
-/** The rules of languages with the order verb, speaker, reported words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
+/** The rules for languages in which the verb precedes its subject, as in «قال الوزير: «…»» (the minister said: “…”). */
 export const vso: Family = {
   find: firstOf(before, after, source, tail, beside),
   findIndirect,
   subjectOf,
 };
 
-/** The classes of verbs that report indirect speech. */
+/** The cue classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed', 'believed', 'asked']);
 const REPORTS = HAS.cue | HAS.participle | HAS.cueNoun;
-/** The maximum number of words of time and manner between a source and the reported words. */
+/** The maximum number of words that state a time or manner between a source and the reported words. */
 const MAX_OCCASION_WORDS = 14;
 
-/** Finds the nearest cue before a quotation. */
+/** Attributes a quotation to the source of the nearest cue before it. */
 function before(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, REPORTS) || isNoun(paragraph, at)) continue;
@@ -37,11 +37,11 @@ function before(paragraph: Paragraph, position: QuotePosition): Attribution | nu
   return null;
 }
 
-/** Returns whether a word has the letters of a verb but is a noun: «على حد قول», «في حديث». */
+/** Returns whether a word is spelt like a verb but is a noun, as in «على حد قول» (in the words of). */
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
   has(paragraph, at, HAS.cue) && has(paragraph, at - 1, HAS.adjunct | HAS.sourceBefore);
 
-/** Returns the first reported word: «أن» or, without it, the quotation at `at`. */
+/** Returns the index of the first reported word. It is «أن» (that) or, if there is no such word, the quotation at `at`. */
 function clauseFrom(paragraph: Paragraph, from: number, at: number): number {
   for (let next = from; next < at; next++) {
     if (isMark(paragraph, next, ':')) return at;
@@ -50,17 +50,17 @@ function clauseFrom(paragraph: Paragraph, from: number, at: number): number {
   return at;
 }
 
-/** The source that belongs to a cue. */
+/** The source of the words that a cue reports. */
 interface CueSource {
   readonly speaker: Range | null;
-  /** The word after the cue and the speaker. */
+  /** The index of the first word after both the cue and the speaker. */
   readonly end: number;
   readonly rule: Attribution['rule'];
 }
 
 /**
- * Returns the source of the cue at a word: the phrase after the cue or after «عن», the subject before the cue, or the source of an earlier
- * cue.
+ * Returns the source of the cue at the given word: the phrase after the cue or after «عن» (from), the subject before the cue, or the source
+ * of an earlier cue.
  */
 function cueSource(paragraph: Paragraph, at: number, low: number, limit: number): CueSource {
   if (has(paragraph, at, HAS.participle)) return { speaker: earlierSource(paragraph, at, low), end: at + 1, rule: 'participle' };
@@ -85,20 +85,22 @@ function cueSource(paragraph: Paragraph, at: number, low: number, limit: number)
   return { speaker: subjectBefore(paragraph, at, low), end: at + 1, rule: 'before' };
 }
 
-/** Returns whether a word is an adjective of a hearer, both of which have no article: «لقناة محلية». */
+/**
+ * Returns whether a word is an adjective for the hearer before it, and neither has an article, as in «لقناة محلية» (to a local channel).
+ */
 function describesHearer(paragraph: Paragraph, at: number): boolean {
   const { key, bits } = paragraph.words[at] ?? { key: '', bits: 0 };
   return has(paragraph, at - 1, HAS.hearer) && bits === 0 && /[ةي]$/u.test(key) && !key.startsWith('ال');
 }
 
-/** Returns the source of the verb before a participle, or `null`: «…، مضيفا». */
+/** Returns the source of the verb before a participle such as «مضيفا» (adding), or `null` if there is none. */
 function earlierSource(paragraph: Paragraph, at: number, low: number): Range | null {
   for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_WORDS); back--)
     if (has(paragraph, back, HAS.cue) && !isNoun(paragraph, back)) return cueSource(paragraph, back, low, at).speaker;
   return null;
 }
 
-/** Returns the source after «عن» and before a noun for reported words, or `null`: «نقلت الوكالة عن الوزير قوله». */
+/** Returns the source between «عن» and a reporting noun, as in «نقلت الوكالة عن الوزير قوله», or `null` if there is none. */
 function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   for (let back = at - 1; back >= Math.max(low, at - 16); back--) {
     if (isMark(paragraph, back, ':') || isQuotation(paragraph, back)) return null;
@@ -107,7 +109,7 @@ function agentBefore(paragraph: Paragraph, at: number, low: number): Range | nul
   return null;
 }
 
-/** Returns the subject before its verb, or `null`: «الوزير قال», «وكان الوزير قد قال». */
+/** Returns the subject before its verb, as in «الوزير قال» and «وكان الوزير قد قال», or `null` if there is none. */
 function subjectBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   let from = low;
   while (from < at && (has(paragraph, from, HAS.connector | HAS.adverb) || isComma(paragraph, from))) from++;
@@ -118,7 +120,7 @@ function subjectBefore(paragraph: Paragraph, at: number, low: number): Range | n
   return phrase;
 }
 
-/** Finds the source right after a quotation, if nothing reported follows: ««…»، قال الوزير». */
+/** Finds the source directly after a quotation, as in ««…»، قال الوزير», unless more reported words follow. */
 function after(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   let at = position.at + 1;
   if (isComma(paragraph, at) || isMark(paragraph, at, '—–-')) at++;
@@ -126,7 +128,7 @@ function after(paragraph: Paragraph, position: QuotePosition): Attribution | nul
   return closing(paragraph, at, position.right, 'inverted');
 }
 
-/** Finds a verb or a word such as «بحسب» with its source, if nothing reported follows. */
+/** Finds a verb, or a word such as «بحسب» (according to), with its source, unless reported words follow. */
 function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
   const named = sourceAt(paragraph, at, to);
   if (named) return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');
@@ -141,7 +143,7 @@ function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' 
   return makeAttribution(rule, speaker, { from: at, to: at + 1 }, paragraph.words[at]?.cue ?? 'said');
 }
 
-/** Finds the source phrase before a quotation: «بحسب أرقام الهيئة، …». */
+/** Finds the source phrase before a quotation, as in «بحسب أرقام الهيئة، …» (according to the agency's figures). */
 function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.left; at < Math.min(position.at, position.left + MAX_SEARCH_WORDS); at++) {
     const named = sourceAt(paragraph, at, position.at);
@@ -153,7 +155,7 @@ function source(paragraph: Paragraph, position: QuotePosition): Attribution | nu
   return null;
 }
 
-/** Finds the source that ends the sentence: «…، بحسب الوزير.», «…، قال الوزير.» */
+/** Finds the source at the end of the sentence, as in «…، بحسب الوزير.» (according to the minister). */
 function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + MAX_SEARCH_WORDS); at++) {
     const said = isComma(paragraph, at) ? closing(paragraph, at + 1, position.to, 'tail') : null;
@@ -162,7 +164,7 @@ function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null
   return null;
 }
 
-/** Finds the name before a colon: «يوسف القاسمي: «…»». */
+/** Finds the name before a colon, as in «يوسف القاسمي: «…»». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (!isMark(paragraph, position.at - 1, ':')) return null;
   const speaker = phraseFrom(paragraph, position.left, position.at - 1);

@@ -3,16 +3,16 @@ import { genderAt, makeSeed, type Seed } from '../name-seeds';
 import { has, isComma, type Paragraph, spanOf } from '../paragraph';
 import { HAS } from '../vocabulary';
 
-/** The classes of words that cannot be part of a name. */
+/** All word classes except those that can be part of a name. */
 const NOT_NAME = ~(HAS.firstName | HAS.address);
 /** The maximum length of a name, in words. */
 const MAX_NAME_WORDS = 4;
 /** The maximum length of a role before a name, in words. */
 const MAX_ROLE_WORDS = 8;
-/** The ending of adverbials («ضاحكا», «سريعا»), which no name has. */
+/** Matches the ending of adverbials such as «سريعا» (quickly), which no name has. */
 const ADVERBIAL = /ا$/;
 
-/** Finds names that begin with a given name, with the role before them: «يوسف القاسمي», «أم خالد». */
+/** Finds names that begin with a given name or with «mother of», such as «يوسف القاسمي» and «أم خالد», and the roles before them. */
 export function givenNameSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < paragraph.words.length; at++) {
@@ -31,7 +31,10 @@ function personSeed(paragraph: Paragraph, range: Range, weak: boolean): Seed {
   return makeSeed(paragraph, 'person', range, { weak, role, gender: genderAt(paragraph, from) ?? genderAt(paragraph, range.from) });
 }
 
-/** Returns the end of a name, which has one or more given names and perhaps a surname. A surname with «ال» is its last word. */
+/**
+ * Returns the end of a name, which consists of one or more given names and possibly a surname. A surname that begins with «ال» is the last
+ * word.
+ */
 function nameEnd({ words }: Paragraph, from: number): number {
   let at = from + 1;
   while (at < from + MAX_NAME_WORDS && words[at]?.kind === 'word') {
@@ -45,7 +48,7 @@ function nameEnd({ words }: Paragraph, from: number): number {
   return at;
 }
 
-/** Returns the first word of the role before a name: «رئيس جمعية المزارعين». */
+/** Returns the index of the first word of the role before a name, such as «رئيس جمعية المزارعين» (head of the farmers' association). */
 function roleStart(paragraph: Paragraph, name: number): number {
   let start = name;
   for (let at = name - 1; at >= Math.max(0, name - MAX_ROLE_WORDS) && paragraph.words[at]?.kind === 'word'; at--) {
@@ -56,7 +59,8 @@ function roleStart(paragraph: Paragraph, name: number): number {
 }
 
 /**
- * Returns the name in the words of a source, or `null`: a name after its title («وزير الخارجية سامح شكري»), a surname, or an organisation.
+ * Returns the name in the words of a source, or `null` if there is none. It is a name after its title («وزير الخارجية سامح شكري»), a
+ * surname, or an organisation.
  */
 export function phraseSeed(paragraph: Paragraph): Seed | null {
   let to = 0;

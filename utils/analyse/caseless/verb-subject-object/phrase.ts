@@ -2,16 +2,19 @@ import type { Range } from '../../grammar/paragraph';
 import { has, isComma, isMark, type Paragraph } from '../paragraph';
 import { HAS } from '../vocabulary';
 
-/** The classes of words that end a source phrase. */
+/** The word classes that end a source phrase. */
 const STOP =
   HAS.complementiser | HAS.adjunct | HAS.time | HAS.adverb | HAS.cue | HAS.verb | HAS.agent | HAS.hearer | HAS.connector | HAS.participle |
   HAS.sourceBefore | HAS.cueNoun; // biome-ignore format: a sum
-/** The classes of words that name a source. */
+/** The word classes that can name a source. */
 const SOMEBODY = HAS.title | HAS.source | HAS.organisation | HAS.address | HAS.firstName | HAS.indefinite;
 /** The maximum length of a source phrase, in words. */
 const MAX_PHRASE_WORDS = 24;
 
-/** Returns the noun phrase that begins at a word, with an apposition after a comma, or `null`: «رئيس الجمعية يوسف القاسمي». */
+/**
+ * Returns the noun phrase that begins at word `from`, including an apposition after a comma, or `null` if there is none. For example, it is
+ * «رئيس الجمعية يوسف القاسمي» (the head of the association, Yusuf al-Qasimi).
+ */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (has(paragraph, from, HAS.pronoun)) return { from, to: from + 1 };
   const high = Math.min(limit, from + MAX_PHRASE_WORDS);
@@ -27,7 +30,7 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 function core(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high && paragraph.words[at]?.kind === 'word'; at++) {
-    // A word that can name a source is not a verb here: «عضو», «علي».
+    // A word that can name a source does not end the phrase unless it can also be a verb. For example, «عضو» (member) does not end it.
     if (
       has(paragraph, at, STOP) &&
       !(has(paragraph, at, SOMEBODY) && !has(paragraph, at, HAS.cue | HAS.verb)) &&
@@ -38,7 +41,10 @@ function core(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns whether a preposition extends an unnamed source: «مصدر في الشرطة», but not «مصدر في مؤتمر» and not «الوزير في الشرطة». */
+/**
+ * Returns whether a preposition extends an unnamed source. It does in «مصدر في الشرطة» (a source in the police), but not in «مصدر في مؤتمر»
+ * (a source at a conference) or «الوزير في الشرطة» (the minister in the police).
+ */
 const carriesOn = (paragraph: Paragraph, head: number, at: number): boolean =>
   at > head &&
   has(paragraph, at, HAS.nounPreposition) &&
@@ -46,7 +52,7 @@ const carriesOn = (paragraph: Paragraph, head: number, at: number): boolean =>
   paragraph.words[at + 1]?.kind === 'word' &&
   !has(paragraph, at + 1, HAS.occasion | HAS.time | HAS.pronoun | HAS.complementiser);
 
-/** Returns whether a phrase begins like a source that can speak, or contains a given name. */
+/** Returns whether a phrase begins like one that names a speaker, or contains a given name. */
 export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): boolean {
   if (has(paragraph, from, HAS.nobody)) return false;
   if (has(paragraph, from, SOMEBODY | HAS.pronoun)) return true;
@@ -54,7 +60,10 @@ export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): bo
   return false;
 }
 
-/** Removes the object of a verb of naming or judging from the end of its subject: «وصف الوزير الخطة». */
+/**
+ * Removes the object of a verb of naming or judging from the end of the verb's subject. For example, «الخطة» is removed in «وصف الوزير
+ * الخطة» (the minister described the plan).
+ */
 export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range {
   if (has(paragraph, from, HAS.firstName)) return { from, to: Math.min(to, from + 2) };
   let end = from + 1;
@@ -66,14 +75,14 @@ export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range 
 const isAdjective = ({ words }: Paragraph, at: number): boolean => /^ال.+(?:ي|يه|ية)$/.test(words[at]?.key ?? '');
 
 /**
- * Returns the source in the source phrase that begins at a word, with the end of the phrase, or `null`: «بحسب الوزير», «وفقا للوزير», «على
- * حد قول الوزير», «على حد تعبيره».
+ * Reads the source phrase that begins at word `at`, such as «بحسب الوزير» (according to the minister) or «على حد تعبيره» (in his words).
+ * Returns the source and the end of the phrase, or `null` if there is none.
  */
 export function sourceAt(paragraph: Paragraph, at: number, to: number): { speaker: Range; end: number } | null {
   const extent = paragraph.words[at + 1]?.key === 'حد';
   if (!extent && !has(paragraph, at, HAS.sourceBefore)) return null;
   let next = extent ? at + 2 : at + 1;
-  // A verb such as «جاء» introduces a source only with a preposition: «جاء في بيان الوزارة».
+  // A verb such as «جاء» introduces a source only with a preposition, as in «جاء في بيان الوزارة» (a ministry statement said).
   if (!extent && has(paragraph, at, HAS.verb)) {
     if (!has(paragraph, next, HAS.nounPreposition)) return null;
     next++;
@@ -83,14 +92,17 @@ export function sourceAt(paragraph: Paragraph, at: number, to: number): { speake
     const owner = phraseFrom(paragraph, next + 1, to);
     return { speaker: owner ?? { from: next, to: next + 1 }, end: owner?.to ?? next + 1 };
   }
-  // «للوزير» means «to the minister» and elsewhere begins an adverbial.
+  // In a source phrase, «للوزير» means «to the minister». Elsewhere, such a word begins an adverbial.
   const bound = has(paragraph, next, HAS.adjunct) && !has(paragraph, next, HAS.nounPreposition);
   const rest = bound ? phraseFrom(paragraph, next + 1, to) : null;
   const speaker = bound ? { from: next, to: rest?.to ?? next + 1 } : phraseFrom(paragraph, next, to);
   return speaker && { speaker, end: speaker.to };
 }
 
-/** Returns the subject of a sentence, or `null`: the first phrase that names a source outside adverbials and before the reported words. */
+/**
+ * Returns the subject of a sentence, or `null` if there is none. It is the first phrase that names a source outside adverbials and before
+ * the reported words.
+ */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_PHRASE_WORDS); at++) {
     const word = paragraph.words[at];

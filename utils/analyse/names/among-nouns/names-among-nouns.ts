@@ -6,19 +6,19 @@ import type { NameLexicon } from '../name-lexicon';
 import { isBesideSpeech } from './noun-speakers';
 import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesAfter, titleBefore } from './noun-titles';
 
-/** The maximum length of the name of a person, in words. */
+/** The maximum length of a person's name, in words. */
 const LONGEST_PERSON_NAME = 5;
-/** The maximum length of a row of capitalised words, in words. */
+/** The maximum length of a run of capitalised words, in words. */
 const LONGEST_ROW = 14;
-/** The maximum number of names in a text. No article has more. */
+/** The maximum number of names to find in the text. No article has more. */
 const MOST_NAMES = 50_000;
 
 type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
- * Finds the names of a text in a language in which every noun has a capital, so that a capital alone proves nothing. A name is a known
- * name, a short form in capitals, or a person's name that a first name, a title or a reporting verb reveals. The surnames of these persons
- * are names wherever they have no article.
+ * Finds the names in a language that capitalises every noun, so a capital alone proves nothing. A name is a known name, an all-caps short
+ * form, or a person's name that a first name, a title or a reporting verb reveals. The surnames of people found in this way are names
+ * wherever no article precedes them.
  */
 export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];
@@ -40,8 +40,8 @@ const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: fr
 const person = (from: number, to: number, titleFrom = from): Candidate => ({ ...bare(from, to), titleFrom, proven: 'person' });
 
 /**
- * Returns the length of the known name that begins at a word, in words, or 0. A single word counts only if it is neither common nor a
- * surname.
+ * Returns the length of the known name that begins at the given word, in words, or 0 if there is none. A single word must be neither a
+ * common word nor a surname.
  */
 function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
@@ -55,8 +55,8 @@ function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): 
 }
 
 /**
- * Returns the end of a row of capitalised words, including the particles inside a name. Returns the index of the word itself if no row
- * begins there.
+ * Returns the end of the run of capitalised words that begins at word `from`, including any particles inside a name. Returns `from` if no
+ * run begins there.
  */
 function rowEnd(words: readonly Word[], from: number, lexicon: NameLexicon): number {
   let at = from;
@@ -77,7 +77,7 @@ const mayBeName = (words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return isTitled(word, lexicon) || !(lexicon.common.has(word.key) || lexicon.never.has(word.key));
 };
 
-/** Returns the names in a row of capitalised words. */
+/** Returns the names in a run of capitalised words. */
 function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const last = words[to - 1] as Word;
   if (to - from > 1 && lexicon.organisationEnds.has(last.key) && last.gap !== 'break' && !isTitled(last, lexicon)) {
@@ -95,11 +95,11 @@ function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, 
   return shortForms(words, from, to);
 }
 
-/** Returns whether a name is a single word or has a gap that is not a hyphen: «Anna Berg», but not «Anna-Berg-Platz». */
+/** Returns whether a name is a single word or has at least one gap without a hyphen, as in «Anna Berg» but not in «Anna-Berg-Platz». */
 const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 
-/** Returns the end of the person's name that begins after a title, or its first word if there is no such name. */
+/** Returns the end of the person's name after a title, or the index of the first word after the title if there is no such name. */
 function personEnd(
   words: readonly Word[],
   { from: titleFrom, to: from }: Run,
@@ -112,18 +112,22 @@ function personEnd(
   const last = words[end - 1] as Word;
   if (end - from > 1) return end;
   if (isAbstract(last, lexicon) || isOrganisationNoun(last, lexicon)) return from;
-  // In «der Präsident Norlands» the word names the president's state.
+  // In «der Präsident Norlands», the word after the title is the president's state, not the president's name.
   return last.key.endsWith(lexicon.genitiveEnding) && hasArticle(words, titleFrom, lexicon) && !isGenitive(last, evidence) ? from : end;
 }
 
-/** Returns whether a name ends before a word: before a title, before an abstract noun, or after a genitive such as «Anna Bergs». */
+/**
+ * Returns whether a name ends before the given word. It ends before a title or an abstract noun, and after a genitive such as «Anna Bergs».
+ */
 function endsName(words: readonly Word[], from: number, at: number, evidence: Evidence, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (at === from + 1) return isAbstract(word, lexicon) && word.gap === 'space';
   return isTitled(word, lexicon) || (word.gap === 'space' && isGenitive(words[at - 1] as Word, evidence));
 }
 
-/** Returns whether a word is the genitive of a word that the article has, and always with a capital: «Bergs Plan». */
+/**
+ * Returns whether a word is the genitive of a word that also occurs in the article, always capitalised, such as «Bergs» in «Bergs Plan».
+ */
 const isGenitive = ({ key, form }: Word, evidence: Evidence): boolean => {
   const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;
   return spelling !== undefined && spelling.lower === 0 && spelling.inside + spelling.opening > 0;
@@ -133,7 +137,7 @@ const isGenitive = ({ key, form }: Word, evidence: Evidence): boolean => {
 const withGenitive = (words: readonly Word[], candidate: Candidate, evidence: Evidence): Candidate =>
   isGenitive(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
 
-/** Returns the short forms in capitals in a row of words: «FDP», but not the Roman numeral in the name of a pope. */
+/** Returns the all-caps short forms among the given words, such as «FDP». Excludes Roman numerals, which may be part of a pope's name. */
 function shortForms(words: readonly Word[], from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to; at++) {
@@ -143,7 +147,7 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
   return found;
 }
 
-/** Returns the single words that are the surname of a person among the candidates and have no article. */
+/** Finds the single words that are the surname of a person among the candidates and have no article before them. */
 function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);

@@ -4,8 +4,8 @@ import type { NameLexicon } from '../name-lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /**
- * Returns whether the capitalised words `[from, to)` stand beside a singular reporting verb and none of them is a known noun: «sagte
- * Tarnow», «Tarnow sagte».
+ * Returns whether the capitalised words `[from, to)` are next to a singular reporting verb, as in «sagte Tarnow» and «Tarnow sagte», and
+ * none of them is a known noun.
  */
 export function isBesideSpeech(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   const first = words[from] as Word;
@@ -16,7 +16,7 @@ export function isBesideSpeech(words: readonly Word[], from: number, to: number,
   return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
 }
 
-/** Returns whether a word is a common word, or a noun for an organisation, an abstract thing, a person or reported words. */
+/** Returns whether a word is a common word, or a noun for an organisation, an abstraction, a person or reported words. */
 const isKnownNoun = (word: Word, lexicon: NameLexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
   isAbstract(word, lexicon) ||

@@ -7,14 +7,16 @@ export const isTitled = ({ key, form }: Word, { titles, roles, roleEndings }: Na
   form === 'capital' &&
   (titles.has(key) || roles.has(key) || roleEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending)));
 
-/** Returns whether a word is the first name of a full name. */
+/** Returns whether a word is the first name in a full name. */
 export const leadsName = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean => {
   const next = words[at + 1 + particlesAfter(words, at, lexicon)];
   if (!lexicon.firstNames.has((words[at] as Word).key) || !next || !isCapital(next)) return false;
   return next.gap !== 'break' && next.gap !== 'comma' && !lexicon.calendar.has(next.key);
 };
 
-/** Returns the number of particles between a first name, or a word after a title, and the surname: «Anna von der Hoek». */
+/**
+ * Returns the number of particles before a surname, as in «Anna von der Hoek». They follow a first name or the first word after a title.
+ */
 export function particlesAfter(words: readonly Word[], at: number, lexicon: NameLexicon): number {
   const before = words[at - 1];
   const titled = before !== undefined && words[at]?.gap === 'space' && isTitled(before, lexicon);
@@ -26,8 +28,8 @@ export function particlesAfter(words: readonly Word[], at: number, lexicon: Name
 }
 
 /**
- * Returns the title before the name in a row of capitalised words, or `null` if nothing indicates a name. The title is empty if only a
- * first name indicates it.
+ * Returns the title before the name in a run of capitalised words, or `null` if nothing indicates a name. The title is empty if only a
+ * first name indicates the name.
  */
 export function titleBefore(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   for (let at = from; at < to - 1; at++)
@@ -47,7 +49,7 @@ export function titleBefore(words: readonly Word[], from: number, to: number, le
   return trade ? { from, to: from + 1 } : null;
 }
 
-/** Returns the index of the first word of the title that ends before a word. Words that a hyphen joins to the title belong to it. */
+/** Returns the index of the first word of the title that ends before word `end`. Words joined to the title by a hyphen belong to it. */
 function titleStart(words: readonly Word[], from: number, end: number, lexicon: NameLexicon, full: boolean): number {
   let at = end;
   while (
@@ -64,13 +66,13 @@ const isHyphenated = (words: readonly Word[], at: number, end: number): boolean 
 const isTrade = ({ key, form }: Word, { tradeEndings }: NameLexicon): boolean =>
   form === 'capital' && tradeEndings.some((ending) => key.length > ending.length + 3 && key.endsWith(ending));
 
-/** Returns whether a word ends with a noun for an organisation: «Handwerkerverein», «Rüstungskonzern». */
+/** Returns whether a word ends with a noun for an organisation, such as «Handwerkerverein» and «Rüstungskonzern». */
 export const isOrganisationNoun = ({ key }: Word, { organisationNouns, genitiveEnding }: NameLexicon): boolean =>
   organisationNouns.some((noun) => key.endsWith(noun) || key.endsWith(noun + genitiveEnding) || key.endsWith(`${noun}e${genitiveEnding}`));
 
 /**
- * Returns whether a word that ends like an occupation is actually an adjective from a town, because an article precedes it: «im Hafenfelder
- * Fluss».
+ * Returns whether a word that looks like an occupation is actually an adjective derived from a town, because an article precedes it, as in
+ * «im Hafenfelder Fluss».
  */
 const isOfTown = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean =>
   (words[at] as Word).key.endsWith(lexicon.townEnding) && hasArticle(words, at, lexicon);
@@ -78,7 +80,7 @@ const isOfTown = (words: readonly Word[], at: number, lexicon: NameLexicon): boo
 /** The maximum number of words between an article and its noun. */
 const MOST_ADJECTIVES = 3;
 
-/** Returns whether an article precedes a noun, with or without adjectives between them. */
+/** Returns whether an article precedes a noun, possibly with adjectives between them. */
 export function hasArticle(words: readonly Word[], noun: number, { articles }: NameLexicon): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_ADJECTIVES); at--) {
     const word = words[at];
@@ -88,6 +90,6 @@ export function hasArticle(words: readonly Word[], noun: number, { articles }: N
   return false;
 }
 
-/** Returns whether a word has the ending of an abstract noun, which is not a name: «Schwierigkeiten». */
+/** Returns whether a word has the ending of an abstract noun, such as «Schwierigkeiten». Abstract nouns are not names. */
 export const isAbstract = ({ key }: Word, { abstractEndings }: NameLexicon): boolean =>
   abstractEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));

@@ -3,7 +3,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { namesNobody } from '../../grammar/speaker-span';
 
-/** Returns whether a token is an object that reports nothing unless a clause follows: «said this in a statement», «said nothing». */
+/** Returns whether a token is an object that reports nothing unless a clause follows it: «said this in a statement», «said nothing». */
 export function isEmptyObject(paragraph: Paragraph, at: number): boolean {
   const { pronouns } = paragraph.lexicon.pack;
   if (is(paragraph, at, IS.pronoun)) return pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower);
@@ -12,8 +12,8 @@ export function isEmptyObject(paragraph: Paragraph, at: number): boolean {
 }
 
 /**
- * Returns whether the words from a token on are only adverbials of time, place and occasion, like «in a letter on Monday» in «said that in
- * a letter on Monday».
+ * Returns whether a range contains only adverbials of time, place and occasion: «in a letter on Monday» in «said that in a letter on
+ * Monday».
  */
 export function hasOnlyAdverbials(paragraph: Paragraph, from: number, high: number): boolean {
   let at = from;
@@ -21,7 +21,7 @@ export function hasOnlyAdverbials(paragraph: Paragraph, from: number, high: numb
     if (is(paragraph, at, IS.time | IS.adverb)) at++;
     else if (!is(paragraph, at, IS.preposition)) return false;
     else if (is(paragraph, at + 1, IS.time)) at += 2;
-    // After an article, a conjunction is a noun: «for a while».
+    // After an article, a word that is otherwise a conjunction is a noun: «for a while».
     else if (is(paragraph, at + 1, IS.article) && is(paragraph, at + 2, IS.conjunction)) at += 3;
     else {
       const to = phraseFrom(paragraph, at + 1, high)?.to ?? at;

@@ -8,13 +8,13 @@ import type { RuleName } from '../rule-name';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 
-/** The maximum number of words in a name in quotation marks. */
+/** The maximum number of words in quotation marks that are taken for a name. */
 const MAX_NAME_WORDS = 3;
 
 /**
  * Adds the indirect speech of a sentence to `drafts`: «Smith said that …», «Smith promised to …», «…, Smith said», «according to Smith, …».
- * @param number the number of the sentence in its paragraph.
- * @param covered the ranges of tokens that belong to quotations in the sentence. They are skipped.
+ * @param number the index of the sentence in its paragraph.
+ * @param covered the token ranges of the quotations in the sentence. They are skipped.
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], drafts: GrowingDraft[]): void {
   const sentence = paragraph.sentences[number];
@@ -38,8 +38,8 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
 }
 
 /**
- * Returns whether the content of a report only introduces the quotation after it, whose draft already has the source of the report as its
- * relay: «Smith said Roth had told him: “…”».
+ * Returns whether a report only introduces the quotation after it: «Smith said Roth had told him: “…”». The quotation's draft already has
+ * the report's source as its relay.
  */
 function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: GrowingDraft[]): boolean {
   const { start, end } = spanOf(paragraph, content);
@@ -48,10 +48,10 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
     .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** The number of latest drafts that are searched for a quotation in the sentence. */
+/** The number of latest drafts that are searched for a quotation from the same sentence. */
 const MAX_LATEST_DRAFTS = 4;
 
-/** Adds an indirect quotation to the drafts. Returns `false` if no words remain or the source names nobody. */
+/** Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or the source names nobody. */
 function add(
   paragraph: Paragraph,
   drafts: GrowingDraft[],
@@ -77,7 +77,7 @@ function add(
   return true;
 }
 
-/** Returns the spans of a range without the names and titles in quotation marks, which nobody said. */
+/** Returns the spans of a range without the names and titles in quotation marks, because these are not reported words. */
 function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName): Span[] {
   const parts: Span[] = [];
   let start = from;
@@ -90,8 +90,8 @@ function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName)
 }
 
 /**
- * Returns whether marked words are a name or a title. In a reported clause, only a title counts, because other short quotations may be
- * words of the speaker.
+ * Returns whether words in quotation marks are a name or a title. In a reported clause, only titles are recognised, because other short
+ * quotations may be the speaker's own words.
  */
 function isName(paragraph: Paragraph, at: number, rule: RuleName): boolean {
   const token = paragraph.tokens[at];

@@ -9,8 +9,8 @@ import { nounReportAt } from './report-noun';
 import { isAsked, isDependent, isNoReporter, sourceOf } from './report-source';
 
 /**
- * Finds the report of the verb or noun at token `at`: a clause («said that …», «said the plan …», «asked whether …»), an intention
- * («promised to …», «urged them to …») or a stance («denied the report», «called for a vote»). All its words lie within `[low, high)`.
+ * Finds the report made by the verb or noun at token `at`, within `[low, high)`. The reported words are a clause («said that …», «said the
+ * plan …», «asked whether …»), an intention («promised to …», «urged them to …») or a stance («denied the report», «called for a vote»).
  */
 export function reportAt(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const cue = indirectCueAt(paragraph, at);
@@ -32,7 +32,7 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
   return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
 }
 
-/** Returns the complement of the verb at token `cue`, up to token `high`, or `null` if the verb does not report in other words. */
+/** Returns the complement of the verb at token `cue`, up to token `high`. Returns `null` if the verb does not introduce indirect speech. */
 export function complementOfVerb(paragraph: Paragraph, cue: number, high: number): Complement | null {
   const verb = indirectCueAt(paragraph, cue);
   return verb && complementOf(paragraph, cue, verb, high);

@@ -6,10 +6,10 @@ import { reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 
 /**
- * Returns the attribution of a quotation to the report that contains it: «Roth said the board had agreed to “…”» belongs to Roth. If
- * somebody else says exactly the marked words («Roth said Maas told her, “…”»), they keep the inner attribution.
+ * Returns the attribution of a quotation to the report that contains it: «Roth said the board had agreed to “…”» belongs to Roth. The inner
+ * attribution is kept if its source says exactly the quoted words: «Roth said Maas told her, “…”».
  * @param inner the attribution by the words nearest to the quotation, or `null`.
- * @param floor the first token that no other quotation has taken.
+ * @param floor the index of the first token that no earlier quotation covers.
  */
 export function governingReport(
   paragraph: Paragraph,
@@ -39,15 +39,15 @@ export function governingReport(
   return inner;
 }
 
-/** The rules that find the nearest verb before a quotation, which may itself be a part of a report. */
+/** The rules that find the nearest verb before a quotation. This verb may itself be part of a longer report. */
 const YIELDING_RULES = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 
-/** Returns whether only a hearer stands between the reporting verb and the marks: «Maas told her: “…”». */
+/** Returns whether the quotation follows its reporting verb directly, with no more than a hearer in between: «Maas told her: “…”». */
 function saysItself(paragraph: Paragraph, position: QuotePosition, { cue, rule, content }: Attribution): boolean {
   const verb = cue && cueAt(paragraph, cue.from);
   return rule === 'before' && content === null && verb !== null && !verb.tight && isMark(paragraph, position.at - 1, ':,');
 }
 
-/** Returns whether the speaker begins a clause of its own, after a comma: «…, Maas said it was “old”». */
+/** Returns whether the speaker begins a separate clause, after a comma or dash: «…, Maas said it was “old”». */
 const opensClause = (paragraph: Paragraph, { rule, speaker }: Attribution): boolean =>
   rule !== 'participle' && rule !== 'relative' && speaker !== null && isMark(paragraph, speaker.from - 1, ',—–');

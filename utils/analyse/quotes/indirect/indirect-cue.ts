@@ -16,11 +16,11 @@ export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null 
   return (found.form === 'base' || found.form === 'third') && noun ? null : found;
 }
 
-/** Returns whether a word is an attribute, because it follows an article or possessive: «his proposed ban», «the disputed waters». */
+/** Returns whether a word modifies a noun, because it follows an article or possessive: «his proposed ban», «the disputed waters». */
 const isAttribute = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.possessive | IS.article) && !is(paragraph, at, IS.source | IS.role) && !is(paragraph, at + 1, IS.complementiser);
 
-/** Returns the verb at a token of a headline in which every word has a capital: «Roth Says Ferry Is Safe». */
+/** Returns the reporting verb at a token in a headline with every word capitalised, or `null`: «Roth Says Ferry Is Safe». */
 function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | null {
   const token = tokens[at];
   if (!token?.capital || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;

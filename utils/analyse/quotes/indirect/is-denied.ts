@@ -5,10 +5,10 @@ import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import type { QuotePosition } from '../attribution';
 
 /**
- * Returns whether, according to the text, the words that the verb at a token reports were not said: «never said», «should have said»,
- * «neither Roth nor Maas would say», «every time somebody says», «ask yourself». A negated view is still a view of its holder: «did not
- * think so».
- * @param low the first token of the sentence.
+ * Returns whether the text shows that the words reported by a verb were not said: «never said», «should have said», «neither Roth nor Maas
+ * would say», «every time somebody says», «ask yourself». A negated verb of belief does not show this, because it still expresses a view:
+ * «did not think so».
+ * @param low the index of the sentence's first token.
  */
 export function isDenied(paragraph: Paragraph, verb: number, low: number): boolean {
   const cue = cueAt(paragraph, verb);
@@ -17,7 +17,7 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
   for (; at > low; at--) {
     if (denialEndsAt(paragraph, at, low)) return true;
     const before = paragraph.tokens[at - 1]?.lower ?? '';
-    // A negated intention is an intention («decided not to say»), and «not only said» means «said».
+    // A negated intention is still an intention («decided not to say»), and «not only said» means «said».
     if (paragraph.lexicon.infinitives.has(before) || paragraph.lexicon.limiters.has(before)) break;
     if (!is(paragraph, at - 1, IS.auxiliary | IS.adverb | IS.clitic)) break;
   }
@@ -31,23 +31,23 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
 }
 
 /**
- * Returns whether the text denies that the source said a quotation after the verb. An explanation after a colon is not denied: «did not
- * explain herself: “…”».
+ * Returns whether the text denies that the source said the quotation after a verb. Words after a colon that explain the denial were said:
+ * «did not explain herself: “…”».
  */
 export function deniesQuotation(paragraph: Paragraph, verb: number, { at, from }: QuotePosition): boolean {
   const explains = isMark(paragraph, at - 1, ':') && verb + 1 < at - 1 && cueAt(paragraph, verb)?.hearer === false;
   return !explains && isDenied(paragraph, verb, from);
 }
 
-/** Returns whether a phrase that denies the verb after it ends right before a token. */
+/** Returns whether a phrase of denial, such as «never», ends right before a token. */
 function denialEndsAt(paragraph: Paragraph, end: number, low: number): boolean {
   for (let from = Math.max(low, end - MAX_DENIAL_WORDS); from < end; from++) if (denialStartsAt(paragraph, from, end)) return true;
   return false;
 }
-/** The maximum number of words in a denial. */
+/** The maximum number of words in a phrase of denial. */
 const MAX_DENIAL_WORDS = 2;
 
-/** Returns whether a denial begins at a token and, if `end` is given, ends before that token. */
+/** Returns whether a phrase of denial begins at a token and, if `end` is given, ends before that token. */
 function denialStartsAt({ tokens, lexicon }: Paragraph, from: number, end?: number): boolean {
   const phrases = lexicon.denials.get(tokens[from]?.lower ?? '') ?? [];
   return phrases.some(

@@ -7,7 +7,7 @@ import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
 import { complementiserAfter } from './that-clause';
 
-/** The maximum number of tokens between a verb and the rest of its complement, such as «to» in «asked the members of the council to». */
+/** The maximum number of tokens from a verb to a later part of its complement, such as «to» in «asked the members of the council to». */
 const MAX_COMPLEMENT_GAP = 16;
 /** The maximum number of tokens from the beginning of a clause to its verb. */
 const MAX_TOKENS_TO_VERB = 20;
@@ -15,11 +15,11 @@ const MAX_TOKENS_TO_VERB = 20;
 /** The complement of a verb that introduces indirect speech. */
 export interface Complement {
   readonly rule: 'indirect' | 'intent' | 'stance';
-  /** The first token of the reported words. */
+  /** The index of the first reported token. */
   readonly from: number;
-  /** Whether the verb may only give somebody a name: «called Mrs Pell». */
+  /** Whether the verb may merely give somebody a name: «called Mrs Pell». */
   readonly named: boolean;
-  /** Whether only a document can report in this way: «the poll showed a close race». */
+  /** Whether only a document can be the source: «the poll showed a close race». */
   readonly written?: boolean;
 }
 
@@ -63,23 +63,26 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
 }
 
 /**
- * Returns whether a reported clause begins with an auxiliary, because its subject precedes the report: «the plan that Smith said would
- * fail».
+ * Returns whether a reported clause begins with an auxiliary. This happens if its subject precedes the report: «the plan that Smith said
+ * would fail».
  */
 const beginsWithAuxiliary = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.complements.finite.has(tokens[at]?.lower ?? '');
 
-/** Returns whether a third-person form is a plural noun, because no clear subject precedes it: «swing states», «early reports». */
+/**
+ * Returns whether a word that looks like a third-person verb is a plural noun, because no clear subject precedes it: «swing states», «early
+ * reports».
+ */
 function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueWord): boolean {
   if (!nounLike || form !== 'third') return false;
   if (paragraph.tokens[at - 1]?.capital || is(paragraph, at - 1, SUBJECT_CLASSES)) return false;
   for (let back = at - 2; back >= at - 5; back--) if (is(paragraph, back, IS.article)) return false;
   return true;
 }
-/** The classes of words after which a third-person form is a verb. */
+/** The classes of words that mark a third-person form after them as a verb. */
 const SUBJECT_CLASSES = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
-/** Returns the token after the verb or its hearer at which a question begins, or −1: «explained why», «asked the minister if». */
+/** Returns the index at which a question begins after the verb or its hearer, or −1: «explained why», «asked the minister if». */
 function questionAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const { questions, doubts } = paragraph.lexicon.complements;
   const opens = (at: number): boolean => {
@@ -104,11 +107,11 @@ function hasJudgement(paragraph: Paragraph, from: number, { base }: CueWord, hig
   return false;
 }
 
-/** Returns whether an object is only a pronoun, which expresses no stance: «defended it». */
+/** Returns whether an object is a single pronoun, which expresses no stance: «defended it». */
 const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean =>
   is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
 
-/** Returns the end of the hearer at a token, without the clause that follows directly: «told reporters the ferry had left». */
+/** Returns the end of the hearer that begins at a token, without a clause right after it: «told reporters the ferry had left». */
 function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
   const phrase = phraseFrom(paragraph, from, high);
   if (!phrase) return from;
@@ -119,7 +122,7 @@ function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
     )
       return at;
   }
-  // The hearer may be a programme in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
+  // The hearer may be a programme whose title is in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
   return isQuotation(paragraph, phrase.to) && hasPossessiveEnding(paragraph, phrase.to - 1) ? phrase.to + 1 : phrase.to;
 }
 
@@ -127,7 +130,7 @@ function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
 const opensInfinitive = (paragraph: Paragraph, at: number): boolean =>
   isInfinitive(paragraph, at) || (is(paragraph, at, IS.auxiliary | IS.adverb) && isInfinitive(paragraph, at + 1));
 
-/** Returns whether a noun phrase and an infinitive follow: «… the members of the council to resign». */
+/** Returns whether a noun phrase and then an infinitive follow: «… the members of the council to resign». */
 function infinitiveFollows(paragraph: Paragraph, from: number, high: number): boolean {
   if (!canBeginPhrase(paragraph, from) && !modifiesNoun(paragraph, from)) return false;
   for (let at = from + 1; at < Math.min(high, from + MAX_COMPLEMENT_GAP); at++) {
@@ -138,8 +141,8 @@ function infinitiveFollows(paragraph: Paragraph, from: number, high: number): bo
 }
 
 /**
- * Returns the preposition between a verb or its hearer and the topic, or −1 if there is none: «called for», «asked the minister about»,
- * «complained to the ministry about».
+ * Returns the index of the preposition before the topic, right after the verb or its hearer: «called for», «asked the minister about»,
+ * «complained to the ministry about». Returns −1 if there is none.
  */
 function particleAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const belongs = (at: number): boolean =>
@@ -149,7 +152,7 @@ function particleAfter(paragraph: Paragraph, from: number, cue: CueWord, high: n
   return hearer && belongs(hearer.to) ? hearer.to : -1;
 }
 
-/** Returns whether a clause may begin at a token, because a verb follows within a few words. */
+/** Returns whether a clause may begin at a token, because a verb follows within `MAX_TOKENS_TO_VERB`. */
 export function isClause(paragraph: Paragraph, from: number, high: number): boolean {
   const { tokens } = paragraph;
   for (let at = from; at < Math.min(high, from + MAX_TOKENS_TO_VERB); at++) {
@@ -166,7 +169,10 @@ export function isClause(paragraph: Paragraph, from: number, high: number): bool
   return false;
 }
 
-/** Returns whether a clause without a complementiser may begin at a token, with a noun phrase, a gerund, «there» or «if». */
+/**
+ * Returns whether a clause without a complementiser can begin at a token. It begins with a noun phrase, a quotation, a gerund, «there» or
+ * «if».
+ */
 const canBeginClause = (paragraph: Paragraph, at: number): boolean =>
   canBeginPhrase(paragraph, at) ||
   isQuotation(paragraph, at) ||

@@ -6,27 +6,27 @@ import { sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
 import { indirectCueAt } from './indirect-cue';
 import { complementOf } from './report-complement';
 
-/** The maximum length of a reported clause, in tokens. */
+/** The maximum number of tokens in a reported clause. */
 const MAX_CLAUSE_TOKENS = 120;
-/** The maximum length of an aside between commas or dashes, in tokens. */
+/** The maximum number of tokens in an aside between commas or dashes. */
 const MAX_ASIDE_TOKENS = 40;
-/** The maximum number of tokens of a subject before the «and» of a second subject. */
+/** The maximum number of tokens in a subject that «and» joins to a second subject. */
 const MAX_SUBJECT_TOKENS = 7;
 /** The maximum number of tokens from a comma to the coordinator of a list. */
 const MAX_LIST_TOKENS = 14;
 
-/** The kind of words that are reported, and their position in the sentence. */
+/** The kind of the reported words, and the position of the report in the sentence. */
 export interface ReportedPart {
-  /** A clause that may contain others, an action that somebody is to do («to come»), or an object («denied the report in May»). */
+  /** A clause, which may contain others, an action that is to be done («to come»), or an object («denied the report in May»). */
   readonly kind: 'clause' | 'action' | 'object';
-  /** Whether the report is itself in a dependent clause, so that the sentence continues after it: «When Smith said that …, …». */
+  /** Whether the report is in a dependent clause, after which the sentence continues: «When Smith said that …, …». */
   readonly dependent: boolean;
 }
 
-/** The kind of words that each rule reports. */
+/** The kind of reported words that each rule finds. */
 export const REPORTED_KIND = { indirect: 'clause', intent: 'action', stance: 'object' } as const;
 
-/** Returns the end of the words that are reported from token `from` on. It is at most `high`. */
+/** Returns the index after the reported words that begin at token `from`. The result is at most `high`. */
 export function reportEnd(paragraph: Paragraph, from: number, high: number, part: ReportedPart): number {
   const limit = Math.min(high, from + MAX_CLAUSE_TOKENS);
   const opening = part.kind === 'clause' ? openingComma(paragraph, from, limit, part.dependent) : -1;
@@ -63,13 +63,16 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
 /** Returns whether a token is a question word: «what» in «a threat to what he called peace». */
 const isQuestionWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
 
-/** Returns whether a participle is a report itself: «and adding that …», unlike «closing the harbour and ordering new boats». */
+/** Returns whether a participle makes a report of its own: «and adding that …», but not «closing the harbour and ordering new boats». */
 function isReportingParticiple(paragraph: Paragraph, at: number, limit: number): boolean {
   const verb = indirectCueAt(paragraph, at);
   return verb?.form === 'ing' && complementOf(paragraph, at, verb, limit) !== null;
 }
 
-/** Returns the comma after the words that open a reported clause, or −1 if there is none: «that when it rains, the ferry stays». */
+/**
+ * Returns the index of the comma after the opening words of a reported clause, or −1 if there is none: «that when it rains, the ferry
+ * stays».
+ */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
   // Without a complementiser, the comma may end the report: «asked if the ferry was safe, the crew laughed».
@@ -83,7 +86,7 @@ export function openingComma(paragraph: Paragraph, from: number, limit: number, 
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
-/** Returns whether a range of tokens contains no verb, so that the clause still needs one. */
+/** Returns whether a range of tokens contains no verb. */
 function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isFiniteVerb(paragraph, at) || isPast(paragraph, at)) return false;
@@ -91,25 +94,25 @@ function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
   return true;
 }
 
-/** Returns the comma that closes an aside after a subject («that Roth, who sails, …»), or −1 if there is none or no verb follows it. */
+/** Returns the index of the comma that closes an aside («that Roth, who sails, …»), or −1 if there is none or no verb follows. */
 function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + MAX_ASIDE_TOKENS); at++) {
     if (isMark(paragraph, at, ';:')) return -1;
-    // The comma may stand inside the marks: «…, which sailors call “the old lady,” would …».
+    // The comma may be inside the quotation marks: «…, which sailors call “the old lady,” would …».
     const closes = isMark(paragraph, at, ',') || (isQuotation(paragraph, at) && endsLikeClause(paragraph, at));
     if (closes) return isFiniteVerb(paragraph, at + 1) || isPast(paragraph, at + 1) || isQuotation(paragraph, at + 1) ? at : -1;
   }
   return -1;
 }
 
-/** Returns the dash that closes the aside after another dash, or −1 if there is none. */
+/** Returns the index of the dash that closes the aside begun by another dash, or −1 if there is none. */
 function closingDash(paragraph: Paragraph, dash: number, limit: number): number {
   for (let at = dash + 1; at < Math.min(limit - 1, dash + MAX_ASIDE_TOKENS); at++) if (isDash(paragraph, at)) return at;
   return -1;
 }
 
 /**
- * Returns whether a date begins at a token. It gives the time of the report and is not part of the reported words: «on Tuesday», «in May».
+ * Returns whether a date begins at a token: «on Tuesday», «in May». It gives the time of the report and is not part of the reported words.
  */
 const isDate = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.preposition)
@@ -117,8 +120,8 @@ const isDate = (paragraph: Paragraph, at: number): boolean =>
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
 /**
- * Returns whether an occasion begins at a token («in a speech», «after the vote»), or the main verb after a dependent report: «Those who
- * like the pond say …».
+ * Returns whether the reported object ends before a token. An occasion may begin there («in a speech», «after the vote»), or the main verb
+ * may follow a dependent report («Those who like the pond say …»).
  */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;
@@ -127,7 +130,7 @@ function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPar
   return dependent && isFiniteVerb(paragraph, at);
 }
 
-/** Returns whether a further clause of the sentence begins at a token: «and went back», «and he left». */
+/** Returns whether another clause of the sentence begins at a token: «and went back», «and he left». */
 const beginsClause = (paragraph: Paragraph, at: number): boolean =>
   isFiniteVerb(paragraph, at) || (is(paragraph, at, IS.pronoun) && isFiniteVerb(paragraph, at + 1));
 
@@ -161,7 +164,7 @@ function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: R
   if (is(paragraph, next, IS.relative) && !is(paragraph, next, IS.complementiser)) return !resumes(paragraph, next, limit);
   if (cueAt(paragraph, next)?.form === 'ing') return true;
   if (is(paragraph, next, IS.coordinator | IS.conjunction) && startsReport(paragraph, next + 1)) return true;
-  // A comment on the report is not part of it: «that the ferry was old, a charge that the council denied».
+  // A comment on the report is not part of the reported words: «that the ferry was old, a charge that the council denied».
   if (is(paragraph, next, IS.indefinite) && !isList(paragraph, next, limit)) return true;
   if (part.dependent) return !is(paragraph, next, IS.coordinator);
   return part.kind !== 'clause' && !is(paragraph, next, IS.preposition) && !isList(paragraph, next, limit);
@@ -170,14 +173,14 @@ function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: R
 /** Returns whether a comma separates the items of a list: «…, the council and the crew». */
 function isList(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + MAX_LIST_TOKENS); at++) {
-    // A comma right before the coordinator does not belong to a list: «…, and the crew left».
+    // A comma right before the coordinator is not part of a list: «…, and the crew left».
     if (is(paragraph, at, IS.coordinator)) return at > from && !beginsClause(paragraph, at + 1);
     if (is(paragraph, at, IS.relative | IS.auxiliary | IS.conjunction) || cueAt(paragraph, at)?.form === 'ing') return false;
   }
   return false;
 }
 
-/** Returns whether a clause continues after a relative clause between commas: «…, which is old, will be closed». */
+/** Returns whether the main clause continues after a relative clause between commas: «…, which is old, will be closed». */
 function resumes(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at++) if (isMark(paragraph, at, ',')) return is(paragraph, at + 1, IS.auxiliary);
   return false;

@@ -5,10 +5,10 @@ import { possessor } from '../../word-orders/verb-medial/nominal';
 import type { Report } from './report';
 import { REPORTED_KIND, reportEnd } from './report-end';
 
-/** The maximum distance between a reporting noun and its possessor, in tokens: «Smith's bitter complaint». */
+/** The maximum number of tokens from a possessor to its reporting noun: «Smith's bitter complaint». */
 const MAX_POSSESSOR_DISTANCE = 3;
 
-/** Finds the report that a noun with a possessor introduces: «his claim that …», «Smith's promise to …», «her criticism of …». */
+/** Finds the report introduced by a noun with a possessor: «his claim that …», «Smith's promise to …», «her criticism of …». */
 export function nounReportAt(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const token = paragraph.tokens[at];
   const { nouns, topics } = paragraph.lexicon.complements;

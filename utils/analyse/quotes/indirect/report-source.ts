@@ -6,7 +6,9 @@ import { clauseSubject } from '../../word-orders/verb-medial/clause-subject';
 import { earlierSubject } from '../../word-orders/verb-medial/participle-subject';
 import type { Complement } from './report-complement';
 
-/** Returns whether a report is in a dependent clause, so that the sentence continues: «When Smith said …, …», «Smith, who said …, …». */
+/**
+ * Returns whether a report is in a dependent clause, after which the sentence continues: «When Smith said …, …», «Smith, who said …, …».
+ */
 export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, antecedent: Range | null, low: number): boolean {
   const before = speaker.from - 1;
   if (antecedent !== null || speaker.from > verb) return true;
@@ -14,9 +16,9 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject cannot be the source of a report, because it is a demonstrative («that»), the writer («I think»), or a noun to
- * which the verb only gives a name («a woman called Mrs Pell»).
- * @param named whether the verb may only give a name.
+ * Returns whether a subject cannot be the source of a report. It may be a demonstrative («that»), the writer («I think»), or a noun that
+ * the verb only names («a woman called Mrs Pell»).
+ * @param named whether the verb may merely give a name.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
@@ -27,26 +29,26 @@ export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: b
   return is(paragraph, from, IS.determiner) && !is(paragraph, from, IS.indefinite);
 }
 
-/** Returns whether a verb reports a question without a speaker: «Asked whether …, she said», «was asked about …». */
+/** Returns whether a verb reports a question without saying who asked it: «Asked whether …, she said», «was asked about …». */
 export function isAsked(paragraph: Paragraph, at: number, cue: CueWord, low: number): boolean {
   if (cue.class !== 'asked' || (cue.form !== 'past' && cue.form !== 'participle')) return false;
   return isFronted(paragraph, at, low) || is(paragraph, at - 1, IS.passive);
 }
 
-/** The source of a report, with its antecedent if it is a relative pronoun. */
+/** The source of a report, with its antecedent if the source is a relative pronoun. */
 export interface Source {
   readonly speaker: Range;
   readonly antecedent: Range | null;
 }
 
-/** Returns whether a participle begins its sentence: «Noting that …, Roth …», «While praising the crew, Roth …». */
+/** Returns whether a participle opens its sentence: «Noting that …, Roth …», «While praising the crew, Roth …». */
 const isFronted = (paragraph: Paragraph, at: number, low: number): boolean =>
   at === low || (at === low + 1 && is(paragraph, low, IS.conjunction | IS.preposition));
 
 const isAgentWord = ({ lexicon, tokens }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
 /**
- * Finds the subject of a participle. For «…, saying that» and «and vowing to», this is the subject of the preceding clause. For «analysts
+ * Finds the subject of a participle. In «…, saying that» and «and vowing to», it is the subject of the preceding clause. In «analysts
  * saying that», it is the noun phrase right before the participle.
  */
 function participleSubject(paragraph: Paragraph, at: number, low: number): Range | null {
@@ -59,7 +61,7 @@ function participleSubject(paragraph: Paragraph, at: number, low: number): Range
   return phraseEndingAt(paragraph, at, low);
 }
 
-/** Finds the source of the verb at token `at`. For «…, saying that» and «and said», this is the subject of the sentence. */
+/** Finds the source of the verb at token `at`. In «…, saying that» and «and said», it is the subject of the sentence. */
 export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: number, rule: Complement['rule']): Source | null {
   const own = (speaker: Range | null): Source | null => speaker && { speaker, antecedent: null };
   if (cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) return own(participleSubject(paragraph, at, low));
@@ -82,7 +84,7 @@ export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: nu
   return paragraph.tokens[verb - 1]?.kind === 'word' ? own(subjectBeforeRelative(paragraph, low, verb)) : null;
 }
 
-/** Returns the subject that a relative clause separates from its verb: «Voters who have heard from the mayor say». */
+/** Returns the subject of a verb after a relative clause, or `null`: «Voters who have heard from the mayor say». */
 function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number): Range | null {
   const subject = clauseSubject(paragraph, low, verb);
   if (!subject || subject.to >= verb || !is(paragraph, subject.to, IS.relative)) return null;

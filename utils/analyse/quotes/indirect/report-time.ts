@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, type Paragraph } from '../../grammar/paragraph';
 
-/** Returns the token after any adverbs and expressions of time: «on Monday», «this month», «again», «yesterday». */
+/** Returns the index after any adverbs and expressions of time: «on Monday», «this month», «again», «yesterday». */
 export function afterTime(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   while (at < high) {
@@ -25,6 +25,6 @@ export function afterTime(paragraph: Paragraph, from: number, high: number): num
   return at;
 }
 
-/** Returns whether a word of time only modifies the noun after it: «night work». */
+/** Returns whether an expression of time only modifies the noun after it: «night work». */
 export const modifiesNoun = ({ tokens, bits }: Paragraph, at: number): boolean =>
   bits[at] === IS.time && !tokens[at]?.capital && bits[at + 1] === 0 && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital;

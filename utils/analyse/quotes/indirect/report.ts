@@ -2,10 +2,10 @@ import type { CueClass } from '../../../languages/pack';
 import type { Range } from '../../grammar/paragraph';
 import type { Complement } from './report-complement';
 
-/** A report without quotation marks: the source, the cue and the reported words, in ranges of tokens. */
+/** A report without quotation marks: its source, its cue and the reported words, as token ranges. */
 export interface Report {
   readonly rule: Complement['rule'] | 'denied';
-  /** The source; `null` for a question without a speaker. */
+  /** The source, or `null` for a question if the text does not say who asked it. */
   readonly speaker: Range | null;
   readonly antecedent: Range | null;
   readonly cue: Range;

@@ -13,7 +13,7 @@ import { isClause } from './report-complement';
 /** The minimum number of tokens in a statement without a verb. */
 const MIN_STATEMENT_TOKENS = 4;
 
-/** A source that is named beside the statement that it makes, with that statement, in ranges of tokens. */
+/** A source and the statement that a sentence attributes to it, as token ranges. */
 export interface SentenceSource {
   readonly speaker: Range;
   readonly cue: Range;
@@ -21,13 +21,16 @@ export interface SentenceSource {
   readonly contents: readonly Range[];
 }
 
-/** Finds the source that a sentence names beside its statement: «according to Smith, …», «as Smith noted, …», «…, Smith said». */
+/** Finds the source that a sentence names for its own statement: «according to Smith, …», «as Smith noted, …», «…, Smith said». */
 export function sentenceSource(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   const found = paragraph.hasSourcePhrase ? sourceByPhrase(paragraph, from, end) : null;
   return found ?? (paragraph.hasCue ? (sourceByComparison(paragraph, from, end) ?? sourceByReportingClause(paragraph, from, end)) : null);
 }
 
-/** Finds the source after a phrase: «According to Smith, the bridge is closed», «the bridge is closed, according to Smith». */
+/**
+ * Finds a source after a phrase such as «according to»: «According to Smith, the bridge is closed», «the bridge is closed, according to
+ * Smith».
+ */
 function sourceByPhrase(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   for (let at = from; at < end; at++) {
     const phrase = sourcePhraseAt(paragraph, at);
@@ -45,7 +48,10 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
   return null;
 }
 
-/** Returns the start of the clause to which a source after it applies: «…: the bridge is open», «…, and the bridge is open». */
+/**
+ * Returns the start of the last clause before a source, because the source applies only to this clause: «…: the bridge is open», «…, and
+ * the bridge is open».
+ */
 function lastClause(paragraph: Paragraph, from: number, to: number): number {
   let closed = false;
   for (let at = to - 1; at > from; at--) {
@@ -64,7 +70,7 @@ function lastClause(paragraph: Paragraph, from: number, to: number): number {
   return from;
 }
 
-/** Returns the source after «according to», without a clause after a comma that looks like an apposition. */
+/** Returns the source after «according to», but leaves out a clause after a comma that looks like an apposition. */
 function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: number): Range | null {
   const phrase = sourceOf(paragraph, cue, end);
   if (!phrase || phrase.from < cue.to) return phrase;
@@ -75,7 +81,7 @@ function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: n
   for (let at = comma + 1; at <= phrase.to && at < end; at++) {
     if (is(paragraph, at, IS.auxiliary) || cueAt(paragraph, at)) return { from, to: comma };
   }
-  // The reported words must not be taken for an apposition: «According to the company, the bridge closes».
+  // Reported words must not be mistaken for an apposition: «According to the company, the bridge closes».
   const closes = phrase.to >= end && cue.from - low > 1;
   return isMark(paragraph, phrase.to, ',') || closes ? phrase : { from, to: comma };
 }
@@ -93,7 +99,7 @@ function sourceByComparison(paragraph: Paragraph, from: number, end: number): Se
       ? { speaker: agent, cue: { from: from + 1, to: from + 2 }, cueClass: cue.class }
       : closingSource(paragraph, from + 1, comma);
   const takesClause = found?.cue && paragraph.lexicon.complements.clause.has(cueAt(paragraph, found.cue.from)?.base ?? '');
-  // A verb that takes no clause reports nothing: «As Smith spoke, the crowd left the hall».
+  // A verb that takes no content clause reports nothing: «As Smith spoke, the crowd left the hall».
   if (!takesClause || !found.speaker || !found.cue || end - comma <= MIN_STATEMENT_TOKENS) return null;
   return { speaker: found.speaker, cue: found.cue, cueClass: found.cueClass, contents: [{ from: comma + 1, to: end }] };
 }
@@ -105,12 +111,12 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
     const found = closingSource(paragraph, at + 1, end);
     if (!found?.speaker || !found.cue) continue;
     const inverted = found.cue.from < found.speaker.from;
-    // Words before a comma that are not a clause may be the subject of the verb: «Roth, a sailor, recalled the storm».
+    // Words before a comma may be the subject of the verb if they are not a clause: «Roth, a sailor, recalled the storm».
     const plain =
       paragraph.tokens[found.speaker.from]?.capital && !takesObject(paragraph, found.cue.from) && at - from >= MIN_STATEMENT_TOKENS;
     if (inverted && !plain && !isClause(paragraph, from, at)) continue;
     if (inverted && endsRelativeClause(paragraph, from, at)) continue;
-    // A verb in the infinitive does not attribute the words before it: «Through a spokesman, she declined to comment».
+    // An infinitive does not attribute the words before it: «Through a spokesman, she declined to comment».
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (
       (indirectCueAt(paragraph, found.cue.from)?.tight && !isDocument(paragraph, found.speaker)) ||
@@ -120,7 +126,7 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
     const after = Math.max(found.speaker.to, found.cue.to);
     const rest = restFrom(paragraph, after, end);
     if (rest === null) continue;
-    // A few words without a verb are the subject: «Her son, Otto Lumley, a welder, disagreed».
+    // A few words without a verb are the subject, not a statement: «Her son, Otto Lumley, a welder, disagreed».
     if (rest >= end && at - from < MIN_STATEMENT_TOKENS && !isClause(paragraph, from, at)) continue;
     const contents = [{ from: lastClause(paragraph, from, at), to: at }, ...(rest < end ? [{ from: rest, to: end }] : [])];
     return { speaker: found.speaker, cue: found.cue, cueClass: found.cueClass, contents };
@@ -142,8 +148,8 @@ function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): 
 }
 
 /**
- * Returns the token at which the reported words continue after a source, or `end` if they do not. Returns `null` if the words are not a
- * source after all.
+ * Returns the index at which the reported words continue after a source, or `end` if they do not continue. Returns `null` if the words
+ * before are not a source after all.
  */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;

@@ -7,8 +7,9 @@ import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph
 const MAX_COMPLEMENTISER_GAP = 14;
 
 /**
- * Returns the complementiser of the reported clause, or −1 if there is none. It comes right after the verb, its hearer or the occasion.
- * @param from the token after the verb and any expressions of time.
+ * Returns the index of the complementiser of a reported clause, or −1 if there is none. It must directly follow the verb, its hearer or the
+ * occasion («in a statement»).
+ * @param from the index after the verb and any expressions of time.
  */
 export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   if (isMark(paragraph, from, ',—–')) return complementiserAfterAside(paragraph, from, high);
@@ -16,7 +17,7 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
   const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
     if (is(paragraph, at, IS.complementiser)) return at;
-    // The hearer may be a programme in quotation marks: «told “The Harbour Hour” that».
+    // The hearer may be a programme whose title is in quotation marks: «told “The Harbour Hour” that».
     if (cue.hearer && isQuotation(paragraph, at)) continue;
     if (
       paragraph.tokens[at]?.kind !== 'word' ||
@@ -29,7 +30,7 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
   return -1;
 }
 
-/** Returns the complementiser after a comma or an aside, or −1: «said, that …», «cautioned, as others did, that …». */
+/** Returns the index of the complementiser after a comma or an aside, or −1: «said, that …», «cautioned, as others did, that …». */
 function complementiserAfterAside(paragraph: Paragraph, comma: number, high: number): number {
   if (is(paragraph, comma + 1, IS.complementiser)) return comma + 1;
   let at = comma + 1;

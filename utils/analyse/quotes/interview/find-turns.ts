@@ -3,11 +3,11 @@ import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
 import { labelOf, type TurnLabel } from './turn-labels';
 
-/** A turn of an interview: the words of one speaker until another begins. */
+/** A turn in an interview: the words of one speaker until another begins. */
 export interface Turn {
-  /** The label that names the speaker; `null` if only the form shows that the turn is an answer. */
+  /** The label that names the speaker, or `null` if the turn has no such label. */
   readonly name: Span | null;
-  /** A label with the full name of the same speaker, if `name` is short. */
+  /** A label with the speaker's full name, if `name` is a short form. */
   readonly fullName: Span | null;
   /** The paragraphs of the turn, without the label. */
   readonly speech: readonly Span[];
@@ -23,7 +23,7 @@ interface Line {
   readonly strong: boolean;
 }
 
-/** The minimum number of turns with labels in an interview. */
+/** The minimum number of labelled turns in an interview. */
 const MIN_LABELLED_TURNS = 4;
 /** The minimum number of answered questions in an interview without labels. */
 const MIN_ANSWERED_QUESTIONS = 3;
@@ -33,9 +33,9 @@ const OPENS_WITH_MARK = /^\s*["“”„«»‘'「『—–-]/u;
 const MAX_QUESTION_LENGTH = 600;
 
 /**
- * Finds the answers of an interview, in the order of the text. Returns an empty list if the text is not an interview. Two forms are known:
- * turns that begin with a label («Ana Roth: …», «Q: …»), and questions in paragraphs of their own, answered in the first person. Questions
- * are not returned.
+ * Finds the answers in an interview, in text order, without the questions. Two forms of interview are recognised: turns that begin with a
+ * label («Ana Roth: …», «Q: …»), and questions in separate paragraphs with answers in the first person. Returns an empty list for any other
+ * text.
  * @param strong the indices of the paragraphs that are bold or headings.
  */
 export function findTurns(text: string, paragraphs: readonly Span[], strong: ReadonlySet<number>, pack: LanguagePack): Turn[] {
@@ -49,7 +49,10 @@ export function findTurns(text: string, paragraphs: readonly Span[], strong: Rea
   return labelledTurns(text, lines) ?? answersToQuestions(text, lines, pack) ?? [];
 }
 
-/** Finds the turns that begin with a label: «Courier: Why? / Ana Roth: I missed the sea. / Courier: … / Roth: …». */
+/**
+ * Finds the turns that begin with a label: «Courier: Why? / Ana Roth: I missed the sea. / Courier: … / Roth: …». Returns `null` if the text
+ * is not an interview of this form.
+ */
 function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
   const speakers = new Map<string, { turns: number; questions: number; known: boolean; standsFor: TurnLabel['standsFor'] }>();
   for (const { label, asks } of lines) {
@@ -68,8 +71,8 @@ function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
 }
 
 /**
- * Returns the turns with a label that `speaks` accepts, without those of the interviewer. The paragraph after a bold question without a
- * label is also an answer, by the latest speaker.
+ * Returns the turns whose label `speaks` accepts, except the interviewer's. The paragraph after a bold question without a label is also an
+ * answer, by the latest speaker.
  * @param asker the key of the interviewer, or `null` if it is not clear who that is.
  */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
@@ -95,13 +98,13 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
       mode = 'answers';
       found.push({ ...latest, speech: [span] });
     } else if (mode === 'answers' && latest && index < last) latest.speech.push(span);
-    // The end of the last answer is not marked.
+    // Nothing marks the end of the last answer, so later paragraphs are not added to it.
     else if (mode === 'answers') mode = 'none';
   }
   return found;
 }
 
-/** Finds the answers to questions in paragraphs of their own. More than half of the answers must be in the first person. */
+/** Finds the answers to questions in separate paragraphs. More than half of the answers must be in the first person. */
 function answersToQuestions(text: string, lines: readonly Line[], pack: LanguagePack): Turn[] | null {
   const bold = lines.some(({ strong }) => strong);
   const asks = ({ asks, strong, span }: Line): boolean =>
@@ -128,7 +131,7 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
       open = [];
       found.push(open);
     } else if (line.strong && bold && answers > 0 && nextQuestion < lines.length && lines[index + 1]?.strong === false) {
-      // A bold paragraph among questions need not be a question: «Your sister says that you never listen.»
+      // A bold paragraph among the questions may be a statement: «Your sister says that you never listen.»
       open = [];
       found.push(open);
     } else if (
@@ -143,10 +146,10 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
     ? found.map((speech) => ({ name: null, fullName: null, speech }))
     : null;
 }
-/** The number of paragraphs within which another question must follow, so that a paragraph without «I» still belongs to the answer. */
+/** A paragraph without «I» belongs to the answer only if another question follows within this number of paragraphs. */
 const MAX_PARAGRAPHS_TO_QUESTION = 8;
 
-/** Returns whether at least one of the labels is a name or means «question» or «answer», unlike «Update:» and «Correction:». */
+/** Returns whether at least one label is a name or means «question» or «answer». Labels such as «Update:» and «Correction:» are neither. */
 function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
   if ([...speakers.values()].some(({ known }) => known)) return true;
   const ends = endsOfNames(text);
@@ -154,8 +157,8 @@ function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }
 }
 
 /**
- * Returns the key of the interviewer, or `null` if it is not clear who that is. The interviewer is the only speaker whose label means
- * «question» or who asks in at least half of the turns.
+ * Returns the key of the interviewer. This is the only speaker whose label means «question», or who asks a question in at least half of
+ * their turns. Returns `null` if there is not exactly one such speaker.
  */
 function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; standsFor: TurnLabel['standsFor'] }>): string | null {
   const asking = [...speakers].filter(
@@ -164,9 +167,7 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/**
- * Returns the parts of full names in a text that can serve as labels, folded. They are the words after the first name, and the initials.
- */
+/** Returns the parts of full names in a text that can be labels, folded. They are the words after the first name, and the initials. */
 function endsOfNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let initials = '';

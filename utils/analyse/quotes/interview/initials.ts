@@ -1,4 +1,4 @@
-/** Returns the initials of the words of a name that have a capital: «RB» of «Rosa Brandt», «AM» of «Ana de Maas». */
+/** Returns the initials of the capitalised words in a name: «RB» for «Rosa Brandt», «AM» for «Ana de Maas». */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/u)

@@ -7,7 +7,7 @@ import type { QuoteDraft } from '../quote-draft';
 import { findTurns } from './find-turns';
 import { initialsOf } from './initials';
 
-/** A text with the information that is needed to read an interview. */
+/** A text with everything that is needed to read an interview. */
 export interface InterviewText {
   readonly text: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface InterviewText {
   readonly actors: readonly ActorDraft[];
 }
 
-/** The rules that attribute a quotation only loosely. Inside an answer, the quotations with these rules are words of the interviewee. */
+/** The rules that attribute a quotation only loosely. Inside an answer, the quotations that they find are words of the interviewee. */
 const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
@@ -28,12 +28,12 @@ const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
 ]);
 
 /**
- * Adds the answers of an interview to the quotations of a text, in the order of the text. Inside an answer, only quotations with a clear
- * source are kept. If that source is not the interviewee, the interviewee becomes its relay.
+ * Adds the answers in an interview to the quotations, in text order. Inside an answer, only quotations with a clear source are kept. If
+ * their source is not the interviewee, the interviewee becomes their relay.
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
-  // The labelled lines of block quotes have been read already.
+  // The labelled lines in block quotes have already been read.
   const read = new Set(quotes.map(({ parts }) => parts[0]?.start));
   const turns = findTurns(text, paragraphs, strong, pack).filter(({ speech }) => !read.has(speech[0]?.start));
   const [first] = turns;
@@ -70,8 +70,8 @@ export function readInterview(interview: InterviewText, quotes: readonly QuoteDr
 const extentOf = ({ parts }: QuoteDraft): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
 
 /**
- * Returns the latest mention of the interviewee before the first answer. The interviewee is the person in the title, or else the person
- * with the most mentions before that answer. Returns `null` if two persons have equally many.
+ * Returns the latest mention of the interviewee before the first answer. The interviewee is the person in the title or, without one, the
+ * person with the most mentions before that answer. Returns `null` if there is a tie.
  * @param before the offset of the first answer.
  */
 function interviewee({ text, title, actors }: InterviewText, before: number): Span | null {
@@ -95,7 +95,7 @@ function interviewee({ text, title, actors }: InterviewText, before: number): Sp
   return mention ? { start: mention.start, end: mention.end } : null;
 }
 
-/** Returns the first mention of the only person with the initials of a label, or `null`: «RB» for Rosa Brandt. */
+/** Returns the first mention of the only person whose initials match a label, or `null`: «RB» for Rosa Brandt. */
 function nameWithInitials({ text, actors }: InterviewText, { start, end }: Span): Span | null {
   const label = text.slice(start, end);
   const meant = actors.filter(({ kind, name }) => kind === 'person' && initialsOf(name) === label);

@@ -7,31 +7,31 @@ import { splitWords } from '../../../text/split-words';
 export interface TurnLabel {
   /** The span of the label without its punctuation mark. */
   readonly name: Span;
-  /** The words after the label. */
+  /** The span of the words after the label. */
   readonly speech: Span;
-  /** The key of the speaker. It is the last word of the label, folded, so that full and short labels share it. */
+  /** The key of the speaker: the last word of the label, folded. A full label and a short one have the same key. */
   readonly key: string;
-  /** Whether the label has more than one word, as a full name does. */
+  /** Whether the label has several words, like a full name. */
   readonly full: boolean;
-  /** Whether the label stands for «question» or «answer», instead of a name. */
+  /** The meaning of a label that is not a name, or `null` for a name. */
   readonly standsFor: 'question' | 'answer' | null;
 }
 
 /** The maximum length of a label, in UTF-16 units. */
 const MAX_LABEL_LENGTH = 48;
-/** Matches the characters of a label before a colon. */
+/** Matches the text of a label before a colon. */
 const LABEL_CHARACTERS = /^[\p{L}\p{M}.'’\- ]+$/u;
-/** Matches the characters of a label before a full stop or bracket. */
+/** Matches the text of a label before a full stop or bracket. */
 const LETTERS = /^\p{L}+$/u;
 const COLON = /[:：]/u;
-/** Matches the mark after a letter for «question» or «answer». */
+/** Matches the punctuation mark after a one-word label such as «Q». */
 const STOP = /[.)]/u;
-/** Matches a word of a name: one with a capital, one in a script without capitals, or a particle («van der», «al»). */
+/** Matches a word in a name: a capitalised word, a word in a script without capitals, or a particle («van der», «al»). */
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}].*|\p{Ll}{1,3})$/u;
 /** The maximum number of words in a label. */
 const MAX_LABEL_WORDS = 5;
 
-/** Returns the label of a paragraph, or `null`. Only all labels of a text together show whether the text is an interview. */
+/** Returns the label at the beginning of a paragraph, or `null`. A single label does not show that the text is an interview. */
 export function labelOf(text: string, { start, end }: Span, pack: LanguagePack): TurnLabel | null {
   const head = text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH));
   const cut = cutAt(head, COLON, LABEL_CHARACTERS) ?? cutAt(head, STOP, LETTERS);
@@ -42,7 +42,7 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
   const isName =
     COLON.test(mark) && words.length <= MAX_LABEL_WORDS && words.every((word) => NAME_WORD.test(word)) && /^[^\p{Ll}]/u.test(name);
   if (!standsFor && !isName) return null;
-  // A number is not speech: «Ana Roth: 1,769».
+  // A number after the label is not speech: «Ana Roth: 1,769».
   if (!/\p{L}/u.test(text.slice(start + after, Math.min(end, start + after + MAX_LABEL_LENGTH)))) return null;
   const from = start + head.indexOf(name);
   return {
@@ -56,7 +56,7 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
 
 /**
  * Splits the beginning of a paragraph at the first of the given marks into a label and the words after it. Returns `null` if the mark or
- * the blank after it is missing, or if the label does not have the given shape.
+ * the space after it is missing, or if the label does not match `shape`.
  */
 function cutAt(head: string, marks: RegExp, shape: RegExp): { name: string; from: number; mark: string } | null {
   const at = head.search(marks);
@@ -64,7 +64,7 @@ function cutAt(head: string, marks: RegExp, shape: RegExp): { name: string; from
   const mark = head.charAt(at);
   const rest = head.slice(at + 1);
   const words = rest.trimStart();
-  // A full-width colon needs no blank after it.
+  // A full-width colon needs no space after it.
   if (at < 1 || words === '' || (words.length === rest.length && mark !== '：') || !shape.test(name)) return null;
   return { name, from: head.length - words.length, mark };
 }

@@ -8,22 +8,22 @@ import { type Markup, paragraphsWithin } from './read-markup';
 
 /** Matches the beginning of a signature, which names the source of the lines above it: «— Ana Roth, mayor». */
 const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
-/** The maximum length of a signature, in UTF-16 units. A longer line is a sentence after a dash. */
+/** The maximum length of a signature, in UTF-16 units. A longer line is a sentence that begins with a dash. */
 const MAX_SIGNATURE_LENGTH = 120;
 
-/** Matches the account name that follows the author of a post: «A post shared by Ana Roth (@anaroth)». */
+/** Matches the account name after the author of a post: «A post shared by Ana Roth (@anaroth)». */
 const HANDLE = /\((@[\w.]{1,60})/u;
 
 /**
- * Returns whether a paragraph is a signature, which has a dash, an account name, or markup that shows that it names a source.
+ * Returns whether a line is a signature, because it begins with a dash, contains an account name, or is marked as a source.
  * @param cited whether the page marks the paragraph as the source of a quotation.
  */
 export const isSignature = (line: string, cited: boolean): boolean =>
   line.length <= MAX_SIGNATURE_LENGTH && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
 
 /**
- * Returns the author of a post as a span within the line that signs it: the name before the account, or else the account. Returns `null` if
- * the line contains no account.
+ * Returns the span of a post's author within the line that signs the post: the name before the account or, without a name, the account.
+ * Returns `null` if the line contains no account.
  */
 export function postAuthorIn(line: string): Span | null {
   const handle = line.length <= MAX_SIGNATURE_LENGTH ? HANDLE.exec(line) : null;
@@ -40,10 +40,9 @@ export function postAuthorIn(line: string): Span | null {
 }
 
 /**
- * Adds the block quotes of a text to its stretches, sorted and disjoint. Each paragraph of a block quote becomes a stretch that continues
- * in the next one. A block quote counts only if the line before introduces it or a signature follows, because other block quotes may be
- * anything. None of its lines may begin with quotation marks. If the lines begin with the names of several speakers, the words after each
- * name become a stretch.
+ * Returns a text's stretches together with those in its block quotes, sorted and disjoint. A block quote is a quotation only if the line
+ * before introduces it or a signature follows, and if none of its lines begins with quotation marks. Each of its paragraphs becomes a
+ * stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
  * @param cited the indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(
@@ -89,7 +88,7 @@ export function addBlockQuotes(
   return all;
 }
 
-/** Returns the words of each line after the name of its speaker, or `null` if the lines are not an exchange between several speakers. */
+/** Returns the words in each line after the speaker's name, or `null` if the lines are not an exchange between several speakers. */
 function readExchange(text: string, lines: readonly Span[], leads: boolean, pack: LanguagePack): Span[] | null {
   const labels = lines.map((line) => labelOf(text, line, pack));
   const speakers = new Set(labels.map((label) => label?.key));
@@ -97,7 +96,7 @@ function readExchange(text: string, lines: readonly Span[], leads: boolean, pack
   return alternates ? labels.flatMap((label) => label?.speech ?? []) : null;
 }
 
-/** Returns the runs of paragraphs within one block quote, as half-open ranges of their indices. */
+/** Returns the runs of consecutive paragraphs within the same block quote, as half-open ranges of paragraph indices. */
 function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quoted: readonly Span[]): { from: number; to: number }[] {
   const blocks: { from: number; to: number; block: number }[] = [];
   let block = 0;
@@ -110,7 +109,7 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
   return blocks;
 }
 
-/** Returns whether a line introduces the quotation below it, with a colon at its end or a reporting verb in its last sentence. */
+/** Returns whether a line introduces the quotation below it, because it ends with a colon or has a reporting verb in its last sentence. */
 function introduces(line: string, { cues }: Lexicon): boolean {
   const end = line.trimEnd();
   if (/[:：]$/u.test(end)) return true;
@@ -123,5 +122,5 @@ function introduces(line: string, { cues }: Lexicon): boolean {
     .split(/[^\p{L}\p{M}’']+/u)
     .some((word) => cues.has(word));
 }
-/** The maximum length of the last sentence of a line that is read, in UTF-16 units. */
+/** The maximum number of UTF-16 units read from a line's last sentence. */
 const MAX_SENTENCE_LENGTH = 300;

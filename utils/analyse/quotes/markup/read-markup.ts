@@ -1,19 +1,19 @@
 import type { BodyNode, Span } from '../../../model';
 import { rangeOf } from '../../../text/range-of';
 
-/** The spans of a text that the markup of its article sets apart. Each list is in the order of the text. */
+/** The spans of a text that the article's markup sets apart. Each list is in text order. */
 export interface Markup {
-  /** The block quotes. */
+  /** The spans of block quotes. */
   readonly quoted: readonly Span[];
-  /** The sources of quotations, in `cite` elements. */
+  /** The spans of `cite` elements, which name the sources of quotations. */
   readonly cited: readonly Span[];
-  /** The headings and bold words. */
+  /** The spans of headings and bold text. */
   readonly strong: readonly Span[];
 }
 
 const HEADING = /^h[2-6]$/;
 
-/** Reads the markup of the body of an article. All lists are empty if the body is empty. */
+/** Reads the markup of an article's body. All lists are empty if the body is empty. */
 export function readMarkup(body: readonly BodyNode[]): Markup {
   const quoted: Span[] = [];
   const cited: Span[] = [];
@@ -33,7 +33,7 @@ export function readMarkup(body: readonly BodyNode[]): Markup {
   return { quoted, cited, strong };
 }
 
-/** Returns the indices of the paragraphs that lie completely within spans of the text. Both lists must be sorted. */
+/** Returns the indices of the paragraphs that lie entirely within the given spans. Both lists must be sorted. */
 export function paragraphsWithin(text: string, paragraphs: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
   const within = new Set<number>();
   let next = 0;
@@ -41,7 +41,7 @@ export function paragraphsWithin(text: string, paragraphs: readonly Span[], span
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const first = spans[next];
     if (!first || first.start > start || start === end) continue;
-    // Several spans can cover a paragraph together, with only blanks and punctuation between them.
+    // Several spans can cover a paragraph together, with only whitespace and punctuation between them.
     let covered = start;
     for (let at = next; ; at++) {
       const span = spans[at];

@@ -5,15 +5,15 @@ import { is, isMark, type Paragraph, spanOf } from '../../grammar/paragraph';
 import type { AttributionState } from '../attribution-state';
 import { isSignature, postAuthorIn } from './block-quotes';
 
-/** The markup of a paragraph that may be a signature. */
+/** The markup around a paragraph that may be a signature. */
 export interface SignatureMarkup {
-  /** Whether the paragraph is marked as the source of a quotation. */
+  /** Whether the page marks the paragraph as the source of a quotation. */
   readonly isCited: boolean;
   /** Whether the quotation above the paragraph is a block quote. */
   readonly ofBlock: boolean;
 }
 
-/** Attributes a quotation to the signature right below it («— Ana Roth, mayor of Ulm»), unless something closer already attributes it. */
+/** Attributes a quotation to the signature right below it («— Ana Roth, mayor of Ulm»), unless words closer to it already attribute it. */
 export function signQuote(
   paragraph: Paragraph,
   { isCited, ofBlock }: SignatureMarkup,
@@ -27,8 +27,8 @@ export function signQuote(
   if (!first) return;
   const line = text.slice(first.start, tokens.at(-1)?.end);
   const author = postAuthorIn(line);
-  // These signatures outrank an introduction above the quotation, such as «The mayor wrote:». Either both name the same source, or the
-  // introduction belongs to something else.
+  // A signature confirmed by the markup or an account name overrides an introduction above the quotation, such as «The mayor wrote:».
+  // Either both name the same source, or the introduction belongs to something else.
   const isSure = author !== null || isCited || ofBlock;
   if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(isSure && draft.rule === 'introduced')) return;
   if (!isSignature(line, isCited)) return;
@@ -36,7 +36,7 @@ export function signQuote(
   if (mention) drafts[drafts.length - 1] = { ...draft, mention, antecedent: null, cue: null, cueClass: 'wrote', rule: 'signed' };
 }
 
-/** Returns the span of the noun phrase in a signature, without the dash before it, or `null` if there is no noun phrase. */
+/** Returns the span of the noun phrase in a signature, without the dash before it, or `null` if there is none. */
 function signerOf(paragraph: Paragraph): Span | null {
   const from = isMark(paragraph, 0, '—–―-') || paragraph.tokens[0]?.lower === '--' ? 1 : 0;
   if (!canBeginPhrase(paragraph, from) || is(paragraph, from, IS.pronoun)) return null;

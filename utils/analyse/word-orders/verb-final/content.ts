@@ -3,7 +3,7 @@ import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../..
 import { endsIn, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** Returns the first reported token: the first after the comma, the hearer, the time and the occasion. */
+/** Returns the index of the first reported token, after any comma, hearer, time and occasion. */
 export function contentStart(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
   // Words that only name the occasion are not reported: «Roth, dünkü açıklamada, köprünün …».
@@ -13,13 +13,13 @@ export function contentStart(paragraph: Paragraph, from: number, to: number): nu
   return at;
 }
 
-/** A source together with the word after it that marks it as a source. */
+/** A source and the word after it that marks it as a source. */
 export interface Source {
   readonly speaker: Range;
   readonly cue: Range;
 }
 
-/** Returns the source phrase between two tokens, or `null`: «Roth'a göre», «Roth'un açıklamasına göre». */
+/** Returns the source phrase in a range of tokens, or `null`: «Roth'a göre», «Roth'un açıklamasına göre». */
 export function sourcePhrase(paragraph: Paragraph, from: number, to: number): Source | null {
   const { sourcePostpositions, genitiveEndings } = wordsOf(paragraph.lexicon.pack);
   for (let at = from + 1; at < to; at++) {

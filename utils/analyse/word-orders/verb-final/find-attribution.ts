@@ -8,7 +8,7 @@ import { endsReported, type Predicate, reportsClause, verbAfter, verbAt, verbEnd
 import { endsIn, finalSubject, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** Finds the attribution of a quotation in a language whose verb ends the clause: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
+/** Finds the attribution of a quotation in a verb-final language: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
 export function findAttribution(paragraph: Paragraph, { at, from, to, reach }: QuotePosition): Attribution | null {
   const position = { at, from: Math.max(from, at - MAX_SEARCH_TOKENS), to: Math.min(to, at + MAX_SEARCH_TOKENS), reach };
   const verb = verbAfter(paragraph, position.at + 1, position.to);
@@ -30,7 +30,7 @@ const makeAttribution = (rule: RuleName, speaker: Range, cue: Range, cueClass: A
   content: null,
 });
 
-/** Makes the attribution for a verb whose subject is left out. */
+/** Makes the attribution for a verb whose subject is omitted. */
 const makeDropped = (verb: Predicate): Attribution => ({
   rule: 'after',
   speaker: null,
@@ -60,14 +60,14 @@ function byVerb(paragraph: Paragraph, position: QuotePosition, verb: Predicate):
   return makeDropped(verb);
 }
 
-/** Returns whether only times, adverbs and hearers stand between two tokens. */
+/** Returns whether a range contains only adverbs, hearers and expressions of time. */
 function isPlain(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!is(paragraph, at, IS.adverb | IS.time | IS.hearer)) return false;
   return true;
 }
 
 /**
- * Returns the first token after the last comma, semicolon or conjunction that follows a finite reporting verb, or `from` if there is none.
+ * Returns the index after the last comma, semicolon or conjunction that follows a finite reporting verb. Returns `from` if there is none.
  */
 function clauseStart(paragraph: Paragraph, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
@@ -78,8 +78,8 @@ function clauseStart(paragraph: Paragraph, from: number, to: number): number {
 }
 
 /**
- * Finds the agent of a passive verb, or the source of the statement in which the words were said: «Roth tarafından “…” denildi»,
- * «Bakanlığın açıklamasında “…” denildi».
+ * Finds the agent of a passive verb, or the source of the statement that contains the quotation: «Roth tarafından “…” denildi», «Bakanlığın
+ * açıklamasında “…” denildi».
  */
 function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Predicate): Attribution | null {
   const { agentPostposition, statementNouns } = wordsOf(paragraph.lexicon.pack);
@@ -104,7 +104,7 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
 /** Returns the source of a statement, or `null`: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
-  // The noun «Valilikten» merely ends like the participle «gelen».
+  // The noun «Valilikten» just happens to end like the participle «gelen».
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
   // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada».
@@ -118,8 +118,8 @@ const isPossessor = (paragraph: Paragraph, at: number): boolean =>
   isGenitive(paragraph, at) || endsIn(paragraph, at, wordsOf(paragraph.lexicon.pack).genitiveEndings);
 
 /**
- * Finds the subject before a colon, or the possessor of a noun for reported words: «Roth şöyle konuştu: “…”», «Roth: “…”», «Roth'un yanıtı
- * kısaydı: “…”».
+ * Finds the subject before a colon, or the possessor of a reporting noun: «Roth şöyle konuştu: “…”», «Roth: “…”», «Roth'un yanıtı kısaydı:
+ * “…”».
  */
 function byColon(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;
@@ -130,7 +130,7 @@ function byColon(paragraph: Paragraph, { at, from }: QuotePosition): Attribution
   return verb ? makeAttribution('before', subject, verb, verb.cueClass) : makeAttribution('colon', subject, { from: colon, to: at });
 }
 
-/** Returns the possessor of the first noun for reported words in a range, or `null`. */
+/** Returns the possessor of the first reporting noun in a range, or `null`. */
 function ownerIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from + 1; at < to; at++) if (is(paragraph, at, IS.cueNoun)) return ownerOf(paragraph, at, from);
   return null;
@@ -143,7 +143,7 @@ function ownerOf(paragraph: Paragraph, noun: number, low: number): Range | null 
   return isPossessor(paragraph, end - 1) || is(paragraph, end - 1, IS.possessive) ? phraseBefore(paragraph, end, low) : null;
 }
 
-/** Finds the source phrase before a quotation: «Roth'a göre “…”». Everything after the phrase is reported. */
+/** Finds the source phrase before a quotation: «Roth'a göre “…”». All words after the phrase are reported. */
 function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const source = sourcePhrase(paragraph, from, at);
   if (!source) return null;
@@ -153,7 +153,7 @@ function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
   return { ...makeAttribution('accordingTo', source.speaker, source.cue), content: alone ? null : { from: start, to: end } };
 }
 
-/** Finds the source of a reported clause of which only a part is in quotation marks: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
+/** Finds the source of a reported clause that is only partly in quotation marks: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
 function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   for (let next = at + 1; next < to; next++) {
     if (isMark(paragraph, next, ';')) return null;
@@ -170,13 +170,13 @@ function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
   return null;
 }
 
-/** Finds the possessor of a noun for reported words after a quotation: «Roth'un “köprü güvenli” sözleri». */
+/** Finds the possessor of a reporting noun after a quotation: «Roth'un “köprü güvenli” sözleri». */
 function byNoun(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   if (!is(paragraph, at + 1, IS.cueNoun)) return null;
   const owner = ownerOf(paragraph, at, from);
   return owner && makeAttribution('nominal', owner, { from: at + 1, to: at + 2 });
 }
 
-/** Returns whether a quotation has a reporting verb of its own. */
+/** Returns whether a quotation has its own reporting verb. */
 export const hasOwnCue = (paragraph: Paragraph, at: number, to: number): boolean =>
   isQuotation(paragraph, at) && verbAfter(paragraph, at + 1, to) !== null;

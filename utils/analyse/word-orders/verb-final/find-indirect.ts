@@ -9,11 +9,11 @@ import { contentStart, sourcePhrase } from './content';
 import { type Predicate, reportsClause, verbAt } from './predicate';
 import { finalSubject } from './subject';
 
-/** The minimum length of reported words, in tokens. */
+/** The minimum number of reported tokens. */
 const MIN_TOKENS = 2;
 
 /**
- * Adds the indirect speech of a sentence in a verb-final language to the drafts: «Roth, köprünün kapalı olduğunu söyledi», «Roth'a göre
+ * Adds the indirect speech in a sentence of a verb-final language to the drafts: «Roth, köprünün kapalı olduğunu söyledi», «Roth'a göre
  * köprü kapalı».
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], state: AttributionState): void {
@@ -47,7 +47,7 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
   }
 }
 
-/** Adds the clause that a verb reports to the drafts, if it has a source. */
+/** Adds the clause that a verb reports to the drafts if the clause has a source. */
 function addIndirect(paragraph: Paragraph, number: number, { from: low, to: end }: Range, verb: Predicate, state: AttributionState): void {
   const before = verb.form === 'participle' ? null : finalSubject(paragraph, low, verb.from);
   const subject = before ?? finalSubject(paragraph, verb.to, end);

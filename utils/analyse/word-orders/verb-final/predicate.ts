@@ -10,9 +10,9 @@ export interface Predicate extends Range {
   readonly cueClass: CueClass;
 }
 
-/** The maximum distance of a reporting verb after its quotation, in tokens. */
+/** The maximum number of tokens from a quotation to the reporting verb after it. */
 const MAX_VERB_DISTANCE = 6;
-/** The maximum length of a reporting verb, in tokens. */
+/** The maximum number of tokens in a reporting verb. */
 const MAX_PREDICATE_TOKENS = 4;
 
 const forms = { third: 'finite', past: 'finite', participle: 'participle', ing: 'converb' } as const;
@@ -43,7 +43,7 @@ function cueAt(paragraph: Paragraph, at: number): Pick<Predicate, 'form' | 'cueC
 }
 
 /**
- * Returns the reporting verb after a quotation, or `null`. Only words that lead to the verb may stand between them: «diye», «şeklinde», an
+ * Returns the reporting verb after a quotation, or `null`. Only words that lead to the verb may come in between: «diye», «şeklinde», an
  * adverb or the hearer.
  */
 export function verbAfter(paragraph: Paragraph, from: number, to: number): Predicate | null {
@@ -70,7 +70,7 @@ export function verbEnding(paragraph: Paragraph, end: number, low: number): Pred
 /** Returns whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
-  // A verb of judgement has a topic but no reported clause: «kapanmasına tepki gösterdi».
+  // A verb of judgement takes a topic but no content clause: «kapanmasına tepki gösterdi».
   if (verb.cueClass === 'judged') return false;
   let at = verb.from - 1;
   while (at > low && is(paragraph, at, IS.adverb | IS.hearer | IS.time)) at--;
@@ -85,5 +85,5 @@ export function endsReported(paragraph: Paragraph, at: number): boolean {
   const last = words?.at(-1) ?? '';
   return wordsOf(paragraph.lexicon.pack).reportedEndings.some((ending) => last.endsWith(ending));
 }
-/** The maximum length of the last word of a quotation with its closing mark, in UTF-16 units. */
+/** The maximum length of a quotation's last word together with the closing mark, in UTF-16 units. */
 const MAX_LAST_WORD_UNITS = 40;

@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum length of a bracketed remark after a name and of a second, coordinated subject, in tokens. */
+/** The maximum number of tokens in a bracketed remark after a name, and in a second, coordinated subject. */
 const MAX_BRACKET_TOKENS = 8;
 /** The minimum length of the stem before an ending, in UTF-16 units. */
 const MIN_STEM_UNITS = 2;
@@ -10,7 +10,9 @@ const MIN_STEM_UNITS = 2;
 const NOUN = IS.role | IS.source | IS.title;
 const NO_NOUN = IS.adverb | IS.time | IS.conjunction | IS.preposition | IS.auxiliary | IS.cue;
 
-/** Returns whether a word has one of the given endings. A noun for people, a pronoun or a listed look-alike never counts as having one. */
+/**
+ * Returns whether a word has one of the given endings. Nouns for people, pronouns and listed look-alikes are never treated as having one.
+ */
 export function endsIn(paragraph: Paragraph, at: number, endings: readonly string[]): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || is(paragraph, at, NOUN | IS.pronoun)) return false;
@@ -21,7 +23,7 @@ export function endsIn(paragraph: Paragraph, at: number, endings: readonly strin
   );
 }
 
-/** Returns whether a token is the ending of the name before it: «'un». */
+/** Returns whether a token is an ending that an apostrophe separates from the name before it: «'un». */
 export const isEnding = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.lower.startsWith("'") === true;
 
 /** Returns whether a token is the genitive ending of the name before it. */
@@ -30,7 +32,7 @@ export const isGenitive = (paragraph: Paragraph, at: number): boolean => {
   return isEnding(paragraph, at) && genitives.has(paragraph.tokens[at]?.lower ?? '');
 };
 
-/** Returns whether a noun phrase cannot extend across a token, because the token belongs to another part of the sentence. */
+/** Returns whether a token cannot be part of a noun phrase, because it belongs to another part of the sentence. */
 function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return true;
@@ -42,7 +44,7 @@ function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   return endsIn(paragraph, at, obliqueEndings) || endsIn(paragraph, at, participleEndings) || endsIn(paragraph, at, converbEndings);
 }
 
-/** Returns the noun phrase whose last word is right before token `end`, whatever its ending, or `null`. */
+/** Returns the noun phrase that ends right before token `end`, whatever its case ending, or `null`. */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   if (paragraph.tokens[end - 1]?.kind !== 'word' || end <= low) return null;
   let from = end - 1;
@@ -58,14 +60,14 @@ export function phraseBefore(paragraph: Paragraph, end: number, low: number): Ra
 const joinsSpeakers = (paragraph: Paragraph, at: number, low: number): boolean =>
   at - 2 >= low && canSpeak(paragraph, at - 2) && (canSpeak(paragraph, at) || paragraph.tokens[at]?.capital === true);
 
-/** Returns whether a conjunction joins two capitalised words of one name: «Köyleri Kalkındırma ve Yardımlaşma Derneği». */
+/** Returns whether a conjunction joins two capitalised words within a name: «Köyleri Kalkındırma ve Yardımlaşma Derneği». */
 const continuesTitle = (paragraph: Paragraph, from: number): boolean =>
   is(paragraph, from - 1, IS.coordinator) && paragraph.tokens[from - 2]?.capital === true && paragraph.tokens[from]?.capital === true;
 
 const canSpeak = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, NOUN | IS.pronoun | IS.institution);
 
-/** Returns whether a phrase for a person or an institution ends at a token that has no ending of another part of the sentence. */
+/** Returns whether a token ends a phrase for a person or an institution that can be a subject. A case ending shows that it cannot. */
 function isHead(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   const next = paragraph.tokens[at + 1];
@@ -79,21 +81,21 @@ function isHead(paragraph: Paragraph, at: number): boolean {
     return false;
   if (next?.kind !== 'word') return true;
   if (is(paragraph, at, IS.pronoun)) return endsNounPhrase(paragraph, at + 1);
-  // The noun only describes the name after it: «belediye başkanı olan Roth».
+  // The noun only describes the name that follows: «belediye başkanı olan Roth».
   if (!token.capital && is(paragraph, at + 1, IS.auxiliary)) return false;
   if (next.capital) return is(paragraph, at + 1, IS.time) && endsNounPhrase(paragraph, at + 1);
   if (!endsNounPhrase(paragraph, at + 1) && is(paragraph, at + 1, NOUN | IS.institution)) return false;
   return !(!is(paragraph, at, NOUN | IS.institution) && isOwned(paragraph, at + 1));
 }
 
-/** Returns whether a noun belongs to the word before it in a part of the sentence other than the subject: «Galata köprüsünde». */
+/** Returns whether a noun belongs to the word before it, in a part of the sentence other than the subject: «Galata köprüsünde». */
 function isOwned(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   return token !== undefined && !is(paragraph, at, IS.occasion | IS.hearer) && OWNED.test(token.lower);
 }
 const OWNED = /[sıiuü]n(?:da|de|dan|den|ın|in|un|ün|a|e)$/u;
 
-/** Returns whether a word may have its capital only because it begins the sentence, so that it is uncertain as a name. */
+/** Returns whether a word may be capitalised only because it begins the sentence. It is then uncertain whether it is a name. */
 const isUncertain = (paragraph: Paragraph, at: number, from: number): boolean =>
   at === from &&
   !is(paragraph, at, NOUN | IS.pronoun | IS.institution) &&
@@ -101,8 +103,8 @@ const isUncertain = (paragraph: Paragraph, at: number, from: number): boolean =>
   !is(paragraph, at + 1, IS.occasion | IS.hearer | IS.conjunction);
 
 /**
- * Returns the subject of a clause, or `null`. It is the first phrase for a person or an institution that has no ending of another part of
- * the sentence.
+ * Returns the subject of a clause, or `null`. It is the first phrase for a person or an institution whose ending does not mark another part
+ * of the sentence.
  */
 export function finalSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   const { genitiveEndings, obliqueEndings, reportedEndings } = wordsOf(paragraph.lexicon.pack);
@@ -124,14 +126,14 @@ export function finalSubject(paragraph: Paragraph, from: number, to: number): Ra
   return uncertain;
 }
 
-/** Returns the token after a bracket that begins at token `at`, otherwise `at`: «Roth (45)». */
+/** Returns the index after a bracket that begins at token `at`, or `at` if there is no bracket: «Roth (45)». */
 function bracketEnd(paragraph: Paragraph, at: number, to: number): number {
   if (!isMark(paragraph, at, '(')) return at;
   for (let close = at + 1; close < Math.min(to, at + MAX_BRACKET_TOKENS); close++) if (isMark(paragraph, close, ')')) return close + 1;
   return at;
 }
 
-/** Returns the end of the second of two coordinated subjects, or `end` if there is only one: «Roth ve Yıldız». */
+/** Returns the index after the second of two coordinated subjects, or `end` if there is only one: «Roth ve Yıldız». */
 function coordinatedEnd(paragraph: Paragraph, end: number, to: number): number {
   if (!is(paragraph, end, IS.coordinator)) return end;
   for (let at = end + 1; at < Math.min(to, end + MAX_BRACKET_TOKENS) && !isQuotation(paragraph, at); at++) {

@@ -5,7 +5,7 @@ import { findAttribution, hasOwnCue } from './find-attribution';
 import { findIndirect } from './find-indirect';
 import { finalSubject } from './subject';
 
-/** The word order of languages whose verb ends its clause: Turkish. */
+/** The word order of languages whose verb ends the clause: Turkish. */
 export const verbFinal: WordOrder = {
   commaBeforeClause: true,
   findAttribution: findAttribution,

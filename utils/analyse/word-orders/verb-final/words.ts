@@ -7,7 +7,7 @@ import { splitWords, wordSet } from '../../../text/split-words';
  */
 export type PredicateForm = 'finite' | 'passive' | 'participle' | 'converb';
 
-/** The word lists of `VerbFinalWords` as look-up tables. Each field is named as in the pack. */
+/** The word lists of `VerbFinalWords` as lookup tables. Each field has the same name as in the pack. */
 export interface Words {
   readonly compounds: ReadonlyMap<string, CueClass>;
   readonly lightVerbs: ReadonlyMap<string, PredicateForm>;
@@ -27,7 +27,7 @@ export interface Words {
 
 const known = new WeakMap<LanguagePack, Words>();
 
-/** Returns the look-up tables of a pack, which are built only once. */
+/** Returns a pack's lookup tables, which are built only once. */
 export function wordsOf(pack: LanguagePack): Words {
   let words = known.get(pack);
   if (!words) {

@@ -6,7 +6,7 @@ import { namesNobody } from '../../grammar/speaker-span';
 import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
-/** Finds a source phrase in the sentence of a quotation: «According to Smith, …» or «…, according to Smith». */
+/** Finds a source phrase in the sentence that contains a quotation: «According to Smith, …» or «…, according to Smith». */
 export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + 40); at++) {
     const phrase = sourcePhraseAt(paragraph, at);
@@ -32,8 +32,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Returns a source, cut at its first comma if it extends up to the quotation. Without a comma right before the quotation, the words after
- * the first comma are not an apposition: «Selon la préfecture, la ligne perd « … »».
+ * Cuts a source at its first comma if it extends up to the quotation. Without a comma right before the quotation, the words after the first
+ * comma are reported: «Selon la préfecture, la ligne perd « … »».
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;
@@ -42,8 +42,8 @@ function withoutClause(paragraph: Paragraph, source: Range | null, quotation: nu
 }
 
 /**
- * Returns the source that a phrase names: the possessive in it («по его словам») or the noun phrase after it. Returns `null` if there is
- * none.
+ * Returns the source named by a phrase: the possessive within the phrase («по его словам») or the noun phrase after it. Returns `null` if
+ * there is none.
  */
 export function sourceOf(paragraph: Paragraph, phrase: SourcePhrase, to: number): Range | null {
   if (phrase.reports) return reporterAfter(paragraph, phrase.to, to);
@@ -59,7 +59,7 @@ const makeAttribution = (speaker: Range, cue: Range, content: Range | null): Att
   content,
 });
 
-/** Returns whether the verb at a token ends a source phrase: «según explicó», «як повідомили». */
+/** Returns whether the verb at a token is the end of a source phrase: «según explicó», «як повідомили». */
 export function closesSourcePhrase(paragraph: Paragraph, verb: number, low: number): boolean {
   for (let at = verb - 1; at >= Math.max(low, verb - MAX_SOURCE_PHRASE_TOKENS); at--) {
     const phrase = sourcePhraseAt(paragraph, at);
@@ -67,12 +67,12 @@ export function closesSourcePhrase(paragraph: Paragraph, verb: number, low: numb
   }
   return false;
 }
-/** The maximum distance from the beginning of a source phrase to its verb, in tokens. */
+/** The maximum number of tokens from the beginning of a source phrase to its verb. */
 const MAX_SOURCE_PHRASE_TOKENS = 5;
 
-/** A phrase for «according to», or a phrase with a reporting verb and its auxiliaries: «comme l'a dit». */
+/** A phrase that introduces a source. It either means «according to» or contains a reporting verb: «comme l'a dit». */
 export interface SourcePhrase extends Range {
-  /** Whether the phrase has a reporting verb. */
+  /** Whether the phrase contains a reporting verb. */
   readonly reports: boolean;
 }
 
@@ -82,10 +82,10 @@ export function sourcePhraseAt(paragraph: Paragraph, at: number): SourcePhrase |
   const reporting = phraseAt(paragraph, at, reportPhrases);
   const group = reporting && verbGroupAt(paragraph, reporting.to, reporting.to + MAX_SEARCH_TOKENS);
   if (group) return { from: at, to: group.at + 1, reports: true };
-  // The phrase has a participle and a word for the agent: «secondo quanto riferito da».
+  // The phrase consists of a participle and a word that introduces the agent: «secondo quanto riferito da».
   if (reporting && isAgentive(paragraph, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
   const plain = phraseAt(paragraph, at, sourcePhrases);
-  // An ordinal number can have the same form: «no segundo turno», «nel secondo caso».
+  // An ordinal number may have the same form: «no segundo turno», «nel secondo caso».
   if (!plain || (plain.to === at + 1 && is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
   return { ...plain, reports: false };
 }

@@ -9,7 +9,7 @@ import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { passiveBefore } from './before';
 
-/** Returns the first token after the comma, the dash or both that separate a quotation from its reporting clause. */
+/** Returns the index after the comma, the dash or both that separate a quotation from its reporting clause. */
 function afterSeparator(paragraph: Paragraph, at: number): number {
   const dash = isMark(paragraph, at, ',') ? at + 1 : at;
   return isMark(paragraph, dash, '—–―-') ? dash + 1 : dash;
@@ -20,7 +20,7 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
   const from = afterSeparator(paragraph, position.at + 1);
   const closed = from > position.at + 1 || endsLikeClause(paragraph, position.at);
   const crosses = position.reach > position.to;
-  // Without a comma, the words belong to the noun after them: «the “interim” role of the council was agreed».
+  // Without a comma, the quoted words belong to the noun after them: «the “interim” role of the council was agreed».
   if (!closed && !paragraph.tokens[from]?.capital && !is(paragraph, from, IS.pronoun | IS.determiner | IS.possessive)) return null;
   const inMiddle = position.at > position.from && !is(paragraph, position.at - 1, IS.coordinator);
   const found = subjectThenCue(paragraph, from, position.reach, !closed || crosses || inMiddle, 'after');
@@ -28,9 +28,9 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation reports a later quotation: «“….” Smith also said: “…”». After a full stop, it does so if the
- * quotation does not begin its sentence or if another quotation follows. After a question or exclamation mark, it does so only if a
- * quotation follows the verb directly.
+ * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». After a full stop, it does
+ * if the quotation is in mid-sentence or another quotation follows. After a question mark or exclamation mark, it does only if a quotation
+ * follows the verb directly.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -42,11 +42,11 @@ function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cue
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // The subject can be left out only after a closed quotation, unlike in «El programa “Buenos días” empieza».
+  // The subject can be omitted only after a closed quotation, unlike in «El programa “Buenos días” empieza».
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 
-/** Finds the source that ends the sentence of a quotation: «“…” of the island's debt, said Ana Roth», «… “…” for the poor, Smith said». */
+/** Finds the source at the end of a quotation's sentence: «“…” of the island's debt, said Ana Roth», «… “…” for the poor, Smith said». */
 export function findTail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + 45); at++) {
     if (isMark(paragraph, at, ';')) return null;
@@ -67,7 +67,7 @@ function introducesNextQuotation(paragraph: Paragraph, { cue }: Attribution): bo
   );
 }
 
-/** Finds the source that ends a sentence, in the tokens from `from` to `to`: «said Ana Roth» or «Ana Roth said on Monday». */
+/** Finds the source at the end of a sentence, in the token range `[from, to)`: «said Ana Roth» or «Ana Roth said on Monday». */
 export function closingSource(paragraph: Paragraph, from: number, to: number): Attribution | null {
   return cueThenSubject(paragraph, from, to, 'tail') ?? subjectThenCue(paragraph, from, to, true, 'tail');
 }
@@ -97,7 +97,10 @@ function subjectThenCue(paragraph: Paragraph, from: number, to: number, strict: 
   return null;
 }
 
-/** Returns a name with all details up to the verb, unless they contain a clause: «Otto Lumley, 30, of Ulm, N.Y., who rows, said». */
+/**
+ * Returns a name with all details up to the verb, or `null` if a cue, an auxiliary or a quotation is among them: «Otto Lumley, 30, of Ulm,
+ * N.Y., who rows, said».
+ */
 function nameWithDetails(paragraph: Paragraph, from: number, { from: last, to }: Range): Range | null {
   if (!paragraph.tokens[from]?.capital || is(paragraph, from, IS.pronoun) || !isMark(paragraph, last - 1, ',')) return null;
   for (let at = from; at < last; at++)
@@ -130,8 +133,8 @@ function cueThenSubject(paragraph: Paragraph, from: number, to: number, rule: 'i
 }
 
 /**
- * Extends an indefinite speaker by its relative clause: «una vecina que prefiere no dar su nombre». After the reported words, the word for
- * «that» cannot begin a content clause.
+ * Extends an indefinite speaker by the relative clause after it: «una vecina que prefiere no dar su nombre». After reported words, the word
+ * for «that» cannot begin a content clause.
  */
 function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
   const describes = is(paragraph, speaker.to, IS.relative | IS.complementiser) && is(paragraph, speaker.from, IS.indefinite);
@@ -141,7 +144,7 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
 }
 
 /**
- * Returns whether the words after a cue cannot be reported: the sentence ends, or a time, a place or an adverb follows.
+ * Returns whether the words after a cue are not reported, because the sentence ends or a time, a place or an adverb follows.
  * @param hearer whether the cue takes the hearer as its object.
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
@@ -150,11 +153,11 @@ export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer
   if (is(paragraph, at, IS.complementiser)) return false;
   const { kind } = paragraph.tokens[at] ?? { kind: 'mark' };
   if (kind === 'mark' || kind === 'quotation' || is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.conjunction)) return true;
-  // A time can have two words: «said last week».
+  // An expression of time can have two words: «said last week».
   return at + 1 < to && is(paragraph, at + 1, IS.time) && !paragraph.tokens[at]?.capital;
 }
 
-/** Returns whether a quotation ends with a full stop or an ellipsis, as a sentence of its own does. */
+/** Returns whether a quotation ends with a full stop or an ellipsis, like a complete sentence. */
 function endsWithStop(paragraph: Paragraph, at: number): boolean {
   const end = paragraph.tokens[at]?.end ?? 0;
   return /[.…]\s?["“”‘’'«»」』]{0,3}$/u.test(paragraph.text.slice(Math.max(0, end - 4), end));

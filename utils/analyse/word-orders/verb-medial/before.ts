@@ -16,12 +16,12 @@ import { readNoun } from './nominal';
 import { earlierSubject, participleSubject } from './participle-subject';
 import { agentAfter, agentBefore, isPassive } from './passive';
 
-/** Finds the nearest reporting verb before a quotation, in any form, with its source. */
+/** Finds the nearest reporting verb before a quotation, in any form, and its source. */
 export function findBefore(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   return nearest(paragraph, position, false);
 }
 
-/** Finds the nearest weaker cue before a quotation with its source: a verb of belief or a noun («his claim that “…”»). */
+/** Finds the nearest weaker cue before a quotation, and its source. A weaker cue is a verb of belief or a noun («his claim that “…”»). */
 export function findWeakBefore(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   return nearest(paragraph, position, true);
 }
@@ -31,7 +31,7 @@ function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): 
     if (isMark(paragraph, at, ';')) break;
     const cue = cueAt(paragraph, at);
     if (cue && (cue.class === 'believed') !== weak) continue;
-    // The participle states what is denied: «denied calling it “a lie”».
+    // The participle says what is denied: «denied calling it “a lie”».
     if (cue?.form === 'ing' && cueAt(paragraph, at - 1)?.class === 'denied') continue;
     if (cue && paragraph.hasSourcePhrase && closesSourcePhrase(paragraph, at, position.from)) return null;
     const found = cue
@@ -44,7 +44,7 @@ function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): 
   return null;
 }
 
-/** Gives an attribution the rule `denied` if the source did not say the words: «Smith never said “…”». */
+/** Changes an attribution's rule to `denied` if the source did not say the words: «Smith never said “…”». */
 const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attribution): Attribution =>
   found.cue && deniesQuotation(paragraph, found.cue.from, position) ? { ...found, rule: 'denied' } : found;
 
@@ -55,7 +55,7 @@ const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attrib
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // A named subject whose verb has a hearer is the source: «Lumley said that Roth had told him: “…”».
+  // A named subject is the source if its verb has a hearer: «Lumley said that Roth had told him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&
@@ -63,7 +63,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
     !is(paragraph, speaker.from, IS.pronoun)
   )
     return inner;
-  // The inner report is a main clause: «Smith said it would rain, but he added …».
+  // The inner report is in a main clause: «Smith said it would rain, but he added …».
   if (is(paragraph, speaker.from - 1, IS.conjunction) && !is(paragraph, speaker.from - 1, IS.complementiser)) return inner;
   if (isMark(paragraph, speaker.from - 1, ',—–')) return inner;
   if (
@@ -81,7 +81,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
   return inner;
 }
 
-/** Reads the reporting verb at a token as the cue of a later quotation, or returns `null` if it is none. */
+/** Reads the reporting verb at a token as the cue of a later quotation. Returns `null` if it is not the cue. */
 function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
   const content = contentFrom(paragraph, at, position.at, cue.hearer);
   const tight = content === position.at;
@@ -89,7 +89,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: position.at + 1 },
     }; // biome-ignore format: a record
-  // A participle at the beginning of a sentence describes the subject after it: «Interpellata dal giornale, la Regione …».
+  // A participle that begins a sentence describes the subject after it: «Interpellata dal giornale, la Regione …».
   const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > position.from);
   const dropped = (): Attribution | null =>
     paragraph.lexicon.pack.order.dropsSubject && finite
@@ -125,7 +125,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
       make('participle', earlierSubject(paragraph, position.from, at)) ??
       dropped()
     );
-  // A comma ends the relative clause before the quotation: «fuentes municipales, que piden no ser identificadas, …».
+  // A comma shows that the relative clause ends before the quotation: «fuentes municipales, que piden no ser identificadas, …».
   if (subject.kind === 'relative' && is(paragraph, subject.phrase.from, IS.complementiser) && isClauseClosed(paragraph, at, position.at))
     return null;
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isNamedThing(paragraph, subject.phrase)) return null;
@@ -133,11 +133,11 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
 
-/** Returns whether a comma stands between a verb and a quotation, not counting a comma right before the quotation. */
+/** Returns whether a comma stands between a verb and a quotation. A comma right before the quotation does not count. */
 const isClauseClosed = (paragraph: Paragraph, verb: number, quotation: number): boolean =>
   paragraph.tokens.slice(verb + 1, quotation - 1).some((_, offset) => isMark(paragraph, verb + 1 + offset, ','));
 
-/** Returns the subject after a verb, if the colon, the quotation or a complement follows it: «En Madrid dijo Ana Roth: “…”». */
+/** Returns the subject after a verb if a colon, the quotation or a complement follows it: «En Madrid dijo Ana Roth: “…”». */
 function invertedSubject(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Range | null {
   if (!paragraph.lexicon.pack.order.looseInversion || !cue.inverts || cue.form === 'ing' || cue.form === 'base') return null;
   const phrase = subjectAfterVerb(paragraph, at, position.at);
@@ -147,7 +147,7 @@ function invertedSubject(paragraph: Paragraph, position: QuotePosition, at: numb
     : null;
 }
 
-/** Returns the token of the passive right before a participle, or −1: «was quoted as saying», «was heard telling». */
+/** Returns the index of the passive verb right before a participle, or −1: «was quoted as saying», «was heard telling». */
 export function passiveBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - 3); back--) {
     if (isMark(paragraph, back, ',')) return -1;
@@ -157,8 +157,8 @@ export function passiveBefore(paragraph: Paragraph, at: number, low: number): nu
 }
 
 /**
- * Returns the subject of a passive whose subject is the speaker: «was quoted as saying “…”». The subject of any other passive, such as «is
- * called “…”», is not the source.
+ * Returns the subject of a passive verb if the subject is the speaker: «was quoted as saying “…”». The subject of any other passive verb,
+ * such as «is called “…”», is not the source.
  */
 function quotedSubject(paragraph: Paragraph, at: number, low: number, cue: CueWord): Range | null {
   const speaks = paragraph.tokens.slice(at + 1, at + 4).some((_, offset) => cueAt(paragraph, at + 1 + offset)?.form === 'ing');

@@ -5,14 +5,15 @@ import { IS } from '../../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { namesNobody } from '../../grammar/speaker-span';
 
-/** The maximum length of a dateline before its dash, in tokens. */
+/** The maximum number of tokens in a dateline before its dash. */
 const MAX_DATELINE_TOKENS = 12;
 /** The maximum number of commas between a subject and its verb: «Smith, 34, a farmer, said». */
 const MAX_COMMAS = 3;
 
 /**
- * Returns the subject of the sentence that begins at token `from`. It is the first noun phrase after conjunctions and fronted adverbials
- * that is followed by a verb, directly or after an insertion between commas. If no verb is recognised, returns the first noun phrase.
+ * Returns the subject of the sentence that begins at token `from`. It is the first noun phrase with a verb after it, directly or after an
+ * insertion between commas. Conjunctions and adverbials at the beginning are skipped. If no verb is recognised, it is the first noun
+ * phrase.
  */
 export function clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   const limit = Math.min(to, from + MAX_SEARCH_TOKENS);
@@ -36,8 +37,8 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
 }
 
 /**
- * Returns the subject of the last clause between two tokens that begins with a conjunction or a dash: «…, when protesters stopped her,
- * shouting». Returns `null` if no verb is recognised after any of them.
+ * Returns the subject of the last clause in a range that begins with a conjunction or a dash: «…, when protesters stopped her, shouting».
+ * Returns `null` if no such clause has a recognisable verb.
  */
 export function lastClauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = to - 1; at > Math.max(from, to - MAX_SEARCH_TOKENS); at--) {
@@ -75,8 +76,8 @@ function hasVerb(paragraph: Paragraph, phrase: Range, limit: number): boolean {
 }
 
 /**
- * Returns whether a token is a verb, by its class or its ending. After a name or a pronoun (`named`), any lower-case word that is in no
- * other class counts as a verb.
+ * Returns whether a token is a verb, judging by its class or its ending. After a name or a pronoun (`named`), any lower-case word without a
+ * word class is treated as a verb.
  */
 function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
   const token = paragraph.tokens[at];
@@ -91,7 +92,7 @@ function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.relative | IS.determiner | IS.possessive | IS.pronoun | IS.adverb | IS.time | IS.role | IS.source | IS.coordinator; // biome-ignore format: a list
 
-/** Returns whether there is a verb before the next punctuation mark: «A spokesman in the capital said». */
+/** Returns whether a verb comes before the next punctuation mark: «A spokesman in the capital said». */
 function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 8) && paragraph.tokens[at]?.kind === 'word'; at++) {
     if (isVerb(paragraph, at, false)) return true;
@@ -99,7 +100,7 @@ function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolea
   return false;
 }
 
-/** Returns the first token after the dateline of a report, which is no subject: «WASHINGTON, July 25 (Agency) — The minister said». */
+/** Returns the index after a report's dateline, which is not the subject: «WASHINGTON, July 25 (Agency) — The minister said». */
 function afterDateline(paragraph: Paragraph, from: number, limit: number): number {
   if (from > 0) return from;
   for (let at = 1; at < Math.min(limit, MAX_DATELINE_TOKENS); at++) {
@@ -115,12 +116,12 @@ function afterDateline(paragraph: Paragraph, from: number, limit: number): numbe
   return from;
 }
 
-/** Returns whether the participle of a reporting verb begins a clause before the subject. */
+/** Returns whether a participle of a reporting verb opens a clause before the subject. */
 const isFronted = (paragraph: Paragraph, at: number): boolean => {
   const { cues, pack } = paragraph.lexicon;
   const cue = is(paragraph, at, IS.cue) ? cues.get(paragraph.tokens[at]?.lower ?? '') : undefined;
-  // The participle begins a clause: «Interrogé par la presse, …». In a language that drops subjects, a past form without a subject is not a
-  // participle.
+  // The participle opens a clause: «Interrogé par la presse, …». In a language that drops subjects, a past form without a subject may be a
+  // finite verb instead.
   if (cue?.form === 'participle') return true;
   return cueAt(paragraph, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));
 };

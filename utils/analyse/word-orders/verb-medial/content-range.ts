@@ -9,7 +9,7 @@ import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from '../..
 import { isDependent } from '../../quotes/indirect/report-source';
 import { beginsInLowerCase, isAdverbial } from '../../quotes/words-before-source';
 
-/** Returns the tokens that an attributed quotation covers: its words with the reported words around them. */
+/** Returns the tokens that an attributed quotation covers: the quoted words and the reported words around them. */
 export function contentRange(
   paragraph: Paragraph,
   position: QuotePosition,
@@ -39,7 +39,7 @@ export function contentRange(
 
 /**
  * Returns the reported clause that ends with a quotation: «said they would go, “come what may”», «told the Post, his plan was “to stay”».
- * Returns `null` if there is none.
+ * Returns `null` if there is no such clause.
  */
 function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cue: Range): Range | null {
   const { at } = position;
@@ -50,7 +50,7 @@ function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cu
   return isClause(paragraph, led.from, at) ? { from: led.from, to: clauseEnd(paragraph, position) } : null;
 }
 
-/** Returns the end of a reported clause that is partly in quotation marks, including its other quoted parts. */
+/** Returns the end of a reported clause that is partly in quotation marks, including any other quoted parts. */
 function reportedClauseEnd(
   paragraph: Paragraph,
   position: QuotePosition,
@@ -71,7 +71,7 @@ function reportedClauseEnd(
   return end;
 }
 
-/** Returns whether the clause continues after a comma within the quotation marks: «that it was “old,” because …», «“old,” and that …». */
+/** Returns whether the clause continues after a comma inside the quotation marks: «that it was “old,” because …», «“old,” and that …». */
 function continues(paragraph: Paragraph, at: number): boolean {
   const end = paragraph.tokens[at]?.end ?? 0;
   if (!/,["“”‘’'«»」』\s]{0,3}$/u.test(paragraph.text.slice(Math.max(0, end - 4), end))) return false;
@@ -82,7 +82,7 @@ function continues(paragraph: Paragraph, at: number): boolean {
   return is(paragraph, at + 1, IS.preposition) && !is(paragraph, at + 1, IS.conjunction | IS.cue);
 }
 
-/** Returns the first reported token in the sentence before a quotation: «The plan is “dead,” she said». */
+/** Returns the index at which the reported words begin in a quotation's sentence: «The plan is “dead,” she said». */
 function contentStart(paragraph: Paragraph, position: QuotePosition): number {
   let at = position.at;
   while (
@@ -101,7 +101,7 @@ function contentStart(paragraph: Paragraph, position: QuotePosition): number {
     if (at === position.at && cueAt(paragraph, at - 1) && !is(paragraph, at - 1, IS.role | IS.source)) return position.at;
     at--;
   }
-  // A hyphen can stand for the dash before direct speech.
+  // A hyphen may be used as the dash before direct speech.
   if (at === position.from && isMark(paragraph, at, '-')) at++;
   while (at < position.at && is(paragraph, at, IS.coordinator)) at++;
   return at;

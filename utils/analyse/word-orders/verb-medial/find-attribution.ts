@@ -19,7 +19,7 @@ const patterns: readonly ReportPattern[] = [
   { find: findColon },
 ];
 
-/** Returns the attribution of the quotation at a position by the first pattern that matches, or `null`. */
+/** Returns the attribution that the first matching pattern finds for the quotation at a position, or `null`. */
 export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (const { find, needs } of patterns) {
     if (needs && !paragraph[needs]) continue;

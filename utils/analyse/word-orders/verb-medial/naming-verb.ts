@@ -4,7 +4,7 @@ import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph'
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
 /**
- * Finds the source of a naming verb whose object stands before it: «the plan, which Roth called “a disgrace”», «what Roth called “a
+ * Finds the source of a naming verb whose object comes before it: «the plan, which Roth called “a disgrace”», «what Roth called “a
  * disgrace”».
  */
 export function findFronted(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
@@ -21,8 +21,8 @@ export function findFronted(paragraph: Paragraph, position: QuotePosition, at: n
 const FRONT = IS.relative | IS.conjunction;
 
 /**
- * Returns whether a phrase is a thing that bears a name and therefore cannot be the source: «a street called “Long Lane”», «the loophole
- * dubbed “the hole”».
+ * Returns whether a phrase is a thing that has been given a name and therefore cannot be the source: «a street called “Long Lane”», «the
+ * loophole dubbed “the hole”».
  */
 export function isNamedThing(paragraph: Paragraph, { from, to }: Range): boolean {
   if (paragraph.tokens[to - 1]?.capital || is(paragraph, to - 1, IS.pronoun | IS.role | IS.source | IS.relative)) return false;

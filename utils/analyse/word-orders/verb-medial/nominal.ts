@@ -5,7 +5,8 @@ import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { contentFrom } from './content-from';
 
 /**
- * Reads the noun at a token as the cue of a later quotation and its possessor as the source: «Roth's claim that “…”», «his promise to “…”».
+ * Reads the noun at a token as the cue of a later quotation, and the noun's possessor as the source: «Roth's claim that “…”», «his promise
+ * to “…”». Returns `null` if the noun is not such a cue.
  */
 export function readNoun(paragraph: Paragraph, position: QuotePosition, at: number): Attribution | null {
   const owner = possessorAfter(paragraph, position, at);
@@ -33,7 +34,7 @@ function possessorAfter(paragraph: Paragraph, position: QuotePosition, at: numbe
   return genitives.has(paragraph.tokens[at + 1]?.lower ?? '') ? phraseFrom(paragraph, at + 2, position.at) : null;
 }
 
-/** Returns the possessor that ends at token `at`: the whole name, or the word, each with its determiner. */
+/** Returns the possessor that ends at token `at`: a whole name or a single word, with its determiner. */
 export function possessor(paragraph: Paragraph, at: number, low: number): Range {
   let from = at;
   while (paragraph.tokens[at]?.capital && from > low && paragraph.tokens[from - 1]?.capital && !hasPossessiveEnding(paragraph, from - 1))

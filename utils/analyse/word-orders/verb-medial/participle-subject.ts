@@ -8,8 +8,8 @@ import type { QuotePosition } from '../../quotes/attribution';
 import { clauseSubject, lastClauseSubject } from './clause-subject';
 
 /**
- * Returns the subject of the participle at a token: the subject of the main clause in «…, adding that “…”», or the phrase before it in
- * «with Smith saying “…”».
+ * Returns the subject of the participle at a token. It is the subject of the main clause in «…, adding that “…”», and the phrase before the
+ * participle in «with Smith saying “…”».
  */
 export function participleSubject(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
   const { absoluteWord } = paragraph.lexicon.pack;
@@ -25,10 +25,7 @@ export function participleSubject(paragraph: Paragraph, position: QuotePosition,
   return earlierSubject(paragraph, position.from, at);
 }
 
-/**
- * Returns the subject of the reporting clause that stands between commas before a participle: «It will rain, Smith said on Monday, adding
- * …».
- */
+/** Returns the subject of a reporting clause between commas right before a participle: «It will rain, Smith said on Monday, adding …». */
 function insertedSubject(paragraph: Paragraph, position: QuotePosition, close: number): Range | null {
   for (let back = close - 1; back > Math.max(position.from, close - 10); back--) {
     if (isQuotation(paragraph, back) || isMark(paragraph, back, ',;')) return null;
@@ -41,8 +38,8 @@ function insertedSubject(paragraph: Paragraph, position: QuotePosition, close: n
 }
 
 /**
- * Returns the subject that the participle at token `at` shares. It is that of the last clause before it, otherwise that of the sentence,
- * otherwise that of the last finite reporting verb.
+ * Returns the subject that the participle at token `at` shares with an earlier verb. The last clause before it is tried first, then the
+ * sentence, then the last finite reporting verb.
  */
 export function earlierSubject(paragraph: Paragraph, low: number, at: number): Range | null {
   const main = clauseSubject(paragraph, low, at);

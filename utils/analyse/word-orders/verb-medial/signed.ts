@@ -3,7 +3,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
-/** Finds the name that signs a quotation after a dash and ends the sentence: «“…” — Ana Roth». */
+/** Finds the name that signs a quotation, after a dash at the end of the sentence: «“…” — Ana Roth». */
 export function findSigned(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const dash = position.at + 1;
   if (!isMark(paragraph, dash, '―—–-') && paragraph.tokens[dash]?.lower !== '--') return null;

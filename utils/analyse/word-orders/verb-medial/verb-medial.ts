@@ -10,8 +10,8 @@ import { contentRange } from './content-range';
 import { findAttribution } from './find-attribution';
 
 /**
- * The word order of languages whose verb stands between subject and object: English, French, Spanish, Italian, Portuguese, Polish, Russian
- * and Ukrainian.
+ * The word order of languages whose verb comes between the subject and the object: English, French, Spanish, Italian, Portuguese, Polish,
+ * Russian and Ukrainian.
  */
 export const verbMedial: WordOrder = {
   commaBeforeClause: false,

@@ -3,12 +3,12 @@ import { is, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 
-/** The maximum distance of an agent before its participle, in tokens. */
+/** The maximum number of tokens from an agent to the participle after it. */
 const MAX_AGENT_DISTANCE = 14;
 
 /**
- * Returns the report of a participle that describes a noun and has an agent: «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der
- * Polizei als „verdächtig“ bezeichnet)».
+ * Returns the report made by a participle that has an agent and modifies a noun, or `null`: «der von Kritikern als „Wahnsinn“ bezeichnete
+ * Plan», «(von der Polizei als „verdächtig“ bezeichnet)».
  */
 export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {
   const { tokens, lexicon } = paragraph;
@@ -23,7 +23,7 @@ export function attributeReport(paragraph: Paragraph, at: number, low: number): 
     const speaker = nounPhrase(paragraph, from + 1, at - 2);
     const own = { from: at - 1, to: at };
     const shape = { by: 'verb', stands: 'agent', left: null, right: null, own } as const;
-    // A finite verb has the same form: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
+    // A finite verb can have the same form: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
     if (cue.form === 'third' && speaker?.to !== at - 2) return null;
     return speaker && { ...shape, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class };
   }

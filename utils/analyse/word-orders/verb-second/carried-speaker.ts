@@ -6,12 +6,13 @@ import { isReportive } from './content';
 import type { Report } from './report';
 import { reportsOf } from './reports';
 
-/** The maximum distance from a report to a sentence that continues it, in sentences. */
+/** The maximum number of sentences from a report to a sentence that continues it. */
 const MAX_SENTENCE_DISTANCE = 6;
 
 /**
  * Returns the speaker whose reported speech continues up to a sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» All
- * sentences in between must have verb forms of reported speech. If they begin the paragraph, the search continues in the paragraph before.
+ * sentences in between must contain verb forms of reported speech. At the beginning of the paragraph, the search continues in the previous
+ * one.
  */
 export function speakerInFocus(paragraph: Paragraph, sentence: number, before: Paragraph | null): SpeakerInFocus | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - MAX_SENTENCE_DISTANCE); at--) {
@@ -23,7 +24,7 @@ export function speakerInFocus(paragraph: Paragraph, sentence: number, before: P
   return before && sentence < MAX_SENTENCE_DISTANCE ? speakerInFocus(before, before.sentences.length, null) : null;
 }
 
-/** Returns the speaker whose reported speech a sentence with quotation marks continues (see `WordOrder.continuedSpeaker`). */
+/** Returns the speaker whose reported speech is continued by a sentence with quotation marks (see `WordOrder.continuedSpeaker`). */
 export function continuedSpeaker(
   paragraph: Paragraph,
   sentence: number,
@@ -50,7 +51,7 @@ function lastReport(paragraph: Paragraph, at: number): SpeakerInFocus | null {
 const keepsSpeaking = ({ speaker, stands, cueClass }: Report): boolean =>
   speaker !== null && stands !== 'relative' && cueClass !== 'believed';
 
-/** Returns whether a sentence has a verb form of reported speech. */
+/** Returns whether a sentence contains a verb form of reported speech. */
 export const continuesReport = (paragraph: Paragraph, sentence: number): boolean => {
   const range = paragraph.sentences[sentence];
   return range !== undefined && isReportive(paragraph, range.from, range.to);

@@ -32,14 +32,14 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
   return object && subjectAfter(paragraph, object.to, to);
 }
 
-/** Returns the comma after an infinitive clause that opens a sentence, or −1: «Um Zeit zu gewinnen, will Roth». */
+/** Returns the index of the comma after an infinitive clause that opens a sentence, or −1: «Um Zeit zu gewinnen, will Roth». */
 function infinitiveEnd(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
   while (at < to && !isMark(paragraph, at, ',')) at++;
   return at < to && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 2]?.lower ?? '') ? at : -1;
 }
 
-/** Returns the subject after a verb, which must be a single lower-case word. */
+/** Returns the subject after a verb, or `null`. The verb must be a single lower-case word. */
 function subjectAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
   const token = paragraph.tokens[verb];
   if (verb >= to || token?.kind !== 'word' || token.capital) return null;
@@ -47,8 +47,8 @@ function subjectAfter(paragraph: Paragraph, verb: number, to: number): Range | n
 }
 
 /**
- * Returns the source of an impersonal verb in the sentence `[low, high)`: «heißt es in dem Bericht», «In dem Bericht, der gestern erschien,
- * heißt es».
+ * Returns the source of an impersonal verb in the sentence `[low, high)`, or `null`: «heißt es in dem Bericht», «In dem Bericht, der
+ * gestern erschien, heißt es».
  * @param except the prepositions that introduce no source.
  */
 export function impersonalSource(

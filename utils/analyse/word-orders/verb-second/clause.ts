@@ -4,13 +4,13 @@ import { endsLikeClause, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragr
 import { isPause } from './pause';
 import { wordsOf } from './words';
 
-/** A reporting verb with its auxiliary and its particle. All positions are indices of tokens. */
+/** A reporting verb with its auxiliary and its particle. All positions are token indices. */
 export interface Verb {
-  /** The word with the meaning of the verb: «sagte», «gesagt», «teilte». */
+  /** The word that carries the meaning of the verb: «sagte», «gesagt», «teilte». */
   readonly at: number;
   /** The word that agrees with the subject: the verb itself or its auxiliary («hat … gesagt»). */
   readonly finite: number;
-  /** The token after the last part of the verb: «teilte … mit». */
+  /** The index after the last part of the verb: «teilte … mit». */
   readonly end: number;
   readonly cue: CueWord;
   readonly passive: boolean;
@@ -19,7 +19,7 @@ export interface Verb {
 /** The punctuation marks that can separate clauses. */
 const BOUNDS = ',;:—–.!?';
 
-/** Returns the first token of the clause that contains token `at`, not before `low`. Brackets are skipped. */
+/** Returns the index of the first token in the clause that contains token `at`. The result is at least `low`. Brackets are skipped. */
 export function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
   while (from > low && at - from < MAX_SEARCH_TOKENS) {
@@ -42,20 +42,20 @@ function openingBracket(paragraph: Paragraph, close: number, low: number): numbe
   return -1;
 }
 
-/** Returns whether a clause ends after a token. */
+/** Returns whether a clause ends right after a token. */
 export function endsClause(paragraph: Paragraph, at: number, high: number): boolean {
   const next = paragraph.tokens[at + 1];
   return at + 1 >= high || next?.kind !== 'word' || is(paragraph, at + 1, IS.coordinator | IS.complementiser);
 }
 
-/** Returns the reporting verb at a token with its auxiliary and its particle, or `null`. Its parts lie within `[low, high)`. */
+/** Returns the reporting verb at a token with its auxiliary and its particle, or `null`. All parts of the verb are within `[low, high)`. */
 export function verbAt(paragraph: Paragraph, at: number, low: number, high: number): Verb | null {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || (token.capital && at > low)) return null;
   const words = wordsOf(paragraph.lexicon.pack);
   const parts = words.separated.get(token.lower);
   const particle = parts ? particleAfter(paragraph, at, high, parts) : -1;
-  // The two parts can stand side by side at the end of a clause: «bekannt gab».
+  // The particle and the verb can be side by side at the end of a clause: «bekannt gab».
   const before = paragraph.tokens[at - 1]?.lower ?? '';
   const beside = paragraph.lexicon.infinitives.has(before) ? undefined : parts?.get(before);
   const cue =
@@ -71,7 +71,7 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
     return null;
   const whole = { at, finite: at, end: Math.max(at, particle) + 1, cue, passive: false };
   if (particle > 0) return whole;
-  // The auxiliary stands before the reported words («hat … gesagt», «wird … zitiert», «will … sagen») or, in a subordinate clause, right
+  // The auxiliary comes before the reported words («hat … gesagt», «wird … zitiert», «will … sagen») or, in a subordinate clause, right
   // after the verb.
   if (is(paragraph, at + 1, IS.auxiliary) && endsClause(paragraph, lastAuxiliary(paragraph, at + 1, high), high))
     return { ...whole, finite: at, passive: is(paragraph, at + 1, IS.passive), end: lastAuxiliary(paragraph, at + 1, high) + 1 };
@@ -83,8 +83,8 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
 }
 
 /**
- * Returns whether a verb is in a form of reported speech, so that it belongs to the reported words: «…, er halte das für falsch». The same
- * form in «ich halte» does not count.
+ * Returns whether a verb is in a form of reported speech and therefore belongs to the reported words: «…, er halte das für falsch». Next to
+ * «ich», the same form is an ordinary present tense: «ich halte».
  */
 const isReportedForm = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   form === 'third' &&
@@ -115,7 +115,7 @@ function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): bool
   return false;
 }
 
-/** Returns whether a verb form is an attribute of the noun after it: «die genannten Gründe», «mit erklärten Gegnern». */
+/** Returns whether a verb form modifies the noun after it: «die genannten Gründe», «mit erklärten Gegnern». */
 const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   ((form === 'past' && isNamingQuotation(paragraph, at - 1)) ||
     is(paragraph, at - 1, IS.preposition) ||
@@ -127,7 +127,7 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether a quotation is in the middle of a phrase: «die als „Schande“ bezeichnete Reform». */
+/** Returns whether a quotation is inside a longer phrase: «die als „Schande“ bezeichnete Reform». */
 const isNamingQuotation = (paragraph: Paragraph, at: number): boolean =>
   isQuotation(paragraph, at) && paragraph.tokens[at - 1]?.kind === 'word' && !endsLikeClause(paragraph, at);
 
@@ -137,7 +137,7 @@ function lastAuxiliary(paragraph: Paragraph, from: number, high: number): number
   return at;
 }
 
-/** Returns the particle of a separable verb, which stands at the end of its clause, or −1. */
+/** Returns the index of a separable verb's particle, which is at the end of the clause, or −1. */
 function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: ReadonlyMap<string, CueWord>): number {
   for (let at = verb + 1; at < Math.min(high, verb + MAX_SEARCH_TOKENS); at++) {
     if (isPause(paragraph, at, ';:.!?')) return -1;
@@ -147,7 +147,7 @@ function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: 
   return -1;
 }
 
-/** Returns the auxiliary before a verb, in the same clause or in the clause that an insertion interrupts, or −1. */
+/** Returns the index of the auxiliary before a verb, or −1. It is in the same clause, or in the clause that an insertion interrupts. */
 function auxiliaryBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_TOKENS); back--) {
     if (isPause(paragraph, back, ';:.!?')) return -1;

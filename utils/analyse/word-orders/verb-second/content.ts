@@ -3,14 +3,14 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum number of a clause's tokens that are searched for a verb form of reported speech. */
+/** The maximum number of tokens in a clause that are searched for a verb form of reported speech. */
 const MAX_SEARCHED_TOKENS = 25;
-/** The classes of verbs that take a content clause only in a form of reported speech. */
+/** The classes of verbs whose content clause must contain a form of reported speech. */
 const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 
 /**
- * Returns whether the clause that begins after a comma is the content clause of a verb of this class, and not a relative clause or another
- * main clause.
+ * Returns whether the clause that begins after a comma is the content clause of a verb of the given class, rather than a relative clause or
+ * another main clause.
  */
 export function startsReport(paragraph: Paragraph, from: number, high: number, cueClass: CueClass): boolean {
   if (isQuotation(paragraph, from) || is(paragraph, from, IS.complementiser)) return true;
@@ -22,7 +22,7 @@ export function startsReport(paragraph: Paragraph, from: number, high: number, c
   return reported || !WITHOUT_CLAUSE.has(cueClass);
 }
 
-/** Returns whether a clause has a verb form of reported speech: «er habe», «das sei». */
+/** Returns whether a clause contains a verb form of reported speech: «er habe», «das sei». */
 export function isReportive(paragraph: Paragraph, from: number, to: number): boolean {
   const { reportiveForms } = wordsOf(paragraph.lexicon.pack);
   for (let at = from; at < Math.min(to, from + MAX_SEARCHED_TOKENS); at++) {

@@ -11,7 +11,7 @@ import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 import { findInBrackets, findVerbless, findWordsPhrase, namesSource } from './source-alone';
 
-/** Finds the attribution of a quotation in a verb-second language: the nearest report that contains the quotation. */
+/** Finds the attribution of a quotation in a verb-second language, by the nearest report that contains the quotation. */
 export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const reports = reportsOf(paragraph, position.from, position.to);
   if (reports.some(({ speaker }) => speaker && namesSource(paragraph, speaker, position.at))) return null;
@@ -44,7 +44,7 @@ function adjacent(paragraph: Paragraph, reports: readonly Report[], position: Qu
   return null;
 }
 
-/** Returns whether a quotation belongs to the earlier subordinate clause of another report: «Während Roth sagte, …, „…“, ging Berg». */
+/** Returns whether a quotation belongs to the subordinate clause of another, earlier report: «Während Roth sagte, …, „…“, ging Berg». */
 const isWithin = (other: Report, position: QuotePosition, { by, cue }: Report): boolean =>
   by === 'verb' &&
   other.by === 'verb' &&
@@ -56,8 +56,8 @@ const isWithin = (other: Report, position: QuotePosition, { by, cue }: Report): 
 const firstToken = ({ cue, speaker }: Report): number => Math.min(cue.from, speaker?.from ?? cue.from);
 
 /**
- * Finds the report before a colon («Roth sagte: „…“») or, without a reporting verb, the subject before it («Roth wurde deutlich: „…“»,
- * «Roth wörtlich: „…“»).
+ * Finds the report before a colon («Roth sagte: „…“») or, if there is no reporting verb, the subject before the colon («Roth wurde
+ * deutlich: „…“», «Roth wörtlich: „…“»).
  */
 function announced(paragraph: Paragraph, reports: readonly Report[], position: QuotePosition): Attribution | null {
   if (!isMark(paragraph, position.at - 1, ':') || isQuotation(paragraph, position.at - 2)) return null;
@@ -95,8 +95,8 @@ function nearest(paragraph: Paragraph, reports: readonly Report[], position: Quo
 }
 
 /**
- * Returns whether the preposition of the verb's object stands before the quotation, with or without an article: «sprach von einem „…“»,
- * «warnte vor „…“».
+ * Returns whether the preposition of the verb's object comes right before the quotation, with or without an article: «sprach von einem
+ * „…“», «warnte vor „…“».
  */
 function isGoverned({ tokens, lexicon }: Paragraph, { governs }: Report, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -112,7 +112,7 @@ function ruleOf({ stands }: Report, tight: boolean): RuleName {
   return tight ? 'before' : 'beforeClause';
 }
 
-/** Finds the report of a whole sentence, by a phrase («laut Roth») or by a verb at its end. */
+/** Finds the report of a whole sentence, made by a phrase («laut Roth») or by a verb at its end. */
 function within(reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
   for (const report of reports) {
     if (report.by !== by) continue;
@@ -123,7 +123,7 @@ function within(reports: readonly Report[], position: QuotePosition, by: Report[
   return null;
 }
 
-/** Returns the reported words, cut at the end of the quotation, or `null` if only the quotation is reported. */
+/** Returns the reported words, cut off at the end of the quotation, or `null` if only the quotation is reported. */
 const beyondQuotation = (content: Range | null, { at }: QuotePosition): Range | null =>
   content && content.from === at && content.to <= at + 2 ? null : content && content.from < at ? { from: content.from, to: at + 1 } : null;
 
@@ -144,7 +144,7 @@ function reportedNext(paragraph: Paragraph, position: QuotePosition): Attributio
 
 /** The minimum length of a quotation that opens a sentence, in UTF-16 units. A shorter one may be a name. */
 const MIN_SPEECH_UNITS = 20;
-/** The classes of words that are not verbs. */
+/** The classes of words that cannot be verbs. */
 const NO_VERB =
   IS.determiner |
   IS.possessive |
@@ -158,8 +158,8 @@ const NO_VERB =
   IS.complementiser;
 
 /**
- * Finds the subject after a quotation that opens the sentence and an unknown verb: «„…“, freute sich Roth». Every verb in this position
- * reports.
+ * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «„…“, freute sich Roth». Every verb in
+ * this position reports the quotation.
  */
 function unknownVerb(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const verb = paragraph.tokens[at + 2];
@@ -170,6 +170,6 @@ function unknownVerb(paragraph: Paragraph, { at, from, to }: QuotePosition): Att
   return speaker && { rule: 'inverted', speaker, cue: { from: at + 2, to: at + 3 }, cueClass: 'said', content: null };
 }
 
-/** Finds the signature after a quotation: «„…“ – Ana Roth», but not «„…“-Gegner». */
+/** Finds the signature after a quotation («„…“ – Ana Roth»). The second part of a hyphenated word is not a signature («„…“-Gegner»). */
 const signed = (paragraph: Paragraph, position: QuotePosition): Attribution | null =>
   (paragraph.tokens[position.at + 1]?.start ?? 0) > (paragraph.tokens[position.at]?.end ?? 0) ? findSigned(paragraph, position) : null;

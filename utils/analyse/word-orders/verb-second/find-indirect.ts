@@ -7,13 +7,13 @@ import { continuesReport, speakerInFocus } from './carried-speaker';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 
-/** The minimum length of indirect speech, in tokens. */
+/** The minimum number of tokens in indirect speech. */
 const MIN_TOKENS = 3;
 
 /**
- * Adds the indirect speech of a sentence in a verb-second language to the drafts: «Roth sagte, der Plan sei gut», «laut Roth …», «Der Plan
+ * Adds the indirect speech in a sentence of a verb-second language to the drafts: «Roth sagte, der Plan sei gut», «laut Roth …», «Der Plan
  * koste wenig.»
- * @param index the number of the sentence in the paragraph.
+ * @param index the index of the sentence in the paragraph.
  * @param before the previous paragraph.
  */
 export function findIndirect(

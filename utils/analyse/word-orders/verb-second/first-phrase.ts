@@ -27,7 +27,7 @@ export function firstPhrase(paragraph: Paragraph, from: number, to: number): Ran
   return null;
 }
 
-/** Extends a phrase by the apposition after it, which must end before a punctuation mark: «der Sprecher des Amtes, Hans Muster». */
+/** Extends a phrase by the apposition after it, if a punctuation mark follows the apposition: «der Sprecher des Amtes, Hans Muster». */
 export function withApposition(paragraph: Paragraph, phrase: Range, limit: number): Range {
   if (!isMark(paragraph, phrase.to, ',') || is(paragraph, phrase.from, IS.pronoun)) return phrase;
   const apposed = nounPhrase(paragraph, phrase.to + 1, limit);
@@ -36,7 +36,7 @@ export function withApposition(paragraph: Paragraph, phrase: Range, limit: numbe
   return end === undefined || end.kind !== 'word' ? { from: phrase.from, to: apposed.to } : phrase;
 }
 
-/** Returns whether only adverbs and adverbials stand between two tokens. */
+/** Returns whether a range contains only adverbs and adverbials. */
 export function hasOnlyAdverbials(paragraph: Paragraph, from: number, to: number): boolean {
   let at = from;
   while (at < to) {

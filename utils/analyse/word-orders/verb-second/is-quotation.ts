@@ -6,13 +6,13 @@ import { isOblique } from './noun-phrase';
 import { isShortening } from './pause';
 import { wordsOf } from './words';
 
-/** The maximum length of a name in quotation marks, in words. */
+/** The maximum number of words in a name in quotation marks. */
 const MAX_NAME_WORDS = 6;
 
 /**
- * Returns whether words in quotation marks with this attribution are a quotation, rather than a title, a name or scare quotes. In a clause
- * that is reported as a whole, everything in quotation marks is quoted. Words that are the object of the verb are quoted only if they do
- * not look like a name.
+ * Returns whether attributed words in quotation marks are a quotation, rather than a title, a name or scare quotes. In a clause that is
+ * reported as a whole, everything in quotation marks is a quotation. The object of a verb is a quotation only if it does not look like a
+ * name.
  */
 export function isReportedQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean {
   const { rule, cueClass, content, governed } = found;
@@ -30,17 +30,17 @@ const isLabel = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): bo
   inside.words <= 3 && !inside.closed && isMark(paragraph, at + 1, ':');
 
 /**
- * Returns whether the words are a name of several words that follows a noun. A single word after a noun is quoted: «nannte den Plan
+ * Returns whether the words are a name of several words after a noun. A single word after a noun is a quotation: «nannte den Plan
  * „Wahnsinn“».
  */
 const isNamed = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;
 
-/** Returns whether somebody calls themselves by the words: «die sich selbst „Blaue Elf“ nennt». */
+/** Returns whether the words are somebody's name for themselves: «die sich selbst „Blaue Elf“ nennt». */
 const isOwnName = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[is(paragraph, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(paragraph.lexicon.pack).reflexiveWord;
 
-/** Returns whether the words look like a name and stand in the position of one: after a noun, a preposition or a definite article. */
+/** Returns whether the words look like a name and are where a name is expected: after a noun, a preposition or a definite article. */
 function isNamePosition(paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean {
   if (!(inside.capital || inside.titled) || inside.words > MAX_NAME_WORDS || inside.closed) return false;
   if (isNoun(paragraph, at - 1)) return true;

@@ -2,11 +2,11 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum length of a noun phrase, in tokens. */
+/** The maximum number of tokens in a noun phrase. */
 const MAX_PHRASE_TOKENS = 30;
 /** The maximum length of a name in quotation marks within a noun phrase, in UTF-16 units: «die Zeitung „Morgen“». */
 const MAX_NAME_UNITS = 32;
-/** The classes of words that cannot be attributes. */
+/** The classes of words that cannot be attributes of a noun. */
 const CLOSED =
   IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb | IS.relative | IS.complementiser | IS.determiner | IS.pronoun | IS.possessive;
 
@@ -14,11 +14,11 @@ const lower = (paragraph: Paragraph, at: number): string => paragraph.tokens[at]
 const isWord = (paragraph: Paragraph, at: number): boolean => paragraph.tokens[at]?.kind === 'word';
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) && paragraph.tokens[at]?.capital === true && !is(paragraph, at, OPENERS);
-/** The classes of words that may have a capital only because they open a sentence. */
+/** The classes of words that may be capitalised only because they open a sentence. */
 const OPENERS = IS.determiner | IS.pronoun | IS.possessive | IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb;
 const isNumber = (paragraph: Paragraph, at: number): boolean => /^\d/.test(lower(paragraph, at));
 
-/** Returns whether an article or another determiner can open a phrase at a token. */
+/** Returns whether a token is an article or another determiner that can open a phrase. */
 const isOpener = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.determiner | IS.possessive);
 
 /** Returns whether a token is an attribute before its noun: an adjective, a participle or a number. */
@@ -32,7 +32,7 @@ const isSmallAttribute = (paragraph: Paragraph, at: number): boolean => {
 };
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether a bare word modifies the attribute after it: «staatlich kontrollierte Medien». */
+/** Returns whether an uninflected word modifies the attribute after it: «staatlich kontrollierte Medien». */
 const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) &&
   !paragraph.tokens[at]?.capital &&
@@ -41,14 +41,14 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at + 2);
 
 /**
- * Returns whether a token is a definite article, which has the form of a relative pronoun. Two of them can stand side by side: «die das
+ * Returns whether a token is a definite article, which has the same form as a relative pronoun. Two articles can be side by side: «die das
  * Unglück überlebende Roth».
  */
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
 /**
- * Returns whether a token is a possessor before an adjective: «Hafenstadts oberste Richterin». The ending of the adjective shows that it is
- * not a verb.
+ * Returns whether a token is a possessor before an adjective: «Hafenstadts oberste Richterin». The adjective's ending shows that it is not
+ * a verb.
  */
 const isOwner = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at) &&
@@ -56,13 +56,13 @@ const isOwner = (paragraph: Paragraph, at: number): boolean =>
   isSmallAttribute(paragraph, at + 1) &&
   /(?:e[rs]|(?:g|er)ste)$/u.test(lower(paragraph, at + 1));
 
-/** Returns whether a token is a compound adjective with a capital: «US-amerikanische». */
+/** Returns whether a token is a capitalised compound adjective: «US-amerikanische». */
 const isCompoundAttribute = (paragraph: Paragraph, at: number): boolean => {
   const token = paragraph.tokens[at];
   return token?.capital === true && /-\p{Ll}+(?:e|er|en|em|es)$/u.test(paragraph.text.slice(token.start, token.end));
 };
 
-/** Returns whether the phrase that begins at a token is in a case that no subject has: «dem», «den». */
+/** Returns whether the phrase that begins at a token cannot be a subject because of its case: «dem», «den». */
 export const isOblique = (paragraph: Paragraph, at: number): boolean => {
   const { obliqueDeterminers, weakObliques } = wordsOf(paragraph.lexicon.pack);
   const word = lower(paragraph, at);
@@ -73,9 +73,9 @@ export const isOblique = (paragraph: Paragraph, at: number): boolean => {
 };
 
 /**
- * Returns the noun phrase that begins at a token, with genitives, «von …», brackets and coordinated nouns, or `null`. Nouns are recognised
- * by their capitals, so that the phrase ends at the first lower-case word after a noun.
- * @param limit the first token that cannot belong to the phrase.
+ * Returns the noun phrase that begins at a token, or `null`. It includes genitives, «von …», brackets and coordinated nouns. Nouns are
+ * recognised by their capitals, so the phrase ends at the first lower-case word after a noun.
+ * @param limit the index of the first token that cannot belong to the phrase.
  * @param whole whether all words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»,
  * but not «sagte Roth der Zeitung».
  */
@@ -87,7 +87,7 @@ export function nounPhrase(paragraph: Paragraph, from: number, limit: number, wh
   return { from, to: extendPhrase(paragraph, from, first, high, whole) };
 }
 
-/** Returns the end of the determiner, the attributes and the nouns that begin at a token, or −1 if there is no noun. */
+/** Returns the index after the determiner, the attributes and the nouns that begin at a token, or −1 if there is no noun. */
 function nucleus(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   while (at < high && isOpener(paragraph, at) && !(isArticle(paragraph, at - 1) && isArticle(paragraph, at) && at > from)) at++;
@@ -103,7 +103,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   )
     at++;
   else if (!isNoun(paragraph, at) || (is(paragraph, at, IS.time) && !opened)) {
-    // The noun can be left out: «die Linke», «beide», «vier».
+    // The noun can be omitted: «die Linke», «beide», «vier».
     if (opened && at === attributes && is(paragraph, from, IS.indefinite)) return at;
     return -1;
   }
@@ -112,7 +112,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the index of the noun after an attribute that has words of its own, otherwise `from`: «die in Nordhafen geborene Roth». */
+/** Returns the index of the noun after an attribute that has words of its own, or else `from`: «die in Nordhafen geborene Roth». */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)
@@ -121,7 +121,7 @@ function afterAttributeClause(paragraph: Paragraph, from: number, high: number):
   return from;
 }
 
-/** Returns whether a lower-case word belongs to a name: «Ursula von der Berg», «Karl der Große». */
+/** Returns whether a lower-case word is part of a name: «Ursula von der Berg», «Karl der Große». */
 function isParticle(paragraph: Paragraph, at: number, high: number): boolean {
   if (!isNameParticle(paragraph, at) || !isNoun(paragraph, at - 1)) return false;
   let next = at + 1;
@@ -132,8 +132,8 @@ const isNameParticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).nameParticles.has(lower(paragraph, at)) && !is(paragraph, at, IS.preposition | IS.determiner);
 
 /**
- * Returns whether words in quotation marks are a name because only they, and no noun, follow a definite article. Such a name may be in
- * lower case: «der „nordblick gmbh“».
+ * Returns whether words in quotation marks are a name, because they follow a definite article and no noun comes after them. Such a name may
+ * be in lower case: «der „nordblick gmbh“».
  */
 const isNamedAfterArticle = (paragraph: Paragraph, at: number): boolean =>
   isArticle(paragraph, at - 1) && !isNoun(paragraph, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(paragraph, at));
@@ -177,7 +177,7 @@ function extendPhrase(paragraph: Paragraph, from: number, first: number, high: n
   return at;
 }
 
-/** Returns whether a token is a preposition that contains an article: «im», «vom». */
+/** Returns whether a token is a preposition merged with an article: «im», «vom». */
 const holdsArticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).joinedArticles.has(lower(paragraph, at));
 
@@ -186,10 +186,10 @@ function bracketEnd(paragraph: Paragraph, open: number, high: number): number {
   return -1;
 }
 
-/** Returns the longest noun phrase that ends right before token `end` and begins at `low` or later, or `null`. */
+/** Returns the longest noun phrase that ends right before token `end` and does not begin before `low`, or `null`. */
 export function nounPhraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   for (let from = Math.max(low, end - MAX_PHRASE_TOKENS); from < end; from++) {
-    // A phrase does not begin in the middle of another.
+    // A phrase cannot begin in the middle of another one.
     if (from > low && isAttribute(paragraph, from - 1) && isAttribute(paragraph, from) && !isNoun(paragraph, from - 1)) continue;
     const found = nounPhrase(paragraph, from, end, true);
     if (found?.to === end) return found;

@@ -9,7 +9,7 @@ import { isCueNoun } from './phrases';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-/** Returns the agent of a passive, or `null`: «von Roth». */
+/** Returns the agent of a passive verb, or `null`: «von Roth». */
 export function agentOf(paragraph: Paragraph, verb: Verb, high: number): Range | null {
   const to = Math.min(high, Math.max(verb.at, verb.finite));
   for (let at = Math.min(verb.at, verb.finite) + 1; at < to; at++) {
@@ -18,7 +18,7 @@ export function agentOf(paragraph: Paragraph, verb: Verb, high: number): Range |
   return null;
 }
 
-/** Returns whether the subject of a passive is the speaker: «wird mit den Worten zitiert». */
+/** Returns whether the subject of a passive verb is the speaker: «wird mit den Worten zitiert». */
 export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
   if (wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return true;
   for (let at = Math.min(verb.at, verb.finite); at < verb.at; at++)
@@ -27,7 +27,7 @@ export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
 }
 
 /**
- * Returns the speaker of a verb. It is the subject or, if that is nobody in particular, the object of the quoting verb: «zitierte man
+ * Returns the speaker of a verb. It is the subject or, if the subject is nobody in particular, the object of a quoting verb: «zitierte man
  * Roth».
  */
 export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null, high: number): Range | null {
@@ -36,8 +36,8 @@ export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null
 }
 
 /**
- * Returns the report of a naming passive without an agent, or `null`. Its source can only be a place: «In der Presse wurde der Plan als „…“
- * bezeichnet».
+ * Returns the report made by a passive naming verb without an agent, or `null`. Its source can only be a place: «In der Presse wurde der
+ * Plan als „…“ bezeichnet».
  */
 export function agentlessNaming(paragraph: Paragraph, verb: Verb, low: number, high: number): Report | null {
   const { objectPrepositions } = wordsOf(paragraph.lexicon.pack);

@@ -3,8 +3,8 @@ import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
 /**
- * Returns whether a token is one of the given marks and separates clauses. The full stops in «20. Juli» and «Elisabeth II.» and the commas
- * around a date do not separate clauses.
+ * Returns whether a token is one of the given marks and separates clauses. The full stops in «20. Juli» and «Elisabeth II.» do not separate
+ * clauses, nor do the commas around a date.
  */
 export function isPause(paragraph: Paragraph, at: number, marks: string): boolean {
   if (!isMark(paragraph, at, marks)) return false;
@@ -27,6 +27,9 @@ function closesDate(paragraph: Paragraph, at: number): boolean {
   return isMark(paragraph, comma, ',') && opensDate(paragraph, comma + 1);
 }
 
-/** Returns whether a colon or a word introduces the short form of a name: «der Klub Freie Brücke, kurz: „FB“». */
+/**
+ * Returns whether a token introduces the short form of a name, as a word or as the colon after that word: «der Klub Freie Brücke, kurz:
+ * „FB“».
+ */
 export const isShortening = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[isMark(paragraph, at, ':') ? at - 1 : at]?.lower === wordsOf(paragraph.lexicon.pack).shortWord;

@@ -12,11 +12,11 @@ import { wordsOf } from './words';
 
 const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
-/** Returns the end of the words before token `at`, without the punctuation mark right before it. */
+/** Returns the end of the words before token `at`, leaving out a punctuation mark right before it. */
 export const beforeMark = (paragraph: Paragraph, at: number, low: number): number =>
   at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
-/** Returns the report that a phrase introduces, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
+/** Returns the report introduced by a phrase, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
 export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { trailingSources, degreeWords, sourcePostpositions } = wordsOf(paragraph.lexicon.pack);
   const word = paragraph.tokens[at]?.lower ?? '';
@@ -48,13 +48,13 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
   const phrase = sourcePhraseAt(paragraph, at);
   if (!phrase) return null;
   const from = isAgentWord(paragraph, phrase.to) ? phrase.to + 1 : phrase.to;
-  // Words in quotation marks can only be the name of the source here: «laut „nordblick.example“».
+  // Here, words in quotation marks can only be the name of the source: «laut „nordblick.example“».
   const named = isQuotation(paragraph, from) ? { from, to: from + 1 } : nounPhrase(paragraph, from, high);
   const speaker = named ?? clauseSubject(paragraph, at === low ? at : low, high);
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
 }
 
-/** Returns the words before and after a phrase that reports the whole sentence. */
+/** Returns the reported words on both sides of a phrase that reports the whole sentence. */
 function sides(paragraph: Paragraph, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   const from = isMark(paragraph, end, ',:') ? end + 1 : end;
@@ -62,7 +62,7 @@ function sides(paragraph: Paragraph, start: number, end: number, low: number, hi
 }
 
 /**
- * Returns the report that a noun for a view introduces, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach»,
+ * Returns the report introduced by a noun for a view, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach»,
  * «nach eigenen Angaben».
  */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
@@ -99,7 +99,7 @@ function viewReport(paragraph: Paragraph, at: number, low: number, high: number)
 
 const VIEW = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
 
-/** Returns whether a compound noun names the view and its holder: «Polizeiangaben». */
+/** Returns whether a compound noun names both the view and its holder: «Polizeiangaben». */
 const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   if (!token?.capital) return false;
@@ -107,7 +107,7 @@ const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => 
   for (let from = 3; from <= token.lower.length - MIN_VIEW_UNITS; from++) if (viewNouns.has(token.lower.slice(from))) return true;
   return false;
 };
-/** The minimum length of the noun for a view within a compound, in UTF-16 units. Shorter nouns also end other words: «Urlaubsideen». */
+/** The minimum length of the noun for a view within a compound, in UTF-16 units. Shorter nouns also end unrelated words: «Urlaubsideen». */
 const MIN_VIEW_UNITS = 7;
 
 const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
@@ -115,21 +115,18 @@ const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => t
 const isGenitive = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).genitiveDeterminers.has(paragraph.tokens[at]?.lower ?? '');
 
-/** Returns the possessor that ends right before a noun, or `null`: «nach Roths Angaben». */
+/** Returns the possessor right before a noun, or `null`: «nach Roths Angaben». */
 const possessor = ({ tokens }: Paragraph, from: number, noun: number): Range | null =>
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 
-/**
- * Returns whether a token is a noun for reported words. The lexicon is consulted because capitalised tokens do not have the class
- * `IS.cueNoun`.
- */
+/** Returns whether a token is a reporting noun. The lexicon is consulted because capitalised tokens do not have the class `IS.cueNoun`. */
 export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'word' && token.capital && ((lexicon.classes.get(token.lower) ?? 0) & IS.cueNoun) !== 0;
 };
 
 /**
- * Returns the report that a noun with a content clause makes, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung,
+ * Returns the report made by a noun with a content clause, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung,
  * dass …».
  */
 function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
@@ -159,7 +156,7 @@ function nounReport(paragraph: Paragraph, at: number, low: number, high: number)
   };
 }
 
-/** Returns the subject of the words before a noun, or `null`: «er» of «seit Mai vertritt er die These». */
+/** Returns the subject of the words before a noun, or `null`: «er» in «seit Mai vertritt er die These». */
 function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
     if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))
@@ -167,7 +164,7 @@ function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null
   return clauseSubject(paragraph, from, to);
 }
 
-/** Returns the report that a noun makes together with a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
+/** Returns the report made by a noun together with a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
 function mentionReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const words = wordsOf(paragraph.lexicon.pack);
   if (!words.mentionNouns.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;

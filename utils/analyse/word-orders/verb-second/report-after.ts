@@ -5,12 +5,12 @@ import type { Report } from './report';
 import { reportsOf } from './reports';
 import { wordsOf } from './words';
 
-/** The classes of verbs whose object «das» cannot stand for reported words: «Das kritisierte Roth.» */
+/** The classes of verbs whose object «das» cannot refer to reported words: «Das kritisierte Roth.» */
 const NOT_REPORTING: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
 
 /**
- * Returns the report in the sentence that begins at a token, or `null`. The report must report exactly the previous sentence: «Die Brücke
- * ist zu. Das teilte das Amt mit.»
+ * Returns the report in the sentence that begins at a token, or `null`. It must report exactly the previous sentence: «Die Brücke ist zu.
+ * Das teilte das Amt mit.»
  */
 export function reportAfter(paragraph: Paragraph, from: number): Report | null {
   if (!wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[from]?.lower ?? '')) return null;

@@ -13,7 +13,7 @@ import { wordsOf } from './words';
 
 const cache = new WeakMap<Paragraph, Map<number, readonly Report[]>>();
 
-/** Returns all reports in the sentence `[from, to)`, in the order of the text. They are computed only once for each sentence. */
+/** Returns all reports in the sentence `[from, to)`, in text order. They are computed only once per sentence. */
 export function reportsOf(paragraph: Paragraph, from: number, to: number): readonly Report[] {
   const bySentence = cache.get(paragraph) ?? new Map<number, readonly Report[]>();
   cache.set(paragraph, bySentence);
@@ -37,7 +37,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
   if (!verb) return null;
   const impersonal = wordsOf(paragraph.lexicon.pack).impersonalVerbs.has(verb.cue.base);
   if (impersonal && !hasDummy(paragraph, verb)) return null;
-  // A name follows the reflexive verb: «nennt sich „…“».
+  // The reflexive verb introduces a name: «nennt sich „…“».
   if (verb.cue.class === 'called' && !wordsOf(paragraph.lexicon.pack).objectPrepositions.has(verb.cue.base) && namesItself(paragraph, verb))
     return null;
   const subject = impersonal ? null : subjectOf(paragraph, verb, low, high);
@@ -94,7 +94,7 @@ const hasDummy = (paragraph: Paragraph, { finite }: Verb): boolean =>
     paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower),
   );
 
-/** Returns whether the reported words stand before the verb, which then follows a comma, a dash or a quotation: «…, sagte Roth». */
+/** Returns whether the reported words come before the verb. The verb then follows a comma, a dash or a quotation: «…, sagte Roth». */
 function isReportedBefore(paragraph: Paragraph, { finite }: Verb, low: number): boolean {
   let at = finite;
   while (at - 1 > low && is(paragraph, at - 1, IS.adverb) && at > finite - 3) at--;
@@ -106,7 +106,7 @@ function isReportedBefore(paragraph: Paragraph, { finite }: Verb, low: number): 
   );
 }
 
-/** Returns the reported words after a verb: those after a colon, or a content clause. Returns `null` if there are none. */
+/** Returns the reported words after a verb: the words after a colon, or a content clause. Returns `null` if there are none. */
 function rightOf(paragraph: Paragraph, verb: Verb, afterVerb: number, high: number, relative: boolean): Range | null {
   for (let at = afterVerb; at < high; at++) {
     if (isMark(paragraph, at, ';')) return null;
@@ -121,7 +121,7 @@ function rightOf(paragraph: Paragraph, verb: Verb, afterVerb: number, high: numb
   return null;
 }
 
-/** Returns the clause of the verb, up to its end or to the last part of the verb. */
+/** Returns the verb's own clause, which ends no earlier than the last part of the verb. */
 function ownClause(
   paragraph: Paragraph,
   verb: Verb,
@@ -145,7 +145,7 @@ function ownClause(
 }
 
 /**
- * Returns the end of a clause in which the verb's object follows an insertion between commas, otherwise `comma`: «nannte den Plan, der
+ * Returns the end of a clause in which the verb's object follows an insertion between commas, or else `comma`: «nannte den Plan, der
  * gestern bekannt wurde, „…“».
  */
 function afterInsertion(paragraph: Paragraph, comma: number, high: number): number {
@@ -160,11 +160,11 @@ function afterInsertion(paragraph: Paragraph, comma: number, high: number): numb
   return comma;
 }
 
-/** Returns whether a comma stands between two quotations of a list: «„…“, „…“ und „…“». */
+/** Returns whether a comma separates two quotations in a list: «„…“, „…“ und „…“». */
 const listsQuotations = (paragraph: Paragraph, comma: number): boolean =>
   isMark(paragraph, comma, ',') && isQuotation(paragraph, comma - 1) && isQuotation(paragraph, comma + 1);
 
-/** Returns the rest of the sentence around a clause of comparison. This clause reports it: «wie Roth sagte». */
+/** Returns the rest of the sentence around a clause of comparison, which reports it: «wie Roth sagte». */
 function aroundClause(paragraph: Paragraph, start: number, verb: Verb, low: number, high: number): Pick<Report, 'left' | 'right' | 'own'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   let end = Math.max(verb.at, verb.end - 1) + 1;

@@ -8,13 +8,13 @@ import { nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isCueNoun } from './phrases';
 import { wordsOf } from './words';
 
-/** The maximum distance of a preposition before its noun, in tokens: «mit den folgenden Worten». */
+/** The maximum number of tokens from a preposition to its noun: «mit den folgenden Worten». */
 const MAX_PREPOSITION_DISTANCE = 3;
 /** The minimum length of speech in quotation marks, in UTF-16 units. Shorter words may be a name. */
 const MIN_SPEECH_UNITS = 20;
 
 /**
- * Finds the subject that accompanies an action with a quotation, whatever the verb: «Mit den Worten „…“ reagierte Roth», «Roth ging mit der
+ * Finds the subject of an action that a quotation accompanies, whatever the verb: «Mit den Worten „…“ reagierte Roth», «Roth ging mit der
  * Parole „…“ in die Wahl».
  */
 export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
@@ -31,7 +31,7 @@ export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePos
 }
 
 /**
- * Finds the source before a colon in a clause that leaves out the verb of the clause before: «…, und die Leiterin des Amtes, Ana Roth:
+ * Finds the source before a colon in a clause that omits a verb repeated from the clause before: «…, und die Leiterin des Amtes, Ana Roth:
  * „…“».
  */
 export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
@@ -57,12 +57,12 @@ export function findInBrackets(paragraph: Paragraph, { at, from }: QuotePosition
     : null;
 }
 
-/** Returns whether a phrase names a speaker by a role, or by a name without an article. */
+/** Returns whether a phrase names a speaker, either by a role or by a name without an article. */
 const namesSpeaker = (paragraph: Paragraph, { from, to }: Range): boolean =>
   paragraph.tokens.slice(from, to).some((_, index) => is(paragraph, from + index, IS.role | IS.title | IS.source)) ||
   (to - from > 1 && paragraph.tokens.slice(from, to).every(({ capital }) => capital));
 
-/** Returns whether a quotation is the name of a source or part of that name: «die Zeitung „Nordblick“ meldete». */
+/** Returns whether a quotation is a source's name or part of it: «die Zeitung „Nordblick“ meldete». */
 export function namesSource(paragraph: Paragraph, { from, to }: Range, at: number): boolean {
   for (let start = from; start < to; start++) {
     const phrase = nounPhrase(paragraph, start, to, true);

@@ -7,14 +7,14 @@ import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isPause } from './pause';
 import { wordsOf } from './words';
 
-/** The subject of a verb with its position. */
+/** The subject of a verb, and its position. */
 export interface Subject {
   readonly phrase: Range;
   /** The noun phrase that a relative pronoun refers to. */
   readonly antecedent?: Range;
   /**
-   * The position: `before` the verb («Roth sagte»), `after` it («sagte Roth»), in its subordinate `clause` («wie Roth sagte»), `earlier` in
-   * the sentence («… und sagte»), or in or before a `relative` clause («Roth, die sagte»).
+   * The position of the subject: `before` the verb («Roth sagte»), `after` it («sagte Roth»), in its subordinate `clause` («wie Roth
+   * sagte»), `earlier` in the sentence («… und sagte»), or in or before a `relative` clause («Roth, die sagte»).
    */
   readonly stands: 'before' | 'after' | 'clause' | 'earlier' | 'relative';
 }
@@ -61,8 +61,8 @@ export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: n
 }
 
 /**
- * Returns the subject of a clause of comparison that opens the sentence and is interrupted by an apposition, or `null`: «Wie Roth, die
- * Leiterin des Amtes, ausführte, …».
+ * Returns the subject of an opening clause of comparison that an apposition interrupts, or `null`: «Wie Roth, die Leiterin des Amtes,
+ * ausführte, …».
  */
 function comparingSubject(paragraph: Paragraph, verb: Verb, from: number, low: number, high: number): Range | null {
   if (paragraph.tokens[low]?.lower !== wordsOf(paragraph.lexicon.pack).comparingWord || from === low) return null;
@@ -73,8 +73,8 @@ function comparingSubject(paragraph: Paragraph, verb: Verb, from: number, low: n
 }
 
 /**
- * Returns the last coordinator before a verb if another verb stands before the coordinator, otherwise `from`: «… lobte A und kritisierte
- * B», «A sagte und B fragte».
+ * Returns the index of the last coordinator before a verb if another verb precedes the coordinator, or else `from`: «… lobte A und
+ * kritisierte B», «A sagte und B fragte».
  */
 function afterOtherVerb(paragraph: Paragraph, from: number, finite: number): number {
   let verbs = false;
@@ -88,7 +88,7 @@ function afterOtherVerb(paragraph: Paragraph, from: number, finite: number): num
 
 const isAdverbial = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.time) && !is(paragraph, at, IS.determiner);
 
-/** Returns whether a token may be an adverb that has a capital only because it begins the sentence: «Ähnlich äußerte sich Roth». */
+/** Returns whether a token may be an adverb that is capitalised only because it begins the sentence: «Ähnlich äußerte sich Roth». */
 const isOpeningAdverb = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.role | IS.title) &&
   wordsOf(paragraph.lexicon.pack).adverbEndings.some((ending) => paragraph.tokens[at]?.lower.endsWith(ending));
@@ -131,7 +131,7 @@ function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Rang
     : apposedName(paragraph, from, comma);
 }
 
-/** Returns whether a quotation stands in the position of a name: «die Leiterin von „Nordblick“». */
+/** Returns whether a quotation is where a name is expected: «die Leiterin von „Nordblick“». */
 const isNamePosition = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at - 1]?.capital === true || is(paragraph, at - 1, IS.preposition | IS.determiner);
 
@@ -141,7 +141,7 @@ const runsOn = (paragraph: Paragraph, from: number, to: number): boolean =>
 
 /**
  * Returns whether the verb after a comma agrees with a plural clause before it. In «Die Mönche, die das gesehen hatten, beschrieb Roth als
- * …» the singular verb has another subject.
+ * …», it does not: the singular verb has another subject.
  */
 const agrees = (paragraph: Paragraph, comma: number): boolean =>
   !is(paragraph, comma - 1, IS.auxiliary) ||
@@ -149,7 +149,7 @@ const agrees = (paragraph: Paragraph, comma: number): boolean =>
   paragraph.tokens[comma + 1]?.lower.endsWith('n') === true;
 
 /**
- * Returns a phrase with the name that follows it between the last two commas, or `null`: «…, die Sprecherin des Amtes, Ana Roth, sagte».
+ * Returns a phrase and the name after it, which is between the last two commas, or `null`: «…, die Sprecherin des Amtes, Ana Roth, sagte».
  */
 function apposedName(paragraph: Paragraph, low: number, comma: number): Range | null {
   let opening = comma - 1;
@@ -161,7 +161,7 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
     : null;
 }
 
-/** Returns the subject that a verb after a coordinator shares with the clause or the sentence, or `null`: «… und sagte». */
+/** Returns the subject that a verb after a coordinator shares with the clause or sentence before, or `null`: «… und sagte». */
 function earlier(paragraph: Paragraph, coordinator: number, low: number): Subject | null {
   const start = clauseStart(paragraph, coordinator, low);
   if (start > low && is(paragraph, start, IS.conjunction) && !is(paragraph, start, IS.coordinator)) {
@@ -178,7 +178,8 @@ function earlier(paragraph: Paragraph, coordinator: number, low: number): Subjec
 }
 
 /**
- * Returns the subject of a relative clause, or `null`: the pronoun («…, die sagte») or a phrase in the clause («…, den Roth so nannte»).
+ * Returns the subject of a relative clause, or `null`. It is the pronoun («…, die sagte») or a phrase in the clause («…, den Roth so
+ * nannte»).
  */
 function relative(paragraph: Paragraph, pronoun: number, verb: number, low: number): Subject | null {
   const inner = firstPhrase(paragraph, pronoun + 1, verb);
@@ -187,7 +188,8 @@ function relative(paragraph: Paragraph, pronoun: number, verb: number, low: numb
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(paragraph, pronoun - 1, clauseStart(paragraph, pronoun - 1, low));
   if (!antecedent) return null;
-  // An indefinite antecedent has not been named before, so its own words say more than the pronoun: «ein Bericht, der».
+  // An indefinite antecedent has not been named before, so its own words identify the speaker better than the pronoun does: «ein Bericht,
+  // der».
   const phrase = is(paragraph, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
   return { phrase, antecedent, stands: 'relative' };
 }

@@ -11,7 +11,8 @@ import { findIndirect } from './find-indirect';
 import { isReportedQuotation } from './is-quotation';
 
 /**
- * The word order of languages whose finite verb stands second, with the other parts of the verb at the end of the clause: German and Dutch.
+ * The word order of languages in which the finite verb comes second and the other parts of the verb come at the end of the clause: German
+ * and Dutch.
  */
 export const verbSecond: WordOrder = {
   commaBeforeClause: true,

@@ -2,11 +2,11 @@ import type { CueClass, LanguagePack } from '../../../languages/pack';
 import { splitWords, wordSet } from '../../../text/split-words';
 import type { CueForm, CueWord } from '../../grammar/lexicon';
 
-/** The word lists of `VerbSecondWords` as look-up tables. Fields without a comment are named as in the pack. */
+/** The word lists of `VerbSecondWords` as lookup tables. Fields without a comment have the same names as in the pack. */
 export interface Words {
-  /** Separable verbs: by their form, then by the particle at the end of the clause («teilte … mit»). */
+  /** The separable verbs, keyed by their form and then by the particle at the end of the clause: «teilte … mit». */
   readonly separated: ReadonlyMap<string, ReadonlyMap<string, CueWord>>;
-  /** The same verbs in one word, as at the end of a clause: «mitteilte», «mitgeteilt». */
+  /** The separable verbs written as one word, as at the end of a clause: «mitteilte», «mitgeteilt». */
   readonly joined: ReadonlyMap<string, CueWord>;
   readonly particles: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export interface Words {
   readonly wordsPrepositions: ReadonlySet<string>;
   readonly shortWord: string;
   readonly quotingVerbs: ReadonlySet<string>;
-  /** The prepositions of each verb's object: «sprechen von». */
+  /** The prepositions that introduce each verb's object: «sprechen von». */
   readonly objectPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mentionNouns: ReadonlySet<string>;
   readonly backwardPronouns: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface Words {
 const known = new WeakMap<LanguagePack, Words>();
 const forms: readonly CueForm[] = ['base', 'third', 'past'];
 
-/** Returns the look-up tables of a pack, which are built only once. */
+/** Returns a pack's lookup tables, which are built only once. */
 export function wordsOf(pack: LanguagePack): Words {
   let words = known.get(pack);
   if (!words) {
@@ -83,13 +83,12 @@ export function wordsOf(pack: LanguagePack): Words {
 }
 
 /**
- * Returns the forms of reported speech among the reporting verbs: the third of three present forms, as «fordere» of
- * «fordert/fordern/fordere».
+ * Returns the reporting verbs' forms of reported speech. Each is the third of three present forms: «fordere» in «fordert/fordern/fordere».
  */
 const reportiveCues = ({ cues, verbSecond }: LanguagePack): string[] =>
   verbSecond ? Object.values(cues).flatMap((rows) => rows.flatMap((row) => splitWords(row)[1]?.split('/').slice(2) ?? [])) : [];
 
-/** Returns the given forms of separable verbs in one word, as at the end of a clause: «ausgehe» of «gehe». */
+/** Returns the given forms of separable verbs, written as one word as at the end of a clause: «ausgehe» from «gehe». */
 const joinedForms = ({ separated }: Pick<Words, 'separated'>, forms: ReadonlySet<string>): string[] =>
   [...separated].flatMap(([form, particles]) => (forms.has(form) ? [...particles.keys()].map((particle) => particle + form) : []));
 
