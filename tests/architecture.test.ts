@@ -82,6 +82,13 @@ describe('the architecture', () => {
   });
 });
 
+test('the stages of the analysis use a word order only through its interface', () => {
+  const stages = product.filter(({ path }) => /^utils\/analyse\/(?!word-orders\/)\w+\//.test(path));
+  expect(stages.length).toBeGreaterThan(100);
+  const direct = stages.flatMap((file) => importsOf(file).filter(({ target }) => /\/word-orders\/verb-/.test(target ?? '')));
+  expect(direct).toEqual([]);
+});
+
 test('modules have no circular imports, not even of types', () => {
   const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE)];
   expect(

@@ -5,7 +5,7 @@ import { IS } from '../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../grammar/paragraph';
 import { canSpeak } from '../grammar/speaker-span';
 import type { Attribution, QuotePosition } from '../quotes/attribution';
-import { closingSource } from '../word-orders/verb-medial/after';
+import type { WordOrder } from '../word-orders/word-order';
 
 /** The maximum number of tokens between a reporting verb and its clause, as in «told reporters that». */
 const CLAUSE_REACH = 4;
@@ -17,14 +17,14 @@ const RELAY_REACH = 8;
 const NON_REPORTING: ReadonlySet<string> = new Set(['believed', 'judged', 'called']);
 
 /** Returns the source that passed on a speaker's words, or `null` if there is none: «Lumley» in «Lumley said Roth told him: “…”». */
-export function relayOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, commaBeforeClause: boolean): Range | null {
+export function relayOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, order: WordOrder): Range | null {
   const { speaker, cue, rule } = found;
   if (!speaker || !cue || isPronoun(paragraph, speaker) || !(canSpeak(paragraph, speaker) || is(paragraph, speaker.from, IS.possessive)))
     return null;
   const relay =
     rule === 'after' || rule === 'inverted'
-      ? relayAfter(paragraph, position, Math.max(speaker.to, cue.to))
-      : (reportBefore(paragraph, position, speaker, commaBeforeClause) ?? openingSource(paragraph, position, speaker));
+      ? relayAfter(paragraph, position, Math.max(speaker.to, cue.to), order)
+      : (reportBefore(paragraph, position, speaker, order.commaBeforeClause) ?? openingSource(paragraph, position, speaker));
   return relay && !isPronoun(paragraph, relay) ? relay : null;
 }
 
@@ -65,12 +65,12 @@ function openingSource(paragraph: Paragraph, position: QuotePosition, speaker: R
 /**
  * Returns the source named after a speaker and a verb, or `null`: «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said».
  */
-function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number): Range | null {
+function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number, { closingSource }: WordOrder): Range | null {
   for (let at = from; at < Math.min(position.reach, from + RELAY_REACH); at++) {
     if (paragraph.tokens[at]?.kind === 'word') continue;
     if (!isMark(paragraph, at, ',')) return null;
     const source = sourcePhraseEnd(paragraph, at + 1);
-    return source < 0 ? (closingSource(paragraph, at + 1, position.reach)?.speaker ?? null) : phraseFrom(paragraph, source, position.reach);
+    return source < 0 ? closingSource(paragraph, at + 1, position.reach) : phraseFrom(paragraph, source, position.reach);
   }
   return null;
 }

@@ -133,7 +133,7 @@ function addAttributed(
     cue: found.cue && spanOf(paragraph, found.cue),
     cueClass: found.cueClass,
     rule: found.dropped ? 'dropped' : found.rule,
-    relay: speakerSpan(paragraph, relayOf(paragraph, position, found, order.commaBeforeClause)),
+    relay: speakerSpan(paragraph, relayOf(paragraph, position, found, order)),
   });
   const draft = state.drafts.length - 1;
   if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') attributeEarlier(state, draft);

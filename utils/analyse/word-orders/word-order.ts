@@ -38,6 +38,8 @@ export interface WordOrder {
   findIndirect(paragraph: Paragraph, sentence: number, covered: readonly Range[], state: AttributionState): void;
   /** Returns the subject of the sentence or clause that begins at token `from`, or `null`. */
   clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null;
+  /** Finds the source that ends a sentence, in the token range `[from, to)`: «Lumley» in «said Lumley». Returns `null` if there is none. */
+  closingSource(paragraph: Paragraph, from: number, to: number): Range | null;
   /** Finds the attribution in a sentence that introduces the quotation after it. `position.at` is the end of the sentence. */
   findIntroduction(paragraph: Paragraph, position: QuotePosition): Attribution | null;
   /**

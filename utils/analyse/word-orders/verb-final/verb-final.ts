@@ -1,5 +1,6 @@
 import { makeExtent } from '../../quotes/extent';
 import { isQuotation } from '../../quotes/is-quotation';
+import { closingSource } from '../verb-medial/after';
 import type { WordOrder } from '../word-order';
 import { findAttribution, hasOwnCue } from './find-attribution';
 import { findIndirect } from './find-indirect';
@@ -15,6 +16,7 @@ export const verbFinal: WordOrder = {
     makeExtent(paragraph, position, found.content ?? { from: position.at, to: position.at + 1 }, null, floor),
   findIndirect: findIndirect,
   clauseSubject: finalSubject,
+  closingSource: (paragraph, from, to) => closingSource(paragraph, from, to)?.speaker ?? null,
   findIntroduction: () => null,
   continuedSpeaker: () => null,
 };

@@ -7,10 +7,10 @@ import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range 
 import { placeSourceBefore } from '../../grammar/place-source';
 import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
-import { deniesQuotation } from '../../quotes/indirect/is-denied';
 import type { RuleName } from '../../quotes/rule-name';
 import { closesSourcePhrase } from './according-to';
 import { contentFrom } from './content-from';
+import { deniesQuotation } from './indirect/is-denied';
 import { findFronted, isNamedThing } from './naming-verb';
 import { readNoun } from './nominal';
 import { earlierSubject, participleSubject } from './participle-subject';

@@ -2,12 +2,12 @@ import { cueAt } from '../../grammar/cue-at';
 import { IS } from '../../grammar/lexicon';
 import { endsLikeClause, is, isLooseHyphen, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
-import { clauseEnd } from '../../quotes/clause-end';
-import { complementOfVerb } from '../../quotes/indirect/find-report';
-import { isClause } from '../../quotes/indirect/report-complement';
-import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from '../../quotes/indirect/report-end';
-import { isDependent } from '../../quotes/indirect/report-source';
-import { beginsInLowerCase, isAdverbial } from '../../quotes/words-before-source';
+import { clauseEnd } from './clause-end';
+import { complementOfVerb } from './indirect/find-report';
+import { isClause } from './indirect/report-complement';
+import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from './indirect/report-end';
+import { isDependent } from './indirect/report-source';
+import { beginsInLowerCase, isAdverbial } from './words-before-source';
 
 /** Returns the tokens that an attributed quotation covers: the quoted words and the reported words around them. */
 export function contentRange(

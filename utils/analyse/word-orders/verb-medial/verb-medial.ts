@@ -1,13 +1,14 @@
 import { makeExtent } from '../../quotes/extent';
-import { findIndirect } from '../../quotes/indirect/find-indirect';
-import { governingReport } from '../../quotes/indirect/governing-report';
 import { isQuotation } from '../../quotes/is-quotation';
-import { wordsBeforeSource } from '../../quotes/words-before-source';
 import type { WordOrder } from '../word-order';
+import { closingSource } from './after';
 import { findBefore } from './before';
 import { clauseSubject } from './clause-subject';
 import { contentRange } from './content-range';
 import { findAttribution } from './find-attribution';
+import { findIndirect } from './indirect/find-indirect';
+import { governingReport } from './indirect/governing-report';
+import { wordsBeforeSource } from './words-before-source';
 
 /**
  * The word order of languages whose verb comes between the subject and the object: English, French, Spanish, Italian, Portuguese, Polish,
@@ -22,6 +23,7 @@ export const verbMedial: WordOrder = {
     makeExtent(paragraph, position, contentRange(paragraph, position, found), wordsBeforeSource(paragraph, position, found, floor), floor),
   findIndirect: (paragraph, sentence, covered, { drafts }) => findIndirect(paragraph, sentence, covered, drafts),
   clauseSubject,
+  closingSource: (paragraph, from, to) => closingSource(paragraph, from, to)?.speaker ?? null,
   findIntroduction: findBefore,
   continuedSpeaker: () => null,
 };

@@ -1,8 +1,9 @@
 import { MAX_SEARCH_TOKENS } from '../../grammar/paragraph';
-import { clauseEnd } from '../../quotes/clause-end';
 import { makeExtent } from '../../quotes/extent';
-import { wordsBeforeSource } from '../../quotes/words-before-source';
+import { closingSource } from '../verb-medial/after';
 import { findBefore } from '../verb-medial/before';
+import { clauseEnd } from '../verb-medial/clause-end';
+import { wordsBeforeSource } from '../verb-medial/words-before-source';
 import type { WordOrder } from '../word-order';
 import { continuedSpeaker } from './carried-speaker';
 import { clauseSubject } from './clause-subject';
@@ -28,6 +29,7 @@ export const verbSecond: WordOrder = {
   },
   findIndirect: (paragraph, sentence, covered, state) => findIndirect(paragraph, sentence, covered, state.previousParagraph, state.drafts),
   clauseSubject: (paragraph, from, to) => clauseSubject(paragraph, from, Math.min(to, from + MAX_SEARCH_TOKENS)),
+  closingSource: (paragraph, from, to) => closingSource(paragraph, from, to)?.speaker ?? null,
   findIntroduction: findBefore,
   continuedSpeaker: continuedSpeaker,
 };

@@ -1,8 +1,8 @@
-import { cueAt } from '../../grammar/cue-at';
-import { subjectBefore } from '../../grammar/find-subject';
-import { IS } from '../../grammar/lexicon';
-import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
-import { sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
+import { cueAt } from '../../../grammar/cue-at';
+import { subjectBefore } from '../../../grammar/find-subject';
+import { IS } from '../../../grammar/lexicon';
+import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
+import { sourcePhraseAt } from '../according-to';
 import { indirectCueAt } from './indirect-cue';
 import { complementOf } from './report-complement';
 

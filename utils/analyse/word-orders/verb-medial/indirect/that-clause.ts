@@ -1,7 +1,7 @@
-import { cueAt } from '../../grammar/cue-at';
-import { isInfinitive, isInfinitiveMarker } from '../../grammar/infinitive';
-import { type CueWord, IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
+import { cueAt } from '../../../grammar/cue-at';
+import { isInfinitive, isInfinitiveMarker } from '../../../grammar/infinitive';
+import { type CueWord, IS } from '../../../grammar/lexicon';
+import { is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
 
 /** The maximum number of tokens between a verb and its complementiser: «said in a statement on Monday that». */
 const MAX_COMPLEMENTISER_GAP = 14;

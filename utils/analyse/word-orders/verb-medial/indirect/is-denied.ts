@@ -1,8 +1,8 @@
-import { cueAt } from '../../grammar/cue-at';
-import { phraseEndingAt } from '../../grammar/find-subject';
-import { IS } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph } from '../../grammar/paragraph';
-import type { QuotePosition } from '../attribution';
+import { cueAt } from '../../../grammar/cue-at';
+import { phraseEndingAt } from '../../../grammar/find-subject';
+import { IS } from '../../../grammar/lexicon';
+import { is, isMark, type Paragraph } from '../../../grammar/paragraph';
+import type { QuotePosition } from '../../../quotes/attribution';
 
 /**
  * Returns whether the text shows that the words reported by a verb were not said: «never said», «should have said», «neither Roth nor Maas

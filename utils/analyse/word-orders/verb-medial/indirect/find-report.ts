@@ -1,5 +1,5 @@
-import { isDocument } from '../../grammar/is-document';
-import type { Paragraph } from '../../grammar/paragraph';
+import { isDocument } from '../../../grammar/is-document';
+import type { Paragraph } from '../../../grammar/paragraph';
 import { indirectCueAt } from './indirect-cue';
 import { isDenied } from './is-denied';
 import type { Report } from './report';

@@ -1,6 +1,6 @@
-import { IS } from '../grammar/lexicon';
-import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../grammar/paragraph';
-import type { QuotePosition } from './attribution';
+import { IS } from '../../grammar/lexicon';
+import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
+import type { QuotePosition } from '../../quotes/attribution';
 
 /** The maximum number of tokens after a quotation that are searched for the end of its clause. */
 const MAX_CLAUSE_TOKENS = 40;

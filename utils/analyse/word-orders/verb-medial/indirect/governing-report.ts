@@ -1,7 +1,7 @@
-import { cueAt } from '../../grammar/cue-at';
-import { isMark, type Paragraph } from '../../grammar/paragraph';
-import { namesNobody } from '../../grammar/speaker-span';
-import type { Attribution, QuotePosition } from '../attribution';
+import { cueAt } from '../../../grammar/cue-at';
+import { isMark, type Paragraph } from '../../../grammar/paragraph';
+import { namesNobody } from '../../../grammar/speaker-span';
+import type { Attribution, QuotePosition } from '../../../quotes/attribution';
 import { reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 

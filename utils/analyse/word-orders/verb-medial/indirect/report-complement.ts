@@ -1,8 +1,8 @@
-import { cueAt } from '../../grammar/cue-at';
-import { canBeginPhrase, phraseFrom } from '../../grammar/find-phrase';
-import { isInfinitive, isInfinitiveMarker } from '../../grammar/infinitive';
-import { type CueWord, IS } from '../../grammar/lexicon';
-import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
+import { cueAt } from '../../../grammar/cue-at';
+import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
+import { isInfinitive, isInfinitiveMarker } from '../../../grammar/infinitive';
+import { type CueWord, IS } from '../../../grammar/lexicon';
+import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
 import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
 import { complementiserAfter } from './that-clause';

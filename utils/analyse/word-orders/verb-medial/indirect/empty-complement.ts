@@ -1,7 +1,7 @@
-import { phraseFrom } from '../../grammar/find-phrase';
-import { IS } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph } from '../../grammar/paragraph';
-import { namesNobody } from '../../grammar/speaker-span';
+import { phraseFrom } from '../../../grammar/find-phrase';
+import { IS } from '../../../grammar/lexicon';
+import { is, isMark, type Paragraph } from '../../../grammar/paragraph';
+import { namesNobody } from '../../../grammar/speaker-span';
 
 /** Returns whether a token is an object that reports nothing unless a clause follows it: «said this in a statement», «said nothing». */
 export function isEmptyObject(paragraph: Paragraph, at: number): boolean {

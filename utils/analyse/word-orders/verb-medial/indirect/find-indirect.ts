@@ -1,10 +1,10 @@
-import type { CueClass } from '../../../languages/pack';
-import type { Span } from '../../../model';
-import { isMark, type Paragraph, type Range, spanOf } from '../../grammar/paragraph';
-import { speakerSpan } from '../../grammar/speaker-span';
-import { describeMarkedWords } from '../describe-marked-words';
-import type { GrowingDraft } from '../quote-draft';
-import type { RuleName } from '../rule-name';
+import type { CueClass } from '../../../../languages/pack';
+import type { Span } from '../../../../model';
+import { isMark, type Paragraph, type Range, spanOf } from '../../../grammar/paragraph';
+import { speakerSpan } from '../../../grammar/speaker-span';
+import { describeMarkedWords } from '../../../quotes/describe-marked-words';
+import type { GrowingDraft } from '../../../quotes/quote-draft';
+import type { RuleName } from '../../../quotes/rule-name';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 

@@ -1,6 +1,6 @@
-import { cueAt } from '../../grammar/cue-at';
-import { type CueWord, IS } from '../../grammar/lexicon';
-import { hasPossessiveEnding, is, type Paragraph } from '../../grammar/paragraph';
+import { cueAt } from '../../../grammar/cue-at';
+import { type CueWord, IS } from '../../../grammar/lexicon';
+import { hasPossessiveEnding, is, type Paragraph } from '../../../grammar/paragraph';
 
 /** Returns the verb at a token if it can introduce indirect speech, or `null`. */
 export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null {

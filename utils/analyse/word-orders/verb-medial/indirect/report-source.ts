@@ -1,9 +1,9 @@
-import { phraseEndingAt, subjectBefore } from '../../grammar/find-subject';
-import { type CueWord, IS } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
-import { placeSourceBefore } from '../../grammar/place-source';
-import { clauseSubject } from '../../word-orders/verb-medial/clause-subject';
-import { earlierSubject } from '../../word-orders/verb-medial/participle-subject';
+import { phraseEndingAt, subjectBefore } from '../../../grammar/find-subject';
+import { type CueWord, IS } from '../../../grammar/lexicon';
+import { is, isMark, type Paragraph, type Range } from '../../../grammar/paragraph';
+import { placeSourceBefore } from '../../../grammar/place-source';
+import { clauseSubject } from '../clause-subject';
+import { earlierSubject } from '../participle-subject';
 import type { Complement } from './report-complement';
 
 /**

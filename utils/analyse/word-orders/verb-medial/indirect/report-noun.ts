@@ -1,7 +1,7 @@
-import { isInfinitive } from '../../grammar/infinitive';
-import { IS } from '../../grammar/lexicon';
-import { hasPossessiveEnding, is, type Paragraph, type Range } from '../../grammar/paragraph';
-import { possessor } from '../../word-orders/verb-medial/nominal';
+import { isInfinitive } from '../../../grammar/infinitive';
+import { IS } from '../../../grammar/lexicon';
+import { hasPossessiveEnding, is, type Paragraph, type Range } from '../../../grammar/paragraph';
+import { possessor } from '../nominal';
 import type { Report } from './report';
 import { REPORTED_KIND, reportEnd } from './report-end';
 

@@ -1,6 +1,6 @@
-import { IS } from '../grammar/lexicon';
-import { is, isMark, type Paragraph, type Range } from '../grammar/paragraph';
-import type { Attribution, QuotePosition } from './attribution';
+import { IS } from '../../grammar/lexicon';
+import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { isClause } from './indirect/report-complement';
 
 /**

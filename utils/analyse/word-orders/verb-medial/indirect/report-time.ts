@@ -1,5 +1,5 @@
-import { IS } from '../../grammar/lexicon';
-import { is, type Paragraph } from '../../grammar/paragraph';
+import { IS } from '../../../grammar/lexicon';
+import { is, type Paragraph } from '../../../grammar/paragraph';
 
 /** Returns the index after any adverbs and expressions of time: «on Monday», «this month», «again», «yesterday». */
 export function afterTime(paragraph: Paragraph, from: number, high: number): number {

@@ -1,5 +1,5 @@
-import type { CueClass } from '../../../languages/pack';
-import type { Range } from '../../grammar/paragraph';
+import type { CueClass } from '../../../../languages/pack';
+import type { Range } from '../../../grammar/paragraph';
 import type { Complement } from './report-complement';
 
 /** A report without quotation marks: its source, its cue and the reported words, as token ranges. */
