@@ -3,14 +3,17 @@ import { answerRequest } from '../utils/extract/answer-request';
 import type { BlockModel } from '../utils/extract/filter/block-model';
 
 declare global {
-  /** The model that the previously injected script provides. The page cannot see this variable, because it is in the isolated world. */
+  /**
+   * The trained model of the block filter. The script injected before this one provides it. The page cannot see this variable, because
+   * injected scripts run in an isolated world.
+   */
   var dramatisBlockModel: BlockModel | undefined;
 }
 
 /**
- * Answers a request for an article. Injected after the request, in response to the reader's click. The return value becomes the result of
- * `scripting.executeScript`. Like every injected script that reads the page, it is an unlisted script, because WXT makes content scripts
- * announce themselves to the page with an event.
+ * Answers the request in `dramatisRequest`, or extracts the whole article if there is no request. Injected when the reader clicks. The
+ * return value becomes the result of `scripting.executeScript`. This is an unlisted script, like every injected script that reads the page.
+ * A content script would be visible to the page, because WXT makes content scripts announce themselves with an event.
  */
 export default defineUnlistedScript(() => {
   const request = globalThis.dramatisRequest ?? {};

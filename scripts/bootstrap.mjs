@@ -18,7 +18,7 @@ const isCurrent = existsSync(bundledNode) && existsSync(stamp) && readFileSync(s
 if (!isCurrent) {
   console.error('Installing dependencies (first run only) …');
   const npm = process.env.npm_execpath;
-  // Uses npm's own Node.js. The bundled one may be running this script, and `npm ci` would delete it.
+  // Runs npm with its own Node.js. This script may be running in the Node.js from node_modules, which `npm ci` deletes.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   // Sends all output to standard error, so that `npm start -- --json` prints only JSON to standard output.
@@ -31,7 +31,7 @@ if (!isCurrent) {
     stop('Node.js 24 (package "node") was not installed with the dependencies. Check that npm may run install scripts.');
   writeFileSync(stamp, wanted);
 }
-// tsconfig.json extends a configuration that `wxt prepare` generates.
+// tsconfig.json extends a configuration file that `wxt prepare` generates, so the file must exist.
 if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
   const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
     cwd: root,

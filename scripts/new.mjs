@@ -19,7 +19,7 @@ const HELP = `Writes the files of a new part of the extension, with a test that 
 try {
   main();
 } catch (problem) {
-  // The message of a `Refusal` explains it. Any other error is a bug, so it is printed with its stack.
+  // A `Refusal` explains itself in its message. Any other error is a bug, so it is printed with its stack.
   console.error(problem instanceof Refusal ? problem.message : problem);
   process.exitCode = 1;
 }
@@ -63,7 +63,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // Drops the rest of Node.js's message, which explains how to pass arguments that begin with a dash.
+    // Keeps only the first sentence of Node.js's message. The others explain how to pass arguments that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0].replace(/\.?$/, '.')}`);
   }
 }

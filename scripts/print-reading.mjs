@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { isRoughCast } from '../utils/article/is-rough-cast.ts';
 
-/** The notice above a cast that was found without a tagger. The wording is the same as in the extension. */
+/** The notice above the cast if the names were found without a tagger. The wording is the same as in the extension. */
 const ROUGH = 'In this language names are found by rules. Some may be missing or wrong.';
 /** The languages that have a trained tagger, as in `utils/taggers/trained-languages.ts`, which Node.js cannot import. */
 const TRAINED = new Set(
@@ -38,8 +38,8 @@ export function printReading({ article, analysis }, colour) {
  * reported in other words».
  */
 function countQuotes(quotes) {
-  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
-  const counts = [countOf(quotes.length - retold, 'quotation'), retold > 0 ? `${retold} reported in other words` : ''];
+  const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const counts = [countOf(quotes.length - indirect, 'quotation'), indirect > 0 ? `${indirect} reported in other words` : ''];
   return counts.filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,5 @@
 // `npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]…` writes an extraction rule for a site, and prints the article
-// before and after. It also writes a fixture that has the page's structure but none of its words.
+// without and with the rule. It also writes a fixture that has the page's structure but none of its words.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -72,7 +72,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // Drops the rest of Node.js's message, which explains how to pass arguments that begin with a dash.
+    // Keeps only the first sentence of Node.js's message. The others explain how to pass arguments that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0]}.`);
   }
 }

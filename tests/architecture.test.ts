@@ -72,7 +72,7 @@ describe('the architecture', () => {
     expect(outward).toEqual([]);
   });
 
-  test('type-checks every pure folder without DOM types', () => {
+  test('checks the types of the folders that must not use the DOM with a configuration that has no DOM types', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
     const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));
@@ -82,7 +82,7 @@ describe('the architecture', () => {
   });
 });
 
-test('the stages of the analysis use a word order only through its interface', () => {
+test('no stage of the analysis imports the module of a particular word order', () => {
   const stages = product.filter(({ path }) => /^utils\/analyse\/(?!word-orders\/)\w+\//.test(path));
   expect(stages.length).toBeGreaterThan(100);
   const direct = stages.flatMap((file) => importsOf(file).filter(({ target }) => /\/word-orders\/verb-/.test(target ?? '')));
@@ -122,7 +122,7 @@ test('pure folders use no clock, timers, random numbers or console', () => {
 });
 
 describe('a source file', () => {
-  /** The data files (words, names, phrases and messages), which may have more than 200 lines. */
+  /** The paths of the data files (words, names, phrases and messages). Data files may have more than 200 lines. */
   const DATA = /^utils\/(?:languages|locales|gazetteers|voices\/group-words|extract\/(?:phrases|sites))\//;
 
   test('has a maximum of 200 lines, unless it contains data', () => {

@@ -10,7 +10,10 @@ import { analyse } from './support/languages';
 import { randomFrom } from './support/random';
 import { randomArticle, randomPage } from './support/random-article';
 
-/** These tests check properties that every reading must have, on the fixtures, on generated pages and on generated text. */
+/**
+ * These tests check properties that every reading (an article with its analysis) must have. They use the fixtures, generated pages and
+ * generated text.
+ */
 
 const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
@@ -39,7 +42,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
   const problems = (spans: readonly Span[]): Span[] => spans.filter((span) => !isInText(span));
 
-  test('contains only non-empty spans within the text, which are sorted and do not overlap', () => {
+  test('contains only spans that are not empty, lie within the text, are sorted and do not overlap', () => {
     expect(problems(leavesOf(article.body))).toEqual([]);
     expect(unsorted(leavesOf(article.body))).toEqual([]);
     for (const quote of analysis.quotes) {
@@ -101,7 +104,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
-  test('stores the hash of its text, can be copied without loss, and keeps the length of its text when folded', () => {
+  test('stores the hash of its text, can be copied without loss, and has a text whose length stays the same when its case is folded', () => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);

@@ -15,7 +15,10 @@ export interface AloudBarProps {
   readonly onSettings: () => void;
 }
 
-/** The playback bar at the bottom of the view. It is visible while an article is being read aloud and while a speech error is displayed. */
+/**
+ * The playback bar at the lower edge of the article view. It is visible while an article is being read aloud and while a speech error is
+ * displayed.
+ */
 export function AloudBar({ aloud: { speech, ...aloud }, onSettings }: AloudBarProps) {
   const isOpen = speech !== undefined && (speech.status.value !== 'off' || speech.trouble.value !== null);
   return isOpen ? <OpenBar {...aloud} onSettings={onSettings} speech={speech} /> : null;

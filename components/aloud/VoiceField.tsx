@@ -7,7 +7,7 @@ export interface VoiceFieldProps {
   /** The value of the `data-setting` attribute, which tests use to find the field. */
   readonly name: string;
   readonly label: string;
-  /** The label of the option to choose no particular voice. */
+  /** The label of the option for choosing no particular voice. */
   readonly none: string;
   readonly voices: readonly Voice[];
   /** The id of the chosen voice. An id that is not in `voices` is treated as no choice. */

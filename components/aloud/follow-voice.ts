@@ -10,7 +10,7 @@ const SCROLL_MS = 1_200;
 export interface Follower {
   /** Sets the words to keep in view, and scrolls to them unless the reader has scrolled away. */
   keep(ranges: () => readonly Range[]): void;
-  /** Scrolls back to the words and resumes following them. */
+  /** Scrolls back to the spoken words and resumes following them. */
   back(): void;
   end(): void;
 }
@@ -45,7 +45,7 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
     if (!box || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
     ownScrollUntil = performance.now() + SCROLL_MS;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Puts the beginning of the words near the top of the view, because they may not all fit.
+    // Scrolls the beginning of the spoken words to a quarter of the way down the view, because the words may not all fit.
     page.scrollTo({ top: page.scrollTop + box.top - view.top - view.height / 4, behavior: isCalm ? 'instant' : 'smooth' });
   };
   const onUserInput = () => {

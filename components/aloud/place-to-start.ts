@@ -44,8 +44,9 @@ export function placeAtPoint(page: HTMLElement, article: Words, target: Element,
 const MIN_VISIBLE = 6;
 
 /**
- * Returns the UTF-16 offset, in the article's text, of the first letter in a block whose bounding box satisfies `fits`, or `null` if there
- * is none. Tests the letters one by one, because not every browser can find the letter at a given point inside a shadow root.
+ * Tests the letters of a block one by one, and returns the UTF-16 offset in the article's text of the first letter whose bounding box
+ * satisfies `fits`, or `null` if no letter's box does. This is needed because not every browser can find the letter at a given point inside
+ * a shadow root.
  */
 function offsetWithin(block: HTMLElement, page: HTMLElement, { body }: Words, fits: (box: DOMRect) => boolean): number | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

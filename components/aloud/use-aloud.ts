@@ -8,12 +8,12 @@ import { placeToStart } from './place-to-start';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';
 
-/** The read-aloud controls of a view, shared by its toolbar button, its playback bar and its shortcut. */
+/** The read-aloud controls of an article view, shared by the view's toolbar button, playback bar and shortcut. */
 export type Aloud = ReturnType<typeof useAloud>;
 
 /**
- * Sets up reading aloud for a view, and stops it when the view closes. The returned `speech` is `undefined` on surfaces without speech
- * synthesis.
+ * Sets up reading aloud for an article view, and stops it when the view closes. The returned `speech` is `undefined` if the `Surface`
+ * offers no speech synthesis.
  */
 export function useAloud(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, openSpeech: OpenSpeech | undefined) {
   const speech = useMemo(() => openSpeech?.(controls), [openSpeech, controls]);
@@ -48,5 +48,5 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   return { speech, isAway, follow, toggle };
 }
 
-/** Returns the shortcut handler for reading aloud, or no handler on surfaces without speech synthesis. */
+/** Returns the shortcut handler for reading aloud, or no handler if the `Surface` offers no speech synthesis. */
 export const aloudCommands = ({ speech, toggle }: Aloud): { readonly aloud?: () => void } => (speech ? { aloud: toggle } : {});

@@ -50,13 +50,13 @@ function ArticleFacts({ article, quotes }: Pick<ArticleHeaderProps, 'article' | 
   const locale = useLocale();
   const published = formatDate(article.published, locale);
   const updated = formatDate(article.updated, locale);
-  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
-  const quoted = quotes.length - retold;
+  const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const quoted = quotes.length - indirect;
   const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
   const counts = [
     i18n.t('article.readingTime', readingMinutesOf(article.text)),
     quoted > 0 && i18n.t('article.quotes', quoted),
-    retold > 0 && i18n.t('article.retold', retold),
+    indirect > 0 && i18n.t('article.indirect', indirect),
     unnamed > 0 && i18n.t('article.unnamed', unnamed),
   ];
   return (

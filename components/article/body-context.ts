@@ -6,7 +6,10 @@ import type { ReadingMark } from './reading-marks';
 /** The policy for loading pictures: `live` loads them from the network, and `none`, which is used for saved articles, loads none. */
 export type Images = 'live' | 'none';
 
-/** The target of a link within the article: the id of the place, and whether the link is the reference mark of a note. */
+/**
+ * The target of a link within the article: the id of the element that the link leads to, and whether the link is the reference mark of a
+ * note.
+ */
 export interface InnerLink {
   readonly id: string;
   readonly isNote: boolean;

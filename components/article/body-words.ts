@@ -8,8 +8,8 @@ import { textWalker } from './text-walker';
 const NON_TEXT = 'button, figcaption, .picture-words';
 
 /**
- * Maps `Article.text` to the rendered body: each block becomes a section, and spans are resolved to DOM ranges. A block is rendered as a
- * sequence of leaves, so an offset is found by counting letters.
+ * Maps `Article.text` to the rendered body: each block becomes a section, and spans are resolved to DOM ranges. A block is rendered as the
+ * sequence of its leaves, which are the text spans in its node tree. An offset can therefore be found by counting letters.
  */
 export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): RenderedText {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {

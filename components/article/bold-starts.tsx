@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-/** Matches words in scripts where bold beginnings make sense, because words are separated by spaces and letters have an even weight. */
+/** Matches a word in a script where bold beginnings make sense: words are separated by spaces, and letters have an even weight. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’]*/gu;
 
 /** Returns the words with the beginning of each in bold, which guides some readers' eyes. The text itself does not change. */

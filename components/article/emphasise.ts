@@ -3,8 +3,8 @@ import { readingAxisOf } from './reading-axis';
 import { isPaged, turnTo } from './use-columns';
 
 /**
- * Makes the mentions and quotations of one cast member stand out in a rendered article. `null` removes the emphasis. Only changes
- * attributes, so nothing is rendered again. Returns the emphasised elements in text order.
+ * Makes the mentions and quotations of `member` stand out in a rendered article, or removes the emphasis if `member` is `null`. Only
+ * changes attributes, so nothing is rendered again. Returns the emphasised elements in text order.
  */
 export function emphasise(article: HTMLElement, member: CastMember | null): HTMLElement[] {
   article.toggleAttribute('data-focus', member !== null);
@@ -17,7 +17,10 @@ export function emphasise(article: HTMLElement, member: CastMember | null): HTML
   });
 }
 
-/** Marks a cast member's current place and returns its first element, or `null` if the place is not rendered. */
+/**
+ * Marks the mention of a cast member at the index `step` as the current one. If the member has no mentions, marks the quotation at this
+ * index. Returns the first element of the mention or quotation, or `null` if it is not rendered.
+ */
 export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
   for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');
   const at = member.places.length > 0 ? findPlace(article, member.id, step) : findQuote(article, member.quotes[step]?.id ?? '');

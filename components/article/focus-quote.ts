@@ -5,7 +5,7 @@
 export function focusQuote(found: readonly HTMLElement[]): void {
   const place = found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0];
   if (!place) return;
-  // Setting the attribute makes the element focusable, even though the property already has this value.
+  // The `tabIndex` of such an element is already −1, but only setting it adds the attribute that makes the element focusable.
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
 }

@@ -7,15 +7,15 @@ import { rememberFirstInView } from './remember-first-in-view';
 const FRAMES = 12;
 
 /** A function that returns the distance to scroll to a place, or `null` if the place is not rendered. */
-type WayTo = () => Distance | null;
+type DistanceTo = () => Distance | null;
 /** A place to keep in view. If `isBrief` is true, it is kept only until the text has been laid out again. */
 interface HeldPlace {
-  readonly wayTo: WayTo;
+  readonly distanceTo: DistanceTo;
   readonly isBrief: boolean;
 }
 /** The last place that was held, with the article and the scroll position at the time of its release. */
 interface ReleasedPlace {
-  readonly wayTo: WayTo;
+  readonly distanceTo: DistanceTo;
   readonly article: Article;
   readonly top: number;
   readonly left: number;
@@ -25,8 +25,8 @@ interface ReleasedPlace {
 export interface HeldView {
   /** Returns whether a place is currently held. */
   isHeld(): boolean;
-  /** Scrolls to a place and holds the view there until `release`. If `wayTo` is `null`, scrolls to the head of the article. */
-  goTo(wayTo: WayTo | null): void;
+  /** Scrolls to a place and holds the view there until `release`. If `distanceTo` is `null`, scrolls to the head of the article. */
+  goTo(distanceTo: DistanceTo | null): void;
   /** Holds the first line in view until the text has been laid out again. Does nothing if a place is already held. */
   holdFirstInView(): void;
   /** Scrolls back to the held place if the content has moved. */
@@ -46,14 +46,14 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
 
   function settle(): void {
     const page = scroller.current;
-    const way = held?.wayTo();
+    const way = held?.distanceTo();
     if (!page || !way || (Math.abs(way.x) < 1 && Math.abs(way.y) < 1)) return;
     page.scrollTo({ left: page.scrollLeft + way.x, top: page.scrollTop + way.y, behavior: 'instant' });
   }
 
   function release(): void {
     const page = scroller.current;
-    if (held && page) released = { wayTo: held.wayTo, article: articleOf(), top: page.scrollTop, left: page.scrollLeft };
+    if (held && page) released = { distanceTo: held.distanceTo, article: articleOf(), top: page.scrollTop, left: page.scrollLeft };
     held = null;
   }
 
@@ -72,24 +72,25 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
    * Returns a function that measures the distance to the first line in view. If the view has not scrolled since the last release, the
    * released place is used instead.
    */
-  function wayToFirstInView(page: HTMLElement): WayTo {
+  function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();
     const last = released;
-    // Determining the line again after each of several changes would move the view back a few words each time.
+    // While the view has not scrolled, the released place is reused. Determining the line again after each of several changes would move
+    // the view back by a few words each time.
     const isThere = last?.article === article && last.top === page.scrollTop && last.left === page.scrollLeft;
-    return isThere ? last.wayTo : rememberFirstInView(page, article);
+    return isThere ? last.distanceTo : rememberFirstInView(page, article);
   }
 
   return {
     isHeld: () => held !== null,
-    goTo(wayTo) {
-      held = wayTo && { wayTo, isBrief: false };
-      if (!wayTo) scroller.current?.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    goTo(distanceTo) {
+      held = distanceTo && { distanceTo, isBrief: false };
+      if (!distanceTo) scroller.current?.scrollTo({ left: 0, top: 0, behavior: 'instant' });
       settleInFrames();
     },
     holdFirstInView() {
       const page = scroller.current;
-      if (!held && page) held = { wayTo: wayToFirstInView(page), isBrief: true };
+      if (!held && page) held = { distanceTo: distanceToFirstInView(page), isBrief: true };
       // Scrolls after the new styles have been applied but before the browser paints.
       queueMicrotask(settleInFrames);
     },

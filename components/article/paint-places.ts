@@ -4,7 +4,10 @@ import type { RenderedText, ShownSection } from './rendered-text';
 
 /** A painter that draws boxes over words in an article without rendering the article again. */
 export interface PlacePainter {
-  /** Replaces the painted places. They must be sorted and must not overlap; `current` is the index of the current place. */
+  /**
+   * Paints these places instead of the previous ones. They must be sorted and must not overlap. `current` is the index of the current
+   * place.
+   */
   show(places: readonly Span[], current: number | null): void;
   /** Stops painting and removes all boxes. */
   remove(): void;
@@ -41,7 +44,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
       return shown.rangesOf(place).flatMap((range) => [...range.getClientRects()].map((rect) => boxAt(rect, from, isCurrent)));
     });
   };
-  /** Paints the waiting sections. Reads all positions before changing the page, so only one layout is needed. */
+  /** Paints the sections in `waiting`. Reads all positions before changing the page, so only one layout is needed. */
   const paint = (): void => {
     frame = 0;
     const from = layer.getBoundingClientRect();

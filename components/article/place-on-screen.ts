@@ -42,7 +42,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   return null;
 }
 
-/** Returns the first offset in a section that is on a visible line. A line is treated as visible if its middle is. */
+/** Returns the first offset in a section that is on a visible line, that is, on a line whose middle is visible. */
 function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): number {
   let [low, high] = [section.start, section.end - 1];
   while (low < high) {

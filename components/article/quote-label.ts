@@ -11,8 +11,8 @@ export const mannerOf = ({ manner }: Pick<Quote, 'manner'>): string | null =>
   manner && NAMED_MANNERS.includes(manner) ? i18n.t(`manner.${manner}`) : null;
 
 /**
- * Returns the word for the manner of speech to display before a quotation, or `null` if the manner is neutral or the reader has only just
- * read the cue.
+ * Returns the word for the manner of speech to display before a quotation, or `null` if the manner is neutral or the cue (a reporting verb
+ * or noun) is shortly before the quotation.
  */
 export function mannerBefore(quote: Quote): string | null {
   const start = quote.parts[0]?.start ?? 0;
@@ -20,7 +20,8 @@ export function mannerBefore(quote: Quote): string | null {
   return isJustRead ? null : mannerOf(quote);
 }
 /**
- * The maximum distance from a cue to the quotation after it at which the cue is treated as just read, in UTF-16 code units: about one line.
+ * The maximum distance from a cue to the quotation after it at which the reader still remembers the cue, in UTF-16 code units: about one
+ * line.
  */
 const JUST_READ = 60;
 
@@ -28,6 +29,6 @@ const JUST_READ = 60;
 export function quoteLabelOf(quote: Quote, member: CastMember | undefined): string {
   const manner = mannerOf(quote);
   const speaker = member && member.kind !== 'unattributed' ? labelOf(member) : i18n.t('kind.unattributed');
-  const kind = i18n.t(quote.kind === 'indirect' ? 'voices.retoldBy' : 'voices.quoteBy', [speaker]);
+  const kind = i18n.t(quote.kind === 'indirect' ? 'voices.indirectBy' : 'voices.quoteBy', [speaker]);
   return manner ? `${kind}, ${manner}` : kind;
 }

@@ -8,9 +8,9 @@ import { isPaged, pageWith } from './use-columns';
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers the first visible line or, if a picture or the header comes first, the share of it that is above the view. Returns a function
- * that measures the distance to scroll back to it after the text has been laid out again. At the head of the article, the distance always
- * leads back to the head.
+ * Remembers the first visible line or, if a picture or the header comes first, the share of that element that is above the view. Returns a
+ * function that measures the distance to scroll back to this position after the text has been laid out again. If the reader is at the head
+ * of the article, the distance always leads back to the head.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -18,7 +18,8 @@ export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
   const offset = sectionOf(first, words) && offsetOnScreen(scroller, words);
   if (offset === null) return shareOf(first, scroller);
-  // A line that was partly above the edge is moved below it. Otherwise, nothing of it would stay in view in smaller type.
+  // A line that is partly above the edge is moved completely below it. Otherwise, none of the line would stay in view if the type became
+  // smaller.
   const below = Math.max(0, distanceTo(scroller, words, offset)?.y ?? 0);
   return () => {
     const way = distanceTo(scroller, words, offset);
@@ -33,7 +34,10 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
   return [...scroller.querySelectorAll<HTMLElement>(PIECES)].find((one) => way.stretchOf(one.getBoundingClientRect()).end > edge);
 }
 
-/** Remembers the share of an element's height that is above the edge. It is used for elements without article text. */
+/**
+ * Remembers the share of an element's height that is above the view, for elements without article text. Returns a function that measures
+ * the distance to scroll back to this position.
+ */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
   const { top, height } = piece.getBoundingClientRect();

@@ -125,7 +125,7 @@ function renderPicture(
   );
 }
 
-/** Returns the tag name of a heading. A page may skip heading levels, but the outline of the view must not. */
+/** Returns the tag name of a heading. A page may skip heading levels, but the article view must not. */
 function headingUnder({ outline }: BodyContext, level: number): string {
   outline.level = Math.min(level, outline.level + 1);
   return `h${outline.level}`;

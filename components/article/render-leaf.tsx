@@ -60,7 +60,10 @@ function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]):
   );
 }
 
-/** Returns the chip of a quotation that begins here. Returns nothing inside a link, because a link must not contain a button. */
+/**
+ * Returns the speaker chip of a quotation if the quotation begins with this mark. Returns nothing inside a link, because a link must not
+ * contain a button.
+ */
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
@@ -74,7 +77,8 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
 }
 
 /**
- * Returns the button of a note after the words that it belongs to. Returns nothing inside a link, because a link must not contain a button.
+ * Returns the button that opens the note of a highlight if the highlight ends here. Returns nothing inside a link, because a link must not
+ * contain a button.
  */
 function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyContext): ComponentChild[] {
   if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];

@@ -13,8 +13,8 @@ export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): St
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 
 /**
- * Returns the rendered places of a cast member with their indices, in text order. If the member has no places, its quotations are used
- * instead.
+ * Returns a stop for each rendered mention of a cast member, in text order. The id of a stop is the index of the mention in `places`. If
+ * the member has no mentions, returns stops for its quotations, whose ids are indices in `quotes`.
  */
 export function renderedPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
   if (places.length === 0) {

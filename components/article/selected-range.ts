@@ -37,8 +37,8 @@ function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: 
 const rangesOf = (selection: Selection): readonly AbstractRange[] => (selection.rangeCount > 0 ? [selection.getRangeAt(0)] : []);
 
 /**
- * Returns the span of `Article.text` that a range selects in a rendered body, or `null` if it selects no words. A block is rendered as a
- * sequence of leaves, so offsets are found by counting letters.
+ * Returns the span of `Article.text` that a range selects in a rendered body, or `null` if it selects no words. A block is rendered as the
+ * sequence of its leaves, which are the text spans in its node tree. Offsets can therefore be found by counting letters.
  */
 export function spanOfRange(range: Range, pane: HTMLElement, body: readonly BodyNode[]): Span | null {
   const ends: number[] = [];

@@ -2,7 +2,7 @@ import { countWhile } from '../../utils/text/count-while';
 import { activeElementIn } from '../frame/active-element-in';
 import { readingAxisOf } from './reading-axis';
 
-/** The height of a block that may be cut off at the edge of the view, in CSS pixels. */
+/** The maximum distance by which a block may begin before the view and still count as beginning in the view, in CSS pixels. */
 const NEAR = 1;
 
 /** Returns the paragraph that has focus or contains the focused element. */
@@ -13,7 +13,7 @@ export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
 
 /**
  * Returns the paragraph after (`by` 1) or before (`by` −1) the paragraph `from`. If `from` is `null`, returns the first paragraph that
- * begins in the view, or the last one before that. Returns `null` if there are no paragraphs.
+ * begins in the view (`by` 1) or the last one that begins before the view (`by` −1). Returns `null` if there are no paragraphs.
  */
 export function blockToward(by: 1 | -1, scroller: HTMLElement, from: HTMLElement | null): HTMLElement | null {
   const blocks = [...scroller.querySelectorAll<HTMLElement>('.block')];

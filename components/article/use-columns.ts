@@ -94,7 +94,7 @@ const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direc
 /** A number of pages that no article can have. */
 const ALL_PAGES = 10_000;
 
-/** Returns the number of pages that a key turns, negative for backwards, or `null` if it turns none. */
+/** Returns the number of pages that a key turns, negative for backwards, or `null` if the key turns no page. */
 function pagesOf(event: KeyboardEvent, page: HTMLElement): number | null {
   const [target] = event.composedPath();
   // On a focused button, the space bar activates the button.

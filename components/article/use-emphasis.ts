@@ -6,7 +6,7 @@ import type { Reading } from '../../utils/model';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './next-stop-index';
 
-/** Emphasises the selected cast member, the current place, and the open quotation or highlight in the article, and scrolls to them. */
+/** Emphasises the selected cast member, its current mention, and the open quotation or highlight in the article, and scrolls to them. */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -34,7 +34,7 @@ export function useEmphasis(
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // The nearest place is the next one in reading order or, if there is none, the last one.
+    // The nearest mention or quotation is the next one in reading order or, if there is none, the last one.
     const nearest = on[countBefore(on, page)] ?? on.at(-1);
     if (nearest) bringIntoView(nearest);
   });

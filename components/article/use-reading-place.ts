@@ -20,7 +20,7 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
   const goTo = useCallback(
-    (place: ReadingPlace | null) => view.goTo(place && (() => wayToPlace(scroller.current, controls, place))),
+    (place: ReadingPlace | null) => view.goTo(place && (() => distanceToPlace(scroller.current, controls, place))),
     [scroller, controls, view],
   );
   useLayoutEffect(() => {
@@ -34,7 +34,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
   return goTo;
 }
 
-function wayToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Distance | null {
+function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Distance | null {
   const { article } = controls.reading.peek();
   const offset = findPlace(article, place);
   return page && offset !== null ? distanceTo(page, article, offset) : null;

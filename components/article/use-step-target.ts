@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** The maximum duration of the scroll to a step's target, in milliseconds. */
+/** The maximum duration of the scroll to the target of a step, in milliseconds. */
 const MAX_SCROLL_MS = 2_000;
 /** The input events that show that the reader is going elsewhere. Shortcut keys do not reach this listener. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The target of the reader's last step. */
+/** The target of the reader's last step to a paragraph, a quotation or a mention. */
 export interface Way {
   /** Records the target of a step when the step begins. */
   start(to: HTMLElement): void;
@@ -14,7 +14,10 @@ export interface Way {
   leadsTo(to: HTMLElement): boolean;
 }
 
-/** Remembers the target of a step until the scroll to it must be over or the reader goes elsewhere. */
+/**
+ * Remembers the target of the reader's last step to a paragraph, a quotation or a mention. Forgets the target when the reader goes
+ * elsewhere.
+ */
 export function useStepTarget(scroller: RefObject<HTMLElement | null>): Way {
   const way = useMemo(() => {
     let target: HTMLElement | null = null;

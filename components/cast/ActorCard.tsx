@@ -23,7 +23,10 @@ export interface ActorCardProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** An entry in the cast list. When selected, it also has a stepper through the member's places and a list of the member's quotations. */
+/**
+ * An entry in the cast list. While selected, it also has buttons that step through the member's mentions, and a list of the member's
+ * quotations.
+ */
 export function ActorCard({ article, cast, member, isSelected, step, describedBy, onSelect }: ActorCardProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();

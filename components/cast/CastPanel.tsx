@@ -21,7 +21,7 @@ export interface CastPanelProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly onToggleVoices: () => void;
-  /** Opens the card for marking a quotation that was missed. Omitted if quotations cannot be marked. */
+  /** Opens the card for marking a quotation that the analysis missed. Omitted if quotations cannot be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 

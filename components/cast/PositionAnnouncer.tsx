@@ -6,8 +6,8 @@ import { labelOf } from './member-label';
 import { positionOf } from './Stepper';
 
 /**
- * A live region for screen readers. It announces the selected cast member and the current place or, without a selected member, the current
- * quotation.
+ * A live region for screen readers. It announces the selected cast member and the current position among the member's mentions. While no
+ * member is selected, it announces the current quotation.
  */
 export function PositionAnnouncer() {
   const controls = useReading();

@@ -2,16 +2,16 @@ import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
 export interface StepperProps {
-  /** The index of the current place, from 0, or `null` before the first step. */
+  /** The index of the current mention or quotation, from 0, or `null` before the first step. */
   readonly step: number | null;
-  /** The number of places. */
+  /** The number of mentions or quotations. */
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /**
- * The buttons for the previous and next place, with the current position. The position is announced to screen readers elsewhere in the
- * view.
+ * The buttons that go to the previous and next mention or quotation, with the current position next to them. `PositionAnnouncer` announces
+ * the position to screen readers.
  */
 export function Stepper({ step, count, onStep }: StepperProps) {
   if (count === 0) return null;

@@ -31,7 +31,7 @@ function uncover(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): 
   const parts = [...scroller.querySelectorAll<HTMLElement>('[data-quote], [data-highlight]')].filter(
     ({ dataset: { quote, highlight } }) => (quote ?? highlight) === card.dataset.card,
   );
-  // The beginning comes last, because it must be in view even if the quotation is too long for the free space.
+  // The beginning is scrolled into view last, because it must be visible even if the quotation is too long for the free space.
   for (const part of [parts.at(-1), words]) part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   scroller.style.scrollPadding = '';
 }

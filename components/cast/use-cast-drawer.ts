@@ -76,7 +76,7 @@ const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySele
 /** Returns whether the cast is displayed as a drawer. The style sheet decides this, because it knows how much space there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
-/** Returns the button to focus: that of the selected member, that of the first member or, in an empty cast, any button. */
+/** Returns the button to focus: the selected member's button, otherwise the first member's or, if the cast is empty, any button. */
 function buttonToFocus(cast: HTMLElement): HTMLElement | undefined {
   const buttons = [
     ...cast.querySelectorAll<HTMLElement>('.actor[data-selected] > .actor-button'),

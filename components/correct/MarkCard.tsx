@@ -15,7 +15,7 @@ export interface MarkCardProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The card for marking a quotation that was missed. It is rendered only while the reader is marking one. */
+/** The card for marking a quotation that the analysis missed. It is rendered only while the reader is marking one. */
 export function MarkCard({ corrections }: MarkCardProps) {
   const marking = useReading().marking.value;
   return marking && <OpenMarkCard key={marking.parts[0]?.start ?? ''} marking={marking} corrections={corrections} />;

@@ -22,8 +22,8 @@ export function SelectionBar({ selected }: SelectionBarProps) {
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  // A selection of only whitespace has no words. If the article cannot be highlighted, `parts` is always empty, so only the missing
-  // `marking` reveals this.
+  // A selection of only whitespace can be neither highlighted nor marked. `parts` alone does not show this, because it is always empty if
+  // the article cannot be highlighted.
   if (parts.length === 0 && !marking) return null;
   const key = keyOf('highlight', keys);
   return (
@@ -82,7 +82,7 @@ interface OfferProps {
 }
 
 function Offer({ action, icon, shortcut, onChoose, children }: OfferProps) {
-  // Otherwise, pressing the button would clear the selection and thereby remove the button.
+  // Without this, pressing the button would clear the selection, and the button would disappear with the selection.
   const keep = (event: Event) => event.preventDefault();
   return (
     <button

@@ -25,7 +25,7 @@ export function NextPage({ edits, url, nextPage }: NextPageProps) {
         class="button"
         data-action={isLoading ? 'cancel-page' : 'next-page'}
         aria-describedby="dramatis-next-address"
-        // Otherwise, the second click of a double click would cancel the loading started by the first.
+        // The second click of a double click is ignored, because it would cancel the loading that the first click started.
         onClick={({ detail }) => detail < 2 && (isLoading ? edits.cancelNext() : void edits.loadNext())}
       >
         <Icon name={isLoading ? 'busy' : 'next'} />

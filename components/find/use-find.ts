@@ -8,12 +8,12 @@ import { type PlacePainter, paintPlaces } from '../article/paint-places';
 import { type RenderedText, readShownWords } from '../article/rendered-text';
 import { focusAt, scrollRangeIntoView } from '../article/scroll-range-into-view';
 
-/** The result of a search. */
+/** The result of a search, and the function that moves between its matches. */
 export interface Finding {
   readonly count: number;
   /** The index of the current match, from 0, or `null` if there are no matches. */
   readonly current: number | null;
-  /** Moves forward by a number of matches, or backward if it is negative. Wraps around at the ends. */
+  /** Moves forward by a number of matches, or backward if the number is negative. Wraps around at the ends. */
   step(by: number): void;
 }
 
@@ -41,7 +41,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // The marks may also be rendered again without a new version, for example after a correction to the cast.
+    // Quotations and names may also be marked again without a new version of the article, for example after a correction to the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {

@@ -50,7 +50,7 @@ export function LineFocus({ speech }: LineFocusProps) {
     };
     const following = followLines({ page, article, focus, onMove });
     follower.current = following;
-    // Otherwise, the lines would be in the wrong place until the next sentence, because a voice may report nothing within a sentence.
+    // Moves the new overlay to the spoken words at once, because a voice may report nothing until the next sentence.
     if (speech?.status.peek() === 'speaking') followVoice(speech.current.peek(), speech.word.peek());
     return () => {
       follower.current = null;

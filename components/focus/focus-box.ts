@@ -45,14 +45,14 @@ function hullWithNeighbours(lines: ArticleLines, place: LinePlace, line: Box, be
  * half the gap, and negative if the lines overlap.
  */
 function freeSpaceTo(neighbour: Box | null, by: 1 | -1, hull: Box, free: number): number {
-  // At either end of the article, the neighbour is the line itself.
+  // `ArticleLines.step` stops at either end of the article. The neighbour is then one of the lines in focus.
   const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
   if (!isOther || !isNear(hull, neighbour)) return free;
   const gap = by === -1 ? hull.top - neighbour.bottom : neighbour.top - hull.bottom;
   return Math.min(free, gap / 2);
 }
 
-/** Returns whether a line is next to others: in the same column, and with a gap of less than 2.5 line heights. */
+/** Returns whether a line is near the given lines: in the same column, and with a gap of less than 2.5 line heights. */
 function isNear(hull: Box, box: Box): boolean {
   const height = box.bottom - box.top;
   const gap = Math.max(box.top - hull.bottom, hull.top - box.bottom);

@@ -13,8 +13,8 @@ export interface IconButtonProps {
 }
 
 /**
- * A button with an icon. Its label is in the tooltip and available to assistive technology. When the button is off, it stays in place, so
- * the next button does not move under the pointer.
+ * A button with an icon. Its label is in the tooltip and available to assistive technology. A button that is unavailable (`isOff`) stays in
+ * place, so the next button does not move under the pointer.
  */
 export function IconButton({ action, icon, label, hint, isOff = false, onClick }: IconButtonProps) {
   return (

@@ -10,7 +10,7 @@ export interface MoreMenuProps {
   readonly onClose: () => void;
 }
 
-/** The menu of all actions in a view that have no button. Each entry shows its shortcut key. */
+/** The menu of the actions that have no button of their own in a view. Each entry shows its shortcut key. */
 export function MoreMenu({ actions, keys, onClose }: MoreMenuProps) {
   return (
     <ul class="menu">

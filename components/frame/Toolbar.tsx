@@ -9,7 +9,7 @@ export interface ToolbarProps {
   readonly note?: ComponentChildren;
 }
 
-/** The toolbar at the top of every surface, with the name of the extension and the surface's buttons. */
+/** The toolbar at the top of every `Surface`, with the name of the extension and the surface's buttons. */
 export function Toolbar({ children, aside, note }: ToolbarProps) {
   return (
     <header class="toolbar">

@@ -62,7 +62,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
       >
         <NoteField area={area} note={note} onSave={save} />
         <div class="correct-actions">
-          {!note.isToldOf && (
+          {!note.isFinished && (
             <button type="submit" class="button strong" data-action="save-note">
               {i18n.t('highlight.saveNote')}
             </button>

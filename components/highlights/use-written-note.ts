@@ -46,5 +46,5 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
       finish();
     };
   }, [finish]);
-  return { written, isToldOf: written.trim() === finished, write, keep, finish };
+  return { written, isFinished: written.trim() === finished, write, keep, finish };
 }

@@ -21,7 +21,7 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
   }, [takesFocus]);
   const title = article.title || i18n.t('article.untitled');
   // This is the same number as in the article's header, which counts indirect speech separately.
-  const quoted = article.quotes - article.retold;
+  const quoted = article.quotes - article.indirect;
   const published = formatDate(article.published, locale);
   return (
     <li class="saved" data-id={article.id}>
@@ -46,7 +46,7 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
             </li>
           )}
           {quoted > 0 && <li>{i18n.t('article.quotes', quoted)}</li>}
-          {article.retold > 0 && <li>{i18n.t('article.retold', article.retold)}</li>}
+          {article.indirect > 0 && <li>{i18n.t('article.indirect', article.indirect)}</li>}
           <li>{i18n.t('library.actors', article.actors)}</li>
           <li>
             <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>

@@ -36,7 +36,7 @@ export function ExportAll({ controls }: ExportAllProps) {
         class="button quiet"
         data-action={exporting ? 'stop-export' : 'export'}
         title={exporting ? undefined : i18n.t('library.exportHint')}
-        // Otherwise, the second click of a double click would stop the export started by the first.
+        // The second click of a double click is ignored, because it would stop the export that the first click started.
         onClick={({ detail }) =>
           detail < 2 && (exporting ? controls.stop() : void controls.start(format, documentWords(interfaceLocale())))
         }

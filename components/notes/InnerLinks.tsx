@@ -10,8 +10,8 @@ import { NoteCard } from './NoteCard';
 import { NoteWords } from './NoteWords';
 
 /**
- * Handles links within an article. A link to a note opens the note next to its mark. Any other link scrolls to its target and displays a
- * button that leads back.
+ * Handles links within an article. A link to a note opens the note in a card next to the link. Any other link scrolls to its target and
+ * displays a button that leads back.
  */
 export function InnerLinks() {
   const controls = useReading();

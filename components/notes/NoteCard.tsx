@@ -14,7 +14,10 @@ export interface NoteCardProps {
   readonly onClose: () => void;
 }
 
-/** The card of a note in the article, next to its mark. It takes focus when it opens and returns it to the mark when it closes. */
+/**
+ * The card of a note in the article, next to the link that refers to the note. It takes focus when it opens and returns focus to this link
+ * when it closes.
+ */
 export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

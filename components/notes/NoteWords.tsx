@@ -8,7 +8,7 @@ export interface NoteWordsProps {
   readonly id: string;
 }
 
-/** The text of a note, without its pictures, its links back to the mark, and the marks of quotations and names. */
+/** The text of a note, without its pictures, without its links back to the text, and without marks on quotations and names. */
 export function NoteWords({ article, id }: NoteWordsProps) {
   const places = placesOf(article.body);
   const note = places.get(id)?.element;

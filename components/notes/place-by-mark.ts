@@ -1,12 +1,12 @@
 import { keepPlaced } from '../frame/keep-placed';
 
-/** The distances from a card to its mark (`GAP`) and to the edges of the view (`MARGIN`), in CSS pixels. */
+/** The distances from the card of a note to its reference mark (`GAP`) and to the edges of the view (`MARGIN`), in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Keeps a card below its mark in the text, or above it if there is more space there, while the article scrolls or anything changes size.
- * Returns a function that stops the positioning.
+ * Keeps the card of a note below the note's reference mark, or above it if there is more space there, while the article scrolls or anything
+ * changes size. Returns a function that stops the positioning.
  */
 export function placeByMark(card: HTMLElement, mark: HTMLElement): () => void {
   const columns = card.parentElement;

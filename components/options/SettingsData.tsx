@@ -11,7 +11,7 @@ export interface SettingsDataProps {
 export function SettingsData({ controls }: SettingsDataProps) {
   const file = useRef<HTMLInputElement>(null);
   const notice = controls.notice.value;
-  // The message next to the undo button names the change that it would undo, even if something else has been done since.
+  // The message next to the undo button names the change that the button reverts, even if something else has been done since.
   const before = controls.before.value;
   return (
     <>
@@ -32,7 +32,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
           onChange={async ({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) controls.importAll(chosen.size > MAX_FILE ? '' : await chosen.text());
-            // Otherwise, choosing the same file again would not fire a change event.
+            // Without this, choosing the same file again would fire no change event.
             currentTarget.value = '';
           }}
         />

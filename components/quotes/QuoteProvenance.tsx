@@ -10,8 +10,9 @@ export interface HowItWasSaidProps {
 }
 
 /**
- * The lines of a quotation's card that say how the quotation reached the article: manner, channel, relay, and the reason why the source is
- * unnamed. The neutral manner «said» is omitted unless there is a channel or a relay.
+ * The lines of a quotation's card that say how the quotation reached the article: the manner of speech, the channel, the person who passed
+ * the words on, and the article's reason for not naming the source. The neutral manner «said» is displayed only together with a channel or
+ * such a person.
  */
 export function QuoteProvenance({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
   const facts = [

@@ -37,16 +37,16 @@ export interface ReadingViewProps extends ViewProps {
 
 interface ViewProps {
   readonly images: Images;
-  /** The surface's own toolbar buttons. */
+  /** The toolbar buttons that only this `Surface` has. */
   readonly actions?: ComponentChildren;
-  /** Further actions of the surface, for the menu and the shortcuts. */
+  /** Further actions of the `Surface`, for the menu and the shortcuts. */
   readonly more?: readonly ViewAction[];
-  /** The commands of the surface's own buttons, for the shortcuts. */
+  /** The shortcut handlers for the buttons in `actions`. */
   readonly commands?: CommandHandlers;
   /** Content below the toolbar buttons. */
   readonly note?: ComponentChildren;
   readonly takesFocus?: boolean;
-  /** The effect of the Escape key on this surface. */
+  /** The effect of the Escape key in this `Surface`. */
   readonly escapeMeans?: EscapeMeaning;
   readonly onOpenLibrary?: () => void;
 }
@@ -71,8 +71,8 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  // The child components also read this signal. Because it is read here as well, a new version renders all of them before any of their
-  // effects run.
+  // The child components read this signal too. It is read here as well, so a new version of the article renders all of them before any of
+  // their effects run.
   const { article } = controls.reading.value;
   return (
     <NavigationProvider value={navigation}>

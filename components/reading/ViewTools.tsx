@@ -7,13 +7,13 @@ import { useEdits, useHistory, useReading } from './article-context';
 
 export interface ViewToolsProps {
   readonly aloud: Aloud;
-  /** The surface's own toolbar buttons. */
+  /** The toolbar buttons that only this `Surface` has. */
   readonly actions?: ComponentChildren;
   readonly isCastOpen: boolean;
   readonly onToggleCast: () => void;
 }
 
-/** The toolbar buttons of a view. All other actions are in the menu of the «More» button. */
+/** The toolbar buttons of an article view. All other actions are in the menu that the «More» button opens. */
 export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
   const controls = useReading();
   const edits = useEdits();

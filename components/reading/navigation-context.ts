@@ -4,7 +4,7 @@ import { createRequiredContext } from '../frame/required-context';
 export interface Navigation {
   /**
    * Goes to the next (`by` 1) or previous (`by` −1) quotation. While a cast member is selected, goes to that member's next or previous
-   * place instead.
+   * mention instead.
    */
   stepQuotes(by: 1 | -1): void;
   /** Closes the cast drawer, opens the card of a quotation, and scrolls to its words. */

@@ -25,8 +25,8 @@ const NO_COMMANDS: CommandHandlers = {};
 
 /**
  * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading place, the text selection and the menu.
- * @param more Further actions of the surface, for the menu and the shortcuts.
- * @param commands The commands of the surface's own buttons, for the shortcuts.
+ * @param more Further actions of the `Surface`, for the menu and the shortcuts.
+ * @param commands The shortcut handlers for the toolbar buttons that only this `Surface` has.
  */
 export function useReadingView(more = NO_ACTIONS, commands = NO_COMMANDS) {
   const root = useRef<HTMLDivElement>(null);

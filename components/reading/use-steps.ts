@@ -8,11 +8,13 @@ import { renderedPlaces, renderedQuotes, type Stop } from '../article/rendered-s
 import { blockToward, focusedBlock } from '../article/step-blocks';
 import { useStepTarget } from '../article/use-step-target';
 
-/** The steps through an article, as offered by the keys, the buttons and the map. */
+/**
+ * The functions that step through an article's paragraphs, quotations and mentions, for the keys, the buttons and the map of quotations.
+ */
 export interface Steps {
   /** Goes to the next (`by` 1) or previous (`by` −1) paragraph. */
   toBlock(by: 1 | -1): void;
-  /** Goes to the next or previous quotation. While a cast member is selected, goes to that member's next or previous place instead. */
+  /** Goes to the next or previous quotation. While a cast member is selected, goes to that member's next or previous mention instead. */
   toQuote(by: 1 | -1): void;
   /**
    * Does the same as `toQuote`, and focuses the quotation. It is for shortcuts that work anywhere. Buttons and the map use `toQuote`,
@@ -22,8 +24,8 @@ export interface Steps {
 }
 
 /**
- * Returns the steps through an article. Each step starts from the last stop if that is still in view, otherwise from the visible part of
- * the article.
+ * Returns the functions that step through an article. Each step starts from the target of the last step if this is still in view, and
+ * otherwise from the visible part of the article.
  */
 export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
   const way = useStepTarget(scroller);

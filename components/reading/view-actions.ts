@@ -14,7 +14,7 @@ import type { Steps } from './use-steps';
 
 /**
  * Returns the menu entries of a view, in order. They are the actions that have no toolbar button.
- * @param more Further actions of the surface.
+ * @param more Further actions of the `Surface`.
  */
 export function menuOf(
   { view: controls, edits, highlights, share }: OpenArticle,

@@ -43,7 +43,9 @@ export function PrintSource({ article, share: { readAt, locale } }: PrintSourceP
   );
 }
 
-/** Returns the addresses of the links that lead out of the article. A link inside another link is not rendered as one, so it is omitted. */
+/**
+ * Returns the addresses of the links that lead out of the article. A link inside another link is not rendered as a link, so it is omitted.
+ */
 function linksOf(article: Article): string[] {
   const innerLink = innerLinksOf(article);
   const linksIn = (nodes: readonly BodyNode[]): string[] =>

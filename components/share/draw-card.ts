@@ -4,7 +4,7 @@ import { type CardContent, type CardLayout, cardLayout } from '../../utils/pictu
 
 export type PictureColours = 'light' | 'dark';
 
-/** The colours of the interface. They are repeated here, because a canvas cannot use the style sheet. */
+/** The colours of the picture. They repeat colours of the interface, because a canvas cannot use the style sheet. */
 const COLOURS: Readonly<Record<PictureColours, Readonly<Record<'paper' | 'ink' | 'muted' | 'accent', string>>>> = {
   light: { paper: '#fdfcfa', ink: '#1d1b18', muted: '#625d54', accent: '#8c1d34' },
   dark: { paper: '#17161a', ink: '#e9e6df', muted: '#a8a297', accent: '#f0a3ae' },

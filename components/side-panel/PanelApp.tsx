@@ -20,6 +20,6 @@ export function PanelApp({ state }: PanelAppProps) {
       </div>
     );
   }
-  // The key gives each article a new view. Otherwise, cards and panels of the previous article would stay open.
+  // The `key` gives each article a new view. Otherwise, cards and panels of the previous article would stay open.
   return <ArticleApp key={shown} state={shown} bar={bar} isPanel />;
 }

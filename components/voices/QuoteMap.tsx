@@ -11,7 +11,7 @@ import { useQuoteMap } from './use-quote-map';
 const MIN_TICKS = 2;
 
 /**
- * The map of the article, a strip that shows the positions of the quotations and of the visible part. The colour and the lane of a tick
+ * The map of the article: a strip with a tick for each quotation and a frame around the visible part. The colour and the lane of a tick
  * identify the speaker.
  */
 export function QuoteMap() {
@@ -66,8 +66,8 @@ function MapTicks({ ticks }: MapTicksProps) {
       aria-hidden="true"
       data-focus={own.length > 0 ? '' : undefined}
     >
-      {paths.map(({ voice, isRetold, path }) => (
-        <path key={`${voice} ${isRetold}`} class="map-tick" data-voice={voice} data-retold={isRetold ? '' : undefined} d={path} />
+      {paths.map(({ voice, isIndirect, path }) => (
+        <path key={`${voice} ${isIndirect}`} class="map-tick" data-voice={voice} data-indirect={isIndirect ? '' : undefined} d={path} />
       ))}
       {own.length > 0 && <path class="map-own" data-voice={own[0]?.voice} d={widePath(own)} />}
       {standing.length > 0 && <path class="map-at" d={widePath(standing)} />}

@@ -7,7 +7,7 @@ export interface VoiceBarsProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The maximum number of speakers to render, more than in any real article. Those with the fewest words are omitted. */
+/** The maximum number of speakers to render, more than in any real article. The speakers with the fewest words are omitted. */
 const MAX_DRAWN = 200;
 
 /** The shares of quoted words by speaker and by group, as numbers with decorative bars. */
@@ -41,7 +41,7 @@ export function VoiceBars({ share, onSelect }: VoiceBarsProps) {
         {[
           share.unnamed.quotes > 0 && i18n.t('voices.unnamed', share.unnamed.quotes),
           i18n.t('voices.counted', share.words),
-          share.retold > 0 && i18n.t('voices.notCounted', share.retold),
+          share.indirect > 0 && i18n.t('voices.notCounted', share.indirect),
           i18n.t('voices.grouping'),
         ]
           .filter(Boolean)

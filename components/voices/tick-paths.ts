@@ -6,11 +6,12 @@ const LANE = 2;
 const TICK = 8;
 
 /**
- * The ticks of one speaker colour as a single path. Hundreds of separate elements would slow down every frame while the article scrolls.
+ * The ticks of one speaker colour on the map, drawn as a single path. Separate elements for hundreds of ticks would slow down every frame
+ * while the article scrolls.
  */
 export interface TickPath {
   readonly voice: number;
-  readonly isRetold: boolean;
+  readonly isIndirect: boolean;
   readonly path: string;
 }
 
@@ -18,7 +19,7 @@ export interface TickPath {
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {
-    const key = `${tick.voice} ${tick.isRetold}`;
+    const key = `${tick.voice} ${tick.isIndirect}`;
     const group = groups.get(key);
     if (group) group.push(tick);
     else groups.set(key, [tick]);
@@ -27,7 +28,9 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
     const [first] = group;
     if (!first) return [];
     const start = 3 + LANE * Math.max(0, first.voice - 1);
-    return [{ voice: first.voice, isRetold: first.isRetold, path: group.map(({ at }) => `M${start} ${heightOf(at)}h${TICK}`).join('') }];
+    return [
+      { voice: first.voice, isIndirect: first.isIndirect, path: group.map(({ at }) => `M${start} ${heightOf(at)}h${TICK}`).join('') },
+    ];
   });
 }
 

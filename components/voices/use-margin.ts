@@ -6,8 +6,8 @@ import { isPaged } from '../article/use-columns';
 const MIN_MARGIN = 88;
 
 /**
- * Measures the margin before the start of the lines for the style sheet, and keeps it up to date. Sets `--margin` on the article, and
- * `data-margin` if names fit in the margin. In columns, the margin is 0.
+ * Measures the margin beside the beginnings of the lines, and keeps the measurement up to date for the style sheet. Sets `--margin` on the
+ * article, and `data-margin` if names fit in the margin. In columns, the margin is 0.
  */
 export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

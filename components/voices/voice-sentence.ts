@@ -6,12 +6,12 @@ import { labelOf } from '../cast/member-label';
 const MIN_SHARE = 50;
 
 /**
- * Returns the sentences that say which group or speaker the article quotes most, and in which paragraph it first quotes another. Returns an
- * empty list if nothing is quoted.
+ * Returns the sentences that say which group or speaker the article quotes most, and in which paragraph it first quotes another group or
+ * speaker. Returns an empty list if nothing is quoted.
  */
 export function voiceSentences(share: VoiceShare): string[] {
-  const { words, voices, groups, retold } = share;
-  if (words === 0) return retold > 0 ? [i18n.t('voices.noneDirect')] : [];
+  const { words, voices, groups, indirect } = share;
+  if (words === 0) return indirect > 0 ? [i18n.t('voices.noneDirect')] : [];
   return mostOf(voices, groups);
 }
 

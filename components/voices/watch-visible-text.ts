@@ -15,7 +15,11 @@ const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
  * Reports the text offsets at the upper and lower edges of the view whenever they change. The browser measures after the layout of a frame,
  * so scrolling is not delayed. Returns a function that stops the reports.
  */
-export function watchVisibleText(page: HTMLElement, blocks: readonly WordBlock[], tell: (from: number, to: number) => void): () => void {
+export function watchVisibleText(
+  page: HTMLElement,
+  blocks: readonly WordBlock[],
+  onVisible: (from: number, to: number) => void,
+): () => void {
   const rangeOf = new Map<Element, Span>(blocks.map(({ element, range }) => [element, range]));
   const shown = new Map<Element, Span>();
   const observer = new IntersectionObserver(
@@ -39,7 +43,7 @@ export function watchVisibleText(page: HTMLElement, blocks: readonly WordBlock[]
       const isAtHead = page.scrollTop <= 0 && page.scrollHeight > page.clientHeight;
       const edge = isAtHead ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];
-      tell(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+      onVisible(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
     },
     { root: page, threshold: STEPS },
   );

@@ -37,7 +37,7 @@ export async function openReader(tabId: number, isAutomatic: boolean): Promise<v
 export const readerTrigger = (library: Library): ReaderTriggers => ({
   toggleTitle: i18n.t('reader.toggle'),
   async toggle(tabId) {
-    // The language data loads while reader mode opens.
+    // Starts loading the language data now, in parallel with opening reader mode.
     void prepareLanguage(languageData, () => pageLanguage(tabId));
     const toggled = await toggleReader(tabId, () => openTabPage(tabId));
     if (!toggled.ok) await showError(tabId, toggled.error.code);
@@ -51,9 +51,9 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   },
   partTitle: i18n.t('reader.part'),
   async readPart(tabId) {
-    // Reader mode hides the page, so any selection can only be in the article that it shows.
+    // While reader mode is on, the page itself is hidden, so none of its words can be selected.
     if (await isReaderOn(tabId)) return showError(tabId, 'nothingSelected');
-    // The selection must be read first, because reader mode hides the page and thereby clears its selection.
+    // The selection must be read before reader mode opens, because hiding the page clears the selection.
     const part = await openTabSelection(tabId);
     const toggled = await toggleReader(tabId, async () => part);
     if (!toggled.ok) await showError(tabId, toggled.error.code);

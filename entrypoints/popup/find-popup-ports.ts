@@ -11,7 +11,9 @@ import type { ArticlePorts } from '../../utils/state/article-state';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
-/** Returns the host of the page in the active tab, or `null` if it has none or if nothing may be stored for it. */
+/**
+ * Returns the host of the page in the active tab, or `null` if the page has no host or is in a private window, where nothing may be stored.
+ */
 export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
 
 function hostOf(tab: Result<ActiveTab>): string | null {
@@ -19,7 +21,10 @@ function hostOf(tab: Result<ActiveTab>): string | null {
   return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
 }
 
-/** Returns the ports for the popup. They act on the tab that was active when the popup was opened. */
+/**
+ * Returns the ports, which are the functions through which the popup works with the browser. They act on the tab that was active when the
+ * popup was opened.
+ */
 export function findPopupPorts(): ArticlePorts {
   const asked = findActiveTab();
   let front: ActiveTab | null = null;
@@ -52,7 +57,8 @@ export function findPopupPorts(): ArticlePorts {
     },
     async print(open) {
       const printed = await ports.print(open);
-      // The tab prints instead of the popup, because a print dialog takes the focus and thereby closes a popup.
+      // The article is printed from the tab, not from the popup: a print dialog takes the focus, and a popup closes when it loses the
+      // focus.
       if (printed.ok) window.close();
       return printed;
     },

@@ -19,12 +19,12 @@ import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
-/** The ports that need only the page in a tab or the extension itself. */
+/** The ports (functions that work with the browser) that the popup and the side panel have in common. */
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
- * Returns the ports with which one of the extension's pages acts on the page in a tab. `find` returns the tab. Each action calls `find`
- * again, so that it does not affect a page that was opened later. Nothing but the actions awaits the tab, so the view is rendered
+ * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` returns the tab. It is called anew for
+ * each action, so that no action affects a page that was opened later. Only the actions wait for the tab, so the view is rendered
  * immediately.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {

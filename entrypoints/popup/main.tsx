@@ -56,7 +56,7 @@ if (app)
   );
 requestIdleCallback(() => prepareDates(page.lang));
 
-// The attribute names a phase only after that phase has been painted.
+// Writes the current phase to the `data-state` attribute once that phase has been painted.
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;

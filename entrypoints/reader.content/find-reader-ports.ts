@@ -11,14 +11,15 @@ import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { readSite } from '../../utils/state/site-rules';
 
-/** Returns the host of this page, or `null` if it has none or if nothing may be stored for it. */
+/** Returns the host of this page, or `null` if the page has no host or is in a private window, where nothing may be stored. */
 export function hostOfPage(): string | null {
   const { protocol, hostname } = window.location;
   return /^https?:$/.test(protocol) && isHost(hostname) && !browser.extension.inIncognitoContext ? hostname : null;
 }
 
 /**
- * Returns the ports for reader mode. They use the page that was passed to reader mode, and ask the background for everything else.
+ * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that was passed to reader
+ * mode, and ask the background for everything else.
  * @param closed is aborted when reader mode is closed.
  */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
@@ -34,7 +35,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         const page = await arrived;
         return page.ok ? page.value : null;
       },
-      // The fingerprint that was passed to reader mode is still current.
+      // The page's fingerprint need not be computed anew, because the one that was passed to reader mode is still current.
       mark,
       readMark: mark,
       async keep(page) {
@@ -45,7 +46,8 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await askBackground('keepViewState', stand);
       },
       annotations: pageClient.openAnnotations,
-      // Scripts in pages receive no event when a popup stores something, so reader mode checks for changes when the reader returns to it.
+      // Scripts in pages receive no event when a popup stores something. Reader mode therefore checks for changes whenever the reader
+      // returns to its tab.
       watch(hear) {
         const over = new AbortController();
         const until = { signal: AbortSignal.any([closed, over.signal]) };
@@ -60,7 +62,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       const page = await arrived;
       return page.ok ? { ok: true, value: page.value.version.reading } : page;
     },
-    // The page is hidden, so any selection can only be in the article that reader mode shows.
+    // While reader mode is on, the page itself is hidden, so none of its words can be selected.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,
     rememberRemoval: (blockText) => askBackground('rememberRemoval', blockText),

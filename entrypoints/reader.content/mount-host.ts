@@ -9,7 +9,7 @@ export interface ReaderHost {
 export interface ReaderStyles {
   /** The styles for the content. */
   readonly css: string;
-  /** The styles for printed pages, which cannot be set from within a shadow root. */
+  /** The styles for printing, which cannot be set from within a shadow root. */
   readonly paperCss: string;
 }
 
@@ -21,16 +21,17 @@ export function mountHost({ css, paperCss }: ReaderStyles, lang: string, dir: st
   const host = document.createElement('dramatis-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = styleOf(css);
-  // Outside the shadow root, the style element is not displayed, but its styles apply to the document.
+  // These styles are outside the shadow root, so they apply to the whole document.
   host.append(styleOf(paperCss));
-  // If the page has an open modal dialog, the mouse works only in that dialog and in dialogs opened after it.
+  // If the page has an open modal dialog, the mouse works only in that dialog and in dialogs opened after it. Reader mode must then be a
+  // dialog.
   const isBlocked = document.querySelector(':modal') !== null;
   const root = document.createElement(isBlocked ? 'dialog' : 'div');
   root.className = 'reader';
   root.lang = lang;
   root.dir = dir;
   shadow.append(style, root);
-  // Otherwise, the page's own shortcuts would act on the hidden page.
+  // Key events must not reach the page. Otherwise, the page's own shortcuts would act while the page is hidden.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   if (root instanceof HTMLDialogElement) {

@@ -38,14 +38,14 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
-    // The next page may still be loading but is no longer needed.
+    // The article's next page may still be loading, but it is no longer needed.
     globalThis.dramatisLoading?.abort();
     stopFollowing();
     void settings.close();
     render(null, host.root);
     host.remove();
     showPage?.();
-    // On a site that opens in reader mode automatically, this page must not open in it again.
+    // On a site that opens in reader mode automatically, reader mode must not open on this page a second time.
     void askBackground('readerLeft');
     onClose();
   };
@@ -65,15 +65,16 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     },
     { capture: true, signal: closing.signal },
   );
-  // When a single-page site navigates, its article is gone. Moving within the article is not treated as navigation. Neither is saving a
-  // file from reader mode, although browsers report it as navigation to the file's `blob:` address.
+  // A single-page site can navigate without loading a new document, and the article is then gone. A change of the fragment alone is not
+  // treated as navigation. Neither is saving a file from reader mode, although browsers report it as navigation to the file's `blob:`
+  // address.
   const { pathname, search } = location;
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();
   });
 
-  // A page that removes reader mode or replaces its body has navigated. If reader mode did not close, the reader would see nothing, because
-  // the body is hidden.
+  // A page that removes reader mode or replaces its body has navigated, so reader mode closes. Otherwise, the reader would see nothing,
+  // because the body is hidden.
   const { body } = document;
   const watcher = new MutationObserver(() => {
     if (!host.isThere() || document.body !== body) close();

@@ -4,8 +4,8 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 export function printWhenShown(phase: ReadonlySignal<{ readonly name: string }>, closed: AbortSignal): void {
   const stop = effect(() => {
     if (phase.value.name !== 'ready' || closed.aborted) return;
-    // The article is painted in the first of the two frames. Printing must wait, because it blocks all scripts in the tab, even the call
-    // that requested it.
+    // The article is painted in the first of these two frames. Printing must not start earlier, because it blocks all scripts in the tab,
+    // including the one that requested it.
     requestAnimationFrame(() => requestAnimationFrame(() => !closed.aborted && window.print()));
     queueMicrotask(() => stop());
   });

@@ -7,7 +7,7 @@ import type { PanelPorts } from '../../utils/state/panel-state';
 import { findTabPorts } from '../popup/find-tab-ports';
 
 /**
- * Returns the ports for the side panel.
+ * Returns the ports, which are the functions through which the side panel works with the browser.
  * @param windowId the id of the window that contains the panel.
  */
 export function findPanelPorts(windowId: number): PanelPorts {
@@ -23,7 +23,7 @@ export function findPanelPorts(windowId: number): PanelPorts {
       return front.ok ? { id: front.value.id, isSeen: front.value.url !== undefined } : null;
     },
     portsOf(tabId) {
-      // The panel prints its own article, because the tab may show another page by then.
+      // The side panel prints its article itself, because the tab may show another page by then.
       const { print: _, ...ports } = findTabPorts(whileOnFirstPage(tabId));
       return { ...ports, openLibrary, openOptions };
     },
@@ -35,8 +35,8 @@ export function findPanelPorts(windowId: number): PanelPorts {
 }
 
 /**
- * Returns a function that finds a tab as long as the tab still shows its first page. It fails for later pages, because the article in the
- * panel does not belong to them.
+ * Returns a function that finds a tab, but only while the tab shows the page that it showed first. The function fails for any later page,
+ * because the article in the side panel comes from the first one.
  */
 function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
   let first: string | undefined;

@@ -1,6 +1,6 @@
 /**
  * Returns a one-line description of an extension page's state, for the error message when a test times out. `root` is the document, or
- * reader mode's shadow root. Runs in the page, so it must not refer to anything outside itself.
+ * reader mode's shadow root. Is injected as source text, so it must be self-contained.
  */
 export function describeView(root: Document | ShadowRoot = document): string {
   const shown = (selector: string): string[] =>

@@ -13,8 +13,8 @@ interface LibraryWays {
 
 /**
  * Returns a function that empties the library. To spare the next test from creating a new database, the function deletes the database only
- * if something has been written to it since its creation. The first call always deletes it, and records how many writes an empty library
- * has.
+ * if something has been written to it since its creation. The first call always deletes the database, has a new one created, and records
+ * how many writes that takes.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**
@@ -36,7 +36,7 @@ export function libraryCleaner({ open, count, remove }: LibraryWays): () => Prom
 
 /**
  * Returns the number of writes to the library's database, which SQLite counts in the file's header, or 0 if there is no database. Equal
- * counts mean that the database has not changed. Runs in the extension's background, so it must not refer to anything outside itself.
+ * counts mean that the database has not changed. Is injected into the extension's background as source text, so it must be self-contained.
  */
 export async function countWrites(): Promise<number> {
   type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };

@@ -20,7 +20,7 @@ export interface BrowserSession {
   findOptions(): Promise<Surface>;
   /** Waits until the extension has opened the library. */
   findLibrary(): Promise<Surface>;
-  /** Returns a view into reader mode on a page. The page itself has no access, because the shadow root is closed. */
+  /** Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because the shadow root is closed. */
   readerOf(page: Page): ReaderView;
   /** Waits for the side panel (in Firefox, the sidebar) that the test has opened. */
   findPanel(): Promise<Surface>;
@@ -39,12 +39,13 @@ export interface BrowserSession {
   closePages(): Promise<void>;
   /**
    * Resets the browser to its initial state. Closes all tabs, windows and panels, clears every storage area and the library, revokes
-   * permissions granted later, and clears cookies, downloads, the clipboard and zoom. Keeps the profile, the extension and the voices.
+   * permissions granted since the browser started, and clears cookies, downloads, the clipboard and zoom. Keeps the profile, the extension
+   * and the voices.
    */
   reset(): Promise<void>;
   /** Saves a screenshot of each open page, popup and panel in a folder. */
   takePictures(folder: string): Promise<void>;
-  /** Restarts the browser with the same profile and extension. Pages and surfaces from before the restart become invalid. */
+  /** Restarts the browser with the same profile and extension. `Page` and `Surface` objects from before the restart become invalid. */
   restart(): Promise<void>;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
@@ -58,17 +59,17 @@ export type ColourScheme = 'light' | 'dark';
  */
 export type SystemPreference = 'reduced-motion' | 'forced-colors';
 
-/** Methods that set the zoom and the system preferences under which a surface is rendered. */
+/** Methods that set the zoom and the system preferences under which the extension's interface is rendered. */
 export interface ViewingConditions {
   /** Sets the zoom, in per cent. The window is 1280 px wide, so a zoom of 400 per cent leaves 320 CSS pixels (WCAG 2.2, 1.4.10). */
   zoom(percent: number): Promise<void>;
   /** Turns on a system preference. */
-  wish(wish: SystemPreference): Promise<void>;
+  emulatePreference(preference: SystemPreference): Promise<void>;
 }
 
 /**
- * One of the extension's pages: the popup, side panel, library or options. Functions passed to its methods run in the page, so they must
- * not refer to anything outside themselves.
+ * One of the extension's pages: the popup, side panel, library or options page. Functions passed to its methods are sent to the page as
+ * source text, so they must be self-contained.
  */
 export interface Surface extends ViewingConditions {
   /** Runs a function in the page and returns its result. The arguments and the result must be serialisable as JSON. */
@@ -93,7 +94,7 @@ export interface Surface extends ViewingConditions {
   close(): Promise<void>;
 }
 
-/** A view into reader mode. Functions passed to its methods receive the closed shadow root as their first argument. */
+/** Access to reader mode for tests. Functions passed to its methods receive the closed shadow root as their first argument. */
 export interface ReaderView extends ViewingConditions {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /**

@@ -103,7 +103,7 @@ const pastOf = ([base, third, past]) => [past, third, base].find((form) => form 
 /** Returns the first of a form's alternatives, which are separated by slashes. */
 const oneOf = (form) => form.split('/')[0];
 
-/** Returns advice about the word lists outside the pack that do not cover the language yet. */
+/** Returns advice about the word lists outside the language pack that do not cover the language yet. */
 function missingWords(root, name, title) {
   const hasWords = new RegExp(`^ {2}${name}:`, 'm').test(readFileSync(join(root, 'utils/languages/function-words.ts'), 'utf8'));
   return [

@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function wordReplacer(): (text: string) => string {
   let seed = 7;
-  // Uses Park and Miller's minimal standard generator, so that the same page always gets the same filler words.
+  // Uses Park and Miller's minimal standard generator of random numbers, so that the same page always gets the same filler words.
   const next = (below: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;

@@ -100,8 +100,8 @@ const SHORT_TEXT = 30_000;
 /** The ratio of the long text's length to the short text's length. */
 const LENGTH_RATIO = 8;
 /**
- * The maximum ratio of the long text's time to the short text's time. It would be `LENGTH_RATIO` for linear work and its square for
- * quadratic work.
+ * The maximum ratio of the long text's time to the short text's time. The ratio would be `LENGTH_RATIO` for linear work and the square of
+ * `LENGTH_RATIO` for quadratic work.
  */
 const MOST_GROWTH = 3 * LENGTH_RATIO;
 /** The shortest time that can be measured reliably, in milliseconds. */

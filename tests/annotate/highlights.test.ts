@@ -21,7 +21,7 @@ const words = (reading: Reading) =>
 const one = addHighlight(story, [spanOf('a lamp on a pole')], made('a'));
 
 describe('a highlight', () => {
-  test('covers the marked words part by part and leaves the rest of the reading unchanged', () => {
+  test('covers each of the given spans and leaves the rest of the reading unchanged', () => {
     expect(words(one)).toEqual([['a lamp on a pole']]);
     const { highlights, ...rest } = addHighlight(one, [spanOf('in every wind.'), spanOf('The board')], made('b'));
     expect(rest).toEqual(story);
@@ -38,13 +38,13 @@ describe('a highlight', () => {
     expect(addHighlight(again, [spanOf('a lamp')], made('c')).highlights?.length).toBe(2);
   });
 
-  test('loses its note when the note is emptied and leaves no trace when it is removed', () => {
+  test('loses its note when the note is emptied, and leaves no trace when the highlight is removed', () => {
     const noted = changeHighlight(one, 'a', { note: 'Ask' });
     expect(changeHighlight(noted, 'a', { note: '  ' })).toEqual(one);
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  test('with an unknown id, no changes or no words leaves the reading unchanged', () => {
+  test('is unaffected by an unknown id, a change without effect or a selection without words', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);
@@ -58,7 +58,7 @@ describe('a highlight', () => {
     expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
   });
 
-  test('keeps only the parts in the remaining paragraphs and is no longer reported as whole', () => {
+  test('keeps only the parts whose paragraphs are still in the article, and is then reported as incomplete', () => {
     const both = addHighlight(story, [spanOf('goes out in every wind.'), spanOf('The board has promised')], made('a'));
     const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
     expect(words(shorter)).toEqual([['goes out in every wind.']]);

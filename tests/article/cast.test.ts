@@ -60,20 +60,20 @@ describe('the cast', () => {
     expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
   });
 
-  test('uses the longest description as the role and trims its comma', () => {
+  test('uses the longest description as the role, without the comma before it', () => {
     expect(cast.byId.get('a1')?.role).toBe('the mayor');
   });
 
-  test('lets the reader step through the mentions of a member, or through the quotations when there are none', () => {
+  test('lets the reader step through the mentions of a member, or through the quotations of a member without mentions', () => {
     expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
     expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);
   });
 
-  test('rates an attribution by its confidence and speaker as certain, probable or none', () => {
+  test('rates each attribution as certain or probable by its confidence, and as none when there is no speaker', () => {
     expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
   });
 
-  test('lists a speaker with the kind «described» when the actor is missing', () => {
+  test('lists a speaker under the kind «described» when the analysis does not contain the actor', () => {
     const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
     expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
   });
@@ -100,7 +100,7 @@ describe('the reading time', () => {
     ['', 1],
     ['word '.repeat(920), 4],
     ['字'.repeat(1500), 3],
-  ])('is estimated from words, or from characters in scripts without spaces: $1 min', (text, minutes) => {
+  ])('is estimated from the number of words, or of characters in scripts without spaces: $1 min', (text, minutes) => {
     expect(readingMinutesOf(text)).toBe(minutes);
   });
 });

@@ -13,7 +13,7 @@ test.each([
   ['zh-Hant-TW', true],
   ['enm', true],
   ['und', true],
-])('the cast of an article in «%s» is marked as rough: %s', (lang, isRough) => {
+])('the cast of an article in «%s» is marked as rough, that is, found without a trained model: %s', (lang, isRough) => {
   expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
 });
 

@@ -8,7 +8,7 @@ const link = (words: string, fragment: string, id?: string) =>
 const signsOf = ({ text, body }: { text: string; body: readonly BodyNode[] }): string[] =>
   noteSigns(text, body).map(({ start, end }) => text.slice(start, end));
 
-test('linked superscripts, superscripts after punctuation, links to notes and back links are note signs', () => {
+test('noteSigns finds linked superscripts, superscripts after punctuation, links to notes and links back from notes', () => {
   expect(
     signsOf(
       bodyOf([
@@ -21,7 +21,7 @@ test('linked superscripts, superscripts after punctuation, links to notes and ba
   ).toEqual(['2', '[3]', '*', '[4]', '↩']);
 });
 
-test('exponents, years and words are not note signs', () => {
+test('noteSigns ignores exponents, years and words', () => {
   expect(
     signsOf(
       bodyOf([
@@ -32,7 +32,7 @@ test('exponents, years and words are not note signs', () => {
   ).toEqual([]);
 });
 
-test('withFilled replaces spans with spaces without shifting any offset', () => {
+test('withFilled replaces the given spans with spaces, so no offset shifts', () => {
   const text = 'It held.12 It leaked.3';
   const filled = withFilled(
     text,

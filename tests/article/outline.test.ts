@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headingsIn, type OutlineEntry, outlineOf } from '../../utils/article/outline';
 import type { BodyNode, BodyTag } from '../../utils/model';
 
-/** Returns a body with one element for each given pair of tag and line, together with its text. */
+/** Returns a body with one element for each pair of a tag and a line, and the text of that body. */
 function bodyOf(...lines: readonly (readonly [BodyTag, string])[]): readonly [BodyNode[], string] {
   const text = lines.map(([, words]) => words).join('\n');
   let start = 0;

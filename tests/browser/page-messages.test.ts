@@ -71,7 +71,7 @@ test.each([
   for (const service of [analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
-test('the background uses the open page of the sending tab even if a message names another tab', async () => {
+test('the background handles a message for the tab that sent it, even if the message names another tab', async () => {
   expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
   await ask('keepViewState', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
@@ -80,12 +80,12 @@ test('the background uses the open page of the sending tab even if a message nam
   expect(openAnnotations.mock.calls).toEqual([[7]]);
 });
 
-test('the background refuses a malformed open page and stores nothing', async () => {
+test('the background refuses malformed data about the open page, and stores nothing', async () => {
   expect(await ask('keepOpen', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(keepOpen).not.toHaveBeenCalled();
 });
 
-test('reader mode can read only its own page, and can turn off the stored rules but not supply new ones', async () => {
+test('reader mode can read only its own page, and can turn off the stored site rules but not supply its own', async () => {
   await ask('readPage', {});
   await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
   await ask('readPage', null);

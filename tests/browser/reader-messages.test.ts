@@ -66,7 +66,7 @@ test('the background opens reader mode before printing', async () => {
 test.each([
   ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
   ['a script in a page', { id: ID, url: 'https://ledger.example/', frameId: 0, tab: { id: 7 } }],
-])('the background refuses to open or print reader mode at the request of %s', async (_, sender) => {
+])('the background refuses to open reader mode or to print from it at the request of %s', async (_, sender) => {
   for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
   expect(injections).toEqual([]);
 });

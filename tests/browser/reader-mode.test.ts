@@ -63,7 +63,7 @@ test('toggleReader fails without an unhandled rejection when it is not allowed t
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('printInReader checks only once whether reader mode is on before opening it', async () => {
+test('printInReader checks only once whether reader mode is already on, and then opens it', async () => {
   await printInReader(7, load);
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

@@ -20,7 +20,7 @@ const click = async (selector: string) => {
 const marked = () => all('.painted.aloud i').length;
 
 describe('reading aloud', () => {
-  test('is not offered on a surface without speech synthesis', () => {
+  test('is not offered when speech synthesis is not available', () => {
     show(plain);
     expect(all('[data-action=aloud], .aloud-bar')).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('Ada Brun spoke.');
   });
 
-  test('has no live region and hides its marks from screen readers', async () => {
+  test('has no live region and hides the marks on the spoken words from screen readers', async () => {
     showAloud(plain, english);
     await click('[data-action=aloud]');
     expect(all('.aloud-bar [role=status], .aloud-bar [aria-live]')).toEqual([]);

@@ -14,13 +14,13 @@ beforeEach(() => {
 });
 afterEach(clearDocument);
 
-const factsOf = (quotes: number, retold: number) => {
-  render(onSurface(<ArticleRow article={{ ...summary, quotes, retold }} takesFocus={false} onRemove={() => undefined} />), surface);
+const factsOf = (quotes: number, indirect: number) => {
+  render(onSurface(<ArticleRow article={{ ...summary, quotes, indirect }} takesFocus={false} onRemove={() => undefined} />), surface);
   return all('.saved-facts li').map(({ textContent }) => textContent);
 };
 
 test('a library row counts indirect quotations separately from the others and omits counts of zero', () => {
-  expect(factsOf(100, 20)).toEqual(expect.arrayContaining(['article_quotes 80', 'article_retold 20']));
-  expect(factsOf(3, 0).join()).not.toContain('article_retold');
+  expect(factsOf(100, 20)).toEqual(expect.arrayContaining(['article_quotes 80', 'article_indirect 20']));
+  expect(factsOf(3, 0).join()).not.toContain('article_indirect');
   expect(factsOf(3, 3).join()).not.toContain('article_quotes');
 });

@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 const wordsOf = (ranges: readonly Range[]): string => ranges.map(String).join('');
 
-test('readBodyWords returns the DOM ranges for a span that crosses marks, names and links', () => {
+test('readBodyWords returns the DOM ranges for a span that crosses quotations, names and links', () => {
   show(plain);
   const words = readBodyWords(one('.article'), plain.article);
   for (let start = 0; start < TEXT.length; start += 3) {
@@ -18,7 +18,7 @@ test('readBodyWords returns the DOM ranges for a span that crosses marks, names 
   }
 });
 
-test('readBodyWords returns one section per text block, with its span, but none for a picture caption', () => {
+test('readBodyWords returns a section with the right span for each text block, and no section for a picture', () => {
   const reading = readingOf([
     { tag: 'p', children: [at('Ada Brun spoke.')] },
     { tag: 'figure', caption: 'Rain', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Sea', children: [] }] },

@@ -36,7 +36,7 @@ describe('the cast panel in a narrow view', () => {
     expect(focused()).toBe(one('.body a'));
   });
 
-  test('closes when the reader first goes back, and the selected actor is cleared when the reader goes back again', async () => {
+  test('closes on the first call of back(), and the selected actor is cleared on the second call', async () => {
     const controls = await open();
     controls.select('a1');
     await expect.poll(() => all('.actor[data-selected]').length).toBe(1);

@@ -115,7 +115,7 @@ describe('the card of a quotation', () => {
 });
 
 describe('the card for a missed quotation', () => {
-  test('marks the words that are typed into it, but rejects words that are not in the article', async () => {
+  test('marks the typed words as a quotation, but rejects words that are not in the article', async () => {
     const { view } = await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();

@@ -17,8 +17,8 @@ test('the article header counts indirect quotations separately from the others',
       .map((fact) => fact.textContent);
   };
   expect(facts(['direct', 'mixed'])).toEqual(['article_quotes']);
-  expect(facts(['direct', 'indirect'])).toEqual(['article_quotes', 'article_retold']);
-  expect(facts(['indirect'])).toEqual(['article_retold']);
+  expect(facts(['direct', 'indirect'])).toEqual(['article_quotes', 'article_indirect']);
+  expect(facts(['indirect'])).toEqual(['article_indirect']);
 });
 
 test('the legend of the cast explains certainty, unnamed sources, salience and indirect quotations', () => {

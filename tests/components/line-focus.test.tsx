@@ -16,11 +16,11 @@ describe('line detection', () => {
     expect(groupLines(boxes)).toEqual([box(0, 0, 90, 20), box(0, 28, 60, 48)]);
   });
 
-  test('includes the small raised box of a note sign in its line', () => {
+  test('includes the small raised box of a reference mark in its line', () => {
     expect(groupLines([box(0, 10, 50, 30), box(50, 6, 56, 18), box(56, 10, 90, 30)])).toEqual([box(0, 6, 90, 30)]);
   });
 
-  test('separates the lines of two columns, and joins boxes from right to left as well', () => {
+  test('separates the lines of two columns, and joins boxes that follow each other from right to left', () => {
     expect(groupLines([box(0, 80, 50, 100), box(70, 0, 120, 20)]).length).toBe(2);
     expect(groupLines([box(60, 0, 90, 20), box(10, 0, 60, 20)])).toEqual([box(10, 0, 90, 20)]);
   });

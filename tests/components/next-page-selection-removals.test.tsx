@@ -68,7 +68,7 @@ describe('a selection on the page', () => {
   const part = readingOf(articleOf(['Two.']));
   const load = (request?: ExtractRequest) => fine(request?.part ? part : story(null));
 
-  test('can be shown alone or replaced by the whole article again, and focus moves to the text each time', async () => {
+  test('can be shown alone and then replaced by the whole article, and focus moves to the text each time', async () => {
     await showPopup(story(null), { load, hasSelection: async () => true });
     one('[data-action=read-selection]').click();
     await expect.poll(paragraphs).toEqual(['Two.']);

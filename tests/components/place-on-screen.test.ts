@@ -76,7 +76,7 @@ describe.each(['ltr', 'rtl'] as const)('the reading position in columns (%s)', (
     expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
   });
 
-  test('can be reached again by scrolling to the start of a page', () => {
+  test('is restored by scrolling to the start of the page that contains it', () => {
     const { page } = read(boxOf, direction, true);
     expect(distanceTo(page, article, startOf(2))).toEqual({ x: sign * 4 * VIEW.width, y: 0 });
   });

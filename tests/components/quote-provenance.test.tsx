@@ -7,7 +7,9 @@ import { all, clearDocument, one, prepareDocument, show } from './support/show-r
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-/** Gives the first quotation the given properties, opens its card and returns the card's line about manner and channel. */
+/**
+ * Gives the first quotation the given properties, opens its card and returns the card's line about the manner of speech and the channel.
+ */
 async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   const [first, ...rest] = plain.analysis.quotes;
   if (!first) throw new Error('The test needs a reading with a quotation.');
@@ -16,17 +18,17 @@ async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   return all('[data-fact="how"]')[0]?.textContent ?? undefined;
 }
 
-test('the card of a quotation shows manner and channel in one line', async () => {
+test('the card of a quotation shows the manner of speech and the channel in one line', async () => {
   expect(await lineOf({ manner: 'denied', channel: { ...at('spoke'), kind: 'statement' } })).toBe('manner_denied · channel_statement');
   expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
 });
 
-test('the card of a quotation shows a manner on its own, but shows the manner "said" only together with a channel', async () => {
+test('the card of a quotation shows a manner of speech on its own, but shows "said" only together with a channel', async () => {
   expect(await lineOf({ manner: 'warned' })).toBe('manner_warned');
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });
 
-test('the card of a quotation omits a manner that is unknown, or that is "said" without a channel', async () => {
+test('the card of a quotation omits a manner of speech that is unknown, or that is "said" without a channel', async () => {
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });

@@ -7,7 +7,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 describe('the article', () => {
-  test('contains exactly the text of its paragraphs, regardless of the marks in them', () => {
+  test('contains exactly the text of its paragraphs, although quotations and names are marked in them', () => {
     show(plain);
     expect(all('.body p').map((block) => block.textContent)).toEqual(TEXT.split('\n'));
   });
@@ -18,14 +18,14 @@ describe('the article', () => {
     expect(all('.article b, .article img')).toEqual([]);
   });
 
-  test('marks every part of a quotation and puts one chip before the first part', () => {
+  test('marks every part of a quotation and puts one speaker chip before the first part', () => {
     show(plain);
     expect(all('mark[data-quote="q1"]').map((mark) => mark.textContent)).toEqual(['“It rains,”', '“and it will.”']);
     expect(all('.chip[data-quote="q1"]').length).toBe(1);
     expect(one('.chip[data-quote="q1"]').nextElementSibling).toBe(all('mark[data-quote="q1"]')[0]);
   });
 
-  test('keeps chips out of links, and opens links without a referrer or an opener', () => {
+  test('keeps speaker chips out of links, and opens links without a referrer or an opener', () => {
     show(plain);
     expect(all('a .chip')).toEqual([]);
     const link = one('.body a');

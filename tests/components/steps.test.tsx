@@ -88,7 +88,7 @@ describe('stepping through quotations', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  test('moves focus on a key press, so stepping by paragraph continues there, but leaves focus on a clicked button', async () => {
+  test('moves focus to the quotation on a key press, so the j key continues from there, but leaves focus on a clicked button', async () => {
     await begin();
     press('n');
     press('n');
@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('are scrolled to on selection, either to the next one or, if none follows, to the last one', async () => {
+  test('are scrolled into view when the actor is selected: the next mention or, if none follows, the last one', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

@@ -55,7 +55,7 @@ describe('stepping through all quotations', () => {
     await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
   });
 
-  test('hides its buttons while an actor is selected, and leaves its keys to stepping through the mentions of that actor', async () => {
+  test('hides its buttons while an actor is selected, and its keys then step through the mentions of that actor', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.cast-head .stepper').length).toBe(0);
@@ -65,7 +65,7 @@ describe('stepping through all quotations', () => {
 });
 
 describe('the quotations-only view', () => {
-  test('sets an attribute on the article without changing its body, and includes indirect quotations', async () => {
+  test('sets an attribute on the article without changing its body, and lets the reader step through indirect quotations', async () => {
     const view = show(story);
     const before = one('.body').innerHTML;
     press('v');
@@ -101,12 +101,12 @@ describe('a quotation in the article', () => {
     ]);
   });
 
-  test('describes its speaker and manner to screen readers and hides the visible manner from them', () => {
+  test('describes its speaker and manner of speech to screen readers, and hides the visible word for the manner from them', () => {
     show(story);
     const [first, , claimed] = all('mark.quote');
     expect(first?.getAttribute('aria-description')).toBe('voices_quoteBy');
     expect(claimed?.getAttribute('aria-description')).toBe('voices_quoteBy, manner_claimed');
-    expect(one('mark.quote[data-kind=indirect]').getAttribute('aria-description')).toBe('voices_retoldBy');
+    expect(one('mark.quote[data-kind=indirect]').getAttribute('aria-description')).toBe('voices_indirectBy');
     expect(all('.manner').map(({ dataset }) => dataset.word)).toEqual(['manner_claimed']);
     expect(one('.manner').getAttribute('aria-hidden')).toBe('true');
     expect(one('.manner').textContent).toBe('');
@@ -174,7 +174,7 @@ describe('the map of quotations', () => {
   });
 });
 
-describe('the legend for the marks', () => {
+describe('the legend above the article', () => {
   test('stays until it is dismissed and returns when it is chosen in the menu', async () => {
     show(story);
     expect(one('.marks-legend').textContent).toContain('voices_legend');

@@ -66,7 +66,7 @@ describe('correcting the cast', () => {
     expect(actorOf(merged, 'Piet Maas')).toMatchObject({ kind: 'person', salience: 4.25 });
   });
 
-  test('removes the relay of a quotation when the relay is hidden or merged with the speaker', () => {
+  test('removes the relay, who passed on the words of a quotation, when the relay is hidden or merged with the speaker', () => {
     const [first, ...rest] = story.analysis.quotes;
     const by = story.analysis.quotes[2]?.speaker;
     if (!first || !by) throw new Error('The test needs a reading with three quotations.');
@@ -96,7 +96,7 @@ describe('correcting the cast', () => {
     expect(speakersOf(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
   });
 
-  test('undoes a merge by a split, and a split by a merge', () => {
+  test('undoes a merge when the same actor is split off, and a split when the same actors are merged', () => {
     expect(change(merge(story, 'A. Roth', 'Ana Roth'), 'Ana Roth', { is: 'split', name: 'A. Roth' })).toEqual(story);
     expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
   });
@@ -139,7 +139,7 @@ describe('corrections to the cast', () => {
     expect(speakersOf(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
   });
 
-  test('find an actor that now has a fuller name or a different kind, but not both', () => {
+  test('find an actor that now has a fuller name or a different kind, but not one for which both have changed', () => {
     const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
     const [ana, board, ...rest] = fuller.actors;
     if (!ana || !board) throw new Error('The test needs a reading with two actors.');
@@ -164,7 +164,7 @@ describe('corrections to the cast', () => {
     expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
   });
 
-  test('find an actor that a new analysis already lists separately', () => {
+  test('that split off an actor count as applied when a new analysis already lists that actor separately', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });

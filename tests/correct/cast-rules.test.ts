@@ -14,7 +14,7 @@ const rules: readonly CastCorrection[] = [
 ];
 
 describe('a rule for later articles', () => {
-  test('is applied as a correction when the article contains all its names', () => {
+  test('is applied as a correction when the cast contains every actor that the rule names', () => {
     const applied = applyRules(story, rules);
     expect(applied.corrections).toEqual(rules.slice(0, 2));
     expect(namesOf(applied)).toEqual(['Dr Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -23,7 +23,7 @@ describe('a rule for later articles', () => {
     expect(applyRules(story, [])).toEqual(story);
   });
 
-  test('is not applied to an actor of a different kind or with only a word of the name in common', () => {
+  test('is not applied to an actor of a different kind, or to one that shares only a single word of the name', () => {
     const hide = (name: string, kind: 'person' | 'place'): readonly CastCorrection[] => [
       { actor: { name, kind }, change: { is: 'hide' }, always: true },
     ];
@@ -43,7 +43,7 @@ describe('a rule for later articles', () => {
     expect(recalled.corrections).toEqual([rules[1], ...(renamed.corrections ?? [])]);
   });
 
-  test('is reported when it is made or reverted, whereas a correction to a single article is not', () => {
+  test('is listed in the difference between two versions of a reading, whereas a correction to a single article is not', () => {
     const once = correctActor(story, 'a1', { is: 'hide' });
     expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
     const always = correctActor(once, 'a2', { is: 'hide' }, true);

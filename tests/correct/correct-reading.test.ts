@@ -63,13 +63,13 @@ describe('correcting quotations', () => {
     expect(kindOf(correctSpeaker(story, 'q1', { by: 'nobody' }))).toBe('unattributed ');
   });
 
-  test('keeps the mention of the speaker when the speaker is confirmed', () => {
+  test('keeps the mention of the speaker when the reader names the same speaker', () => {
     const [before] = story.analysis.quotes;
     const confirmed = shown(correctSpeaker(story, 'q1', named('Lena Farrow'))).analysis.quotes[0];
     expect(confirmed?.speaker).toEqual(before?.speaker);
   });
 
-  test('removes the relay of a quotation when the speaker is changed', () => {
+  test('removes the relay, who passed on the words of a quotation, when the speaker is changed', () => {
     const [first, ...rest] = story.analysis.quotes;
     if (!first?.speaker) throw new Error('The test needs a quotation with a speaker.');
     const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: first.speaker }, ...rest] } };
@@ -99,7 +99,7 @@ describe('correcting quotations', () => {
     expect(rejectQuote(twice, 'q1').corrections?.map((one) => 'verdict' in one && one.verdict.is)).toEqual(['notQuote']);
   });
 
-  test('reverts corrections, and removes a marked quotation when it is rejected', () => {
+  test('reverts corrections one by one, and removes a quotation that the reader marked and then rejects', () => {
     const both = rejectQuote(correctSpeaker(story, 'q1', named('Tom Hale')), 'q2');
     const { byQuote } = correctReading(both);
     expect([...byQuote]).toEqual([['q1', 0]]);
@@ -123,7 +123,7 @@ describe('corrections to quotations', () => {
     named('Tom Hale'),
   );
 
-  test('leave the reading unchanged when there are none', () => {
+  test('do not change the reading when the list is empty', () => {
     expect(correctReading(story).reading).toBe(story);
   });
 
@@ -136,7 +136,7 @@ describe('corrections to quotations', () => {
     ]);
   });
 
-  test('follow their words when a new analysis splits, drops or extends the quotations', () => {
+  test('still apply to their words when a new analysis splits, omits or extends the quotations', () => {
     const [first, third] = story.analysis.quotes as [Quote, Quote];
     const [date, piers] = first.parts;
     if (!date || !piers) throw new Error('The test needs a quotation of two parts.');

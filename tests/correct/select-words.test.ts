@@ -31,7 +31,7 @@ describe('a selection', () => {
     expect(tidySelection(TEXT, { start: -9, end: 1e9 }).length).toBe(3);
   });
 
-  test('is classified as direct, mixed or indirect by its quotation marks', () => {
+  test('is classified as direct, mixed or indirect speech by its quotation marks', () => {
     const kindOf = (words: string) => kindOfWords(TEXT, tidySelection(TEXT, at(words)));
     expect(['We wait, and we wait', 'said: “We wait', 'keeper said', 'a shame'].map(kindOf)).toEqual([
       'direct',
@@ -52,7 +52,7 @@ describe('words typed by a reader', () => {
     expect(found('"We wait, and we wait."')).toBe('“We wait, and we wait.”');
   });
 
-  test('are found when an ellipsis replaces their middle', () => {
+  test('are found when an ellipsis replaces the words in the middle', () => {
     expect(found("the keeper … it's cold")).toBe('The keeper said: “We wait, and we wait.” It’s cold');
     expect(found('We wait, ... never again')).toContain('twice.\n\n“Never again');
     expect(found('he wrote … to nobody')).toBe('he wrote … to nobody');

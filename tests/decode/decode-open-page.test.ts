@@ -59,7 +59,7 @@ describe('decodeOpenPage', () => {
     ['is missing', undefined],
     ['has an unknown cast filter', { ...open.stand, castFilter: 'women' }],
     ['has a reading position without words', { ...open.stand, place: { offset: 4, block: { start: 3 } } }],
-  ])('starts at the beginning of the article when the view state %s', (_, stand) => {
+  ])('uses the initial view state when the stored one %s', (_, stand) => {
     expect(decodeOpenPage({ ...copy(), stand })).toEqual({ ...open, stand: INITIAL_VIEW_STATE });
     expect(decodeViewState(stand)).toBe(INITIAL_VIEW_STATE);
   });

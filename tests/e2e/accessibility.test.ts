@@ -7,7 +7,7 @@ import { chooseMore, readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { faintWords } from './support/inspection/measure-contrast';
 
-/** A combination of display conditions under which a surface is checked. */
+/** A colour scheme, a theme and a text direction in which a part of the interface is checked. */
 interface Look {
   /** The system colour scheme to emulate. */
   readonly scheme: 'light' | 'dark';
@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * A shorter list of looks. It suffices for a part of a surface that is otherwise checked in all looks, and for Firefox, which uses the same
- * colours as Chromium.
+ * A shorter list of looks. It suffices for another state of a page that is already checked in all looks, and for Firefox, which uses the
+ * same colours as Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },
@@ -72,7 +72,7 @@ inBothBrowsers('axe', (world) => {
   const all = world.name === 'chromium' ? LOOKS : FEW;
   const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('finds no violation in the popup, even with an actor selected and a card open', async () => {
+  test('finds no violations in the popup, even with an actor selected and a card open', async () => {
     const popup = await openPopup('/sample/');
     await expectNoViolations(popup, all);
     await popup.click('.actor-button');
@@ -82,7 +82,7 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(popup, FEW);
   });
 
-  test('finds no violation in a saved article, in the library, or in the snackbar that offers to restore an article', async () => {
+  test('finds no violations in a saved article, in the library, or in the snackbar that offers to restore an article', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     await expectNoViolations(library, all);
@@ -94,29 +94,29 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(library, FEW);
   });
 
-  test('finds no violation in the popup on a page without an article', async () => {
+  test('finds no violations in the popup on a page without an article', async () => {
     await expectNoViolations(await openPopup('/list'), FEW);
   });
 
-  test('finds no violation in reader mode, where all text also has sufficient contrast', async () => {
+  test('finds no violations in reader mode, and all text there has sufficient contrast', async () => {
     const { view } = await openReader(world, '/story');
     await expectNoneInReader(view, all);
   });
 
-  test('finds no violation in the options', async () => {
+  test('finds no violations on the options page', async () => {
     const options = await world.session.openOptions();
     await options.waitFor('the options', () => document.querySelector('h1'));
     await expectNoViolations(options, all);
   });
 
-  test('finds no violation in the side panel', async () => {
+  test('finds no violations in the side panel', async () => {
     await chooseMore(await openPopup('/story'), 'open-panel');
     const panel = await world.session.findPanel();
     await panel.waitFor('the article', () => document.querySelector('mark.quote'));
     await expectNoViolations(panel, all);
   });
 
-  testOnce(world, 'finds no violation in any panel of the popup', async () => {
+  testOnce(world, 'finds no violations in any panel of the popup', async () => {
     const popup = await openPopup('/story');
     for (const name of ['more', 'display', 'share', 'find', 'keys', 'highlights', 'aloud']) {
       if (name === 'more' || name === 'display') await popup.click(`[data-action=${name}]`);

@@ -54,8 +54,8 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
-  // In Chromium, simulated shortcuts and menu clicks are not user gestures, and the panel opens only after a user gesture. Tests there open
-  // it from the popup instead.
+  // The side panel opens only after a user gesture, and in Chromium a simulated shortcut or menu click is not one. The Chromium tests
+  // therefore open the panel from the popup.
   test.runIf(world.name === 'firefox').each([
     ['a shortcut', 'pressShortcut'],
     ['the context menu', 'chooseContextMenu'],

@@ -8,16 +8,19 @@ import { openSaved } from './support/actions/save-by-shortcut';
 import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Checks a surface for accessibility violations, but only in the dark scheme. `accessibility.test.ts` covers all looks. */
+/**
+ * Checks a part of the interface for accessibility violations in the dark scheme. `accessibility.test.ts` covers the other schemes and
+ * themes.
+ */
 const expectNoViolations = async (surface: Surface) => {
   await surface.emulate('dark');
   expect(await surface.violations()).toEqual([]);
 };
 
-inBothBrowsers('correcting the cast', (world) => {
+inBothBrowsers('corrections to the cast', (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
 
-  test('works by keyboard in the popup, after filtering the cast and stepping through mentions', async () => {
+  test('can be made by keyboard in the popup, after filtering the cast and stepping through mentions', async () => {
     const popup = await read();
     const all = await namesIn(popup);
     await popup.click('.cast-filter label');
@@ -80,7 +83,7 @@ inBothBrowsers('correcting the cast', (world) => {
     expect(await countOf(popup, `.name[data-actor="${member}"]`)).toBe(0);
   });
 
-  testOnce(world, 'is stored with the saved article, and takes effect in the popup, the library and the export', async () => {
+  testOnce(world, 'are stored with the saved article, and take effect in the popup, the library and the export', async () => {
     const popup = await read();
     const hidden = (await namesIn(popup)).at(-1) ?? '';
     await saveFrom(popup);
@@ -122,7 +125,7 @@ inBothBrowsers('correcting the cast', (world) => {
     expect([namesOf(exported.analysis).includes('Quill'), namesOf(exported.corrected).includes('Quill')]).toEqual([false, true]);
   });
 
-  testOnce(world, 'can rename an actor in later articles too, until the rule is removed in the library', async () => {
+  testOnce(world, 'can rename an actor in this and all later articles, until the rule is removed in the library', async () => {
     const popup = await read('/strict/');
     await startCorrecting(popup, 'Tomas Adair', 'Wrong name');
     await popup.evaluate(() => {
@@ -151,7 +154,7 @@ inBothBrowsers('correcting the cast', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  testOnce(world, 'can hide an actor in later articles too when the reader chooses so in reader mode', async () => {
+  testOnce(world, 'can hide an actor in this and all later articles when the reader chooses this in reader mode', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

@@ -64,7 +64,7 @@ inBothBrowsers('the cast', (world) => {
     expect(await wordsOf('.card-who')).toMatch(/official.*unnamed source/is);
   });
 
-  testOnce(world, 'shows right-to-left names next to their badges, and the legend in the interface direction', async () => {
+  testOnce(world, 'shows right-to-left names next to their badges, and the legend in the text direction of the interface', async () => {
     const { view } = await openReader(world, '/fixtures/arabic');
     const { gaps, direction } = await view.evaluate((root) => {
       const legend = root.querySelector('.marks-legend');

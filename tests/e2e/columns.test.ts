@@ -11,7 +11,7 @@ const waitForColumns = (view: ReaderView) =>
     const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
     return scrollWidth > clientWidth;
   });
-/** Waits until the view has turned `turned` pages from the first page. `turned` is negative in a right-to-left article. */
+/** Waits until the view shows the page at the given distance from the first page. The distance is negative in a right-to-left article. */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(
     `page ${Math.abs(turned) + 1}`,
@@ -23,7 +23,7 @@ const waitForPage = async (view: ReaderView, turned: number) => {
   );
   await view.evaluate(rest);
 };
-/** Returns the number of pages turned from the first page, and whether the article also scrolls vertically. */
+/** Returns the distance from the first page, in pages, and whether the article can scroll vertically. */
 const positionOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
@@ -91,7 +91,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     });
   });
 
-  testOnce(world, 'start stepping through quotations on the current page, and turn the page when needed', async () => {
+  testOnce(world, 'let the reader step through quotations from the current page on, and turn to the page of each quotation', async () => {
     const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);

@@ -17,14 +17,14 @@ const waitForFocus = (view: ReaderView, what: string, selector: string) =>
     selector,
   );
 
-inBothBrowsers('the view of an article', (world) => {
-  testOnce(world, 'scrolls to a heading clicked in the table of contents, and marks the current heading there', async () => {
+inBothBrowsers('the article view', (world) => {
+  testOnce(world, 'scrolls to a heading clicked in the table of contents, and marks the current heading in the table', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     const mouse = readerMouse(page, view);
     await page.keyboard.press('c');
     const waitForCurrent = (title: string) =>
       view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
-    // The list includes the last heading, because it cannot reach the top of the view.
+    // One of these is the last heading, because it is too close to the end of the article to be scrolled to the top of the view.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],

@@ -8,7 +8,7 @@ import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-inBothBrowsers('corrections to quotations on several surfaces', (world) => {
+inBothBrowsers('corrections to quotations in the popup, reader mode and the library', (world) => {
   test('can be made by mouse in reader mode, and are merged with those made in the library in the meantime', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');

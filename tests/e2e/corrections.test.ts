@@ -115,7 +115,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     expect(await countOf(library, '.chip')).toBe(quotes);
   });
 
-  testOnce(world, 'can reject a quotation in the library, and the quotation returns when they are taken back', async () => {
+  testOnce(world, 'can reject a quotation in the library, and the quotation returns when the correction is taken back', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');

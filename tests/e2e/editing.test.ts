@@ -79,7 +79,7 @@ inBothBrowsers('the article editor', (world) => {
     expect(await countOf(library, '[data-action=edit]')).toBe(0);
   });
 
-  test('works in reader mode too, where Escape first ends editing and only then closes reader mode', async () => {
+  test('works in reader mode, where Escape ends editing but does not close reader mode', async () => {
     const { page, view } = await openReader(world, '/story');
     await clickIn(view, '[data-action=more]');
     await clickIn(view, '[data-action=edit]');

@@ -8,7 +8,7 @@ inBothBrowsers('Escape in reader mode', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
   test('first closes the cast, then clears the selection, then stops the voice, and finally closes reader mode', async () => {
-    // The article is in Italian, the language of the test voice that never finishes. Another voice could finish before the test checks it.
+    // The article is in Italian because the test voice that never finishes is Italian. Another voice could finish before the test stops it.
     const { page, view } = await openReader(world, '/aloud');
     // At this zoom level the view is so narrow that the cast opens over the article.
     await view.zoom(400);

@@ -6,7 +6,8 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /**
- * Returns whether the current match is in view and the text of its paragraph, or `null` if the match is not painted yet. Runs in the page.
+ * Returns the text of the paragraph that contains the current match, and whether the match is in view. Returns `null` if the match is not
+ * painted yet. Runs in the page.
  */
 function currentPlace() {
   const box = document.querySelector('.painted.found [data-current]')?.getBoundingClientRect();
@@ -46,7 +47,7 @@ inBothBrowsers('the search in the article', (world) => {
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(place?.block);
   });
 
-  testOnce(world, 'ignores case and accents, and finds text that runs across names and marks', async () => {
+  testOnce(world, 'ignores case and accents, and finds words that extend beyond a marked name or quotation', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     await page.keyboard.press('/');
     await waitForField(view);
@@ -55,7 +56,7 @@ inBothBrowsers('the search in the article', (world) => {
     await view.waitFor('a match with several boxes', (root) => root.querySelectorAll('.painted.found [data-current]').length > 1);
   });
 
-  test('hides its marks from the page in reader mode, where Escape closes only the search', async () => {
+  test('hides its matches from page scripts in reader mode, where Escape closes only the search', async () => {
     const { page, view } = await openReader(world, '/story');
     await page.keyboard.press('/');
     await waitForField(view);

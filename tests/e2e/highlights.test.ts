@@ -30,7 +30,7 @@ inBothBrowsers('highlights and notes', (world) => {
     const page = await world.session.openPage(`${world.server.url}/story`);
     return { page, popup: await readPage(world.session, page) };
   };
-  /** Saves the story, highlights its first paragraph, and adds a note to the third. */
+  /** Saves the article, highlights its first paragraph, and adds a note to the third. */
   const readHighlighted = async () => {
     const page = await saveByKey(world, '/story');
     const popup = await readPage(world.session, page);

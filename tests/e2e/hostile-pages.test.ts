@@ -32,12 +32,12 @@ const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
   [named('10,000 deep, built by script'), 'pageTooDeep'],
   [named('100,000 nested arrays in the data'), 'article'],
 ];
-/** Pages that are slow only to analyse. The analysis runs in the popup. */
+/** Pages that are quick to extract but slow to analyse. The popup runs the analysis. */
 const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
 
 /**
- * Pages with DOM clobbering, in which elements shadow the names of DOM properties. The page called «all 45 names» is left out, because the
- * page that also has a form around the story covers it.
+ * Pages with DOM clobbering, in which elements shadow the names of DOM properties. The page «all 45 names» is left out, because another
+ * page contains the same names in a form around the story.
  */
 const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
 
@@ -97,8 +97,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // WXT dispatches these events so that a content script can detect older instances of itself. The test does not check for reader mode,
-      // because any page can see it.
+      // WXT dispatches these events so that a content script can detect older instances of itself. The test does not check whether the page
+      // can detect reader mode, because reader mode is visible to any page.
       for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);
@@ -109,7 +109,7 @@ inBothBrowsers('a hostile page', (world) => {
   });
 
   test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))(
-    'leaves the tab responsive and results in $outcome ($name)',
+    'leaves the tab responsive, and the outcome is «$outcome» ($name)',
     async ({ page, outcome }) => {
       expect(await read(page)).toMatchObject({ outcome, alive: true });
     },

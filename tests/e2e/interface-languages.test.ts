@@ -32,8 +32,8 @@ function findClipped(root: ParentNode = document): string[] {
 }
 
 /**
- * The language with the longest words in each alphabet. Each is tested in one browser only. `tests/locales.test.ts` checks that the others
- * are complete.
+ * For each alphabet, the language with the longest words and the one browser in which it is tested. `tests/locales.test.ts` checks that the
+ * translations into all languages are complete.
  */
 const SHOWN = [
   ['chromium', 'de'],
@@ -60,7 +60,7 @@ for (const [name, language] of SHOWN) {
         expect(await library.evaluate(() => document.documentElement.lang.replace(/-.*/, ''))).toBe(language);
       });
 
-      test('fits into the toolbar of reader mode at the width of the popup and of a phone', async () => {
+      test('has a toolbar in reader mode that fits the widths of the popup and of a phone', async () => {
         const { page, view } = await openReader(world, '/sample/');
         expect(await view.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
         for (const width of WIDTHS) {
@@ -79,7 +79,7 @@ inBrowser(
   'chromium',
   'a right-to-left interface',
   (world) => {
-    test('mirrors the whole popup and fits into the toolbar', async () => {
+    test('mirrors the whole popup, and its labels fit into the toolbar', async () => {
       const page = await world.session.openPage(`${world.server.url}/sample/`);
       const popup = await readPage(world.session, page);
       expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');

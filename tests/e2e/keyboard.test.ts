@@ -5,7 +5,7 @@ import { waitForKeptSetting } from './support/actions/store-settings';
 import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
-/** The maximum number of Tab presses before a test gives up. Any two elements of a surface are fewer Tab stops apart. */
+/** The maximum number of Tab presses before a test gives up. From any element, every other element can be reached with fewer. */
 const MAX_STOPS = 80;
 
 /** Presses Tab until an element that matches `query` has focus, and checks that its focus ring is visible. */
@@ -96,7 +96,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitForNone(library, '.saved');
   });
 
-  test('is enough to change a key and reset the settings in the options', async () => {
+  test('is enough to change a key and reset the settings on the options page', async () => {
     const options = await world.session.openOptions();
     await waitFor(options, 'h1');
     await enter(options, '.options-nav a[href="#keys"]');

@@ -31,7 +31,8 @@ const shiftsAfterReady = (): Promise<number[]> =>
     new PerformanceObserver((list) => {
       resolve(list.getEntries().flatMap(({ startTime, value }) => (startTime > ready ? [value ?? Number.NaN] : [])));
     }).observe({ type: 'layout-shift', buffered: true });
-    // The observer receives buffered shifts in the task after the next frame. Without any shifts it is never called, so the list is empty.
+    // The observer receives buffered shifts in the task after the next frame. If there are none, it is never called, so the result is an
+    // empty list.
     requestAnimationFrame(() => setTimeout(resolve, 0, []));
   });
 

@@ -23,10 +23,10 @@ const write = (surface: Surface, query: string, value: string) =>
 const isTheme = (surface: Surface, theme: string) =>
   surface.waitFor(`the ${theme} theme`, (wanted: string) => document.documentElement.dataset.theme === wanted, theme);
 
-inBothBrowsers('the options', (world) => {
+inBothBrowsers('the options page', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
 
-  testOnce(world, 'open from the popup, show each change immediately, and apply to the next popup', async () => {
+  testOnce(world, 'opens from the popup, shows each change immediately, and applies the changes to the next popup', async () => {
     await chooseMore(await openPopup(), 'settings');
     const options = await world.session.findOptions();
     await choose(options, 'sepia');
@@ -86,7 +86,7 @@ inBothBrowsers('the options', (world) => {
   });
 
   // `accessibility.test.ts` covers the light and dark colour schemes and the high-contrast theme.
-  testOnce(world, 'have no accessibility violations in the dark, sepia and custom themes', async () => {
+  testOnce(world, 'has no accessibility violations in the dark, sepia and custom themes', async () => {
     const options = await world.session.openOptions();
     for (const theme of ['dark', 'sepia', 'custom']) {
       await choose(options, theme);

@@ -81,7 +81,7 @@ inBrowser('chromium', 'the screenshot', (world) => {
     await expectPicture(library, 'library-light');
   });
 
-  test('of the options in the dark scheme matches the baseline', async () => {
+  test('of the options page in the dark scheme matches the baseline', async () => {
     const options = await world.session.openOptions();
     await options.emulate('dark');
     await options.waitFor('the options', () => document.querySelector('h1'));

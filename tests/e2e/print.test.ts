@@ -44,13 +44,13 @@ function readShown(root: Document | ShadowRoot = document) {
 }
 
 inBothBrowsers('printing', (world) => {
-  test('includes the article in reader mode and the marks on its quotations, but not the page', async () => {
+  test('includes the article from reader mode with the marks on its quotations, but not the original page', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
     expectArticle(printed, text);
-    // The initials also occur in the cast.
+    // The printed cast contains the initials, which makes the count higher.
     expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
     expect(timesIn(printed, TITLE)).toBe(1);

@@ -37,13 +37,13 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
     },
   };
 };
-/** Checks that the line that contains the given letter is the first in view. */
+/** Checks that the first visible line is the one that contains the given letter. */
 const expectFirst = async (inRoot: InRoot, letter: FirstLetter) => {
   const { below } = await inRoot(positionOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
-/** Scrolls until the given line of a paragraph is the first in view. */
+/** Scrolls until the given line of a paragraph is the first visible line. */
 const scrollToLine = (inRoot: InRoot, block: number, line: number) => inRoot(scrollInto, `[data-block="${block}"]`, 0, line * 28 - 8);
 const slide = (inRoot: InRoot, name: string, value: number) =>
   inRoot(

@@ -11,7 +11,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 /** Returns the numbers of the blocks that are pictures. */
 const picturesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
-/** Waits until a late picture has loaded and the view is at rest. Blocks get their final size only when they come into view. */
+/** Waits until a picture has loaded and the view is at rest. Blocks get their final size only when they come into view. */
 const waitForPicture = async (surface: Surface, block: number) => {
   await surface.waitFor(
     'the late picture',
@@ -22,7 +22,10 @@ const waitForPicture = async (surface: Surface, block: number) => {
 };
 const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
   inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
-/** Checks that the line that contains the given letter is the first in view. Lines may break differently in each view. */
+/**
+ * Checks that the first visible line is the one that contains the given letter. A line number would not do, because lines may break
+ * differently in each view.
+ */
 const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   await inRootOf(view)(rest);
   const { below } = await inRootOf(view)(positionOfLetter, letter);
@@ -64,7 +67,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(again, before);
   });
 
-  test('is stored with the saved article and restored in the library, which offers a way back to the top', async () => {
+  test('is stored with the saved article and restored in the library, which offers to return to the top', async () => {
     const { popup } = await read();
     await saveFrom(popup);
     await scrollToBlock(popup, 60, 30);

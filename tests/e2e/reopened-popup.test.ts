@@ -53,7 +53,7 @@ async function changeState(popup: Surface): Promise<void> {
   await popup.click('.cast-filter label:has([value=speakers])');
   await popup.click('[data-member="a1"] .actor-button');
   await popup.click('[data-action=voices]');
-  // Waits until the view has scrolled to the actor.
+  // Waits until the view has stopped scrolling to the selected actor.
   await popup.evaluate(rest);
   const block = await popup.evaluate(
     () =>

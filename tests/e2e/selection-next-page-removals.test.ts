@@ -26,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the popup has learned whether text is selected and which removals are remembered, and displays the result. Repeats the
- * popup's two requests, because they are answered only after the earlier ones.
+ * Waits until the popup displays whether text is selected and which removals are remembered. Sends the same two requests as the popup,
+ * because by the time these are answered, the popup's own requests have been answered.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {
@@ -123,7 +123,7 @@ inBothBrowsers('the next page of an article', (world) => {
 
   test.each([
     ['requires a cookie', '/paged'],
-    ['has a strict policy', '/guarded'],
+    ['has a strict content security policy', '/guarded'],
   ])('is added in reader mode on a site that %s', async (_, path) => {
     const { view } = await openReader(world, path);
     await clickIn(view, '[data-action=next-page]');
@@ -131,7 +131,7 @@ inBothBrowsers('the next page of an article', (world) => {
     expect(await bodyIn(view)).toContain('the bridge');
   });
 
-  testOnce(world, 'leaves the article unchanged when it fails to load, and the popup shows the failure', async () => {
+  testOnce(world, 'that fails to load leaves the article unchanged, and the popup shows the failure', async () => {
     const popup = await openPopup('/torn');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));

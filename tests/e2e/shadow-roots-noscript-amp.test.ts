@@ -3,8 +3,8 @@ import { openReader } from './support/actions/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /**
- * Pages whose article exists only after a browser has built the document. `kept` lists text from the article, and `left` lists text around
- * it.
+ * Pages whose article exists only after a browser has built the document. `kept` lists words that must be extracted, and `left` lists words
+ * around the article that must not be extracted.
  */
 const PAGES: readonly (readonly [what: string, slug: string, kept: readonly string[], left: readonly string[]])[] = [
   [

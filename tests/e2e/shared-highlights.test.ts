@@ -12,7 +12,7 @@ const BLUE = { colour: 'blue', words: 'went dark when its lens' };
 const PINK = { colour: 'pink', words: 'opens every door' };
 const GREEN = { colour: 'green', words: 'was not at the meeting' };
 
-inBothBrowsers('highlights on several surfaces', (world) => {
+inBothBrowsers('highlights in the popup, reader mode and the library', (world) => {
   test('are the same in reader mode and in the popup, wherever they were made', async () => {
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
@@ -34,7 +34,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'appear in the library as soon as they are made in reader mode, and set the default colour there', async () => {
+  testOnce(world, 'appear in the library as soon as they are made in reader mode, and set the colour of the next highlight', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

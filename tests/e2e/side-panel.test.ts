@@ -83,7 +83,7 @@ inBothBrowsers('the side panel', (world) => {
     await waitForTitle(panel, 'The ferry');
   });
 
-  test('follows the active tab while its switch is on', async () => {
+  test('follows the active tab while the reader has this turned on', async () => {
     const { page, panel } = await openFirst();
     await world.session.allowPages('*');
     await page.bringToFront();

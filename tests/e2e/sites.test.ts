@@ -37,7 +37,8 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await library.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await library.close();
     await page.goto(`${world.server.url}/club/bridge`);
-    // Opens reader mode on a page from another site. By the time it is open there, it would also have opened on this page.
+    // Opens reader mode on a page of another site. By the time this is done, reader mode would have opened on the first page as well, if
+    // it still opened there automatically.
     await turnOn(world.session, await world.session.openPage(`${world.server.url.replace('127.0.0.1', 'localhost')}/club/ferry`));
     expect(await view.isOn()).toBe(false);
   });

@@ -3,7 +3,7 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The maximum number of steps. It exceeds the number of quotations before the first indirect one. */
+/** The maximum number of steps from quotation to quotation. The first indirect quotation can be reached with fewer. */
 const MAX_STEPS = 80;
 
 inBothBrowsers('stepping by key', (world) => {

@@ -28,7 +28,7 @@ async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the scroll position reported by the map is between two limits, and returns it. All are percentages of the article. */
+/** Waits until the scroll position on the map is between two limits, and returns it. All three values are percentages of the article. */
 const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
   view
     .waitFor(
@@ -181,7 +181,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await view.evaluate((root) => root.querySelector('.article-header .facts')?.textContent)).toContain('from unnamed sources');
   });
 
-  testOnce(world, 'explains the marks in a legend until the reader dismisses it, and shows it again from the menu', async () => {
+  testOnce(world, 'shows a legend of the marks in the text until the reader dismisses it, and again on request from the menu', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));

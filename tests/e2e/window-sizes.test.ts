@@ -41,10 +41,12 @@ inBothBrowsers('a window as small as a popup', (world) => {
   };
 
   // This is the maximum size of a popup.
-  testOnce(world, 'shows the whole view and the target of each step at 800×600 pixels', () => stepThrough(800, 600));
+  testOnce(world, 'shows the whole view, and each paragraph or quotation that the reader steps to, at 800×600 pixels', () =>
+    stepThrough(800, 600),
+  );
 
   // This is the size of a popup on a low screen.
-  test('shows the whole view and the target of each step at 800×510 pixels', () => stepThrough(800, 510));
+  test('shows the whole view, and each paragraph or quotation that the reader steps to, at 800×510 pixels', () => stepThrough(800, 510));
 
   test('shows the whole popup at the size that the browser gives it', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));

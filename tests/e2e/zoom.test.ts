@@ -10,7 +10,7 @@ import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support
 
 const PATH = '/fixtures/tables-and-notes';
 
-/** A surface or reader mode, with the functions that the measurements need. */
+/** A page of the extension or reader mode, with the functions that the measurements need. */
 interface Measured extends ViewingConditions {
   /** Runs a function in the page with the document or with the shadow root of reader mode. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
@@ -64,8 +64,8 @@ async function options(world: TestEnvironment): Promise<Measured> {
 
 type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
 /**
- * The surfaces that are checked in both browsers. A saved article is an ordinary page, whereas each browser displays the others in its own
- * way.
+ * The parts of the interface that are checked in both browsers. Each browser displays the first three in its own way, whereas a saved
+ * article is an ordinary page.
  */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
@@ -73,7 +73,7 @@ const SURFACES: Surfaces = [
   ['the side panel', sidePanel],
   ['a saved article', savedArticle],
 ];
-/** The surfaces that are checked only in Chromium. */
+/** The parts of the interface that are checked only in Chromium. */
 const OTHERS: Surfaces = [
   ['reader mode in Hebrew', (world) => readerOver(world, '/fixtures/hebrew')],
   ['the library', library],
@@ -92,7 +92,7 @@ async function tabOn(surface: Measured) {
 
 inBothBrowsers('the layout', (world) => {
   test.each(world.name === 'chromium' ? [...SURFACES, ...OTHERS] : SURFACES)(
-    'of %s fits at every zoom level, has large targets, shows focus in document order, and respects reduced motion',
+    'of %s fits at every zoom level, has large enough click targets, moves focus visibly in document order, and respects reduced motion',
     async (_, open) => {
       const surface = await open(world);
       for (const percent of [100, 200, 400]) {
@@ -116,7 +116,7 @@ inBothBrowsers('the layout', (world) => {
       }
       expect(count).toBeGreaterThan(1);
 
-      await surface.wish('reduced-motion');
+      await surface.emulatePreference('reduced-motion');
       await waitUntil('the preference for reduced motion', () =>
         surface.measure(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
       );
@@ -127,9 +127,9 @@ inBothBrowsers('the layout', (world) => {
 
 inBrowser('chromium', 'forced colours', (world) => {
   // This test runs only in Chromium, because Firefox takes forced colours from the system.
-  test('keep pressed, selected and quoted elements distinguishable', async () => {
+  test('keep pressed buttons, the selected actor and quotations distinguishable', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
-    await popup.wish('forced-colors');
+    await popup.emulatePreference('forced-colors');
     await popup.waitFor('forced colours', () => matchMedia('(forced-colors: active)').matches);
     await popup.click('.actor-button');
     await popup.waitFor('the selected actor', () => document.querySelector('.actor[data-selected]'));

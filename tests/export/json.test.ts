@@ -23,7 +23,7 @@ const saved = (reading: Reading, id: number): SavedReading => ({
     words: 9,
     quotes: reading.analysis.quotes.length,
     actors: reading.analysis.actors.length,
-    retold: 0,
+    indirect: 0,
   },
 });
 /** Returns the content of an exported file after it has been encoded and decoded as UTF-8. */

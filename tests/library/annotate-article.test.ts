@@ -27,9 +27,9 @@ const renamed = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', ki
 const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'words', words: '', unnamed: true });
 
 describe('corrections of a saved article', () => {
-  test('are saved with the article, and affect the opened article, the search index and the counts', () => {
-    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, retold: 1 } });
-    expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, retold: 1 }] } });
+  test('are saved with the article, and change the opened article, the search index, and the numbers of quotations and actors', () => {
+    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, indirect: 1 } });
+    expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, indirect: 1 }] } });
     expect(open()).toMatchObject(marked);
     expect(speakers()).toEqual(['Cor Maas', null]);
     expect([found('speaker:maas'), found('speaker:vantongeren')]).toEqual([1, 0]);
@@ -37,7 +37,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  test('can be stored without saving the article again, and do not change the analysis, the date of saving or the order of articles', () => {
+  test('can be stored without saving the article again, and do not change the analysis, the saving date or the order of articles', () => {
     ask({ call: 'save', reading }, 5);
     ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
     const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
@@ -50,7 +50,7 @@ describe('corrections of a saved article', () => {
     ).toMatchObject({ value: { quotes: 0 } });
     expect(ask({ call: 'annotate', id: 1, annotations: { corrections: [], highlights: [] } })).toMatchObject({
       ok: true,
-      value: { quotes: 1, actors: 1, retold: 0 },
+      value: { quotes: 1, actors: 1, indirect: 0 },
     });
     expect(open()).not.toHaveProperty('corrections');
     checkIntegrity(database);

@@ -111,7 +111,7 @@ describe('highlights of a saved article', () => {
     }
   });
 
-  test('are an empty list in a library that was created before highlights existed', async () => {
+  test('are an empty list for an article that was saved before highlights existed', async () => {
     const before = await memoryDatabase();
     migrate(
       before,

@@ -85,7 +85,7 @@ test('the library page lists articles saved elsewhere when it is refreshed, with
   expect(state.article.value).toBe(before);
 });
 
-test('the library page opens the article in its address, and moves focus back to the row of the article when the article is closed', async () => {
+test('the library page opens the article that its URL identifies, and closing the article returns focus to its list entry', async () => {
   const state = page();
   await state.load();
   address = '#/article/2';
@@ -130,7 +130,7 @@ test('the library page reports a failed listing or removal, and lists the articl
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page loads more articles page by page, each exactly once', async () => {
+test('the library page loads its list in batches, and each article exactly once', async () => {
   for (let n = 0; n < 70; n++) await ask({ call: 'save', reading: makeReading({ url: `https://more.example/${n}` }) });
   const state = page();
   await state.load();
@@ -186,7 +186,7 @@ test('the library page lists the corrections that apply to later articles, and r
   expect([kept, state.rules.list.value]).toEqual([[], []]);
 });
 
-test('the library page keeps a correction of the open article for later articles, and drops the correction when it is undone', async () => {
+test('the library page stores a correction that is to apply to later articles, and deletes the correction when it is undone', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();

@@ -92,7 +92,7 @@ describe('finding an article', () => {
 });
 
 describe('listing articles', () => {
-  test('returns them page by page, the most recently saved first, whatever the clock says', () => {
+  test('returns them in batches, the most recently saved first, even if the clock has been set back', () => {
     for (let i = 1; i <= 5; i++) save(makeReading({ url: `https://a.example/${i}` }), NOW - i * 1e9);
     const ids = (page: object) => {
       const answer = ask({ call: 'list', page });

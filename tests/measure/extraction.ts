@@ -60,7 +60,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
     const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
-    // The extractors' outputs are also treated as text of the page, because they may split its words differently.
+    // The extractors' outputs count as text of the page too, because an extractor may split the words of the page differently.
     const texts = [text ?? '', ...extractors.map((name) => found?.[name]?.text ?? '')];
     outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, texts), found: found ?? {} });
   }

@@ -9,8 +9,8 @@ import { libraryFileSize } from './support/library-file';
 import { sampleReading } from './support/sample-reading';
 
 /**
- * Saves, lists, opens and finds articles in the real extension, and lists them after a cold start. Prints the median and the 99th
- * percentile of the time for each message, in milliseconds. Usage: `library --articles N [--browser chromium|firefox]`.
+ * Saves, lists, opens and finds articles in the real extension, and lists them after a cold start. For each kind of request, prints the
+ * median and the 99th percentile of its time, in milliseconds. Usage: `library --articles N [--browser chromium|firefox]`.
  */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -77,7 +77,7 @@ function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms
 function readLine(line: string): GoldLine {
   const parsed: unknown = JSON.parse(line);
   if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed && typeof parsed.text === 'string') {
-    // The gold data is written by the corpus's own converter, so the other fields are not checked.
+    // Only `id` and `text` are checked, because the gold data is written by the corpus's own converter.
     return parsed as GoldLine;
   }
   throw new Error(`A line has no «id» or no «text»: ${line.slice(0, 80)}`);

@@ -122,7 +122,7 @@ describe('a forest', () => {
     expect(scoreIn(grow(isHigh, { rowShare: 0 }), 0)).toBe(0);
   });
 
-  test('predicts the same score in the product as in training, within half a unit per tree', () => {
+  test('predicts the same score in the product as in training, apart from a rounding error of at most half a unit per tree', () => {
     const forest = grow(isOneOfTwo, { trees: 40 });
     const names = ['one', 'unused', 'other'];
     const model = encodeModel(forest, BINNED, names, ['Lindmoor pages']);
@@ -146,7 +146,7 @@ describe('labelBlocks', () => {
   const GOLD = 'The harbour board of Lindmoor met again on Thursday.\nBerth 4\nAda Wren voted against the new tariff.';
   const labelsOf = (texts: readonly string[], votes: readonly number[] = texts.map(() => 1)) => labelBlocks(texts, votes, GOLD);
 
-  test('labels a block with the share of its words in four-word runs that also occur in the gold text', () => {
+  test('labels a block with the share of its words that are in a sequence of four words from the gold text', () => {
     const { labels, sizes, goldSize } = labelsOf([
       'The harbour board of Lindmoor met again on Thursday.',
       'Ada Wren voted against it, said four other members',
@@ -161,7 +161,7 @@ describe('labelBlocks', () => {
     expect([...labelsOf(['Berth 4', 'Berth', 'Ada Wren', 'Berth 4!']).labels]).toEqual([1, 0, 0, 0]);
   });
 
-  test('uses each passage of the gold text only once, first for the blocks that Readability kept', () => {
+  test('matches each passage of the gold text only once, starting with the blocks that Readability kept', () => {
     const line = 'Ada Wren voted against the new tariff.';
     expect([...labelsOf([line, line]).labels]).toEqual([1, 0]);
     expect([...labelsOf([line, line], [0.4, 0.5]).labels]).toEqual([0, 1]);

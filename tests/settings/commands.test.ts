@@ -23,13 +23,13 @@ describe('the shortcuts', () => {
     expect(rebind(off, 'save', 's')).toEqual({});
   });
 
-  test('take a key away from the command that used it before', () => {
+  test('take a key away from its earlier command when the key is assigned to another', () => {
     const taken = rebind({}, 'save', 'n');
     expect(taken).toEqual({ save: 'n', nextQuote: '' });
     expect(commandOf('n', taken)).toBe('save');
   });
 
-  test('identify the command that loses a key, and return the key to that command when it is free again', () => {
+  test('identify the command that loses a key, and return the key to that command when the key becomes free', () => {
     const taken = { key: 'n', from: 'nextQuote', by: 'save' } as const;
     expect(takenBy({}, 'save', 'N')).toEqual(taken);
     expect([takenBy({}, 'nextQuote', 'n'), takenBy({}, 'save', 'w'), takenBy({}, 'save', '')]).toEqual([null, null, null]);

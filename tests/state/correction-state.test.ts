@@ -39,7 +39,7 @@ describe('a correction', () => {
     expect([speakers(open), open.corrections.list.value.length, open.toast()?.message]).toEqual([BEFORE, 0, 'takenBack']);
   });
 
-  test('can mark typed or selected words as a quotation, and can be taken back on that quotation', async () => {
+  test('can mark typed or selected words as a quotation, and can be taken back from the card of that quotation', async () => {
     const open = await openStory();
     const marking = open.corrections.findMarking('buy a season');
     expect(marking).toEqual({ parts: [{ start: 33, end: 45 }], kind: 'indirect' });

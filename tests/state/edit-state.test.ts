@@ -124,8 +124,8 @@ describe('the memory of removals', () => {
   });
 });
 
-describe('restoring lost paragraphs', () => {
-  test('works one at a time, moving focus to the next lost paragraph and finally to the restored block', async () => {
+describe('restoring paragraphs that the extraction left out', () => {
+  test('works one paragraph at a time, and moves focus to the next one or, after the last, to the restored block', async () => {
     const { edits, text, view } = await openStory();
     await edits.putBack(1);
     expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));
@@ -138,7 +138,7 @@ describe('restoring lost paragraphs', () => {
     expect([view.reading.value.article.integrity.lost.length, edits.focus.value]).toEqual([1, { lost: 0 }]);
   });
 
-  test('can restore all of them at once, as a single step that can be undone', async () => {
+  test('works for all paragraphs at once, and is then undone in a single step', async () => {
     const { edits, view, toast } = await openStory();
     await edits.putBack('all');
     expect(toast()).toEqual({ message: 'putBack', count: 2 });

@@ -15,7 +15,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([part, 'selection', false]);
   });
 
-  test('leads back to the article with its earlier edits intact', async () => {
+  test('can be replaced by the whole article, which still has its earlier edits', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     await edits.remove([1]);
     const before = view.reading.value;
@@ -25,7 +25,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value]).toEqual([before, 'whole']);
   });
 
-  test('leads to the whole page if the view was opened with the selection', async () => {
+  test('can be replaced by the whole article even if the popup was opened with the selection', async () => {
     const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
     const { edits, view } = await openStory(part, { load: whole, memory: selectionMemory(part), hasSelection: async () => true });
     expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);

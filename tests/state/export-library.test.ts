@@ -134,7 +134,7 @@ describe('the export of a small library', () => {
   });
 });
 
-describe('the export of a library that is listed in several pages', () => {
+describe('the export of a library that is listed in several batches', () => {
   const names = Array.from({ length: 401 }, (_, n) => `n${n}`);
   beforeEach(() => names.forEach(save));
 
@@ -145,9 +145,9 @@ describe('the export of a library that is listed in several pages', () => {
 
   test.each([
     ['already listed', 'n300', { name: 'done', written: 401, unreadable: 0 }],
-    ['last on the previous page', 'n201', { name: 'done', written: 401, unreadable: 0 }],
+    ['last in the previous batch', 'n201', { name: 'done', written: 401, unreadable: 0 }],
     ['not yet listed', 'n50', { name: 'failed', error: { code: 'libraryBusy' } }],
-  ])('never downloads an incomplete file when an article that was %s is saved again between two pages', async (_which, name, outcome) => {
+  ])('never downloads an incomplete file when an article that was %s is saved again between two batches', async (_which, name, outcome) => {
     const exporting = create();
     let pages = 0;
     interceptCall = (request) => {

@@ -28,7 +28,7 @@ describe('a highlight', () => {
     expect(highlights.wordsAt({ start: 3, end: 3 })).toEqual([]);
   });
 
-  test('reports how it is stored, keeps its ID when its colour changes, and can be undone', async () => {
+  test('is confirmed in the snackbar, keeps its ID when its colour changes, and can be undone', async () => {
     const open = await openStory();
     await open.highlights.highlight(pass);
     expect([shown(open), open.toast()]).toEqual([['yellow season pass'], { message: 'highlighted', keeping: 'whenSaved' }]);
@@ -54,7 +54,7 @@ describe('a highlight', () => {
     await open.highlights.annotate(pass);
     expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
     await open.highlights.finish(idOf(open), 'Ask them');
-    // The card stays open and no longer waits for a note.
+    // The highlight's card stays open, but the reader is no longer writing a note.
     expect([open.view.openHighlight.value, open.toast()?.message]).toEqual([{ id: idOf(open), writes: false }, 'noted']);
     await open.highlights.annotate(pass);
     expect(shown(open)).toEqual(['yellow season pass Ask them']);
@@ -82,7 +82,7 @@ describe('a highlight', () => {
     expect(shown(open)).toEqual(['yellow season pass']);
   });
 
-  test('has a card that replaces an open quotation card or gives way to it, and closes when the reader goes back', async () => {
+  test('has a card that is never open together with a quotation card, and that closes when the reader goes back', async () => {
     const { view, highlights } = await openStory();
     view.showQuote('q1');
     await highlights.annotate(pass);
@@ -93,7 +93,7 @@ describe('a highlight', () => {
     expect(view.openHighlight.value).toBeNull();
   });
 
-  test('is copied with its note, and reports when copying fails', async () => {
+  test('is copied with its note, and a failure to copy it is reported', async () => {
     const copied: string[] = [];
     const view = createReadingState(story, { locale: 'en-GB' });
     const versions = createVersions({ reading: story, part: 'whole', showsAll: true, pages: [] }, view);

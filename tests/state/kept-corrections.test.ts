@@ -76,7 +76,7 @@ describe('a correction in the library', () => {
     expect([saves[0]?.corrections?.length, open.state.saving.value.name]).toEqual([1, 'saved']);
   });
 
-  test('is restored when the page is read again, but is not an undo step', async () => {
+  test('is restored when the page is read again, but leaves nothing to undo', async () => {
     const { calls, ports } = library(await oneCorrection());
     const open = await openStory(story, ports);
     expect([speakers(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual(['Bo, Otis Quill', false, 'known']);

@@ -6,8 +6,8 @@ import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup
 const titled = (title: string): Reading => readingOf(articleOf([`${title}.`], { title }));
 
 /**
- * Opens the panel in a window with simulated tabs. `tabs` maps the ID of each tab to the result of reading its page. A tab whose ID is
- * added to `unseen` does not give the extension access.
+ * Opens the panel in a window with simulated tabs. `tabs` maps the ID of each tab to the result of reading its page. The extension has no
+ * access to a tab whose ID is in `unseen`.
  */
 async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change: Partial<PanelPorts> = {}) {
   let front = 1;
@@ -63,7 +63,7 @@ describe('the side panel', () => {
     expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
   });
 
-  test('switches to the active tab on request, and to another tab when it is opened for that tab', async () => {
+  test('switches to the active tab on request, and to any tab for which it is opened', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     await panel.state.readFront();
@@ -96,7 +96,7 @@ describe('the side panel', () => {
     expect(panel.title()).toBe('Three');
   });
 
-  test('keeps its article and reports the reason when the active tab has no article or may not be read', async () => {
+  test('keeps its article and reports the reason when the active tab has no article or the extension may not read it', async () => {
     const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
     panel.goTo(3);
     await panel.state.readFront();
@@ -120,7 +120,7 @@ describe('the side panel', () => {
 });
 
 describe('following the active tab', () => {
-  test('is off until the reader turns it on, and gives up its permission when it is turned off', async () => {
+  test('is off until the reader turns it on, and loses its permission when it is turned off', async () => {
     const panel = await panelOver(both());
     expect([panel.state.isFollowing.value, panel.given]).toEqual([false, []]);
     await panel.state.follow(true);
@@ -132,7 +132,7 @@ describe('following the active tab', () => {
     expect(panel.title()).toBe('Two');
   });
 
-  test('stays off when the browser refuses the permission', async () => {
+  test('stays off when its permission is refused', async () => {
     const panel = await panelOver(both(), { askForAll: async () => false });
     await panel.state.follow(true);
     panel.goTo(2);

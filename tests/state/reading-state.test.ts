@@ -48,7 +48,7 @@ describe('selecting an actor', () => {
 });
 
 describe('stepping through mentions', () => {
-  test('goes to any mention of the selected actor, and to none if the mention does not exist', () => {
+  test('goes to the given mention of the selected actor, or to no mention if there is none with that number', () => {
     const state = open();
     state.select('a1');
     const visited = [0, 2, 3, 1, -1].map((place) => {
@@ -95,7 +95,7 @@ describe('copying a quotation', () => {
     expect(state.toast.value).toEqual({ message: 'copied' });
   });
 
-  test('reports when the browser does not allow it, and ignores a quotation that does not exist', async () => {
+  test('reports a failure when the browser does not allow it, and ignores a quotation that does not exist', async () => {
     const state = open(async () => false);
     await state.copyQuote('q7', phrase);
     expect(state.toast.value).toBeNull();
@@ -104,7 +104,7 @@ describe('copying a quotation', () => {
   });
 });
 
-describe('a reopened reading', () => {
+describe('a reopened article', () => {
   const place = { offset: 0, block: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
   const opened = (name: string) =>
     createReadingState(

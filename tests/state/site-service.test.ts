@@ -48,7 +48,7 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
 }
 
 describe('a site that opens in reader mode', () => {
-  test('is registered only once when permission is granted, and opens reader mode in the active tab immediately', async () => {
+  test('is registered exactly once when permission is granted, and reader mode opens in the active tab immediately', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await Promise.all([service.settle(), service.settle()]);
     expect(log).toEqual([`register ${HOST}`, 'open 7 as asked']);
@@ -61,7 +61,7 @@ describe('a site that opens in reader mode', () => {
     expect([log, kept()]).toEqual([[], {}]);
   });
 
-  test('opens each page in reader mode, except one where the reader has closed it in the same tab', async () => {
+  test('opens each page in reader mode, unless the reader has closed reader mode on that page in the same tab', async () => {
     const { service, log } = serviceOver(WITH);
     await service.arrive(7, `${PAGE}#top`);
     await service.leave(7, PAGE);
@@ -71,14 +71,14 @@ describe('a site that opens in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  test('ignores a wildcard in storage and an invalid address', async () => {
+  test('is recognised neither by a wildcard in storage nor by an invalid address', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');
     expect(log).toEqual([]);
   });
 
-  test('is forgotten and unregistered, and gives up its permission, when the reader removes it', async () => {
+  test('is forgotten and unregistered, and loses its permission, when the reader removes it', async () => {
     const { service, log, kept } = serviceOver(WITH);
     await service.forget(HOST);
     expect(log).toEqual(['register ', `back ${HOST}`]);

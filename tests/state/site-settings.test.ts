@@ -44,7 +44,7 @@ describe('the display settings of a site', () => {
     expect([sizes(), kept(), here.site.value]).toEqual([[120, 120], {}, { host: HOST, isOwn: false }]);
   });
 
-  test('change only on this site if the reader wants that, and otherwise follow the general settings', async () => {
+  test('change only on this site when the reader turns this on, and follow the general settings where unchanged', async () => {
     const { here, everywhere, sizes, resize, kept } = await settingsOn({});
     here.turnOwn(true);
     resize(120);
@@ -61,7 +61,7 @@ describe('the display settings of a site', () => {
     expect([sizes(), kept()]).toEqual([[100, 100], { [HOST]: { opensReader: true, display: {} } }]);
   });
 
-  test('leave all settings other than the display to the general settings', async () => {
+  test('do not include other settings, such as the ruler, which change on all sites', async () => {
     const { here, everywhere, kept } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } });
     here.change((before) => ({ ...before, focus: { ...before.focus, ruler: true } }));
     expect([everywhere.value.focus.ruler, everywhere.value.display.size]).toEqual([true, 100]);

@@ -65,7 +65,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value]).toEqual(['speaking', null]);
   });
 
-  test('is tried twice if it does not start, before an error is reported', async () => {
+  test('is tried twice if it does not start, and then an error is reported', async () => {
     const { state, start, orders } = openSpeech();
     await start();
     await vi.advanceTimersByTimeAsync(6_000);
@@ -74,7 +74,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value?.kind]).toEqual(['paused', 'silent']);
   });
 
-  test('is followed by the next sentence when it falls silent without reporting its end', async () => {
+  test('lets reading continue with the next sentence when it falls silent without reporting that it has finished', async () => {
     const { start, begin, fade, words } = openSpeech();
     await start();
     begin();
@@ -83,7 +83,7 @@ describe('a voice that fails', () => {
     expect(words()).toBe('It snowed all day.');
   });
 
-  test('is followed by the next sentence when it does not end within a reasonable time', async () => {
+  test('lets reading continue with the next sentence when the current one takes too long', async () => {
     const { start, begin, words } = openSpeech();
     await start();
     begin();

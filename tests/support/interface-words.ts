@@ -2,9 +2,9 @@ import { type SourceFile, withoutComments } from './source-files';
 
 /** The keys of interface messages that the source code uses. */
 export interface WordsUsed {
-  /** Every string in the source code that may be a key, because it consists of words joined by dots. */
+  /** Every string in the source code that consists of words joined by dots and may therefore be a key. */
   readonly literals: ReadonlySet<string>;
-  /** The keys that are requested as literals, each with the path of its file. */
+  /** The keys that are requested as literals, each with the path of the requesting file. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];
   /** The keys that are composed at run time, each as a pattern such as `error.*`, with `*` for the variable parts. */
   readonly families: readonly { readonly path: string; readonly family: string }[];
@@ -34,8 +34,8 @@ export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
 }
 
 /**
- * Returns the source code of the first argument of each call. String literals are treated like code, because keys contain no brackets or
- * commas.
+ * Returns the source code of the first argument of each call of `i18n.t`. Brackets and commas inside strings need no special treatment,
+ * because keys contain none.
  */
 function firstArguments(code: string): string[] {
   const found: string[] = [];

@@ -55,8 +55,8 @@ const namePartsOf = (pack: LanguagePack): LanguageNameParts => {
 const languages = new Map<Pack, Language>();
 
 /**
- * Returns the language for a BCP 47 tag, or `null` if it has no pack. Languages are cached, because building their tables takes longer than
- * analysing an article.
+ * Returns the language for a BCP 47 tag, or `null` if there is no language pack for it. Languages are cached, because building the tables
+ * of a language takes longer than analysing an article.
  */
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');

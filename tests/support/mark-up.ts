@@ -86,7 +86,7 @@ function mentionMarks({ id, mentions }: Actor): Mark[] {
   return mentions.map(({ start, end, kind }) => ({ start, end, before: `[${id}${signs[kind]}`, after: ']' }));
 }
 
-/** Returns the lines for the given nodes: one line for each run of inline nodes, and all lines for each block. */
+/** Returns the lines for the given nodes: one line for each sequence of inline nodes, and all lines for each block. */
 function blockLines(nodes: readonly BodyNode[], indent: string, text: string, marks: readonly Mark[], start = ''): string[] {
   const lines: string[] = [];
   let run: BodyNode[] = [];
@@ -119,8 +119,8 @@ function elementLines(element: BodyElement, at: number, indent: string, text: st
 }
 
 /**
- * Returns the text of a run of nodes, with the marks inserted. Where marks meet, ends are inserted before beginnings, and an inner mark
- * ends before an outer one.
+ * Returns the text of a sequence of nodes, with the marks inserted. Where several marks meet, those that end come before those that begin,
+ * and the end of an inner mark comes before that of an outer mark.
  */
 function runText(run: readonly BodyNode[], text: string, marks: readonly Mark[]): string {
   const leaves = leavesOf(run);

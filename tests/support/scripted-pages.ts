@@ -52,7 +52,10 @@ export const CLOBBERED_PAGES: readonly HostilePage[] = [
   { name: "all names of a document's own", html: () => tampered(DOCUMENT_NAMES, false) },
 ];
 
-/** Scripts with which a page replaces JavaScript's built-in objects. They do not reach the extension's isolated world. */
+/**
+ * Scripts with which a page replaces JavaScript's built-in objects. The extension runs in an isolated world, where the built-in objects
+ * stay unchanged.
+ */
 const TRICKS: Readonly<Record<string, string>> = {
   'every method of Node, Element and Document throws': `
     for (const { prototype } of [Node, Element, HTMLElement, Document, HTMLDocument, Text, TreeWalker, DOMParser, DOMImplementation])

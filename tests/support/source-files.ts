@@ -32,8 +32,8 @@ function pathsBelow(place: string): string[] {
 }
 
 /**
- * Returns all static, dynamic and type imports of a module. Each has its specifier as written and, if that is relative, the path in the
- * project.
+ * Returns all static, dynamic and type imports of a module: for each, the specifier as written (`written`) and, if the specifier is
+ * relative, the path in the project (`target`).
  */
 export function importsOf({ path, text }: SourceFile): { written: string; target: string | null }[] {
   const found = withoutComments(text).matchAll(
@@ -52,7 +52,8 @@ export function withoutComments(text: string): string {
 }
 
 /**
- * Finds the file to which an import refers, with or without a file extension, and returns its path, or `null` if it is not among `files`.
+ * Returns the path of the file to which an import refers, whether or not the import has a file extension. Returns `null` if the file is not
+ * among `files`.
  */
 export function pathOf(target: string | null, files: readonly SourceFile[]): string | null {
   const known = pathsOf(files);

@@ -84,7 +84,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
 });
 
 /**
- * The patterns of the keys that are composed at run time, with every value for each `*`. For example, the pattern of
+ * The patterns of the message keys that are composed at run time, with every possible value for each `*`. For example, the pattern of
  * `i18n.t(\`error.${code}\`)` is `error.*`. The locale tests fail if a pattern is missing here or is no longer used.
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {

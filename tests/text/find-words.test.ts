@@ -13,7 +13,7 @@ describe('findWords', () => {
     expect(found('Łódź and Søren', 'lodz')).toEqual(['Łódź']);
   });
 
-  test('finds words with combining accents or soft hyphens and includes those characters', () => {
+  test('finds words with combining accents or soft hyphens, and includes these characters in the match', () => {
     expect(found('a nai\u0308ve plan', 'naive')).toEqual(['nai\u0308ve']);
     expect(found('cafe\u0301 au lait', 'cafe au')).toEqual(['cafe\u0301 au']);
     expect(found('le cafe\u0301', 'cafe')).toEqual(['cafe\u0301']);

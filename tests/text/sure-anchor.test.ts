@@ -42,19 +42,19 @@ describe('a sure anchor', () => {
     }
   });
 
-  test('finds nothing when its sentence was removed, even if another one has the same words', () => {
+  test('finds nothing when its sentence was removed, even if another sentence contains the same words', () => {
     expect(found([FIRST, SECOND].join('\n'), ofOwner)).toBeNull();
     expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
   });
 
-  test('finds its words in a moved paragraph, unless they occur twice and only one side differs', () => {
+  test('finds its words in a moved paragraph, unless they occur twice and their contexts differ on one side only', () => {
     const moved = [FIRST, THIRD, SECOND].join('\n');
     const mill = spanOf('owner of the mill');
     expect(found(moved, mill)).toBe('owner of the mill.\n“We shall se');
     expect(found(moved, ofOwner)).toBeNull();
   });
 
-  test('finds nothing when its words occur twice and neither position nor context decides', () => {
+  test('finds nothing when its words occur twice and neither position nor context identifies the right ones', () => {
     const once = `${FIRST}\nIt has not rained since March, and the lake is low.`;
     const anchor = sureAnchorOf(once, { start: once.indexOf('the lake'), end: once.indexOf('the lake') + 8 });
     expect(sureFinder(`${once}\n${once}`)(anchor)).not.toBeNull();

@@ -31,7 +31,7 @@ test('the quotation map shows every quotation at its relative position in the te
   const { length } = reading.article.text;
   const starts = ['“It rains', '“It pours', '“It does'].map((words) => reading.article.text.indexOf(words) / length);
   expect(ticks.slice(0, 3).map(({ at }) => at)).toEqual(starts);
-  expect(ticks.map(({ isRetold }) => isRetold)).toEqual([false, false, false, true]);
+  expect(ticks.map(({ isIndirect }) => isIndirect)).toEqual([false, false, false, true]);
   expect(new Set(ticks.map(({ member }) => member)).size).toBe(2);
   expect(ticks.every(({ at }) => at >= 0 && at < 1)).toBe(true);
 });

@@ -38,7 +38,7 @@ describe('the voice share', () => {
 
   test('counts unnamed sources separately and returns the number of indirect quotations that it leaves out', () => {
     expect(share.unnamed).toEqual({ words: 2, percent: 7, quotes: 1 });
-    expect(share.retold).toBe(1);
+    expect(share.indirect).toBe(1);
   });
 
   test('does not return the paragraph of another group when a speaker without a group is quoted before it', () => {
@@ -55,7 +55,7 @@ describe('the voice share', () => {
 
   test('is empty for an article without quotations', () => {
     expect(shareOf(readingOf(articleOf(['The harbour was quiet.'])))).toEqual({
-      ...{ words: 0, voices: [], groups: [], retold: 0 },
+      ...{ words: 0, voices: [], groups: [], indirect: 0 },
       unnamed: { words: 0, percent: 0, quotes: 0 },
     });
   });

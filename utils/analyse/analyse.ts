@@ -26,8 +26,8 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
-  // A note sign, as in «cracks.² Renn said», is replaced with a space. But a space before a quotation mark would prevent the mark from
-  // closing a quotation, so the search for quotation marks gets a word joiner instead.
+  // A note sign, as in «cracks.² Renn said», is replaced with a space. A space before a quotation mark, however, would prevent the mark
+  // from closing a quotation. The text that is searched for quotation marks therefore has a word joiner instead of the space.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);
@@ -50,7 +50,7 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
   return speech;
 }
 
-/** Returns a function that converts a draft into a quotation. */
+/** Returns a function that converts the draft of a quotation into the finished quotation. */
 const toQuote =
   (text: string, { speakers, channels, anonymity, relays }: ArticleReading, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
@@ -60,7 +60,7 @@ const toQuote =
     const resolved = speakers[index];
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
-    // Speakers who quote themselves are not relays.
+    // The source that passed the quotation on, called the relay, is left out if it is the speaker.
     const passedOn = relay && draft.relay && (relay.actor === null || relay.actor !== resolved?.actor);
     const known = confidence !== null && mention !== null && resolved !== undefined;
     return {
@@ -85,10 +85,13 @@ const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity
   ...(anonymity && { anonymity }),
 });
 
-/** The maximum length of the part of a cue that is searched for letters, in UTF-16 units. */
+/** The number of UTF-16 units at the beginning of a cue that are searched for letters. */
 const CUE_READ = 100;
 
-/** Returns the manner that the cue expresses. Returns `null` if there is no cue, or if the cue is only a mark such as a colon. */
+/**
+ * Returns the manner of speaking that a quotation's cue expresses. Returns `null` if the quotation has no cue, or if its cue is only a
+ * punctuation mark such as a colon.
+ */
 const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
   cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
 

@@ -5,7 +5,7 @@ import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** An article with its paragraphs and its stretches in quotation marks. */
+/** An article with its paragraphs and its stretches of words in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {
   readonly paragraphs: readonly Span[];
   readonly marked: readonly Stretch[];

@@ -12,7 +12,7 @@ import type { WordOrder } from './word-orders/word-order';
 export interface LanguageData {
   /** Loads the pack for a primary language subtag such as `de`. Resolves to `null` if there is none. */
   pack(lang: string): Promise<Pack | null>;
-  /** Loads the names that are known in every language. */
+  /** Loads the gazetteers, which contain names known in every language. */
   gazetteers(): Promise<Gazetteers>;
   /** Loads the trained tagger for a primary language subtag. Resolves to `null` if there is none. */
   tagger(lang: string): Promise<TaggerData | null>;
@@ -25,8 +25,8 @@ export interface LanguageData {
 export async function loadLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const pack = await data.pack(primaryOf(tag));
   if (!pack) return null;
-  // The dynamic imports in this file cover half of the engine, which most articles never need. On extension pages, each is a separate
-  // chunk.
+  // Half of the engine is loaded only by the dynamic imports in this file, because most articles never need it. On extension pages, each
+  // imported module is a separate chunk.
   if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
   const [gazetteers, order, parts] = await Promise.all([data.gazetteers(), orderOf(pack), namePartsOf(pack, data)]);
   return languageWithCapitals(pack, gazetteers, order, parts);

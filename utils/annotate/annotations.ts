@@ -18,8 +18,8 @@ export const areSame = (some: Annotations, others: Annotations): boolean =>
   areSameCorrections(some.corrections, others.corrections) && areSameHighlights(some.highlights, others.highlights);
 
 /**
- * Merges changes that were made to a reading's annotations elsewhere (in the library or on another surface) into the reading. `before` is
- * the last known state there, and `now` is the current state. Returns the same object if nothing changes.
+ * Merges changes that were made to a reading's annotations elsewhere (in the library or in another view) into the reading. `before` is the
+ * last known state of the annotations there, and `now` is their current state. Returns the same object if nothing changes.
  */
 export function mergeAnnotations(reading: Reading, before: Annotations, now: Annotations): Reading {
   const merged = mergeHighlights(mergeCorrections(reading, before.corrections, now.corrections), before.highlights, now.highlights);

@@ -4,7 +4,8 @@ import { withHighlights } from './highlights';
 /**
  * Merges changes that were made to a reading's highlights in the library into the reading. `before` is the last known state of the library,
  * and `now` is its current state. Highlights that were added on either side are kept. A highlight that was removed or changed in the
- * library is removed or changed here too, unless it was also changed here. Returns the same object if the library did not change.
+ * library is also removed or changed in the reading, unless the reading contains a change of its own to that highlight. Returns the same
+ * object if the library did not change.
  */
 export function mergeHighlights(reading: Reading, before: readonly Highlight[], now: readonly Highlight[]): Reading {
   if (areSameHighlights(before, now)) return reading;

@@ -13,8 +13,8 @@ export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
 /** A member of the cast: an actor or another source, together with its mentions and quotations. */
 export interface CastMember {
   /**
-   * The id of the actor. Other speakers have the ids `s1`, `s2`, …, and `none` is the id of the member that collects quotations without a
-   * speaker.
+   * The member's id. It is the id of the actor, `s1`, `s2`, … for other speakers, or `none` for the member that collects quotations without
+   * a speaker.
    */
   readonly id: string;
   readonly kind: MemberKind;
@@ -163,7 +163,7 @@ export function certaintyOf({ speaker, confidence }: Quote): Certainty {
 
 /**
  * Returns a cast member's initials. They come from the first and last words of a person's name, the first two words of any other name, or
- * the first two longer words of a description.
+ * the first two words of a description that have more than three letters.
  */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
   const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);

@@ -16,8 +16,8 @@ export interface CitationOptions {
 }
 
 /**
- * Returns the words of a quotation exactly as they appear in the article. Each part keeps its own quotation marks, because only reporting
- * words are left out between the parts.
+ * Returns the words of a quotation exactly as they appear in the article. Each part keeps its own quotation marks. Only the reporting words
+ * between the parts are left out.
  */
 export function wordsOf(text: string, { parts }: Quote): string {
   return parts.map((part) => sliceOf(text, part).trim()).join(' ');

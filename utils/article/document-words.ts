@@ -4,7 +4,7 @@ import type { CitationPhrase } from './cite-quote';
 
 /** The interface texts that an exported file or a copied text contains in addition to the words of the article. */
 export interface DocumentWords {
-  /** The locale of these texts and of dates, as a BCP 47 tag. */
+  /** The locale of the interface texts and of dates, as a BCP 47 tag. */
   readonly locale: string;
   readonly untitled: string;
   readonly cast: string;

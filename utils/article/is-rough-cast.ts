@@ -1,8 +1,8 @@
 import type { Analysis } from '../model';
 
 /**
- * Returns whether names in an analysis may be missing or wrong because rules found them instead of a trained tagger. Always false for an
- * analysis without actors.
+ * Returns whether the names in an analysis were found by rules instead of a trained tagger, so some may be missing or wrong. Always false
+ * for an analysis without actors.
  * @param trained The languages that have a trained tagger, as primary subtags.
  */
 export function isRoughCast({ lang, actors }: Pick<Analysis, 'lang' | 'actors'>, trained: ReadonlySet<string>): boolean {

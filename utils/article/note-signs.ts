@@ -11,12 +11,12 @@ const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
 /** Returns whether the words consist only of a note sign, such as «[1]», «12», «*» or «†». */
 export const isNoteSign = (words: string): boolean => SIGN.test(words);
 
-/** Returns whether a superscript number after this character is a note sign, as in «cracks.²» but not in «10²». */
+/** Returns whether a superscript number after the given character is a note sign, as in «cracks.²» but not in «10²». */
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Finds the note signs in a body's text, including those that lead back from a note. They are part of the text, but they are not words.
- * Returns them in text order, with one span for each leaf of the body.
+ * Finds the note signs in a body's text, including those on links from a note back to the text. Note signs are part of the text, but they
+ * are not words. Returns one span for each piece of text in the body that belongs to a note sign, in text order.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);
@@ -60,7 +60,7 @@ const hasLink = (nodes: readonly BodyNode[]): boolean =>
 function isLinkedSign(text: string, element: BodyElement, places: LinkedPlaces): boolean {
   if (element.tag !== 'a' || element.href === undefined || places.size === 0) return false;
   const range = rangeOf([element]);
-  // A body stores only ids that its own links refer to, so the fragment alone identifies the place.
+  // A body stores only ids that its own links refer to, so the fragment is enough to find the target.
   const id = fragmentOf(element.href, element.href);
   const place = id === null ? undefined : places.get(id);
   if (!range || !place) return false;

@@ -44,8 +44,8 @@ const MAX_NOTE = 3_000;
 const NOTE_TAGS = new Set(['li', 'p', 'dd', 'dt', 'blockquote', 'td', 'aside']);
 
 /**
- * Returns whether a link is a note mark: it has few characters, and its target comes later in the text and is no longer than a note. A link
- * from a note back to its mark is not a note mark, because its target comes earlier.
+ * Returns whether a link is a note mark: it has few characters, and its target comes later in the text and is short enough to be a note. A
+ * link from a note back to its mark is not a note mark, because its target comes earlier.
  */
 export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const mark = rangeOf([link]);

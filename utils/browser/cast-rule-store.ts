@@ -27,8 +27,8 @@ export const castRuleStore = {
     return rulesOf(kept);
   },
   /**
-   * Returns the stored corrections that apply to the page in a tab. Returns none for a private window, which must reveal nothing about
-   * other articles.
+   * Returns the stored corrections for the page in a tab. Returns none if the tab is in a private window, because a private window must
+   * reveal nothing about other articles.
    */
   async readFor(tabId: number): Promise<unknown> {
     const tab = await tabIfOpen(tabId);

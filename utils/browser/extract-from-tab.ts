@@ -11,15 +11,15 @@ declare global {
    * in the isolated world.
    */
   var dramatisRequest: ExtractRequest | undefined;
-  /** The controller that aborts the request with which the extraction script fetches the next page. */
+  /** The controller that can abort the extraction script's request for the article's next page. */
   var dramatisLoading: AbortController | undefined;
 }
 
 /**
- * Injects the extraction script to extract the article in a tab, or only the part or the next page that `request` names. The reader must
- * have granted access to the tab with a click (`activeTab`). If the request has no rules, the reader's removal rules for the site apply,
- * except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors of `refusalOf` and of the
- * injected scripts.
+ * Injects the extraction script into a tab and returns the article, or only the part or the next page that `request` names. The reader must
+ * have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal rules for the site apply,
+ * except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that `refusalOf` and the
+ * injected scripts return.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await tabIfOpen(tabId);
@@ -38,7 +38,7 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const result = returned.value;
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
-  // The article has the same address as the tab, unless it comes from the next page.
+  // The result must have the same address as the tab, unless it is the article's next page, which must have another address.
   const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);
   if (result.ok && isOfTab === (request.page !== undefined)) return { ok: false, error: { code: 'pageGone' } };
   return result;

@@ -36,5 +36,5 @@ export async function fontFileAsBase64(path: string): Promise<string | null> {
   return btoa(binary);
 }
 
-/** A number of arguments that can safely be passed in one function call. */
+/** The number of bytes passed to `String.fromCharCode` at once, which is low enough to be a safe number of arguments. */
 const CHUNK = 0x2000;

@@ -1,6 +1,6 @@
 /**
- * Hides the page's body on the screen, in print and from find-in-page, without changing any other node. Returns a function that restores
- * the original style attribute, the scroll position and the focus.
+ * Hides the page's body on the screen, in print and from the browser's search, without changing any other node. Returns a function that
+ * restores the original style attribute, the scroll position and the focus.
  */
 export function hidePage(): () => void {
   const { body } = document;

@@ -5,15 +5,15 @@ import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
 /**
- * The time limit for a call, in milliseconds. The owner's time limit is shorter, so this one is reached only if the browser has lost the
- * call.
+ * The time limit for a call, in milliseconds. The time limit of the database's owner is shorter, so a call reaches this one only if the
+ * browser has lost the call.
  */
 const TIMEOUT_MS = 40_000;
 
 type Ask = <T>(request: LibraryRequest) => Promise<Result<T>>;
 
 /** Returns a library that makes each call with the function `ask`. */
-function libraryBehind(ask: Ask): Library {
+function makeLibraryClient(ask: Ask): Library {
   const methods = Object.entries(LIBRARY_CALLS).map(([call, { fields }]) => {
     const method = (...values: readonly unknown[]) =>
       ask(Object.fromEntries([['call', call], ...fields.map((field, at) => [field, values[at]])]) as unknown as LibraryRequest);
@@ -23,11 +23,11 @@ function libraryBehind(ask: Ask): Library {
 }
 
 /** The library for a view. Each call goes through the background to the single owner of the database. No method rejects. */
-export const libraryClient: Library = libraryBehind((request) => askInTime(() => retry(() => sendMessage('library', request))));
+export const libraryClient: Library = makeLibraryClient((request) => askInTime(() => retry(() => sendMessage('library', request))));
 
 /** Returns the library for use in the background, which cannot send messages to itself. No method of the library rejects. */
 export const libraryOver = (ask: (request: LibraryRequest) => Promise<Result<unknown>>): Library =>
-  libraryBehind((request) => askInTime(() => ask(request)));
+  makeLibraryClient((request) => askInTime(() => ask(request)));
 
 /**
  * Limits the duration of a call, including its retries. A call is retried if the background was stopped while handling it. This is safe,

@@ -5,8 +5,8 @@ import { toResult } from './to-result';
 
 /**
  * The messages that the background answers, with their data and their answers. Each message has a row in one of the tables in
- * `…-messages.ts`, which says who may send it, how its data is decoded and how it is handled. Injected scripts receive their arguments and
- * return their results without messages.
+ * `…-messages.ts`. The row says who may send the message, how its data is decoded and how it is handled. Injected scripts receive their
+ * arguments and return their results without messages.
  */
 export interface BackgroundMessages {
   /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
@@ -26,20 +26,20 @@ export interface BackgroundMessages {
   /** Returns the annotations of the page that is open in the sender's tab, regardless of the view in which they were made. */
   openAnnotations(): Result<OpenAnnotations | null>;
   /**
-   * Changes the cast corrections for later articles. The popup sends this message too, because it may close before it can make the change
-   * itself.
+   * Changes the cast corrections for later articles. The popup sends this message instead of making the change itself, because it may close
+   * too early.
    */
   changeRules(change: RuleChange): Result<void>;
   /** Analyses an article for reader mode, whose script does not contain the analysis engine. */
   analyse(article: Article): Result<Analysis>;
-  /** Opens reader mode in a tab with the page that is open in a view, or closes reader mode if it is on in that tab. */
+  /** Turns reader mode on or off in a tab. When reader mode opens, it shows the page from the view that sent the message. */
   toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page has loaded on a site that opens in reader mode automatically. */
   pageArrived(): Result<void>;
   /** Reports that the reader has closed reader mode on the page. */
   readerLeft(): Result<void>;
-  /** Reports that the browser has granted a permission. */
+  /** Reports that the browser has granted access to the pages of a site. */
   settleSites(): Result<void>;
   /**
    * Stops opening a host's pages in reader mode automatically. Reader mode may change this only for the host of its own page, so the

@@ -38,7 +38,7 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
   openAnnotations: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await services.openAnnotations(tabId)) },
   changeRules: {
     from: 'both',
-    // The service ignores malformed corrections.
+    // The change is not checked here, because `services.changeRules` ignores malformed corrections.
     decode: (arrived) => arrived as RuleChange,
     handle: async (change, sender) => (sender?.isPrivate ? PRIVATE : services.changeRules(change)),
   },
@@ -60,8 +60,8 @@ type PageMessage =
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
 /**
- * Reduces a request to one for the whole page, with or without the reader's removal rules. A page must not supply rules of its own, and a
- * hidden page has no selection.
+ * Reduces a request to one for the whole page, because a hidden page has no selection. The request can turn off the reader's removal rules,
+ * but a page must not supply rules of its own.
  */
 const decodePageRequest = (arrived: unknown): ExtractRequest =>
   Array.isArray((arrived as ExtractRequest | null)?.rules) ? { rules: [] } : {};

@@ -18,7 +18,7 @@ const KEY = 'problems';
 export const problemLog = {
   /** Returns the entries, the oldest first, or none if they cannot be read. */
   async read(): Promise<readonly ProblemEntry[]> {
-    // If the log cannot be read, this error cannot be added to it either. The page that lists the entries then shows none.
+    // A failure to read the log cannot be added to the log. The page that lists the entries then shows none.
     return entriesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
   /** Deletes all entries. Fails with `storageRefused`. */
@@ -38,14 +38,14 @@ export const problemLog = {
   },
 };
 
-/** The store for problems in a view. It stores nothing if the view's window is private. */
+/** The store through which a view logs unexpected errors. It stores nothing if the view's window is private. */
 export const viewProblems: ProblemStore = {
   add: (entries) => addUnless(async () => (await browser.windows.getCurrent()).incognito, entries),
 };
 
 /**
- * The store for problems in the background. It stores nothing while a private window is open, because the background serves all windows and
- * an error does not show which window it belongs to.
+ * The store through which the background logs unexpected errors. It stores nothing while a private window is open, because the background
+ * serves all windows and an error does not show which window it belongs to.
  */
 export const backgroundProblems: ProblemStore = {
   add: (entries) => addUnless(async () => (await browser.windows.getAll()).some(({ incognito }) => incognito), entries),
@@ -64,7 +64,7 @@ async function addUnless(isPrivate: () => Promise<boolean>, entries: readonly Pr
       await browser.storage.local.set({ [KEY]: stored });
     });
   } catch {
-    // The failure is not reported, because the report would call this function again. The problems themselves are already in the console.
+    // The failure is not reported, because the report would call this function again. The errors to be logged are already in the console.
   }
 }
 

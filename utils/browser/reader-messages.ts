@@ -3,8 +3,8 @@ import { printInReader, toggleReader } from './reader-mode';
 import type { MessageTable } from './serve-messages';
 
 /**
- * The table of messages that views send to open or close reader mode, or to print from it. The background does the work, because a popup
- * may close before it is done.
+ * The table of messages with which views open or close reader mode, or print the article in it. The background does the work, because a
+ * popup may close before the work is done.
  */
 export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   toggleReader: {

@@ -12,7 +12,7 @@ const SAVE = 'save-article';
 export interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
-  /** Shows only the selection. */
+  /** Opens only the selected text in reader mode. */
   readonly readPart: (tabId: number) => void;
   readonly partTitle: string;
   readonly panelTitle: string;
@@ -21,8 +21,8 @@ export interface ReaderTriggers {
 }
 
 /**
- * Calls an action with the tab's id when the reader uses the action's shortcut or its entry in the context menu. Both grant access to the
- * tab. Must be called while the background starts, so that no event is missed.
+ * Calls an action with the tab's id when the reader presses the action's shortcut or chooses its entry in the context menu. In both cases,
+ * the browser grants the extension access to the tab. Must be called while the background starts, so that no event is missed.
  */
 export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {

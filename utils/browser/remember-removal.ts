@@ -4,7 +4,7 @@ import { runFiles, runFunction } from './run-in-tab';
 import { tabIfOpen } from './tab-if-open';
 
 declare global {
-  /** The text of a block. The script that finds the block's element reads it the next time it is injected. */
+  /** The text of the block whose element `locate-block.js` must find. That script reads and clears this variable. */
   var dramatisBlock: string | undefined;
 }
 

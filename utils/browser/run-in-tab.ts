@@ -22,7 +22,10 @@ export async function runFiles(tabId: number, ...files: InjectedFile[]): Promise
   return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files }));
 }
 
-/** Runs a function in the isolated world of a tab's main frame. The function must not use variables from its enclosing scope. */
+/**
+ * Runs a function in the isolated world of a tab's main frame. The function is sent there as source text, so it must be self-contained: no
+ * imports and no outer variables.
+ */
 export async function runFunction<Args extends unknown[]>(
   tabId: number,
   func: (...args: Args) => unknown,
@@ -41,7 +44,7 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
     const tab = await tabIfOpen(tabId);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
     const code = injectionRefusalOf(tab.url);
-    // The browser's error text is useful only if there is no more precise error code.
+    // The browser's error text is added only if there is no more precise error code.
     return { ok: false, error: code === 'injectionRefused' ? { code, detail: String(refusal) } : { code } };
   }
 }

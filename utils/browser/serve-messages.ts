@@ -46,7 +46,7 @@ export function serveMessages(table: Partial<MessageTable<MessageName>>, listen:
   }
 }
 
-/** A function that registers the answering function for messages with a given name. */
+/** A function that registers `answer` for all messages with the given name. */
 type Listen = (
   name: MessageName,
   answer: (message: { readonly data: unknown; readonly sender: Sender }) => Promise<Result<unknown>>,

@@ -10,8 +10,8 @@ interface Stored extends Settings {
 }
 
 /**
- * The new settings (`settings`) and the settings before the change (`base`), as the view that made the change knew them. Neither has been
- * decoded yet.
+ * The new settings (`settings`), and the settings before the change as they were known to the view that made the change (`base`). Neither
+ * has been decoded yet.
  */
 interface Settings {
   readonly settings: unknown;

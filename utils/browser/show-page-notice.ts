@@ -7,7 +7,10 @@ export async function showPageNotice(tabId: number, sentence: string, lang: stri
   return said.ok && said.value === true;
 }
 
-/** Shows the sentence for a few seconds. Runs in the page's isolated world. The closed shadow root keeps out the page's styles. */
+/**
+ * Shows the sentence for a few seconds. Is injected into the page's isolated world as source text, so it must be self-contained. The closed
+ * shadow root keeps out the page's styles.
+ */
 function showForAWhile(sentence: string, lang: string, dir: string, id: string): boolean {
   const HOST = 'dramatis-notice';
   for (const before of document.querySelectorAll(`${HOST}[data-of="${id}"]`)) before.remove();

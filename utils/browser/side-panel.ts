@@ -18,7 +18,7 @@ const keyOf = (windowId: number): string => `panelTab:${windowId}`;
  */
 export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
   const opened = import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId });
-  // The panel reads the tab's id from memory, because it may be open already or may still be loading.
+  // The tab's id is passed to the panel through the session storage, because the panel may be open already or may still be loading.
   await Promise.all([opened, browser.storage.session.set({ [keyOf(windowId)]: { id, at: Date.now() } })]);
 }
 

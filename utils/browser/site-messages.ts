@@ -16,7 +16,8 @@ export interface SiteServices {
  * while the background starts, so that no event is missed.
  */
 export function followSites({ synchronise, settle }: SiteServices): void {
-  // An update of the extension deletes its registered scripts, and the reader may have revoked permissions in the browser's settings.
+  // The registered scripts must be checked at these events: an update of the extension deletes the scripts, and the reader may revoke
+  // permissions in the browser's settings.
   browser.runtime.onInstalled.addListener(() => void synchronise());
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());

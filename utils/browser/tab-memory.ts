@@ -35,7 +35,7 @@ export const tabMemory = {
    */
   async keep(tabId: number, { mark, version, stand }: OpenPage): Promise<void> {
     const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
-    // A page in a listed tab is stored with a single call to the browser, because a popup may close before it can make a second one.
+    // If the tab is already in the list, a single call to the browser stores the page. A popup may close before it can make a second call.
     if (listed.has(tabId) && (await store(items))) return;
     await oneAtATime(async () => {
       const others = (await openTabs()).filter((id) => id !== tabId).slice(1 - MAX_TABS);
@@ -97,7 +97,7 @@ const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
     (problem: unknown) => {
-      // A full storage is an expected outcome. The caller then deletes the pages of other tabs and tries again.
+      // A full storage is not reported, because it is to be expected. The caller deletes the pages of other tabs and tries again.
       if (storageFailure(problem).code !== 'storageFull') reportProblem('tabMemory.write', problem);
       return false;
     },

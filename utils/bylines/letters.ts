@@ -1,6 +1,6 @@
 /**
- * Tests for letters that avoid `\p{…}`. A JavaScript engine takes about a millisecond to build each such class on first use, and the code
- * that reads the metadata runs only once per click, so every click would pay for it.
+ * These tests for letters do not use `\p{…}`, because a JavaScript engine takes about a millisecond to build such a character class on
+ * first use. The code that reads the metadata runs only once per click, so every click would take that much longer.
  */
 
 /** Matches most letters of scripts without case, from Hebrew to Tibetan and from kana to the presentation forms. */

@@ -100,7 +100,9 @@ function splitAtAnd(piece: string): string[] {
   return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+/, '')];
 }
 
-/** Splits a piece at a dash or slash if the first part is a person's name. Otherwise, the mark is treated as part of a pen name. */
+/**
+ * Splits a piece at a dash or slash if the first part is a person's name. Otherwise, the dash or slash is treated as part of a pen name.
+ */
 function splitLoosely(piece: string, site: string | null): string[] {
   const parts = piece.split(LOOSE).map(trimPiece);
   return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];

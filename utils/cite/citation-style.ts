@@ -1,7 +1,10 @@
 import type { Citation } from '../model';
 import type { CitedWork } from './work/cited-work';
 
-/** A citation style, as defined by a manual or a program. Each style is a file in this folder that exports it under the name `style`. */
+/**
+ * A citation style, as defined by a manual or a program. Each style has its own file in this folder, which exports it under the name
+ * `style`.
+ */
 export interface CitationStyle {
   /** A short, unique identifier, such as `apa`. */
   readonly id: string;

@@ -25,8 +25,8 @@ export const style: CitationStyle = {
 };
 
 /**
- * Returns the authors, with the family name of the first one first. If there are three or more, only the first is named, followed by «et
- * al.».
+ * Returns the list of authors. The first author has the family name first. If there are three or more authors, only the first is named,
+ * followed by «et al.».
  */
 function authorsOf({ authors: [first, second, ...more] }: CitedWork): string {
   if (!first) return '';

@@ -35,8 +35,8 @@ export interface ArticleControls {
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
   /**
-   * Opens the side panel with the article that is open here. Browsers allow this only while they handle a click. Absent if this view cannot
-   * open the side panel.
+   * Opens the side panel with the article that this view shows. Browsers allow this only while they handle a click. Absent if this view
+   * cannot open the side panel.
    */
   readonly openPanel?: (() => Promise<void>) | undefined;
 }

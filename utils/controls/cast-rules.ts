@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CastCorrection, ErrorCode } from '../model';
 
-/** The corrections of the cast that apply to later articles too, the oldest first. */
+/** The controls for rules, which are corrections of the cast that apply to all later articles. The oldest rule comes first in `list`. */
 export interface RuleControls {
   readonly list: ReadonlySignal<readonly CastCorrection[]>;
   /** The error code of the last attempt to remove a rule; `null` if it succeeded. */

@@ -5,8 +5,8 @@ import type { UndoControls } from './undo';
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
 /**
- * The controls for editing an article. The reader can remove blocks, put back lost paragraphs and add further pages, and can undo every
- * change.
+ * The controls for editing an article. The reader can remove blocks, put back paragraphs that the extraction missed, and add further pages.
+ * Every change can be undone.
  */
 export interface EditControls extends UndoControls {
   /** Whether each block has a button that removes it. */

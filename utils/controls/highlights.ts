@@ -8,7 +8,7 @@ export interface HighlightControls {
   /** The colour used last. */
   readonly colour: ReadonlySignal<HighlightColour>;
   /**
-   * Returns the spans that would be highlighted for a selected span, one for each paragraph. The list is empty if the span contains no
+   * Returns the spans to highlight when the given span is selected, one for each paragraph. The list is empty if the span contains no
    * words.
    */
   wordsAt(span: Span): readonly Span[];
@@ -19,10 +19,10 @@ export interface HighlightControls {
   /** Opens the card for writing a note on words. Highlights the words first if they have no highlight yet. */
   annotate(parts: readonly Span[]): Promise<void>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
-  /** Stores an unfinished note without a message in the snackbar. */
+  /** Stores an unfinished note. The snackbar does not report this. */
   write(id: string, note: string): Promise<void>;
   /**
-   * Stores a finished note and reports it in the snackbar. If the note is empty, removes it, and also removes the highlight if it was made
+   * Stores a finished note and reports it in the snackbar. An empty note is removed, together with its highlight if the highlight was made
    * only for the note.
    */
   finish(id: string, note: string): Promise<void>;

@@ -18,7 +18,7 @@ export interface LibraryControls {
   load(): Promise<void>;
   loadMore(): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Restores the article that the notice reports as removed. */
+  /** Restores the article whose removal the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;
 }

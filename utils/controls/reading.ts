@@ -13,7 +13,10 @@ export interface ReadingControls {
   readonly selected: ReadonlySignal<string | null>;
   /** The id of the cast member whose facts are previewed without selecting the member. */
   readonly peeked: ReadonlySignal<string | null>;
-  /** The index of the current place among those where the selected member occurs; `null` before the reader steps to the first one. */
+  /**
+   * The index of the current place in the list of places where the selected member occurs; `null` until the reader steps to the first
+   * place.
+   */
   readonly step: ReadonlySignal<number | null>;
   /** The id of the quotation whose card is open. */
   readonly openQuote: ReadonlySignal<string | null>;
@@ -34,7 +37,8 @@ export interface ReadingControls {
   /** Previews the facts of a cast member. `null` closes the preview. */
   peek(id: string | null): void;
   /**
-   * Steps to the place with this index among those where the selected member occurs. Clears the current place if the index does not exist.
+   * Steps to the place with this index in the list of places where the selected member occurs. Clears the current place if the index does
+   * not exist.
    */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;

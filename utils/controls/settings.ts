@@ -5,7 +5,7 @@ import type { Settings } from '../model';
 export interface SettingsControls {
   readonly value: ReadonlySignal<Settings>;
   change(edit: (before: Settings) => Settings): void;
-  /** The site of the page, and whether it has display settings of its own; `null` or absent if the page cannot have any. */
+  /** The site of the page, and whether that site has display settings of its own; `null` or absent if it cannot have any. */
   readonly site?: ReadonlySignal<{ readonly host: string; readonly isOwn: boolean } | null>;
   /** Turns separate display settings for this site on or off. While they are on, changes to the display apply only to this site. */
   turnOwn?(on: boolean): void;

@@ -3,8 +3,8 @@ import type { DocumentWords } from '../article/document-words';
 import type { Citation, Span } from '../model';
 
 /**
- * The actions for sharing the open article. They copy, download or print it, or copy a citation, a link or a picture. A snackbar reports
- * the result.
+ * The actions for sharing the open article. The article can be copied, downloaded or printed. A citation, a link or a picture can be copied
+ * on its own. A snackbar reports the result.
  */
 export interface ShareControls {
   /** The locale for dates, as a BCP 47 tag. */

@@ -12,21 +12,24 @@ export interface SpeechControls {
   readonly trouble: ReadonlySignal<SpeechTrouble | null>;
   /** The utterance that is being spoken or that will be spoken next. */
   readonly current: ReadonlySignal<Utterance | null>;
-  /** The word that is being spoken, as a span in the source of `current`; `null` if the voice does not report it. */
+  /**
+   * The word that is being spoken, as a span in the part of the article that `current.source` names; `null` if the voice does not report
+   * words.
+   */
   readonly word: ReadonlySignal<Span | null>;
   /** The browser's voices; `null` until they are known. */
   readonly voices: ReadonlySignal<readonly Voice[] | null>;
   /** Asks the browser for its voices. */
   findVoices(): Promise<void>;
   /**
-   * Starts reading aloud at the sentence that contains a place. `announce` returns the words that announce a speaker. Must be called while
-   * handling a click or a key press. If reading cannot start, `trouble` gives the reason.
+   * Starts reading aloud at the sentence that contains the given place. `announce` returns the words with which a speaker is announced.
+   * Must be called while handling a click or a key press. If reading cannot start, `trouble` gives the reason.
    */
   start(place: SpokenPlace, announce: (announcement: Announcement) => string): Promise<void>;
   pause(): void;
   resume(): void;
   stop(): void;
-  /** Moves forwards by a number of sentences, or backwards if the number is negative. Does not start speech that is paused. */
+  /** Moves forwards by a number of sentences, or backwards if the number is negative. Paused speech stays paused. */
   stepSentences(sentences: number): void;
   /**
    * Moves to the next paragraph if `direction` is 1. If it is -1, moves to the start of the current paragraph or, from there, to the start

@@ -62,7 +62,7 @@ export function applyRules(reading: Reading, rules: readonly CastCorrection[]): 
   return withCorrections(reading, [...fitting.filter((rule) => !corrections.some((one) => isEqual(one, rule))), ...corrections]);
 }
 
-/** Returns the corrections for all articles after a change, the oldest first. */
+/** Applies a change to the list of corrections for all articles, and returns the new list, the oldest first. */
 export function changeRules(rules: readonly CastCorrection[], { made, gone }: RuleChange): readonly CastCorrection[] {
   const left = rules.filter((rule) => ![...gone, ...made].some((one) => isEqual(one, rule)));
   return [...left, ...made];

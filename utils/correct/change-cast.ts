@@ -26,7 +26,7 @@ export function changeCast(text: string, parts: CastParts, { actor: named, chang
     case 'split': {
       const alias = actor.aliases.find((one) => alike(one) === alike(change.name));
       if (alias) return split(text, parts, actor, alias);
-      // If the name already belongs to an actor of its own, there is nothing to do.
+      // If the cast already contains an actor with this name, there is nothing to split off.
       return actors.some(({ name }) => alike(name) === alike(change.name)) ? parts : null;
     }
   }
@@ -82,8 +82,8 @@ function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias:
 }
 
 /**
- * Replaces a quotation's speaker, its relay or both with another actor, depending on which of them `isMeant` accepts. A relay who is also
- * the speaker is removed, because nobody relays their own words.
+ * Replaces a quotation's speaker, its relay (the person who passed the words on) or both with another actor, depending on which of them
+ * `isMeant` accepts. A relay who is also the speaker is removed, because nobody relays their own words.
  */
 function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
   const isSaid = quote.speaker !== null && isMeant(quote.speaker);

@@ -19,8 +19,8 @@ export interface CorrectedReading {
   /** The reading with corrected quotations and actors; the same object if there are no corrections. */
   readonly reading: Reading;
   /**
-   * The current positions of the words that each correction is about. The entry for a correction of the cast is an empty list. The entry is
-   * `null` if a correction has no effect because its words or actors are no longer found.
+   * The current positions of the words that each correction is about. For a correction of the cast, the list of positions is empty. An
+   * entry is `null` if its correction has no effect because the words or actors are no longer found.
    */
   readonly places: readonly (readonly Span[] | null)[];
   /** Maps the id of each corrected quotation to the index of the last correction that was applied to it. */

@@ -48,8 +48,8 @@ function withoutAlike(reading: Reading, spans: readonly Span[]): Reading {
 }
 
 /**
- * Returns the source under the name that the analysis found for the actor. With this name, the source still matches if the reader later
- * reverts a renaming.
+ * Returns the source with the name that the analysis found for the actor, in case the reader has renamed the actor. The source then still
+ * matches if the reader later reverts the renaming.
  */
 function asFound(source: CorrectedSource, { reading, names }: CorrectedReading): CorrectedSource {
   if (source.by !== 'name') return source;

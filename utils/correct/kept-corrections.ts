@@ -58,7 +58,8 @@ function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => b
 }
 
 /**
- * Returns a key for the subject of a correction of the cast: an actor's name, an actor's place in the cast, or the alias that is split off.
+ * Returns a key for the subject of a correction of the cast: an actor's name, an actor's presence in the cast, or the alias that is split
+ * off.
  */
 function subjectOf({ actor, change }: Extract<Correction, { change: unknown }>): string {
   const about = change.is === 'split' ? alike(change.name) : change.is === 'rename' ? 'name' : 'place';
@@ -70,8 +71,9 @@ const haveSameParts = (some: QuoteCorrection['parts'], others: QuoteCorrection['
 
 /**
  * Merges changes that were made to a reading's corrections in the library into the reading. `before` is the last known state of the
- * library, and `now` is its current state. Corrections that were added on either side are kept, but those made here override those from the
- * library. A correction that was removed in the library is removed here too. Returns the same object if the library did not change.
+ * library, and `now` is its current state. Corrections that were added on either side are kept, but those made in the reading override
+ * those from the library. A correction that was removed in the library is also removed in the reading. Returns the same object if the
+ * library did not change.
  */
 export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
   const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));

@@ -24,8 +24,8 @@ export function nameSource(
   if (source.by === 'nobody') return { speaker: null, actors };
   if (source.by === 'words') {
     const mention = nearest(text, source.words, at);
-    // A source that is described in words needs a mention in the text. If the article does not contain the words, the source becomes an
-    // unnamed one.
+    // A source that is described in words needs these words in the text as its mention. If the article does not contain them, the source is
+    // treated as unnamed.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }
   const known = findActor(source, actors, text);

@@ -1,7 +1,7 @@
 import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Voice } from '../speech/voices';
 
-/** The words to speak, and the voice and the speed to use. */
+/** A request to speak: the words, the voice and the speed. */
 export interface Order {
   readonly words: string;
   /** The id of one of the port's voices. */
@@ -10,7 +10,7 @@ export interface Order {
   readonly rate: number;
 }
 
-/** The callbacks for an order. They are no longer called once the order has ended or another one has been given. */
+/** The callbacks for an order. None of them is called after the order has ended or another order has been given. */
 export interface Listener {
   start(): void;
   /**
@@ -24,7 +24,7 @@ export interface Listener {
   stopped(): void;
 }
 
-/** The part of the browser's speech synthesis that is used here. It is injected, so tests need no real voice. */
+/** The part of the browser's speech synthesis that the extension uses. It is injected, so tests need no real voice. */
 export interface SpeechPort {
   /** Returns the voices. The list is empty if the browser has no voices or has not loaded them yet. */
   voices(): readonly Voice[];

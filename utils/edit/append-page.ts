@@ -2,7 +2,7 @@ import type { Article, Integrity, Result } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNodes } from './shift-nodes';
 
-/** The maximum length of an article, in UTF-16 units. A longer one cannot be analysed in one run. */
+/** The maximum length of an article, in UTF-16 units. A longer article would be too long for a single analysis. */
 const MAX_TEXT = 2_000_000;
 
 /**

@@ -39,7 +39,10 @@ export function putBack(article: Article, indices?: ReadonlySet<number>): Articl
   };
 }
 
-/** A single pass that copies a body in text order and inserts each wanted paragraph before the block that it originally preceded. */
+/**
+ * A single pass over a body that copies it in text order and inserts each paragraph to restore before the block that the paragraph
+ * originally preceded.
+ */
 class Inserter {
   readonly #article: Article;
   readonly #places: readonly Place[];
@@ -47,7 +50,7 @@ class Inserter {
   readonly #chunks: string[] = [];
   /** Maps the index of each paragraph that remains lost to the paragraph's new offset. */
   readonly #ats = new Map<number, number>();
-  /** The index of the first place that has not been reached yet. */
+  /** The index in `#places` of the first lost paragraph that the pass has not reached yet. */
   #next = 0;
   /** The number of UTF-16 units of the original text copied so far. */
   #copied = 0;
@@ -87,8 +90,8 @@ class Inserter {
   }
 
   /**
-   * Inserts the wanted paragraphs whose offsets are not greater than `reach`, directly before the block that starts at `start`. Both are
-   * offsets in the original text.
+   * Inserts the paragraphs to restore whose offsets are at most `reach`, directly before the block that starts at `start`. Both offsets
+   * refer to the original text.
    */
   #before(reach: number, start: number, tag: BodyTag): BodyNode[] {
     const made: BodyNode[] = [];
@@ -106,7 +109,7 @@ class Inserter {
     return made;
   }
 
-  /** Inserts the remaining paragraphs after all blocks. */
+  /** Inserts the paragraphs that belong after the last block. */
   #atEnd(length: number): BodyNode[] {
     const made: BodyNode[] = [];
     let end = length + this.#grown;

@@ -9,7 +9,10 @@ export interface ExportedReading extends Reading {
   readonly place?: ReadingPlace;
 }
 
-/** A file format for one article or the whole library. Each format is a file in this folder that exports it as `exporter`. */
+/**
+ * A file format for one article or the whole library. Each format is defined in a file of its own in this folder, which exports it as
+ * `exporter`.
+ */
 export interface Exporter {
   /**
    * A short, unique identifier such as `json`. It is shown to readers in capitals, unless `components/share/format-name.ts` defines a

@@ -2,7 +2,7 @@ import type { SiteRule } from '../model';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { SITE_RULES } from './site-rules';
 
-/** The attribute that marks the elements that a site rule keeps. If the page itself uses this attribute, it is removed first. */
+/** The attribute that marks the elements that a site rule keeps. The page's own uses of this attribute are removed first. */
 export const KEEP_ATTRIBUTE = 'data-dramatis-keep';
 /** The attribute that marks the containers that a site rule identifies as the article. */
 const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
@@ -10,7 +10,7 @@ const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
 const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** The minimum number of paragraphs on a page for the check that a selector does not remove more than half of them. */
+/** The number of paragraphs on a page below which a selector may remove more than half of them. */
 const MIN_PARAGRAPHS = 4;
 
 /**

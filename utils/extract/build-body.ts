@@ -43,7 +43,8 @@ const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   th: ['tr'],
 };
 /**
- * The maximum depth of the tree. Deeper elements are unwrapped, because the view recurses over the tree. No article needs a greater depth.
+ * The maximum depth of the tree. Deeper elements are unwrapped, because the code that displays the tree is recursive. No article needs a
+ * greater depth.
  */
 const MAX_DEPTH = 60;
 

@@ -8,8 +8,8 @@ const MAX_CAPTION = 1_500;
 const SHOWN = 'table,pre,blockquote,h2,h3';
 
 /**
- * Builds the body element of a figure with its pictures, caption and credit. Returns `null` if the figure has no picture, contains other
- * content or has too much text. If a `cite` element contains the credit, it is removed from `figure`.
+ * Builds the body element of a figure with its pictures, caption and credit. Returns `null` if the figure has no picture, has too much
+ * text, or contains a table, code listing, quotation or heading. A `cite` element that contains the credit is removed from `figure`.
  */
 export function buildFigure(figure: Element): BodyElement | null {
   const images = [...figure.querySelectorAll('img')]

@@ -23,8 +23,8 @@ const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 /** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
- * The minimum share of hidden text in all kept text for the hidden text to stay. If there is so much of it, it is the article itself, which
- * the page shows after a click or once a script has run.
+ * The share of the article's text that must be hidden for hidden text to stay. So much hidden text is the article itself, which the page
+ * shows after a click or once a script has run.
  */
 const HIDDEN_SHARE = 0.25;
 
@@ -35,8 +35,8 @@ export interface Choice {
   readonly reason: LeftOutReason | null;
 }
 /**
- * The score of a block that the filter does not judge, in log odds. It is finite, because otherwise one such block could remove a whole
- * table.
+ * The score of a block that the filter does not judge, in log odds. It is finite, because the average score of a table's lines decides
+ * whether the table is kept.
  */
 const CLOSED = -8;
 

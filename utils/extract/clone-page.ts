@@ -2,8 +2,8 @@ const implementationOf = Object.getOwnPropertyDescriptor(Document.prototype, 'im
 
 /**
  * Copies a page's root element into a new inert document, where nothing loads, runs or reaches the page. The copy does not become the root
- * of that document until `mountClone` is called, which makes cleaning it cheaper. Throws a `TypeError` if the page's document has no
- * implementation.
+ * of that document until `mountClone` is called, which makes cleaning the copy cheaper. Throws a `TypeError` if the page's document has no
+ * `implementation`.
  */
 export function clonePage(root: Element, doc: Document): Element {
   const implementation: unknown = implementationOf?.call(doc);

@@ -1,6 +1,6 @@
 import { countTokens } from './count-tokens';
 
-/** A run of text between two block boundaries on a page. The rules and the learned filter judge each block separately. */
+/** A piece of text between two block boundaries on a page. The rules and the learned filter judge each block separately. */
 export interface Block {
   /** The innermost block element that contains the text. */
   readonly element: Element;

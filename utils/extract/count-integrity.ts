@@ -17,17 +17,17 @@ const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['pictureCredit', 'titleRepeat', 
 const MIN_PROSE = 25;
 /** The minimum length of a paragraph, as measured by `weigh`. Shorter blocks are cells, names and labels. */
 const MIN_PARAGRAPH = 20;
-/** The maximum number of lost paragraphs that are listed. A longer list would not help anybody. */
+/** The maximum number of left-out paragraphs that are listed. A longer list would not help anybody. */
 const MAX_LOST = 60;
 
-/** A lost paragraph and the number of kept blocks before it. */
+/** A paragraph that was left out, and the number of blocks before it that were kept. */
 type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 
 /**
- * Lists the paragraphs in the main column of a page that were left out and that a reader may miss. The main column consists of the parents
- * and grandparents of kept paragraphs. Call this function before anything is removed from the page. It returns a function that takes the
- * article's text, which must consist of the kept blocks in order, and counts the quotation marks and paragraphs on the page and in the
- * article.
+ * Prepares a check of the article for missing text. Call this function before anything is removed from the page. The returned function
+ * takes the article's text, which must consist of the kept blocks in order. It counts the quotation marks and paragraphs on the page and in
+ * the article. It also lists the paragraphs in the page's main column that were left out and that a reader may miss. The main column
+ * consists of the parents and grandparents of the kept paragraphs.
  */
 export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);

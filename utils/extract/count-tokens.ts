@@ -12,7 +12,7 @@ const IS_DIGIT = /\p{N}/u;
 
 /**
  * Determines and caches the kind of a UTF-16 unit. A surrogate pair is treated as one letter in a script without spaces, because most pairs
- * are rare ideographs or letters in ancient scripts. Its high half is `DENSE`, and its low half is a separator.
+ * are rare ideographs or letters in ancient scripts. The high half of a pair is `DENSE`, and the low half is a separator.
  */
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);

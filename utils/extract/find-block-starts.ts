@@ -1,7 +1,10 @@
 import type { Block } from './collect-blocks';
 import { readableWords } from './text-writer';
 
-/** The number of characters at the start of a block that are searched for. The rest of the block may differ slightly from the text. */
+/**
+ * The number of characters at the start of a block by which the block is found in the text. The rest of the block may differ slightly from
+ * the text.
+ */
 const HEAD = 24;
 /** The length of the text in which each block is searched for, in UTF-16 units. */
 const WINDOW = 20_000;
@@ -12,7 +15,7 @@ const WINDOW = 20_000;
  */
 export function findBlockStarts(blocks: readonly Block[], text: string): number[] {
   const starts: number[] = [];
-  // A line break within a block is a space in the block's text.
+  // A line break within a block of the article's text is a space in `block.text`.
   const line = text.replaceAll('\n', ' ');
   let from = 0;
   for (const block of blocks) {

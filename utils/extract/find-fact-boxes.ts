@@ -6,7 +6,7 @@ const MIN = 60;
 /** The maximum length of a fact box, in UTF-16 units. A longer `aside` is another article. */
 const MAX = 4_000;
 const MAX_LINK_SHARE = 0.3;
-/** The number of siblings on each side that are checked for a paragraph. */
+/** The number of siblings on each side of an `aside` that are checked for a paragraph. */
 const NEIGHBOURS = 4;
 const MIN_PARAGRAPH = 40;
 /** Matches class names and ids of boxes that lead away from the article, such as teasers and share buttons. */

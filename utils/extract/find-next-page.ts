@@ -10,16 +10,17 @@ const MAX_LABEL = 30;
 const MAX_ABOVE = 8;
 
 /**
- * Returns the address of the article's next page, or `null` if the page names none. A link must be marked or labelled as next. Its address
- * must have the same origin and be the address of this page with the next page number. The address of a neighbouring article is different,
- * although many sites point `rel=next` to it. Call it on a clone of the page that still has its `<link>` elements and navigation.
+ * Returns the address of the article's next page, or `null` if the page does not link to one. The link must be marked or labelled as next.
+ * Its address must have the same origin and be the address of this page with the next page number. This rules out neighbouring articles,
+ * although many sites point `rel=next` to them. Call this function on a clone of the page that still has its `<link>` elements and
+ * navigation.
  */
 export function findNextPage(root: Element, url: string): string | null {
   const here = URL.parse(url);
   if (!here || !/^https?:$/.test(here.protocol)) return null;
   const links = selectAll(root, 'link[rel][href],a[href]');
   const parts = pagePartsOf(here);
-  // Computed only when needed, which is the case on the later pages of some sites.
+  // The check for links to the first page is created only when it is needed, which is the case on the later pages of some sites.
   let isFirstLinked: ((base: string) => boolean) | null = null;
   const isNext = (candidate: PagePart): boolean =>
     parts.some((part) => {
@@ -44,8 +45,8 @@ export function findNextPage(root: Element, url: string): string | null {
 }
 
 /**
- * Returns a quick test that tells which addresses are worth parsing, because most links on a page lead elsewhere. An address passes if it
- * contains a digit and, unless it is relative, also the longest name in the path of `here`.
+ * Returns a quick test for addresses that are worth parsing, because most links on a page lead elsewhere. An address passes if it contains
+ * a digit and, unless it is relative, the longest piece of the path of `here` that has no slash, digit, dot or comma.
  */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];

@@ -2,16 +2,16 @@ import { selectAll } from './node-access';
 
 /** The maximum number of elements on the page that a selector may match. */
 const MAX_MATCHES = 5;
-/** The number of an element's ancestors that are considered. */
+/** The number of an element's ancestors that are considered for a selector. */
 const MAX_ABOVE = 6;
 /** The maximum number of ancestors in a selector. */
 const MAX_ANCESTORS = 2;
-/** The maximum number of an element's classes that are considered. */
+/** The maximum number of an element's classes that are considered for a selector. */
 const MAX_NAMES = 8;
 /** The minimum length of a paragraph in the main column, in UTF-16 units. A shorter one may not belong to the article. */
 const PROSE = 80;
 
-/** Matches the first words of class names for states, layouts and script hooks, which change often. */
+/** Matches the first words of class names for states (such as «active»), layouts and script hooks, which change often. */
 const CHANGING =
   /^(?:is|has|js|no|u|col|row|grid|flex|block|hidden|visible|active|open|closed|loaded|lazy|lazyloaded|first|last|odd|even|clearfix|left|right|center|wrapper|container|inner|outer)$/;
 /** Matches the prefixes of class names that tools generate from hashes. */
@@ -20,8 +20,8 @@ const GENERATED = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
 /**
  * Returns a selector for an element, or `null` if there is no good one. The selector is likely to match the same kind of element on other
  * pages of the site. It identifies the element and a maximum of two ancestors by tags, class names and ids that a person wrote, and never
- * by positions, numbers or hashes. It matches only a few elements on this page, and none of the others contains a long paragraph of the
- * main column.
+ * by positions, numbers or hashes. It matches only a few elements on this page. Apart from the given element, none of them contains a long
+ * paragraph of the main column.
  */
 export function findStableSelector(doc: Document, element: Element): string | null {
   const column = mainColumn(doc);
@@ -47,8 +47,8 @@ export function findStableSelector(doc: Document, element: Element): string | nu
 }
 
 /**
- * Returns the selectors that combine one or two ancestors, with the outer one first. `ancestors` must be ordered from the innermost to the
- * outermost.
+ * Returns the selectors that combine the selectors of `count` ancestors (one or two), with the outer ancestor first. `ancestors` must be
+ * ordered from the innermost to the outermost.
  */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));
@@ -73,7 +73,9 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Returns selectors for an element that use class names and ids written by a person. Selectors with the longest class names come first. */
+/**
+ * Returns selectors that identify an element by class names and ids that a person wrote. Selectors with the longest class names come first.
+ */
 function simpleSelectors(element: Element): string[] {
   const tag = tagOf(element);
   const id = element.getAttribute('id') ?? '';
@@ -93,7 +95,10 @@ function simpleSelectors(element: Element): string[] {
 
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
-/** Returns whether a class name or id consists of words that a person chose, and not of digits, hashes or names of states. */
+/**
+ * Returns whether a class name or id consists of words that a person chose, and not of digits, hashes or words for a state, such as
+ * «active».
+ */
 function isDocument(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;
   const parts = name

@@ -8,7 +8,7 @@ const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-
 const SOURCE = 'script[type^="math/"]';
 /** A selector for the source code of a formula inside MathML. */
 const ANNOTATIONS = 'semantics > annotation, semantics > annotation-xml';
-/** The MathML elements that put scripts below or above their first child, with the HTML tags for these scripts, in order. */
+/** The MathML elements that add subscripts or superscripts to their first child, with the HTML tags for these, in order. */
 const SCRIPTS: ReadonlyMap<string, readonly ('sub' | 'sup')[]> = new Map([
   ['msup', ['sup']],
   ['mover', ['sup']],

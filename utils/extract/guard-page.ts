@@ -111,7 +111,10 @@ export function isBlankPage(doc: Document, root: Element): boolean {
   return true;
 }
 
-/** Counts the characters on the page, without scripts and styles, once for each element around them. Stops when the limit is exceeded. */
+/**
+ * Counts the characters on the page, without scripts and styles. Each character is counted once for each element around it. Stops when the
+ * limit is exceeded.
+ */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;
   let parent: Element | null = null;

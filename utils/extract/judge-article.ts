@@ -2,7 +2,10 @@ import type { Block } from './collect-blocks';
 
 /** The minimum length of an article's prose, as measured by `weigh`. Even the two short paragraphs before a paywall are longer. */
 const MIN_PROSE = 220;
-/** The minimum length of the prose on a page that declares itself an article. It is lower, because news flashes are short. */
+/**
+ * The minimum length of the prose on a page that declares itself an article. It is lower than on other pages, because news flashes are
+ * short.
+ */
 const MIN_DECLARED_PROSE = 120;
 /** The minimum length of a prose block, as measured by `weigh`. */
 const MIN_BLOCK = 60;
@@ -17,9 +20,9 @@ const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF6
 const MAX_LIST_HEADINGS = 4;
 
 /**
- * Returns whether the kept blocks form an article. `isDeclared` is true if the page declares itself one. Prose is the text of blocks that
- * are long enough and not mostly links. It is measured in characters instead of words, so the result does not depend on the script. A list
- * page has a linked headline for nearly every paragraph of prose.
+ * Returns whether the blocks that were chosen for an article really form one. `isDeclared` is true if the page declares itself an article.
+ * Prose is the text of blocks that are long enough and not mostly links. It is measured in characters instead of words, so the result does
+ * not depend on the script. A list page has a linked headline for nearly every paragraph of prose.
  */
 export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolean {
   let prose = 0;

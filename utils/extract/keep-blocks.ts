@@ -27,8 +27,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns the pictures in the text column that Readability kept, and those that are next to kept paragraphs and between the first and the
- * last kept block.
+ * Returns the pictures that belong to the kept blocks. They are the pictures in the text column that Readability kept, and pictures next to
+ * paragraphs of the article, between its first and its last block.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
@@ -48,7 +48,7 @@ function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet
   });
 }
 
-/** Returns the innermost element that contains all kept blocks. */
+/** Returns the innermost element that contains all the blocks in `kept`. */
 function columnOf(root: Element, kept: readonly Block[]): Element {
   const last = kept.at(-1)?.element;
   let column = kept[0]?.element.parentElement ?? root;
@@ -73,7 +73,7 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
           walk(child);
         }
       } else if (child instanceof Text) {
-        // Whitespace separates words, so it stays. Signs without letters stay with the words next to them.
+        // Whitespace separates words, so it stays. Signs such as dashes stay if they are next to words that stay.
         if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
       } else if (child instanceof Element && SHAPES.has(child.localName)) child.textContent = '';
       else if (child instanceof Element && isBetweenNeeded(child, needed) && isDivider(child)) {
@@ -92,7 +92,7 @@ function dropAttributes(element: Element): void {
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
-/** Returns whether a text node without letters and digits is on the same line as a needed node. */
+/** Returns whether a text node without letters and digits is on the same line as a node in `needed`. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;

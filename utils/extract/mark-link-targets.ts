@@ -9,7 +9,7 @@ export const ANCHOR = 'data-dramatis-anchor';
 const MAX_LINKS = 5_000;
 /** A selector for elements that become elements of the body tree and can therefore have an id there. */
 const CARRIERS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,pre,td,th,aside,table,ul,ol,dl,img,a[href],sup,sub,em,strong,b,i,cite,small,mark';
-/** A selector for the blocks that may contain an inline target. */
+/** A selector for the blocks that may contain an inline element to which a link leads. */
 const AROUND = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,blockquote';
 
 /**

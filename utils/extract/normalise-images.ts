@@ -12,12 +12,12 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
 /** The maximum number of `source` elements in a `picture` that are read. */
 const MAX_SOURCES = 20;
-/** The maximum number of child elements in a `picture`. */
+/** The maximum number of child elements in a `picture`. A `picture` with more is removed. */
 const MAX_PICTURE = 100;
 /** Matches media queries for small screens, portrait orientation, dark themes and print. */
 const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
 
-/** The data that one pass over a page's pictures needs. */
+/** The data that is needed to process all the pictures on a page. */
 interface Pass {
   readonly url: string;
   readonly captioned: ReadonlySet<Element>;

@@ -26,8 +26,8 @@ function unwrapTable(table: HTMLTableElement): void {
 }
 
 /**
- * Returns whether a table is used for layout and not for data. For example, its role says so, it has at most one cell, or it contains
- * blocks that only articles have.
+ * Returns whether a table is used for layout and not for data. This is the case, for example, if its role says so, if it has at most one
+ * cell, or if it contains blocks that only articles have.
  */
 function isLayout(table: HTMLTableElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;

@@ -1,11 +1,14 @@
-/** One interpretation of an address as a page of an article. */
+/**
+ * One way to read an address as that of a page of an article. For example, an address that ends in «/2» may be the second page of an
+ * article.
+ */
 export interface PagePart {
-  /** The address without its page part, for comparison only. */
+  /** The address without the part that gives the page number, for comparison only. */
   readonly base: string;
   readonly page: number;
   /**
-   * `plain`: the address has no page part. `named`: the page part is labelled as such, as in «page=2». `bare`: the page part is a number
-   * that could mean anything.
+   * `plain`: no part of the address gives a page number. `named`: the part with the number is labelled, as in «page=2». `bare`: the part is
+   * only a number, which could mean anything.
    */
   readonly kind: 'plain' | 'named' | 'bare';
 }
@@ -23,7 +26,7 @@ const NAMED_SEGMENT = new RegExp(`^${WORD}[-_]?(\\d{1,2})$`, 'i');
 const NAMED_WORD = new RegExp(`^${WORD}$`, 'i');
 const NUMBER_AT_END = new RegExp(`[-_,](${WORD}[-_]?)?(\\d{1,2})(\\.[a-z]{3,5})?$`, 'i');
 
-/** Returns all interpretations of an address as a page of an article. The first one treats the whole address as page 1. */
+/** Returns all ways to read an address as that of a page of an article. The first one treats the whole address as page 1. */
 export function pagePartsOf(url: URL): PagePart[] {
   const path = url.pathname.replace(/\/$/, '');
   const parts: PagePart[] = [{ base: keyOf(url, path), page: 1, kind: 'plain' }];

@@ -2,7 +2,7 @@
 const MAX_SET = 20_000;
 /** The width that is sufficient for a column of text on a high-density screen, in pixels. A wider picture only takes longer to load. */
 const WIDE_ENOUGH = 1_200;
-/** The pixel density that is sufficient, as a factor. */
+/** The pixel density that is sufficient for a picture: the number before the «x» in a `srcset`. */
 const DENSE_ENOUGH = 2;
 
 /** An address in a `srcset`, with its descriptor. */

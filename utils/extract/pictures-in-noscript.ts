@@ -10,8 +10,8 @@ const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,400
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 
 /**
- * Returns the `<noscript>` elements that contain the same picture for readers without scripts. They are next to the picture, or next to a
- * wrapper that contains nothing else.
+ * Returns the `<noscript>` elements that contain the picture `img` for readers without scripts. They are next to `img`, or next to a
+ * wrapper that contains nothing but `img`.
  */
 export function noscriptsBeside(img: Element): Element[] {
   let at: Element = img.closest('picture') ?? img;

@@ -13,9 +13,9 @@ export interface ReadabilityResult {
 
 /**
  * A faster version of Readability with the same results, with one exception: a declaration that hides an element still applies if a later
- * one in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an object for
- * every element on the page. A byline is checked by names before text, because Readability reads the text of every element. The last
- * clean-up of the content is skipped, because only the set of kept nodes is needed.
+ * declaration in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an object
+ * for every element on the page. An element is checked for the attributes of a byline before its text is read, because Readability reads
+ * the text of every element. The last clean-up of the content is skipped, because only the set of kept nodes is needed.
  */
 class QuickReadability<T> extends Readability<T> {
   protected _postProcessContent(): void {}

@@ -25,7 +25,7 @@ export function showShadowTrees(page: Element, copy: Element): Failure | null {
     elements += inside.length;
     if (elements > PAGE_LIMITS.elements) return { sources: [], copies: [] };
     const fragment = importChildren(content, ownerOf(copy));
-    // The copies are listed before the slots are filled, because afterwards the two trees no longer have the same structure.
+    // The copies are listed before the slots are filled. Afterwards, the shadow tree and its copy no longer have the same structure.
     const copies = all(fragment);
     fillSlots(host, fragment);
     return { sources: inside, copies };

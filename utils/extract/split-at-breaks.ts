@@ -61,8 +61,8 @@ const isBreak = (node: Node): boolean => node instanceof Element && node.localNa
 const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
 
 /**
- * Replaces a chain with a single marked break directly inside a block element. Returns that element, or `null` if the chain is left
- * unchanged.
+ * Replaces a chain of breaks with a single break that has the attribute `data-chain`, directly inside a block element. Returns the block
+ * element, or `null` if the chain is left unchanged.
  */
 function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | null {
   const [first, ...rest] = chain;
@@ -84,7 +84,10 @@ function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | nul
   return block;
 }
 
-/** Wraps the lines between marked breaks and blocks in paragraphs. A `p` is split into several. */
+/**
+ * Turns the text between block elements and breaks with the attribute `data-chain` into paragraphs. If `holder` is a `p`, it is split into
+ * several.
+ */
 function wrapLines(holder: Element): void {
   const isParagraph = holder.localName === 'p';
   const into = ownerOf(holder).createDocumentFragment();

@@ -18,7 +18,7 @@ export function splitCredit(words: string): { readonly caption: string; readonly
   };
 }
 
-/** Returns whether the words after an opening are not a name, as in «this photo by chance». */
+/** Returns whether the words after an opening such as «photo by» are not a name, as in «this photo by chance». */
 function isPlainWord(words: string, { index, 0: opening }: RegExpExecArray): boolean {
   return /(?:by|via|credit)$/i.test(opening) && /^\s+\p{Ll}/u.test(words.slice(index + opening.length));
 }

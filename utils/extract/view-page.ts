@@ -12,7 +12,9 @@ import { runReadability } from './run-readability';
 const MAX_HEADING = 1_000;
 const NO_VOTES = (blocks: number): Votes => ({ shares: new Float32Array(blocks), pictures: new Set() });
 
-/** The blocks of a page, from which the article is chosen, and the metadata that was found with them. */
+/**
+ * The blocks of a page, from which the article is chosen, together with the authors, the text direction and the pictures that were found.
+ */
 export interface PreparedPage {
   readonly page: PageView;
   readonly authors: readonly string[];
@@ -23,7 +25,7 @@ export interface PreparedPage {
 
 /**
  * Collects the blocks of a cleaned clone, together with the judgements of Readability and every rule about each block. Readability works on
- * a copy. Call it after the metadata has been read, because the structured data is removed from the clone.
+ * a copy of the clone. Call this function after the metadata has been read, because it removes the structured data from the clone.
  */
 export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;

@@ -7,7 +7,7 @@ import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
 import { STATES, type State } from './states';
 
-/** Words that indicate the kind of a name. They are part of the name or next to it. */
+/** Words inside a name or next to it that show what the name refers to, such as an organisation, a place or an event. */
 export interface KindWords {
   readonly organisationEnds: readonly string[];
   readonly organisationLikelyEnds: readonly string[];

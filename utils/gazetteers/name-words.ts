@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const NAME_WORDS = {
   /** Lower-case words inside a name, as in «Ursula van der Hoek» and «Karim bin Nasser». */
   particles: words('de la las los van von der den del della dei di da das do dos du bin ibn binti al el ul ur ould ter ten le zu y af av'),
-  /** Lower-case words that can begin a name in a text for which there is a trained tagger. */
+  /** Lower-case words that can begin a name, in languages that have a trained tagger. */
   leadingParticles: words('al el de del della la le van von der den ten ter bin ibn da das di dos du ul ad as ash ar an at abu mac'),
   /** Forms of the Arabic article, which is joined to the next word by a hyphen, as in «Bashar al-Nur». */
   arabicArticles: words('al el an as ar ad ash at ul'),
@@ -15,9 +15,9 @@ export const NAME_WORDS = {
   placeHeads: words(
     'gulf bay isle cape straits strait sea republic kingdom state city university coast horn mount tower church cathedral bank duke port',
   ),
-  /** Words without a plural «s» whose possessive can be part of an organisation's name, as in «Women’s League». */
+  /** Words that do not end in «s» and whose possessive can be part of an organisation's name, as in «Women’s League». */
   possessors: words('women men children people queen king'),
-  /** Words before a saint's name whose possessive can be part of a name, as in «St Mary’s Hospital». */
+  /** Words before the name of a saint. The possessive of that name can be part of another name, as in «St Mary’s Hospital». */
   saints: words('st saint'),
   /** Contracted verbs after an apostrophe, as in «she’ll» and «they’ve». A common word with such a verb is not a name. */
   contractions: words('ll ve re d m s'),

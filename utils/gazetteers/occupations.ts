@@ -84,7 +84,10 @@ export const OFFICE_VERBS = words(`
   sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
 `);
 
-/** Verbs whose object is the name that follows, except for verbs that end in «-ed». They are not part of a description. */
+/**
+ * Verbs whose object is the name that follows, so they are not part of a description of that person. Verbs that end in «-ed» are not
+ * listed.
+ */
 export const OBJECT_VERBS = words(`
   accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught
   chooses chose comes cut cuts defeats did draws drew drives drove faces felt fights finds fires follows forgave forgives fought found gave gets gives

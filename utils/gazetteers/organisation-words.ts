@@ -1,5 +1,5 @@
 /**
- * Words which show that a sequence of capitalised words is an organisation or a place, in lower case and without accents. Each list
+ * Words, in lower case and without accents, which show that a sequence of capitalised words is an organisation or a place. Each list
  * contains words from several languages.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -75,7 +75,10 @@ export const PLACE_NEIGHBOURS = words(
   'city town village district province region state county area suburb island municipality prefecture oblast capital peninsula neighbourhood neighborhood airport river border coast port valley township ward barangay commune slum highway road',
 );
 
-/** Words for a minister's field. They are part of a title, and never a name on their own. */
+/**
+ * Words in the titles of ministers and other officials, such as the field that they are responsible for. They are never a name on their
+ * own.
+ */
 export const FIELDS = words(`
   foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
   first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning

@@ -206,7 +206,7 @@ Czechoslovakia;;Czechoslovak,Czechoslovakian;
 `;
 
 export interface State {
-  /** The usual English name. */
+  /** The state's usual English name. */
   readonly name: string;
   readonly otherNames: readonly string[];
   /** Adjectives and nouns for the people of the state. */

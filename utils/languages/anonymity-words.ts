@@ -2,8 +2,8 @@
 export interface AnonymityWords {
   /** Phrases that are sufficient on their own, such as «condition of anonymity» and «not to be named». */
   readonly phrases: readonly string[];
-  /** Words directly before such a phrase that belong to it, such as «spoke on the». */
+  /** Words directly before one of `phrases` that belong to it, such as «spoke on the» before «condition of anonymity». */
   readonly leads: string;
-  /** Words after such a phrase and a comma that introduce the reason, such as «because» and «citing». */
+  /** Words that introduce the reason after one of `phrases` and a comma, such as «because» and «citing». */
   readonly reasons: string;
 }

@@ -19,7 +19,7 @@ export interface CaselessPack {
   readonly cues: Readonly<Record<CueClass, string>>;
   /** Words that contain or resemble a reporting verb but do not report anything, such as «小说». */
   readonly notCues: string;
-  /** Participles that report words of the sentence's subject, such as «مضيفا». */
+  /** Participles that report what the subject of the sentence said, such as «مضيفا». */
   readonly participles: string;
   /** Nouns for reported words that occur next to their speaker, such as «قوله» and «言葉». */
   readonly cueNouns: string;
@@ -31,7 +31,7 @@ export interface CaselessPack {
   readonly agentWords: string;
   /** Words that mark the preceding word as the subject or topic, such as «は» and «が». */
   readonly topics: string;
-  /** Words between a reporting verb and its clause, in either order, such as «أن» and «と». */
+  /** Words between a reporting verb and the reported clause, whichever comes first, such as «أن» and «と». */
   readonly complementisers: string;
   /** Words between a noun and its modifier, such as «的» and «の». */
   readonly links: string;
@@ -46,15 +46,15 @@ export interface CaselessPack {
   /** Nouns for the occasion on which words were said, such as «采访» and «مؤتمر». */
   readonly occasions: string;
   /**
-   * Phrases that show through which channel the words reached the article. They may be anywhere next to the verb, and longer phrases are
-   * matched first.
+   * Phrases that show through which channel the reported words reached the article. Of the phrases in a sentence, the one nearest to the
+   * reporting verb counts. If two are equally near, the longer one counts.
    */
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
   /** Words that connect a clause to the previous one, such as «但是» and «لكن». */
   readonly connectors: string;
-  /** Other very common words, before which a name ends. */
+  /** Very common verbs and other words before which a name ends. */
   readonly verbs: string;
   /** Verbs that report somebody else's words, as in «نقلت الوكالة عن الوزير». */
   readonly relays: string;
@@ -78,7 +78,7 @@ export interface CaselessPack {
   readonly firstNames: string;
 }
 
-/** A language pack, whether or not the script has capitals. */
+/** A language pack for a script with or without capitals. */
 export type Pack = LanguagePack | CaselessPack;
 
 /** Returns whether a pack is for a script without capitals. */

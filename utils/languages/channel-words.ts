@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../model';
 
-/** The phrases for each channel. A phrase may consist of several words. */
+/** The phrases for each channel through which reported words can reach an article. A phrase may consist of several words. */
 export type ByChannel = Partial<Readonly<Record<ChannelKind, readonly string[]>>>;
 
 /** Words that show through which channel the reported words reached an article. */
@@ -12,7 +12,7 @@ export interface ChannelWords {
   readonly nouns?: ByChannel;
   /** Prepositions before one of `nouns`, such as «in» and «on». */
   readonly prepositions?: string;
-  /** Nouns for the hearers. They directly follow the verb, as in «told the waiting reporters», or follow one of `hearerWords`. */
+  /** Nouns for the people spoken to. They directly follow the verb, as in «told the waiting reporters», or follow one of `hearerWords`. */
   readonly hearers?: ByChannel;
   /** Words before one of `hearers`, such as «to» and «before». */
   readonly hearerWords?: string;

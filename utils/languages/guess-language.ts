@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './function-words';
 const SAMPLE = 5_000;
 /** The minimum number of a language's short words that a text must contain to be identified as that language. */
 const MIN_HITS = 5;
-/** Scripts that identify a language on their own. If two scripts occur in the same text, the rarer one comes first in this list. */
+/** Scripts that identify a language on their own. If a language is written in two of them, the rarer script comes first in this list. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],

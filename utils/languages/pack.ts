@@ -65,8 +65,8 @@ export interface VerbSecondWords {
   /** Base forms of verbs that quote somebody else, who is the speaker, as in «wird Roth zitiert» and «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
   /**
-   * Prepositions before a verb's object, with one verb per row, such as «sprechen von vom». Words in quotation marks after them are a
-   * quotation, and not a name.
+   * Verbs with the prepositions that precede their object, one verb per row, such as «sprechen von vom». Words in quotation marks after
+   * such a preposition are a quotation and not a name.
    */
   readonly objectPrepositions: readonly string[];
   /** Nouns that report with only a form of «to be», such as «die Rede» in «im Brief ist die Rede von „…“». */
@@ -122,7 +122,7 @@ export interface LeadingDescriptions {
    * mayor», in contrast, the adverb belongs to the description.
    */
   readonly sentenceOpeners: string;
-  /** Auxiliaries before a bare verb, which does not belong to the description after it, as in «will meet coach Ana Roth». */
+  /** Auxiliaries before a bare verb, as in «will meet coach Ana Roth». The verb does not belong to the description after it. */
   readonly modals: string;
 }
 
@@ -144,7 +144,7 @@ export interface Complements {
   readonly openers: string;
   /** Verbs that take a preposition before their topic, as in «called for a vote». The key is the preposition. */
   readonly particles: Readonly<Record<string, string>>;
-  /** Words that introduce a question after any of these verbs, as in «explained why». */
+  /** Words that introduce a question after any reporting verb, as in «explained why». */
   readonly questions: string;
   /** Words that introduce a question only after a verb of asking or not knowing, as in «asked if». */
   readonly doubts: string;
@@ -183,9 +183,9 @@ export interface LanguagePack {
    * as «-».
    */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
-  /** Base forms of verbs whose first object is the hearer. */
+  /** Base forms of verbs whose first object is the person spoken to, as in «told reporters». */
   readonly hearerVerbs: string;
-  /** Nouns for hearers, in the case that they take next to a reporting verb, as in «сказал журналистам». */
+  /** Nouns for the people spoken to, in the case that they take next to a reporting verb, as in «сказал журналистам». */
   readonly hearerNouns?: string;
   /** Labels that mark the questions and answers in an interview, as in «Q: …» and «A: …». They are listed in folded form. */
   readonly turnLabels?: { readonly question: string; readonly answer: string };
@@ -199,7 +199,7 @@ export interface LanguagePack {
   readonly tightVerbs: string;
   /** Base forms of reporting verbs whose base form or third-person form is also a noun, such as «claims». */
   readonly nounLikeVerbs: string;
-  /** The ending of plural nouns, such as «s», if a bare verb form must follow a plural. Otherwise, `null`. */
+  /** The ending of plural nouns, such as «s», in a language in which a bare verb form needs a plural subject. Otherwise, `null`. */
   readonly pluralEnding: string | null;
   /**
    * Verbs that report only in indirect speech and never precede quotation marks, such as «seek» and «decline». The rows have the same form
@@ -321,8 +321,8 @@ export interface LanguagePack {
     /** Whether the verb may precede its subject after a quotation, as in «said Ana Roth». */
     readonly verbFirstAfterQuote: boolean;
     /**
-     * Whether that verb may be a compound, with the hearer, time and place before its subject, as in «a déclaré lundi à la presse Ana
-     * Roth».
+     * Whether a verb that precedes its subject after a quotation may be a compound, with words for the audience, time and place between the
+     * verb and the subject, as in «a déclaré lundi à la presse Ana Roth».
      */
     readonly looseInversion?: boolean;
     /** Whether nouns have no articles, so only a name or a noun for people or institutions shows where the next phrase begins. */

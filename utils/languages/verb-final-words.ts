@@ -11,8 +11,8 @@ export interface VerbFinalWords {
    */
   readonly compounds: Partial<Readonly<Record<Manner, string>>>;
   /**
-   * The auxiliary verbs in these compounds, grouped by form. A participle such as «eden» describes the speaker, and a converb such as
-   * «ederek» introduces the next verb.
+   * The auxiliary verbs that follow the words in `compounds`, grouped by form. A participle such as «eden» describes the speaker, and a
+   * converb such as «ederek» introduces the next verb.
    */
   readonly lightVerbs: { readonly finite: string; readonly passive: string; readonly participle: string; readonly converb: string };
   /** Reporting verbs in the passive, such as «denildi». */
@@ -38,7 +38,7 @@ export interface VerbFinalWords {
   readonly participleEndings: string;
   /** The endings of converbs, which express a second action of the subject, such as «erek» in «giderek». */
   readonly converbEndings: string;
-  /** Words that only seem to have such an ending, such as «zaman». */
+  /** Words that only seem to have one of the listed endings, such as «zaman». */
   readonly lookalikes: string;
   /** The endings of the verb in a reported clause, as in «olduğunu», «açılacağını» and «gelmesi». */
   readonly reportedEndings: string;

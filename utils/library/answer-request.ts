@@ -16,7 +16,7 @@ type Handler = (database: Database, request: UnknownRequest, now: number) => Res
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
-/** The handler for each call. It decodes the fields of the request and answers it. */
+/** The handlers, one for each call. A handler decodes the fields of a request and answers the request. */
 const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading }, now) {

@@ -11,8 +11,8 @@ const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
  * Returns the key that identifies an article. It is the canonical address or, if that is missing or not trusted, the address of the page. A
- * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. An address
- * that names the front page for every article, or that lacks the route in the fragment, is not trusted either.
+ * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. Nor is the
+ * address of a front page trusted, or one without the route that the page's address has in its fragment.
  */
 export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
@@ -21,7 +21,7 @@ export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonic
   return addressKey(isTrusted ? canonical.href : url);
 }
 
-/** Returns whether a canonical address, such as that of a front page, belongs to more than this one article. */
+/** Returns whether a canonical address is too general to identify this article, for example because it is the address of a front page. */
 function isLessSpecific(canonical: URL, page: URL): boolean {
   if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
   return canonical.pathname === '/' && routeOf(canonical) === '';

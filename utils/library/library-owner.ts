@@ -12,8 +12,8 @@ export type Answer = (request: unknown) => Promise<Result<unknown>>;
 
 /**
  * Creates the only owner of the database and returns the function that answers its requests, one after another. With the first request, the
- * owner opens and migrates the database, and deletes articles that were removed long ago. If opening fails, it tries again with the next
- * request. The function never throws. `now` returns milliseconds since 1970.
+ * owner opens and migrates the database, and deletes articles that were removed long ago. If the database cannot be opened, the owner tries
+ * again with the next request. The function never throws. `now` returns milliseconds since 1970.
  */
 export function createLibraryOwner(open: Open, now: () => number): Answer {
   let ready: Promise<Result<Database>> | undefined;

@@ -6,7 +6,8 @@ import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSum
  */
 export interface Library {
   /**
-   * Returns the state of the library, or a failure if articles cannot be saved. The interface calls this method before it offers to save.
+   * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
+   * save an article.
    */
   status(): Promise<Result<LibraryStatus>>;
   /**

@@ -5,7 +5,7 @@ import { failureOf } from './failure-of';
 import { sqliteDatabase } from './sqlite-database';
 
 /**
- * The maximum time to wait for a previous worker to release its locks, in milliseconds. A worker still holds them for a moment after it has
+ * The maximum time to wait for a previous worker to release its locks, in milliseconds. A worker holds its locks for a moment after it has
  * ended.
  */
 const LOCK_TIMEOUT_MS = 6_000;

@@ -44,7 +44,7 @@ interface ArticleRow extends SummaryRow {
 }
 
 /**
- * Opens a saved article. The stored data is decoded again, because data from disk is no more trustworthy than data from a page. Fails with
+ * Opens a saved article. The stored data is checked like data from a page, because data from disk is no more trustworthy. Fails with
  * `articleMissing` or `articleInvalid`.
  */
 export function openArticle(database: Database, id: number): Result<SavedReading> {

@@ -22,7 +22,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         if (values.length > 0) statement.bind(values);
         while (statement.step()) rows.push(statement.get({}) as T);
       } finally {
-        // If a step has failed, this call throws the same error again.
+        // If `step` has failed, this call throws the same error again.
         statement.reset(true);
       }
       return rows;

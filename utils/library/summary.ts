@@ -5,7 +5,7 @@ import type { SavedSummary } from '../model';
  * come after the large columns and make lists slow (see migration 001).
  */
 export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors,
-  (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;
+  (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS indirect`;
 
 /** A row with the columns of `SUMMARY_COLUMNS`. */
 export interface SummaryRow extends Omit<SavedSummary, 'savedAt'> {
@@ -28,6 +28,6 @@ export function summaryOf(row: SummaryRow): SavedSummary {
     words: row.words,
     quotes: row.quotes,
     actors: row.actors,
-    retold: row.retold,
+    indirect: row.indirect,
   };
 }

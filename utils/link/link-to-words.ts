@@ -9,8 +9,8 @@ import { type WordsNear, wordsNear } from './words-near';
  */
 const MAX_WHOLE = 160;
 /**
- * The number of words that a link contains from each end of a long passage. It grows up to the maximum while the same words also occur
- * elsewhere.
+ * The number of words that a link contains from each end of a long passage. While the same words also occur elsewhere, more words are
+ * added, up to `MAX_END_WORDS`.
  */
 const END_WORDS = 5;
 const MAX_END_WORDS = 20;
@@ -21,7 +21,7 @@ const MAX_END_WORDS = 20;
 const MIN_ALONE = 20;
 const NEIGHBOURS = 3;
 const MAX_NEIGHBOURS = 30;
-/** The maximum number of a quotation's parts that a link contains. With more parts, the link would be too long to share. */
+/** The maximum number of parts of a quotation that one link contains. With more parts, the link would be too long to share. */
 const MAX_PIECES = 6;
 
 /**
@@ -86,8 +86,8 @@ function besideOf({ before, behind }: WordsNear, places: Places, words: Span): D
 const beside = (start: number, end: number): Span | null => (start < end ? { start, end } : null);
 
 /**
- * Returns a directive that contains only the beginning and the end of the words. Neither crosses a line break, because text directives do
- * not allow it.
+ * Returns a directive that contains only the beginning and the end of the words. Neither of these two parts crosses a line break, because
+ * text directives do not allow that.
  */
 function endsOf(text: string, places: Places, words: Span): Directive {
   const lineEnd = text.indexOf('\n', words.start);

@@ -2,7 +2,7 @@ import type { Span } from './span';
 
 /** The kind of a quotation: direct speech, indirect speech, or mixed speech, which is only partly quoted word for word. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
-/** The ways of speaking that cues can express. For example, «cautioned» expresses `warned`. */
+/** The ways of speaking that the words reporting a quotation can express. For example, «cautioned» expresses `warned`. */
 export const MANNERS = [
   'said',
   'claimed',

@@ -1,6 +1,6 @@
 /**
- * A description of words by which they can be found in another version of the article: the words themselves, the text around them, and
- * their offset. Ids cannot be used for this purpose, because they change with each analysis.
+ * A description of a passage that makes it possible to find the passage in another version of the article: its words, the text around them,
+ * and their offset. Ids cannot be used for this purpose, because they change with each analysis.
  */
 export interface Anchor {
   readonly exact: string;
@@ -14,14 +14,14 @@ export interface Anchor {
    */
   readonly start: number;
 }
-/** An anchor that also records how similar the context of another occurrence of its words was. */
+/** An anchor that also records how similar the text around other occurrences of the same words was. */
 export interface SureAnchor extends Anchor {
   /** Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
 /**
- * The similarity between an anchor's context and the contexts of other occurrences of its words: the maximum number of UTF-16 units that
- * agreed with `prefix` (`before`) and with `suffix` (`behind`).
+ * The similarity between an anchor's context and the text around other occurrences of its words. `before` is the maximum number of UTF-16
+ * units that agreed with `prefix`, and `behind` is the maximum number that agreed with `suffix`.
  */
 export interface AnchorRival {
   readonly before: number;

@@ -34,7 +34,7 @@ export interface NamedActor {
 export interface CastCorrection {
   readonly actor: NamedActor;
   readonly change: CastChange;
-  /** Also applies the correction to later articles in which the same names occur. */
+  /** Set if the correction applies not only to this article, but also to later articles in which the same names occur. */
   readonly always?: true;
 }
 export type CastChange =

@@ -17,7 +17,10 @@ export interface SiteRule {
 export interface ExtractRequest {
   /** Extracts the text selection instead of the article. */
   readonly part?: 'selection';
-  /** Fetches and extracts the next page at this address. It must be on the same site as the current page, which fetches it itself. */
+  /**
+   * The address of the article's next page, which is fetched and extracted. The current page makes the request, so the address must be on
+   * the same site.
+   */
   readonly page?: string;
   /** The reader's own rules. Rules for other sites are ignored. */
   readonly rules?: readonly SiteRule[];

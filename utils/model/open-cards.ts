@@ -2,7 +2,7 @@ import type { QuoteKind } from './analysis';
 import type { Span } from './span';
 
 /**
- * Words that the reader is about to mark as a quotation, with the presumed kind. If there are no parts, the reader still has to enter the
+ * Words that the reader is about to mark as a quotation, with the presumed kind. If `parts` is empty, the reader has yet to enter the
  * words.
  */
 export interface Marking {
@@ -17,7 +17,7 @@ export interface OpenHighlight {
 }
 
 /**
- * The states that only the view knows about and that Escape ends: a text selection (`words`), the cast displayed over the article (`cast`),
- * and reading aloud (`voice`).
+ * The states that Escape ends and that only the user interface knows about: a text selection (`words`), the cast displayed over the article
+ * (`cast`), and reading aloud (`voice`).
  */
 export type WayBackName = 'words' | 'cast' | 'voice';

@@ -57,7 +57,10 @@ export interface OpenPage {
   readonly stand: ViewState;
 }
 
-/** The annotations of the reading that is open in a tab, and the page and part to which they belong. */
+/**
+ * The annotations of the reading that is open in a tab, with the fingerprint of its page. `part` says whether the reading is the whole
+ * article or a text selection.
+ */
 export interface OpenAnnotations extends Annotations {
   readonly mark: PageFingerprint;
   readonly part: Version['part'];

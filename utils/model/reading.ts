@@ -3,7 +3,7 @@ import type { Article } from './article';
 import type { Correction } from './correction';
 import type { Highlight } from './highlight';
 
-/** An article with its analysis and the reader's annotations, as used on every surface. */
+/** An article with its analysis and the reader's annotations, as used in all parts of the extension. */
 export interface Reading {
   readonly article: Article;
   /** The result from the engine, without the reader's corrections. `correctReading` applies them. */

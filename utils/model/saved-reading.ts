@@ -19,7 +19,7 @@ export interface SavedSummary {
   readonly quotes: number;
   readonly actors: number;
   /** The number of indirect quotations, which are included in `quotes`. */
-  readonly retold: number;
+  readonly indirect: number;
 }
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;

@@ -15,7 +15,10 @@ export interface CustomColours {
   readonly accent: string;
 }
 
-/** The display settings for articles. Percentages are relative to the style sheet's value for the surface and the language. */
+/**
+ * The display settings for articles. Percentages are relative to the value in the style sheet, which depends on the language and on whether
+ * the article is displayed in the popup, in reader mode or elsewhere.
+ */
 export interface DisplaySettings {
   readonly theme: Theme;
   readonly colours: CustomColours;
@@ -58,7 +61,7 @@ export interface FocusSettings {
   readonly ruler: boolean;
 }
 
-/** The commands to which a key can be assigned in a reading view. */
+/** The commands to which the reader can assign a key. The keys work while an article is displayed. */
 export const COMMAND_NAMES = [
   'nextBlock',
   'previousBlock',
@@ -90,12 +93,12 @@ export interface ShareSettings {
   /** The ids of a document format and a citation style. If an id is unknown, the default is used. */
   readonly format: string;
   readonly citation: string;
-  /** Whether the marks and the cast are printed with the article. */
+  /** Whether the quotations are marked in the printed article, and whether the cast is printed with it. */
   readonly printsMarks: boolean;
   readonly printsCast: boolean;
 }
 
-/** The settings that apply to all surfaces and articles. */
+/** The settings that apply to all articles, in all parts of the extension. */
 export interface Settings {
   readonly display: DisplaySettings;
   readonly speech: SpeechSettings;

@@ -15,7 +15,8 @@ export type SiteNotice = 'siteOn' | 'siteOff' | 'siteRefused';
 /** Messages about the result of copying something or saving it as a file. */
 export type ShareMessage = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
 /**
- * Messages about an edit. `memory` says whether the reader is offered to have such blocks always left out on this site, and if not, why.
+ * Messages about an edit. When blocks are removed, `memory` says whether the reader is offered a rule that always leaves out such blocks on
+ * this site, and if not, why.
  */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }

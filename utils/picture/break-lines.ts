@@ -10,8 +10,8 @@ export interface Font {
 }
 
 /**
- * Han characters, kana and their marks. A line may break anywhere between them, whereas it breaks only at whitespace in Hangul and all
- * other scripts.
+ * Matches Han characters, kana and the signs that belong to them. A line may break anywhere between these characters. In Hangul and all
+ * other scripts, it breaks only at whitespace.
  */
 const UNSPACED = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 /** Characters that must not begin a line. */

@@ -35,7 +35,7 @@ export interface CardLayout {
   readonly width: number;
   readonly height: number;
   readonly inset: number;
-  /** The bar beside the quotation, at a distance of `margin` from the same edge. */
+  /** The bar beside the quotation. `margin` is its distance from the edge at which the lines start. */
   readonly bar: { readonly margin: number; readonly top: number; readonly height: number };
   readonly lines: readonly CardLine[];
   readonly isShortened: boolean;

@@ -33,7 +33,7 @@ export function cleanProblem(problem: unknown): CleanProblem {
     const text = message ?? detail;
     return { name: cleanName(typeof code === 'string' ? code : name), message: typeof text === 'string' ? cleanMessage(text) : '' };
   } catch {
-    // Firefox throws whenever code accesses an object from a page that has been closed. Such an object reveals nothing about the error.
+    // Firefox throws an exception when code accesses an object whose page has been closed. Nothing can be learned from such an object.
     return { name: UNKNOWN_NAME, message: '' };
   }
 }
@@ -66,7 +66,7 @@ export function cleanMessage(message: string): string {
 function withoutQuotedWords(line: string): string {
   const parts = line.split(QUOTATION_MARK);
   if (parts.length === 1) return line;
-  // A single quotation mark may open a quotation whose end was cut off, so everything after it is removed.
+  // If there is only one quotation mark, the end of a quotation may have been cut off, so everything after the mark is removed.
   const after = parts.length === 2 ? '' : parts.at(-1);
   return `${parts[0]} ${GAP} ${after}`;
 }

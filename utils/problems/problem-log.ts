@@ -24,7 +24,7 @@ function addEntry(log: readonly ProblemEntry[], { time, place, name, message, co
   return same ? log.with(at, { ...same, count: same.count + count }) : [...log, { time, place, name, message, count }];
 }
 
-/** Returns the valid entries in stored data, which may be damaged. Sanitises their names and messages again. */
+/** Returns the valid entries in stored data, which may be damaged. The names and messages in these entries are sanitised. */
 export function decodeProblems(stored: unknown): readonly ProblemEntry[] {
   return Array.isArray(stored) ? stored.slice(-MAX_ENTRIES).flatMap((entry) => decodeEntry(entry) ?? []) : [];
 }

@@ -26,7 +26,9 @@ export function readyLanguage(tag: string, data: LanguageData): Promise<Language
   return language;
 }
 
-/** Analyses an article with the data for its language. Fails with `languageFailed`, and with the reason as its detail. */
+/**
+ * Analyses an article with the data for its language. If an error occurs, fails with `languageFailed` and gives the reason as the detail.
+ */
 export async function analyseArticle(article: Article, data: LanguageData): Promise<Result<Analysis>> {
   try {
     const [[{ analyse }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);

@@ -13,7 +13,7 @@ export const loadRules = async (store: Pick<RuleStore, 'read'>): Promise<readonl
 
 /**
  * Stores new cast corrections for later articles, and deletes those that the reader has undone. Ignores malformed corrections, because
- * `change` may come from any sender.
+ * `change` may come from a message that has not been validated.
  */
 export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknown): Promise<Result<void>> {
   const { made, gone } = (typeof change === 'object' && change !== null ? change : {}) as Readonly<Record<string, unknown>>;

@@ -3,9 +3,9 @@ import type { Article, Reading, Result } from '../model';
 import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
 /**
- * Loads a reading: extracts an article with `extract`, then analyses it. If either step fails, returns the failure. During the extraction,
- * the engine and the data for the language from `askLanguage` are loaded. Callers display their loading state beforehand. The performance
- * marks delimit the stages for measurements.
+ * Loads a reading: extracts an article with `extract`, then analyses it. If either step fails, returns the failure. The analysis engine and
+ * the data for the language that `askLanguage` returns are loaded during the extraction. Before they call this function, callers show that
+ * the article is loading. The calls of `performance.mark` make it possible to measure each stage.
  */
 export async function loadReading(
   extract: () => Promise<Result<Article>>,
@@ -25,7 +25,10 @@ export async function loadReading(
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
 }
 
-/** Loads the language that a page declares before the article needs it. A failure is not reported until the language is used. */
+/**
+ * Asks which language a page declares, and loads that language before it is needed. If loading fails, the error is not reported until the
+ * language is used.
+ */
 export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
   const tag = await askLanguage();
   // The error is not reported here, because the page may not contain an article. If it does, `analyseArticle` loads the language again.

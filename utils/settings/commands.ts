@@ -1,6 +1,6 @@
 import type { CommandName, Settings } from '../model';
 
-/** The default keys in a reading view, in the order in which they are listed. Escape is not included, because it cannot be changed. */
+/** The default keys of the commands, in the order in which they are listed. Escape is not included, because it cannot be changed. */
 export const COMMANDS: Readonly<Record<CommandName, string>> = {
   nextBlock: 'j',
   previousBlock: 'k',
@@ -37,9 +37,9 @@ export function commandOf(key: string, keys: Settings['keys']): CommandName | nu
 }
 
 /**
- * Returns the keys after a command has been given a new key, or no key if `key` is empty. If another command had the key, it loses it, so
- * each key has only one command. A default key is stored by omitting it. Returns `keys` unchanged if the key is not a single visible
- * character; for example, `Escape` and a space are not.
+ * Returns the keys after a command has been given a new key, or no key if `key` is empty. Each key has only one command, so if the key
+ * belonged to another command, that command loses it. A default key is stored by omitting it. Returns `keys` unchanged if the key cannot be
+ * assigned. This applies to all keys that do not type a single visible character, such as Escape and the space bar.
  */
 export function rebind(keys: Settings['keys'], command: CommandName, key: string): Settings['keys'] {
   const wanted = foldKey(key);
@@ -60,8 +60,8 @@ export interface TakenKey {
 }
 
 /**
- * Returns the key that another command would lose if it were given to `by`. Returns `null` if no other command has the key or if it cannot
- * be used.
+ * Returns the key, together with the command that would lose it if it were given to `by`. Returns `null` if no other command has the key or
+ * if the key cannot be assigned.
  */
 export function takenBy(keys: Settings['keys'], by: CommandName, key: string): TakenKey | null {
   const wanted = foldKey(key);

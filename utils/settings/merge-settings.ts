@@ -4,12 +4,12 @@ import { decodeSettings } from './decode-settings';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Merges the settings of two views that both started from `before`, one setting at a time. If only one view changed a setting, its value is
- * used. If both did, the value from `here` is used. Returns `here` itself if the merge does not change it.
+ * Merges two sets of settings that both started from `before`, one setting at a time. If a setting was changed in only one of the sets, the
+ * changed value is used. If it was changed in both, the value from `here` is used. Returns `here` itself if the merge does not change it.
  */
 export function mergeSettings(before: Settings, here: Settings, there: Settings): Settings {
   const merged = merge(before, here, there);
-  // After the merge, two commands may have the same key. The decoder takes it away from one of them.
+  // After the merge, two commands may have the same key. In that case, the decoder removes the key from one of them.
   return isSame(merged, here) ? here : decodeSettings(merged);
 }
 

@@ -15,8 +15,8 @@ export interface HeardSentence extends Span {
 }
 
 /**
- * The maximum number of letters before a name that makes an announcement unnecessary, because the listener hears the name soon enough: «“It
- * rains,” Roth said».
+ * The number of letters from the beginning of a sentence within which the speaker's name makes an announcement unnecessary. The listener
+ * then hears the name soon enough, as in «“It rains,” Roth said».
  */
 const SOON = 70;
 /** Matches text that consists only of punctuation, symbols and whitespace, such as an opening quotation mark. */
@@ -40,7 +40,8 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
     for (let at = next; (parts[at]?.part.start ?? sentence.end) < sentence.end; at++) inside.push(parts[at]);
     const [first] = inside;
     const last = inside.at(-1);
-    // A sentence without quoted words resets the last speaker heard, unless it only interrupts the quotation within a paragraph.
+    // A sentence without quoted words resets the last speaker heard if it is in a new paragraph. Within the same paragraph, it only
+    // interrupts the quotation.
     if (!first || !last) {
       if (heard && heard.paragraph !== sentence.paragraph) heard = null;
       return null;

@@ -50,7 +50,8 @@ function endOfPiece(text: string, start: number, end: number, limit: number): nu
       // A surrogate pair must never be split.
       return best ?? (at > start + 1 && /[\uDC00-\uDFFF]/.test(letter) ? at - 1 : at);
     }
-    // Nothing is cut in the first third of a piece, because the pause would follow only a few words, or within a number such as «1,500».
+    // There is no cut within a number such as «1,500», and none in the first third of a piece, because the pause would follow only a few
+    // words.
     const rank =
       weight * 3 < limit || (at + 1 < end && /\d/.test(text[at + 1] ?? '')) ? -1 : BORDERS.findIndex((border) => border.test(letter));
     if (rank >= 0) cuts[rank] = at + 1;

@@ -33,7 +33,7 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
     const silent = leaves.filter(({ isSilent }) => isSilent);
     const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
     const langOf = createLanguages(leaves, lang);
-    // A note sign after a full stop would hide the end of the sentence, so note signs are replaced with spaces.
+    // A footnote sign after a full stop would hide the end of the sentence, so footnote signs are replaced with spaces.
     const heard = withFilled(words, silent, ' ');
     for (const line of linesOf(words)) {
       let before: Span | null = null;

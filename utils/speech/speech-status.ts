@@ -6,7 +6,7 @@ export type SpeechStatus = 'off' | 'waiting' | 'speaking' | 'paused';
 /**
  * The reasons why nothing is spoken. `unsupported`: The browser has no speech synthesis. `noVoices`: The browser has no voices. `noVoice`:
  * The browser has no voice for the language. `onlyOnline`: None of the voices for the language works on this computer. `nothing`: The
- * article contains no words to speak. The others are failures of a voice.
+ * article contains no words to speak. All other reasons are failures of a voice.
  */
 export const SPEECH_TROUBLES = [
   'unsupported',
@@ -28,7 +28,7 @@ export interface SpeechTrouble {
   readonly lang: string;
 }
 
-/** The place in a source at which speech starts. */
+/** The place at which speech starts: a part of the article (`source`) and an offset in that part. */
 export interface SpokenPlace {
   readonly source: SpokenSource;
   /** The offset in the source, in UTF-16 units. */

@@ -2,7 +2,8 @@ import type { Abbreviations } from '../text/tokens';
 
 /**
  * The words in a language that are needed to split speech into sentences. The lists can be short, because a missing abbreviation only
- * causes a pause that is too long. The language packs in `utils/languages/` are more complete, but they are too large for a view to load.
+ * causes a pause that is too long. The language packs in `utils/languages/` are more complete, but they are too large to be loaded for
+ * reading aloud.
  */
 interface Row {
   /** Abbreviations that never end a sentence. */
@@ -10,7 +11,7 @@ interface Row {
   /** Abbreviations that may end a sentence. They do so if the next word is one of those in `first`. */
   readonly perhaps?: string;
   readonly first?: string;
-  /** The names of the months, for languages that capitalise them and write a full stop after the day before them. */
+  /** The names of the months, for languages that capitalise them and write the day with a full stop, as in «3. Juni». */
   readonly months?: string;
 }
 
@@ -46,8 +47,8 @@ export interface SentenceWords {
 }
 
 /**
- * Returns the words for a language, given as a BCP 47 tag. For a language without a row, the lists are empty, so only initials are treated
- * as abbreviations.
+ * Returns the words for a language, given as a BCP 47 tag. For a language that is not in `ROWS`, the lists are empty, so only initials are
+ * treated as abbreviations.
  */
 export function sentenceWordsOf(lang: string): SentenceWords {
   const { never = '', perhaps = '', first = '', months = '' } = ROWS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? { never: '' };

@@ -6,8 +6,8 @@ export interface SpokenLeaf extends Span {
   /** The language as a BCP 47 tag; `null` if no element around the leaf declares one. */
   readonly lang: string | null;
   /**
-   * Whether the leaf is not spoken. Silent leaves are the pronunciation beside Chinese characters, note signs, and the signs that lead back
-   * to them.
+   * Whether the leaf is not spoken. Silent leaves are the pronunciation beside Chinese characters, footnote signs, and the signs that lead
+   * from a footnote back to the text.
    */
   readonly isSilent: boolean;
 }

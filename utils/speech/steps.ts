@@ -10,8 +10,8 @@ export function stepSentences(plan: readonly Utterance[], at: number, sentences:
 }
 
 /**
- * Returns the index of the first utterance in the next paragraph (1) or in the current paragraph (−1). If the current sentence is the first
- * in its paragraph, −1 leads to the previous paragraph. Returns `null` if there is no next paragraph.
+ * Returns the index of the first utterance in the next paragraph if `direction` is 1, or in the current paragraph if it is −1. If the
+ * current sentence is the first in its paragraph, −1 leads to the previous paragraph. Returns `null` if there is no next paragraph.
  */
 export function stepParagraphs(plan: readonly Utterance[], at: number, direction: 1 | -1): number | null {
   const here = plan[at];

@@ -24,8 +24,8 @@ export function languageOf(tag: string): string {
 }
 
 /**
- * Returns the voices for a language, the best first: voices for the same region, then the default voice, then the other voices in the
- * browser's order. For `und`, all voices are considered.
+ * Returns the voices for a language, the best first: voices for the region given in `lang`, then the default voice, then the other voices
+ * in the browser's order. For `und`, all voices are considered.
  */
 export function voicesFor(voices: readonly Voice[], lang: string): readonly Voice[] {
   const language = languageOf(lang);

@@ -26,7 +26,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   let isToggling = false;
   const saving = createSaveState(ports, {
     shown,
-    merge: (before, now) => page.adopt((reading) => mergeAnnotations(reading, before, now)),
+    merge: (before, now) => page.rebase((reading) => mergeAnnotations(reading, before, now)),
   });
   const page = createPageOpener(ports, options, phase, saving.state);
   const say = (toast: Toast): void => {
@@ -58,7 +58,8 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     },
     async toggleReader() {
       const opened = page.opened();
-      // While toggling, further clicks are ignored. Otherwise, the second click of a double click would undo the first one.
+      // While reader mode is being turned on or off, further clicks are ignored. Otherwise, the second click of a double click would undo
+      // the first one.
       if (phase.value.name !== 'ready' || !opened || isToggling) return;
       const { view } = phase.value;
       isToggling = true;

@@ -21,7 +21,7 @@ export interface EditOptions {
 }
 
 /**
- * Creates the actions that remove blocks and restore lost paragraphs.
+ * Creates the actions that remove blocks and restore paragraphs that were left out.
  * @param remembered The number of the reader's removal rules for this site, which is updated by `remember`.
  */
 export function createBlockEdits(
@@ -58,7 +58,7 @@ export function createBlockEdits(
       const chosen = index === 'all' ? lost : lost.slice(index, index + 1);
       const [first] = chosen;
       if (!first) return;
-      // Focus moves to the next lost paragraph, or to the restored block if no lost paragraph remains.
+      // The focus moves to the next paragraph that was left out, or to the restored block if there is no such paragraph.
       const undone = { lost: index === 'all' ? 0 : index };
       const focus = chosen.length < lost.length ? undone : { block: [blockAt(current(), first.at)] };
       const edit = edited(ports, (article) => putBack(article, index === 'all' ? undefined : new Set([index])));

@@ -14,7 +14,7 @@ import { type Versions, withEdit } from './versions';
 /**
  * Creates the state of the reader's corrections to the quotations and the cast of one reading. Each correction creates a new version of the
  * reading and can be undone.
- * @param keeping Returns when a correction made now will be stored: immediately, together with the article, or never.
+ * @param keeping Returns the time at which a new correction will be stored: immediately, together with the article, or never.
  */
 export function createCorrectionState(versions: Versions, view: ReadingState, keeping: () => Keeping): CorrectionControls {
   const quoteOf = (id: string) => view.reading.value.analysis.quotes.find((quote) => quote.id === id);
@@ -22,7 +22,7 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
   const focusOn = (id: string): EditFocus => ({ block: blockOf(quoteOf(id)?.parts[0]?.start ?? 0), quote: id });
 
   async function change(edit: (reading: Reading) => Reading, message: CorrectionMessage, focus: EditFocus, undone = focus): Promise<void> {
-    // A correction during another change is ignored, because it refers to the displayed version, which is about to be replaced.
+    // A correction during another change is ignored, because it was made for the displayed version, which is about to be replaced.
     if (versions.isBusy.value) return;
     await versions.change(withEdit(edit), { toast: { message, keeping: keeping() }, focus, undone });
   }

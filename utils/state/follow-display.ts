@@ -17,7 +17,7 @@ export function followDisplay(
   const stops = [
     effect(() => {
       const { display } = settings.value;
-      // Listeners for the event can read any signal without making this effect depend on it.
+      // The listeners of the event that `applyDisplay` dispatches may read signals. This effect must not depend on these signals.
       untracked(() => applyDisplay(root, display));
     }),
     effect(() => void loadFont(settings.value.display.font, words.value, readFile)),

@@ -48,7 +48,7 @@ export function keepSavedPlace(
   ports: PlacePorts,
 ): () => void {
   let stopKeeping: (() => void) | undefined;
-  let isTold = false;
+  let hasReported = false;
   const stop = effect(() => {
     const saved = id.value;
     stopKeeping?.();
@@ -58,8 +58,8 @@ export function keepSavedPlace(
       if (id.peek() !== saved || stopKeeping) return;
       const before = found.ok ? found.value : null;
       const isElsewhere = before && place.peek() === null && findPlace(source.peek().article, before) !== null;
-      if (isElsewhere && !isTold && toast.peek() === null) say({ message: 'stopped', place: before });
-      isTold = true;
+      if (isElsewhere && !hasReported && toast.peek() === null) say({ message: 'stopped', place: before });
+      hasReported = true;
       stopKeeping = keepPlaces(place, place.peek() === null ? null : before, (at) => ports.keepPlace(saved, at));
     });
   });

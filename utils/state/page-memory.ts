@@ -14,7 +14,7 @@ import {
 } from '../model';
 import { isSamePage } from '../session/is-same-page';
 
-/** The memory of the page that is open in a tab. None of its functions ever rejects. */
+/** The storage for the state of the page that is open in a tab. None of its functions ever rejects. */
 export interface PageMemory {
   /** Returns the remembered state of the page that is open in the tab. */
   recall(): Promise<OpenPage | null>;
@@ -91,7 +91,7 @@ export interface SharedAnnotations {
   /** The annotations that are known to be stored at the start. */
   readonly first: Annotations;
   /** Merges the changes made in another view into the displayed annotations. See `mergeAnnotations`. */
-  adopt(before: Annotations, now: Annotations): Promise<void>;
+  merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
@@ -102,7 +102,7 @@ export function keepOpen(
   memory: Pick<PageMemory, 'keep' | 'keepViewState' | 'annotations' | 'watch' | 'reportsAtOnce'>,
   page: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>,
   stand: ReadonlySignal<ViewState>,
-  { first, adopt }: SharedAnnotations,
+  { first, merge }: SharedAnnotations,
 ): () => void {
   let keptPage: unknown = null;
   let keptStand: ViewState | null = null;
@@ -117,7 +117,7 @@ export function keepOpen(
     if (!there || there.part !== here.version.part || !isSamePage(there.mark, here.mark) || areSame(known, there)) return;
     const before = known;
     known = { corrections: there.corrections, highlights: there.highlights };
-    await adopt(before, known);
+    await merge(before, known);
   };
   const keep = async () => {
     if (!memory.reportsAtOnce) await catchUp();

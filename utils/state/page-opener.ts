@@ -26,8 +26,8 @@ export interface PageOpener {
   load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
   /** Returns the open page, or `null` if none has been opened yet. */
   opened(): OpenedPage | null;
-  /** Applies a change to every version of the open reading, as if it had been there from the start. */
-  adopt(change: (reading: Reading) => Reading): Promise<void>;
+  /** Applies a change to every version of the open reading, as if the change had been there from the start. */
+  rebase(change: (reading: Reading) => Reading): Promise<void>;
   /** Stops storing the open page. */
   close(): void;
 }
@@ -87,7 +87,7 @@ export function createPageOpener(
     load: (known, isPrivate) =>
       known && ports.memory ? bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : loadFirst(isPrivate),
     opened: () => latest?.opened ?? null,
-    adopt: async (change) => latest?.versions.adopt(change),
+    rebase: async (change) => latest?.versions.rebase(change),
     close,
   };
 }
@@ -96,7 +96,7 @@ export function createPageOpener(
 function keepOpenArticle({ ready, kept, versions }: CreatedArticle, { version }: OpenPage, memory: PageMemory): () => void {
   return keepOpen(memory, kept, ready.view.stand, {
     first: annotationsOf(version.reading),
-    adopt: (before, now) => versions.adopt((reading) => mergeAnnotations(reading, before, now)),
+    merge: (before, now) => versions.rebase((reading) => mergeAnnotations(reading, before, now)),
   });
 }
 

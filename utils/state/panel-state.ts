@@ -3,7 +3,7 @@ import type { PanelControls, PanelNote } from '../controls/side-panel';
 import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
-/** The browser functions that the side panel needs in addition to those for the page in a single tab. */
+/** The browser functions that the side panel needs in addition to those for a single tab, `ArticlePorts`. */
 export interface PanelPorts {
   /** Returns the tab for which the panel was opened, otherwise the active tab, or `null` if there is none. */
   wanted(): Promise<number | null>;
@@ -23,17 +23,23 @@ export interface PanelPorts {
 
 /** The state of the side panel. */
 export interface PanelState extends PanelControls {
-  /** Displays the article in the tab for which the panel was opened, or otherwise in the active tab. */
+  /** Shows the article from the tab for which the panel was opened, or otherwise from the active tab. */
   load(): Promise<void>;
 }
 
-/** Creates the state of the side panel. While the reader visits other pages, it keeps its article until another one is requested. */
+/**
+ * Creates the state of the side panel. While the reader visits other pages, the panel keeps showing its article until another article is
+ * requested.
+ */
 export function createPanelState(ports: PanelPorts, options: ReadingOptions): PanelState {
   const { read, forget, ...state } = createTabReader(ports, options);
   const { isReading, note } = state;
   const isFollowing = signal(false);
 
-  /** Switches to the active tab. If the extension is not allowed to see its page, keeps the current article and gives the reason. */
+  /**
+   * Shows the article from the active tab. If the extension is not allowed to see the page in that tab, the current article stays and a
+   * note gives the reason.
+   */
   async function readFront(): Promise<void> {
     const front = await ports.front();
     if (front?.isSeen) return read(front.id);
@@ -70,7 +76,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
   };
 }
 
-/** Creates the part of the state that loads and displays the article in a tab. */
+/** Creates the part of the state that loads the article from a tab and shows it in the panel. */
 function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOptions) {
   const shown = signal<ArticleState | null>(null);
   const isReading = signal(false);
@@ -80,7 +86,9 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
     shown,
     isReading,
     note,
-    /** Displays the article in a tab. The current article stays until the new one has loaded, or if the tab contains none. */
+    /**
+     * Shows the article from a tab in the panel. The current article stays until the new one has loaded, or if the tab contains no article.
+     */
     async read(tabId: number): Promise<void> {
       const thisRead = ++latestRead;
       const next = createArticleState(ports.portsOf(tabId), options);

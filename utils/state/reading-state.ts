@@ -86,7 +86,10 @@ function closeCards({ openQuote, openHighlight, marking }: ReadingSignals): void
   marking.value = null;
 }
 
-/** Clears everything that depends on the selected member or on the text: the preview, the step, the cards and the current quotation. */
+/**
+ * Clears everything that depends on the selected cast member or on the text: the preview, the position among the member's occurrences, the
+ * cards and the current quotation.
+ */
 function leavePlaces(signals: ReadingSignals): void {
   signals.peeked.value = null;
   signals.step.value = null;

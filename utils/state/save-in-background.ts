@@ -4,8 +4,8 @@ import type { Failure, OpenPage, Reading, Result } from '../model';
 import { createSaveState, type SavePorts } from './save-state';
 
 /**
- * Saves the page that is open in a tab without displaying it. Returns whether it was newly saved or updated, or the failure. In a private
- * window, nothing is read or saved.
+ * Saves the page that is open in a tab without displaying it. Returns `saved` if the article was new, `updated` if it had been saved
+ * before, or the failure. In a private window, nothing is read or saved.
  */
 export async function saveInBackground(
   ports: SavePorts,

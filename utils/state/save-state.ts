@@ -95,7 +95,10 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     refuse(code: ErrorCode): void {
       record.value = { name: 'refused', code };
     },
-    /** Searches for the article in the library. Called after the article is displayed, so that it never waits for the library. */
+    /**
+     * Searches for the article in the library. Called after the article has been displayed, so that the reader does not have to wait for
+     * the library.
+     */
     async ask(reading: Reading): Promise<void> {
       if (record.value.name === 'refused') return;
       const status = await ports.libraryStatus();

@@ -52,7 +52,7 @@ function keepAnnotations(id: number, library: SavedArticlePorts['library'], view
     if (areSame(shown(), kept)) return;
     const now = await library.annotations(id);
     const before = kept;
-    if (now.ok) await versions.adopt((version) => mergeAnnotations(version, before, now.value));
+    if (now.ok) await versions.rebase((version) => mergeAnnotations(version, before, now.value));
     const annotations = shown();
     const done = now.ok ? await library.annotate(id, annotations) : now;
     if (done.ok) kept = annotations;

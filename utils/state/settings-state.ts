@@ -8,7 +8,7 @@ import { isSame, mergeSettings } from '../settings/merge-settings';
 /** The settings as they are stored, before validation. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings that the writing view knew before its own changes; `undefined` if they were not stored. */
+  /** The settings on which the writer's changes are based; `undefined` if they were not stored. */
   readonly base: unknown;
 }
 
@@ -26,7 +26,7 @@ export interface SettingsStore {
  */
 const WRITE_INTERVAL_MS = 600;
 
-/** The settings in a single view. */
+/** The settings as used by a single view, such as the popup or the options page. */
 export interface SettingsState extends SettingsControls {
   /** Loads the stored settings. Until they have loaded, all settings have their default values. */
   load(): Promise<void>;
@@ -37,13 +37,14 @@ export interface SettingsState extends SettingsControls {
 }
 
 /**
- * Creates the settings for a single view. Changes take effect immediately and are merged with those in other views, one setting at a time.
- * The first change is written immediately, because a popup may be closed at any moment. Changes in quick succession are written together.
+ * Creates the settings for a single view, such as the popup or the options page. Changes take effect immediately and are merged with those
+ * in other views, one setting at a time. The first change is written immediately, because a popup may be closed at any moment. Changes in
+ * quick succession are written together.
  *
- * Settings are stored as a whole, so a view may overwrite a write by another view that it has not received yet. Each write therefore
+ * Settings are stored as a whole, so a view may overwrite changes by another view that have not reached it yet. Each write therefore
  * includes its `base`: the settings that the view knew before its own changes. Other views adopt only the settings that differ from the
- * base. If a view's settings then differ from the stored ones, it writes its own again. For each setting, the change that was stored last
- * is kept.
+ * base. If a view's settings then differ from the stored ones, the view writes its settings once more. For each setting, the change that
+ * was stored last is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
@@ -84,7 +85,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     }
     if (sent !== next) return;
     sent = null;
-    // If the store has reported a write in the meantime, that report is what is stored. Otherwise, this write is.
+    // If the store has reported its content in the meantime, that report is used. Otherwise, the store contains this write.
     if (isKept && kept === keptBefore) kept = next;
   };
   const receive = (stored: StoredSettings) => {

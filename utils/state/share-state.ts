@@ -38,7 +38,7 @@ export interface ShareOptions {
   readonly locale: string;
   /** The time at which the article was saved, in ISO 8601. Absent if it is not saved. */
   readonly savedAt?: string;
-  /** Prints without using the view's own window. */
+  /** Prints the article without using the window that displays it. */
   readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
 }

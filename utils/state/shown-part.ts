@@ -55,8 +55,8 @@ export function createShownPart(
       hasSelection.value = selection;
     },
     async readSelection() {
-      const telling = { toast: { message: 'selectionShown' }, focus: HEAD } as const;
-      await versions.change(loaded({ part: 'selection' }, { part: 'selection' }), telling);
+      const report = { toast: { message: 'selectionShown' }, focus: HEAD } as const;
+      await versions.change(loaded({ part: 'selection' }, { part: 'selection' }), report);
     },
     async readWhole() {
       const before = versions.lastWhole();

@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import type { Site, SiteControls } from '../controls/site';
 import type { Result, Toast } from '../model';
 
-/** The browser functions that a view needs for the site of its page. */
+/** The browser functions that are needed for the site of the displayed page. */
 export interface SitePorts {
   /**
-   * Returns the host of the page, and whether its articles open in reader mode automatically. Returns `null` if they cannot do so or if
-   * nothing may be stored.
+   * Returns the host of the page, and whether the site's articles open in reader mode automatically. Returns `null` if this setting is not
+   * possible for the page or if nothing may be stored.
    */
   find(): Promise<Site | null>;
   /**

@@ -22,7 +22,7 @@ export function createSiteRules(ports: SiteRulesPorts) {
     list.value = hostsWithReader(decodeSites(await ports.read()));
   };
   return {
-    /** The hosts of these sites, in alphabetical order. */
+    /** The hosts of the sites whose articles open in reader mode automatically, in alphabetical order. */
     list,
     load,
     async remove(host: string): Promise<Result<void>> {

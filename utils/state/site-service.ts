@@ -10,7 +10,7 @@ export interface SiteServicePorts {
   readonly left: { note(tabId: number, address: string): Promise<void>; has(tabId: number, address: string): Promise<boolean> };
   isAllowed(host: string): Promise<boolean>;
   giveBack(host: string): Promise<unknown>;
-  /** Registers a script for exactly these hosts. It reports when one of their pages has loaded. */
+  /** Registers a script for exactly these hosts. The script reports when a page on one of the hosts has loaded. */
   register(hosts: readonly string[]): Promise<void>;
   /**
    * Turns on reader mode in a tab, unless it is already on. If `byItself` is true and the page contains no article, nothing is displayed or
@@ -47,8 +47,8 @@ export function createSiteService(ports: SiteServicePorts) {
   return {
     synchronise,
     /**
-     * Turns on reader mode for the site about which the reader was last asked, provided that the browser has granted permission. Several
-     * listeners may call this for the same answer, even at the same time.
+     * Turns on reader mode for the site for which permission was last requested, provided that the browser has granted it. Several
+     * listeners may call this after a single request, even at the same time.
      */
     settle(): Promise<Result<void>> {
       const settled = settling.then(settle);
@@ -56,7 +56,7 @@ export function createSiteService(ports: SiteServicePorts) {
       settling = settled.catch(() => undefined);
       return settled;
     },
-    /** Stops opening a site's pages automatically, and gives up the permission for the site. */
+    /** Stops opening a site's pages in reader mode automatically, and removes the extension's permission for the site. */
     async forget(host: string): Promise<Result<void>> {
       const kept = await set(host, false);
       await synchronise();

@@ -18,8 +18,8 @@ export interface Tab {
 }
 
 /**
- * Creates the memory for one tab.
- * @param find Returns the current state of the tab, or `null` if it is closed.
+ * Creates the storage for the state of the page in one tab.
+ * @param find Returns the current state of the tab, or `null` if the tab is closed.
  */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
   let read: Promise<PageFingerprint | null> = Promise.resolve(null);

@@ -3,8 +3,11 @@ import type { EditFocus } from '../controls/undo';
 import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
-/** The message that reports a change, and the places that receive focus after the change and after it is undone. */
-export interface Telling {
+/**
+ * The message that reports a change, and the place that receives focus after the change (`focus`) and after the change is undone
+ * (`undone`).
+ */
+export interface ChangeReport {
   readonly toast: EditToast;
   readonly focus: EditFocus;
   readonly undone?: EditFocus;
@@ -17,8 +20,8 @@ interface Step {
 }
 
 /**
- * A side effect of each step, such as storing a correction for later articles. Returns the message to display if it fails, otherwise
- * `null`.
+ * A side effect of each change or undo, such as storing a correction for later articles. Returns the message to display if the side effect
+ * fails, otherwise `null`.
  */
 export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
 
@@ -52,11 +55,11 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       current.value = version;
       view.show(version.reading);
       view.say(toast);
-      // The place is copied so that the signal notifies its subscribers even if the same place is set again.
+      // The object is copied so that the signal notifies its subscribers even if the place is the same as before.
       focus.value = { ...place };
     });
 
-  async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: Telling): Promise<boolean> {
+  async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: ChangeReport): Promise<boolean> {
     const before = current.value;
     const made = await make(before);
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
@@ -87,28 +90,28 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
      * Once all previously requested changes are done, switches to the version that `make` returns and reports the change or its failure. If
      * `make` returns `null`, nothing changes. Returns whether there is a new version.
      */
-    change(make: (current: Version) => Promise<Result<Version | null>>, telling: Telling): Promise<boolean> {
+    change(make: (current: Version) => Promise<Result<Version | null>>, report: ChangeReport): Promise<boolean> {
       running.value += 1;
       const done = last
-        .then(() => run(make, telling))
+        .then(() => run(make, report))
         .finally(() => {
           running.value -= 1;
         });
-      // As above, the caller receives the error.
+      // The caller receives the error, which must not prevent the next change.
       last = done.catch(() => undefined);
       return done;
     },
-    /** Applies a change to every version, as if it had been there from the start. The change is not reported and cannot be undone. */
-    adopt(change: (reading: Reading) => Reading): Promise<void> {
-      const adopted = (version: Version): Version => {
+    /** Applies a change to every version, as if the change had been there from the start. It is not reported and cannot be undone. */
+    rebase(change: (reading: Reading) => Reading): Promise<void> {
+      const rebased = (version: Version): Version => {
         const reading = change(version.reading);
         return reading === version.reading ? version : { ...version, reading };
       };
       return inTurn(() => {
-        past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
+        past.value = past.value.map((step) => ({ ...step, before: rebased(step.before) }));
         const before = current.value;
-        current.value = adopted(before);
-        // Only a changed reading is displayed again, because this closes its open cards.
+        current.value = rebased(before);
+        // The reading is displayed again only if it has changed, because displaying it closes its open cards.
         if (current.value !== before) view.show(current.value.reading);
       });
     },
@@ -128,24 +131,24 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       });
     },
     /**
-     * Finishes an edit and reports it with the message that `tell` returns. If `tell` returns `null` and nothing else has changed since the
-     * edit, removes the edit as if it had never been started.
+     * Finishes an edit and reports it with the message that `reportOf` returns. If `reportOf` returns `null` and nothing else has changed
+     * since the edit, removes the edit as if it had never been started.
      */
-    settle(growing: string, tell: (before: Reading, now: Reading) => Telling | null): Promise<void> {
+    settle(growing: string, reportOf: (before: Reading, now: Reading) => ChangeReport | null): Promise<void> {
       return inTurn(() => {
         const step = past.value.findLast((one) => one.growing === growing);
         if (!step) return;
-        const telling = tell(step.before.reading, current.value.reading);
-        if (!telling && step === past.value.at(-1)) {
+        const report = reportOf(step.before.reading, current.value.reading);
+        if (!report && step === past.value.at(-1)) {
           past.value = past.value.slice(0, -1);
           current.value = step.before;
           view.show(step.before.reading);
           return;
         }
         past.value = past.value.map((one) => (one.growing === growing ? { before: one.before, focus: one.focus } : one));
-        if (!telling) return;
-        view.say(telling.toast);
-        focus.value = { ...telling.focus };
+        if (!report) return;
+        view.say(report.toast);
+        focus.value = { ...report.focus };
       });
     },
     /** Returns to the version before the last change. Does nothing while a change is in progress. */

@@ -11,7 +11,7 @@ export interface VoiceState extends VoiceControls {
 }
 
 /**
- * Creates the state, initially without a current quotation.
+ * Creates the state for stepping through the quotations in a reading. Initially, there is no current quotation.
  * @param startsAlone Whether the quotations-only view is initially on.
  */
 export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false): VoiceState {

@@ -1,13 +1,13 @@
 import type { WayBackName } from '../model';
 
-/** A function that closes or clears one thing. Returns `false` if there is nothing to close or clear. */
+/** A function that closes or clears a part of a view, such as a text selection. Returns `false` if there is nothing to close or clear. */
 export type WayBack = () => boolean;
 
 /** Creates a registry of functions that close or clear a part of a view when the reader goes back, one for each name. */
 export function createWaysBack() {
   const ways = new Map<WayBackName, WayBack>();
   return {
-    /** Registers a function for as long as a part of the view is mounted. Returns a function that removes it. */
+    /** Registers the function of a component that has been mounted. Returns a function that removes it when the component is unmounted. */
     add(name: WayBackName, way: WayBack): () => void {
       ways.set(name, way);
       return () => {

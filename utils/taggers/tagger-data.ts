@@ -15,23 +15,23 @@ export interface TaggerData {
   readonly fine: string;
   /** The rarity of each word, with one digit per word. */
   readonly rarity: string;
-  /** The features that have weights, encoded as the differences between their numbers. See `readSteps`. */
+  /** The numbers of the features that have weights, encoded as the differences between them. See `readSteps`. */
   readonly rows: string;
   /** The weights of the features, grouped by label, with one character per weight. See `readWeight`. */
   readonly weights: string;
-  /** The value of one step of an encoded weight. */
+  /** The original weight that one unit of an encoded weight stands for. */
   readonly scale: number;
   /** The weight of each transition from one label to the next, row by row. */
   readonly transitions: readonly number[];
 }
 
-/** The characters that encode weights and steps: printable single-byte characters, except for the two that JSON escapes. */
+/** The characters that encode weights and differences: printable single-byte characters, except for the two that JSON escapes. */
 const UNITS = Array.from({ length: 126 - 35 + 1 }, (_, index) => String.fromCharCode(35 + index)).filter((unit) => unit !== '\\');
 const VALUES = new Uint8Array(128);
 for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
-/** The largest weight, in steps. The smallest weight is its negative. */
+/** The largest encoded weight. The smallest encoded weight is its negative. */
 export const MOST = 44;
-/** The value of a character after which the same step continues with the next character. */
+/** The value of a character after which the next character continues the same difference. */
 const CONTINUED = UNITS.length - 1;
 
 /** Encodes a whole-numbered weight from −44 to 44 as one character. */
@@ -40,8 +40,8 @@ export const writeWeight = (steps: number): string => UNITS[steps + MOST] as str
 export const readWeight = (unit: number): number => (VALUES[unit] ?? MOST) - MOST;
 
 /**
- * Encodes increasing numbers as the differences between them. A large difference is written as several full characters and one for the
- * remainder.
+ * Encodes increasing numbers as the differences between them. A large difference is written as several characters with the largest value,
+ * and one for the remainder.
  */
 export const writeSteps = (numbers: readonly number[]): string =>
   numbers

@@ -47,7 +47,7 @@ function foldUnit(unit: string): string {
   return letter !== '\n' && /\s/.test(letter) ? ' ' : letter;
 }
 
-/** Caches for each code whether folding leaves the unit unchanged: 1 if so, 2 if not, 0 if this has not been determined yet. */
+/** Caches for each UTF-16 unit whether folding leaves it unchanged: 1 if so, 2 if not, 0 if this has not been determined yet. */
 const sameness = new Uint8Array(0x10000);
 function isItself(code: number): boolean {
   if (sameness[code] === 0) sameness[code] = foldUnit(String.fromCharCode(code)) === String.fromCharCode(code) ? 1 : 2;

@@ -14,13 +14,13 @@ const MARGIN = 8;
 /** The minimum number of UTF-16 units that must agree, in the words and their context together. */
 const MIN_AGREEMENT = 32;
 /**
- * The minimum that applies instead if all of the original context agrees. That context may be short, for example if only the sentence
- * itself was read.
+ * The minimum that applies instead of `MIN_AGREEMENT` if all of the original context agrees. The original context may be short, for example
+ * if the original text was only the sentence itself.
  */
 const MIN_FULL_AGREEMENT = 16;
 /**
- * The minimum length, in UTF-16 units, of a passage that can be found without any context. For example, both neighbours of a paragraph may
- * be gone.
+ * The minimum length, in UTF-16 units, of a passage that can be found without any context. The context may be missing, for example if both
+ * paragraphs next to the passage are gone.
  */
 const MIN_WITHOUT_CONTEXT = 64;
 /** The maximum number of occurrences that are examined. More frequent words are found only if nothing has changed. */

@@ -10,8 +10,8 @@ export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
 /**
- * Returns the group of a cast member. States are `officials`. Organisations are too if their name contains a word for public bodies;
- * otherwise, they are `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
+ * Returns the group of a cast member. States are `officials`, as are organisations whose name contains a word for public bodies. All other
+ * organisations are `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
  * fits several groups («spokeswoman»), by the body that the description names. Everybody else is in `others`, as are places, and people in
  * a language without a word list.
  * @param actor The member's actor, if there is one.

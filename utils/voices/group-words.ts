@@ -23,7 +23,7 @@ export interface GroupWords {
   readonly organisations: string;
   /** Words for people who speak as private individuals, such as neighbours, relatives and workers. */
   readonly people: string;
-  /** Words for posts, such as spokesman or president. They belong to the group of the body that is named with them. */
+  /** Words for posts, such as spokesman or president. The holder of a post belongs to the group of the body that is named with it. */
   readonly posts: string;
   /** Words for public bodies. A hyphen represents a space in the article, as in «white-house». */
   readonly publicBodies: string;

@@ -1,13 +1,13 @@
 import type { Cast } from '../article/cast';
 import type { Reading } from '../model';
 
-/** A tick that represents a quotation on the map of an article. */
+/** A tick that represents a quotation on the map of an article, a strip that shows the positions of the quotations. */
 export interface QuoteTick {
   readonly id: string;
   /** The id of the cast member who is quoted. */
   readonly member: string;
   readonly voice: number;
-  readonly isRetold: boolean;
+  readonly isIndirect: boolean;
   /** The position of the quotation's beginning as a fraction of the text: 0 at the start, always below 1. */
   readonly at: number;
 }
@@ -21,7 +21,7 @@ export function quoteTicks({ article, analysis }: Reading, cast: Cast): QuoteTic
   return analysis.quotes.flatMap(({ id, kind, parts }) => {
     const member = cast.ofQuote.get(id);
     return parts[0] && member
-      ? [{ id, member: member.id, voice: member.voice, isRetold: kind === 'indirect', at: parts[0].start / length }]
+      ? [{ id, member: member.id, voice: member.voice, isIndirect: kind === 'indirect', at: parts[0].start / length }]
       : [];
   });
 }

@@ -16,7 +16,7 @@ export interface VoiceShare {
   /** The share of the sources whose names are withheld, with the number of their quotations. */
   readonly unnamed: Share & { readonly quotes: number };
   /** The number of indirect quotations, which are not counted in the shares. */
-  readonly retold: number;
+  readonly indirect: number;
 }
 export interface Share {
   readonly words: number;
@@ -64,7 +64,7 @@ export function voiceShareOf({ article, analysis }: Reading, cast: Cast): VoiceS
       ...sumOf(unnamed),
       quotes: analysis.quotes.filter(({ speaker }) => speaker?.unnamed).length,
     },
-    retold: analysis.quotes.filter(({ kind }) => kind === 'indirect').length,
+    indirect: analysis.quotes.filter(({ kind }) => kind === 'indirect').length,
   };
 }
 

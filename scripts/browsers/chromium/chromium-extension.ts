@@ -37,8 +37,8 @@ export async function allowPages({ browser, extension }: RunningChromium, host: 
 }
 
 /**
- * Dispatches an event in the extension's background, because tests in Chromium, unlike in Firefox, cannot use the browser's real shortcuts
- * and menus. First clicks on the toolbar button, which grants access to the tab as a real shortcut would. Returns the time of the event, in
+ * Dispatches an event in the extension's background. Tests need this in Chromium, because they cannot use its real shortcuts and menus.
+ * First clicks on the toolbar button, which grants access to the tab as a real shortcut would. Returns the time of the event, in
  * milliseconds since 1970.
  */
 export async function deliver(
@@ -69,7 +69,7 @@ async function disablePopup(): Promise<Tab> {
   return tab;
 }
 
-/** Makes the toolbar button open the popup in a tab again. Runs in the service worker. */
+/** Undoes `disablePopup`: the toolbar button opens the popup in the tab as usual. Runs in the service worker. */
 async function restorePopup({ id }: Tab): Promise<void> {
   if (id) await chrome.action.setPopup({ tabId: id, popup: chrome.runtime.getManifest().action.default_popup });
 }
@@ -116,7 +116,7 @@ async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // A call from a page that was closing may have reopened the offscreen document.
+      // A call from a page that was closing may have reopened the offscreen document, which is therefore closed first.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });

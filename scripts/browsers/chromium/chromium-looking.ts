@@ -20,11 +20,13 @@ export function chromiumLooking(page: Page): ViewingConditions {
         page.evaluate((size) => document.body.style.setProperty('inline-size', `${size}px`), Math.min(width, POPUP_WIDTH)),
       );
     },
-    async wish(wish) {
+    async emulatePreference(preference) {
       // Puppeteer has no API for emulating forced colours.
       const session = await page.createCDPSession();
       const features =
-        wish === 'reduced-motion' ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : [{ name: 'forced-colors', value: 'active' }];
+        preference === 'reduced-motion'
+          ? [{ name: 'prefers-reduced-motion', value: 'reduce' }]
+          : [{ name: 'forced-colors', value: 'active' }];
       await session.send('Emulation.setEmulatedMedia', { features });
     },
   };

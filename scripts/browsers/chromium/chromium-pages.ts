@@ -10,7 +10,7 @@ import type { RunningChromium } from './launch-chromium.ts';
 /** The maximum time to wait for a screenshot, in milliseconds. */
 const PICTURE_MS = 3_000;
 
-/** Waits until an extension page opens, and returns its surface. `during`, if given, is the action that opens the page. */
+/** Waits until an extension page opens, and returns it as a `Surface`. `during`, if given, is the action that opens the page. */
 export async function findSurface({ browser, origin }: RunningChromium, path: string, during?: () => Promise<void>): Promise<Surface> {
   const address = origin + path;
   const arrived = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 30_000 });
@@ -42,7 +42,7 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
 
 /** Closes every page, popup, panel and private window, except `blank`, which keeps the window open. */
 export async function closePages(running: RunningChromium): Promise<void> {
-  // A popup closes with its tab, so a target may already be gone.
+  // A popup closes together with its tab, so it may be gone already.
   await Promise.all(otherTargets(running).map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
   await waitUntil('every page to close', async () => otherTargets(running).length === 0);
 }

@@ -5,10 +5,13 @@ import type { ReaderView } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns a view into reader mode on a page in Chromium. Its shadow root is closed, so only the debugging protocol has access. */
+/**
+ * Returns a `ReaderView` for reader mode on a page in Chromium. Uses the debugging protocol, because nothing else has access to the closed
+ * shadow root.
+ */
 export function chromiumReader(page: Page): ReaderView {
   let opening: Promise<CDPSession> | undefined;
-  /** Returns the protocol session that all calls share. It ends when the page closes. */
+  /** Returns the session of the debugging protocol that all calls share. The session ends when the page closes. */
   const session = () => {
     opening ??= page.createCDPSession();
     return opening;
@@ -45,7 +48,7 @@ export function chromiumReader(page: Page): ReaderView {
     },
     async violations(rules = 'all') {
       await page.evaluate(AXE);
-      // axe checks a shadow root only if its host exposes it, so it is exposed during the check.
+      // axe checks a shadow root only if its host exposes it, so the host exposes the shadow root during the check.
       return JSON.parse(
         await inRoot(`async function () {
           Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
@@ -64,7 +67,10 @@ async function findRoot(session: CDPSession): Promise<string | undefined> {
   return object.objectId;
 }
 
-/** Finds reader mode's shadow root, whose host is a child of the root element. Shadow roots deeper in the document belong to the page. */
+/**
+ * Finds reader mode's shadow root by its host, which is a child of the root element. Shadow roots deeper in the document belong to the
+ * page.
+ */
 function findClosed(root: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
   const html = root.children?.find((child) => child.localName === 'html');
   return html?.children?.flatMap((child) => child.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');

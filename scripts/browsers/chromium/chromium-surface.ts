@@ -5,7 +5,10 @@ import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns the surface for an extension page in Chromium. The debugging protocol treats popups like tabs. */
+/**
+ * Returns a `Surface` for an extension page in Chromium. Popups need no special treatment, because the debugging protocol treats them like
+ * tabs.
+ */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   const describe = () => evaluate(describeView);

@@ -7,7 +7,10 @@ import { ensureChromium } from '../install-browsers.mjs';
 /** The folder of an extension that provides a speech engine for tests. */
 const VOICES = join(import.meta.dirname, 'voices');
 
-/** Flags that start fewer processes: one for all pages of a site, and none in advance. Starting one takes longer than most tests. */
+/**
+ * Flags that make Chromium start fewer processes: one for all pages of a site, and none in advance. Starting a process takes longer than
+ * most tests.
+ */
 const FEWER_PROCESSES = ['--process-per-site', '--disable-features=SpareRendererForSitePerProcess'];
 
 export interface ChromiumStart {

@@ -9,8 +9,8 @@ declare const Services: { readonly prefs: { setIntPref(name: string, value: numb
 export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): ViewingConditions {
   return {
     zoom: async (percent) => chrome.run(zoomTo, await idOf(), percent / 100),
-    async wish(wish) {
-      if (wish === 'forced-colors') throw new Error('Firefox reads forced colours from the system. Test them in Chromium.');
+    async emulatePreference(preference) {
+      if (preference === 'forced-colors') throw new Error('Firefox reads forced colours from the system. Test them in Chromium.');
       await chrome.run(wantLessMotion);
     },
   };

@@ -9,7 +9,7 @@ import { firefoxSurface } from './firefox-surface.ts';
 import { clickButton, closePopups, closeTab, findBrowser, openTab, shownBrowsers, takePicture } from './firefox-window.ts';
 import { WIDGET } from './launch-firefox.ts';
 
-/** Waits until an extension page is open in a tab, and returns its surface. */
+/** Waits until an extension page is open in a tab, and returns it as a `Surface`. */
 export const findTab = (chrome: FirefoxChrome, path: string): Promise<Surface> =>
   surfaceAt(chrome, path, (browserId) => chrome.run(closeTab, browserId));
 

@@ -1,4 +1,7 @@
-/** The function in this file runs in Firefox's browser window, with its privileges, so it must not refer to anything outside itself. */
+/**
+ * The function in this file is sent to Firefox's browser window as source text, so it must be self-contained: no imports and no outer
+ * variables. It runs there with the window's privileges.
+ */
 
 interface PrintSettings {
   isInitializedFromPrinter: boolean;

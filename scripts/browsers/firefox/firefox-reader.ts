@@ -8,7 +8,10 @@ import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
 
-/** Returns a view into reader mode on a page in Firefox. Uses privileged code, because only that can read `openOrClosedShadowRoot`. */
+/**
+ * Returns a `ReaderView` for reader mode on a page in Firefox. Uses privileged code, because no other code can read
+ * `openOrClosedShadowRoot`.
+ */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
   const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
   const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
@@ -26,7 +29,7 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
       await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
     },
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
-    // axe checks a shadow root only if its host exposes it, so it is exposed during the check.
+    // axe checks a shadow root only if its host exposes it, so the host exposes the shadow root during the check.
     violations: async (rules = 'all') =>
       (await chrome.runBeside(
         await idOf(page),
@@ -41,8 +44,8 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
 }
 
 /**
- * A frame script expression that returns reader mode's shadow root, or `null` if there is none. Its host is a child of the root element.
- * Shadow roots deeper in the document belong to the page.
+ * A frame script expression that returns reader mode's shadow root, or `null` if there is none. The host of this shadow root is a child of
+ * the root element. Shadow roots deeper in the document belong to the page.
  */
 const ROOT = `([...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find((one) => one?.mode === 'closed') ?? null)`;
 

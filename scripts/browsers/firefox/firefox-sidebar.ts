@@ -1,5 +1,6 @@
 /**
- * The functions in this file run in Firefox's browser window, with its privileges, so they must not refer to anything outside themselves.
+ * The functions in this file are sent to Firefox's browser window as source text, so they must be self-contained: no imports and no outer
+ * variables. They run there with the window's privileges.
  */
 
 interface ContentBrowser extends Element {

@@ -11,7 +11,7 @@ import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 
 /**
- * Returns the surface for the extension page in the popup or tab with the given id. Uses privileged code, because WebDriver has no access
+ * Returns a `Surface` for the extension page in the popup or tab with the given id. Uses privileged code, because WebDriver has no access
  * to extension pages.
  */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
@@ -49,15 +49,16 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 }
 
 /**
- * Frame scripts that run before and after a key press and wait for its `keyup`, by which time the page has handled the key. Otherwise, the
- * next frame script might overtake the key events, which reach the page by another route. The wait ends after 2 seconds, because `keyup`
- * never arrives if the key moves focus elsewhere.
+ * Frame scripts for a key press. The first runs before it, and the second waits after it for the `keyup` event, by which time the page has
+ * handled the key. Otherwise, the next frame script might overtake the key events, which reach the page by another route. The wait ends
+ * after 2 seconds, because `keyup` never arrives if the key moves focus elsewhere.
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
 /**
- * Returns a frame script that evaluates an expression with the page's own globals. Like the developer tools, it bypasses the page's CSP.
+ * Returns a frame script that evaluates an expression with the page's own globals. As with the developer tools, the page's CSP does not
+ * apply.
  */
 export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -72,7 +73,7 @@ function isVisible(selector: string): boolean {
 const clickAt = (selector: string): string => `
   const element = content.document.querySelector(${JSON.stringify(selector)});
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  // If the text runs over several lines, this is the box of the first line.
+  // If the element's text runs over several lines, this is the box of the first line.
   const box = element.getClientRects()[0];
   for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
     const event = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };

@@ -1,5 +1,6 @@
 /**
- * The functions in this file run in Firefox's browser window, with its privileges, so they must not refer to anything outside themselves.
+ * The functions in this file are sent to Firefox's browser window as source text, so they must be self-contained: no imports and no outer
+ * variables. They run there with the window's privileges.
  */
 
 interface TestableWindow extends Window {
@@ -147,7 +148,7 @@ export async function openPrivateWindow(url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (opened.gBrowser.selectedBrowser.currentURI.spec === url) return;
-    // The window's initial page may load late and replace the requested page, which is then requested again.
+    // The window's initial page may load late and replace the requested page, so the page is requested again from time to time.
     if (tries % 40 === 39) load();
   }
   throw new Error('The private window did not load its page.');

@@ -1,6 +1,6 @@
 /**
- * Feature values sorted into bins, feature by feature, so that trees compare small integers. A feature has a maximum of 255 edges, so each
- * bin number fits into a byte.
+ * Feature values sorted into bins, feature by feature, so that trees compare small integers. The bins of a feature have a maximum of 255
+ * edges, so each bin number fits into a byte.
  */
 export interface Binned {
   readonly rows: number;

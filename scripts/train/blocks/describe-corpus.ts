@@ -11,7 +11,7 @@ export interface LearnedPage {
   readonly source: string;
   /** The registered domain of the site. All pages from one site belong to the same fold. */
   readonly site: string;
-  /** The features of the open blocks, with `names.length` numbers per block. */
+  /** The features of the open blocks, block by block, with one number per feature. */
   readonly rows: Float32Array;
   /** The share of each block that the gold text contains, from 0 to 1. */
   readonly labels: Float32Array;

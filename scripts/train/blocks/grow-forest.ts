@@ -25,7 +25,7 @@ export interface GrowOptions {
   readonly minWeight: number;
   /** The fraction of the features that each tree may use. */
   readonly featureShare: number;
-  /** The fraction of the row groups to which each tree is fitted. */
+  /** The fraction of the groups (pages) to which each tree is fitted. */
   readonly rowShare: number;
   readonly random: () => number;
 }
@@ -44,8 +44,8 @@ interface Leaf {
 
 /**
  * Grows gradient-boosted trees (Friedman 2001) that predict a share between 0 and 1, using logistic loss with soft targets. Each tree grows
- * leaf by leaf on histograms, as in LightGBM (Ke et al. 2017), and is fitted to whole pages; `groups` gives the page of each row. The same
- * sequence from `random` produces the same trees.
+ * leaf by leaf on histograms, as in LightGBM (Ke et al. 2017), and is fitted to a random selection of pages. `groups` contains the number
+ * of each row's page. The same sequence from `random` produces the same trees.
  */
 export function growForest(data: Binned, targets: Float32Array, weights: Float32Array, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);

@@ -10,9 +10,9 @@ export interface Labels {
 }
 
 /**
- * Returns, for each block, the share of its words that lie in a run of four words that also occurs in the gold text. A shorter block gets 1
- * if it equals a line of the gold text, otherwise 0. Each run in the gold text is used only once, first for the blocks that Readability
- * kept.
+ * Returns, for each block, the share of its words that lie in a sequence of four words that also occurs in the gold text. A block of fewer
+ * than four words gets 1 if it equals a line of the gold text, otherwise 0. Each sequence and each line of the gold text is matched only
+ * once, and the blocks that Readability kept are matched first.
  */
 export function labelBlocks(texts: readonly string[], votes: readonly number[], gold: string): Labels {
   const goldTokens = tokensOf(gold);

@@ -1,4 +1,4 @@
-/** The clustering stops when the share of vectors that changed clusters in a round is no higher than this. */
+/** The clustering stops when no more than this share of the vectors changes clusters in a round. */
 const SETTLED = 0.01;
 const MOST_ROUNDS = 12;
 

@@ -1,8 +1,8 @@
 import type { OwnText } from './read-own-texts';
 
 /**
- * Returns the faults in our own texts, one per line. A mark is faulty if it is unclosed, nested or empty, if it begins or ends with
- * whitespace, or if it includes an article or a possessive.
+ * Returns the faults in our own texts, one per line. The mark around a name is faulty if it is unclosed, nested or empty, if the marked
+ * words begin or end with whitespace, or if they include an article or a possessive.
  */
 export const faultsOf = (texts: readonly OwnText[]): string[] =>
   texts.flatMap(({ file, title, marked, text, names }) => {

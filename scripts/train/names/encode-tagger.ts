@@ -21,7 +21,7 @@ export function encodeTagger(
     .sort((a, b) => (strength[b] as number) - (strength[a] as number))
     .slice(0, rows)
     .sort((a, b) => a - b);
-  // Clips the few largest weights, so that the rounding step is small enough for all others.
+  // Clips the few largest weights, so that the rounding step is small enough for the other weights.
   const sizes = kept.map((feature) => strength[feature] as number).sort((a, b) => a - b);
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST;
   const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));

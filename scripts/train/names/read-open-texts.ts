@@ -11,8 +11,8 @@ interface OpenRecord {
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organisation', LOC: 'location' };
 /**
- * The corpora that also mark descriptions, such as «U.S. officials» and «all parties», as names. The last word of a description is not
- * capitalised.
+ * The corpora that also mark descriptions, such as «U.S. officials» and «all parties», as names. A description is recognised by its last
+ * word, which is not capitalised.
  */
 const DESCRIBING = new Set(['re3d']);
 const NAMED = /[\p{Lu}\p{N}]\S*$/u;

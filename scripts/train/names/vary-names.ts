@@ -7,8 +7,8 @@ const CHANGED = 0.7;
 /** The weight of a varied text relative to the original. */
 const WEIGHT = 0.6;
 /**
- * The share of replacement names for places and one-word organisations that are invented by joining two other names. They teach the tagger
- * to recognise unknown names from their context.
+ * The share of invented names among the replacements for places and one-word organisations. Each is made by joining two other names.
+ * Invented names teach the tagger to recognise unknown names from their context.
  */
 const INVENTED = 0.4;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -16,7 +16,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPRSTUVWZ'];
 const NAME_WORD = /^\p{Lu}\p{L}+$/u;
 
 /**
- * The names to choose replacements from. First names and towns come from the gazetteers; surnames and more places come from the texts
+ * The names to choose replacements from. First names and towns come from the gazetteers. Surnames and further places come from the texts
  * themselves.
  */
 export interface NameStock {

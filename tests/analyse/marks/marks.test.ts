@@ -81,14 +81,14 @@ describe('single straight marks around double ones', () => {
 });
 
 describe('an opening mark that its paragraph does not close', () => {
-  test('opens a quotation that continues when the next paragraph repeats the mark', () => {
+  test('opens a quotation that continues in the next paragraph if that paragraph repeats the mark', () => {
     const text = '“First.\n“Second.\n“Third,” she said.';
     const stretches = findStretches(text, findParagraphs(text), null);
     expect(stretches.map(({ continues }) => continues)).toEqual([true, true, false]);
     expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
   });
 
-  test('opens a quotation that ends with the paragraph when the next one does not repeat the mark', () => {
+  test('opens a quotation that ends with its paragraph if the next paragraph does not repeat the mark', () => {
     const text = 'He said: “I will swim.\nThen it rained.';
     const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
     expect(others).toEqual([]);
@@ -96,7 +96,7 @@ describe('an opening mark that its paragraph does not close', () => {
     expect(text.slice(stretch?.start, stretch?.end)).toBe('“I will swim.');
   });
 
-  test('opens no quotation in the middle of a sentence', () => {
+  test('opens no quotation if it is in the middle of a sentence', () => {
     expect(inner('The “ferry to the island leaves at noon\nThen it rained.')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Returns the kind and words of the last quotation's channel, or `-` if it has none. */
+/** Returns the kind and words of the channel through which the last quotation reached the article, or `-` if it has no channel. */
 function channelOf(lang: string, text: string): string {
   const quote = analyse({ text, lang, title: '' }).quotes.at(-1);
   if (!quote) return 'no quotation';
@@ -79,7 +79,7 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('the channel of a quotation in a text in «%s»', (lang, rows) => {
+] as const)('the channel of a quotation, such as a statement, in a text in «%s»', (lang, rows) => {
   test.each(rows)('is found only when the text names one: %s', (text, channel) => {
     expect(channelOf(lang, text)).toBe(channel);
   });

@@ -75,7 +75,7 @@ describe('a quotation beside a number', () => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
-  test('does not split a number before the verb or after the quotation', () => {
+  test('does not split the number when it is in the subject or after the quotation', () => {
     expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
     expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });

@@ -47,7 +47,7 @@ describe('a quotation', () => {
       makeQuote('“It floods,”', 'Ana Roth, managing director for ports at the consulting firm Delta Group and a former mayor', 'inverted'),
     ],
     [
-      'an inverted clause after a tail of unquoted words',
+      'an inverted clause that follows unquoted words',
       '“The ferry decides everything” about the island, said Ana Roth.',
       makeQuote('“The ferry decides everything” about the island', 'Ana Roth', 'tail', 'mixed'),
     ],
@@ -57,12 +57,12 @@ describe('a quotation', () => {
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
     [
-      'a verb with a hearer before it',
+      'a clause such as «Roth told reporters» before it',
       'Ana Roth told reporters: “The bridge is closed.”',
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
     [
-      'a verb that names a statement as the channel',
+      'a clause such as «Roth said in a statement» before it',
       'Ana Roth said in a statement: “The bridge is closed.”',
       makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
@@ -145,7 +145,7 @@ describe('a quotation', () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ana Roth', 'Ana Roth']);
   });
 
-  test('takes its speaker from the previous paragraph when that ends with a colon', () => {
+  test('takes its speaker from the previous paragraph when that paragraph ends with a colon', () => {
     expect(quotesIn('Ana Roth wrote to the council:\n“The bridge is closed until May.”')).toEqual([
       makeQuote('“The bridge is closed until May.”', 'Ana Roth', 'introduced'),
     ]);

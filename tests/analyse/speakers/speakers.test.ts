@@ -82,7 +82,7 @@ describe('a speaker', () => {
     ]);
   });
 
-  test('is found for a quotation over several paragraphs even when only the last one names the speaker', () => {
+  test('is found for a quotation over several paragraphs even when only the last paragraph names the speaker', () => {
     const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
     expect(quotes).toHaveLength(1);
     expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
@@ -125,7 +125,7 @@ describe('a pronoun as the subject of a reporting verb', () => {
       'Otto Lumley likes boats. Lumley spokesman Piet Maas opened the bridge.\n“It holds,” he said.',
       'Piet Maas',
     ],
-    ['somebody other than the hearer', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
+    ['somebody other than the person spoken to', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
     [
       'somebody other than the person whom the words are about',
       'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.',
@@ -141,7 +141,7 @@ describe('a pronoun as the subject of a reporting verb', () => {
   });
 });
 
-describe('a pronoun after a new name', () => {
+describe('a pronoun after the first mention of a person', () => {
   const known = 'Ana Roth runs the port. “It holds,” Roth said.';
   test.each([
     ['beside a description', 'A nurse, Funmi Ade, had waited since dawn.', 'Funmi Ade'],

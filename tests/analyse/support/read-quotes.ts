@@ -9,7 +9,7 @@ export interface ReadQuote {
   readonly kind: string;
 }
 
-/** Returns the quotations in an English text that are shown to readers. */
+/** Returns only those quotations in an English text that are shown to readers. */
 export const quotesIn = (text: string): ReadQuote[] => readQuotes(text, analyse({ text, lang: 'en', title: '' }).quotes);
 
 /** Returns all quotations in an English text, including doubtful ones. */

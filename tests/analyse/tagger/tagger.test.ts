@@ -30,7 +30,7 @@ describe('the labels of the tagger', () => {
     expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
   });
 
-  test('mark no name in a line without weights', () => {
+  test('mark no name in a line whose features have no weights', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
@@ -56,7 +56,7 @@ describe('the labels of the tagger', () => {
 });
 
 describe('the tagger data file', () => {
-  test('restores ascending numbers from the differences between them', () => {
+  test('stores ascending numbers as differences, from which they can be restored', () => {
     const numbers = [0, 1, 90, 91, 500, 1_048_575];
     expect(readSteps(writeSteps(numbers))).toEqual(numbers);
   });
@@ -71,7 +71,7 @@ describe('the tagger data file', () => {
   });
 });
 
-describe('the word clusters', () => {
+describe('the look-up of word clusters', () => {
   const words = ['a', 'and', 'boat', 'boats', 'zoo', 'été'];
   const clustersOf = readClusters({
     words: words.join(' '),
@@ -80,11 +80,11 @@ describe('the word clusters', () => {
     rarity: '014579',
   });
 
-  test.each(words.map((word, at) => [word, at] as const))('give the word «%s» its own values', (word, at) => {
+  test.each(words.map((word, at) => [word, at] as const))('returns the values of the known word «%s»', (word, at) => {
     expect(clustersOf(word)).toEqual({ coarse: at + 1, fine: at + 101, rarity: Number('014579'[at]) });
   });
 
-  test.each(['', 'boa', 'an', 'zz', 'à', 'and boat'])('give the unknown word «%s» the default values', (word) => {
+  test.each(['', 'boa', 'an', 'zz', 'à', 'and boat'])('returns the default values for the unknown word «%s»', (word) => {
     expect(clustersOf(word)).toEqual({ coarse: 0, fine: 0, rarity: 15 });
   });
 });

@@ -22,7 +22,7 @@ export function spanOf(text: string, words: string): Span | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-/** Returns a reading of the given lines with the quotations above, as if the analysis had found them. The ids follow text order. */
+/** Returns a reading of the given lines with the quotations in `QUOTES`, as if the analysis had found them. The ids follow text order. */
 export function bridgeReading(lines: readonly string[] = LINES): Reading {
   const article = articleOf(lines);
   const { text } = article;

@@ -31,8 +31,8 @@ const QUOTES = [
 ] as const;
 
 /**
- * Returns a reading of the given lines with the actors and quotations above, as if the analysis had found them. Every actor id begins with
- * `ids`.
+ * Returns a reading of the given lines with the actors in `CAST` and the quotations in `QUOTES`, as if the analysis had found them. The id
+ * of every actor begins with `ids`.
  */
 export function harbourReading(lines: readonly string[] = LINES, ids = 'a'): Reading {
   const article = articleOf(lines);

@@ -12,7 +12,7 @@ export const WORDS: DocumentWords = {
   corrected: 'corrected by you',
   library: 'Library',
   phrase: (kind, certainty, words, speaker) =>
-    `${kind === 'indirect' ? 'retold: ' : ''}${words} — ${certainty === 'none' ? 'nobody' : speaker}`,
+    `${kind === 'indirect' ? 'indirect: ' : ''}${words} — ${certainty === 'none' ? 'nobody' : speaker}`,
   updated: (date) => `updated ${date}`,
   read: (date) => `read on ${date}`,
   name: ({ name }) => name,

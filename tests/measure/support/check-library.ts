@@ -56,7 +56,7 @@ export async function checkLibrary(session: ExtensionSession, profile: string, l
   return { lost, unopened: 0, ...(await checkFile(profile)) };
 }
 
-/** Lists the stored articles page by page through the extension. Returns the version of each, keyed by the article's number. */
+/** Lists all stored articles in batches through the extension. Returns the version of each article, keyed by the article's number. */
 async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, number>> {
   const stored = new Map<number, number>();
   for (let before: number | undefined; ; ) {
@@ -71,7 +71,10 @@ async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, n
   }
 }
 
-/** A query for the articles that lack rows or have rows from another version. It is run on the database file, without the extension. */
+/**
+ * A query for the articles that lack quotations or actors, or whose quotations come from another version. It runs on the database file,
+ * without the extension.
+ */
 const TORN = `SELECT a.id FROM article a WHERE
   a.quotes <> (SELECT count(*) FROM quote q WHERE q.article_id = a.id)
   OR a.quotes <> json_array_length(a.analysis, '$.quotes')

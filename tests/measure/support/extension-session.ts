@@ -13,8 +13,8 @@ export type Kind = BrowserName;
 /** A running browser with a persistent profile, the built extension and an open library page. */
 export interface ExtensionSession {
   /**
-   * Runs a function in the library page. The function must not refer to anything outside itself, and its arguments and result must be
-   * serialisable as JSON.
+   * Runs a function in the library page. The function is sent to the page as source text, so it must be self-contained. Its arguments and
+   * result must be serialisable as JSON.
    */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Kills all of the browser's processes immediately, as a power cut would. */

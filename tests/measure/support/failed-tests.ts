@@ -19,8 +19,8 @@ interface Report {
 }
 
 /**
- * Reads the JSON report of a Vitest run. A file that could not be loaded is treated as a failed test, as is an error outside the tests.
- * Such an error is found only in `complaints`, which is the standard error output of the run.
+ * Reads the JSON report of a Vitest run. A file that could not be loaded counts as a failed test. So does an error outside the tests, which
+ * is found only in `complaints`, the standard error output of the run.
  */
 export function failuresIn(report: string, complaints: string): { readonly passed: number; readonly failed: readonly Failure[] } {
   const { numPassedTests, testResults } = JSON.parse(report) as Report;

@@ -22,8 +22,8 @@ export interface FoundSpeaker extends Span {
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
 /**
- * Returns whether the engine found the speaker in the gold data. The words that it found must overlap those in the gold data or, unless
- * these are a pronoun, have the same head word.
+ * Returns whether the engine found the speaker in the gold data. The words that the engine found must overlap the words in the gold data
+ * or, unless the gold words are a pronoun, be the same or have the same head word.
  */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;
@@ -46,8 +46,8 @@ const plain = (text: string): string =>
     .join(' ');
 
 /**
- * Returns the head word of a name: the last capitalised word before the first comma or preposition, or simply the last word before it if
- * none is capitalised.
+ * Returns the head word of a name: the last capitalised word before the first comma or preposition or, if no word there is capitalised, the
+ * last word there.
  */
 function headOf(text: string): string {
   const [chunk = ''] = text.replace(/[’']s\b/g, '').split(/,|\s(?:of|at|for|from|in|with|who|and|on|to|—|–)\s/);

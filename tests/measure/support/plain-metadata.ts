@@ -12,9 +12,9 @@ const DATE_METAS = [
 ];
 
 /**
- * Returns the metadata that a page declares, unchanged, as a baseline for comparison. Each field takes the first value found: in the first
- * JSON-LD article that has a headline, then in `meta` elements, then in other elements. The last resort for the authors is Readability's
- * `byline`, and the image is taken from `meta` elements first.
+ * Returns the metadata that a page declares, unchanged, as a baseline for comparison. Each field takes the first value found in this order:
+ * the first JSON-LD article that has a headline, `meta` elements, other elements and, for the authors, Readability's `byline`. For the
+ * image, `meta` elements come first.
  */
 export function plainMetadata(doc: Document, url: string, byline: () => string | null): Found {
   const article = plainArticle(doc);

@@ -28,7 +28,7 @@ const NOTHING = { detail: '', extract: null, analyse: null, show: null, uncaught
 /** Opens a page, clicks on the toolbar button, and waits for the popup to show a result. Then checks whether the tab still responds. */
 export async function readHostilePage(session: BrowserSession, url: string): Promise<Outcome> {
   const opened = Date.now();
-  // Puppeteer has its own, shorter timeout.
+  // Puppeteer's own timeout is shorter. It also means that the page did not load.
   const page = await within(LOAD_LIMIT, session.openPage(url)).catch((problem: unknown) =>
     problem instanceof TimeoutError ? null : Promise.reject(problem),
   );
@@ -55,7 +55,7 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
 async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'> | null> {
   const popup = await session.openPopup(page);
   for (const end = Date.now() + READ_LIMIT; Date.now() < end; ) {
-    // A busy popup may not answer until after the protocol's own timeout.
+    // If the popup is busy, the call may fail by the protocol's own timeout. It is then repeated.
     const result = await popup.evaluate(readPopup).catch(() => null);
     if (result) return result;
     await pause(50);

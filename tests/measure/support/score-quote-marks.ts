@@ -3,8 +3,8 @@ import { tokensOf } from './score-shingles';
 const MARK = /["“”„‟«»「」『』＂]/g;
 
 /**
- * Counts the quotation marks in the gold text, and how many of them the extracted text has kept. A quotation mark is considered kept if one
- * of any shape occurs between the same two words.
+ * Counts the quotation marks in the gold text, and how many of them the extracted text has kept. A quotation mark is considered kept if the
+ * extracted text has a quotation mark of any shape between the same two words.
  */
 export function scoreQuoteMarks(gold: string, found: string): { readonly kept: number; readonly all: number } {
   const left = new Map<string, number>();

@@ -11,7 +11,7 @@ export const story = readingOf(
   articleOf(LINES, { integrity: { pageQuoteMarks: 10, keptQuoteMarks: 6, pageParagraphs: 5, keptParagraphs: 3, lost } }),
 );
 
-/** Opens a simulated popup with the story or another reading. */
+/** Opens a simulated popup with the given reading, which is `story` by default. */
 export async function openStory(reading: Reading = story, ports: Partial<ArticlePorts> = {}) {
   const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
   await state.load();

@@ -40,10 +40,10 @@ export const summary: SavedSummary = {
   words: 1,
   quotes: 0,
   actors: 0,
-  retold: 0,
+  indirect: 0,
 };
 
-/** Returns the ports of a browser in which nothing is stored. `ports` overrides individual ones. */
+/** Returns simulated ports for a browser in which nothing is stored. Each port in `ports` replaces the simulated one of the same name. */
 export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {
   return {
     load: () => fine(reading),

@@ -3,8 +3,8 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 
 /**
- * Decides whether a mention of a capital city refers to the government there, based on the words beside the mention.
- * @returns 1 if it does, −1 if it refers only to the place, and 0 if the words do not show which.
+ * Decides whether a mention of a capital city refers to the government there. The decision is based on the words beside the mention.
+ * @returns 1 if the mention refers to the government, −1 if it refers only to the place, and 0 if the words do not show which.
  */
 export function actsLikeState(text: string, { start, end }: Name, lexicon: NameLexicon): number {
   const { settingWords, counterpartWords } = lexicon.nameWords;

@@ -17,9 +17,9 @@ interface Person {
 
 /** Functions that determine the gender that names indicate. They return `null` if the names indicate none. */
 export interface GenderReaders {
-  /** Reads the title of a single name. */
+  /** Returns the gender that the title in a single name indicates. */
   readonly ofTitle: (parts: NameParts) => Gender | null;
-  /** Reads all mentions of a person. */
+  /** Returns the gender that all mentions of a person together indicate. */
   readonly ofMembers: (members: readonly NameParts[]) => Gender | null;
 }
 

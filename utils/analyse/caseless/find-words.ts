@@ -104,7 +104,7 @@ function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words
 }
 
 /**
- * Makes a word. The vocabulary is searched for it as it is, then without its attached particles, and finally as a masculine noun without
+ * Makes a word. It is looked up in the vocabulary as it is, then without its attached particles, and finally as a masculine noun without
  * its article.
  */
 function wordOf(part: string, start: number, { entries }: Vocabulary): Word {

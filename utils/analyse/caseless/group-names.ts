@@ -29,7 +29,7 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
   const decided = decideLengths(text, seeds.slice(0, MAX_NAMES * 10));
   const people: Person[] = [];
   const byForm = new Map<string, Person>();
-  // The fullest forms come first, so a surname finds its full name even if the full name appears only later in the text.
+  // The fullest forms come first, so a surname is matched with its full name even if the full name appears only later in the text.
   const order = [...decided].sort((a, b) => rank(b) - rank(a));
   for (const { kind, form, base, weak, role, gender } of order) {
     if (people.length >= MAX_NAMES) break;

@@ -24,10 +24,13 @@ interface FamilyRules {
   readonly shares: SharesName;
 }
 
-/** Returns whether a full name begins with the base. In some languages, the base is a surname and comes first. */
+/**
+ * Returns whether a full name begins with the base of another name (see `Seed.base`). In some languages, the base is a surname and comes
+ * first.
+ */
 const bySurname: SharesName = (full, base) => full.length > base.length && full.startsWith(base);
 
-/** Returns whether the base is the first or the last word of a full name. */
+/** Returns whether the base of another name is the first or the last word of a full name. */
 const byWord: SharesName = (full, base) => full.endsWith(` ${base}`) || full.startsWith(`${base} `);
 
 const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {
@@ -42,7 +45,7 @@ export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
   read: (article) => readCaseless(article, pack),
 });
 
-/** Reads an article. Quotations are found first, because their sources and the titles beside these reveal the names. */
+/** Reads an article. Quotations are found first, because their sources and the titles beside the sources reveal the names. */
 function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): ArticleReading {
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = familyRules[pack.family];

@@ -15,15 +15,15 @@ interface AttributionState {
   readonly drafts: GrowingDraft[];
   readonly subjects: Span[];
   paragraphNumber: number;
-  /** The index of the most recently attributed quotation among the drafts, and the number of its paragraph. */
+  /** The index in `drafts` of the quotation attributed last, and the number of the paragraph that contains it. */
   last: number;
   lastParagraph: number;
   /** The most recent subject, which an omitted subject refers to, and the number of its paragraph. */
   focus: Span | null;
   focusParagraph: number;
-  /** The indices of the drafts in the current paragraph whose source is not known yet. */
+  /** The indices in `drafts` of those quotations in the current paragraph whose source is not known yet. */
   pending: number[];
-  /** The index of the draft that the next paragraph continues, or −1. */
+  /** The index in `drafts` of the quotation that continues in the next paragraph, or −1 if none does. */
   open: number;
 }
 
@@ -64,7 +64,7 @@ export function readQuotes(
   return { quotes, sentences, subjects: state.subjects };
 }
 
-/** Adds the quotations in a sentence to the drafts or, if there are none, its indirect speech. */
+/** Adds the quotations in a sentence to `state.drafts` or, if the sentence has none, its indirect speech. */
 function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly Stretch[], family: Family, state: AttributionState): void {
   const subject = family.subjectOf(paragraph, sentence);
   const quotations: number[] = [];
@@ -125,8 +125,8 @@ const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
 /**
- * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 if it is indirect speech with an omitted
- * subject that cannot refer to any recent speaker or subject.
+ * Adds an attributed quotation or indirect speech to `state.drafts` and returns its index there. Returns −1 for indirect speech whose
+ * omitted subject cannot refer to any recent speaker or subject.
  */
 function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;
@@ -149,8 +149,8 @@ function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, 
 }
 
 /**
- * Returns the words that name the speaker. If the attribution has none, uses the subject of the sentence, the most recent subject or the
- * most recent speaker, in this order of preference.
+ * Returns the words that name the speaker. If the attribution contains no such words, returns the subject of the sentence, the most recent
+ * subject or the most recent speaker, in this order of preference.
  */
 function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: Attribution, subject: Range | null): Span | null {
   if (speaker) return spanOf(paragraph, speaker);

@@ -97,8 +97,8 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
 }
 
 /**
- * Returns whether an article begins another phrase because nothing links it to the preceding words, as in «visitó el puerto» (visited the
- * port).
+ * Returns whether an article begins another phrase, that is, whether nothing links it to the preceding words, as in «visitó el puerto»
+ * (visited the port).
  */
 export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&
@@ -106,7 +106,7 @@ export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =
   !paragraph.tokens[at]?.capital &&
   !is(paragraph, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
 
-/** Returns whether an adverb is part of the noun phrase because it follows an article or a possessive, as in «a highly critical report». */
+/** Returns whether an adverb is inside a noun phrase, that is, follows an article or a possessive, as in «a highly critical report». */
 const isWithin = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb) && is(paragraph, at - 1, IS.article | IS.possessive);
 

@@ -42,7 +42,7 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
   return trimLeft(paragraph, at + 1, end);
 }
 
-/** Returns whether a form that can be a reporting verb is a noun, because of the words around it or because it denotes people. */
+/** Returns whether a word that can be a reporting verb is a noun: either the words before it show this, or it denotes people. */
 export const isUsedAsNoun = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) ||
   hasPossessiveEnding(paragraph, at - 1) ||
@@ -68,7 +68,7 @@ const joinsNames = (paragraph: Paragraph, at: number): boolean => {
   );
 };
 
-/** Removes a leading adverbial without a comma from a noun phrase. For example, «At the rally Smith» becomes «Smith». */
+/** Removes an adverbial that no comma separates from the noun phrase after it. For example, «At the rally Smith» becomes «Smith». */
 function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(paragraph, at, IS.adverb | IS.conjunction) && !is(paragraph, at, IS.determiner | IS.preposition)) at++;
@@ -112,7 +112,7 @@ export type Subject =
   | { readonly phrase: Range; readonly kind: 'relative'; readonly antecedent: Range }
   | { readonly phrase: null; readonly kind: 'gap' };
 
-/** Finds the subject before the verb at token `cue` and the verb's auxiliaries and adverbs. It begins at token `low` or later. */
+/** Finds the subject before the verb at token `cue`, skipping auxiliaries and adverbs. The subject begins at token `low` or later. */
 export function subjectBefore(paragraph: Paragraph, cue: number, low: number): Subject {
   let at = cue - 1;
   const floor = Math.max(low, cue - MAX_SEARCH_TOKENS);

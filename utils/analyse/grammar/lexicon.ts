@@ -19,7 +19,7 @@ export interface CueWord {
   /** The base form of the verb. */
   readonly base: string;
   readonly form: CueForm;
-  /** Whether the first object of the verb is the hearer, as in «told reporters». */
+  /** Whether the first object of the verb is the person spoken to, as in «told reporters». */
   readonly hearer: boolean;
   /** Whether the verb can precede its subject after a quotation, as in «said Ana Roth». */
   readonly inverts: boolean;
@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, number>;
   /** The reporting verbs, keyed by each of their forms. */
   readonly cues: ReadonlyMap<string, CueWord>;
-  /** The verbs that introduce only indirect speech and never quotation marks, keyed by each of their forms. */
+  /** The verbs that introduce only indirect speech and never words in quotation marks, keyed by each of their forms. */
   readonly indirectCues: ReadonlyMap<string, CueWord>;
   readonly complements: ComplementTable;
   readonly abbreviations: Abbreviations;
@@ -52,9 +52,9 @@ export interface Lexicon {
   readonly infinitives: ReadonlySet<string>;
   /** The phrases that mean «according to», each as a list of words, keyed by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The phrases that precede a reporting verb and its subject («comme l'a dit Ana Roth»), in the same format. */
+  /** The phrases that precede a reporting verb and its subject («comme l'a dit Ana Roth»), in the format of `sourcePhrases`. */
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The phrases which show that the action of the verb after them did not happen, such as «should have», in the same format. */
+  /** The phrases which show that the action of the verb after them did not happen («should have»), in the format of `sourcePhrases`. */
   readonly denials: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that cancel a denial, such as «only» in «not only said». */
   readonly limiters: ReadonlySet<string>;

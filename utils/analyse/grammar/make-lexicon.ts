@@ -94,12 +94,12 @@ function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly s
   return phrases;
 }
 
-/** The placeholder for a missing form in a row of verb forms. */
+/** The placeholder for a form that a verb lacks, in the list of its forms in a language pack. */
 const NO_FORM = '-';
-/** The verb forms, in the order in which a row lists them. */
+/** The verb forms, in the order in which a language pack lists the forms of a verb. */
 const FORMS: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
-/** Returns the verbs in the rows of a pack, keyed by each of their forms. A form that two verbs share belongs to the first verb. */
+/** Returns the verbs of a language pack, keyed by each of their forms. A form that two verbs share belongs to the first verb. */
 function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectVerbs']>): Map<string, CueWord> {
   const hearers = wordSet(pack.hearerVerbs);
   const inverting = wordSet(pack.invertingVerbs);

@@ -68,7 +68,9 @@ function separateArticles(tokens: readonly Token[], bits: number[]): void {
  */
 const MAX_NUMBER_LENGTH = 40;
 
-/** Joins the parts of a number with commas, such as «9,000», into one token. Otherwise, a clause or a name could end at the comma. */
+/**
+ * Merges the parts of a number that contains commas, such as «9,000», into one token. Otherwise, a clause or a name could end at the comma.
+ */
 function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const [at, token] of tokens.entries()) {

@@ -3,7 +3,7 @@ import { phraseFrom } from './find-phrase';
 import { IS } from './lexicon';
 import { is, type Paragraph, type Range } from './paragraph';
 
-/** The maximum length of a source that is given as a place, in tokens. */
+/** The maximum length of the phrase in which a place stands for a source, such as «В министерстве» (at the ministry), in tokens. */
 const MAX_PLACE_TOKENS = 10;
 
 /**
@@ -56,10 +56,10 @@ function placeFrom(paragraph: Paragraph, from: number, to: number): Range | null
   return { from, to: at };
 }
 
-/** Returns whether a verb has a plural ending with which a place can replace the subject. */
+/** Returns whether a verb has a plural ending that lets a place take the role of the subject, as «сообщили» (they said) does. */
 const takesPlace = ({ tokens, lexicon }: Paragraph, verb: number): boolean =>
   splitWords(lexicon.pack.placeSources?.pluralEndings).some((ending) => tokens[verb]?.lower.endsWith(ending));
 
-/** Returns whether a token is a preposition with which a place can refer to its institution. */
+/** Returns whether a token is a preposition that can introduce an institution named as a place, such as «в» (at). */
 const isPlacePreposition = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   splitWords(lexicon.pack.placeSources?.prepositions).includes(tokens[at]?.lower ?? '');

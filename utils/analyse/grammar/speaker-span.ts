@@ -27,7 +27,7 @@ export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean 
   });
 }
 
-/** Returns whether a phrase can be a speaker because it contains a name, a pronoun or a noun for people. */
+/** Returns whether a phrase can be a speaker, that is, whether it contains a name, a pronoun or a noun for people. */
 export function canSpeak(paragraph: Paragraph, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (is(paragraph, at, IS.role | IS.source | IS.pronoun)) return true;

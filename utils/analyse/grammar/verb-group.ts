@@ -3,7 +3,7 @@ import { canBeginPhrase, phraseFrom } from './find-phrase';
 import { type CueWord, IS } from './lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from './paragraph';
 
-/** A reporting verb with its auxiliaries before its subject, such as «said» or «a-t-il encore déclaré». */
+/** A reporting verb that precedes its subject, together with the verb's auxiliaries, such as «said» or «a-t-il encore déclaré». */
 export interface VerbGroup {
   readonly cue: CueWord;
   /** The index of the reporting verb's token. */
@@ -56,8 +56,8 @@ const isInfinitive = (paragraph: Paragraph, at: number): boolean =>
   cueAt(paragraph, at)?.form === 'base' || (is(paragraph, at, IS.preposition) && cueAt(paragraph, at + 1)?.form === 'base');
 
 /**
- * Returns the index of the first token after the hearers, times and occasions that may separate a verb from the subject after it, as in
- * «сказал журналистам в среду Лосев» and «a déclaré lundi à la presse Ana Roth».
+ * Returns the index of the first token after the adjuncts that may separate a verb from the subject after it, such as times, occasions and
+ * the people spoken to: «сказал журналистам в среду Лосев», «a déclaré lundi à la presse Ana Roth».
  * @param from The token after the verb.
  */
 export function skipAdjuncts(paragraph: Paragraph, from: number, to: number): number {
@@ -111,7 +111,7 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Two capitalised words are one name. The first of three is the hearer, as in «disse a Reuters Ana Roth».
+  // Two capitalised words are one name. The first of three is the person or agency spoken to, as in «disse a Reuters Ana Roth».
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;
@@ -135,6 +135,6 @@ function bareNounsEnd(paragraph: Paragraph, from: number, high: number): number 
   return at;
 }
 
-/** Finds the subject after a reporting verb, skipping any hearers, times and occasions. */
+/** Finds the subject after a reporting verb, skipping times, occasions and the people spoken to. */
 export const subjectAfterVerb = (paragraph: Paragraph, verb: number, to: number): Range | null =>
   phraseFrom(paragraph, skipAdjuncts(paragraph, verb + 1, to), to);

@@ -20,7 +20,7 @@ export interface MarkStyle {
   readonly guillemetsInward: boolean;
   /** Whether the mark ” also opens quotations, as in Swedish, Finnish and Hebrew. */
   readonly rightOpens: boolean;
-  /** Whether ‘…’ or '…' are the outer marks, because the document contains almost no other marks. */
+  /** Whether ‘…’ or '…' are the outer marks, that is, whether the document contains almost no other marks. */
   readonly singlesOutside: boolean;
 }
 

@@ -73,7 +73,8 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
 }
 
 /**
- * Returns the marks without those inside a wrap, which must not be paired with marks outside it. The two marks of the wrap itself are kept.
+ * Returns the marks without those inside the pairs in `wraps`, because a mark inside a pair must not be matched with a mark outside it. The
+ * two marks of each pair are kept.
  */
 function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
   if (wraps.length === 0) return marks;
@@ -149,8 +150,8 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
 }
 
 /**
- * Returns whether a mark is a possessive apostrophe, because another closing mark of the same kind follows, as in «the workers’ rights,’ he
- * said».
+ * Returns whether a mark is a possessive apostrophe, that is, whether another closing mark of the same kind follows, as in «the workers’
+ * rights,’ he said».
  */
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
   singleMarks.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;

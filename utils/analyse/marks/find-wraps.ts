@@ -1,8 +1,8 @@
 import { type Mark, singleMarks } from './find-marks';
 
 /**
- * A pair of straight single quotation marks that encloses double marks, as in «'She wrote "never again" and left,' he said». Each is stored
- * as an index into the list of marks.
+ * A pair of straight single quotation marks that encloses double marks, as in «'She wrote "never again" and left,' he said». Each of the
+ * two single marks is stored as its index in the list of marks.
  */
 export interface Wrap {
   readonly from: number;
@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** The numbers of double marks on the line before and after the mark at index `from`. */
+  /** The number of double marks before the mark at index `from`, and the number after it, on the same line. */
   let before = 0;
   let within = 0;
   let line = 0;

@@ -35,8 +35,8 @@ export function decideKinds(
 }
 
 /**
- * Returns the kind of a candidate, or `null` if it is not a name. Considers both the dossier of its spelling and the longer names in the
- * article.
+ * Returns the kind of a candidate, or `null` if it is not a name. Considers both the evidence about its spelling (the dossier) and the
+ * longer names in the article.
  */
 function decide(
   words: readonly Word[],
@@ -57,7 +57,7 @@ function decide(
   return impersonal ? 'organisation' : kind;
 }
 
-/** Returns the kind of a single word, `null` if it is not a name, or `undefined` to let its dossier decide. */
+/** Returns the kind of a single word, `null` if it is not a name, or `undefined` if the evidence in its dossier must decide. */
 function decideWord(
   words: readonly Word[],
   at: number,

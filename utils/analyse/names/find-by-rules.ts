@@ -55,7 +55,7 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   return names;
 }
 
-/** Makes a name from a candidate of the given kind. Returns `null` if there is no kind. */
+/** Makes a name from a candidate of the given kind. Returns `null` if the kind is `null`. */
 export function nameOf(
   text: string,
   words: readonly Word[],

@@ -6,9 +6,9 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 import { possessiveStep } from './possessive-step';
 
-/** The maximum length of a run, in words. No name is longer. A longer run is all-caps text and is split. */
+/** The maximum length of a run of capitalised words, in words. No name is longer. A longer run is all-caps text and is split. */
 const LONGEST_RUN = 14;
-/** The maximum number of runs to find in the text. No article has more. The rest of the text is ignored. */
+/** The maximum number of runs of capitalised words to find in a text. No article has more. The text after the last run is ignored. */
 const MOST_RUNS = 50_000;
 
 /**
@@ -47,7 +47,7 @@ const isArabicArticle = (words: readonly Word[], at: number, { nameWords }: Name
   return word?.form === 'lower' && nameWords.arabicArticles.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
 };
 
-/** Returns whether a run can begin at the given word. */
+/** Returns whether a run of capitalised words can begin at the given word. */
 function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (isArabicArticle(words, at, lexicon) || knownAt(words, at, lexicon)) return true;
@@ -89,7 +89,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
-/** Returns the number of words by which a run continues, or 0 if it ends before word `at`. */
+/** Returns the number of words by which a run of capitalised words continues, or 0 if it ends before word `at`. */
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
@@ -152,8 +152,8 @@ function particleStep(words: readonly Word[], at: number, { nameWords }: NameLex
 }
 
 /**
- * Returns the number of words by which a preposition or «and» continues a run, as in «Institute for Peace» and «Food and Drug
- * Administration». Returns 0 if it does not continue the run.
+ * Returns the number of words by which a preposition or «and» continues a run of capitalised words, as in «Institute for Peace» and «Food
+ * and Drug Administration». Returns 0 if the preposition or «and» does not continue the run.
  */
 function linkStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const { key } = words[at] as Word;

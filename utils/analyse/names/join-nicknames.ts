@@ -5,8 +5,8 @@ const OPENING = /^\s["“‘'«„]$/u;
 const CLOSING = /^["”’'»“]\s$/u;
 
 /**
- * Joins a nickname in quotation marks to the first name before it and the surname after it, as in «Desmond "Dez" Calloway». Modifies the
- * gaps of the words in place.
+ * Joins a nickname in quotation marks to the first name before it and the surname after it, as in «Desmond "Dez" Calloway». Does so by
+ * changing `gap` and `opens` of the words in place.
  */
 export function joinNicknames(text: string, words: readonly Word[], lexicon: NameLexicon): void {
   for (let at = 1; at + 1 < words.length; at++) {

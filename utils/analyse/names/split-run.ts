@@ -18,14 +18,15 @@ export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /**
- * Splits a run into names, at hyphens between two names and around titles, as in «Maas-Roth» and «US President Ana Roth».
+ * Splits a run of capitalised words into names, at hyphens between two names and around titles, as in «Maas-Roth» and «US President Ana
+ * Roth».
  * @param isName Returns whether a folded word is used in the article only as a name.
  */
 export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
 }
 
-/** Splits a run at hyphens that join two names. */
+/** Splits a run of capitalised words at the hyphens that join two names. */
 function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Run[] {
   const parts: Run[] = [];
   let start = from;
@@ -59,7 +60,7 @@ function isWholeName(words: readonly Word[], from: number, to: number, lexicon: 
   return !lexicon.firstNames.has(word.key) && (isName(word.key) || isName(end.key));
 }
 
-/** Splits part of a run into names with their titles. Demonyms before a name are left out. */
+/** Splits part of a run of capitalised words into names with their titles. Demonyms before a name are left out. */
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon): Candidate[] {
   let first = from;
   while (first < to - 1 && lexicon.nameWords.formerWords.has((words[first] as Word).key)) first++;
@@ -87,8 +88,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
 }
 
 /**
- * Returns the index at which the name begins after the rest of an office. For example, it is the index of «Ana» in «State Ana Roth» after
- * «Secretary of». Returns `from` if no office precedes the run.
+ * Returns the index of the name in a run of capitalised words that begins with the rest of an office. For example, it is the index of «Ana»
+ * in «State Ana Roth» after «Secretary of». Returns `from` if no office precedes the run.
  */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
@@ -113,7 +114,8 @@ function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Name
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 
 /**
- * Returns the last title in a run, or `null` if there is none. A title at the end of a longer run is usually part of a name and is ignored.
+ * Returns the last title in a run of capitalised words, or `null` if there is none. A title at the end of a longer run is usually part of a
+ * name and is ignored.
  */
 function titleIn(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   let end = -1;
@@ -133,8 +135,8 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
 }
 
 /**
- * Returns an unlisted occupation at the beginning of a run if a full name follows it, as in «Catcher Benny Lindgren» and «Harbourmaster
- * Anna Berg». Otherwise, returns `null`.
+ * Returns an unlisted occupation at the beginning of a run of capitalised words if a full name follows it, as in «Catcher Benny Lindgren»
+ * and «Harbourmaster Anna Berg». Otherwise, returns `null`.
  */
 function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   const word = words[from] as Word;
@@ -158,8 +160,8 @@ const leadsWithField = (words: readonly Word[], from: number, to: number, lexico
 };
 
 /**
- * Makes a candidate with its title. The title includes any of its words that precede the run and may be in lower case, such as «special
- * envoy» and «spokeswoman».
+ * Makes a candidate with its title. The title includes any words that belong to it before the run of capitalised words. These may be in
+ * lower case, such as «special envoy» and «spokeswoman».
  */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;

@@ -3,7 +3,7 @@ import type { Word } from './find-words';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** The votes for each kind of name. */
+/** The total of the votes for each kind that a name can have. The words beside the name cast the votes. */
 export interface Votes {
   person: number;
   organisation: number;
@@ -101,5 +101,5 @@ function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): 
 /** Returns whether the word after a name is an age that follows a comma, as in «Yoon Day, 60,». Only people have ages. */
 export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
-/** Returns whether the words that follow a name describe it, which proves that it is a name. */
+/** Returns whether the words after a possible name describe it, which proves that it is a name. */
 export const isDescribed = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => describedAs(words, to, lexicon) !== null;

@@ -17,7 +17,7 @@ export interface ChannelIndex {
   readonly nameWords: ReadonlySet<string>;
   /** The word classes of the language's words, as bits of `IS`. */
   readonly classes: Lexicon['classes'];
-  /** Whether every noun is capitalised, so a capital alone does not mark a name. */
+  /** Whether the language capitalises every noun. If so, a capital alone does not mark a name. */
   readonly capitalNouns: boolean;
 }
 

@@ -56,7 +56,10 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
   return known;
 }
 
-/** The maximum number of UTF-16 units read from a neighbouring sentence. It is also the maximum gap between the two sentences. */
+/**
+ * The maximum number of UTF-16 units that are read from the sentence before or after the one that mentions the source. It is also the
+ * maximum gap between these sentences.
+ */
 const NEIGHBOUR_REACH = 400;
 
 /** Returns the beginning of a neighbouring sentence, no longer than `NEIGHBOUR_REACH`. */

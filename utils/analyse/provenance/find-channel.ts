@@ -82,7 +82,7 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
 /** Finds a channel after the cue or between its subject and the cue: «she said in a statement», «Roth, in a statement, said». */
 function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   const start = mention && mention.from >= cue.to ? mention.to : cue.to;
-  // The speaker may be between the verb and the hearer: «sagte Roth der dpa».
+  // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa».
   const found = firstChannel(tokens, start, Math.min(tokens.length, start + CHANNEL_REACH), index);
   if (found || !mention || mention.to >= cue.from) return found;
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause, unlike «and» within a list or an article that could be a relative pronoun. */
+/** Returns whether a token begins another clause, which neither «and» in a list nor an article such as «die» does. */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -142,7 +142,7 @@ function opensClause(tokens: readonly Token[], start: number, from: number, inde
 
 /**
  * Returns the channel whose phrase begins at a token or whose noun is that token, or `null`.
- * @param bare Whether a hearer may follow without a preposition.
+ * @param bare Whether the person spoken to may be named without a preposition: «told reporters».
  */
 function matchAt(tokens: readonly Token[], start: number, at: number, index: ChannelIndex, bare: boolean): Match | null {
   const phrase = phraseAt(index.phrases, tokens, at);
@@ -174,7 +174,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index at which a noun's phrase begins, or −1. It begins with one of the `leads` or, if `bare` is set, at `start`. */
+/** Returns the index at which a noun's phrase begins, or −1. The phrase begins with one of the `leads` or, if `bare` is set, at `start`. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,
@@ -186,7 +186,7 @@ function wordsBeforeSource(
   for (let at = noun - 1; at >= Math.max(start, noun - MOST_MODIFIERS); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    // The preposition may belong to a day instead: «on Friday held a press briefing».
+    // A preposition before a day does not introduce the noun: «on Friday held a press briefing».
     if (leads.has(token.lower)) return isOf(index, tokens[at + 1], IS.time) ? -1 : at;
     // A preposition within a noun phrase does not end it: «a small group of reporters».
     if (bare && isOf(index, token, IS.nounPreposition)) continue;
@@ -195,6 +195,6 @@ function wordsBeforeSource(
   return bare && noun - start <= MOST_MODIFIERS ? start : -1;
 }
 
-/** Returns whether a token continues its clause, because it is a word or one of the given marks. */
+/** Returns whether a token continues its clause, that is, whether it is a word or one of the given marks. */
 const isInside = (token: Token | undefined, marks = ''): boolean =>
   token?.kind === 'word' || (token?.kind === 'mark' && marks.includes(token.lower));

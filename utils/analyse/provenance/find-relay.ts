@@ -10,7 +10,8 @@ import type { WordOrder } from '../word-orders/word-order';
 /** The maximum number of tokens between a reporting verb and its clause, as in «told reporters that». */
 const CLAUSE_REACH = 4;
 /**
- * The maximum number of tokens from the verb after a quotation to the comma before the relay, as in «Roth told him on Monday, Lumley said».
+ * The maximum number of tokens from the verb after a quotation to the comma before the source that passed the words on, as in «Roth told
+ * him on Monday, Lumley said».
  */
 const RELAY_REACH = 8;
 /** The classes of verbs that do not pass on somebody else's words. */
@@ -47,8 +48,8 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   for (let back = at; back >= Math.max(position.from + 1, at - (opened ? CLAUSE_REACH : 0)); back--) {
     if (paragraph.tokens[back]?.kind !== 'word') return null;
     const cue = cueAt(paragraph, back);
-    // A verb further back counts only if it has a hearer, or if a preposition or a time follows it: «said on Monday that Roth had told
-    // him».
+    // A verb further back counts only if its object is the person spoken to, or if a preposition or a time follows it: «said on Monday that
+    // Roth had told him».
     if (!cue || (back < at && !cue.hearer && !is(paragraph, back + 1, IS.preposition | IS.time))) continue;
     return NON_REPORTING.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(paragraph, back, position.from).phrase;
   }
@@ -63,7 +64,8 @@ function openingSource(paragraph: Paragraph, position: QuotePosition, speaker: R
 }
 
 /**
- * Returns the source named after a speaker and a verb, or `null`: «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said».
+ * Returns the source that passed the words on, if it is named after the speaker and the verb, or `null`: «“…,” Roth said, according to
+ * Lumley», «“…,” Roth told him, Lumley said».
  */
 function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number, { closingSource }: WordOrder): Range | null {
   for (let at = from; at < Math.min(position.reach, from + RELAY_REACH); at++) {

@@ -5,8 +5,8 @@ import type { QuoteDraft } from '../quotes/quote-draft';
 import { quotedSpans, quotesNear, rangeAround } from './beside';
 
 /**
- * Finds each quotation's channel in a script without capital letters. It is the channel phrase nearest to the cue in the same sentence. The
- * value is `null` if there is none.
+ * Finds each quotation's channel, such as a letter or an interview, in a language without capital letters. The channel is the listed phrase
+ * nearest to the cue in the same sentence, or `null` if the sentence contains none.
  */
 export const findSpelledChannels = (text: string, { quotes, sentences }: AttributedText, channels: ByChannel): (Channel | null)[] =>
   quotes.map((_, index) => spelledChannel(text, sentences, quotes, index, channels));

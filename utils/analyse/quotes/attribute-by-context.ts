@@ -11,9 +11,10 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Adds words in quotation marks that no cue in their own sentence reports. If possible, the surrounding sentences show who the speaker is.
+ * Adds words in quotation marks to the drafts if they are a quotation, although no cue in their own sentence reports them. The speaker is
+ * taken from the surrounding sentences if possible.
  * @param sentence the index of the sentence in its paragraph.
- * @returns the index of the draft that contains the words, or −1 if they are not a quotation.
+ * @returns the index of the quotation's draft, or −1 if the words are not a quotation.
  */
 export function attributeByContext(
   paragraph: Paragraph,
@@ -24,7 +25,7 @@ export function attributeByContext(
   order: WordOrder,
   state: AttributionState,
 ): number {
-  // The words still open the sentence if only a dash precedes them: «— said Roth. — “It opens in May”».
+  // Words that open the sentence may have a dash before them: «— said Roth. — “It opens in May”».
   const opens = position.from === position.at || (position.from === position.at - 1 && isMark(paragraph, position.from, '—–―-'));
   // The full stop may follow the closing quotation mark: «“…”.».
   const closed = inside.closed || isMark(paragraph, position.at + 1, '.!?…');
@@ -90,10 +91,10 @@ function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
 export const standsAlone = (position: QuotePosition, inside: MarkedWordsShape): boolean =>
   position.from === position.at && inside.words >= 4 && inside.closed;
 
-/** Adds a quotation without a source. Returns the index of its draft. */
+/** Adds a quotation without a source to the drafts and returns its index among them. */
 export const addUnattributed = (state: AttributionState, stretch: Span): number => add(state, stretch, 'unattributed', null, null);
 
-/** Adds a quotation. Returns the index of its draft. */
+/** Adds a quotation to the drafts and returns its index among them. */
 function add(
   { drafts }: AttributionState,
   { start, end }: Span,
@@ -132,8 +133,9 @@ interface Introduction {
 }
 
 /**
- * Finds the source in a sentence that introduces a quotation: the speaker of the cue or, without one, the subject.
- * @param sentence the index of the sentence; −1 means the last one.
+ * Finds the source in a sentence that introduces a quotation: the speaker of the sentence's cue or, if it has no cue, the subject of the
+ * sentence.
+ * @param sentence the index of the sentence in its paragraph; −1 means the last sentence.
  * @param cueOnly whether to ignore a source without a cue.
  */
 function introducedBy(paragraph: Paragraph, sentence: number, cueOnly: boolean, order: WordOrder): Introduction | null {

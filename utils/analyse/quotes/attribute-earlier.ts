@@ -5,7 +5,7 @@ type PendingState = Pick<AttributionState, 'drafts' | 'pending'>;
 
 /**
  * Attributes a paragraph's pending quotations to the speaker of the quotation after them.
- * @param index the index of the draft of that later quotation.
+ * @param index the index of the later quotation in `drafts`.
  */
 export function attributeEarlier({ drafts, pending }: PendingState, index: number): void {
   const host = drafts[index];

@@ -14,7 +14,7 @@ export interface AttributionState {
   lastParagraph: number;
   /** The index, within its paragraph, of the sentence that contains the latest attributed quotation. */
   lastSentence: number;
-  /** The indices of the drafts in the current paragraph that are whole quotations and still have no source. */
+  /** The indices of the drafts in the current paragraph that are whole quotations and have no source of their own yet. */
   pending: number[];
   /** The index of the draft that continues in the next paragraph, or −1 if there is none. */
   open: number;

@@ -4,8 +4,9 @@ import type { AttributionRule } from './rule-name';
 
 /**
  * The precision of each rule: the share of its quotations that have the right source. The first value is for direct quotations, the second
- * for mixed and indirect ones. Measured on words in quotation marks in English news (`npm run measure -- quotes … --reliability`). There
- * were few cases for passive, nominal and relative, and none for dropped, turn, answer and dialogue, whose values are estimates.
+ * for mixed and indirect ones. The values were measured on words in quotation marks in English news (`npm run measure -- quotes …
+ * --reliability`). There were few cases for the rules `passive`, `nominal` and `relative`, and none for `dropped`, `turn`, `answer` and
+ * `dialogue`, whose values are estimates.
  */
 export const RULE_PRECISION = {
   after: [0.99, 0.93], inverted: [0.98, 0.96], before: [0.95, 0.86], beforeClause: [0.92, 0.91], accordingTo: [0.75, 0.93],

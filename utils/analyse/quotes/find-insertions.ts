@@ -19,9 +19,9 @@ const CLAUSE_START_TOKENS = 12;
 const CLAUSE_START_LENGTH = 160;
 
 /**
- * Splits stretches at insertions, and adds stretches for direct speech that only a dash marks. An insertion is a reporting clause within
- * the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» The result is sorted.
- * In languages without dashes for direct speech, the stretches stay unchanged.
+ * Splits stretches of quoted words at insertions, and adds a stretch for direct speech that only a dash marks. An insertion is a reporting
+ * clause within the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» The
+ * result is sorted. In languages without dashes for direct speech, the stretches stay unchanged.
  */
 export function cutInsertions(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
   if (!lexicon.pack.dialogueDash) return [...stretches];
@@ -36,7 +36,7 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
       dash > 0
         ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
         : spokenWithin(text, paragraph, lexicon, own);
-    // Quotation marks inside direct speech after a dash do not make a stretch of their own.
+    // Quotation marks inside direct speech that a dash opens do not begin a separate quotation.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
     const pieces = (spoken ?? []).map((piece, at) => ({
       ...piece,

@@ -3,9 +3,9 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * The values of `Manner` for which indirect quotations without a content clause are reliable («denied the report», «urged drivers to
- * stay»), by rule. About seven in ten of these are right in English news. Views and wishes are not included, because a wrong quotation is
- * worse than a missing one.
+ * The values of `Manner`, by rule, for which indirect quotations without a content clause are reliable («denied the report», «urged drivers
+ * to stay»). About seven in ten of these quotations are right in English news. Views and wishes are not included, because a wrong quotation
+ * is worse than a missing one.
  */
 const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
   stance: new Set(['denied', 'claimed', 'warned']),

@@ -29,7 +29,7 @@ export function readHeadings(
     for (const { start } of actor.names) namedAt.set(start, actor);
   }
   const found: QuoteDraft[] = [];
-  // A heading replaces any indirect quotations in it, but must not contain other quotations.
+  // A heading with a direct or mixed quotation is skipped. Indirect quotations in a heading are replaced below.
   const marked = quotes.filter(({ kind }) => kind !== 'indirect');
   let next = 0;
   for (const paragraph of paragraphs) {

@@ -28,7 +28,7 @@ interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: MarkedWordsShape;
-  /** The index of the draft that the words continue from the previous paragraph, or −1 if there is none. */
+  /** The index of the draft from the previous paragraph that the words continue, or −1 if they continue none. */
   readonly open: number;
 }
 
@@ -107,7 +107,10 @@ function continueOpen(
   sentence.previous = found && { found, draft: open };
 }
 
-/** Keeps words that begin a sentence as a quotation without a source, although their attribution does not fit a quotation. */
+/**
+ * Adds words that look like a complete sentence as a quotation without a source, because the attribution that was found for them suits only
+ * a title or a name.
+ */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);
   if (stretch.continues) state.open = kept;

@@ -32,7 +32,8 @@ const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 
 /**
  * Attributes the lines without a name in dialogues between two speakers. Such a line belongs to the other speaker if it answers a question
- * in the previous line, or if the two speakers have alternated so far. Otherwise, it stays with the previous speaker, as is usual in news.
+ * in the previous line, or if the two speakers have alternated so far. Otherwise, the line belongs to the speaker of the previous line, as
+ * is usual in news.
  */
 export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: QuotesWithSpeakers): QuotesWithSpeakers {
   const drafts = [...quotes];
@@ -75,8 +76,8 @@ function isSame(text: string, one: LineSpeaker, other: LineSpeaker): boolean {
 }
 
 /**
- * Returns the dialogues in a text. A dialogue is a run of three or more paragraphs with a single short quotation each. Empty paragraphs are
- * skipped.
+ * Returns the dialogues in a text. A dialogue consists of three or more consecutive paragraphs with a single short quotation each. Empty
+ * paragraphs are skipped.
  */
 function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly QuoteDraft[]): Line[][] {
   const dialogues: Line[][] = [];
@@ -98,7 +99,9 @@ function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly
   return [...dialogues, dialogue].filter(({ length }) => length > 2);
 }
 
-/** Returns a paragraph with a single direct quotation as a line, or `null` if the quotation is long or a turn in an interview. */
+/**
+ * Returns the line of dialogue in a paragraph with a single direct quotation, or `null` if the quotation is long or a turn in an interview.
+ */
 function lineOf(text: string, paragraph: Span, quote: number, draft: QuoteDraft | undefined): Line | null {
   if (draft?.kind !== 'direct' || draft.rule === 'turn' || draft.rule === 'answer') return null;
   const { parts } = draft;

@@ -2,9 +2,10 @@ import type { Span } from '../../model';
 import type { NamedMention } from './speaker';
 
 /**
- * Returns for each name whether it is the subject of a sentence. In a subject with several names, this is the last name before the first
- * comma («Lumley spokesman Piet Maas, who served under Roth»). If no such name is a person's, it is the first name after the comma («the
- * mayor of Ulm, Ana Roth»), even if the subject ends at the comma («Roth’s deputy, Piet Maas, declared»).
+ * Returns, for each name, whether it is the subject of a sentence. If a subject contains several names, the last person named before the
+ * first comma counts: «Piet Maas» in «Lumley spokesman Piet Maas, who served under Roth». If no person is named before the comma, or only
+ * in the possessive, the first person named after the comma counts: «Ana Roth» in «the mayor of Ulm, Ana Roth», «Piet Maas» in «Roth’s
+ * deputy, Piet Maas, declared».
  */
 export function markSubjects(
   text: string,

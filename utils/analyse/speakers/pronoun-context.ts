@@ -33,7 +33,7 @@ export function fitsKind({ kind }: ActorDraft, { stands, plural }: PronounWord):
 export const agrees = (actor: number, { pronoun, genders }: PronounContext): boolean =>
   !(pronoun.gender && genders[actor] && pronoun.gender !== genders[actor]);
 
-/** Returns whether an actor is a person that a pronoun may refer to, other than the last speaker and the hearer. */
+/** Returns whether an actor is a person that a pronoun may refer to, other than the last speaker and the person spoken to. */
 export function isRival(actor: number, context: PronounContext): boolean {
   const { pronoun, actors, hearer, last } = context;
   if (pronoun.stands !== 'person' || pronoun.plural) return false;

@@ -140,7 +140,10 @@ class PronounResolver implements RankedMentions {
     return score;
   }
 
-  /** Returns the weight of having spoken last. It depends on the number of sentences since then and on the subjects of these sentences. */
+  /**
+   * Returns the weight that the last speaker gets for having spoken. It depends on the number of sentences since then and on their
+   * subjects.
+   */
   #focusOfLastSpeaker(context: PronounContext): number {
     const { gap, offset, last } = context;
     const since = last?.at ?? 0;

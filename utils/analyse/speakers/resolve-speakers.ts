@@ -22,8 +22,8 @@ const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePro
 
 /**
  * Resolves the speaker of every quotation, in text order. A mention that contains a name refers to the actor with this name. Pronouns are
- * resolved by the salience of the names before them, and descriptions («the president») by titles and roles. Actors' genders are learned
- * along the way.
+ * resolved by the salience of the names before them, and descriptions («the president») by titles and roles. The gender of a pronoun is
+ * recorded for the person to whom it refers.
  */
 export function resolveSpeakers(
   text: string,
@@ -68,7 +68,7 @@ class SpeakerResolver {
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
-    // In an interview, «she» may refer to a person who is named in the same answer.
+    // Names inside the answers of an interview count, because «she» may refer to a person named in the same answer.
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
@@ -112,7 +112,7 @@ class SpeakerResolver {
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
-    // A pronoun refers neither to the hearer nor to the source that relays the words.
+    // A pronoun refers neither to the person spoken to nor to the source that passed the words on.
     const hearer = hearerOf(this.#text, quote, this.#names) ?? (quote.relay ? this.#read(quote.relay, this.#names).name : null);
     const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
     const actor = referent === 'unnamed' ? null : referent;
@@ -147,7 +147,7 @@ function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly Na
   if (!name || name.start - cue.end > HEARER_REACH) return null;
   return /[.,;:!?—–"“”«»„]/u.test(text.slice(cue.end, name.start)) ? null : name.actor;
 }
-/** The maximum distance from a verb to the name of its hearer, in UTF-16 units: «told the Bavarian minister Ana Roth». */
+/** The maximum distance from a verb to the name of the person spoken to, in UTF-16 units: «told the Bavarian minister Ana Roth». */
 const HEARER_REACH = 40;
 
 /**

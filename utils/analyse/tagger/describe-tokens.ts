@@ -17,8 +17,8 @@ const NO_NEIGHBOUR = 7;
 export type FeaturesOf = (at: number) => readonly number[];
 
 /**
- * Describes the tokens of a text by hashed features. They come from the words with their affixes, shapes and clusters, from the gazetteers,
- * from the text as a whole, and from the names that the rules found.
+ * Describes the tokens of a text by hashed features. The features come from the words with their affixes, shapes and clusters, from the
+ * gazetteers, from the text as a whole, and from the names that the rules found.
  * @param names The names that the rules found, sorted and disjoint.
  */
 export function describeTokens(

@@ -13,9 +13,9 @@ export interface DocumentEvidence {
    * plus the number of capitalised occurrences that the position in the line does not explain (up to 3).
    */
   spelling(lower: string): number;
-  /** Returns the hashes of the tokens that occur before a word. Each value is the index of the word in one such occurrence. */
+  /** Returns the hashes of the tokens that occur right before a word, each mapped to the index of the word in one such place. */
   before(lower: string): ReadonlyMap<number, number>;
-  /** Returns the hashes of the tokens that occur after a word. Each value is the index of the word in one such occurrence. */
+  /** Returns the hashes of the tokens that occur right after a word, each mapped to the index of the word in one such place. */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;

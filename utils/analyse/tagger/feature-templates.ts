@@ -13,21 +13,21 @@ const SHIFT = 32 - FEATURE_BITS;
  * one.
  */
 export const TEMPLATE = {
-  // The token itself. The numbers after `suffix` and `prefix` are those of affixes with 1 to 4 letters.
+  // Templates for the token itself. The numbers after `suffix` and `prefix` are those of affixes with 1 to 4 letters.
   word: 1, spelling: 2, shape: 7, form: 8, suffix: 12, prefix: 17, coarse: 24, fine: 25, coarseAndForm: 36, rarityAndForm: 37,
-  // The words and forms next to the token.
+  // Templates for the words and forms next to the token.
   wordBefore: 3, wordAfter: 4, secondWordBefore: 5, secondWordAfter: 6, wordBeforeAndWord: 22, wordAndWordAfter: 23,
   formBeforeAndForm: 9, formAndFormAfter: 10, threeForms: 11,
-  // The clusters next to the token.
+  // Templates for the clusters of the words next to the token.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
-  // The position of the token in its line, and the gazetteers.
+  // Templates for the position of the token in its line, and for the gazetteers.
   lineFormAndForm: 38, marks: 39, marksBeforeAndMarks: 40, marksAndMarksAfter: 41, marksAndLengthAndForm: 42,
-  // The names that the rules found.
+  // Templates for the names that the rules found.
   rule: 43, ruleBeforeAndRule: 44, ruleAndRuleAfter: 45, ruleAndCoarse: 46, ruleAndForm: 47,
-  // The other occurrences of the same word.
+  // Templates for the other occurrences of the same word in the text.
   countsAndLineForm: 48, countsAndCoarse: 49, wordBeforeElsewhere: 50, wordAfterElsewhere: 51, acronym: 52,
-  // The run of capitalised words around the token.
+  // Templates for the run of capitalised words around the token.
   wordBeforeRun: 53, wordAfterRun: 54, wordsAroundRun: 55, coarseAroundRun: 56, runLength: 57, lastWordOfRun: 58, firstWordOfRun: 59,
 } as const; // biome-ignore format: a table
 

@@ -6,8 +6,8 @@ const KINDS = { person: 1, organisation: 2, state: 3, place: 4 } as const;
 const TITLE_LABEL = 9;
 
 /**
- * Returns a label for every token. It is 0 outside the names and 9 in a title. For each kind of name, the first token has an odd number and
- * the other tokens have the next even number.
+ * Returns a label for every token. The label is 0 outside names, and 9 in the title before a name, such as «Dr». For each kind of name, the
+ * first token has an odd number and the other tokens have the next even number.
  * @param names The names that the rules found, sorted and disjoint.
  */
 export function labelByRules(tokens: readonly TaggerToken[], names: readonly Name[]): Int32Array {

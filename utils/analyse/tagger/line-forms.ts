@@ -1,8 +1,8 @@
 import type { TaggerToken } from './tokens';
 
 /**
- * The bit for tokens that begin a sentence or a quotation. A line form is a set of such bits, each of which explains a capital by the
- * token's position.
+ * The bit for tokens that begin a sentence or a quotation. A line form is a set of such bits. Each bit stands for a reason why a token may
+ * be capitalised although it is not a name.
  */
 export const OPENS_SENTENCE = 1 << 0;
 /** The bit for tokens in a line that is all in capitals: «FERRY SINKS». */

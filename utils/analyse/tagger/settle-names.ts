@@ -7,9 +7,9 @@ import type { TaggerToken } from './tokens';
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the names in a text with the help of its clear mentions. Names with the same words get the type that is clearly the most
- * frequent for these words. A name is an organisation if it also occurs with a word such as «Group» after it. A person's surname is a name
- * wherever it is capitalised.
+ * Corrects the types of the names in a text, and adds surnames that were missed. Names with the same words get the type that is clearly the
+ * most frequent for these words. A name of one word is an organisation if that word occurs elsewhere before a word such as «Group». The
+ * surname of a person with a full name counts as a name wherever it is capitalised.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],

@@ -6,7 +6,7 @@ import type { MarkedWordsShape } from '../quotes/describe-marked-words';
 import type { Extent } from '../quotes/extent';
 import type { QuoteDraft } from '../quotes/quote-draft';
 
-/** The speaker whose reported speech a sentence continues, and the cue that began it. */
+/** The speaker whose reported speech a sentence continues, and the cue that introduced this speech. */
 export interface SpeakerInFocus {
   readonly mention: Span;
   readonly cue: Span;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
 import { startWorkerOwner } from './worker-owner';
 
-/** Answers library calls from the background. Runs in the offscreen document, and refuses calls from tabs. */
+/** Answers the library calls that the background passes on. Runs in the offscreen document, and refuses calls from tabs. */
 export function serveLibraryOwner(): void {
   const ask = startWorkerOwner();
   onMessage('libraryOwner', ({ data, sender }) => {

@@ -55,7 +55,7 @@ export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<
     });
 }
 
-/** Asks the browser not to delete the saved articles when the disk is full. The library also works if the browser refuses. */
+/** Asks the browser not to delete the saved articles when the disk is full. The library works even if the browser refuses. */
 async function askToPersist(): Promise<boolean> {
   const asked = navigator.storage?.persist?.().catch((problem: unknown) => {
     reportProblem('library.persist', problem);

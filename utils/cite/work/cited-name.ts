@@ -1,8 +1,8 @@
 import { judgeName } from '../../bylines/judge-name';
 
 /**
- * An author's name. Only a person's name (`person`) can be inverted. The name of a newsroom or an agency, or a pen name (`body`), always
- * stays unchanged.
+ * An author's name. Only a person's name (`person`) can be inverted, as in «Roth, Ana». Any other name (`body`), such as a pen name or the
+ * name of a newsroom, always stays unchanged.
  */
 export type CitedName =
   | { readonly is: 'person'; readonly given: string; readonly family: string; readonly suffix: string | null }
@@ -18,7 +18,7 @@ const PARTICLES = new Set(
 );
 /** Matches Han characters, kana and Hangul. In these scripts, the family name comes first and is not followed by a comma. */
 const FAMILY_FIRST_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
-/** Languages that are not written in these scripts but also put the family name first. */
+/** Languages in Latin script that put the family name first. */
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 /**

@@ -65,7 +65,7 @@ function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string
   return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');
 }
 
-/** Puts a mark before each line of the given blocks. Empty lines get the mark `bare` instead. */
+/** Puts `mark` before each line of the given blocks, and puts `bare` in place of empty lines. */
 const prefixed = (mark: string, bare: string, blocks: string): string =>
   blocks === ''
     ? ''
@@ -92,7 +92,7 @@ function listOf({ tag, children }: BodyElement, source: MarkdownSource): string 
 const noteOf = (words: string, number: string, { prefix }: MarkdownSource): string =>
   indented(withoutNumber(words, number), `[^${prefix}${number}]: `, 4);
 
-/** Puts a mark before the first line and indents the others by `blanks` spaces, by default the length of the mark. */
+/** Puts `mark` before the first line and indents the others by `blanks` spaces, by default the length of `mark`. */
 function indented(words: string, mark: string, blanks = mark.length): string {
   const [first, ...rest] = words.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(blanks)}${line}`))].join('\n');

@@ -30,14 +30,15 @@ function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: bool
   if (number !== undefined) return `[^${source.prefix}${number}]`;
   const words = markdownInline(children, source, isOneLine);
   if (tag === 'a' && href && !inner.isInner(element)) return wrapped(words, '[', `](${markdownAddress(href)})`);
-  // If the page puts brackets around a superscript note mark, they are removed, because the footnote mark has brackets of its own.
+  // If the page puts brackets around a superscript footnote number, they are removed, because Markdown's footnote syntax has brackets of
+  // its own.
   if (tag === 'sup') return raised(words.replace(/^\\\[(\[\^[\d-]+\])\\\]$/, '$1'));
   const mark = MARKS[tag];
   if (mark) return wrapped(words, mark, mark);
   return tag === 'rt' ? `(${words})` : words;
 }
 
-/** Puts marks around words. Leading and trailing spaces stay outside, because a mark next to a space is not treated as markup. */
+/** Puts Markdown syntax around words. Leading and trailing spaces stay outside, because syntax next to a space is not treated as markup. */
 function wrapped(words: string, open: string, close: string): string {
   const inner = words.trim();
   if (inner === '') return words;

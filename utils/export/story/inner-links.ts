@@ -6,11 +6,11 @@ import { sliceOf } from '../../text/span';
 
 /** An article's notes and internal links, for formats in which a link cannot lead to a place in the document. */
 export interface InnerLinks {
-  /** Maps each link that marks a note in the text to the number of the note. */
+  /** Maps each link from the text to a note to the number of that note. */
   readonly markOf: ReadonlyMap<BodyElement, string>;
   /** Maps each element that contains a note to the number of the note. */
   readonly noteOf: ReadonlyMap<BodyElement, string>;
-  /** The links that lead from a note back to its mark in the text. */
+  /** The links that lead from a note back to the place in the text that refers to it. */
   readonly backMarks: ReadonlySet<BodyElement>;
   /** Returns whether a link leads to a place in the same article. In an exported file, such a link would lead nowhere. */
   isInner(link: BodyElement): boolean;
@@ -20,8 +20,8 @@ export interface InnerLinks {
 const NOTES: ReadonlySet<string> = new Set(['li', 'p']);
 
 /**
- * Finds an article's notes and internal links, and gives each note one number. If the mark on the page is a number that no other note has,
- * the note keeps it. Otherwise, the note gets the next free number.
+ * Finds an article's notes and internal links, and gives each note one number. A note keeps the number that the page gives it, unless an
+ * earlier note has the same number. All other notes get the next free number.
  */
 export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'body' | 'text' | 'url' | 'canonicalUrl'>): InnerLinks {
   const places = placesOf(body);
@@ -95,7 +95,8 @@ export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(w
 const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
 
 /**
- * Removes a note's own number, or the rest of it, from the beginning of the note, because the export format writes a number there itself.
+ * Removes the number at the beginning of a note, or the punctuation that remains of it, because the export format writes a number there
+ * itself.
  */
 export function withoutNumber(words: string, number: string): string {
   const found = OWN_NUMBER.exec(words);

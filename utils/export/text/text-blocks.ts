@@ -70,7 +70,7 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
   }
 }
 
-/** Puts a mark before the first line and indents the other lines by the length of the mark. */
+/** Puts `mark` before the first line and indents the other lines by the length of `mark`. */
 export const indented = (blocks: string, mark: string): string => {
   const lines = blocks.split('\n');
   return blocks === ''

@@ -1,6 +1,6 @@
 /**
- * A model for the learned filter, which consists of gradient-boosted trees over the features of a block. The training script writes it, and
- * `readForest` reads it.
+ * A model for the learned filter: gradient-boosted trees over the features of a block. The training script writes it, and `readForest`
+ * reads it.
  */
 export interface BlockModel {
   /** The names of the features, as returned by `describeBlocks`, in the order in which the trees number them. */

@@ -1,6 +1,6 @@
 import { CLASS_WORDS } from '../phrases/class-words';
 
-/** The names of the groups in `CLASS_WORDS`, in the order of their bits. */
+/** The names of the groups in `CLASS_WORDS`, in the order of the bits that stand for the groups. */
 export const CLASS_GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
 
 const BIT_OF_WORD = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { FeatureGroup, PageView } from './page-view';
 
 /** The minimum number of words in a block of prose. */
 const PROSE_TOKENS = 10;
-/** The number of containers around each block that are described. */
+/** The number of nested containers around a block for which features are computed. */
 const LEVELS = 3;
 
 /** Totals for the blocks in a container, or for all blocks with the same structure. Sizes are in UTF-16 units. */

@@ -1,11 +1,13 @@
 import { HIDDEN_STYLE } from '../hidden-style';
 import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
-/** The elements whose distance above a block is used as a feature. */
+/** The tags of the ancestors whose distance from a block is a feature of the block. */
 export const LANDMARKS = ['article', 'main', 'section', 'header', 'ul', 'ol', 'li', 'table', 'figure', 'blockquote', 'a'] as const;
-/** The maximum distance, in levels. Greater distances are reduced to this value. */
+/** The maximum distance between an element and its ancestor, in levels. Greater distances are reduced to this value. */
 export const FAR = 9;
-/** The depth that is recorded if there is no such element. It is so low that the distance to it is always at least `FAR`. */
+/**
+ * The depth that is recorded for an ancestor that an element does not have. It is so low that the distance to it is always at least `FAR`.
+ */
 const NOWHERE = -FAR;
 
 /** Facts about an element and its ancestors. Depths are counted from the root, whose depth is 1. */
@@ -14,8 +16,8 @@ export interface ElementFacts {
   /** The depth of the nearest element of each kind in `LANDMARKS`, which may be the element itself. Negative if there is none. */
   readonly landmarks: Int16Array;
   /**
-   * The depth of the nearest element with a name from each group of class names, which may be the element itself. Negative if there is
-   * none.
+   * The depth of the nearest element whose class or id belongs to a group, for each group in `CLASS_WORDS`. That element may be the element
+   * itself. Negative if there is none.
    */
   readonly groups: Int16Array;
   /** True if a `style` attribute hides the element or one of its ancestors. */

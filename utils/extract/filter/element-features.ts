@@ -30,7 +30,8 @@ export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
     for (const tag of TAGS) row[at++] = name === tag ? 1 : 0;
     row[at++] = block.isHeading ? Number(name[1]) : 0;
     row[at++] = block.isWhole ? 1 : 0;
-    // The facts are those of the innermost element, because inline elements also have class names, as in `<div><span class=credit>`.
+    // The facts describe the innermost element around the text, because inline elements also have class names, as in `<div><span
+    // class=credit>`.
     const parent = block.nodes[0]?.parentElement ?? block.element;
     const facts = factsOf(parent);
     const stepsTo = (depth: number): number => Math.min(FAR, facts.depth - depth);

@@ -17,7 +17,10 @@ const NAMES = [
   'votedAt',
   'sizeBeforeFirstVote',
 ];
-/** The maximum distance, in blocks. Greater distances are reduced to this value. */
+/**
+ * The maximum distance from a block to the nearest block of prose, or to the nearest block that Readability kept, in blocks. Greater
+ * distances are reduced to this value.
+ */
 const FAR = 20;
 
 /** Returns the features of the blocks before and after a block, and of the block's position on the page. */

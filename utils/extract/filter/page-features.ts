@@ -5,9 +5,9 @@ import type { FeatureGroup, PageView } from './page-view';
 const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescription', 'inBody', 'seenBefore'] as const;
 /** The number of words in each sequence that is looked up in the structured data. */
 const RUN = 3;
-/** The maximum number of UTF-16 units of a text that are compared. */
+/** The number of UTF-16 units of a text that are compared with the page's metadata. */
 const MAX_COMPARED = 600;
-/** The maximum number of earlier occurrences. Greater numbers are reduced to this value. */
+/** The maximum number of earlier occurrences of a block's text. Greater numbers are reduced to this value. */
 const MAX_TIMES = 3;
 
 /**
@@ -43,7 +43,7 @@ function overlap(line: readonly number[], set: ReadonlySet<number>): number {
   return line.filter((word) => set.has(word)).length / line.length;
 }
 
-/** Returns the share of `runs` that are also in `others`, or -1 if `runs` is empty. */
+/** Returns the share of the word sequences in `runs` that are also in `others`, or -1 if `runs` is empty. */
 function shareIn(runs: readonly number[], others: ReadonlySet<number>): number {
   return runs.length > 0 ? runs.filter((run) => others.has(run)).length / runs.length : -1;
 }

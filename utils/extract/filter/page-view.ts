@@ -17,7 +17,8 @@ export interface PageView {
 }
 
 /**
- * A group of features that describe a block by numbers. `describe` writes a block's `names.length` numbers into a row, starting at `at`.
+ * A group of features that describe a block by numbers. `describe` writes a block's `names.length` numbers into the array `row`, starting
+ * at the index `at`.
  */
 export interface FeatureGroup {
   readonly names: readonly string[];

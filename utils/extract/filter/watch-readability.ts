@@ -14,8 +14,8 @@ export interface Votes {
 }
 
 /**
- * Records the nodes of a copy before Readability changes it. Returns a function that computes the votes from the content that Readability
- * kept. `copy` must be a faithful copy of `page`.
+ * Records the nodes of `copy`, which must be a faithful copy of `page`, before Readability changes it. The returned function takes the
+ * content that Readability kept and finds the corresponding parts of the page.
  */
 export function watchReadability(page: Element, copy: Element): (kept: Element, blocks: readonly Block[]) => Votes {
   const texts = pair(textsIn(page), textsIn(copy), ({ data }) => data.trim());

@@ -11,7 +11,8 @@ const OTHER_TYPE = /^(?:Recipe|VideoObject|HowTo|CreativeWork|PodcastEpisode)$/;
 const PAGE_TYPE = /Page$/;
 const NESTED_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /**
- * The properties that contain lists of other articles. An article in such a list is treated as the page's own only if there is no other.
+ * The properties that contain lists of other articles. An article in such a list is treated as the page's own only if the page has no
+ * article outside the lists.
  */
 const LIST_KEYS = ['itemListElement', 'hasPart', 'item'];
 

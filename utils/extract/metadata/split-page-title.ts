@@ -25,8 +25,8 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 
 /**
  * Returns a title without the site's name before or after it. If the title begins with the headline on the page, everything after the
- * headline is removed. If the title does not contain the site's name, removes text that follows an underscore before a non-ASCII character,
- * or short text after a bar.
+ * headline is removed. If the title does not contain the site's name, an underscore before a non-ASCII character and the text after it are
+ * removed, or else a bar and short text after it.
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);

@@ -63,7 +63,7 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
   return names.length > 0 || !body ? unique(names) : [body];
 }
 
-/** Returns whether a line in a marked element consists only of the site's name, with or without «By». */
+/** Returns whether a line in an element marked as a byline consists only of the site's name, with or without «By». */
 const isNewsroom = ({ text, element }: OpeningLine, name: string | undefined, site: string | null): boolean =>
   name !== undefined && foldWords(text).replace(/^by/, '') === foldWords(name) && isSiteName(name, site) && isMarked(element);
 

@@ -13,8 +13,8 @@ const SOURCE =
 const PICTURES = /images|photo|stock/i;
 
 /**
- * Returns the institution or agency that the page names as its source near the headline. The name follows the label on the same line, or is
- * on the next line.
+ * Returns the institution or agency that the page names as its source near the headline. The name follows a label such as «Source:» on the
+ * same line, or is on the next line.
  */
 export function visibleSource(opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, MAX_LINES).map(({ text }) => text);

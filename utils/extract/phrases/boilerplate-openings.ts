@@ -219,5 +219,5 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   ja: ['関連(?:記事|ニュース)', 'あわせて読みたい', '続きを読む', '広告$', '【関連'],
 };
 
-/** Matches any of these openings at the start of a text. All alternatives are anchored, so it runs in linear time. */
+/** Matches any opening in `BY_LANGUAGE` at the start of a text. All alternatives are anchored, so it runs in linear time. */
 export const OPENINGS = new RegExp(`^[\\s>»›•*►▶→\\-–—|\\[(【]{0,4}(?:${Object.values(BY_LANGUAGE).flat().join('|')})`, 'iu');

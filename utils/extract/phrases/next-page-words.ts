@@ -10,7 +10,10 @@ export const NEXT_PAGE_WORDS: ReadonlySet<string> = new Set(
 );
 /** Matches the label of a link to the next page if it consists only of arrows or similar signs. */
 export const NEXT_PAGE_MARKS = /^[>›»→▶⟩❯]{1,2}$/;
-/** The labels of links to the previous page, in the same form. On page 2, such a link reveals the address of the first page. */
+/**
+ * The labels of links to the previous page, in lower case and reduced to their letters. On page 2, such a link reveals the address of the
+ * first page.
+ */
 export const PREVIOUS_PAGE_WORDS: ReadonlySet<string> = new Set(
   `previous previouspage prev back firstpage zurück vorherige vorherigeseite précédent précédente pageprécédente anterior páginaanterior
   precedente vorige föregående forrige edellinen poprzednia předchozí előző önceki предыдущая предыдущаястраница назад попередня

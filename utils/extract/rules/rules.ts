@@ -13,7 +13,7 @@ import { trailingRelated } from './trailing-related';
 
 /**
  * All rules. If several rules object to a block, the first one gives the reason. Each rule is also a feature of the learned filter.
- * Verdicts store one bit per rule, in this order.
+ * `PageView.verdicts` has one bit per rule, in this order.
  */
 export const RULES: readonly Rule[] = [
   figureText,

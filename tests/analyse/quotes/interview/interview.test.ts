@@ -137,7 +137,10 @@ test('the analysis finds an answer after a bold line even when the line is not a
 });
 
 describe('the interviewee', () => {
-  /** Returns the speaker's name, the relay's name and the first two words of each quotation. */
+  /**
+   * Returns the name of the speaker, the name of the source that passed the words on (the relay), and the first two words of each
+   * quotation.
+   */
   const namedQuotations = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
     const text = lines.join('\n');
     const { quotes, actors } = analyse({ text, lang: 'en', title });

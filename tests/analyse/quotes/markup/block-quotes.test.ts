@@ -28,7 +28,7 @@ function quotationsIn(lines: readonly (readonly [tag: BodyTag, words: string])[]
 }
 
 describe('a block quote without quotation marks', () => {
-  test('is attributed, with all its paragraphs, to the person named in the introductory line that ends with a colon', () => {
+  test('is attributed as a whole to the person named in the line before it if that line ends with a colon', () => {
     expect(
       quotationsIn([
         ['p', 'Ana Roth wrote to the islanders:'],
@@ -150,7 +150,7 @@ describe('a block quote', () => {
     ).toEqual([]);
   });
 
-  test('is not a quotation when its words already contain one in quotation marks', () => {
+  test('is not a quotation when it already contains a quotation in quotation marks', () => {
     expect(
       quotationsIn([
         ['p', 'Ana Roth was blunt:'],

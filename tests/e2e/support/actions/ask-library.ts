@@ -20,12 +20,12 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   );
 
 /**
- * Waits until a surface has received all its answers from the library, even those that change nothing on screen. The library answers
- * requests in order, and a surface sends each request only after the previous answer. The surface's next request therefore arrives before
- * the next one that is sent here.
+ * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. The
+ * library answers requests in order, and a page sends each request only after the previous answer. Each request of the page therefore
+ * arrives before the next request that this function sends.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
-  /** The number of requests to send. It exceeds the number of requests that a surface sends about an article. */
+  /** The number of requests to send. It exceeds the number of requests that an extension page sends about an article. */
   const QUESTIONS = 4;
   for (let asked = 0; asked < QUESTIONS; asked++) await askLibrary(surface, { call: 'status' });
 }

@@ -10,8 +10,8 @@ export async function openFirstForm(surface: Surface): Promise<void> {
 }
 
 /**
- * Makes two corrections to the article at `/story`. The first attributes its first quotation to Marit Sand, and the second marks «The tower
- * went dark» as a quotation.
+ * Makes two corrections to the article at `/story`. The first correction attributes the article's first quotation to Marit Sand. The second
+ * marks «The tower went dark» as a quotation.
  */
 export async function correctStory(surface: Surface): Promise<void> {
   await openFirstForm(surface);

@@ -11,8 +11,8 @@ export interface Marked {
 }
 
 /**
- * Returns the highlights in an article. A highlight that crosses other marks consists of several elements, whose text is joined. Runs in
- * the page.
+ * Returns the highlights in an article. A highlight that crosses the boundary of another element consists of several elements, whose texts
+ * are joined. Runs in the page.
  */
 function highlightsOf(root: Document | ShadowRoot): Marked[] {
   const found = new Map<string, Marked>();

@@ -3,7 +3,7 @@ import type { BrowserSession, ReaderView } from '../../../../scripts/browsers/se
 import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import { keepSettings } from './store-settings';
 
-/** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can inspect the view. */
+/** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can check the marked sentence. */
 export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
   // This voice name exists only in Firefox. Chromium falls back to its only local Italian voice, which never finishes either.
   const library = await session.openLibrary();
@@ -12,8 +12,8 @@ export async function chooseEndlessVoice(session: BrowserSession): Promise<void>
 }
 
 /**
- * Returns the centre of the first element that matches `selector` and contains `words`, or of the first occurrence of `words` in it, in CSS
- * pixels.
+ * Returns the centre of the first element that matches `selector` and contains `words`, in CSS pixels. If `words` is not empty, returns the
+ * centre of their first occurrence in this element instead.
  */
 const middleOf = (reader: ReaderView, selector: string, words = '') =>
   reader.evaluate(
@@ -37,13 +37,16 @@ const middleOf = (reader: ReaderView, selector: string, words = '') =>
     words,
   );
 
-/** Clicks on the centre of the first element that matches `selector`, or of the first occurrence of `words` in it, with trusted events. */
+/**
+ * Clicks with trusted events on the centre of the first element that matches `selector` and contains `words`. If `words` is not empty,
+ * clicks on their first occurrence in this element instead.
+ */
 export async function clickOn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
   const { x, y } = await middleOf(reader, selector, words);
   await page.mouse.click(x, y);
 }
 
-/** Returns the marked text of the sentence that is being read aloud, without whitespace. */
+/** Returns the text of the sentence that is marked because it is being read aloud, without whitespace. */
 export const marked = (reader: ReaderView): Promise<string> =>
   reader.evaluate((root) => {
     const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());

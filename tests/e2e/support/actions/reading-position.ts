@@ -17,14 +17,14 @@ export interface FirstLetter {
 }
 
 /**
- * Finds the first letter in view. A line is in view if at least half of it is visible. Runs in the page and must not refer to anything
- * outside itself.
+ * Finds the first letter in view. A line is in view if at least half of it is visible. Is injected as source text, so it must be
+ * self-contained.
  */
 export function firstLetter(root: Root): FirstLetter {
   const page = root.querySelector('.page') as HTMLElement;
   const edge = page.getBoundingClientRect();
   const range = document.createRange();
-  /** Whether there is no text above the view so far. */
+  /** Whether no block checked so far contains any text. */
   let isBeginning = true;
   for (const block of root.querySelectorAll<HTMLElement>('.block')) {
     // Skips buttons, captions and alternative text, which are not part of the article's text.
@@ -54,8 +54,8 @@ export function firstLetter(root: Root): FirstLetter {
 }
 
 /**
- * Measures the distance of a letter from the upper edge of the view, in multiples of the letter's height, and checks whether the letter is
- * between the side edges. Runs in the page and must not refer to anything outside itself.
+ * Measures the distance of a letter from the upper edge of the visible area, in multiples of the letter's height, and checks whether the
+ * letter is between the side edges. Is injected as source text, so it must be self-contained.
  */
 export function positionOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
@@ -73,8 +73,8 @@ export function positionOfLetter(root: Root, { block, at }: FirstLetter): { read
 }
 
 /**
- * Scrolls as a reader would until the upper part of an element is above the view. The height of this part is `share` times the element's
- * height plus `pixels`. Waits until all sizes are final. Runs in the page and must not refer to anything outside itself.
+ * Scrolls as a reader would until the upper part of an element is above the visible area. The height of this part is `share` times the
+ * element's height plus `pixels`. Waits until all sizes are final. Is injected as source text, so it must be self-contained.
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
   /** The number of animation frames after which blocks and pictures that have come into view have their final size. */

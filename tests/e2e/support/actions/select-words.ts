@@ -1,6 +1,6 @@
 import type { Surface } from '../../../../scripts/browsers/session';
 
-/** Selects words within a single text node of the article. Retries until the selection bar opens, because the view may not be ready yet. */
+/** Selects words within a single text node of the article. Retries until the selection bar opens, because the page may not be ready yet. */
 export const selectIn = (surface: Surface, words: string) =>
   surface.waitFor(
     'the selection bar',

@@ -1,12 +1,11 @@
 /**
- * Waits until the view is at rest: its scroll position and size stay the same for several frames, and no animation is running. `root` is
- * the document or the shadow root of reader mode. Runs in the page, as in `popup.evaluate(rest)`, and must not refer to anything outside
- * itself.
+ * Waits until the article is at rest: its scroll position and size stay the same for several frames, and no animation is running. `root` is
+ * the document or the shadow root of reader mode. Is injected as source text, as in `popup.evaluate(rest)`, so it must be self-contained.
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
   /** The number of animation frames after which blocks that have come into view have their final size. */
   const FRAMES = 8;
-  /** The maximum number of frames to wait. Every movement of the view takes less time than this. */
+  /** The maximum number of frames to wait. Every scroll and every animation takes less time than this. */
   const MAX_FRAMES = 900;
   const measure = () => {
     const page = root.querySelector('.page');

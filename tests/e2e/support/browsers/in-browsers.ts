@@ -18,7 +18,7 @@ export interface TestEnvironment {
 }
 
 /**
- * The special browser requirements of a group of tests. A group that has any starts a browser of its own, which takes several seconds
+ * The special browser requirements of a group of tests. A group with such requirements starts its own browser, which takes several seconds
  * longer than using the shared one.
  */
 export interface BrowserNeeds {
@@ -32,17 +32,17 @@ export interface BrowserNeeds {
  * Runs the same tests in Chromium and in Firefox. Each worker keeps one browser of each kind running across test files, and resets it after
  * each test. When a test fails, screenshots of all open pages are saved in `out/failed/`.
  */
-export function inBothBrowsers(what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
-  for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
+export function inBothBrowsers(what: string, tests: (world: TestEnvironment) => void, needs?: BrowserNeeds): void {
+  for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, needs);
 }
 
 /** Runs tests in a single browser. */
-export function inBrowser(name: BrowserName, what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
+export function inBrowser(name: BrowserName, what: string, tests: (world: TestEnvironment) => void, needs?: BrowserNeeds): void {
   describe(`${what} (${name})`, () => {
     const world: { name: BrowserName; session?: BrowserSession; server?: PageServer } = { name };
     beforeAll(async () => {
       world.server = await sharedServer();
-      world.session = await (wish ? startOwn(name, wish) : sharedBrowser(name));
+      world.session = await (needs ? startOwn(name, needs) : sharedBrowser(name));
     });
     afterEach(async ({ task }) => {
       const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
@@ -53,7 +53,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
         await world.session?.reset();
       } catch (problem) {
         // A browser that cannot be reset must not affect the next test.
-        if (!wish) {
+        if (!needs) {
           await dropBrowser(name);
           world.session = await sharedBrowser(name);
         }
@@ -61,14 +61,14 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
       }
     });
     afterAll(async () => {
-      if (wish) await world.session?.close();
+      if (needs) await world.session?.close();
     });
     tests(world as TestEnvironment);
   });
 }
 
 /**
- * Declares a test that runs only in Chromium. Use it for behaviour of the view, the cast or the library that does not depend on the
+ * Declares a test that runs only in Chromium. Use it for behaviour of the article, the cast or the library that does not depend on the
  * browser. Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in
  * both.
  */

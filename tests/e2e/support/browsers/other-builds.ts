@@ -21,8 +21,8 @@ export async function buildCopy(name: BrowserName, change: (folder: string) => P
 }
 
 /**
- * Makes a build with a single language, and returns the folder of the build. The language is stored as English, because every browser falls
- * back to English.
+ * Makes a build whose interface exists only in the given language, and returns the folder of the build. The messages are stored as the
+ * English ones, because every browser falls back to English.
  */
 export const buildShowing = (name: BrowserName, { language, direction }: InterfaceShown): Promise<string> =>
   buildCopy(name, async (folder) => {

@@ -1,7 +1,7 @@
 /**
  * Returns one line for each element whose text has too little contrast with its background: less than 4.5:1, or 3:1 for large text (WCAG
- * 2.2, 1.4.3). Reader mode needs this function because axe cannot measure contrast in its closed shadow root. Runs in the page and must not
- * refer to anything outside itself.
+ * 2.2, 1.4.3). Reader mode needs this function because axe cannot measure contrast in its closed shadow root. Is injected as source text,
+ * so it must be self-contained.
  */
 export function faintWords(root: Document | ShadowRoot = document): string[] {
   const canvas = new OffscreenCanvas(1, 1);

@@ -1,9 +1,12 @@
 /**
- * These functions check the layout of a surface or of the shadow root of reader mode. They run in the page and must not refer to anything
- * outside themselves. If they return a list, it contains only elements with a problem.
+ * These functions check the layout of an extension page or of reader mode, whose shadow root is then passed as `root`. They are injected as
+ * source text, so they must be self-contained. If they return a list, it contains only elements with a problem.
  */
 
-/** Returns the elements that overflow the view horizontally or need horizontal scrolling. Tables may do so (WCAG 2.2, 1.4.10). */
+/**
+ * Returns the elements that extend beyond the left or right edge of the window, or that must be scrolled horizontally. Tables may do so
+ * (WCAG 2.2, 1.4.10).
+ */
 export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
   const width = document.documentElement.clientWidth;
   const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
@@ -21,7 +24,7 @@ export function sidewaysParts(root: Document | ShadowRoot = document): string[] 
 
 /**
  * Returns the targets that are smaller than 24 CSS pixels and too close to another target (WCAG 2.2, 2.5.8). The rule exempts links in a
- * line of text, and this function also exempts the speakers' initials there.
+ * line of text. This function also exempts the speakers' initials in a line of text.
  */
 export function smallTargets(root: Document | ShadowRoot = document): string[] {
   const TARGETS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
@@ -50,8 +53,8 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
 }
 
 /**
- * Returns a description of the element with focus, or `null` if there is none. It says whether the element is visible and has a focus ring,
- * whether it is the same as in the previous call, and whether it comes after the previous one in the document.
+ * Describes the element with focus: whether it is visible, whether it has a focus ring, whether it also had focus at the previous call, and
+ * whether it comes after the element that had focus then. Returns `null` if no element has focus.
  */
 export function focusedPart(root: Document | ShadowRoot = document) {
   const element = root.activeElement;

@@ -24,7 +24,7 @@ export function readToUnicode(cmap: string): ToUnicode {
   return { width: space.length / 2, letters };
 }
 
-/** Decodes UTF-16 code units in hexadecimal, and adds `add` to the last one. */
+/** Decodes UTF-16 code units in hexadecimal, and adds `add` to the last code unit. */
 function fromUtf16(hex: string, add = 0): string {
   const units = hex.match(/.{4}/g)?.map((unit) => parseInt(unit, 16)) ?? [];
   const last = units.pop() ?? 0;

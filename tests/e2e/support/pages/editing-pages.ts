@@ -20,7 +20,7 @@ const page = (words: string, next: string): string =>
   <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
 
 /**
- * The pages by path and query. They are the two pages of an article, an article whose next page is missing, and one whose next page never
+ * The pages by path and query: the two pages of an article, an article whose next page is missing, and an article whose next page never
  * loads.
  */
 export const STORY_PAGES: Readonly<Record<string, string>> = {

@@ -57,9 +57,9 @@ export interface PageServer {
 export const QUIET_PATH = '/quiet';
 
 /**
- * Starts the server of the test pages on a free local port. The sample article is at `/sample/`, and it has other policies or styles at
- * `/strict/`, `/hostile/` and `/hostile-style/`. A fixture is at `/fixtures/SLUG`, and the generated pages are at the paths in `MADE`,
- * `REQUEST_PAGES` and `STORY_PAGES`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
+ * Starts the server of the test pages on a free local port. The sample article is at `/sample/`. The same article is at `/strict/`,
+ * `/hostile/` and `/hostile-style/`, with other policies or styles. A fixture is at `/fixtures/SLUG`, and the generated pages are at the
+ * paths in `MADE`, `REQUEST_PAGES` and `STORY_PAGES`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];

@@ -30,7 +30,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (!mark) return null;
   const start = end + age + mark.length;
   const tokens = roleTokens(text, start, Math.min(text.length, start + APPOSITION_READ), lexicon);
-  // After a dash or an opening bracket, any text may follow, so the words are checked more strictly.
+  // Any text may follow a dash or an opening bracket, so the words after either mark are checked more strictly.
   const strict = !mark.startsWith(',');
   if (tokens[0]?.start !== start) return null;
   const relative = mark.startsWith(',') && premodifies(lexicon) && tokens[0].key === 'who' ? officeVerb(tokens, lexicon) : null;
@@ -41,8 +41,8 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (to === null || to <= from) return null;
   const words = tokens.filter((token) => token.end <= to);
   const last = words.at(-1);
-  // The words may instead be a reporting clause («…, lawyers for the family said») or a description of the next name («…, his wife,
-  // Anna,»).
+  // Instead of an apposition, the words may be a reporting clause («…, lawyers for the family said») or a description of the next name («…,
+  // his wife, Anna,»).
   const endsInVerb = last && words.length > 1 && descriptionWordsOf(lexicon).reportingForms.has(last.key) && !isPersonNoun(last, lexicon);
   if (!relative && endsInVerb) return null;
   if (lexicon.possessives.has(tokens[0].key) && text.startsWith(', ', to) && isPersonAt(to + 2)) return null;

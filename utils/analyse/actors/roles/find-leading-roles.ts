@@ -32,7 +32,10 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   return roles;
 }
 
-/** Returns whether two names share a description, because only an origin, a comma or «and» separates them, as in «A of Chile and B». */
+/**
+ * Returns whether two names share a description, that is, whether only an origin, a comma or «and» separates them, as in «A of Chile and
+ * B».
+ */
 const isListed = (between: string): boolean =>
   between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
@@ -86,7 +89,7 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // A lower-case word must be a field, or the last word after «of», as in «professor of law».
+    // Apart from function words, a lower-case word in an office must be a field of work or come last after «of», as in «professor of law».
     const field =
       leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;

@@ -140,7 +140,7 @@ function reportEnd(paragraph: Paragraph, from: number, to: number): number {
     : end;
 }
 
-/** Finds the speaker named beside a quotation without a verb, as in «佐藤さんは「…」。», «山田市長「…」» and «山田市長：「…」». */
+/** Finds a speaker who is named beside the quotation without a verb, as in «佐藤さんは「…」。», «山田市長「…」» and «山田市長：「…」». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const { at, left } = position;
   const ends = contentEnd(paragraph, at + 1, position.to) === at + 1;

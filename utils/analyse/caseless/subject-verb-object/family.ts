@@ -88,7 +88,10 @@ function afterVerb(paragraph: Paragraph, at: number): number {
   return next;
 }
 
-/** Returns whether a hearer or object separates a verb from the colon or comma before the quotation, as in «告诉记者：» (told reporters:). */
+/**
+ * Returns whether an object, such as the person spoken to, separates a verb from the colon or comma before the quotation, as in «告诉记者：»
+ * (told reporters:).
+ */
 function isHeard(paragraph: Paragraph, from: number, at: number): boolean {
   if (at - from < 2 || at - from > 8) return false;
   for (let each = from; each < at - 1; each++) if (!isWordAt(paragraph, each)) return false;
@@ -158,7 +161,7 @@ function sourceFrom(paragraph: Paragraph, at: number, limit: number, end: number
   return makeAttribution('accordingTo', speaker, { from: at, to: at + 1 }, 'said', from === limit ? null : { from, to: end });
 }
 
-/** Finds the source named beside a quotation without a verb, as in «张伟：“…”» and «“…”——张伟». */
+/** Finds a source that stands beside the quotation without a verb, as in «张伟：“…”» and «“…”——张伟». */
 function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (isMark(paragraph, position.at - 1, COLONS)) {
     const speaker = trimToSubject(paragraph, position.left, position.at - 1);

@@ -13,7 +13,7 @@ const number = /^[\d０-９〇一二三四五六七八九十]+$/;
 function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
   while (from > low && paragraph.words[from - 1]?.kind === 'word') from--;
-  // Enumerations and brackets are part of the phrase.
+  // Enumeration commas, brackets and middle dots do not end the clause.
   while (
     from > low &&
     !isComma(paragraph, from - 1) &&

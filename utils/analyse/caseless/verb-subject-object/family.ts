@@ -86,7 +86,8 @@ function cueSource(paragraph: Paragraph, at: number, low: number, limit: number)
 }
 
 /**
- * Returns whether a word is an adjective for the hearer before it, and neither has an article, as in «لقناة محلية» (to a local channel).
+ * Returns whether a word is an adjective that describes the hearer, that is, the person or medium spoken to. The hearer stands before it,
+ * and neither word has an article, as in «لقناة محلية» (to a local channel).
  */
 function describesHearer(paragraph: Paragraph, at: number): boolean {
   const { key, bits } = paragraph.words[at] ?? { key: '', bits: 0 };

@@ -71,8 +71,8 @@ function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
 }
 
 /**
- * Returns the turns whose label `speaks` accepts, except the interviewer's. The paragraph after a bold question without a label is also an
- * answer, by the latest speaker.
+ * Returns the turns whose label `speaks` accepts, except the interviewer's. A paragraph without a label that follows a bold question
+ * becomes a turn of the latest speaker.
  * @param asker the key of the interviewer, or `null` if it is not clear who that is.
  */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
@@ -98,7 +98,7 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
       mode = 'answers';
       found.push({ ...latest, speech: [span] });
     } else if (mode === 'answers' && latest && index < last) latest.speech.push(span);
-    // Nothing marks the end of the last answer, so later paragraphs are not added to it.
+    // No label or question marks the end of the last answer, so only its first paragraph is included.
     else if (mode === 'answers') mode = 'none';
   }
   return found;
@@ -157,8 +157,8 @@ function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }
 }
 
 /**
- * Returns the key of the interviewer. This is the only speaker whose label means «question», or who asks a question in at least half of
- * their turns. Returns `null` if there is not exactly one such speaker.
+ * Returns the key of the interviewer. The interviewer is the only speaker whose label means «question» or who asks a question in at least
+ * half of their turns. Returns `null` if there is not exactly one such speaker.
  */
 function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; standsFor: TurnLabel['standsFor'] }>): string | null {
   const asking = [...speakers].filter(

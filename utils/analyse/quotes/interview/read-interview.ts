@@ -17,7 +17,7 @@ export interface InterviewText {
   readonly actors: readonly ActorDraft[];
 }
 
-/** The rules that attribute a quotation only loosely. Inside an answer, the quotations that they find are words of the interviewee. */
+/** The rules that attribute a quotation only loosely. Words inside an answer that only such a rule attributes are the interviewee's own. */
 const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
@@ -29,11 +29,11 @@ const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
 
 /**
  * Adds the answers in an interview to the quotations, in text order. Inside an answer, only quotations with a clear source are kept. If
- * their source is not the interviewee, the interviewee becomes their relay.
+ * somebody else is the source, the interviewee is recorded as the relay, who passed the words on.
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
-  // The labelled lines in block quotes have already been read.
+  // Turns inside block quotes are already among the quotations.
   const read = new Set(quotes.map(({ parts }) => parts[0]?.start));
   const turns = findTurns(text, paragraphs, strong, pack).filter(({ speech }) => !read.has(speech[0]?.start));
   const [first] = turns;

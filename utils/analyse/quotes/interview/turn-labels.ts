@@ -3,7 +3,7 @@ import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
 import { splitWords } from '../../../text/split-words';
 
-/** The label before the words of a turn: «Ana Roth:», «ROTH:», «Q.». */
+/** The label that names the speaker at the beginning of a turn in an interview: «Ana Roth:», «ROTH:», «Q.». */
 export interface TurnLabel {
   /** The span of the label without its punctuation mark. */
   readonly name: Span;

@@ -15,15 +15,15 @@ const MAX_SIGNATURE_LENGTH = 120;
 const HANDLE = /\((@[\w.]{1,60})/u;
 
 /**
- * Returns whether a line is a signature, because it begins with a dash, contains an account name, or is marked as a source.
+ * Returns whether a line is a signature, that is, whether it begins with a dash, contains an account name, or is marked as a source.
  * @param cited whether the page marks the paragraph as the source of a quotation.
  */
 export const isSignature = (line: string, cited: boolean): boolean =>
   line.length <= MAX_SIGNATURE_LENGTH && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
 
 /**
- * Returns the span of a post's author within the line that signs the post: the name before the account or, without a name, the account.
- * Returns `null` if the line contains no account.
+ * Returns the span of a post's author within the line that signs the post: the name before the account name or, if there is none, the
+ * account name. Returns `null` if the line contains no account name.
  */
 export function postAuthorIn(line: string): Span | null {
   const handle = line.length <= MAX_SIGNATURE_LENGTH ? HANDLE.exec(line) : null;
@@ -40,9 +40,9 @@ export function postAuthorIn(line: string): Span | null {
 }
 
 /**
- * Returns a text's stretches together with those in its block quotes, sorted and disjoint. A block quote is a quotation only if the line
- * before introduces it or a signature follows, and if none of its lines begins with quotation marks. Each of its paragraphs becomes a
- * stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
+ * Returns a text's stretches of quoted words together with those in its block quotes, sorted and disjoint. A block quote is a quotation
+ * only if the line before introduces it or a signature follows, and if none of its lines begins with quotation marks. Each paragraph of the
+ * block quote becomes a stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
  * @param cited the indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(
@@ -109,7 +109,10 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
   return blocks;
 }
 
-/** Returns whether a line introduces the quotation below it, because it ends with a colon or has a reporting verb in its last sentence. */
+/**
+ * Returns whether a line introduces the quotation below it, that is, whether it ends with a colon or has a reporting verb in its last
+ * sentence.
+ */
 function introduces(line: string, { cues }: Lexicon): boolean {
   const end = line.trimEnd();
   if (/[:：]$/u.test(end)) return true;

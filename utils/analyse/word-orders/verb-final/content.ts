@@ -3,7 +3,7 @@ import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../..
 import { endsIn, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** Returns the index of the first reported token, after any comma, hearer, time and occasion. */
+/** Returns the index of the first reported token, after any comma and any words for the person spoken to, the time or the occasion. */
 export function contentStart(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
   // Words that only name the occasion are not reported: «Roth, dünkü açıklamada, köprünün …».

@@ -60,7 +60,7 @@ function byVerb(paragraph: Paragraph, position: QuotePosition, verb: Predicate):
   return makeDropped(verb);
 }
 
-/** Returns whether a range contains only adverbs, hearers and expressions of time. */
+/** Returns whether a range contains only adverbs, expressions of time and nouns for the people spoken to. */
 function isPlain(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!is(paragraph, at, IS.adverb | IS.time | IS.hearer)) return false;
   return true;
@@ -104,7 +104,7 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
 /** Returns the source of a statement, or `null`: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
-  // The noun «Valilikten» just happens to end like the participle «gelen».
+  // A noun with a case ending may end like a participle: the noun «Valilikten», the participle «gelen».
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
   // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada».

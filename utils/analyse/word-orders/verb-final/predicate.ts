@@ -44,7 +44,7 @@ function cueAt(paragraph: Paragraph, at: number): Pick<Predicate, 'form' | 'cueC
 
 /**
  * Returns the reporting verb after a quotation, or `null`. Only words that lead to the verb may come in between: «diye», «şeklinde», an
- * adverb or the hearer.
+ * adverb or the person spoken to.
  */
 export function verbAfter(paragraph: Paragraph, from: number, to: number): Predicate | null {
   const { linkers } = wordsOf(paragraph.lexicon.pack);

@@ -67,7 +67,7 @@ const continuesTitle = (paragraph: Paragraph, from: number): boolean =>
 const canSpeak = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, NOUN | IS.pronoun | IS.institution);
 
-/** Returns whether a token ends a phrase for a person or an institution that can be a subject. A case ending shows that it cannot. */
+/** Returns whether a token ends a phrase for a person or an institution that can be a subject. A phrase with a case ending cannot. */
 function isHead(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   const next = paragraph.tokens[at + 1];

@@ -28,9 +28,9 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». After a full stop, it does
- * if the quotation is in mid-sentence or another quotation follows. After a question mark or exclamation mark, it does only if a quotation
- * follows the verb directly.
+ * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». If the first quotation ends
+ * with a full stop, this is the case if that quotation is in mid-sentence or another one follows the clause. If it ends with a question
+ * mark or exclamation mark, this is the case only if a quotation directly follows the verb.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -133,8 +133,8 @@ function cueThenSubject(paragraph: Paragraph, from: number, to: number, rule: 'i
 }
 
 /**
- * Extends an indefinite speaker by the relative clause after it: «una vecina que prefiere no dar su nombre». After reported words, the word
- * for «that» cannot begin a content clause.
+ * Extends an indefinite speaker by the relative clause after it: «una vecina que prefiere no dar su nombre». A word for «that» is a
+ * relative pronoun here, because the reported words have come before.
  */
 function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
   const describes = is(paragraph, speaker.to, IS.relative | IS.complementiser) && is(paragraph, speaker.from, IS.indefinite);
@@ -144,8 +144,8 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
 }
 
 /**
- * Returns whether the words after a cue are not reported, because the sentence ends or a time, a place or an adverb follows.
- * @param hearer whether the cue takes the hearer as its object.
+ * Returns whether no reported words follow a cue, that is, whether the sentence ends there or a time, a place or an adverb follows.
+ * @param hearer whether the cue is a verb whose object is the person spoken to.
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
   const at = cue + 1;

@@ -55,7 +55,7 @@ const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attrib
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // A named subject is the source if its verb has a hearer: «Lumley said that Roth had told him: “…”».
+  // A named subject is the source if the object of its verb is the person spoken to: «Lumley said that Roth had told him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&

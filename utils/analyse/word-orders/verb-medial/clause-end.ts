@@ -21,8 +21,8 @@ export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number
 }
 
 /**
- * Returns whether a quotation is a whole clause, because it follows a comma or colon and begins with a capital: «He wrote, “Thank you” at
- * noon».
+ * Returns whether a quotation is a whole clause, that is, whether it follows a comma or colon and begins with a capital: «He wrote, “Thank
+ * you” at noon».
  */
 function standsAlone(paragraph: Paragraph, { at }: QuotePosition): boolean {
   const start = paragraph.tokens[at]?.start ?? 0;

@@ -101,7 +101,7 @@ function plainCue(paragraph: Paragraph, at: number): CueWord | null {
 }
 
 /**
- * Returns whether a participle describes the noun after it, because the clause already has a verb: «waren nicht näher bezeichnete
+ * Returns whether a participle describes the noun after it, that is, whether the clause already has a verb: «waren nicht näher bezeichnete
  * „Mängel“».
  */
 function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): boolean {

@@ -132,8 +132,8 @@ const isNameParticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).nameParticles.has(lower(paragraph, at)) && !is(paragraph, at, IS.preposition | IS.determiner);
 
 /**
- * Returns whether words in quotation marks are a name, because they follow a definite article and no noun comes after them. Such a name may
- * be in lower case: «der „nordblick gmbh“».
+ * Returns whether words in quotation marks are a name, that is, whether they follow a definite article and no noun follows them. Such a
+ * name may be in lower case: «der „nordblick gmbh“».
  */
 const isNamedAfterArticle = (paragraph: Paragraph, at: number): boolean =>
   isArticle(paragraph, at - 1) && !isNoun(paragraph, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(paragraph, at));

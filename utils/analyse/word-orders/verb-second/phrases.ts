@@ -48,7 +48,7 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
   const phrase = sourcePhraseAt(paragraph, at);
   if (!phrase) return null;
   const from = isAgentWord(paragraph, phrase.to) ? phrase.to + 1 : phrase.to;
-  // Here, words in quotation marks can only be the name of the source: «laut „nordblick.example“».
+  // Words in quotation marks right after such a phrase can only be the name of the source: «laut „nordblick.example“».
   const named = isQuotation(paragraph, from) ? { from, to: from + 1 } : nounPhrase(paragraph, from, high);
   const speaker = named ?? clauseSubject(paragraph, at === low ? at : low, high);
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };

@@ -164,7 +164,7 @@ function afterInsertion(paragraph: Paragraph, comma: number, high: number): numb
 const listsQuotations = (paragraph: Paragraph, comma: number): boolean =>
   isMark(paragraph, comma, ',') && isQuotation(paragraph, comma - 1) && isQuotation(paragraph, comma + 1);
 
-/** Returns the rest of the sentence around a clause of comparison, which reports it: «wie Roth sagte». */
+/** Returns the rest of the sentence around a clause of comparison such as «wie Roth sagte», which reports that rest. */
 function aroundClause(paragraph: Paragraph, start: number, verb: Verb, low: number, high: number): Pick<Report, 'left' | 'right' | 'own'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   let end = Math.max(verb.at, verb.end - 1) + 1;

@@ -31,8 +31,8 @@ export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePos
 }
 
 /**
- * Finds the source before a colon in a clause that omits a verb repeated from the clause before: «…, und die Leiterin des Amtes, Ana Roth:
- * „…“».
+ * Finds the source before a colon in a clause that omits its verb because the clause before has the same one: «…, und die Leiterin des
+ * Amtes, Ana Roth: „…“».
  */
 export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;

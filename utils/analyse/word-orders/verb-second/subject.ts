@@ -140,8 +140,8 @@ const runsOn = (paragraph: Paragraph, from: number, to: number): boolean =>
   paragraph.tokens.slice(from, to).every(({ capital, lower }) => capital || /^[\d/&-]/.test(lower));
 
 /**
- * Returns whether the verb after a comma agrees with a plural clause before it. In «Die Mönche, die das gesehen hatten, beschrieb Roth als
- * …», it does not: the singular verb has another subject.
+ * Returns `false` if a relative clause with a plural verb ends at the comma, but the verb after the comma is singular. That verb then has
+ * another subject: «Die Mönche, die das gesehen hatten, beschrieb Roth als …».
  */
 const agrees = (paragraph: Paragraph, comma: number): boolean =>
   !is(paragraph, comma - 1, IS.auxiliary) ||

@@ -33,7 +33,7 @@ export function viewpointReport(paragraph: Paragraph, at: number, low: number, h
   return { ...shape, speaker, cue: { from: at, to: at + 1 }, own };
 }
 
-/** Returns the index of the quotation that ends its clause without a preposition before it, or −1. */
+/** Returns the index of the next quotation if it ends its clause and no preposition precedes it, or else −1. */
 function predicate(paragraph: Paragraph, from: number, high: number): number {
   for (let at = from; at < Math.min(high, from + MAX_QUOTATION_DISTANCE); at++) {
     const { kind } = paragraph.tokens[at] ?? {};

@@ -38,8 +38,8 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
 }
 
 /**
- * Returns whether a report only introduces the quotation after it: «Smith said Roth had told him: “…”». The quotation's draft already has
- * the report's source as its relay.
+ * Returns whether a report only introduces the quotation after it: «Smith said Roth had told him: “…”». The draft of that quotation already
+ * records «Smith» as its relay, the source that passed it on.
  */
 function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: GrowingDraft[]): boolean {
   const { start, end } = spanOf(paragraph, content);

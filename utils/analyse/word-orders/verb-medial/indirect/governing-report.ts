@@ -42,7 +42,7 @@ export function governingReport(
 /** The rules that find the nearest verb before a quotation. This verb may itself be part of a longer report. */
 const YIELDING_RULES = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 
-/** Returns whether the quotation follows its reporting verb directly, with no more than a hearer in between: «Maas told her: “…”». */
+/** Returns whether the quotation follows its reporting verb, with at most the person spoken to in between: «Maas told her: “…”». */
 function saysItself(paragraph: Paragraph, position: QuotePosition, { cue, rule, content }: Attribution): boolean {
   const verb = cue && cueAt(paragraph, cue.from);
   return rule === 'before' && content === null && verb !== null && !verb.tight && isMark(paragraph, position.at - 1, ':,');

@@ -16,7 +16,9 @@ export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null 
   return (found.form === 'base' || found.form === 'third') && noun ? null : found;
 }
 
-/** Returns whether a word modifies a noun, because it follows an article or possessive: «his proposed ban», «the disputed waters». */
+/**
+ * Returns whether a word modifies a noun, that is, whether an article or possessive precedes it: «his proposed ban», «the disputed waters».
+ */
 const isAttribute = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.possessive | IS.article) && !is(paragraph, at, IS.source | IS.role) && !is(paragraph, at + 1, IS.complementiser);
 
@@ -28,7 +30,7 @@ function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | nul
   return found && !found.nounLike && (found.form === 'third' || found.form === 'past') ? found : null;
 }
 
-/** Returns whether a base form is a noun, because it follows a name without a plural ending: «Norland state legislators». */
+/** Returns whether a base form is a noun, that is, whether it follows a name without a plural ending: «Norland state legislators». */
 function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
   const before = tokens[at - 1];
   const ending = lexicon.pack.pluralEnding;

@@ -31,8 +31,8 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
 }
 
 /**
- * Returns whether the text denies that the source said the quotation after a verb. Words after a colon that explain the denial were said:
- * «did not explain herself: “…”».
+ * Returns whether the text denies that the source said the quotation after a verb. Words after a colon that only explain the denial count
+ * as said: «did not explain herself: “…”».
  */
 export function deniesQuotation(paragraph: Paragraph, verb: number, { at, from }: QuotePosition): boolean {
   const explains = isMark(paragraph, at - 1, ':') && verb + 1 < at - 1 && cueAt(paragraph, verb)?.hearer === false;

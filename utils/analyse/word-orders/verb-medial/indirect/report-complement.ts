@@ -63,15 +63,15 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
 }
 
 /**
- * Returns whether a reported clause begins with an auxiliary. This happens if its subject precedes the report: «the plan that Smith said
- * would fail».
+ * Returns whether a reported clause begins with an auxiliary. This happens if the subject of that clause precedes the report: «the plan
+ * that Smith said would fail».
  */
 const beginsWithAuxiliary = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.complements.finite.has(tokens[at]?.lower ?? '');
 
 /**
- * Returns whether a word that looks like a third-person verb is a plural noun, because no clear subject precedes it: «swing states», «early
- * reports».
+ * Returns whether a word that looks like a third-person verb is a plural noun, that is, whether no clear subject precedes it: «swing
+ * states», «early reports».
  */
 function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueWord): boolean {
   if (!nounLike || form !== 'third') return false;
@@ -82,7 +82,7 @@ function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueW
 /** The classes of words that mark a third-person form after them as a verb. */
 const SUBJECT_CLASSES = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
-/** Returns the index at which a question begins after the verb or its hearer, or −1: «explained why», «asked the minister if». */
+/** Returns the index at which a question begins after the verb or the person spoken to, or −1: «explained why», «asked the minister if». */
 function questionAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const { questions, doubts } = paragraph.lexicon.complements;
   const opens = (at: number): boolean => {
@@ -111,7 +111,10 @@ function hasJudgement(paragraph: Paragraph, from: number, { base }: CueWord, hig
 const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean =>
   is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
 
-/** Returns the end of the hearer that begins at a token, without a clause right after it: «told reporters the ferry had left». */
+/**
+ * Returns the index after the words for the person spoken to, without a clause that follows them: «reporters» in «told reporters the ferry
+ * had left». The words begin at token `from`.
+ */
 function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
   const phrase = phraseFrom(paragraph, from, high);
   if (!phrase) return from;
@@ -122,7 +125,7 @@ function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
     )
       return at;
   }
-  // The hearer may be a programme whose title is in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
+  // The words may name a programme whose title is in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
   return isQuotation(paragraph, phrase.to) && hasPossessiveEnding(paragraph, phrase.to - 1) ? phrase.to + 1 : phrase.to;
 }
 
@@ -141,8 +144,8 @@ function infinitiveFollows(paragraph: Paragraph, from: number, high: number): bo
 }
 
 /**
- * Returns the index of the preposition before the topic, right after the verb or its hearer: «called for», «asked the minister about»,
- * «complained to the ministry about». Returns −1 if there is none.
+ * Returns the index of the preposition before the topic, right after the verb or the person spoken to: «called for», «asked the minister
+ * about», «complained to the ministry about». Returns −1 if there is none.
  */
 function particleAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const belongs = (at: number): boolean =>
@@ -152,7 +155,7 @@ function particleAfter(paragraph: Paragraph, from: number, cue: CueWord, high: n
   return hearer && belongs(hearer.to) ? hearer.to : -1;
 }
 
-/** Returns whether a clause may begin at a token, because a verb follows within `MAX_TOKENS_TO_VERB`. */
+/** Returns whether a clause may begin at a token, that is, whether a verb follows within `MAX_TOKENS_TO_VERB`. */
 export function isClause(paragraph: Paragraph, from: number, high: number): boolean {
   const { tokens } = paragraph;
   for (let at = from; at < Math.min(high, from + MAX_TOKENS_TO_VERB); at++) {

@@ -17,7 +17,7 @@ const MAX_LIST_TOKENS = 14;
 
 /** The kind of the reported words, and the position of the report in the sentence. */
 export interface ReportedPart {
-  /** A clause, which may contain others, an action that is to be done («to come»), or an object («denied the report in May»). */
+  /** The kind: a clause (which may contain other clauses), an action to be done («to come») or an object («denied the report in May»). */
   readonly kind: 'clause' | 'action' | 'object';
   /** Whether the report is in a dependent clause, after which the sentence continues: «When Smith said that …, …». */
   readonly dependent: boolean;
@@ -82,7 +82,7 @@ export function openingComma(paragraph: Paragraph, from: number, limit: number, 
   return at < limit ? at : -1;
 }
 
-/** Returns whether a coordinator joins two subjects, because no verb precedes it: «both Roth and Maas said». */
+/** Returns whether a coordinator joins two subjects, that is, whether no verb precedes it: «both Roth and Maas said». */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 

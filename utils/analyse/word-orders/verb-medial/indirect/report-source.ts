@@ -16,8 +16,8 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject cannot be the source of a report. It may be a demonstrative («that»), the writer («I think»), or a noun that
- * the verb only names («a woman called Mrs Pell»).
+ * Returns whether a subject cannot be the source of a report, that is, whether it is a demonstrative («that»), the writer («I think») or a
+ * noun that the verb only names («a woman called Mrs Pell»).
  * @param named whether the verb may merely give a name.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {

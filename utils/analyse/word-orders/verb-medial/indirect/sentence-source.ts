@@ -49,8 +49,8 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
 }
 
 /**
- * Returns the start of the last clause before a source, because the source applies only to this clause: «…: the bridge is open», «…, and
- * the bridge is open».
+ * Returns the start of the last clause before a source. The source applies only to this clause: «…: the bridge is open», «…, and the bridge
+ * is open».
  */
 function lastClause(paragraph: Paragraph, from: number, to: number): number {
   let closed = false;
@@ -70,7 +70,7 @@ function lastClause(paragraph: Paragraph, from: number, to: number): number {
   return from;
 }
 
-/** Returns the source after «according to», but leaves out a clause after a comma that looks like an apposition. */
+/** Returns the source after a phrase such as «according to». Words after a comma belong to the source only if they are an apposition. */
 function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: number): Range | null {
   const phrase = sourceOf(paragraph, cue, end);
   if (!phrase || phrase.from < cue.to) return phrase;
@@ -148,8 +148,8 @@ function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): 
 }
 
 /**
- * Returns the index at which the reported words continue after a source, or `end` if they do not continue. Returns `null` if the words
- * before are not a source after all.
+ * Returns the index at which the reported words continue after a source, or `end` if they do not continue. Returns `null` if the word at
+ * `after` shows that the words before it are not a source.
  */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;

@@ -7,8 +7,8 @@ import { is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragr
 const MAX_COMPLEMENTISER_GAP = 14;
 
 /**
- * Returns the index of the complementiser of a reported clause, or −1 if there is none. It must directly follow the verb, its hearer or the
- * occasion («in a statement»).
+ * Returns the index of the complementiser of a reported clause, or −1 if there is none. It must directly follow the verb, the person spoken
+ * to or the occasion («in a statement»).
  * @param from the index after the verb and any expressions of time.
  */
 export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
@@ -17,7 +17,7 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
   const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
     if (is(paragraph, at, IS.complementiser)) return at;
-    // The hearer may be a programme whose title is in quotation marks: «told “The Harbour Hour” that».
+    // The object may be a programme whose title is in quotation marks: «told “The Harbour Hour” that».
     if (cue.hearer && isQuotation(paragraph, at)) continue;
     if (
       paragraph.tokens[at]?.kind !== 'word' ||
