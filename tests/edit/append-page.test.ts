@@ -16,7 +16,7 @@ const failureOf = (a: Article, b: Article): ErrorCode | null => {
   return result.ok ? null : result.error.code;
 };
 
-test('appending a page joins the texts and bodies, keeps the title, and takes over the next page from the appended page', () => {
+test('appending a page joins the texts and bodies, keeps the title, and takes the address of the next page from the appended page', () => {
   const whole = joined(first, second);
   expect(outlineOf(whole)).toEqual(['One', 'Two', ['h2', 'Then'], ['figure'], 'Three of it']);
   expect(whole.text).toBe('One\nTwo\nThen\nThree of it');
@@ -24,7 +24,7 @@ test('appending a page joins the texts and bodies, keeps the title, and takes ov
   expect(joined(whole, articleOf(['Four'])).nextPage).toBeNull();
 });
 
-test('appending a page adds up the integrity counts and moves the lost paragraphs to their new positions', () => {
+test('appending a page adds up the counts of paragraphs and quotation marks, and shifts the positions of the lost paragraphs', () => {
   const lostIn = (article: Article, text: string, before: string | null): Article => ({
     ...article,
     integrity: { ...article.integrity, lost: [{ text, at: startOf(article, before), reason: 'related' }] },

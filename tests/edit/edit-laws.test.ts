@@ -29,7 +29,7 @@ function randomOutline(random: Random, depth = 0): Outline[] {
   });
 }
 
-/** Returns the offsets at which blocks start, which are also the starts of lines. */
+/** Returns the offsets of the blocks, each of which starts on a line of its own. */
 function blockStarts({ text }: Article): number[] {
   return [...text.matchAll(/^./gmu)].map(({ index }) => index);
 }
@@ -98,7 +98,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     }
   });
 
-  test('lists lost paragraphs in page order, each positioned at the start of a block or at the end', () => {
+  test('lists lost paragraphs in page order, each with a position at the start of a block or at the end of the text', () => {
     for (const article of versions) {
       const places = new Set([...blockStarts(article), article.text.length]);
       const ats = article.integrity.lost.map(({ at }) => at);
@@ -107,7 +107,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     }
   });
 
-  test('is accepted by the library decoder', () => {
+  test('is accepted by the decoder of saved articles', () => {
     for (const article of versions)
       expect(decodeReading({ article, analysis: analyse(article) })).toMatchObject({ ok: true, value: { article } });
   });

@@ -58,7 +58,7 @@ describe('putting a paragraph back', () => {
     expect(edited.text).toContain('South\nA verse\nof two\nThe last');
   });
 
-  test('increases the counts of kept paragraphs and quotation marks, up to the counts for the page', () => {
+  test('increases the counts of kept paragraphs and quotation marks, but never above the counts for the whole page', () => {
     const story = losing([['“Yes,” she said.', 'The last']]);
     expect(putBack(story).integrity).toMatchObject({ pageQuoteMarks: 20, keptQuoteMarks: 12, pageParagraphs: 20, keptParagraphs: 11 });
     const full = { ...story, integrity: { ...story.integrity, pageQuoteMarks: 11, pageParagraphs: 10 } };
@@ -95,7 +95,7 @@ describe('several lost paragraphs', () => {
     },
   );
 
-  test('leave the article unchanged when none of them is selected', () => {
+  test('leave the article unchanged when none of them is chosen to be put back', () => {
     expect(putBack(several, new Set())).toBe(several);
     expect(putBack(several, new Set([17]))).toBe(several);
   });

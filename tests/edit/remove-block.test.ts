@@ -25,7 +25,7 @@ describe('removing a block', () => {
     expect(edited.text).toBe(articleOf(rest).text);
   });
 
-  test('removes the list along with its only item', () => {
+  test('removes the whole list when the block is its only item', () => {
     const story = articleOf(['One', ['ul', ['li', 'Only']], 'Two']);
     expect(outlineOf(removeBlock(story, [1, 0]))).toEqual(['One', 'Two']);
   });
@@ -34,7 +34,7 @@ describe('removing a block', () => {
     expect(removeBlock(articleOf(['Only']), [0])).toMatchObject({ text: '', body: [] });
   });
 
-  test('keeps the line break between the remaining words', () => {
+  test('keeps the line break when only part of a line is removed', () => {
     const bare = {
       ...articleOf([]),
       text: 'one two\nthree',
@@ -77,7 +77,7 @@ describe('the integrity of an article after a block is removed', () => {
     [null, [4], null],
     [null, [0], null],
     ['The first', [0], 'Milk'],
-  ])('positions a paragraph lost before «%s» at the next remaining words (removed path: %j)', (before, path, next) => {
+  ])('positions a lost paragraph that preceded «%s» before the next remaining words (removed path: %j)', (before, path, next) => {
     const edited = removeBlock(lostBefore(before), path);
     expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, next), reason: 'learned' }]);
   });

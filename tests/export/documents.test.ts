@@ -28,7 +28,7 @@ test('the exporters include JSON, HTML, Markdown and plain text, each with its f
   );
 });
 
-test('every exporter in utils/export is listed, with JSON first and the others sorted by id', () => {
+test('the list of exporters contains every exporter in utils/export, with JSON first and the others sorted by id', () => {
   const files = sourceFiles(['utils/export'], /^utils\/export\/[\w-]+\.ts$/).filter(({ text }) => text.includes('export const exporter:'));
   const names = files.map(({ path }) => basename(path, '.ts'));
   expect(exporters.map(({ id }) => id)).toEqual(['json', ...names.filter((name) => name !== 'json')]);
@@ -78,7 +78,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(bare(write(exported({ ...reading, highlights })))).toMatch(/Highlights:?.*the harbour stays open — Ask her\./);
   });
 
-  test('lists the highlights in article order, followed by those whose words no longer exist', () => {
+  test('lists the highlights in article order, followed by those whose words are no longer in the article', () => {
     const made = ['gone words', 'on Monday', 'the harbour', 'Mayor'].map((exact, at) => ({
       id: `h${at}`,
       parts: [{ exact, prefix: '', suffix: '', start: reading.article.text.indexOf(exact) }],
@@ -101,7 +101,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     expect(file).toContain('Another title');
   });
 
-  test('contains the first 400 letters and digits of every random article', () => {
+  test('writes the first 400 letters and digits of every random article', () => {
     const random = randomFrom(20261126);
     for (let n = 0; n < 60; n++) {
       const article = { ...randomArticle(random), title: 'T' };

@@ -29,7 +29,7 @@ describe('the HTML exporter', () => {
     ]);
   });
 
-  test('names the speaker at each marked quotation, and links to the quotations from a list', () => {
+  test('puts each quotation in a mark element that names the speaker, and links to the quotations from a list', () => {
     const page = open(exported(makeReading()));
     const marks = [...page.querySelectorAll('mark')];
     expect(marks.map((mark) => mark.textContent).join('')).toBe('“We promise that the harbour stays open,”');

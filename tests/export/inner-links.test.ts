@@ -10,7 +10,7 @@ test.each([
   ['. Heavily.', 'Heavily.'],
   ['2. Heavily.', '2. Heavily.'],
   ['1 million people.', '1 million people.'],
-])('a note loses its own number but no other text: %s', (words, left) => {
+])('footnote 1 loses its own number but no other text: %s', (words, left) => {
   expect(withoutNumber(words, '1')).toBe(left);
 });
 

@@ -4,7 +4,7 @@ import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
-/** Returns the Markdown for the given drafts, which is the exported body without its first paragraph. */
+/** Returns the Markdown for the given drafts of body elements. All other parts of the exported file are cut off. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   const file = exporter.write([readingWith(drafts)], '', WORDS);
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));
@@ -33,7 +33,7 @@ test('the Markdown exporter puts a horizontal rule between articles', () => {
   expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
 });
 
-test('the Markdown exporter numbers the notes of each article separately', () => {
+test('the Markdown exporter numbers the footnotes of each article separately', () => {
   const file = exporter.write([readingWith(NOTED), readingWith(NOTED)], '', WORDS);
   expect(file.match(/^\[\^[\d-]+\]:/gm)).toEqual(['[^1]:', '[^2]:', '[^2-1]:', '[^2-2]:']);
   expect(file).toContain('It rained.[^2-1] It froze.[^2-2]');
@@ -82,12 +82,12 @@ test.each([
     'Grey sea\n\n*A. Roth*',
   ],
   [
-    'notes without their back links',
+    'footnotes without their links back to the text',
     NOTED,
     'It rained.[^1] It froze.[^2] Nobody answers.[^1]\n\nSee why.\n\n## Why\n\n[^1]: Heavily.\n\n    Twice.\n\n[^2]: [A little](<https://x.example/b>).',
   ],
   ['superscript numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
-  ['rules and line breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
+  ['horizontal rules and line breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
   ['boxes as block quotations', [el('aside', el('p', 'Fact'))], '> Fact'],
 ])('the Markdown exporter writes %s', (_, drafts, markdown) => {
   expect(bodyOf(drafts)).toBe(markdown);

@@ -58,7 +58,7 @@ test.each([
     'Grey sea\nA. Roth',
   ],
   [
-    'notes with a single number each and without back links',
+    'footnotes with a single number each and without links back to the text',
     NOTED,
     'It rained.¹ It froze.² Nobody answers.¹\n\nSee why.\n\nWhy\n\n1. Heavily.\n\n   Twice.\n2. A little [1].',
   ],

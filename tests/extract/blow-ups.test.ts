@@ -66,7 +66,7 @@ describe('250 random pages with DOM-clobbering names and malformed markup', () =
     expect(failing(({ isPageUnchanged }) => isPageUnchanged)).toEqual([]);
   });
 
-  test('produce the same result when they are parsed and extracted again', () => {
+  test('produce the same result when they are parsed and extracted a second time', () => {
     expect(failing(({ html, result }) => JSON.stringify(extractPage(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
   });
 });

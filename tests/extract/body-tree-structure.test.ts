@@ -131,7 +131,7 @@ describe('a formula', () => {
     expect(text).toBe('(a+b)/2=√c');
   });
 
-  test('appears only once when a library has rendered it in several forms', () => {
+  test('appears only once when a maths library has rendered it in several forms', () => {
     const katex =
       '<span class="katex"><span class="katex-mathml"><math><semantics><msub><mi>x</mi><mn>1</mn></msub><annotation>x_1</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>x</span><span>1</span></span></span>';
     const wiki =

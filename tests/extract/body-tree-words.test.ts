@@ -101,7 +101,7 @@ describe('live blogs', () => {
     expect(lines).toHaveLength(6);
   });
 
-  test('use the time as the heading when an entry has none', () => {
+  test('use the time of an entry as its heading when the entry has no heading', () => {
     const { outline, words } = rawBodyOf([1, 2, 3].map((at) => entry(at, '')).join(''));
     expect(outline).toBe('h3 p h3 p h3 p');
     expect(words('h3')).toEqual(['11:05', '12:05', '13:05']);

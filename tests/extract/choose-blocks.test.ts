@@ -3,33 +3,33 @@ import { describe, expect, test } from 'vitest';
 import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { RULES } from '../../utils/extract/rules/rules';
 import type { LeftOutReason } from '../../utils/model';
-import { type Told, viewOf } from './support/block-views';
+import { type BlockFacts, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** The scores with which a model is certain that a block belongs to the article (`YES`), or that it does not (`NO`). */
+/** Model scores. `YES` means that a block certainly belongs to the article, and `NO` means that it certainly does not. */
 const YES = 12;
 const NO = -12;
 
 /** Returns the text of each block, and the reason for leaving it out, or `null` if it is kept. */
-const chosen = (markup: string, model: Branch, told: Told = {}): [string, LeftOutReason | null][] =>
-  chooseBlocks(viewOf(markup, told), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
-const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
-  chosen(markup, model, told).flatMap(([text, reason]) => (reason === null ? [text] : []));
+const chosen = (markup: string, model: Branch, facts: BlockFacts = {}): [string, LeftOutReason | null][] =>
+  chooseBlocks(viewOf(markup, facts), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
+const kept = (markup: string, model: Branch, facts: BlockFacts = {}): string[] =>
+  chosen(markup, model, facts).flatMap(([text, reason]) => (reason === null ? [text] : []));
 /** Returns the lowest model score at which the first block is kept. Throws if no score keeps it. */
-function leastFor(markup: string, told: Told = {}): number {
+function leastFor(markup: string, facts: BlockFacts = {}): number {
   const scores = Array.from({ length: 240 }, (_, at) => at / 10 - 12);
-  const least = scores.find((score) => chosen(markup, score, told)[0]?.[1] === null);
+  const least = scores.find((score) => chosen(markup, score, facts)[0]?.[1] === null);
   if (least === undefined) throw new Error('No score keeps the first block.');
   return least;
 }
-const against = (...names: LeftOutReason[]): Told => ({ rules: () => names });
-const unvoted: Told = { vote: () => 0 };
+const against = (...names: LeftOutReason[]): BlockFacts => ({ rules: () => names });
+const unvoted: BlockFacts = { vote: () => 0 };
 
 const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
 describe('the lowest score that keeps a block', () => {
-  test('increases from list items to sentences, to other lines, and to lines that Readability left out', () => {
+  test('rises in this order: list items, sentences, other lines, lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and above zero if the block is also a sentence', () => {
+  test('is higher when a rule objects to the block, and above 0 when that block is a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -57,7 +57,7 @@ describe('a rule', () => {
   const WORDED: readonly LeftOutReason[] = ['related', 'pictureCredit', 'boilerplate'];
 
   test.each(RULES.map(({ name }) => name))(
-    'named %s overrules the model, unless it judges by wording and the block is a sentence',
+    'named %s overrules the model, unless the rule judges by wording and the block is a sentence',
     (name) => {
       expect(chosen(LINE, YES, against(name))).toEqual([['A line about the harbour', name]]);
       expect(chosen(SENTENCE, YES, against(name))[0]?.[1]).toBe(WORDED.includes(name) ? null : name);
@@ -65,11 +65,11 @@ describe('a rule', () => {
     },
   );
 
-  test('gives the reason when it is the first objecting rule in the rule order', () => {
+  test('gives the reason for leaving out a block when it is the first of the objecting rules in the order of RULES', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('gives the reason even when the filter may overrule it but not a later objecting rule', () => {
+  test('gives this reason even when the filter may overrule the first objecting rule but not a later one', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -94,17 +94,17 @@ test('a site rule keeps a block even when the model or another rule would leave 
 
 test('a site rule keeps a block even when the page hides it', () => {
   const markup = `${LINE.repeat(9)}<div data-dramatis-keep style="display:none">${SENTENCE}</div>`;
-  const told: Told = { vote: ({ text }) => Number(text.startsWith('A line')) };
-  expect(kept(markup, YES, told).at(-1)).toBe('Read more books, the board said.');
-  expect(kept(markup.replace('data-dramatis-keep', ''), YES, told).at(-1)).toBe('A line about the harbour');
+  const facts: BlockFacts = { vote: ({ text }) => Number(text.startsWith('A line')) };
+  expect(kept(markup, YES, facts).at(-1)).toBe('Read more books, the board said.');
+  expect(kept(markup.replace('data-dramatis-keep', ''), YES, facts).at(-1)).toBe('A line about the harbour');
 });
 
 test('a heading with a low score is left out when the page hides the paragraph below it', () => {
   const markup = `${LINE.repeat(9)}<h2>Notes</h2><p style="display:none">Read more books.</p>`;
-  const told: Told = { vote: ({ text }) => Number(!text.startsWith('Read')) };
+  const facts: BlockFacts = { vote: ({ text }) => Number(!text.startsWith('Read')) };
   const model: Branch = { feature: 'headingLevel', upTo: 0, low: YES, high: -3 };
-  expect(kept(markup, model, told).at(-1)).toBe('A line about the harbour');
-  expect(kept(markup.replace('display:none', ''), model, told).slice(-2)).toEqual(['Notes', 'Read more books.']);
+  expect(kept(markup, model, facts).at(-1)).toBe('A line about the harbour');
+  expect(kept(markup.replace('display:none', ''), model, facts).slice(-2)).toEqual(['Notes', 'Read more books.']);
 });
 
 /** Returns a model that scores a line `high` if more than 30 per cent of its characters are digits, and `low` otherwise. */
@@ -129,18 +129,18 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   });
 
   test('loses a line that a rule objects to', () => {
-    const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
-    expect(kept(markup, YES, told)).toEqual(['Berth four', 'Berth nine']);
+    const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
+    expect(kept(markup, YES, facts)).toEqual(['Berth four', 'Berth nine']);
   });
 
   test('is judged without the line that a rule objects to', () => {
-    const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
-    expect(kept(markup, digitsOnly(-3, NO), told)).toEqual(['Berth four', 'Berth nine']);
+    const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
+    expect(kept(markup, digitsOnly(-3, NO), facts)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
   });
 
   test('is treated as kept by Readability when Readability kept most of its lines', () => {
-    const without = (leftOut: string): Told => ({ vote: ({ text }) => (text === leftOut ? 0 : 1) });
+    const without = (leftOut: string): BlockFacts => ({ vote: ({ text }) => (text === leftOut ? 0 : 1) });
     expect(kept(markup, -2, without('1911'))).toEqual(lines);
     expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
   });
@@ -153,7 +153,10 @@ test('paragraphs outside lists, tables and block quotations are judged individua
 test('a table keeps a cell that Readability left out, but loses a cell that a rule objects to', () => {
   const cells = ['Berth', 'Ships', 'Lindmoor', 'twelve', 'Ferries'];
   const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
-  const unkept: Told = { vote: ({ text }) => (text === 'Ships' ? 0 : 1), rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []) };
+  const unkept: BlockFacts = {
+    vote: ({ text }) => (text === 'Ships' ? 0 : 1),
+    rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []),
+  };
   expect(kept(table, YES, unkept)).toEqual(['Berth', 'Ships', 'Lindmoor', 'twelve']);
 });
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { chooseBlocks } from '../../utils/extract/choose-blocks';
-import { type Told, viewOf } from './support/block-views';
+import { type BlockFacts, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
 /** Tests of headings, which depend on the paragraph below them, and of paragraphs that the page hides. */
 
-const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
-  chooseBlocks(viewOf(markup, told), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
+const kept = (markup: string, model: Branch, facts: BlockFacts = {}): string[] =>
+  chooseBlocks(viewOf(markup, facts), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
 
 describe('a heading', () => {
   const model = (headings: number, digits = 5): Branch => ({
@@ -21,7 +21,7 @@ describe('a heading', () => {
     expect(kept('<h2>Notes</h2><p>Berth four</p>', model(-3))).toEqual(['Notes', 'Berth four']);
   });
 
-  test.each<[string, string, Branch, Told]>([
+  test.each<[string, string, Branch, BlockFacts]>([
     ['when the paragraph below it is left out', '<h2>Notes</h2><p>1911</p><p>Berth four</p>', model(-3, -12), {}],
     ['at the end of the page', '<p>Berth four</p><h2>Notes</h2>', model(-3), {}],
     [
@@ -37,8 +37,8 @@ describe('a heading', () => {
       { rules: ({ isHeading }) => (isHeading ? ['repeat'] : []) },
     ],
     ['when the score is very low', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
-  ])('with a low score is left out %s', (_, markup, tree, told) => {
-    expect(kept(markup, tree, told)).toEqual(['Berth four']);
+  ])('with a low score is left out %s', (_, markup, tree, facts) => {
+    expect(kept(markup, tree, facts)).toEqual(['Berth four']);
   });
 
   test('is recognised by its element, not by bold text', () => {
@@ -51,9 +51,9 @@ describe('a hidden paragraph', () => {
   const words = (name: string, count: number): string => `${name} ${'and the harbour board met again '.repeat(count)}`.trim();
   const shown = words('Shown', 12);
   const hidden = (style: string, count = 1, inner = ''): string => `<div style="${style}"><p${inner}>${words('Hidden', count)}</p></div>`;
-  const onlyShownVoted: Told = { vote: ({ text }) => (text.startsWith('Shown') ? 1 : 0) };
-  const namesOf = (markup: string, told: Told = onlyShownVoted): string[] =>
-    kept(`<p>${shown}</p>${markup}`, 12, told).map((text) => text.split(' ')[0] ?? '');
+  const onlyShownVoted: BlockFacts = { vote: ({ text }) => (text.startsWith('Shown') ? 1 : 0) };
+  const namesOf = (markup: string, facts: BlockFacts = onlyShownVoted): string[] =>
+    kept(`<p>${shown}</p>${markup}`, 12, facts).map((text) => text.split(' ')[0] ?? '');
 
   test.each([
     'display:none',
@@ -86,7 +86,7 @@ describe('a hidden paragraph', () => {
   test('is kept when hidden paragraphs make up at least a quarter of the text', () => {
     expect(namesOf(hidden('display:none', 2))).toEqual(['Shown']);
     expect(namesOf(hidden('display:none', 5))).toEqual(['Shown', 'Hidden']);
-    // Each of these paragraphs is too short on its own, but together they reach the minimum share.
+    // Each of these hidden paragraphs is less than a quarter of the text, but together they are more than a quarter.
     expect(namesOf(hidden('display:none', 2).repeat(3))).toEqual(['Shown', 'Hidden', 'Hidden', 'Hidden']);
   });
 
@@ -95,7 +95,10 @@ describe('a hidden paragraph', () => {
   });
 
   test('does not count towards the share of hidden text when a rule leaves it out', () => {
-    const told: Told = { ...onlyShownVoted, rules: ({ text }) => (text.length > 200 && text.startsWith('Hidden') ? ['repeat'] : []) };
-    expect(namesOf(hidden('display:none') + hidden('display:none', 12), told)).toEqual(['Shown']);
+    const facts: BlockFacts = {
+      ...onlyShownVoted,
+      rules: ({ text }) => (text.length > 200 && text.startsWith('Hidden') ? ['repeat'] : []),
+    };
+    expect(namesOf(hidden('display:none') + hidden('display:none', 12), facts)).toEqual(['Shown']);
   });
 });

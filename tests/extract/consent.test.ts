@@ -4,7 +4,7 @@ import { dropConsent } from '../../utils/extract/drop-consent';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 
 const KINDS = ['Strictly necessary', 'Functional', 'Performance', 'Social', 'Targeting'];
-/** A cookie dialog that no role, class or id identifies as one. */
+/** A cookie dialog that cannot be recognised by a role, class or id. */
 const DIALOG = `<div class="x1"><div class="x2">${KINDS.map(
   (kind) =>
     `<h4>${kind}</h4><p>${kind} cookies let this website remember what you chose and how you came to it. You can set your browser to refuse them, but then parts of the site will not work as they should, and we cannot tell how often a page was read.</p>`,

@@ -60,7 +60,7 @@ test('a caption with a quotation is listed as lost when its picture is missing',
   expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'figureText')).toHaveLength(1);
 });
 
-describe('the selection of lost paragraphs', () => {
+describe('the selection of paragraphs that are listed as lost', () => {
   test.each<[string, string, LeftOutReason]>([
     ['prose that a rule left out', `<p>OUT ${PROSE}</p>`, 'related'],
     ['a label', '<p>OUT and about in Lindmoor</p>', 'learned'],

@@ -29,7 +29,7 @@ describe('findBlockStarts', () => {
   });
 });
 
-test('a missing block at the end starts at the end of the text', () => {
+test('the last block starts at the end of the text when its words are missing from the text', () => {
   const blocks = collectBlocks(parse('<p>First</p><p>Second</p>').body);
   expect(findBlockStarts(blocks, 'First')).toEqual([0, 5]);
 });

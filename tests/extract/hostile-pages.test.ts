@@ -26,7 +26,7 @@ const CLOBBERED = [
   'nodeType',
 ];
 
-test.each(CLOBBERED)('the article keeps all its paragraphs beside and within a form with a field named %s', (name) => {
+test.each(CLOBBERED)('the article keeps all its paragraphs beside a form with a field named %s, and inside such a form', (name) => {
   const around = `<form><input name="${name}"><input name="${name}"></form>`;
   const inside = `<form>${paragraphs(6)}<input name="${name}"></form>`;
   expect(articleOf(page(around + paragraphs(6))).text.split('\n')).toHaveLength(6);
@@ -125,7 +125,7 @@ describe('the body of an article', () => {
     expect(hrefs('<a href="mailto:board@lindmoor.example">the board’s letter</a>')).toEqual(['mailto:board@lindmoor.example']);
   });
 
-  test('has only the attributes that the model knows', () => {
+  test('has only the attributes that are defined in the data model', () => {
     const { body } = articleOf(
       page(`${paragraphs(4)}<p onclick="x()" style="position:fixed" id="a" class="b" lang='"><i>' dir="rtl">The board <a href="/a" target="x" ping="/p" onclick="x()">met</a> again in the old customs house.</p>
       <figure><img src="/a.jpg" srcset="/b.jpg 2x" onerror="x()" width="20" height="9999999" alt="A &lt;b&gt;"></figure>${paragraphs(4).replaceAll('spring', 'autumn')}`),

@@ -120,7 +120,7 @@ describe('captions and credits', () => {
   });
 });
 
-describe('the name of a picture', () => {
+describe('the name that identifies a picture', () => {
   test.each([
     ['https://a.example/2026/05/quay-800x600.jpg', 'https://a.example/2026/05/quay.jpg'],
     ['https://a.example/2026/05/quay-at-night-scaled.jpg?w=640', 'https://cdn.example/a/2026/05/quay-at-night-1024x683.webp'],
@@ -131,7 +131,7 @@ describe('the name of a picture', () => {
     ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg?width=1200', 'https://a.example/media/0a1b2c3d4e5f/master/1000.jpg?width=300'],
     ['https://a.example/05quay/05quay-night-articleLarge.jpg', 'https://a.example/05quay/05quay-night-superJumbo.jpg'],
     ['https://a.example/quay-at-night@2x.jpg', 'https://a.example/quay-at-night.jpg'],
-  ])('is the same for %s and the same picture in another size', (one, other) => {
+  ])('is the same for %s and for the same picture in another size', (one, other) => {
     expect(pictureNameOf(one)).toBe(pictureNameOf(other));
   });
 
@@ -141,11 +141,11 @@ describe('the name of a picture', () => {
     ['https://a.example/_next/image?url=%2Fquay.jpg&w=640', 'https://a.example/_next/image?url=%2Fmole.jpg&w=640'],
     ['https://a.example/a/image.jpg', 'https://a.example/b/image.jpg'],
     ['https://a.example/photo.php?id=1', 'https://a.example/photo.php?id=2'],
-  ])('is different for %s and another picture', (one, other) => {
+  ])('is different for %s and for another picture', (one, other) => {
     expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
   });
 
-  test('identifies a picture that occurs in two sizes, so that it appears only once, with its caption', async () => {
+  test('shows that two pictures differ only in size, so that only one of them appears, with its caption', async () => {
     const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',

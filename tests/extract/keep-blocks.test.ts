@@ -44,7 +44,7 @@ describe('keepBlocks', () => {
   });
 });
 
-describe('a run of symbols without letters', () => {
+describe('a sequence of symbols without letters', () => {
   test.each([
     ['is kept when there are words on the same line', '<p><b>— </b>In<i> *</i></p>', '<p><b>— </b>In<i> *</i></p>'],
     ['is kept when a line break and words follow', '<div>* * *<br>In</div>', '<div>* * *<br>In</div>'],
@@ -115,7 +115,7 @@ describe('a picture', () => {
     expect(pictures(`<div>${column}</div><div><img src="/d" class="v"></div>`, '.v')).toEqual(['/a', '/b', '/c']);
   });
 
-  test('keeps its caption between paragraphs, and is removed together with it after the last paragraph', () => {
+  test('keeps its caption between paragraphs, and is removed together with its caption after the last paragraph', () => {
     const figure = '<figure><img src="/a"><figcaption>OUT <i>below</i></figcaption></figure>';
     expect(markupOf(`<p>In</p>${figure}<p>In</p>`)).toBe(`<p>In</p>${figure}<p>In</p>`);
     expect(markupOf(`<p>In</p><p>In</p>${figure}`)).toBe('<p>In</p><p>In</p>');

@@ -41,7 +41,7 @@ test('loadPage makes a single request, and returns an inert document and its fin
   expect(String(asked.mock.calls[0]?.at(0))).toBe(NEXT);
 });
 
-describe('the address of another site', () => {
+describe('the address of the requested page', () => {
   test.each([
     'https://elsewhere.example/2',
     'http://ledger.example/2',
@@ -51,13 +51,13 @@ describe('the address of another site', () => {
     'javascript:1',
     'data:text/html,x',
     'no address',
-  ])('is rejected without a request: %s', async (address) => {
+  ])('is rejected without a request when it is not on the site of the open page: %s', async (address) => {
     const asked = serve(utf8('<p>No.</p>'));
     expect(await load(address)).toMatchObject({ ok: false, error: { code: 'otherSite' } });
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('is rejected when the open page is a saved file', async () => {
+  test('is rejected when it and the open page are local files', async () => {
     expect(await load('file:///a/2.html', 'file:///a/1.html')).toMatchObject({ ok: false, error: { code: 'otherSite' } });
   });
 });

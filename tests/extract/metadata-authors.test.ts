@@ -72,13 +72,13 @@ describe('the authors', () => {
     expect(authorsOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toEqual(['Ann Lee']);
   });
 
-  test('consist of the person in the byline rather than the newsroom in the structured data', () => {
+  test('are taken from a byline that names a person rather than from structured data that name only the newsroom', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">By Ann Lee, Lindmoor Ledger</p>')).toEqual(['Ann Lee']);
     expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
   });
 
-  test('consist of the institution in the byline rather than the newsroom in the structured data', () => {
+  test('are taken from a byline that names an institution rather than from structured data that name only the newsroom', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' }, publisher: { name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">by <a>University of Lindmoor Bay</a></p>')).toEqual(['University of Lindmoor Bay']);
     expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
@@ -119,12 +119,12 @@ describe('the authors', () => {
   test.each([
     '<p>By TPQ, in <a>News</a>, <a>Harbour</a>, <a>Business</a>, <a>Property</a>, <a>Tourism</a> · <span>02 Feb 2026, 19:03</span> · 0 Comments</p>',
     '<p>By TPQ</p>',
-  ])('consist of the agency after "By" when no person is named: %s', (opening) => {
+  ])('include only the agency after "By" when no person is named: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['TPQ']);
   });
 
   test.each(['<p>Source: University of Lindmoor Bay</p>', '<dl><dt>Source:</dt><dd>University of Lindmoor Bay</dd></dl>'])(
-    'consist of the institution given as the source only when there is no other author: %s',
+    'include the institution given as the source only when there is no other author: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['University of Lindmoor Bay']);
       expect(authorsOf('<meta name="author" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
@@ -132,7 +132,7 @@ describe('the authors', () => {
     },
   );
 
-  test('consist of the newsroom in a marked-up byline when no person is named', () => {
+  test('include the newsroom when a marked-up byline names the newsroom but no person', () => {
     const opening = '<div class="author-name"><div>By</div> <a>Lindmoor Ledger</a></div>';
     expect(authorsOf('<meta property="og:site_name" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
   });
@@ -142,7 +142,7 @@ describe('the authors', () => {
     '<div>21. Dezember 2026 • Ann Lee • 3 Minuten</div>',
     '<small>posted on 2026-12-21 23:30 EST by Ann Lee</small>',
     '<div><span>Ann Lee</span><span>Dec 21, 2026</span></div>',
-  ])('consist of the person named beside the date when there is no other author: %s', (opening) => {
+  ])('include the person named beside the date when there is no other author: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['Ann Lee']);
   });
 

@@ -71,11 +71,11 @@ describe('the updated date', () => {
     expect(read(ld(published, modified))).toEqual([published, updated]);
   });
 
-  test('leaves the published date unchanged when the page labels the visible date as an update', () => {
+  test('does not replace the published date when the page labels its visible date as an update', () => {
     expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
   });
 
-  test('is taken from the page rather than a later date in the structured data, unless it would precede the published date', () => {
+  test('is the visible date rather than a later one in the structured data, unless the visible date precedes the published date', () => {
     const shown = '<p>Updated March 4, 2026</p>';
     expect(read(ld('2025-03-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04']);
     expect(read(ld('2025-03-04', '2026-03-04T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04T10:00:00Z']);
@@ -111,7 +111,7 @@ test.each([
   expect(articleWith(`<meta property="article:published_time" content="${given}">`).published).toBe(expected);
 });
 
-describe('a date that does not exist', () => {
+describe('the check that a date exists', () => {
   const visible = (datetime: string): string => `<time datetime="${datetime}">then</time>`;
 
   test.each([
@@ -122,11 +122,11 @@ describe('a date that does not exist', () => {
     '2025-02-29',
     'Mon, 30 Feb 2026 10:00:00 GMT',
     '2/30/2026',
-  ])('is rejected: %s', (datetime) => {
+  ])('rejects %s', (datetime) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
   });
 
-  test('is ignored in favour of the next candidate', () => {
+  test('makes extraction use the next candidate when a date is rejected', () => {
     const head = '<meta property="article:published_time" content="2026-02-30">';
     expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
   });
@@ -134,7 +134,7 @@ describe('a date that does not exist', () => {
   test.each([
     ['2024-02-29', '2024-02-29'],
     ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
-  ])('is not confused with the valid date %s', (datetime, published) => {
+  ])('accepts %s', (datetime, published) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
   });
 });

@@ -47,7 +47,7 @@ describe('the next page', () => {
     expect(nextOf(link('/2026/harbour', 'Previous') + link('/2026/harbour-3', 'Next'), `${HERE}-2`)).toBe(`${HERE}-3`);
   });
 
-  test('is found when the other parameters are in a different order', () => {
+  test('is found when its address has the same parameters in a different order', () => {
     expect(nextOf(link('/story?page=2&id=7'), 'https://ledger.example/story?id=7')).toBe('https://ledger.example/story?page=2&id=7');
   });
 });
@@ -64,7 +64,7 @@ describe('the search for the next page', () => {
     ['a link with a headline as its label', link('?page=2', 'Two keepers, one lighthouse and a long winter')],
     ['a link with another number as its label', link('?page=2', '12')],
     ['the page numbers of the comments', `<div id="comments"><ul><li>${link('?page=2')}</li></ul></div>`],
-    ['a parameter of another kind', link('?photo=2')],
+    ['the number of a photo in the address', link('?photo=2')],
   ])('ignores %s', (_, body) => {
     expect(nextOf(body)).toBeNull();
   });

@@ -179,7 +179,7 @@ describe('a hostile selection', () => {
     },
   );
 
-  test('gives only visible text when it begins in a script and ends in a style', () => {
+  test('gives only visible text when it begins in a script element and ends in a style element', () => {
     show('<script>let one;</script><p>Words.</p><style>p { color: red }</style><p>After.</p>');
     select('one', 'red');
     expect(read().text).toBe('Words.');

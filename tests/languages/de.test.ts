@@ -1,7 +1,7 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('de', {
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[„Die Brücke ist zu“]], sagte Ana Roth.', 'Ana Roth'],
     ['[[„Die Brücke ist zu“]], sagte gestern in Hafenstadt die Ministerin Ana Roth.', 'die Ministerin Ana Roth'],
     ['[[„Wer zahlt das?“]] fragte Ana Roth.', 'Ana Roth'],

@@ -15,7 +15,7 @@ testQuotes('es', {
     ],
     ['Roth le contestó: [[«El puente está cerrado»]].', 'Roth'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[«El puente está cerrado»]], dijo Ana Roth.', 'Ana Roth'],
     ['[[“El puente está cerrado”]], ha declarado Ana Roth.', 'Ana Roth'],
     ['[["El puente está cerrado"]], afirma la directora del puerto.', 'la directora del puerto'],
@@ -67,7 +67,7 @@ testQuotes('es', {
   ],
   'a reporting relative clause': [['El caso quedó en manos de Ana Roth, quien dijo: [[«El puente está cerrado»]].', 'quien']],
   'a passive reporting verb': [['El proyecto fue calificado por Ana Roth [[de “locura”]].', 'Ana Roth']],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Ana Roth dijo en un comunicado: [[«El puente está cerrado»]].', 'Ana Roth'],
     ['[[«El puente está cerrado»]], escribió Ana Roth en su cuenta.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], contó Ana Roth a este diario.', 'Ana Roth'],

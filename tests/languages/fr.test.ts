@@ -12,7 +12,7 @@ testQuotes('fr', {
     ],
     ['Ce lundi, le préfet lui a répondu : [[« Le pont est fermé. »]]', 'le préfet'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[« Le pont est fermé »]], a déclaré Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], déclare Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a-t-elle ajouté.', 'elle'],
@@ -75,7 +75,7 @@ testQuotes('fr', {
   ],
   'a reporting relative clause': [['Le dossier revient à Ana Roth, qui a déclaré : [[« Le pont est fermé. »]]', 'qui']],
   'a passive reporting verb': [['Le projet a été qualifié par Ana Roth [[de « folie pure »]].', 'Ana Roth']],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Ana Roth a déclaré dans un communiqué : [[« Le pont est fermé. »]]', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a écrit Ana Roth sur son compte.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a confié Ana Roth à notre journal.', 'Ana Roth'],

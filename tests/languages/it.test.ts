@@ -15,7 +15,7 @@ testQuotes('it', {
     ],
     ['Roth gli ha risposto: [[«Il ponte è chiuso»]].', 'Roth'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[«Il ponte è chiuso»]], ha detto Ana Roth.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], dichiara Ana Roth.', 'Ana Roth'],
     ['[["Il ponte è chiuso"]], ha affermato la direttrice del porto.', 'la direttrice del porto'],
@@ -63,7 +63,7 @@ testQuotes('it', {
   ],
   'a reporting relative clause': [['Il caso è passato ad Ana Roth, la quale ha detto: [[«Il ponte è chiuso»]].', 'la quale']],
   'a passive reporting verb': [['Il progetto è stato definito da Ana Roth [[una “follia”]].', 'Ana Roth']],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Ana Roth ha detto in una nota: [[«Il ponte è chiuso»]].', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha scritto Ana Roth su un social.', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha raccontato Ana Roth al nostro giornale.', 'Ana Roth'],

@@ -13,7 +13,7 @@ testQuotes('nl', {
     ['De havenmeester liet weten: [[“De pont vaart niet.”]]', 'De havenmeester'],
     ['Elzinga heeft gezegd: [[“De brug is dicht.”]]', 'Elzinga'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[“De brug is dicht”]], zei Elzinga.', 'Elzinga'],
     ['[[‘De brug is dicht’]], zegt Anna Rozema.', 'Anna Rozema'],
     ['[[“De brug is dicht”]], aldus minister Elzinga.', 'minister Elzinga'],
@@ -44,7 +44,7 @@ testQuotes('nl', {
     ['De minister vertelde verslaggevers [[dat de brug “dicht blijft”]].', 'De minister'],
   ],
   'a passive reporting verb': [['De brug werd door Elzinga omschreven [[als “een schande voor de stad”]].', 'Elzinga']],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Elzinga zei in een verklaring: [[“De brug is dicht.”]]', 'Elzinga'],
     ['Rozema schreef op Facebook: [[“De brug is dicht.”]]', 'Rozema'],
     ['Elzinga vertelde de krant: [[“De brug is dicht.”]]', 'Elzinga'],

@@ -56,7 +56,7 @@ describe.each(cased)('the language pack for «%s» (a script with capitals)', (_
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
-  test('includes every verb in its lists of complements and word order among its reporting verbs', () => {
+  test('contains only reporting verbs in its lists of complements and word order', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
@@ -69,19 +69,19 @@ describe.each(cased)('the language pack for «%s» (a script with capitals)', (_
       expect(bases, verb).toContain(verb);
   });
 
-  test('has titles, and its lexicon contains reporting verbs', () => {
+  test('has titles for persons, and its lexicon contains reporting verbs', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
     expect(makeLexicon(pack).cues.size).toBeGreaterThan(0);
   });
 });
 
 describe.each(caseless)('the language pack for «%s» (a script without capitals)', (_, pack) => {
-  test('lists every reporting verb only once, in a single class', () => {
+  test('lists no reporting verb twice, not even in two classes of verbs', () => {
     const words = Object.values(pack.cues).flatMap((list) => list.split(' '));
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
-  test('has titles, and its vocabulary is compiled only once', () => {
+  test('has titles for persons, and its vocabulary is compiled only once', () => {
     expect(pack.titles).not.toBe('');
     expect(vocabularyOf(pack)).toBe(vocabularyOf(pack));
   });

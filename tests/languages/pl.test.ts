@@ -12,7 +12,7 @@ testQuotes('pl', {
     ['Minister transportu Piotr Łoś zaznaczył: [[„Prom pływa codziennie”]].', 'Minister transportu Piotr Łoś'],
     ['Rzeczniczka portu Irena Gajda przekazała: [["Prom pływa codziennie"]].', 'Rzeczniczka portu Irena Gajda'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[„Most jest zamknięty”]] – powiedział Łoś.', 'Łoś'],
     ['[[„Most jest zamknięty”]], powiedziała Anna Gajda.', 'Anna Gajda'],
     ['[[„Most jest zamknięty”]] – oświadczył minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
@@ -57,7 +57,7 @@ testQuotes('pl', {
     ['Łoś wzruszył ramionami, dodając: [[„Most jest zamknięty”]].', 'Łoś'],
     ['Anna Gajda odrzuciła zarzuty, twierdząc, [[że miasto „zrobiło wszystko”]].', 'Anna Gajda'],
   ],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Łoś powiedział w wywiadzie: [[„Most jest zamknięty”]].', 'Łoś'],
     ['Gajda napisała na Twitterze: [[„Most jest zamknięty”]].', 'Gajda'],
     ['Łoś powiedział gazecie „Port”: [[„Most jest zamknięty”]].', 'Łoś'],

@@ -15,7 +15,7 @@ testQuotes('pt', {
     ],
     ['Roth respondeu-lhe: [[«A ponte está fechada»]].', 'Roth'],
   ],
-  'a verb before its subject, after the quotation': [
+  'a verb followed by its subject, after the quotation': [
     ['[[“A ponte está fechada”]], disse Ana Roth.', 'Ana Roth'],
     ['[[«A ponte está fechada»]], declarou a ministra Clara Morel.', 'a ministra Clara Morel'],
     ['[["A ponte está fechada"]], afirma a diretora do porto.', 'a diretora do porto'],
@@ -63,7 +63,7 @@ testQuotes('pt', {
   ],
   'a reporting relative clause': [['O caso ficou com Ana Roth, a qual disse: [[“A ponte está fechada”]].', 'a qual']],
   'a passive reporting verb': [['O projeto foi classificado por Ana Roth [[como “loucura”]].', 'Ana Roth']],
-  'a reporting verb with a channel or a hearer': [
+  'a reporting verb with a medium or an addressee': [
     ['Ana Roth disse em um comunicado: [[“A ponte está fechada”]].', 'Ana Roth'],
     ['[[“A ponte está fechada”]], escreveu Ana Roth em sua conta.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], contou Ana Roth a este jornal.', 'Ana Roth'],

@@ -3,7 +3,7 @@ import { analyse } from '../support/languages';
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('tr', {
-  'a subject, the quotation and its verb': [
+  'the order subject, quotation, verb': [
     ['Ana Roth, [[“Köprü kapalı”]] dedi.', 'Ana Roth'],
     ['Roth gazetecilere [[“Köprü ilkbahara kadar kapalı”]] dedi.', 'Roth'],
     ['Ulaştırma Bakanı Murat Ilgaz, [[“Feribot her gün çalışıyor”]] diye konuştu.', 'Ulaştırma Bakanı Murat Ilgaz'],
@@ -19,12 +19,12 @@ testQuotes('tr', {
     ["Roth, X'teki hesabından [[“Teşekkürler ada”]] diye yazdı.", 'Roth'],
     ['Muhtar [[‘Yol hâlâ kapalı’]] diye yakındı.', 'Muhtar'],
   ],
-  'the quotation, its verb and a subject': [
+  'the order quotation, verb, subject': [
     ['[[“Köprü kapalı”]] dedi Ana Roth.', 'Ana Roth'],
     ['[[“Köprü kapalı”]] diyor liman sözcüsü Defne Ilgaz.', 'liman sözcüsü Defne Ilgaz'],
     ['[[“Kim ödeyecek?”]] diye sordu Roth.', 'Roth'],
   ],
-  'the quotation, a participle and its subject': [
+  'the order quotation, participle, subject': [
     ['[[“Köprü kapalı”]] diyen Ana Roth, sözlerini tamamladı.', 'Ana Roth'],
     ['[[“Para yok”]] ifadelerini kullanan Ulaştırma Bakanı Murat Ilgaz, soruları yanıtsız bıraktı.', 'Ulaştırma Bakanı Murat Ilgaz'],
     ['[[“Köprü mayısta açılacak”]] diye konuşan Ilgaz adaya döndü.', 'Ilgaz'],

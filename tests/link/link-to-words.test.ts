@@ -41,7 +41,7 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
 
-  test('adds words from another line when those on the same line are ambiguous', () => {
+  test('adds words from another line when the words on the same line are ambiguous', () => {
     const text = '“No,” he said.\nBo asked again.\n“No,” he said.\nThen he left.';
     expect(directive(linkIn(text, '“No,”', 1))).toBe('Bo asked again.\n“-,No');
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
@@ -68,7 +68,7 @@ describe('a text fragment link', () => {
     );
   });
 
-  test('takes the start and the end of a passage of several lines from a single line each', () => {
+  test('takes its first words and its last words from a single line each when the passage has several lines', () => {
     const text = 'He said: “One.\nTwo and three and four and five and six.\nSeven.” Nothing more.';
     const link = linkIn(text, '“One.\nTwo and three and four and five and six.\nSeven.”');
     expect(directive(link)).toBe('He said: “-,One,Seven');
@@ -116,12 +116,12 @@ describe('a text fragment link', () => {
     expect(followDirectives(link, text)).toEqual([spanOf(text, '我们承诺港口将继续开放')]);
   });
 
-  test('matches in every random article, and leads to its own words in more than 270 of 300', () => {
+  test('matches in every random article, and leads to its own words in more than 270 of the 300 articles', () => {
     const random = randomFrom(20261125);
     let reached = 0;
     for (let n = 0; n < 300; n++) {
       const article = { ...randomArticle(random), title: '' };
-      // Unpaired surrogates have no UTF-8 form and do not occur on pages.
+      // Replaces unpaired surrogates, which have no UTF-8 form and do not occur on pages.
       const text = article.text.toWellFormed();
       const start = Math.floor(random() * text.length);
       const span = { start, end: Math.min(text.length, start + 1 + Math.floor(random() * 260)) };

@@ -32,7 +32,7 @@ describe('breakLines', () => {
   test('breaks lines at spaces', () => {
     expect(breakLines('one two three four', FONT, 45, measure)).toEqual(['one two', 'three', 'four']);
   });
-  test('breaks lines within Chinese text, but not before closing or after opening marks', () => {
+  test('breaks lines within Chinese text, but not before closing punctuation or after opening punctuation', () => {
     expect(breakLines('港口将继续开放。', FONT, 40, measure)).toEqual(['港口将继', '续开放。']);
     expect(breakLines('港口将继。续开放', FONT, 40, measure)).toEqual(['港口将', '继。续开', '放']);
     expect(breakLines('港口将「继续」', FONT, 40, measure)).toEqual(['港口将', '「继续」']);

@@ -104,7 +104,7 @@ describe('a cleaned problem', () => {
     expect(message.split(' ').filter((word) => !['Failed', 'to', 'fetch', 'the', 'response.'].includes(word))).toEqual([]);
   });
 
-  test('has the name «Unknown» when the problem is an object that cannot be accessed', () => {
+  test('has the name «Unknown» when reading a property of the problem throws an error', () => {
     const dead = new Proxy(
       {},
       {

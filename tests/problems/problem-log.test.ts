@@ -5,7 +5,7 @@ import { writeProblems } from '../../utils/problems/write-problems';
 const at = (time: string) => new Date(`2026-05-03T${time}Z`);
 const failed = (time: string, message = 'Failed to fetch') => entryOf('fonts.read', new TypeError(message), at(time));
 
-test('a log entry contains the time to the minute, the place and the cleaned error', () => {
+test('a log entry contains the time to the minute, the place in the code and the cleaned error', () => {
   expect(failed('14:05:59.123', 'Failed to load «Secret»')).toEqual({
     time: '2026-05-03T14:05Z',
     place: 'fonts.read',
@@ -15,7 +15,7 @@ test('a log entry contains the time to the minute, the place and the cleaned err
   });
 });
 
-test('an entry with the same minute, place and error name as an earlier entry only increases its count', () => {
+test('an entry with the same minute, place and error name as an earlier entry only increases the count of the earlier entry', () => {
   const log = addEntries([], [failed('14:05:00'), failed('14:05:59', 'Failed to load'), failed('14:06:00')]);
   expect(log.map(({ time, message, count }) => [time.slice(11), message, count])).toEqual([
     ['14:05Z', 'Failed to fetch', 2],
@@ -38,7 +38,7 @@ test('the log keeps the latest 50 entries', () => {
   expect(log[0]?.name).toBe('No10Error');
 });
 
-test('the decoder keeps valid entries and cleans them again', () => {
+test('the decoder keeps valid entries, and removes words from pages from their names and messages', () => {
   const entry = failed('14:05:00');
   const stored = [
     null,
@@ -56,7 +56,7 @@ test('the decoder keeps valid entries and cleans them again', () => {
   expect(decodeProblems(Array.from({ length: 60 }, () => entry))).toHaveLength(50);
 });
 
-test('the log is written as text that begins with the versions and has a line for each entry', () => {
+test('the log is written as text that begins with the extension and browser versions, and has a line for each entry', () => {
   const entries = [{ ...failed('14:05:00'), count: 3 }, entryOf('sites.read', 'Secret', at('15:00:00'))];
   expect(writeProblems(entries, 'Dramatis 0.1.0, Firefox 140.0')).toBe(
     'Dramatis 0.1.0, Firefox 140.0\n' +

@@ -26,7 +26,7 @@ describe('the cast rules module', () => {
     const store = storeOf([hide('Ana Roth')]);
     await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
-    // The fields are in a different order, because another view may have written them in that order.
+    // The fields are in a different order, which can happen when another page of the extension has written them.
     await storeRuleChange(store, {
       made: [],
       gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }],
@@ -68,7 +68,7 @@ describe('the cast rules module', () => {
   });
 });
 
-describe('the cast of an open article', () => {
+describe('an open article', () => {
   const ruled: Reading = { ...story, corrections: [hide('Ana Roth')] };
   async function open(reading: Reading, kept: Reading['corrections'] = []) {
     const store = storeOf([hide('Ana Roth')]);
@@ -86,14 +86,14 @@ describe('the cast of an open article', () => {
     return { ...opened, store, saved, names };
   }
 
-  test('applies a correction for later articles without an undo step, and keeps it with the saved article', async () => {
+  test('applies a correction for later articles without an undo step, and stores the correction with the saved article', async () => {
     const { corrections, names, saved } = await open(ruled);
     expect(names()).not.toContain('Ana Roth');
     expect([corrections.list.value.length, corrections.canUndo.value]).toEqual([1, false]);
     await expect.poll(() => saved.corrections).toEqual([hide('Ana Roth')]);
   });
 
-  test('drops a correction for later articles when it is taken back, and keeps it again after an undo', async () => {
+  test('deletes a correction for later articles when the reader takes it back, and restores it after an undo', async () => {
     const { corrections, store, names } = await open(ruled);
     await corrections.takeBack(0);
     await expect.poll(() => store.has.kept).toEqual([]);
@@ -102,7 +102,7 @@ describe('the cast of an open article', () => {
     await expect.poll(() => store.has.kept).toEqual([hide('Ana Roth')]);
   });
 
-  test('applies a correction from the library without keeping it again for later articles', async () => {
+  test('applies a correction saved in the library without keeping it for later articles', async () => {
     const { store, names } = await open(story, [hide('Piet Maas')]);
     expect(names()).not.toContain('Piet Maas');
     expect(store.has.kept).toEqual([hide('Ana Roth')]);

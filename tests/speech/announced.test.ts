@@ -6,7 +6,7 @@ describe('the speaker', () => {
   const quote = '“The harbour was empty by noon and the boats went out again only when the storm had passed,”';
   test.each<[rule: string, lang: string, lines: string[], told: Told[], expected: string[]]>([
     [
-      'is announced before a quotation that names its speaker late',
+      'is announced before a quotation when the name comes only after a long quotation',
       'en',
       [`${quote} said Ana Roth.`],
       [{ parts: [quote], by: 'Ana Roth' }],

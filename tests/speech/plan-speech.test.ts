@@ -59,7 +59,7 @@ describe('the speech queue', () => {
     expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', '東京は雨だ。']);
   });
 
-  test('omits the links from notes back to the text', () => {
+  test('omits the links from footnotes back to the text', () => {
     const lines = ['It rained.1', 'Heavily. ↩︎'];
     const { spanOf } = readingWithQuotes(lines, []);
     const link = (words: string, fragment: string, id: string) => ({

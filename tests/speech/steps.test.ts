@@ -17,7 +17,7 @@ const plan = planSpeech(reading, cast, {
 const at = (words: string): number => plan.findIndex((utterance) => utterance.words === words);
 const wordsAt = (index: number | null): string | null => (index === null ? null : (plan[index]?.words ?? 'out of the queue'));
 
-describe('stepping through speech', () => {
+describe('stepping through the speech queue', () => {
   test.each<[from: string, sentences: number, to: string | null]>([
     ['It rained.', 1, 'It snowed.'],
     ['It snowed.', 1, 'Ana Roth:'],
@@ -42,7 +42,7 @@ describe('stepping through speech', () => {
     expect(wordsAt(stepParagraphs(plan, at(from), direction))).toBe(to);
   });
 
-  test('finds the sentence at an offset, or the next one when the offset is between sentences', () => {
+  test('finds the sentence at an offset, or the next sentence when the offset is between two sentences', () => {
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('snowed').start))).toBe('It snowed.');
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('froze').start))).toBe('Ana Roth:');
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('“It froze.”').start - 1))).toBe('Ana Roth:');
@@ -62,7 +62,7 @@ describe('an offset within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('resumes the utterance from there, or in full when the offset is at its start or end', () => {
+  test('is where the utterance resumes, but an offset at either end resumes the whole utterance', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

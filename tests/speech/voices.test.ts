@@ -11,7 +11,7 @@ const voices = [
 ];
 const idsFor = (lang: string) => voicesFor(voices, lang).map(({ id }) => id);
 
-test('the voices for a language include all its regions, with the requested region first', () => {
+test('the voices for a language come from all its regions, with those of the requested region first', () => {
   expect(idsFor('en-US')).toEqual(['us', 'away', 'gb']);
   expect(idsFor('en-GB')).toEqual(['away', 'gb', 'us']);
   expect(idsFor('no')).toEqual(['nb']);

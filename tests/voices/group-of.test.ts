@@ -7,7 +7,7 @@ import { GROUP_WORDS } from '../../utils/voices/group-words';
 const memberOf = (kind: MemberKind, name: string): CastMember => ({
   ...{ id: 'a1', kind, name, aliases: [], role: null, places: [], quotes: [], weight: 0, voice: 1 },
 });
-/** Returns the group of a speaker known only by a description. */
+/** Returns the group, such as `officials`, of a speaker who is known only by a description. */
 const described = (words: string, lang = 'en') => groupOf(words, memberOf('described', words), undefined, lang);
 /** Returns the group of an actor with the given roles, kind and name. */
 function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person', name = 'Ana Roth'): VoiceGroup {
@@ -90,7 +90,7 @@ describe('a speaker without a name', () => {
 });
 
 describe('a speaker with a name', () => {
-  test('belongs to the group of the longest role that identifies one, but an office takes precedence over a family role', () => {
+  test('belongs to the group of the longest role that indicates a group, but an office takes precedence over a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');
@@ -117,7 +117,7 @@ describe('a speaker with a name', () => {
   });
 });
 
-test('no language lists a group word twice', () => {
+test('no language lists a word that indicates a group twice', () => {
   for (const [lang, words] of Object.entries(GROUP_WORDS)) {
     const heads = [words.officials, words.experts, words.organisations, words.people, words.posts].flatMap((list) => list.split(' '));
     const bodies = [words.publicBodies, words.privateBodies, words.parties].flatMap((list) => list.split(' '));

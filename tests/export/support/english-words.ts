@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../../../utils/article/document-words';
 
-/** Interface texts for the exporters that differ from the words in any test article. */
+/** The interface texts for the exporters, in English. They differ from all words in the test articles. */
 export const WORDS: DocumentWords = {
   locale: 'en-GB',
   untitled: 'Without a title',

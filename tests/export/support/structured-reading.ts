@@ -8,7 +8,7 @@ interface Draft extends Omit<BodyElement, 'tag' | 'children'> {
   readonly children: readonly Child[];
 }
 
-/** Returns a draft of a body element. Strings among its children become text spans. */
+/** Returns a draft of a body element. Its children may be strings, which `bodyOf` turns into text spans. */
 export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: Omit<BodyElement, 'tag' | 'children'> = {}): Draft => ({
   tag,
   children: typeof children === 'string' || 'tag' in children ? [children] : children,
@@ -31,7 +31,7 @@ export function bodyOf(drafts: readonly Draft[]): { readonly text: string; reado
   return { text, body };
 }
 
-/** Returns a reading with the date of saving that exporters need. */
+/** Returns a reading with the date on which it was saved, because exporters need that date. */
 export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
 
 /** Returns a reading of an article with one quotation, followed by the given drafts. */
@@ -44,7 +44,7 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/** Drafts with two notes, a link within the article, and a link to another page. */
+/** Drafts with two footnotes, a link within the article, and a link to another page. */
 export const NOTED = [
   el('p', [
     'It rained.',

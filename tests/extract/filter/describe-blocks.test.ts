@@ -10,8 +10,8 @@ import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';
 
 /**
- * Returns the number of open blocks, which are those that the filter decides about, and lists their features that are not finite numbers. A
- * page without open blocks has no features, so tests must also check `open`.
+ * Counts the open blocks, which are the blocks about which the filter decides, and lists those of their features that are not finite
+ * numbers. If there are no open blocks, nothing is listed, so tests must check the count too.
  */
 function oddNumbers(view: PageView): { open: number; odd: string[] } {
   const { names, rows } = describeBlocks(view);
@@ -31,7 +31,7 @@ describe('the model that ships with the extension', () => {
     expect(new Set(model.features).size).toBe(model.features.length);
   });
 
-  test('has sorted edges for each feature', () => {
+  test('has at least one split value (edge) for each feature, in ascending order', () => {
     expect(model.edges).toHaveLength(model.features.length);
     for (const [at, edges] of model.edges.entries()) {
       expect(edges.length, model.features[at]).toBeGreaterThan(0);

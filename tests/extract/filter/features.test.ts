@@ -41,7 +41,7 @@ describe('the element features', () => {
     expect(numbers('<div>Here<p>There</p></div>')).toMatchObject({ 'is:div': 1, isWhole: 0 });
   });
 
-  test('include the distance up to a landmark, which is 9 if the landmark is missing or far away', () => {
+  test('include the number of levels up to a landmark element, which is 9 if the landmark is missing or far away', () => {
     expect(numbers('<article><div><p>Here</p></div></article>')).toMatchObject({ 'above:article': 2, 'above:table': 9 });
     expect(numbers(`<article>${'<div>'.repeat(20)}<p>Here</p>${'</div>'.repeat(20)}</article>`)).toMatchObject({ 'above:article': 9 });
     expect(numbers('<p><a href="/a">Here</a></p>')).toMatchObject({ 'above:a': 0 });
@@ -77,7 +77,7 @@ describe('the element features', () => {
     expect(numbers(`<div style="${style}"><div><p>Here</p></div></div>`).hidden).toBe(hidden);
   });
 
-  test('include the distance up to an element with itemprop="articleBody", and ignore other values of itemprop', () => {
+  test('include the number of levels up to an element with itemprop="articleBody", and ignore other values of itemprop', () => {
     expect(numbers('<div itemprop="articleBody"><div><p>Here</p></div></div>').marked).toBe(2);
     expect(numbers('<div itemprop="author"><div><p>Here</p></div></div>').marked).toBe(9);
   });
@@ -120,7 +120,7 @@ describe('the container features', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('count the blocks with the same structure', () => {
+  test('count the blocks whose element and containers have the same tags and classes', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });
@@ -138,7 +138,7 @@ describe('the neighbour features', () => {
     expect(got).toMatchObject({ 'next-2:size': -1, 'next-2:vote': -1, 'next2:size': -1 });
   });
 
-  test('include the distances to prose and to kept blocks on both sides of a block', () => {
+  test('include the distances, in blocks, to the nearest prose and to the nearest kept block on both sides', () => {
     const labels = '<p>Label</p>';
     expect(numbers(`${paragraphs(1)}${labels}<p>Here</p>${labels.repeat(3)}${paragraphs(1)}`)).toMatchObject({
       proseBefore: 2,
@@ -170,7 +170,7 @@ describe('the page features', () => {
     });
   });
 
-  test('include the shares of words that also occur in the title and in the description', () => {
+  test('include the shares of words in a block that also occur in the title and in the description', () => {
     expect(numbers('<p>Here meets the board</p>', { title: 'Harbour BOARD meets again', description: 'Here, the Board.' })).toMatchObject({
       inTitle: 0.5,
       inDescription: 0.75,

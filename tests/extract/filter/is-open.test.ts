@@ -13,7 +13,7 @@ const view = (markup: string, links = false) =>
   });
 
 describe('a block that the filter decides about', () => {
-  test('may be a single word or a line of links that Readability kept in part', () => {
+  test('may be a single word or a line of links, provided that Readability kept part of it', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
   });
@@ -22,7 +22,7 @@ describe('a block that the filter decides about', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('may be a label at a distance of %i from a block that Readability kept', (far) => {
+  test.each([1, 2, 3])('may be a label if it is %i blocks away from a block that Readability kept', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });

@@ -37,13 +37,13 @@ describe('a score', () => {
     ['low, high, high', [3, 1, 1], 2],
     ['high, low', [1, 9, 0], 5],
     ['high, high', [1, 9, 1], -7],
-    ['low and low, with both values at the edge', [2, 4, 1], -3],
-    ['low, high and low, with the low values at the edge', [3, 4, 0.5], -0.5],
+    ['low and low, with both values exactly at the thresholds', [2, 4, 1], -3],
+    ['low, high and low, with the low values exactly at the thresholds', [3, 4, 0.5], -0.5],
   ])('is the value of the leaf reached through the branches %s', (_, row, leaf) => {
     expect(score([tree], row)).toBeCloseTo(leaf, 5);
   });
 
-  test('is the sum over all trees, including trees after a deep one', () => {
+  test('is the sum over all trees, even when the first tree is deep', () => {
     expect(score([tree, 1.5, { feature: 'size', upTo: 2, low: 0.3, high: -0.3 }], [1, 9, 0])).toBeCloseTo(6.8, 5);
   });
 
@@ -70,7 +70,7 @@ describe('the evaluation of the trees', () => {
     expect(score([...many(60, -0.1), 12], [0, 0, 0])).toBeCloseTo(-6, 4);
   });
 
-  test('does not stop after fifty-nine trees', () => {
+  test('does not stop after only fifty-nine trees, even when the score is very low', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 

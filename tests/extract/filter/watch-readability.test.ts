@@ -6,8 +6,8 @@ import { viewedPage } from '../support/block-views';
 import { page, paragraphs, parse } from '../support/pages';
 
 /**
- * Returns the votes for the blocks and pictures of a body. The function `keep` takes the place of Readability and returns the part of the
- * copy that Readability would keep.
+ * Returns the votes for the blocks and pictures of a body: the share of each block that was kept, and whether each picture was kept. The
+ * function `keep` replaces Readability and returns the part of the copy that is kept.
  */
 function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   const { body } = parse(`<!DOCTYPE html><body>${markup}</body>`);
@@ -20,20 +20,20 @@ function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   };
 }
 const select = (copy: HTMLElement, selector: string): Element => copy.querySelector(selector) ?? copy;
-/** Returns new nodes with the same markup, as Readability does when it finds too little and tries again. */
+/** Returns new nodes with the same markup, as Readability does when it finds too little text and tries again. */
 const anew = (kept: Element): Element => parse(`<body>${kept.outerHTML}</body>`).body;
 
 describe.each<[string, (kept: Element) => Element]>([
   ['nodes that Readability moved', (kept) => kept],
   ['nodes that Readability recreated', anew],
 ])('%s', (_, handOver) => {
-  test('vote for the blocks whose words they contain', () => {
+  test('give a vote to the blocks whose words they contain', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
       0, 1, 1, 0,
     ]);
   });
 
-  test('vote for each block in proportion to the share of its letters that they contain', () => {
+  test('give each block a vote equal to the share of its letters that they contain', () => {
     const keep = (copy: HTMLElement): Element => {
       for (const gone of copy.querySelectorAll('i')) gone.remove();
       return handOver(select(copy, 'div'));
@@ -41,7 +41,7 @@ describe.each<[string, (kept: Element) => Element]>([
     expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
   });
 
-  test('vote for the pictures that they contain', () => {
+  test('give a vote to the pictures that they contain', () => {
     const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
     expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
   });
@@ -65,7 +65,7 @@ describe('a page prepared for the filter', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('has votes for the text, but none for the menus around it', () => {
+  test('gives a full vote to each paragraph of the text, but none to the menus around the text', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
@@ -76,7 +76,7 @@ describe('a page prepared for the filter', () => {
     expect(authors).toEqual([]);
   });
 
-  test('has a verdict and a vote for each block', () => {
+  test('has for each block a vote by Readability and the verdicts of the rules', () => {
     expect([view.votes.length, view.verdicts.length]).toEqual([view.blocks.length, view.blocks.length]);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text === 'Imprint')]).toBeGreaterThan(0);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
@@ -86,7 +86,7 @@ describe('a page prepared for the filter', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('has no votes when the page is empty', () => {
+  test('has neither blocks nor votes when the body of the page is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

@@ -10,8 +10,8 @@ import { type PreparedPage, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 
-/** The votes, verdicts and metadata that a test provides. */
-export interface Told {
+/** The parts of a page view that a test can choose: the votes by Readability, the verdicts of the rules, and the metadata. */
+export interface BlockFacts {
   /** Returns the share of a block that Readability kept. By default, Readability kept every block in full. */
   readonly vote?: (block: Block) => number;
   /** Returns the rules that object to a block. By default, there are none. */
@@ -25,8 +25,8 @@ export interface Told {
  * Returns a page view of the given markup for the filter, with the votes and verdicts that a test provides. Runs neither Readability nor
  * any rule.
  */
-export function viewOf(markup: string, told: Told = {}): PageView {
-  const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = told;
+export function viewOf(markup: string, facts: BlockFacts = {}): PageView {
+  const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = facts;
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
   const blocks = collectBlocks(root);
   const verdicts = Uint32Array.from(blocks, (block) => rules(block).reduce((bits, name) => bits | bitOf(name), 0));
@@ -40,7 +40,7 @@ export function bitOf(name: LeftOutReason): number {
   return 1 << bit;
 }
 
-/** Prepares a whole page as extraction does before the filter runs, with real votes and verdicts. */
+/** Prepares a whole page as extraction does before the filter runs. The votes come from Readability and the verdicts from the rules. */
 export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

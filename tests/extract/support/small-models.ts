@@ -14,7 +14,7 @@ interface Question {
   readonly high: Branch;
 }
 
-/** Creates a model from trees in a readable notation. A bare score is also a tree. */
+/** Creates a model from trees in a readable notation. A tree may be a single score. */
 export function modelOf(...trees: readonly Branch[]): BlockModel {
   const questions = trees.flatMap(questionsIn);
   const features = [...new Set(questions.map(({ feature }) => feature))];
