@@ -11,9 +11,9 @@ declare global {
 }
 
 /**
- * Answers the request in `dramatisRequest`, or extracts the whole article if there is no request. Injected when the reader clicks. The
- * return value becomes the result of `scripting.executeScript`. This is an unlisted script, like every injected script that reads the page.
- * A content script would be visible to the page, because WXT makes content scripts announce themselves with an event.
+ * Answers the request in `dramatisRequest` or, if there is none, extracts the whole article. The return value becomes the result of
+ * `scripting.executeScript`. This is an unlisted script, because WXT makes content scripts announce themselves with an event that the page
+ * can see.
  */
 export default defineUnlistedScript(() => {
   const request = globalThis.dramatisRequest ?? {};

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The number of bytes to search for a tag, from the start of a file. It is this large because a long comment may precede the first tag. */
+/**
+ * The number of bytes at the start of a file that are searched for a tag. It is this large because a long comment may precede the first
+ * tag.
+ */
 const HEAD = 65_536;
 
 /**

@@ -34,8 +34,8 @@ export function printReading({ article, analysis }, colour) {
 }
 
 /**
- * Returns a phrase with the number of quotations in quotation marks and, if there are any, of indirect ones. For example, «3 quotations, 1
- * reported in other words».
+ * Returns a phrase with the number of quotations, and with that of indirect quotations if there are any: «3 quotations, 1 reported in other
+ * words».
  */
 function countQuotes(quotes) {
   const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;

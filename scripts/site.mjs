@@ -61,7 +61,7 @@ async function main() {
     print('after', after);
     if ('refusal' in after) throw new Refusal('No article is left under this rule, so nothing was written.');
     const skeleton = await ask('strip', html, selectorsOf(rule));
-    // Takes the lines from the fixture rather than the page, so that none of the page's words are stored.
+    // Reads the lines from the stripped page, because the stored fixture must not contain any words of the original page.
     const plain = linesOf(await ask('read', skeleton, 'https://no-rule.invalid/story', []));
     const ruled = linesOf(await ask('read', skeleton, url, [rule]));
     write(site, rule, skeleton, {
@@ -89,7 +89,7 @@ function readArguments() {
   }
 }
 
-/** Returns a page's HTML, with its address if known. For a web address, this is the HTML after the page's scripts have run. */
+/** Returns the HTML of a page and its address, which is `null` for a file. A web page is read after its scripts have run. */
 async function load(target) {
   if (/^https?:/i.test(target)) {
     const browser = await puppeteer.launch({

@@ -72,7 +72,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // Keeps only the first sentence of Node.js's message. The others explain how to pass arguments that begin with a dash.
+    // Keeps only the first sentence of Node.js's message. The rest explains how to pass arguments that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0]}.`);
   }
 }

@@ -116,7 +116,7 @@ test('the product does not use CSS.highlights, which would let a page read a clo
   expect(linesWith(product, /CSS\.highlights|\bnew Highlight\(|HighlightRegistry/)).toEqual([]);
 });
 
-test('pure folders use no clock, timers, random numbers or console', () => {
+test('folders of pure code use no clock, timers, random numbers or console', () => {
   const pure = inUtils.filter(({ path }) => PURE.includes(layerOf(path)));
   expect(linesWith(pure, /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|console\./)).toEqual([]);
 });

@@ -37,7 +37,7 @@ test('the checker distinguishes a quadratic regular expression from a linear one
 test('every regular expression in the engine runs in linear time', { timeout: 240_000 }, async () => {
   expect(expressions.length).toBeGreaterThan(100);
   const unsafe: string[] = [];
-  // Runs the checks one after another. Each has its own timeout, which must not expire while it is waiting for the others.
+  // The checks run one after another, so that no check spends its timeout waiting for others.
   for (const { path, pattern, flags } of expressions) {
     const { status } = await check(pattern, flags, { timeout: 60_000 });
     if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);

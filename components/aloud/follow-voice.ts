@@ -45,7 +45,7 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
     if (!box || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
     ownScrollUntil = performance.now() + SCROLL_MS;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Scrolls the beginning of the spoken words to a quarter of the way down the view, because the words may not all fit.
+    // Scrolls the beginning of the spoken words to a quarter of the way down the view, because there may be too many words to fit.
     page.scrollTo({ top: page.scrollTop + box.top - view.top - view.height / 4, behavior: isCalm ? 'instant' : 'smooth' });
   };
   const onUserInput = () => {

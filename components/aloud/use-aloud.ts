@@ -35,7 +35,7 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   const start = useCallback((place: SpokenPlace) => void speech?.start(place, announcementWords), [speech]);
   const { isAway, follow } = useSpokenMarks(scroller, controls, speech);
   useSpokenClicks(scroller, controls, speech, start);
-  /** Starts, pauses or resumes reading aloud. Cancels it if it is still waiting for the voices. */
+  /** Starts, pauses or resumes reading aloud, or stops it if the voices are not available yet. */
   const toggle = useCallback(() => {
     const page = scroller.current;
     if (!speech || !page) return;
@@ -48,5 +48,5 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   return { speech, isAway, follow, toggle };
 }
 
-/** Returns the shortcut handler for reading aloud, or no handler if the `Surface` offers no speech synthesis. */
+/** Returns the shortcut handler for reading aloud. Where there is no speech synthesis, returns no handler. */
 export const aloudCommands = ({ speech, toggle }: Aloud): { readonly aloud?: () => void } => (speech ? { aloud: toggle } : {});

@@ -58,7 +58,7 @@ export function ReadingProgress({ article }: ReadingProgressProps) {
 }
 
 /**
- * The remaining time below which an article is treated as read, in minutes. Scroll positions are rounded to whole pixels, so they may not
- * reach the exact end.
+ * The remaining time below which an article is treated as read, in minutes. Scroll positions are rounded to whole pixels, so the exact end
+ * is not always reached.
  */
 const ROUNDING = 0.02;

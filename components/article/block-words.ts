@@ -6,7 +6,7 @@ import { rangeOf } from '../../utils/text/range-of';
 const LABEL_LENGTH = 60;
 
 /**
- * Returns a label that identifies a block: its first words. The label of a picture is its caption, its description or, failing that, the
+ * Returns the first words of a block as its label. The label of a picture is its caption, its description or, if it has neither, the
  * interface's word for a picture.
  */
 export function wordsOfBlock(node: BodyNode, text: string): string {

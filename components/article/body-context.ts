@@ -29,6 +29,6 @@ export interface BodyContext {
   readonly tools: ReadonlyMap<BodyElement, ComponentChild>;
   /** Returns the target of a link within the same article, or `null` if the link leads elsewhere. */
   readonly innerLink: (link: BodyElement) => InnerLink | null;
-  /** The level of the last rendered heading. It ensures that the next heading does not skip a level. */
+  /** The level of the last rendered heading. The next heading is rendered at most one level below it. */
   readonly outline: { level: number };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-/** Matches a word in a script where bold beginnings make sense: words are separated by spaces, and letters have an even weight. */
+/** Matches a word in a script that separates words by spaces and has letters of similar weight, because bold beginnings require both. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’]*/gu;
 
 /** Returns the words with the beginning of each in bold, which guides some readers' eyes. The text itself does not change. */

@@ -18,8 +18,8 @@ export function emphasise(article: HTMLElement, member: CastMember | null): HTML
 }
 
 /**
- * Marks the mention of a cast member at the index `step` as the current one. If the member has no mentions, marks the quotation at this
- * index. Returns the first element of the mention or quotation, or `null` if it is not rendered.
+ * Marks a cast member's mention with the index `step` as the current one. If the member has no mentions, marks the quotation with this
+ * index. Returns the first marked element, or `null` if none is rendered.
  */
 export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
   for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');

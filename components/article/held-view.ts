@@ -13,7 +13,7 @@ interface HeldPlace {
   readonly distanceTo: DistanceTo;
   readonly isBrief: boolean;
 }
-/** The last place that was held, with the article and the scroll position at the time of its release. */
+/** The place at which the view was last held, with the article and the scroll position at the time when the view was released. */
 interface ReleasedPlace {
   readonly distanceTo: DistanceTo;
   readonly article: Article;
@@ -27,13 +27,13 @@ export interface HeldView {
   isHeld(): boolean;
   /** Scrolls to a place and holds the view there until `release`. If `distanceTo` is `null`, scrolls to the head of the article. */
   goTo(distanceTo: DistanceTo | null): void;
-  /** Holds the first line in view until the text has been laid out again. Does nothing if a place is already held. */
+  /** Holds the view at its first visible line until the text has been laid out again. Does nothing if a place is already held. */
   holdFirstInView(): void;
-  /** Scrolls back to the held place if the content has moved. */
+  /** Scrolls back to the place that is being held in view, if the content has moved. */
   settle(): void;
-  /** Stops holding the place, because the reader has moved on. */
+  /** Stops holding the view at its place. Called when the reader moves on. */
   release(): void;
-  /** Forgets the released place, because the content has moved since its release. */
+  /** Forgets the place at which the view was last held, because the content has moved since then. */
   forgetReleased(): void;
   end(): void;
 }
@@ -69,14 +69,14 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
   }
 
   /**
-   * Returns a function that measures the distance to the first line in view. If the view has not scrolled since the last release, the
-   * released place is used instead.
+   * Returns a function that measures the distance to the first line in view. If the view has not scrolled since it was last released, the
+   * function measures the distance to the place where it was held.
    */
   function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();
     const last = released;
-    // While the view has not scrolled, the released place is reused. Determining the line again after each of several changes would move
-    // the view back by a few words each time.
+    // If the view has not scrolled since, the previous place is used again. Determining the first line anew after each of several changes
+    // would move the view back by a few words each time.
     const isThere = last?.article === article && last.top === page.scrollTop && last.left === page.scrollLeft;
     return isThere ? last.distanceTo : rememberFirstInView(page, article);
   }

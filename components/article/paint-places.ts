@@ -13,13 +13,15 @@ export interface PlacePainter {
   remove(): void;
 }
 
-/** The maximum number of places painted in one block. Readers could not distinguish more. Places near the current one take precedence. */
+/**
+ * The maximum number of spans painted in one block, because readers could not distinguish more. Spans near the current one take precedence.
+ */
 const MAX_DRAWN = 400;
 
 /**
- * Creates a painter of boxes over the words of an article. `name` is the class name of its layer. Only sections near the viewport have
- * boxes, so distant places cost nothing. `CSS.highlights` is not used, because its ranges would let the page's scripts reach into the
- * closed shadow root of reader mode.
+ * Creates a painter that draws boxes over words in an article, in a layer with the class `name`. Only sections near the viewport have
+ * boxes, to save time. `CSS.highlights` is not used, because its ranges would let the page's scripts reach into the closed shadow root of
+ * reader mode.
  */
 export function paintPlaces(article: HTMLElement, shown: RenderedText, name: string): PlacePainter {
   const layer = document.createElement('div');
@@ -27,7 +29,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
   layer.ariaHidden = 'true';
   article.append(layer);
   const sectionOf = new Map<Element, ShownSection>(shown.sections.map((section) => [section.element, section]));
-  /** The sections near the viewport, each with the element that contains its boxes. */
+  /** The sections near the viewport. Each is mapped to the element that holds its painted boxes. */
   const near = new Map<ShownSection, HTMLElement>();
   const waiting = new Set<ShownSection>();
   let places: readonly Span[] = [];

@@ -20,9 +20,9 @@ export interface Distance {
 export const EDGE = 8;
 
 /**
- * Returns the UTF-16 offset of the first words in the viewport, or `null` at the head of the article. If a picture comes first, returns the
- * offset of the next words in the viewport or, failing that, of the last words before the picture. Reads one or two dozen bounding boxes
- * and changes nothing, so it causes no layout unless something has just moved.
+ * Returns the UTF-16 offset of the first words in the viewport, or `null` at the top of the article. If a picture comes first, returns the
+ * offset of the next words in the viewport or, failing that, of the last words before the picture. Reads only one or two dozen bounding
+ * boxes.
  */
 export function offsetOnScreen(scroller: HTMLElement, words: Words): number | null {
   if (scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE) return null;
@@ -42,7 +42,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   return null;
 }
 
-/** Returns the first offset in a section that is on a visible line, that is, on a line whose middle is visible. */
+/** Returns the offset at which the visible lines of a section begin. A line counts as visible if its middle is in view. */
 function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): number {
   let [low, high] = [section.start, section.end - 1];
   while (low < high) {

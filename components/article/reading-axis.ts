@@ -1,6 +1,6 @@
 import { isPaged } from './use-columns';
 
-/** A range along the reading axis, in CSS pixels from the edge of the view where the text begins. */
+/** A range along the reading axis (vertical or, in columns, horizontal), in CSS pixels from the edge of the view where the text begins. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,9 @@ export interface Stretch {
 /** The axis along which an article is read and boxes are located: vertical or, in columns, horizontal. */
 export interface ReadingAxis {
   readonly isPaged: boolean;
-  /** The length of the view along the axis, in CSS pixels. */
+  /** The size of the scroll container along the axis, in CSS pixels. */
   readonly seen: number;
-  /** Returns the range that a box covers. */
+  /** Returns the range that a box covers along the axis. */
   stretchOf(box: DOMRect): Stretch;
 }
 

@@ -8,9 +8,9 @@ import { isPaged, pageWith } from './use-columns';
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers the first visible line or, if a picture or the header comes first, the share of that element that is above the view. Returns a
- * function that measures the distance to scroll back to this position after the text has been laid out again. If the reader is at the head
- * of the article, the distance always leads back to the head.
+ * Remembers the first visible line. If a picture or the header comes first, remembers the share of it that is above the view. Returns a
+ * function that measures the distance to scroll back to this position after the text has been laid out again. At the head of the article,
+ * remembers only that, and the distance leads back to the head.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -46,7 +46,7 @@ function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | nu
     if (!piece.isConnected) return null;
     const box = piece.getBoundingClientRect();
     if (isPaged(scroller)) return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
-    // An element that is completely in view keeps its distance from the edge.
+    // An element that began below the edge returns to its old distance from the edge, even if its height has changed.
     return { x: 0, y: box.top - edgeOf() + (share > 0 ? share * box.height : share * height) };
   };
 }

@@ -6,9 +6,7 @@ export interface Stop<Id> {
   readonly element: HTMLElement;
 }
 
-/**
- * Returns a stop for each rendered quotation in `ids`, in the same order. The stop is the element with the first words of the quotation.
- */
+/** Returns the rendered quotations among `ids`, in the same order, each with the element that contains its first words. */
 export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../utils/model';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './next-stop-index';
 
-/** Emphasises the selected cast member, its current mention, and the open quotation or highlight in the article, and scrolls to them. */
+/** Emphasises the selected cast member with its current mention, and the open quotation or highlight. Scrolls the article to them. */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -28,7 +28,7 @@ export function useEmphasis(
     const member = memberOf(controls.selected.value);
     if (!article.current || !scroller.current || !isDrawn()) return;
     const on = emphasise(article.current, member);
-    // A member that was selected before the view appeared does not cause scrolling, because the saved scroll position takes precedence.
+    // If the member was selected before the view appeared, the saved scroll position takes precedence.
     const isFirst = !begun.current;
     begun.current = true;
     if (isFirst) return;

@@ -9,13 +9,13 @@ import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
-/** The input events that show that the reader is moving on. After them, the view no longer holds a place. */
+/** The input events that show that the reader is moving on. From then on, the article is no longer held in place. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Opens the article at the place where the reader stopped, and holds that place until the reader moves on. Stores each new place. When a
- * setting changes the layout, for example the text size, keeps the first visible line in place. Returns a function that scrolls to a place,
- * or to the head of the article for `null`.
+ * Opens the article at the stored reading position, and stores each new position. Keeps the position in view until the reader moves on,
+ * and keeps the first visible line in place when a setting changes the layout. Returns a function that scrolls to a position, or to the
+ * head of the article for `null`.
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
@@ -54,7 +54,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     controls.standAt(offset === null ? null : placeAt(article, offset));
   };
   const noteSoon = () => {
-    // Scrolling to a held place does not change the reading place.
+    // While the view is held at a place, scrolling does not mean that the reader has moved on.
     if (view.isHeld()) return;
     clearTimeout(timer);
     timer = setTimeout(note, IDLE_MS);
@@ -62,7 +62,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
   const onResize = () => {
     if (view.isHeld()) return view.settle();
     view.forgetReleased();
-    // Elements that change size may move the words without a scroll event.
+    // A change in size can move the words without a scroll event, so the reading position is noted here too.
     noteSoon();
   };
   const beforeDisplay = () => {

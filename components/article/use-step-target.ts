@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** The maximum duration of the scroll to the target of a step, in milliseconds. */
+/** The maximum time that scrolling to a paragraph, quotation or mention takes, in milliseconds. */
 const MAX_SCROLL_MS = 2_000;
 /** The input events that show that the reader is going elsewhere. Shortcut keys do not reach this listener. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The target of the reader's last step to a paragraph, a quotation or a mention. */
 export interface Way {
-  /** Records the target of a step when the step begins. */
+  /** Records the element to which a step leads. Called when the step begins. */
   start(to: HTMLElement): void;
   /** Returns whether the view may still be scrolling to an element or to something inside it. */
   leadsTo(to: HTMLElement): boolean;

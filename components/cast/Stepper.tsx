@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
 export interface StepperProps {
-  /** The index of the current mention or quotation, from 0, or `null` before the first step. */
+  /** The index of the current mention or quotation, from 0, or `null` if the reader has not stepped to one yet. */
   readonly step: number | null;
   /** The number of mentions or quotations. */
   readonly count: number;

@@ -11,8 +11,8 @@ export interface CastDrawer {
 }
 
 /**
- * Manages the cast drawer, which covers the article if there is no space beside it. The drawer takes focus when it opens. It closes on
- * Escape or when focus moves into the article, and then returns focus. If the cast is beside the article, only focus moves.
+ * Manages the cast, which becomes a drawer over the article if there is no space beside it. The drawer takes focus when it opens. It closes
+ * on Escape or when focus moves into the article. If there is space, the cast stays open, and `toggleCast` only moves focus.
  */
 export function useCastDrawer(
   root: RefObject<HTMLElement | null>,
@@ -61,7 +61,8 @@ export function useCastDrawer(
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!isOpen || !page) return;
-    // This applies only to keyboard focus, because a reader who clicks next to the drawer sees where the focus goes.
+    // Closes the drawer when the keyboard moves focus into the article. A click there does not, because the reader sees where the focus
+    // goes.
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.matches(':focus-visible')) isCastOpen.value = false;
     };

@@ -8,7 +8,7 @@ const CLOSES_AFTER = 200;
 
 /**
  * Returns listeners for a list of `[data-member]` elements. They show the hover card of the member that the reader points at or focuses
- * with the keyboard. `beside` is the list entry next to which the card is placed.
+ * with the keyboard. Also returns `beside`, the list entry next to which the card is placed.
  */
 export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked'>) {
   const [beside, setBeside] = useState<HTMLElement | null>(null);

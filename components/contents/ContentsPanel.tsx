@@ -14,7 +14,7 @@ export interface ContentsPanelProps {
  * heading.
  */
 const NARROW = 640;
-/** The input events that show that the reader is moving on in the article. */
+/** The input events after which the chosen heading is no longer marked as current. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**

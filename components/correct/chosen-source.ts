@@ -3,7 +3,7 @@ import type { CorrectedSource } from '../../utils/model';
 import { isActorKind } from '../cast/member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 
-/** Returns the initial state of the fields, which is the speaker that the article currently shows. */
+/** Returns the initial values of the source fields: the current speaker of the quotation. */
 export function chosenOf(member: CastMember | undefined): ChosenSource {
   const who = !member || member.kind === 'unattributed' ? NOBODY : member.name === '' ? UNNAMED : member.id;
   return { who, name: '', kind: 'person' };

@@ -39,7 +39,7 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
     return made.length > 0 && (parts.length === 0 || parts.some((part) => made.some((one) => overlaps(part, one)))) ? made : parts;
   };
   const withParts = (find: () => readonly Span[], act: (parts: readonly Span[]) => Promise<void>) => () => {
-    // Words in captions cannot be marked, and the focused element must not be marked instead.
+    // Words in captions cannot be marked. Without this check, the focused element would be marked instead.
     if (isCaptionSelected(scroller.current)) {
       controls.say({ message: 'captionNotMarked' });
       return;

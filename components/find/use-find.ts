@@ -41,7 +41,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // Quotations and names may also be marked again without a new version of the article, for example after a correction to the cast.
+    // Quotations and names are sometimes marked again in the same article, for example after a correction to the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {

@@ -21,7 +21,7 @@ export interface LineFocusProps {
 export function LineFocus({ speech }: LineFocusProps) {
   const settings = useSettings();
   const scroller = useScroller();
-  // Reading this signal updates the overlay when a new version of the article changes the lines.
+  // The component subscribes to the reading, so that the overlay is updated when a new version of the article changes the lines.
   const { value: reading } = useReading().reading;
   const cover = useRef<HTMLDivElement>(null);
   const opening = useRef<HTMLDivElement>(null);

@@ -15,8 +15,8 @@ export interface ArticleLines {
   /** Returns the line nearest to a point, or `null` if the article has no lines. */
   at(x: number, y: number): LinePlace | null;
   /**
-   * Returns the line that is a number of lines after `from`, or before it if the number is negative. Stops at the first or last line of the
-   * article.
+   * Returns the line that is the given number of lines after `from`, or before it if `lines` is negative. Stops at the first or last line
+   * of the article.
    */
   step(from: LinePlace, lines: number): LinePlace;
   /** Returns the current bounding box of a line, or `null` if the line no longer exists. */
@@ -27,7 +27,7 @@ export interface ArticleLines {
 
 /** The CSS selector for the elements that have lines: the title, the standfirst and the blocks of the body. */
 const SECTIONS = '.article-header > :is(h1, .standfirst), [data-block]';
-/** The CSS selector for elements in a section whose words do not belong to any line. */
+/** The CSS selector for elements whose words are not part of any line of the article. */
 const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"]';
 
 /** Creates an index of the lines in a rendered article. */

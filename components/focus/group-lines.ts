@@ -1,4 +1,4 @@
-/** A box on the screen, in CSS pixels from any common origin. */
+/** A box on the screen, in CSS pixels. Boxes that are compared must have the same origin. */
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -9,7 +9,7 @@ export interface SurfaceProps {
   readonly settings: SettingsControls;
   /** The locale of the interface and of the dates in it, as a BCP 47 tag. */
   readonly locale: string;
-  /** Prepares speech synthesis for an article. Omitted if the surface offers no speech synthesis. */
+  /** Prepares speech synthesis for an article. Omitted if articles cannot be read aloud here. */
   readonly openSpeech?: OpenSpeech | undefined;
   readonly children: ComponentChildren;
 }

@@ -14,8 +14,8 @@ export interface HighlightMarkProps {
 }
 
 /**
- * Highlighted words. The style sheet announces their beginning and end to screen readers, because a `mark` element must not have an
- * accessible name and an announcement in the text would become part of the article.
+ * Highlighted words. The style sheet announces their beginning and end to screen readers: a `mark` element must not have an accessible
+ * name, and an announcement in the text would become part of the article.
  */
 export function HighlightMark({ highlight: { id, colour }, begins, ends, children }: HighlightMarkProps) {
   return (

@@ -5,9 +5,8 @@ import type { Highlight } from '../../utils/model';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**
- * Manages the text of a note while the reader writes it. The note is stored on every input, because Firefox allows no storage once a popup
- * is closing. Writing ends when the card or the page closes. If the note changes elsewhere, for example through undo, the changed note
- * replaces the text unless the field has focus.
+ * Manages the text of a note while the reader writes it. The note is stored after every input, because Firefox stores nothing once a popup
+ * is closing. If the note changes elsewhere, for example through undo, the new text is displayed unless the field has focus.
  */
 export function useWrittenNote({ id, note = '' }: Highlight, highlights: HighlightControls, area: RefObject<HTMLTextAreaElement | null>) {
   const [written, setWritten] = useState(note);
@@ -17,7 +16,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
   useLayoutEffect(() => {
     const field = area.current;
     const isWriting = field !== null && activeElementIn(field) === field;
-    // The stored note is trimmed, so it may lack whitespace that the written text has at its ends.
+    // The stored note is trimmed, so whitespace at the ends of the written text does not count as a difference.
     if (isWriting || note === latest.current.trim()) return;
     latest.current = note;
     setWritten(note);

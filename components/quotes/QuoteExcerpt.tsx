@@ -5,7 +5,7 @@ import type { Article, Quote } from '../../utils/model';
 export interface QuoteExcerptProps {
   readonly article: Article;
   readonly quote: Quote;
-  /** Content to render before the words. */
+  /** Content displayed before the quotation. */
   readonly label?: ComponentChild;
   /** The number of the speaker's colour. It is used in lists with several speakers. */
   readonly voice?: number | undefined;

@@ -4,8 +4,8 @@ import type { ReadingControls } from '../../utils/controls/reading';
 
 /**
  * Handles all clicks in the article with one listener. A click on a quotation or a highlight opens its card, a click on a name selects the
- * cast member, and a click elsewhere closes the card. Keyboard users have the speaker chips and the cast instead, and Enter on a focused
- * quotation without a chip.
+ * cast member, and a click elsewhere closes the card. Keyboard users use the speaker chips and the cast instead, and open a quotation
+ * without a chip with Enter.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {
@@ -20,7 +20,7 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
       const mark = target.closest('.article a') ? null : target.closest<HTMLElement>('.quote, .chip, .name, .highlight, .note-sign');
       // Selecting text with the mouse also ends with a click, and a double click ends with a second click. Neither must open anything.
       if (mark && event.detail > 0 && (event.detail > 1 || Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP)) return;
-      // Inside a quotation, the card of the quotation takes precedence. Names and highlights can be reached from that card.
+      // A click on a name or a highlight inside a quotation opens the card of the quotation, which gives access to both.
       const quote = mark?.className === 'note-sign' ? undefined : mark?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
       const highlight = highlightAt(mark);
       if (quote) controls.showQuote(quote === controls.openQuote.value ? null : quote);

@@ -5,10 +5,9 @@ import type { UndoControls } from '../../utils/controls/undo';
 import { isTyping } from '../frame/is-typing';
 
 /**
- * Handles the fixed keys of a reading view. Escape closes one open thing at a time. Ctrl+Z (⌘Z) undoes the last change. On the buttons of a
- * stepper, the arrow keys go through the selected member's mentions or through all quotations. `useCommands` handles the other keys.
- * Handled events do not propagate, so Escape closes a popup or reader mode only when nothing else is open. Firefox is an exception: it
- * closes a popup before the popup's page receives Escape.
+ * Handles the keys of a reading view that cannot be changed: Escape, Ctrl+Z (⌘Z), and the arrow keys on the buttons that step through
+ * mentions or quotations. Escape closes one card or panel at a time. The popup or reader mode closes only when nothing else is open, except
+ * in Firefox, which closes a popup before the popup's page receives Escape.
  */
 export function useReadingKeys(
   root: RefObject<HTMLElement | null>,

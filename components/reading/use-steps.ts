@@ -17,8 +17,8 @@ export interface Steps {
   /** Goes to the next or previous quotation. While a cast member is selected, goes to that member's next or previous mention instead. */
   toQuote(by: 1 | -1): void;
   /**
-   * Does the same as `toQuote`, and focuses the quotation. It is for shortcuts that work anywhere. Buttons and the map use `toQuote`,
-   * because they must keep focus for the next press.
+   * Does the same as `toQuote`, and moves focus to the quotation. It is used by shortcuts. Buttons and the map use `toQuote`, so they keep
+   * focus and can be pressed again.
    */
   goToQuote(by: 1 | -1): void;
 }
@@ -29,15 +29,15 @@ export interface Steps {
  */
 export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
   const way = useStepTarget(scroller);
-  /** Whether the last step was to a paragraph. */
+  /** Whether the reader last moved to a paragraph, rather than to a quotation or a mention. */
   const wasToBlock = useRef(false);
   return useMemo(() => {
-    /** Returns the focused paragraph, if it is in view or about to be. */
+    /** Returns the focused paragraph if it is in view or the view is moving to it. Otherwise, returns `null`. */
     const blockAt = (page: HTMLElement): HTMLElement | null => {
       const focused = focusedBlock(page);
       return focused && (way.leadsTo(focused) || isInView(focused, page)) ? focused : null;
     };
-    /** Goes to the next or previous stop. `current` is the id of the current stop. */
+    /** Goes to the next or previous of the given stops. `current` is the id of the stop that was reached last. */
     const step = <Id extends string | number>(
       by: 1 | -1,
       page: HTMLElement,
@@ -54,7 +54,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
-      // A step to the current stop changes no state, so it must be scrolled into view here.
+      // If the target is already the current stop, no state changes, so the target is scrolled into view here.
       if (next.id === current) bringIntoView(next.element);
       else standAt(next.id);
       return next.element;

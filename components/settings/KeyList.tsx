@@ -3,8 +3,8 @@ import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/mode
 import { keyOf } from '../../utils/settings/commands';
 
 /**
- * The possible effects of Escape once everything inside the view is closed: nothing, closing reader mode, or closing the popup. With
- * `popupAlone`, the browser closes the popup before its page receives the key.
+ * The effects that Escape can have once everything inside the view is closed. `view` means no effect, `reader` closes reader mode, and
+ * `popup` closes the popup. With `popupAlone`, the browser closes the popup before its page receives the key.
  */
 export const ESCAPE_MEANINGS = ['view', 'reader', 'popup', 'popupAlone'] as const;
 export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];

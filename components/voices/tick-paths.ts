@@ -1,6 +1,6 @@
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
-/** The size of the map in its own coordinates: the width in CSS pixels, and the height in thousandths of the strip. */
+/** The size of the map in its own coordinates. The width is in CSS pixels, and the height is in thousandths of the strip's height. */
 export const STRIP = { width: 24, height: 1000 } as const;
 const LANE = 2;
 const TICK = 8;
@@ -15,7 +15,10 @@ export interface TickPath {
   readonly path: string;
 }
 
-/** Returns one path for the ticks of each speaker colour, each in its own lane. The ticks of indirect quotations have separate paths. */
+/**
+ * Returns the ticks as paths, one for each speaker colour. Each colour is drawn in a lane of its own. Indirect quotations have separate
+ * paths.
+ */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {

@@ -17,7 +17,7 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // The margin excludes the scroll bar, because content under it would make the article scroll horizontally.
+      // The margin excludes the scroll bar. Content under the scroll bar would make the article scroll horizontally.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
       // Columns have no margin.

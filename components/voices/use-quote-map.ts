@@ -18,12 +18,15 @@ const MAX_DISTANCE = 5;
 /** The minimum height of an article that has a map, as a multiple of the view's height. */
 const MIN_SCREENS = 1.5;
 
-/** Returns a share as a percentage, rounded to quarters. Most frames therefore set an unchanged value, which costs nothing. */
+/**
+ * Returns a share as a percentage, rounded to a quarter of a per cent. The value therefore seldom changes during scrolling, and setting an
+ * unchanged value costs nothing.
+ */
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
 /**
- * Keeps the frame on the map in line with the visible part of the article. Scrolls the article when the reader presses the map, drags on it
- * or uses its keys.
+ * Keeps the frame on the map in line with the visible part of the article. Scrolls the article when the reader presses or drags on the map,
+ * or uses the keyboard there.
  */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Voice, VoiceShare } from '../../utils/voices/voice-share';
 import { labelOf } from '../cast/member-label';
 
-/** The minimum share of the quoted words for a group to be named in the sentence, in percent. */
+/** The minimum percentage of the quoted words at which a group of speakers is named as the one quoted most. */
 const MIN_SHARE = 50;
 
 /**

@@ -38,8 +38,8 @@ export function watchVisibleText(
         const words = (range.end - range.start) / Math.max(1, whole.height);
         shown.set(target, { start: range.start + words * (part.top - whole.top), end: range.end - words * (whole.bottom - part.bottom) });
       }
-      // At either end of the article, there may be no text in the view. The offset is then that of the nearest block, or 0 after a jump to
-      // the beginning.
+      // At either end of the article, the view may contain no text. The offset is then that of the nearest block, or 0 at the very
+      // beginning.
       const isAtHead = page.scrollTop <= 0 && page.scrollHeight > page.clientHeight;
       const edge = isAtHead ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];

@@ -20,7 +20,7 @@ export function hostOfPage(): string | null {
 /**
  * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that was passed to reader
  * mode, and ask the background for everything else.
- * @param closed is aborted when reader mode is closed.
+ * @param closed A signal that is aborted when reader mode is closed.
  */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
   const painted = oncePainted();

@@ -23,7 +23,7 @@ export function findPanelPorts(windowId: number): PanelPorts {
       return front.ok ? { id: front.value.id, isSeen: front.value.url !== undefined } : null;
     },
     portsOf(tabId) {
-      // The side panel prints its article itself, because the tab may show another page by then.
+      // The side panel prints its article itself, because its tab may already show another page.
       const { print: _, ...ports } = findTabPorts(whileOnFirstPage(tabId));
       return { ...ports, openLibrary, openOptions };
     },
@@ -35,8 +35,8 @@ export function findPanelPorts(windowId: number): PanelPorts {
 }
 
 /**
- * Returns a function that finds a tab, but only while the tab shows the page that it showed first. The function fails for any later page,
- * because the article in the side panel comes from the first one.
+ * Returns a function that finds a tab as long as the tab shows the same page as at the first call. It fails for any later page, because the
+ * article in the side panel comes from the first page.
  */
 function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
   let first: string | undefined;

@@ -12,9 +12,8 @@ interface LibraryWays {
 }
 
 /**
- * Returns a function that empties the library. To spare the next test from creating a new database, the function deletes the database only
- * if something has been written to it since its creation. The first call always deletes the database, has a new one created, and records
- * how many writes that takes.
+ * Returns a function that empties the library. It deletes the database only if something has been written to it, because creating a new one
+ * takes time. The first call always deletes the database. It then has a new one created and notes how many writes that takes.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**

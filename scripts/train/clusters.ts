@@ -10,7 +10,7 @@ const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
 const WORDS = 60_000;
 /** The number of coarse clusters. */
 const FEW = 128;
-/** The number of fine clusters. */
+/** The number of clusters in the finer of the two groupings. */
 const MANY = 768;
 const WORD = /^\p{L}[\p{L}']*$/u;
 

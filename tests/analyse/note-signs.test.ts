@@ -15,7 +15,7 @@ function quotesOf(children: Parameters<typeof el>[1]): [kind: string, words: str
   ]);
 }
 
-test('the analysis ends a sentence before a note sign', () => {
+test('the analysis recognises the end of a sentence before a footnote number', () => {
   expect(
     quotesOf([
       'Ana Roth, the engineer, said that the divers had found eleven cracks.',

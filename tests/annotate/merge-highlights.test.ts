@@ -32,12 +32,12 @@ describe('mergeHighlights', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [of('a', 'blue'), of('b', 'blue')])).toEqual(['a blue', 'b pink']);
   });
 
-  test('drops the highlight from the other window when both windows highlighted the same words, unless that highlight has a note', () => {
+  test("keeps only this window's highlight when both windows highlighted the same words, unless the other one has a note", () => {
     expect(merged([of('a', 'pink', 7)], [], [of('b', 'blue', 7)])).toEqual(['a pink']);
     expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
   });
 
-  test('returns the same reading when the library has not changed, while areSame notices a missing highlight', () => {
+  test('returns the same reading object when the library has not changed', () => {
     const reading = { ...story, highlights: [of('a')] };
     expect(mergeHighlights(reading, [of('b')], [of('b')])).toBe(reading);
     expect(mergeAnnotations(reading, annotationsOf(reading), annotationsOf({ ...reading }))).toBe(reading);

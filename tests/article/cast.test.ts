@@ -69,7 +69,7 @@ describe('the cast', () => {
     expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);
   });
 
-  test('rates each attribution as certain or probable by its confidence, and as none when there is no speaker', () => {
+  test('rates an attribution as «certain» or «probable» according to its confidence, or as «none» when there is no speaker', () => {
     expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
   });
 

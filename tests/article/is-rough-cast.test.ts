@@ -13,10 +13,10 @@ test.each([
   ['zh-Hant-TW', true],
   ['enm', true],
   ['und', true],
-])('the cast of an article in «%s» is marked as rough, that is, found without a trained model: %s', (lang, isRough) => {
+])('the cast of an article in «%s» is marked as rough because the language has no trained model: %s', (lang, isRough) => {
   expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
 });
 
-test('an empty cast is not marked as rough', () => {
+test('a cast without actors is not marked as rough, even in a language without a trained model', () => {
   expect(isRoughCast({ lang: 'ko', actors: [] }, TRAINED)).toBe(false);
 });

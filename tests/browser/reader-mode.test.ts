@@ -40,7 +40,7 @@ test('toggleReader does not read the page when it turns reader mode off', async 
   expect(actions).toEqual(['ask', 'script']);
 });
 
-test('toggleReader reads the page if the script opens reader mode, even though the tab reported it as on', async () => {
+test('toggleReader reads the page if the script opens reader mode, although the tab had reported reader mode as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
@@ -63,7 +63,7 @@ test('toggleReader fails without an unhandled rejection when it is not allowed t
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('printInReader checks only once whether reader mode is already on, and then opens it', async () => {
+test('printInReader checks only once whether reader mode is on, and opens it before printing', async () => {
   await printInReader(7, load);
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

@@ -85,7 +85,7 @@ describe('the cast filter', () => {
     await expect.poll(() => names().length).toBe(5);
   });
 
-  test('does not block the shortcuts of the reading view while it has focus', async () => {
+  test('does not block the shortcuts of the reading view while focus is in the filter', async () => {
     const view = show(story);
     view.select('a1');
     await settled();

@@ -22,7 +22,7 @@ describe('the list of highlights', () => {
     expect(one('[data-panel=highlights]').textContent).toContain('highlight_none');
   });
 
-  test('lists highlights in text order, moves focus to the next one when one is removed, and can open their cards', async () => {
+  test('lists highlights in text order, moves focus to the next highlight after a removal, and can open their cards', async () => {
     const { view } = await open(story);
     await highlight('Never');
     await highlight('Buy', 'pink');

@@ -7,7 +7,7 @@ import { all, clearDocument, prepareDocument, show } from './support/show-readin
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-test('the article header counts indirect quotations separately from the others', () => {
+test('the article header counts indirect quotations separately from all other quotations', () => {
   const [first, second] = plain.analysis.quotes;
   if (!first || !second) throw new Error('The test needs a reading with two quotations.');
   const facts = (kinds: readonly Quote['kind'][]) => {

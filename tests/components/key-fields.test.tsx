@@ -34,7 +34,7 @@ test('the shortcut fields report when another command loses its key, and undo re
   expect([field('save').value, field('nextQuote').value, document.activeElement]).toEqual(['s', 'n', field('save')]);
 });
 
-test('the shortcut fields return a key to its command when the field that took the key is changed', async () => {
+test('the shortcut fields return a key to its original command when the field that took it is changed to a different key', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).not.toBe('');

@@ -16,7 +16,7 @@ describe('line detection', () => {
     expect(groupLines(boxes)).toEqual([box(0, 0, 90, 20), box(0, 28, 60, 48)]);
   });
 
-  test('includes the small raised box of a reference mark in its line', () => {
+  test('adds the small raised box of a reference mark to the line that contains the mark', () => {
     expect(groupLines([box(0, 10, 50, 30), box(50, 6, 56, 18), box(56, 10, 90, 30)])).toEqual([box(0, 6, 90, 30)]);
   });
 
@@ -35,7 +35,7 @@ describe('line detection', () => {
     expect(groupLines([box(0, 0, 0, 20), box(5, 40, 5, 60)])).toEqual([]);
   });
 
-  test('finds the line nearest to a point within the same column, and finds none when there are no lines', () => {
+  test('finds the line nearest to a point, preferring the column of the point, and returns -1 if there are no lines', () => {
     const lines = [box(0, 0, 100, 20), box(0, 30, 100, 50), box(120, 0, 220, 20)];
     expect([nearestTo(lines, 50, 27), nearestTo(lines, 160, 40), nearestTo(lines, 300, 5), nearestTo([], 0, 0)]).toEqual([1, 2, 2, -1]);
   });

@@ -81,7 +81,7 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(() => document.activeElement).toBe(one('[data-lost="0"]'));
   });
 
-  test('restores markup in a paragraph as plain text', async () => {
+  test('shows markup in a restored paragraph as plain text', async () => {
     await showPopup(losing(['<img src=x onerror=alert(1)> “said”']));
     one('[data-lost="0"]').click();
     await expect.poll(() => paragraphs()[0]).toBe('<img src=x onerror=alert(1)> “said”');

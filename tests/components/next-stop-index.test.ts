@@ -58,7 +58,7 @@ describe('nextStopIndex', () => {
     expect(nextStopIndex(1, [], down().page, { at: -1 })).toBe(-1);
   });
 
-  test.each(['ltr', 'rtl'] as const)('starts from the visible page in columns (%s)', (direction) => {
+  test.each(['ltr', 'rtl'] as const)('searches from the visible page when the text is in columns (%s)', (direction) => {
     const { page, scrollTo } = across(direction);
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
@@ -100,7 +100,7 @@ describe('blockToward', () => {
     expect(numbers(page)).toEqual(['5', '5']);
   });
 
-  test.each(['ltr', 'rtl'] as const)('starts from the visible page in columns (%s)', (direction) => {
+  test.each(['ltr', 'rtl'] as const)('returns the first paragraph on the visible page or the last one before it (%s)', (direction) => {
     const { page, scrollTo } = across(direction);
     scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
     expect(numbers(page)).toEqual(['2', '1']);

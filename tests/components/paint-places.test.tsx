@@ -12,7 +12,7 @@ afterEach(clearDocument);
 
 const painted = () => new Promise((done) => requestAnimationFrame(done));
 
-test('paintPlaces draws a box over every piece of every match, marks the current match and removes all boxes', async () => {
+test('paintPlaces draws a box over every piece of every match, marks the current match, and removes all boxes on request', async () => {
   show(plain);
   const words = one('.article').textContent;
   const shown = readShownWords(one('.article'));

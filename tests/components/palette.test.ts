@@ -4,7 +4,7 @@ import { VOICES } from '../../utils/article/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');
-/** Returns the CSS declarations with which a theme overrides the tokens. */
+/** Returns the CSS declarations with which a theme overrides the design tokens. */
 const overrides = (theme: string): string =>
   style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
 

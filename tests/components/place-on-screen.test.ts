@@ -56,7 +56,7 @@ describe('the reading position with a picture at the upper edge', () => {
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
   });
 
-  test('is null in an article without text', () => {
+  test('is null when the article has pictures but no text', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: HEIGHT });
     expect(offsetOnScreen(page, { ...article, text: '', body: article.body.map(() => picture) })).toBeNull();

@@ -18,12 +18,12 @@ async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   return all('[data-fact="how"]')[0]?.textContent ?? undefined;
 }
 
-test('the card of a quotation shows the manner of speech and the channel in one line', async () => {
+test('the card of a quotation shows the manner of speech («denied») and the channel («statement») in one line', async () => {
   expect(await lineOf({ manner: 'denied', channel: { ...at('spoke'), kind: 'statement' } })).toBe('manner_denied · channel_statement');
   expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
 });
 
-test('the card of a quotation shows a manner of speech on its own, but shows "said" only together with a channel', async () => {
+test('the card of a quotation shows "warned" on its own, but "said" only together with a channel such as the press', async () => {
   expect(await lineOf({ manner: 'warned' })).toBe('manner_warned');
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });

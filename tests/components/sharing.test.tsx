@@ -78,7 +78,7 @@ describe('the share panel', () => {
     expect(settings.value.value.share.citation).toBe('bibtex');
   });
 
-  test('prints the article and can leave out its marks and cast', async () => {
+  test('prints the article, with or without its marks and cast', async () => {
     const { ports } = await openPanel();
     expect([one('.reading').dataset.printMarks, one('.reading').dataset.printCast]).toEqual([undefined, undefined]);
     await press('[data-setting=print-marks]');
@@ -154,7 +154,7 @@ test('the print footer does not list links within the article', () => {
   expect([all('.body a').length, all('.print-source li').length]).toEqual([1, 0]);
 });
 
-test('the print footer lists as many links as the article shows when links are nested', () => {
+test('when links are nested, the print footer lists as many links as the article shows', () => {
   const no = at('“No,” said');
   show(
     readingOf([

@@ -102,7 +102,7 @@ describe('stepping through quotations', () => {
     expect((document.activeElement as HTMLElement).dataset.step).toBe('next-quote');
   });
 
-  test('scrolls back to the current quotation when it is the next one after the scroll position', async () => {
+  test('goes to the current quotation again when the reader has scrolled to a place shortly before it', async () => {
     await begin();
     press('n');
     press('n');

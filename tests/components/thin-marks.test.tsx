@@ -12,7 +12,7 @@ const CALM = '“It rains,” said Jonas Abel. Mara Winther did not.';
 /** Returns a reading of the given paragraphs, analysed as in the product. */
 const readingOfLines = (...lines: readonly string[]) => readingOf(articleOf(lines));
 
-test('a paragraph with thousands of quotations keeps its text but loses its marks, and other paragraphs keep both', () => {
+test('quotations and names are not marked in a paragraph with thousands of quotations, but are still marked in other paragraphs', () => {
   show(readingOfLines(CALM, FLOOD));
   const [calm, flood] = all('.body .block');
   expect(flood?.textContent).toBe(FLOOD);

@@ -55,7 +55,7 @@ describe('stepping through all quotations', () => {
     await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
   });
 
-  test('hides its buttons while an actor is selected, and its keys then step through the mentions of that actor', async () => {
+  test('is not offered while an actor is selected, because the keys then step through the mentions of that actor', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.cast-head .stepper').length).toBe(0);
@@ -72,7 +72,7 @@ describe('the quotations-only view', () => {
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(true);
     expect(one('.body').innerHTML).toBe(before);
     expect(one('[data-action=voices]').getAttribute('aria-pressed')).toBe('true');
-    // Stepping now includes indirect quotations.
+    // In this view, the reader can step through indirect quotations too.
     expect(view.voices.stops.value.length).toBe(story.analysis.quotes.length);
     press('Escape');
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(false);

@@ -90,7 +90,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  test('returns to its saved words when a later change is undone', async () => {
+  test('gets its saved words back when a later change to the note is undone', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -121,7 +121,7 @@ describe('an empty note', () => {
     expect([cards(), all('.toast').length, corrections.canUndo.value]).toEqual([0, 0, false]);
   });
 
-  test('does not remove a highlight that already existed or was given another colour', async () => {
+  test('does not remove a highlight that existed before the note or was given another colour', async () => {
     const { highlights, kept } = await open();
     selectWords('season');
     await expect.poll(() => all('.selection-bar').length).toBe(1);

@@ -151,7 +151,7 @@ describe('corrections to the cast', () => {
     const under = (reading: Reading) => namesOf({ ...reading, analysis: { ...story.analysis, actors } });
     expect(under(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }))[0]).toBe('Dr Roth');
     expect(under(change(story, 'Harbour Board', { is: 'hide' }))).toHaveLength(4);
-    // If both the name and the kind differ, the correction does not find the actor.
+    // A correction does not apply to an actor that differs in both name and kind.
     const place = { ...ana, kind: 'place' as const, name: 'Rothtown', aliases: ['Ana Roth'] };
     const elsewhere = { ...change(story, 'Ana Roth', { is: 'hide' }), analysis: { ...story.analysis, actors: [place] } };
     expect(namesOf(elsewhere)).toEqual(['Rothtown']);

@@ -14,7 +14,7 @@ const rules: readonly CastCorrection[] = [
 ];
 
 describe('a rule for later articles', () => {
-  test('is applied as a correction when the cast contains every actor that the rule names', () => {
+  test('is applied as a correction if the cast contains every actor that the rule names', () => {
     const applied = applyRules(story, rules);
     expect(applied.corrections).toEqual(rules.slice(0, 2));
     expect(namesOf(applied)).toEqual(['Dr Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);

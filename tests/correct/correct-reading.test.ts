@@ -142,13 +142,13 @@ describe('corrections to quotations', () => {
     if (!date || !piers) throw new Error('The test needs a quotation of two parts.');
     const under = (quotes: readonly Quote[]) => quotesOf({ ...corrected, analysis: { ...story.analysis, quotes } });
     const rest = 'Tom Hale: “so-called bridge”';
-    // The quotation is split in two.
+    // The new analysis splits the quotation in two.
     expect(under([{ ...first, id: 'q8', parts: [date] }, { ...first, id: 'q9', parts: [piers] }, third])).toEqual([
       'Ida Moor: “We cannot promise a date,”',
       'Ida Moor: “The piers are rotten.”',
       rest,
     ]);
-    // The quotation is no longer found.
+    // The new analysis omits the quotation.
     expect(under([third])).toEqual(['Ida Moor: “We cannot promise a date,” “The piers are rotten.”', rest]);
     // The quotation is now part of a longer one, which also contains an unrelated quotation.
     const long: Quote = { ...first, id: 'q7', parts: [{ start: 0, end: piers.end }] };

@@ -15,8 +15,8 @@ interface Look {
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
   /**
-   * The axe rules to check. All rules are checked once for each text direction. The other looks check only contrast, because schemes and
-   * themes change nothing but colours.
+   * The axe rules to check. All rules are checked in one look for each text direction. The remaining looks check only contrast, because
+   * schemes and themes change nothing but colours.
    */
   readonly rules: AxeRules;
 }
@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * A shorter list of looks. It suffices for another state of a page that is already checked in all looks, and for Firefox, which uses the
- * same colours as Chromium.
+ * A few looks only. They suffice for another state of a page that is already checked in all looks, and for Firefox, which uses the same
+ * colours as Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },

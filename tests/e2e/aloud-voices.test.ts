@@ -22,7 +22,7 @@ inBrowser(
   'chromium',
   'the read-aloud feature in a browser without voices',
   (world) => {
-    test('reports that there are no voices, and lets the reader close its bar', async () => {
+    test('reports in its bar that there are no voices, and the bar can be closed', async () => {
       const popup = await listen(world, '/fixtures/interview');
       expect(await problem(popup)).toContain('no voices');
       await popup.click('[data-action=aloud-close]');

@@ -10,7 +10,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
 
   test('closes its bar when it reaches the end of the article', async () => {
     const { page, view } = await openReader(world, '/story');
-    // A test voice may finish before the test checks for the bar, so an observer records that the bar appeared.
+    // A test voice may finish before the test looks for the bar with the controls, so an observer records that the bar appeared.
     await view.evaluate((root) => {
       new MutationObserver(() => {
         if (root.querySelector('.aloud-bar')) (root.host as HTMLElement).dataset.bar = 'seen';
@@ -83,7 +83,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await view.waitFor('the button to follow the voice', (root) => root.querySelector('[data-action=aloud-follow]'));
     const away = await top();
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
-    // By the time the voice has paused, it has reached the next paragraph.
+    // Pauses the voice, which has moved on to the next paragraph by then.
     await page.keyboard.press('r');
     await view.waitFor('the voice to pause', (root) => root.querySelector('[data-action=aloud-toggle]')?.textContent?.startsWith('Go on'));
     await view.evaluate(rest);

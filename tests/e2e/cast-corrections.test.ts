@@ -154,7 +154,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  testOnce(world, 'can hide an actor in this and all later articles when the reader chooses this in reader mode', async () => {
+  testOnce(world, 'made in reader mode can hide an actor in the current article and in all later ones', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

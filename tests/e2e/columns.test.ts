@@ -11,7 +11,9 @@ const waitForColumns = (view: ReaderView) =>
     const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
     return scrollWidth > clientWidth;
   });
-/** Waits until the view shows the page at the given distance from the first page. The distance is negative in a right-to-left article. */
+/**
+ * Waits until the view shows a page. `turned` is its distance from the first page, in pages, which is negative in a right-to-left article.
+ */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(
     `page ${Math.abs(turned) + 1}`,

@@ -58,7 +58,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     await waitForSaved(popup);
     await popup.close();
 
-    // A new tab can get the corrections only from the library.
+    // The page is read in a new tab, so the corrections can only come from the library.
     const again = await read();
     await again.waitFor(
       'the corrected quotations',

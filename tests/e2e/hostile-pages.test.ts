@@ -32,7 +32,7 @@ const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
   [named('10,000 deep, built by script'), 'pageTooDeep'],
   [named('100,000 nested arrays in the data'), 'article'],
 ];
-/** Pages that are quick to extract but slow to analyse. The popup runs the analysis. */
+/** Pages that are quick to extract but slow to analyse. */
 const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
 
 /**
@@ -97,8 +97,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // WXT dispatches these events so that a content script can detect older instances of itself. The test does not check whether the page
-      // can detect reader mode, because reader mode is visible to any page.
+      // WXT would dispatch these events for content scripts, and the page could hear them. Reader mode itself is not tested, because it is
+      // visible to any page.
       for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);

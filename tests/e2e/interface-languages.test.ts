@@ -32,8 +32,8 @@ function findClipped(root: ParentNode = document): string[] {
 }
 
 /**
- * For each alphabet, the language with the longest words and the one browser in which it is tested. `tests/locales.test.ts` checks that the
- * translations into all languages are complete.
+ * The browsers and languages in which the interface is tested: for each alphabet, the language with the longest words.
+ * `tests/locales.test.ts` checks that all translations are complete.
  */
 const SHOWN = [
   ['chromium', 'de'],

@@ -25,7 +25,7 @@ async function tabTo(surface: Surface, query: string): Promise<void> {
   }
   throw new Error(`The Tab key does not reach ${query}.`);
 }
-/** Presses Tab until an element has focus, and then presses Enter. */
+/** Presses Tab until an element that matches `query` has focus, and then presses Enter. */
 async function enter(surface: Surface, query: string): Promise<void> {
   await tabTo(surface, query);
   await surface.press('Enter');

@@ -40,7 +40,7 @@ inBothBrowsers('the article', (world) => {
   /** The paths of the test pages. Firefox is tested only with the page whose picture loads late and might move the text. */
   const paths = world.name === 'chromium' ? ['/sample/', '/picture'] : ['/picture'];
 
-  test.each(paths)('on the page %s does not move in the popup once it is painted', async (path) => {
+  test.each(paths)('does not move in the popup after it is first painted (page %s)', async (path) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
@@ -54,14 +54,14 @@ inBothBrowsers('the article', (world) => {
     expect(await popup.evaluate(placesOf)).toEqual(before);
   });
 
-  test.each(paths)('on the page %s does not move in reader mode once it is painted, even if it was saved before', async (path) => {
+  test.each(paths)('does not move in reader mode after it is first painted, even if it is in the library (page %s)', async (path) => {
     await (await saveByKey(world, path)).close();
-    // Opens reader mode with its shortcut instead of from the popup, because the late picture could load before the popup closes.
+    // Opens reader mode with its shortcut. If it were opened from the popup, the slow picture could load before the popup closes.
     const { view } = await openReader(world, path);
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // The request to the library is sent last, and its answer takes the longest.
+    // The library is asked last and takes the longest to answer, so nothing else can move the text after that.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

@@ -54,7 +54,7 @@ inBothBrowsers('the options page', (world) => {
     await popup.press('d');
     await popup.press('g');
     await popup.waitFor('the panel', () => document.querySelector('[data-panel=display]'));
-    // If the old key had opened the panel, the new key would have closed it.
+    // If the old key still worked, it would have opened the panel and the new key would have closed it.
     await popup.evaluate(rest);
     expect(await countOf(popup, '[data-panel=display]')).toBe(1);
   });

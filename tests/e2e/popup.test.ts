@@ -41,7 +41,7 @@ inBothBrowsers('the popup', (world) => {
     expect(speakerOf('“That was the moment')).toBeNull();
   });
 
-  // To measure a popup, Chromium first renders it in a window of 25 by 25 pixels, and then again at its own size.
+  // Chromium first renders a popup in a window of 25 by 25 pixels, to find out how large it should be.
   test.runIf(world.name === 'chromium')(
     'has its full size in the tiny window in which Chromium measures it, and fills any other window',
     async () => {

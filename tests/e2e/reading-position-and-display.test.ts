@@ -14,7 +14,7 @@ const sizeOf = (root: Root) => {
   const { style } = root.querySelector<HTMLElement>('.reader') ?? document.documentElement;
   return Math.round(Number(style.getPropertyValue('--size')) * 100);
 };
-/** Returns functions that change the text size by key. They keep track of the expected size from one step to the next. */
+/** Returns functions that change the text size with keys, and wait until the page shows the new size. */
 const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
   let size = 100;
   const waitForSize = () => waitUntil(`text at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);
@@ -117,7 +117,7 @@ inBothBrowsers('a change to the display settings', (world) => {
     }
   });
 
-  test('keeps the top of the article, the first visible line or the current page of columns in place in reader mode', async () => {
+  test('keeps the reading position in reader mode: the top of the article, the first visible line or the page of columns', async () => {
     const { page, view } = await openReader(world, '/chronicle');
     const inRoot = inRootOf(view);
     const size = resizer(inRoot, (key) => page.keyboard.press(key));

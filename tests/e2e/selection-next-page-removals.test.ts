@@ -27,7 +27,7 @@ const waitForWords = (surface: Surface, words: string) =>
 
 /**
  * Waits until the popup displays whether text is selected and which removals are remembered. Sends the same two requests as the popup,
- * because by the time these are answered, the popup's own requests have been answered.
+ * because they are answered after the popup's own requests.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {

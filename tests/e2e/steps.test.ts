@@ -3,7 +3,7 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The maximum number of steps from quotation to quotation. The first indirect quotation can be reached with fewer. */
+/** The maximum number of steps before the test fails. The first indirect quotation is reached earlier. */
 const MAX_STEPS = 80;
 
 inBothBrowsers('stepping by key', (world) => {
@@ -110,7 +110,7 @@ inBothBrowsers('stepping by key', (world) => {
     expect(await step('n', first)).toBe(second);
     await openAndClose(second);
     await tabOn(second);
-    // An indirect quotation has no button of its own.
+    // An indirect quotation is checked too, because it has no button of its own that could take focus.
     await page.keyboard.press('v');
     await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
     const isIndirect = (quote: string) =>

@@ -28,7 +28,7 @@ async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the scroll position on the map is between two limits, and returns it. All three values are percentages of the article. */
+/** Waits until the scroll position that the map shows is between `over` and `below`, and returns it. All three are in per cent. */
 const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
   view
     .waitFor(
@@ -185,7 +185,7 @@ inBothBrowsers('reader mode', (world) => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));
-    // The legend is visible until the settings have loaded, so this waits until it disappears.
+    // The legend of the marks is displayed until the setting that hides it has loaded.
     const { view: other } = await openReader(world, '/story');
     await other.waitFor(
       'another article without the legend',

@@ -21,7 +21,10 @@ function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
 }
 
 inBothBrowsers('a window as small as a popup', (world) => {
-  /** Checks the view and steps through the article in a window of the given size, in CSS pixels. */
+  /**
+   * Opens an article in a window of the given size, in CSS pixels. Checks that nothing is cut off, and that paragraphs and quotations come
+   * into view when the reader steps to them.
+   */
   const stepThrough = async (width: number, height: number) => {
     const { page, view } = await openReader(world, '/sample/');
     await page.setViewport({ width, height });
@@ -48,7 +51,7 @@ inBothBrowsers('a window as small as a popup', (world) => {
   // This is the size of a popup on a low screen.
   test('shows the whole view, and each paragraph or quotation that the reader steps to, at 800×510 pixels', () => stepThrough(800, 510));
 
-  test('shows the whole popup at the size that the browser gives it', async () => {
+  test('cuts nothing off in a popup whose size the browser has chosen', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
     await popup.evaluate(rest);
     expect(await popup.evaluate(cutParts)).toEqual([]);

@@ -12,7 +12,7 @@ const PATH = '/fixtures/tables-and-notes';
 
 /** A page of the extension or reader mode, with the functions that the measurements need. */
 interface Measured extends ViewingConditions {
-  /** Runs a function in the page with the document or with the shadow root of reader mode. */
+  /** Runs a function in the page. In reader mode, the function is called with the shadow root. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
@@ -53,7 +53,7 @@ async function sidePanel(world: TestEnvironment): Promise<Measured> {
   await surface.waitFor('the article', () => document.querySelector('.block'));
   // The page keeps the focus until the reader clicks into the panel.
   await surface.click('.article h1');
-  // Firefox's sidebar is always 320 CSS pixels wide, which is also the width of a window at a zoom level of 400 per cent.
+  // Firefox's sidebar is not zoomed. It is always 320 CSS pixels wide, like a window at a zoom level of 400 per cent.
   return world.name === 'firefox' ? { ...measured(surface), zoom: async () => undefined } : measured(surface);
 }
 async function options(world: TestEnvironment): Promise<Measured> {
@@ -110,7 +110,7 @@ inBothBrowsers('the layout', (world) => {
       let count = 0;
       for (; count < 25; count++) {
         const part = await tabOn(surface);
-        // After the last element, focus moves to the browser's toolbar or back to the first element.
+        // The loop ends when focus leaves the last element, for the browser's toolbar or the first element.
         if (!part?.isBehind) break;
         expect(part, part.name).toMatchObject({ hasRing: true, isInSight: true });
       }

@@ -95,7 +95,7 @@ describe('several lost paragraphs', () => {
     },
   );
 
-  test('leave the article unchanged when none of them is chosen to be put back', () => {
+  test('leave the article unchanged when none of them is chosen', () => {
     expect(putBack(several, new Set())).toBe(several);
     expect(putBack(several, new Set([17]))).toBe(several);
   });

@@ -32,7 +32,7 @@ Links:
 `);
 });
 
-test('the plain text exporter does not list the addresses of links within the article', () => {
+test('the plain text exporter does not list the addresses of links that lead to places in the same article', () => {
   const file = exporter.write([readingWith(NOTED)], '', WORDS);
   expect(file.slice(file.indexOf('Links:'))).toBe('Links:\n\n[1] https://x.example/b\n');
 });

@@ -4,7 +4,7 @@ import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { type BlockFacts, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** Tests of headings, which depend on the paragraph below them, and of paragraphs that the page hides. */
+/** These tests cover headings, which depend on the paragraph below them, and paragraphs that the page hides. */
 
 const kept = (markup: string, model: Branch, facts: BlockFacts = {}): string[] =>
   chooseBlocks(viewOf(markup, facts), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
@@ -74,7 +74,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is not inferred from the style «%s»', (style) => {
+  ])('is distinguished from a visible one with the style «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 

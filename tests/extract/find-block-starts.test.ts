@@ -4,7 +4,7 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { findBlockStarts } from '../../utils/extract/find-block-starts';
 import { parse } from './support/pages';
 
-/** Returns the text from the start of each block to the end of the line. */
+/** Returns, for each block, the text from its start to the end of that line. */
 function linesAtStarts(markup: string, text: string): string[] {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   return findBlockStarts(blocks, text).map((start) => text.slice(start).split('\n')[0] ?? '');
@@ -34,7 +34,7 @@ test('the last block starts at the end of the text when its words are missing fr
   expect(findBlockStarts(blocks, 'First')).toEqual([0, 5]);
 });
 
-test('every block starts at 0 in an empty text, and there are no starts without blocks', () => {
+test('every block starts at 0 if the text is empty, and the result is empty if there are no blocks', () => {
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), '')).toEqual([0, 0]);
   expect(findBlockStarts([], 'First')).toEqual([]);
 });

@@ -131,7 +131,7 @@ describe('the name that identifies a picture', () => {
     ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg?width=1200', 'https://a.example/media/0a1b2c3d4e5f/master/1000.jpg?width=300'],
     ['https://a.example/05quay/05quay-night-articleLarge.jpg', 'https://a.example/05quay/05quay-night-superJumbo.jpg'],
     ['https://a.example/quay-at-night@2x.jpg', 'https://a.example/quay-at-night.jpg'],
-  ])('is the same for %s and for the same picture in another size', (one, other) => {
+  ])('is the same for %s and another size of that picture', (one, other) => {
     expect(pictureNameOf(one)).toBe(pictureNameOf(other));
   });
 
@@ -141,11 +141,11 @@ describe('the name that identifies a picture', () => {
     ['https://a.example/_next/image?url=%2Fquay.jpg&w=640', 'https://a.example/_next/image?url=%2Fmole.jpg&w=640'],
     ['https://a.example/a/image.jpg', 'https://a.example/b/image.jpg'],
     ['https://a.example/photo.php?id=1', 'https://a.example/photo.php?id=2'],
-  ])('is different for %s and for another picture', (one, other) => {
+  ])('is different for the pictures %s and %s', (one, other) => {
     expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
   });
 
-  test('shows that two pictures differ only in size, so that only one of them appears, with its caption', async () => {
+  test('is the same for two sizes of a picture, so only one of them is kept, with its caption', async () => {
     const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',

@@ -52,7 +52,7 @@ describe('the search for a selector', () => {
   });
 });
 
-test('a paragraph of the article is located by its own class', () => {
+test('an article paragraph with a class of its own is found by this class', () => {
   const [first] = paragraphs(1).match(/The harbour.*(?=<)/) ?? [];
   expect(locate(`${paragraphs(4).replace('<p>', '<p class="advertorial">')}`, first)).toBe('p.advertorial');
 });

@@ -47,7 +47,7 @@ describe.each([
     'The sea does not wait',
   ],
 ])('%s', (_, markup, words) => {
-  test('is kept', () => {
+  test('is kept in the article', () => {
     expect(textWith(markup)).toContain(words);
   });
 });

@@ -10,9 +10,8 @@ import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 
 /**
- * The facts about a site, as written by `npm run site`. Each site has a folder with the structure of one of its pages, filled with
- * meaningless words, and the effect of its rule on that page. `rule` is present only for invented sites. All other rules ship with the
- * extension.
+ * The expected effect of a site's rule on one of the site's pages, as written by `npm run site`. The page keeps its structure, but its
+ * words are meaningless. `rule` is present only for invented sites, because all other rules ship with the extension.
  */
 interface SiteFacts {
   readonly rule?: SiteRule;

@@ -32,11 +32,11 @@ describe('a text fragment link', () => {
     expect(linkIn(text, text)).toBe(`${URL}#:~:text=The%20well%2Dknown%20R%26D%2C%20at%205%25%20of%20%231%20%E2%80%94%20no%20more`);
   });
 
-  test('adds the preceding words when its own words are short or occur elsewhere', () => {
+  test('adds the preceding words when the linked words are short or occur elsewhere', () => {
     expect(directive(linkIn(TEXT, '“No.”'))).toBe('weeks,” she said. “-,No');
   });
 
-  test('adds the following words when no words precede its own words on the same line', () => {
+  test('adds the words after the linked words when these begin a line', () => {
     expect(directive(linkIn(TEXT, '“No,”', 0))).toBe('No,-,” said Bo Li');
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
@@ -47,7 +47,7 @@ describe('a text fragment link', () => {
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
   });
 
-  test('adds neighbouring words when the headline or a lost paragraph contains the same words', () => {
+  test('adds neighbouring words when the headline or a paragraph left out of the article contains the same words', () => {
     const words = 'we shall wait for the ships';
     const text = `Roth said: “${words}”.`;
     expect(directive(linkIn(text, words))).toBe(words);
@@ -68,14 +68,14 @@ describe('a text fragment link', () => {
     );
   });
 
-  test('takes its first words and its last words from a single line each when the passage has several lines', () => {
+  test('takes the opening words only from the first line of a passage, and the closing words only from the last line', () => {
     const text = 'He said: “One.\nTwo and three and four and five and six.\nSeven.” Nothing more.';
     const link = linkIn(text, '“One.\nTwo and three and four and five and six.\nSeven.”');
     expect(directive(link)).toBe('He said: “-,One,Seven');
     expect(followDirectives(link, text)).toEqual([{ start: text.indexOf('One'), end: text.indexOf('Seven') + 5 }]);
   });
 
-  test('uses more closing words for a long passage when fewer words would match too early', () => {
+  test('quotes more words from the end of a long passage if fewer words would also match earlier in it', () => {
     const filler = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
     const words = `Start of it all here ${filler} so it is and so be it, ${filler} and yet so it is and so be it`;
     const link = linkIn(words, words);

@@ -101,7 +101,7 @@ function clustersOf(mentions: readonly { readonly text: string; readonly type: s
   return groupActors(text, names, lexicon).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
 }
 
-/** Finds actors with the npm package compromise. If several of its results have the same start, only the first is used. */
+/** Finds actors with the npm package `compromise`. If several of its results have the same start, only the first is used. */
 function compromise({ id, text = '' }: GoldLine): Prediction {
   const doc = nlp(text);
   const actors: { type: Type; mentions: Span[] }[] = [];

@@ -14,7 +14,7 @@ import { firstParse, timePopup, timeReader } from './support/time-article';
 
 /** The number of pages to measure. */
 const PAGES = 12;
-/** The minimum size of a page, in UTF-16 units. */
+/** The minimum size of a measured page, in UTF-16 units. */
 const LEAST = 50_000;
 /** The maximum size of a page, in UTF-16 units. */
 const MOST = 1_000_000;
@@ -22,10 +22,10 @@ const MOST = 1_000_000;
 const ROUNDS = 5;
 
 /**
- * Measures the time from a click on the toolbar button, and from the shortcut for reader mode, until the article is painted, in Chromium
- * and Firefox. The results are ratios to the first call of bare `Readability.parse()` in the same tab. Usage: `clicks [DIR] [--rounds N]`.
- * Twelve pages of 50 kB to 1 MB are taken from DIR/NAME/page.html(.gz) or generated, and each is opened N times in a fresh tab. The figures
- * are medians. The time for an empty popup is printed for comparison.
+ * Measures how long it takes to paint the article after a click on the toolbar button and after the shortcut for reader mode, in Chromium
+ * and Firefox. Prints medians, as ratios to the first call of bare `Readability.parse()` in the same tab, and the time of an empty popup
+ * for comparison. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of 50 kB to 1 MB are taken from DIR/NAME/page.html(.gz) or generated,
+ * and each is opened N times in a fresh tab.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -15,10 +15,10 @@ type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly
 
 /**
  * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium. Prints F1, precision and recall for each set, and
- * the milliseconds per page (the best of N runs, as a median over pages). The ratio is the median, over pages, of our time divided by that
- * of `new Readability(doc).parse()`. Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N]
- * [--folds FOLDER]`. `--out` writes the product's texts to F as `{NAME: text}`. `--folds` reads each page with the model that was fitted
- * without its site; the models come from `train -- blocks --folds`.
+ * the time per page in milliseconds (the best of N runs, and of these the median over all pages). The ratio compares our time with that of
+ * `new Readability(doc).parse()`, also as a median over all pages. Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set
+ * sh,na] [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the product's texts to F as `{NAME: text}`. `--folds` reads each page
+ * with a model that was fitted without pages from its site. `train -- blocks --folds` writes these models.
  */
 export default async function measureExtraction(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

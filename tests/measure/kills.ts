@@ -15,13 +15,13 @@ interface Outcome {
   readonly kills: number;
   /** The number of saves, of both new and updated articles, that were acknowledged before a kill. */
   acknowledged: number;
-  /** The number of acknowledged articles that are missing or are stored in an older version. */
+  /** The number of acknowledged articles that are missing, or that are stored only in an older version. */
   lost: number;
   /** The number of articles that lack quotations or actors, or whose parts belong to different versions. */
   torn: number;
   /** The number of failed integrity checks of the database or the full-text index. */
   damaged: number;
-  /** The number of times that the library could not be opened after a kill. */
+  /** The number of times that the library could not be opened after the browser was killed. */
   unopened: number;
 }
 

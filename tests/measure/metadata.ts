@@ -18,9 +18,9 @@ interface Outcome {
 
 /**
  * Compares the title, authors, date and lead image that the product, Readability, Defuddle and a plain baseline (JSON-LD, then `meta`
- * elements) find on saved pages in a real Chromium. For each of them and each field, prints the share of the pages with gold data on which
- * the field is right, by set and overall. Also prints the milliseconds that the product takes to read the metadata. Usage: `metadata DIR
- * [--set na,fu] [--worst N] [--out F]`. `--worst` prints N misses per field; `--out` writes all results.
+ * elements) find on saved pages in Chromium. For each field, prints the share of pages with gold data on which each of them is right, by
+ * set and overall. Also prints the product's reading time in milliseconds. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`.
+ * `--worst` prints N misses per field; `--out` writes all results.
  */
 export default async function measureMetadata(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

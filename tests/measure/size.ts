@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'data/names-en.json': 1_450_000,
 };
 
-/** The label for the files, apart from the gazetteers, that the popup loads to analyse an English article. */
+/** The label for the files that the popup loads to analyse an English article, without the gazetteers. */
 const ENGLISH = 'engine + English pack';
 const ENGLISH_BUDGET = 65_000;
 

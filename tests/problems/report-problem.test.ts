@@ -43,7 +43,7 @@ test('the reporter keeps a maximum of 50 entries in memory until it has a store'
   expect(store.batches).toEqual([50]);
 });
 
-test('the reporter writes one batch at a time, and counts the problems reported in the meantime', async () => {
+test('the reporter writes one batch at a time, and adds problems reported during a write to the next batch', async () => {
   const { report, keepIn } = createReporter(now);
   const store = slowStore();
   keepIn(store);

@@ -22,11 +22,11 @@ function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } }
 }
 
 describe('the cast rules module', () => {
-  test('keeps corrections for later articles in the order in which they were made, each only once, until they are taken back', async () => {
+  test('stores corrections for later articles in the order in which they were made, without duplicates', async () => {
     const store = storeOf([hide('Ana Roth')]);
     await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
-    // The fields are in a different order, which can happen when another page of the extension has written them.
+    // Another page of the extension can write the same fields in a different order.
     await storeRuleChange(store, {
       made: [],
       gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }],
@@ -34,7 +34,7 @@ describe('the cast rules module', () => {
     expect(await loadRules(store)).toEqual([hide('Ana Roth')]);
   });
 
-  test('ignores malformed entries when it reads the store and malformed changes when it writes to it', async () => {
+  test('ignores malformed entries in the store, and does not store malformed changes', async () => {
     const { always: _, ...once } = hide('Ana Roth');
     const damaged = [
       null,
@@ -102,7 +102,7 @@ describe('an open article', () => {
     await expect.poll(() => store.has.kept).toEqual([hide('Ana Roth')]);
   });
 
-  test('applies a correction saved in the library without keeping it for later articles', async () => {
+  test('applies a correction that was saved with the article, but does not keep the correction for later articles', async () => {
     const { store, names } = await open(story, [hide('Piet Maas')]);
     expect(names()).not.toContain('Piet Maas');
     expect(store.has.kept).toEqual([hide('Ana Roth')]);

@@ -12,7 +12,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 const node = join(ROOT, 'node_modules/.bin/node');
 const create = (...args: string[]) =>
   spawnSync(node, [join(ROOT, 'scripts/new.mjs'), ...args, '--root', copy], { cwd: ROOT, encoding: 'utf8' });
-/** Runs a package's program in the copy. Returns its output if it fails, otherwise an empty string. */
+/** Runs the program of an npm package in the copy of the project. Returns its output if it fails, otherwise an empty string. */
 function failureOf(program: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', program), args, { cwd: copy, encoding: 'utf8' });
   return status === 0 ? '' : `${program}: ${stdout}${stderr}`;

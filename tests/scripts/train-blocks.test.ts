@@ -73,7 +73,7 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
-  test('derives the value of each leaf from its own rows, whether it is the larger or the smaller child', () => {
+  test('derives the value of each leaf from its own rows, in both the larger and the smaller child of a node', () => {
     // All scores start at 0. For n rows with the same target, the absolute values of the gradient and the second derivative are therefore
     // n/2 and n/4, so the value of their leaf is ±2.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {

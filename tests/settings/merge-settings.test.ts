@@ -14,14 +14,14 @@ test('mergeSettings merges changes from both sides, and prefers the local one wh
   });
 });
 
-test('mergeSettings removes a shortcut that either side has removed', () => {
+test('mergeSettings removes a shortcut that was removed in either of the two versions', () => {
   const before = { ...DEFAULT_SETTINGS, keys: { cast: 'z', voices: 'y' } };
   const here = { ...before, keys: { cast: 'z' } };
   const there = { ...before, keys: { voices: 'y' } };
   expect(mergeSettings(before, here, there).keys).toEqual({});
 });
 
-test('mergeSettings returns the local object itself when nothing changed on the other side', () => {
+test('mergeSettings returns the local object itself when nothing has changed elsewhere', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120 } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, structuredClone(DEFAULT_SETTINGS))).toBe(here);
 });

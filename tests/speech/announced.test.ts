@@ -97,7 +97,7 @@ describe('the speaker', () => {
     expect(wordsOf(planOf(lines, told, announcing, { lang }))).toEqual(expected);
   });
 
-  test('is announced in the language of the interface, as part of the sentence that follows', () => {
+  test('is announced in the language of the interface, and the announcement counts as part of the next sentence', () => {
     const queue = planOf(['Spät.', '„Es regnet.“'], [{ parts: ['„Es regnet.“'], by: 'Ana Roth' }], announcing, { lang: 'de' });
     expect(queue.map(({ role, sentence, lang, parts }) => [role, sentence, lang, parts.length])).toEqual([
       ['text', 0, 'de', 1],

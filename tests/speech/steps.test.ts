@@ -54,7 +54,7 @@ describe('stepping through the speech queue', () => {
 
 describe('an offset within an utterance', () => {
   const utterance = plan[at('See ulm.example now.')];
-  test('maps to an offset in the source text even after omitted words, and to null in an announcement', () => {
+  test('maps to the right offset in the source text even if earlier words were omitted, and to null in an announcement', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const placeOf = (words: string) => placeInSource(utterance, utterance.words.indexOf(words));
     expect([placeOf('ulm'), placeOf('now.')]).toEqual([spanOf('ulm').start, spanOf('now.').start]);

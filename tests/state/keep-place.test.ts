@@ -57,7 +57,7 @@ test('a saved article offers its stored reading position once without jumping to
   expect(open.toast()).toEqual({ message: 'updated' });
 });
 
-test('a saved article offers no reading position when none is stored or when its words are gone', async () => {
+test('a saved article offers no reading position when none is stored or when the text at the stored position is gone', async () => {
   const gone = placeAt(
     {
       text: 'One line.\nAnother line of it.',

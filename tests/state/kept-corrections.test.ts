@@ -67,7 +67,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  test('is an unsaved change if it cannot be stored, and is then saved with the article', async () => {
+  test('counts as an unsaved change if it cannot be stored, until the article is saved', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });
     await open.corrections.correct('q1', named('Bo'));

@@ -98,7 +98,7 @@ test('two views that change the same setting at once agree on the change that wa
   for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
 });
 
-test('a change that could not be stored reaches the other view together with the next change', async () => {
+test('a change to the settings that could not be stored is stored with the next change, and then appears in both views', async () => {
   let isFull = true;
   const store = openShared(undefined, () => isFull);
   const [panel, options] = [await store.open(), await store.open()];

@@ -86,7 +86,7 @@ test('the settings keep a restored value when the store reports an earlier chang
   expect(state.value.value.display.size).toBe(size);
 });
 
-test('the settings keep the last change and ignore other views after they are closed', async () => {
+test('after being closed, the settings keep the last change and ignore changes by other views', async () => {
   const { state, written, elsewhere } = openStore();
   state.change(resize(150));
   await state.close();

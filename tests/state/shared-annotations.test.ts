@@ -108,7 +108,7 @@ test('an open side panel shows the highlights and corrections made in reader mod
   expect(tab.kept().version.reading.corrections).toEqual(panel.view.source.value.corrections);
 });
 
-test('an undone highlight is not brought back by another view', async () => {
+test('undoing a highlight also removes it from the other views of the page', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const reader = await tab.open(false);
@@ -119,7 +119,7 @@ test('an undone highlight is not brought back by another view', async () => {
   expect([reader.marked(), panel.marked(), tab.marked()]).toEqual([[], [], []]);
 });
 
-test('a view keeps the same reading object when no annotation has changed', async () => {
+test('an open panel keeps the same reading object when no annotation has changed', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const shown = panel.view.source.value;

@@ -44,7 +44,7 @@ describe('the display settings of a site', () => {
     expect([sizes(), kept(), here.site.value]).toEqual([[120, 120], {}, { host: HOST, isOwn: false }]);
   });
 
-  test('change only on this site when the reader turns this on, and follow the general settings where unchanged', async () => {
+  test('can be changed for this site only, and follow the general settings where they have not been changed', async () => {
     const { here, everywhere, sizes, resize, kept } = await settingsOn({});
     here.turnOwn(true);
     resize(120);

@@ -65,7 +65,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value]).toEqual(['speaking', null]);
   });
 
-  test('is tried twice if it does not start, and then an error is reported', async () => {
+  test('is tried a second time if it does not start, and an error is reported if it still does not', async () => {
     const { state, start, orders } = openSpeech();
     await start();
     await vi.advanceTimersByTimeAsync(6_000);

@@ -28,9 +28,9 @@ export function checkFacts(facts: Facts, article: Article, analysis: Analysis): 
 }
 
 /**
- * Compares the results with the list of known failures. Returns the facts that fail but are not on the list, and the entries whose fact is
- * met or does not exist. An entry that ends in `*` covers every fact whose name begins with the rest of the entry; all of these facts must
- * fail.
+ * Compares the results with the list of known failures. Returns the checks that fail but are not on the list, and the entries whose check
+ * passes or does not exist. An entry that ends in `*` stands for every check whose name begins with the rest of the entry. All of these
+ * checks must fail.
  */
 export function unexpectedResults(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
   const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);

@@ -118,7 +118,7 @@ const twoQuotes = (number: number): string =>
 const FIRST = ['Mara', 'Jonas', 'Ada', 'Piet', 'Lene', 'Oskar', 'Ines', 'Tom', 'Vera', 'Nils'];
 const tenNames = (number: number): string =>
   `<p>${FIRST.map((first, at) => `${first} ${syllables(number * 10 + at)} spoke`).join(', ')} and then the hall was empty.</p>`;
-/** Returns an invented surname, which is different for each number. */
+/** Returns an invented surname. Different numbers give different surnames. */
 const syllables = (number: number): string => {
   const letters = number
     .toString(26)

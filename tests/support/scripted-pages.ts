@@ -42,10 +42,10 @@ function tampered(names: readonly string[], isFormAround: boolean): string {
 /** Returns the page without any elements that clobber names. */
 export const untamperedPage = (): string => tampered([], false);
 
-/** Returns the page with elements that clobber only the given names. */
+/** Returns the page with elements that hide only the DOM properties and methods with the given names. */
 export const clobberedPage = (names: readonly string[], isFormAround = false): string => tampered(names, isFormAround);
 
-/** Pages with elements that clobber all names at once. */
+/** Pages whose elements hide all the listed DOM properties and methods at once (DOM clobbering). */
 export const CLOBBERED_PAGES: readonly HostilePage[] = [
   { name: 'all 45 names', html: () => tampered(CLOBBER_NAMES, false) },
   { name: 'all 45 names in a form around the story', html: () => tampered(CLOBBER_NAMES, true) },

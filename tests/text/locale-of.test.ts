@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../utils/text/locale-of';
 
-test('the locale includes the region when the browser uses the language of the interface', () => {
+test("the locale includes the browser's region when the browser and the interface use the same language", () => {
   expect(localeOf('de', 'de_AT')).toBe('de-AT');
   expect(localeOf('en', 'en-GB')).toBe('en-GB');
   expect(localeOf('uk', 'uk')).toBe('uk');

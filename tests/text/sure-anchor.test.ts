@@ -20,7 +20,7 @@ const SEE = 'We shall see';
 const ofMayor = spanOf(SEE);
 const ofOwner = spanOf(SEE, TEXT.indexOf(THIRD));
 
-describe('a sure anchor', () => {
+describe('an anchor made by sureAnchorOf', () => {
   test('records whether its words also occur elsewhere', () => {
     expect(sureAnchorOf(TEXT, spanOf('Pia Lund'))).not.toHaveProperty('rival');
     expect(sureAnchorOf(TEXT, ofMayor).rival?.behind).toBe(' about that in spring,” answered the '.length);
@@ -35,7 +35,7 @@ describe('a sure anchor', () => {
     expect(sureFinder(`New. ${text}`)(anchor)).toEqual({ start: start + 5, end: start + 12 });
   });
 
-  test('finds its words in their own sentence after a paragraph was added or removed', () => {
+  test('finds its words in the original sentence after a paragraph was added or removed', () => {
     for (const text of [TEXT, `A new first paragraph.\n${TEXT}`, TEXT.replace(`${FIRST}\n`, '')]) {
       expect(found(text, ofOwner)).toBe('We shall see about that in');
       expect(sureFinder(text)(sureAnchorOf(TEXT, ofOwner))?.start).toBe(text.indexOf(SEE, text.indexOf(THIRD)));
@@ -47,26 +47,26 @@ describe('a sure anchor', () => {
     expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
   });
 
-  test('finds its words in a moved paragraph, unless they occur twice and their contexts differ on one side only', () => {
+  test('finds its words in a moved paragraph, but not if the same words occur elsewhere in a similar context', () => {
     const moved = [FIRST, THIRD, SECOND].join('\n');
     const mill = spanOf('owner of the mill');
     expect(found(moved, mill)).toBe('owner of the mill.\n“We shall se');
     expect(found(moved, ofOwner)).toBeNull();
   });
 
-  test('finds nothing when its words occur twice and neither position nor context identifies the right ones', () => {
+  test('finds nothing when its words occur twice and neither position nor context shows which ones are meant', () => {
     const once = `${FIRST}\nIt has not rained since March, and the lake is low.`;
     const anchor = sureAnchorOf(once, { start: once.indexOf('the lake'), end: once.indexOf('the lake') + 8 });
     expect(sureFinder(`${once}\n${once}`)(anchor)).not.toBeNull();
     expect(sureFinder(`Today. ${once}\n${once}`)(anchor)).toBeNull();
   });
 
-  test('finds nothing when its short words occur in another sentence', () => {
+  test('does not find a short passage in a different sentence', () => {
     const anchor = sureAnchorOf(TEXT, spanOf('Pia Lund'));
     expect(sureFinder('Nobody has seen Pia Lund since the flood of last year, and nobody asks.')(anchor)).toBeNull();
   });
 
-  test('finds a whole paragraph between two new ones', () => {
+  test('finds a whole paragraph when the paragraphs around it have changed', () => {
     const span = spanOf(SECOND);
     const text = `Something else.\n${SECOND}\nAnd something else again.`;
     expect(sureFinder(text)(sureAnchorOf(TEXT, span))).toEqual({ start: 16, end: 16 + SECOND.length });
@@ -77,7 +77,7 @@ describe('a sure anchor', () => {
     expect(sureFinder(text)(sureAnchorOf(TEXT, ofMayor))).toEqual({ start: ofMayor.start + 2, end: ofMayor.end + 2 });
   });
 
-  test('finds its words by position alone in a text that repeats them 100,000 times', () => {
+  test('finds its words only at their original position if the text repeats them 100,000 times', () => {
     const text = 'ha '.repeat(100_000);
     const anchor = sureAnchorOf(text, { start: 30_000, end: 30_002 });
     expect(sureFinder(text)(anchor)).toEqual({ start: 30_000, end: 30_002 });
@@ -92,7 +92,7 @@ interface Traced {
 }
 const textOf = ({ lines }: Traced) => lines.map(({ words }) => words).join('\n');
 
-test('after random edits, a sure anchor finds either exactly its own words or nothing', () => {
+test('after random edits, sureFinder finds either the original occurrence of the words or nothing', () => {
   const random = randomFrom(20261126);
   const below = (limit: number) => Math.floor(random() * limit);
   let [kept, lost] = [0, 0];

@@ -90,7 +90,7 @@ describe('a speaker without a name', () => {
 });
 
 describe('a speaker with a name', () => {
-  test('belongs to the group of the longest role that indicates a group, but an office takes precedence over a family role', () => {
+  test('is grouped by the longest role that indicates a group, except that an office takes precedence over a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');
@@ -117,7 +117,7 @@ describe('a speaker with a name', () => {
   });
 });
 
-test('no language lists a word that indicates a group twice', () => {
+test('no language lists a word in two groups, or twice in one', () => {
   for (const [lang, words] of Object.entries(GROUP_WORDS)) {
     const heads = [words.officials, words.experts, words.organisations, words.people, words.posts].flatMap((list) => list.split(' '));
     const bodies = [words.publicBodies, words.privateBodies, words.parties].flatMap((list) => list.split(' '));

@@ -29,7 +29,7 @@ describe('the voice share', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('adds up the words of each group and gives the first paragraph that quotes another group', () => {
+  test('adds up the words of each group, and gives the paragraph in which another group is first quoted', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.indirect).toBe(1);
   });
 
-  test('gives no paragraph of another group when a speaker without a group is quoted earlier', () => {
+  test('gives no paragraph that quotes another group when a speaker without a group is quoted before it', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);

@@ -85,7 +85,7 @@ const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity
   ...(anonymity && { anonymity }),
 });
 
-/** The number of UTF-16 units at the beginning of a cue that are searched for letters. */
+/** The number of UTF-16 units at the beginning of a cue that are searched for letters, which distinguish words from punctuation. */
 const CUE_READ = 100;
 
 /**

@@ -12,8 +12,8 @@ export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> 
 }
 
 /**
- * The quotations and actors found in an article. Every list after `drafts` has one entry per quotation, except that `anonymity` and
- * `relays` are empty for a script without capitals.
+ * The quotations and actors found in an article. Every list after `drafts` has one entry per quotation. For a script without capitals,
+ * however, `anonymity` and `relays` are empty.
  */
 export interface ArticleReading {
   readonly quotes: readonly QuoteDraft[];
@@ -23,7 +23,7 @@ export interface ArticleReading {
   readonly channels: readonly (Channel | null)[];
   /** The words that say why the source of each quotation is not named, or `null` if the source is named or the article gives no reason. */
   readonly anonymity: readonly (Span | null)[];
-  /** The source that passed on each quotation, or `null` if the quotation was not passed on. */
+  /** For each quotation, the source that passed it on, or `null` if nobody did. */
   readonly relays: readonly (ResolvedSpeaker | null)[];
 }
 

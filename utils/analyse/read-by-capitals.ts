@@ -24,7 +24,7 @@ import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { NamedMention } from './speakers/speaker';
 import type { WordOrder } from './word-orders/word-order';
 
-/** Makes a language whose script has capitals. Its look-up tables are built once here and not again for each article. */
+/** Creates the `Language` for a script with capitals. Its look-up tables are built here once, and not again for each article. */
 export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
   const lexicon = makeLexicon(pack);
   const names = makeNameLexicon(pack, gazetteers, parts);

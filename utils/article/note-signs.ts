@@ -15,8 +15,8 @@ export const isNoteSign = (words: string): boolean => SIGN.test(words);
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Finds the note signs in a body's text, including those on links from a note back to the text. Note signs are part of the text, but they
- * are not words. Returns one span for each piece of text in the body that belongs to a note sign, in text order.
+ * Finds the note signs in a body, including those that link from a note back to the text. Note signs are part of the text, but they are not
+ * words. Returns one span for each piece of text in a note sign, in text order.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);

@@ -10,10 +10,7 @@ export interface LinkedPlace {
 /** The linked places in an article, by id. */
 export type LinkedPlaces = ReadonlyMap<string, LinkedPlace>;
 
-/**
- * Returns the places that links lead to, among the given nodes and their descendants. If several places have the same id, the first one is
- * used.
- */
+/** Finds the targets of links among the given nodes and their descendants. If several have the same id, the first one is used. */
 export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   const places = new Map<string, LinkedPlace>();
   const gather = (some: readonly BodyNode[]): void => {

@@ -8,7 +8,7 @@ const TIMEOUT_MS = 250;
 export const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
- * Returns a function that waits until the current state is painted, up to a time limit. All calls of the function share the wait that the
+ * Returns a function that waits until the current state is painted, up to a time limit. All calls to the function share one wait, which the
  * first call starts.
  */
 export function oncePainted(): () => Promise<void> {

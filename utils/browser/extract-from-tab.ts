@@ -16,10 +16,10 @@ declare global {
 }
 
 /**
- * Injects the extraction script into a tab and returns the article, or only the part or the next page that `request` names. The reader must
- * have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal rules for the site apply,
- * except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that `refusalOf` and the
- * injected scripts return.
+ * Injects the extraction script into a tab and returns the article. If `request` names a part of the page or a next page, returns only
+ * that. The reader must have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal
+ * rules for the site apply, except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that
+ * `refusalOf` and the injected scripts return.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await tabIfOpen(tabId);

@@ -32,7 +32,7 @@ export interface BackgroundMessages {
   changeRules(change: RuleChange): Result<void>;
   /** Analyses an article for reader mode, whose script does not contain the analysis engine. */
   analyse(article: Article): Result<Analysis>;
-  /** Turns reader mode on or off in a tab. When reader mode opens, it shows the page from the view that sent the message. */
+  /** Turns reader mode on or off in a tab. When reader mode opens, it shows the page that is sent with the message. */
   toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page has loaded on a site that opens in reader mode automatically. */

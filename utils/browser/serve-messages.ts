@@ -35,9 +35,9 @@ export type MessageRow<Name extends MessageName> =
 export type MessageTable<Name extends MessageName> = { readonly [N in Name]: MessageRow<N> };
 
 /**
- * Answers the messages in a table. Refuses other extensions, frames within pages, and senders that the message's row does not allow. A page
- * itself cannot send messages, and a compromised page process could send them only about its own page. Must be called while the background
- * starts.
+ * Answers the messages in a table, except those from other extensions, from frames within pages, and from senders that the table does not
+ * allow. Pages cannot send messages. Even a compromised page process could only send messages about its own page. Must be called while the
+ * background starts.
  */
 export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
   for (const name of Object.keys(table) as MessageName[]) {

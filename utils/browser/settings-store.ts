@@ -9,10 +9,7 @@ interface Stored extends Settings {
   readonly version: 1;
 }
 
-/**
- * The new settings (`settings`), and the settings before the change as they were known to the view that made the change (`base`). Neither
- * has been decoded yet.
- */
+/** The settings after a change by a view, and the settings that this view had before the change (`base`). Neither has been decoded yet. */
 interface Settings {
   readonly settings: unknown;
   readonly base: unknown;
@@ -24,7 +21,7 @@ const KEY = 'settings';
  * synchronisation is on. The returned data has not been decoded yet.
  */
 export const settingsStore = {
-  /** Returns the stored settings, or none if they cannot be read. */
+  /** Returns the stored settings. The fields are `undefined` if the settings cannot be read. */
   async read(): Promise<Settings> {
     const kept: Readonly<Record<string, unknown>> = await browser.storage.sync.get(KEY).catch((problem: unknown) => {
       reportProblem('settings.read', problem);

@@ -16,7 +16,10 @@ const notGranted =
     return false;
   };
 
-/** The permissions to read pages without a click by the reader. The functions never reject, and a failed request is treated as denied. */
+/**
+ * The permissions to read pages on which the reader has not clicked the toolbar button. The functions never reject, and a failed request is
+ * treated as denied.
+ */
 export const sitePermission = {
   has: (pages: string): Promise<boolean> => browser.permissions.contains({ origins: [pages] }).catch(notGranted('permissions.check')),
   /**

@@ -52,5 +52,7 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   return isKnown ? stored.sites : {};
 }
 
-/** Runs changes one at a time. On a page without TLS, reader mode has no access to locks, so it makes its changes without one. */
+/**
+ * Uses a lock to run changes one at a time. On a page without TLS, reader mode has no access to locks and makes its changes without one.
+ */
 const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());

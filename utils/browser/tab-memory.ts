@@ -15,9 +15,9 @@ const listed = new Set<number>();
 const MAX_TABS = 12;
 
 /**
- * The in-memory store for the page that is open in each tab. It keeps a page as long as the tab exists, so a reopened popup continues where
- * the reader left off. The page is never written to disk, and other pages cannot see it. The returned data has not been decoded yet. None
- * of the functions rejects, because a page that is not in memory is simply read again.
+ * The in-memory store for the page that is open in each tab, so that a reopened popup continues where the reader left off. Web pages cannot
+ * see it, and it is never written to disk. The returned data has not been decoded yet. No function rejects, because a page that is not in
+ * memory is simply read again.
  */
 export const tabMemory = {
   async read(tabId: number): Promise<unknown> {

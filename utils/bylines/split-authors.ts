@@ -38,9 +38,9 @@ const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis 
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
- * Splits a byline into the names of the authors, without introductory words, roles, agencies, addresses, dates and places. If no piece can
- * be a person's name, returns the first remaining piece, such as a newsroom or a pen name. `site` is the site's name, which must not be
- * taken for a person. Returns a maximum of 30 names, each up to 120 UTF-16 units long.
+ * Splits a byline into the names of its authors, without roles, agencies, addresses, dates, places and words such as «by». If no name of a
+ * person remains, returns the first remaining part, such as a newsroom or a pen name. `site` is the name of the site, which is never taken
+ * for a person. Returns at most 30 names, each up to 120 UTF-16 units long.
  */
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
@@ -125,7 +125,7 @@ function joinSuffixes(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** Joins two single words into one name in natural order. For example, «Lee, Ann» becomes «Ann Lee». */
+/** Joins two capitalised words, such as «Lee» and «Ann», into one name, «Ann Lee». Returns any other pieces unchanged. */
 function inNaturalOrder(pieces: readonly string[]): readonly string[] {
   const [last, first] = pieces;
   const isInverted =

@@ -20,7 +20,7 @@ export const style: CitationStyle = {
     const date = `(${published ? yearFirst(published) : 'n.d.'}).`;
     const name = stopped(title || '[News article]');
     const opening = authors.length > 0 ? `${stopped(joined(authors.map(withInitials)))} ${date} ${name}` : `${name} ${date}`;
-    // An undated work may change, so the entry gives the day of access to show which version is meant (9.16).
+    // An undated work may change, so the entry gives the access date to show which version is meant (section 9.16).
     const from = published ? '' : `Retrieved ${monthFirst(accessed)}, from `;
     return [{ text: `${opening} ` }, { text: site, isItalic: true }, { text: `. ${from}${address}` }];
   },

@@ -12,10 +12,7 @@ export interface SpeechControls {
   readonly trouble: ReadonlySignal<SpeechTrouble | null>;
   /** The utterance that is being spoken or that will be spoken next. */
   readonly current: ReadonlySignal<Utterance | null>;
-  /**
-   * The word that is being spoken, as a span in the part of the article that `current.source` names; `null` if the voice does not report
-   * words.
-   */
+  /** The span of the word that is being spoken, in the source of the current utterance; `null` if the voice does not report words. */
   readonly word: ReadonlySignal<Span | null>;
   /** The browser's voices; `null` until they are known. */
   readonly voices: ReadonlySignal<readonly Voice[] | null>;
@@ -38,5 +35,5 @@ export interface SpeechControls {
   stepParagraphs(direction: 1 | -1): void;
 }
 
-/** A function that prepares an article for reading aloud. It does not use the browser's speech functions yet. */
+/** A function that prepares an article for reading aloud, without calling the browser's speech functions. */
 export type OpenSpeech = (view: { readonly reading: ReadonlySignal<Reading>; readonly cast: ReadonlySignal<Cast> }) => SpeechControls;

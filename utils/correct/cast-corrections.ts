@@ -36,17 +36,11 @@ function changeOf(chosen: ChosenCastChange, names: ReadonlyMap<string, NamedActo
 
 const isSame = (one: NamedActor, other: NamedActor): boolean => one.kind === other.kind && alike(one.name) === alike(other.name);
 
-/**
- * Returns whether a correction replaces an earlier one. A new name replaces an earlier one, because an actor can be renamed to only one
- * name.
- */
+/** Returns whether a correction replaces an earlier one, because both rename the same actor. */
 const isReplaced = (before: CastCorrection, { actor, change }: CastCorrection): boolean =>
   change.is === 'rename' && before.change.is === 'rename' && isSame(before.actor, actor);
 
-/**
- * Returns whether a correction reverses an earlier one. It does so if it splits off an actor that was merged, or merges one that was split
- * off.
- */
+/** Returns whether a correction reverses an earlier one, as splitting off an actor reverses merging it, and vice versa. */
 function isOpposite({ actor: before, change: done }: CastCorrection, { actor, change }: CastCorrection): boolean {
   if (done.is === 'merge' && change.is === 'split') return isSame(done.into, actor) && alike(before.name) === alike(change.name);
   return done.is === 'split' && change.is === 'merge' && isSame(before, change.into) && alike(done.name) === alike(actor.name);

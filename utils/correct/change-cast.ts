@@ -82,8 +82,8 @@ function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias:
 }
 
 /**
- * Replaces a quotation's speaker, its relay (the person who passed the words on) or both with another actor, depending on which of them
- * `isMeant` accepts. A relay who is also the speaker is removed, because nobody relays their own words.
+ * Replaces a quotation's speaker and its relay (the person who passed the words on) with another actor, each only if `isMeant` accepts it.
+ * A relay who is then also the speaker is removed, because nobody relays their own words.
  */
 function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
   const isSaid = quote.speaker !== null && isMeant(quote.speaker);

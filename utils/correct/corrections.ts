@@ -38,7 +38,7 @@ function withCorrection(reading: Reading, spans: readonly Span[], verdict: Quote
   return withCorrections(without, [...(without.corrections ?? []), { parts, verdict }]);
 }
 
-/** Returns the reading without its earlier corrections for the same words. */
+/** Returns the reading without its corrections of the quotation in the given spans. */
 function withoutAlike(reading: Reading, spans: readonly Span[]): Reading {
   const { places } = correctReading(reading);
   return withCorrections(
@@ -48,8 +48,8 @@ function withoutAlike(reading: Reading, spans: readonly Span[]): Reading {
 }
 
 /**
- * Returns the source with the name that the analysis found for the actor, in case the reader has renamed the actor. The source then still
- * matches if the reader later reverts the renaming.
+ * Returns the source with the actor's name as the analysis found it, because the reader may have renamed the actor. The correction then
+ * still applies if the reader later reverts the renaming.
  */
 function asFound(source: CorrectedSource, { reading, names }: CorrectedReading): CorrectedSource {
   if (source.by !== 'name') return source;

@@ -27,8 +27,8 @@ export function takeBack(reading: Reading, index: number): Reading {
 }
 
 /**
- * Returns the reading with the corrections that were stored for its article. The reading's own corrections are newer and override the
- * stored ones. Corrections for all articles come first, so the corrections made in this article override them.
+ * Adds the stored corrections of an article to its reading. If two corrections have the same subject, only one is kept: one that was made
+ * in this reading takes precedence over a stored one, and a stored one over one for all articles.
  */
 export function recallCorrections(reading: Reading, kept: readonly Correction[]): Reading {
   const all = reading.corrections ?? [];
@@ -70,10 +70,9 @@ const haveSameParts = (some: QuoteCorrection['parts'], others: QuoteCorrection['
   some.length === others.length && some.every(({ exact, start }, at) => exact === others[at]?.exact && start === others[at]?.start);
 
 /**
- * Merges changes that were made to a reading's corrections in the library into the reading. `before` is the last known state of the
- * library, and `now` is its current state. Corrections that were added on either side are kept, but those made in the reading override
- * those from the library. A correction that was removed in the library is also removed in the reading. Returns the same object if the
- * library did not change.
+ * Merges the corrections that were changed in the library into a reading. `before` is the last known state of the library, and `now` is its
+ * current state. Corrections that were added on either side are kept; in a conflict, the reading's own correction applies. Corrections that
+ * were removed in the library are also removed in the reading. Returns the same object if the library did not change.
  */
 export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
   const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));

@@ -33,7 +33,7 @@ export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
   return words.some((part) => DOUBLE.test(part)) ? 'mixed' : 'indirect';
 }
 
-/** The maximum distance, in UTF-16 units, between the first and last words of a passage when the reader types only those. */
+/** The maximum distance, in UTF-16 units, between the first and the last words when the reader omits the middle of a passage. */
 const MAX_GAP = 20_000;
 const GAP = /\s+(?:…|\.\.\.)\s+/;
 

@@ -22,7 +22,7 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
       const load = async () => {
         const bytes = await read(path);
         if (!bytes) {
-          // The next article tries to load the file again.
+          // The file is requested again for the next article.
           loads.delete(path);
           return;
         }

@@ -4,13 +4,13 @@ import type { Voice } from '../speech/voices';
 /** A request to speak: the words, the voice and the speed. */
 export interface Order {
   readonly words: string;
-  /** The id of one of the port's voices. */
+  /** The id of a voice from `SpeechPort.voices`. */
   readonly voice: string;
   /** The speed, as a multiple of the voice's normal speed. */
   readonly rate: number;
 }
 
-/** The callbacks for an order. None of them is called after the order has ended or another order has been given. */
+/** The callbacks for an order to speak. None of them is called after the order has ended or a new order has been given. */
 export interface Listener {
   start(): void;
   /**
@@ -35,8 +35,8 @@ export interface SpeechPort {
   /** Stops speaking. */
   stop(): void;
   /**
-   * Returns whether something is being spoken or is waiting to be spoken. This reveals the end of an utterance for which the voice sends no
-   * event.
+   * Returns whether something is being spoken or is waiting to be spoken. For voices that send no event at the end of an utterance, this is
+   * the only way to detect the end.
    */
   isBusy(): boolean;
 }
@@ -97,7 +97,7 @@ export function browserSpeech(): SpeechPort | null {
           else listener.fail(TROUBLES[error] ?? 'failed');
         });
       current = utterance;
-      // Another page may have paused speech, and this order would then wait for ever.
+      // If another page has paused speech, the utterance would wait for ever without `resume`.
       speechSynthesis.resume();
       speechSynthesis.speak(utterance);
     },

@@ -39,18 +39,15 @@ export function putBack(article: Article, indices?: ReadonlySet<number>): Articl
   };
 }
 
-/**
- * A single pass over a body that copies it in text order and inserts each paragraph to restore before the block that the paragraph
- * originally preceded.
- */
+/** An object that copies a body in one pass, and inserts each paragraph to restore before the block that followed it on the page. */
 class Inserter {
   readonly #article: Article;
   readonly #places: readonly Place[];
   readonly #isWanted: (place: Place) => boolean;
   readonly #chunks: string[] = [];
-  /** Maps the index of each paragraph that remains lost to the paragraph's new offset. */
+  /** The new offsets of the paragraphs that are not restored, keyed by the paragraphs' indices. */
   readonly #ats = new Map<number, number>();
-  /** The index in `#places` of the first lost paragraph that the pass has not reached yet. */
+  /** The index in `#places` of the next lost paragraph to handle. */
   #next = 0;
   /** The number of UTF-16 units of the original text copied so far. */
   #copied = 0;
@@ -90,8 +87,8 @@ class Inserter {
   }
 
   /**
-   * Inserts the paragraphs to restore whose offsets are at most `reach`, directly before the block that starts at `start`. Both offsets
-   * refer to the original text.
+   * Restores the requested paragraphs with offsets up to `reach`, and returns their blocks. They come directly before the block that starts
+   * at `start`. Both offsets refer to the original text.
    */
   #before(reach: number, start: number, tag: BodyTag): BodyNode[] {
     const made: BodyNode[] = [];

@@ -23,10 +23,9 @@ export interface Exporter {
   readonly extension: string;
   readonly mediaType: string;
   /**
-   * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date, and `words` are the texts of
-   * the interface. Each reading comes with its uncorrected analysis. A format with room for only one analysis must use the result of
-   * `correctReading`, because that is what the reader saw. Throws a `RangeError` if the file would exceed the maximum length of a string in
-   * this JavaScript engine.
+   * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date. The analyses in the readings
+   * are uncorrected. A format with room for only one analysis must use the result of `correctReading`, because that is what the reader saw.
+   * Throws a `RangeError` if the file would exceed the maximum string length of this JavaScript engine.
    */
   write(readings: readonly ExportedReading[], exportedAt: string, words: DocumentWords): string;
 }

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../model';
 import type { Block } from './collect-blocks';
 
-/** The rules that depend on the wording of a line. They can be wrong about a whole sentence. */
+/** The rules that judge a line by its wording, and can therefore be wrong about a whole sentence. */
 const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related']);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
 /** The minimum length of a line that is too long to be only a date, in UTF-16 units. */
@@ -12,8 +12,9 @@ const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
 /**
- * Returns whether a rule may be wrong about a block, so the learned filter may overrule it. For example, a line of links can be a list
- * entry, a product or a source. A date with a few words around it can be a note, and a whole sentence can be prose.
+ * Returns whether the learned filter can overrule a rule, because the rule is sometimes wrong about blocks like this one. For example, a
+ * line of links can be a list entry, a product or a source. A date with a few words around it can be a note, and a whole sentence can be
+ * prose.
  */
 export function canBeWrong(rule: LeftOutReason, block: Block): boolean {
   if (rule === 'linkOnly') return block.element.closest('li,h2,h3,h4') !== null || ADDRESS.test(block.text);

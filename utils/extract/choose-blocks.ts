@@ -12,9 +12,9 @@ import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
 /**
- * The scores above which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a paragraph
- * is worse than keeping an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule objects
- * to. It must be surer about a sentence, and surest about the lines of tables, lists and posts, which never look like prose.
+ * The minimum scores at which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a
+ * paragraph is worse than keeping an unwanted one. The minimum is therefore low for blocks that Readability kept and no rule objects to,
+ * lower for sentences, and lowest for the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
 /** A selector for elements whose lines are kept or left out together, because keeping only some of them would change the meaning. */
@@ -23,7 +23,7 @@ const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 /** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
- * The share of the article's text that must be hidden for hidden text to stay. So much hidden text is the article itself, which the page
+ * The share of hidden text in an article from which the hidden text is kept. So much hidden text must be the article itself, which the page
  * shows after a click or once a script has run.
  */
 const HIDDEN_SHARE = 0.25;
@@ -45,17 +45,16 @@ interface Opinion {
   readonly block: Block;
   /** The first rule that objects to the block, or `null` if none does. */
   readonly rule: LeftOutReason | null;
-  /** True if Readability kept at least half of the block. */
+  /** Whether Readability kept at least half of the block. */
   readonly isVoted: boolean;
   /** The log odds that the block is part of the article, according to the learned filter. */
   readonly score: number;
 }
 
 /**
- * Decides for every block of a page whether it is part of the article. Readability proposes, the rules object, and the learned filter
- * weighs both along with other features. The lines of a table, list or quoted post are kept or left out together, except for lines that a
- * rule objects to. Every block that a site rule keeps stays, except for the caption of a figure with a picture, because it is shown with
- * the picture.
+ * Decides for every block of a page whether it is part of the article. The learned filter weighs Readability's choice, the rules'
+ * objections and other features. The lines of a table, list or quoted post are kept or left out together, except for lines that a rule
+ * objects to. A block that a site rule keeps always stays, unless it is the caption of a picture, which is shown with the picture.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);

@@ -24,7 +24,9 @@ const DATA_SCRIPT = 'script[type="application/ld+json"]';
  */
 const BESIDE = `nav,footer,aside,[role="navigation"],${CONSENT_SELECTOR}`;
 
-/** The minimum number of paragraphs in a form that merely wraps the whole page, as in ASP.NET, and is not meant to be filled in. */
+/**
+ * The minimum number of paragraphs in a form that merely wraps the whole page, as in ASP.NET. A form with fewer is meant to be filled in.
+ */
 const PAGE_FORM_PARAGRAPHS = 3;
 
 /**

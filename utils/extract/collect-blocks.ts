@@ -4,7 +4,7 @@ import { countTokens } from './count-tokens';
 export interface Block {
   /** The innermost block element that contains the text. */
   readonly element: Element;
-  /** True if the element contains no other block. */
+  /** Whether the element contains no other block. */
   readonly isWhole: boolean;
   readonly nodes: readonly Text[];
   /** The text, trimmed and with whitespace collapsed. */

@@ -10,8 +10,8 @@ const SEE_THROUGH = new Set(['form', 'dialog', 'button', 'fieldset', 'body', 'ht
 
 /**
  * Copies the selected part of a page into a tree in an inert document. Each selected piece of text keeps the elements around it, so half a
- * table is still a table. Several ranges are combined into one tree, and elements that are not visible are left out. Returns the root of
- * the tree, or `null` if no words are selected. The running time is linear in the size of the selected content.
+ * table is still a table. Several ranges are combined, and invisible elements are left out. Returns the root of the tree, or `null` if no
+ * words are selected. Runs in linear time.
  */
 export function copySelection(doc: Document): Element | null {
   const selection = Document.prototype.getSelection.call(doc);

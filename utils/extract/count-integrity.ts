@@ -24,10 +24,10 @@ const MAX_LOST = 60;
 type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 
 /**
- * Prepares a check of the article for missing text. Call this function before anything is removed from the page. The returned function
- * takes the article's text, which must consist of the kept blocks in order. It counts the quotation marks and paragraphs on the page and in
- * the article. It also lists the paragraphs in the page's main column that were left out and that a reader may miss. The main column
- * consists of the parents and grandparents of the kept paragraphs.
+ * Prepares a check of the article for missing text. Must be called before anything is removed from the page. The returned function takes
+ * the article's text, which must consist of the kept blocks in order. It counts the quotation marks and paragraphs on the page and in the
+ * article, and lists the left-out paragraphs that a reader may miss. Only paragraphs inside a parent or grandparent of a kept paragraph are
+ * listed.
  */
 export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);

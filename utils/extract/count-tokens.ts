@@ -2,7 +2,7 @@
 const SEPARATOR = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** A letter in a script that has no spaces between words. */
+/** The kind of letters in scripts that have no spaces between words. */
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 
@@ -38,7 +38,7 @@ const MAX = 900;
 
 /**
  * Counts the words in a text, or the characters in a script without spaces. Returns `Infinity` for a text of more than 900 UTF-16 units,
- * because no rule needs the exact number. The running time is linear, and regular expressions run only once for each distinct character.
+ * which every rule treats as prose. The running time is linear, and regular expressions run only once for each distinct character.
  */
 export function countTokens(text: string): number {
   if (text.length > MAX) return Number.POSITIVE_INFINITY;

@@ -26,8 +26,8 @@ const MAX_AUTHORS = 20;
 
 /**
  * Removes readers' comments from the clone, because they can be many times longer than the article. A comment container stays if it
- * contains the page's main text or has too little prose before it. In that case, the commenters' names lose the attributes that would mark
- * them as authors. Runs in linear time. Returns the number of `<p>` elements removed.
+ * contains the page's main text or has too little prose before it, but its commenters are no longer marked as authors. Runs in linear time.
+ * Returns the number of `<p>` elements removed.
  */
 export function dropComments(clone: Element): number {
   const kindOf = kindReader();

@@ -3,10 +3,11 @@ import { removeElement, selectAll, selectOne } from './node-access';
 /** Matches the word «cookie», which is the same in nearly every language, and its Japanese and Korean spellings. */
 const COOKIE = /cookie|クッキー|쿠키/gi;
 /**
- * The minimum number of mentions of cookies on a page. If there are fewer, they are usually just a line in the footer, which does no harm.
+ * The minimum number of mentions of cookies on a page with a consent dialog. Fewer mentions usually come from a harmless line in the
+ * footer.
  */
 const MIN_MENTIONS = 5;
-/** The minimum number of paragraphs in a consent dialog that mention cookies. */
+/** The minimum number of paragraphs that mention cookies in a consent dialog. */
 const MIN_PARAGRAPHS = 3;
 /** The minimum share of a consent dialog's paragraphs that must mention cookies. */
 const MIN_SHARE = 0.4;
@@ -16,9 +17,9 @@ const PARAGRAPHS = 'p,li';
 const MAIN = 'h1,main,article,[itemprop~="articleBody"]';
 
 /**
- * Removes from the clone those consent dialogs that are not marked as dialogs. With a paragraph for every kind of cookie, such a dialog can
- * be longer than a short article. A container with the page's heading or main part stays, because there are also articles about cookies.
- * Returns the number of `<p>` elements removed.
+ * Removes consent dialogs that are not marked as dialogs. With a paragraph for every kind of cookie, such a dialog can be longer than a
+ * short article. An element with the page's heading or main part stays, because articles can be about cookies too. Returns the number of
+ * removed `<p>` elements.
  */
 export function dropConsent(clone: Element): number {
   if ((clone.textContent.match(COOKIE)?.length ?? 0) < MIN_MENTIONS) return 0;

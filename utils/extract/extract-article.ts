@@ -26,11 +26,11 @@ import { withoutRepeatedPictures } from './without-repeated-pictures';
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
- * Extracts the article from a page without changing `doc`. `url` is the address that the browser shows, and all addresses are resolved
- * against it. `model` is the model of the learned filter. `rules` are the reader's own rules for this site, which are applied in addition
- * to those that ship with the extension.
- * Error codes: `pdfPage`, `notADocument`, `emptyPage`, `notAnArticle`; `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`, each with
- * the measured number; `unexpected` if DOMPurify is not supported.
+ * Extracts the article from a page without changing `doc`. Error codes: `pdfPage`, `notADocument`, `emptyPage`, `notAnArticle`;
+ * `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`, each with the measured number; `unexpected` if DOMPurify is not supported.
+ * @param url The address that the browser shows. All addresses in the page are resolved against it.
+ * @param model The model of the learned filter.
+ * @param rules The reader's own rules for this site. The rules that ship with the extension are always applied.
  */
 export function extractArticle(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[] = []): Result<Article> {
   const type = contentTypeOf(doc);

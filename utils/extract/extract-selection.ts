@@ -17,8 +17,8 @@ import { sanitise } from './sanitise';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
- * Returns a page's selection as an article. It consists of exactly the selected words, in their blocks, and no rules are applied to it.
- * Authors, site and dates are taken from the page. Neither the page nor the selection is changed.
+ * Returns a page's selection as an article. The article consists of exactly the selected words in their blocks, and no rules are applied.
+ * Its authors, site and dates are taken from the page. Changes neither the page nor the selection.
  * Error codes: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`; `unexpected` if
  * DOMPurify is not supported.
  */

@@ -6,7 +6,10 @@ import { resolveAddress } from './resolve-address';
 
 /** The maximum length of a link label, in UTF-16 units. A longer label is a headline. */
 const MAX_LABEL = 30;
-/** The number of a link's ancestors that are searched for a comment container. Comments have pages of their own. */
+/**
+ * The number of a link's ancestors that are searched for a comment container. A link in such a container leads to the next page of the
+ * comments.
+ */
 const MAX_ABOVE = 8;
 
 /**
@@ -20,7 +23,7 @@ export function findNextPage(root: Element, url: string): string | null {
   if (!here || !/^https?:$/.test(here.protocol)) return null;
   const links = selectAll(root, 'link[rel][href],a[href]');
   const parts = pagePartsOf(here);
-  // The check for links to the first page is created only when it is needed, which is the case on the later pages of some sites.
+  // Most pages do not need the check for links to the first page, so it is created on demand.
   let isFirstLinked: ((base: string) => boolean) | null = null;
   const isNext = (candidate: PagePart): boolean =>
     parts.some((part) => {
@@ -46,7 +49,7 @@ export function findNextPage(root: Element, url: string): string | null {
 
 /**
  * Returns a quick test for addresses that are worth parsing, because most links on a page lead elsewhere. An address passes if it contains
- * a digit and, unless it is relative, the longest piece of the path of `here` that has no slash, digit, dot or comma.
+ * a digit and is either relative or shares the longest part of the path of `here`. The path is split at slashes, digits, dots and commas.
  */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];

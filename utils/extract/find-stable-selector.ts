@@ -2,13 +2,13 @@ import { selectAll } from './node-access';
 
 /** The maximum number of elements on the page that a selector may match. */
 const MAX_MATCHES = 5;
-/** The number of an element's ancestors that are considered for a selector. */
+/** The maximum number of ancestors that are examined when a selector is built. */
 const MAX_ABOVE = 6;
 /** The maximum number of ancestors in a selector. */
 const MAX_ANCESTORS = 2;
 /** The maximum number of an element's classes that are considered for a selector. */
 const MAX_NAMES = 8;
-/** The minimum length of a paragraph in the main column, in UTF-16 units. A shorter one may not belong to the article. */
+/** The minimum length of a paragraph in the main column, in UTF-16 units. Shorter paragraphs are often not part of the article. */
 const PROSE = 80;
 
 /** Matches the first words of class names for states (such as «active»), layouts and script hooks, which change often. */
@@ -18,10 +18,9 @@ const CHANGING =
 const GENERATED = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
 
 /**
- * Returns a selector for an element, or `null` if there is no good one. The selector is likely to match the same kind of element on other
- * pages of the site. It identifies the element and a maximum of two ancestors by tags, class names and ids that a person wrote, and never
- * by positions, numbers or hashes. It matches only a few elements on this page. Apart from the given element, none of them contains a long
- * paragraph of the main column.
+ * Returns a selector that is likely to match the same kind of element on other pages of the site, or `null` if there is no good one. It
+ * consists of tags, hand-written class names and hand-written ids of the element and up to two ancestors, without positions, numbers or
+ * hashes. On this page, it matches only a few elements. None of them, except the given one, contains a long paragraph of the main column.
  */
 export function findStableSelector(doc: Document, element: Element): string | null {
   const column = mainColumn(doc);

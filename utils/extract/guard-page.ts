@@ -12,15 +12,18 @@ export const PAGE_LIMITS = {
   elements: 50_000,
   depth: 400,
   /**
-   * The number of characters in the text, with each counted once per element around it, because Readability reads the text of every
-   * element.
+   * The total length of the texts of all elements, in characters. Nested text counts several times, because Readability reads the whole
+   * text of every element.
    */
   nested: 150_000_000,
-  /** The number of characters in one paragraph of the article. Browsers lay out all lines of a paragraph at once. */
+  /**
+   * The number of characters in one paragraph of the article. Browsers lay out a paragraph as a whole, so a longer one could freeze the
+   * tab.
+   */
   block: 200_000,
   /** The number of quotation marks in the article. */
   marks: 40_000,
-  /** The number of elements that remain on the page after it has been cleaned. */
+  /** The number of elements on the page after cleaning. */
   cleaned: 15_000,
   /** The number of elements in the article. */
   shown: 12_000,
@@ -57,9 +60,9 @@ export function guardClone(clone: Element): Failure | null {
 }
 
 /**
- * Checks whether an article can be displayed. Returns `pageTooLarge` if a paragraph is too long or if there are too many quotation marks,
- * `pageTooManyElements` if there are too many elements, or `null`. No article written for readers exceeds these limits. `text` must have
- * one block per line.
+ * Checks whether an article can be displayed. Returns `pageTooLarge` if a paragraph is too long or there are too many quotation marks,
+ * `pageTooManyElements` if there are too many elements, and otherwise `null`. No article written for readers exceeds these limits. `text`
+ * must have one block per line.
  */
 export function guardArticle({ body, text }: Pick<Article, 'body' | 'text'>): Failure | null {
   const block = longestLineOf(text);

@@ -2,18 +2,17 @@ import { createIn, selectAll, selectOne } from './node-access';
 
 /** The minimum number of similar siblings with a time that are treated as the entries of a live blog. */
 const MIN_ENTRIES = 3;
-/** The number of ancestors of a `time` element that are considered as its entry. */
+/** The maximum number of ancestors of a `time` element that are examined to find its entry in the live blog. */
 const MAX_CLIMB = 5;
 /** The maximum length of the text in a `time` element, in UTF-16 units. */
 const MAX_TIME = 40;
-/** The minimum length of a paragraph in an entry, in UTF-16 units. A shorter one may be a summary on a card. */
+/** The minimum length of a paragraph in a live blog entry, in UTF-16 units. A shorter paragraph may be a teaser for another article. */
 const MIN_PARAGRAPH = 40;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Moves the time of each live blog entry into the entry's heading, or creates a heading for it if there is none. On its own line, the time
- * would be left out as a date line, and readers could not see when the entry was written. Entries are siblings with the same tag and first
- * class, each with a time and prose.
+ * Moves the time of each live blog entry into the entry's heading, which is created if necessary. On a line of its own, the time would be
+ * removed as a date line. Entries are siblings with the same tag and first class, each with a time and prose.
  */
 export function joinEntryTimes(clone: Element): void {
   const times = selectAll(clone, 'time');

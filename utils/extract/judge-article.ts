@@ -16,13 +16,13 @@ const DENSE_WEIGHT = 2.5;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 /** Matches the Unicode blocks of the scripts in `DENSE`. Matching by `\p{Script}` takes ten times as long. */
 const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
-/** The number of linked headings up to which a page is never treated as a list page. */
+/** The number of linked headings above which a page may be treated as a list page. */
 const MAX_LIST_HEADINGS = 4;
 
 /**
- * Returns whether the blocks that were chosen for an article really form one. `isDeclared` is true if the page declares itself an article.
- * Prose is the text of blocks that are long enough and not mostly links. It is measured in characters instead of words, so the result does
- * not depend on the script. A list page has a linked headline for nearly every paragraph of prose.
+ * Returns whether the blocks that were chosen for an article really form one. A list page, which has a linked headline for nearly every
+ * paragraph of prose, is not an article. Prose is the text of blocks that are long enough and not mostly links. It is measured in
+ * characters instead of words, so the result does not depend on the script. `isDeclared` is true if the page declares itself an article.
  */
 export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolean {
   let prose = 0;

@@ -27,8 +27,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns the pictures that belong to the kept blocks. They are the pictures in the text column that Readability kept, and pictures next to
- * paragraphs of the article, between its first and its last block.
+ * Returns the pictures in the text column that belong to the kept blocks: those that Readability kept, and those next to paragraphs between
+ * the first and the last block.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
@@ -92,7 +92,7 @@ function dropAttributes(element: Element): void {
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
-/** Returns whether a text node without letters and digits is on the same line as a node in `needed`. */
+/** Returns whether a text node without letters or digits is on the same line as a node in `needed`. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;

@@ -16,10 +16,10 @@ const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 const PRESCAN_BYTES = 4_096;
 
 /**
- * Fetches another page of the open page's site, with the site's cookies, just as the open page itself would. `here` is the address of the
- * open page. `charset` is its encoding, which is used if the fetched page does not declare one.
- * Error codes: `otherSite` if the address has another origin, in which case nothing is requested, or redirects to another origin;
- * `nextPageFailed`, with the reason, if the server does not respond with a page in time; `pageTooLarge`, with the maximum number of bytes.
+ * Fetches another page of the open page's site, with the site's cookies. `here` is the address of the open page. `charset` is its encoding,
+ * which is used if the fetched page does not declare one.
+ * Fails with `otherSite` if the address or a redirect leads to another origin; with `nextPageFailed` and the reason if the server does not
+ * send a page in time; and with `pageTooLarge` and the maximum number of bytes.
  */
 export async function loadPage(address: string, here: string, charset: string, signal: AbortSignal): Promise<Result<LoadedPage>> {
   const wanted = URL.parse(address);

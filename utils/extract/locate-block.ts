@@ -4,7 +4,7 @@ import { guardTree } from './guard-page';
 import { selectAll, selectOne } from './node-access';
 
 /**
- * The maximum number of places on a page that are tried as the start of the block. A page with more of them was built to slow down the
+ * The maximum number of text nodes that are tried as the beginning of the block. A page with more candidates was built to slow down the
  * search.
  */
 const MAX_STARTS = 50;
@@ -15,7 +15,8 @@ const MAX_WORDS = 100_000;
 
 /**
  * Returns a selector for the smallest element on a page whose text equals that of a block in `Article.text`. The selector is likely to
- * match on other pages of the site too. Returns `null` if there is no such element, or if no selector distinguishes it from the article.
+ * match on other pages of the site too. Returns `null` if there is no such element, or if every selector for it also matches other parts of
+ * the article.
  */
 export function locateBlock(doc: Document, blockText: string): string | null {
   const page = selectOne(doc, ':root');

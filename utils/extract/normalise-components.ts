@@ -2,7 +2,7 @@ import { BLOCKS } from './block-tags';
 import { renameElement, selectAll, selectOne } from './node-access';
 import { replaceAmpComponent, settleSection } from './open-amp';
 
-/** A selector for custom elements and AMP sections. In the clone's document, no custom element is defined. */
+/** A selector for AMP sections and for custom elements, none of which is defined in the clone's document. */
 const COMPONENTS = ':not(:defined),[amp-access],[subscriptions-section]';
 const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'style'];
 
@@ -14,7 +14,7 @@ const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'st
 export function normaliseComponents(clone: Element): void {
   const components = selectAll(clone, COMPONENTS);
   for (const component of components) settleSection(component);
-  // Runs from the inside out, so an outer element is judged by its final content.
+  // Inner elements come first, so an outer element is judged by its final content.
   for (const component of components.reverse()) {
     const name = component.localName;
     if (name.startsWith('amp-')) replaceAmpComponent(component);

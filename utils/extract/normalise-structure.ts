@@ -14,8 +14,8 @@ const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
 const MAX_DEPTH = 50;
 
 /**
- * Replaces everything that browsers draw automatically with plain elements and text, such as the quotation marks of `q`, the brackets of
- * `ruby` and the line of a `summary`. Unwraps elements that only look like structure, namely layout tables and figures without a picture.
+ * Replaces elements that browsers render in a special way with plain elements and text. For example, a `q` gets quotation marks, and the
+ * readings in a `ruby` get brackets. Unwraps elements that only look like structure, namely layout tables and figures without a picture.
  * The clone must not contain forms.
  */
 export function normaliseStructure(clone: Element): void {

@@ -10,7 +10,7 @@ const PICTURES = new Set(['amp-img', 'amp-anim']);
 const PICTURE_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
 /** A selector for paywall notices, which are meant only for readers without access. */
 const UNPAID = '[subscriptions-section="content-not-granted"],[amp-access^="NOT "]';
-/** A selector for text that stays hidden until the page's scripts find that the reader has access. */
+/** A selector for text that stays hidden until the page's scripts have confirmed that the reader has access. */
 const GRANTED = '[amp-access],[subscriptions-section]';
 
 /** Removes a section that is meant for readers without access, and reveals one that is meant for readers with access. */

@@ -9,9 +9,9 @@ const MIN_SHARE = 0.8;
 const MIN_PARAGRAPH = 40;
 
 /**
- * Replaces a `<noscript>` with its content if it contains nearly all of the page's prose. This is the case on pages that display nothing
- * until their scripts have run. In a live page with scripts enabled, a `<noscript>` contains text, which DOMPurify turns into elements. In
- * a document that was only parsed, it already contains elements. Other `<noscript>` elements stay.
+ * Replaces a `<noscript>` with its content if it contains nearly all of the page's prose, as on pages that display nothing until their
+ * scripts have run. Other `<noscript>` elements stay. If scripts are enabled, the content is plain text, and DOMPurify turns it into
+ * elements.
  */
 export function openNoscripts(clone: Element): void {
   const candidates = selectAll(clone, 'noscript').filter((noscript) => isLong(noscript));

@@ -1,7 +1,4 @@
-/**
- * One way to read an address as that of a page of an article. For example, an address that ends in «/2» may be the second page of an
- * article.
- */
+/** An interpretation of an address as a page of an article. For example, an address that ends in «/2» may be the second page. */
 export interface PagePart {
   /** The address without the part that gives the page number, for comparison only. */
   readonly base: string;

@@ -8,13 +8,13 @@ const DENSE_ENOUGH = 2;
 /** An address in a `srcset`, with its descriptor. */
 interface Candidate {
   readonly address: string;
-  /** The width in pixels (descriptor `w`) or the density (descriptor `x`). */
+  /** The width in pixels (descriptor `w`) or the pixel density (descriptor `x`). */
   readonly size: number;
 }
 
 /**
- * Returns the address of the best candidate in a `srcset`: the smallest one that is wide or dense enough, or otherwise the largest. Returns
- * `null` if there is none. Runs in linear time.
+ * Returns the address of the best candidate in a `srcset`: the smallest one whose width or density suffices, or otherwise the largest.
+ * Returns `null` if there is none. Runs in linear time.
  */
 export function pickCandidate(set: string | null): string | null {
   if (!set || set.length > MAX_SET) return null;

@@ -2,7 +2,7 @@ import { createIn, selectOne } from './node-access';
 
 /** The maximum length of the markup that is read, in UTF-16 units. */
 const MAX_MARKUP = 4_000;
-/** The maximum number of wrappers around a picture whose neighbours are checked. */
+/** The maximum number of elements whose neighbours are checked: the picture and the wrappers around it. */
 const MAX_CLIMB = 3;
 const ATTRIBUTES = ['src', 'alt', 'width', 'height', 'style', 'class', 'srcset', 'data-src'];
 const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))/gi;

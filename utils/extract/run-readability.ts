@@ -12,10 +12,10 @@ export interface ReadabilityResult {
 }
 
 /**
- * A faster version of Readability with the same results, with one exception: a declaration that hides an element still applies if a later
- * declaration in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an object
- * for every element on the page. An element is checked for the attributes of a byline before its text is read, because Readability reads
- * the text of every element. The last clean-up of the content is skipped, because only the set of kept nodes is needed.
+ * A faster version of Readability that keeps the same nodes, with one exception: a declaration that hides an element still applies if a
+ * later declaration in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an
+ * object for every element. The attributes of a byline are checked before its text, because reading the text of every element is slow. The
+ * last clean-up is skipped, because only the set of kept nodes is needed.
  */
 class QuickReadability<T> extends Readability<T> {
   protected _postProcessContent(): void {}
@@ -42,8 +42,8 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const MAX_TITLE = 300;
 
 /**
- * Runs Readability on a cleaned clone, which it destroys. Returns `null` if Readability finds nothing. The page's metadata is removed first
- * and replaced by our title. Otherwise, Readability would decode it twice. Its comparison of the title with a heading would also take time
+ * Runs Readability on a cleaned clone, which it destroys. Returns `null` if Readability finds nothing. First replaces the page's metadata
+ * with our shortened title. Otherwise, Readability would decode the metadata twice, and would compare the title with a heading in time
  * proportional to the product of their lengths.
  */
 export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {

@@ -3,7 +3,7 @@ import { BODY_TAGS } from '../model';
 import { ANCHOR } from './mark-link-targets';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 
-/** The tags that the body builder unwraps or renames. They are kept until then, because they separate words. */
+/** The tags that the body builder later unwraps or renames. Sanitising keeps them, because they separate words. */
 // biome-ignore format: a table
 const UNWRAPPED_TAGS = [
   'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'hgroup', 'h1', 'figcaption', 'span', 'details', 'summary', 'address',
@@ -65,9 +65,8 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
 }
 
 /**
- * Parses markup that was found in the text of a page into elements in an inert document, with the attributes that extraction reads. The
- * result must not be displayed until it has passed through `sanitise`, like the rest of the page. Returns `null` if DOMPurify is not
- * supported.
+ * Parses markup that was found in the text of a page into elements in an inert document, and keeps the attributes that extraction reads.
+ * Like the rest of the page, the result must pass through `sanitise` before it is displayed. Returns `null` if DOMPurify is not supported.
  */
 export function parseMarkup(markup: string): DocumentFragment | null {
   if (DOMPurify.isSupported !== true) return null;

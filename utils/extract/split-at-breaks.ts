@@ -5,7 +5,7 @@ import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 const MAX_DEPTH = 4;
 /** The maximum number of inline elements on a page that are copied. Each chain may copy all inline elements around it. */
 const MAX_COPIES = 8_000;
-/** The elements in which a chain of breaks does not separate paragraphs. */
+/** The elements in which several breaks in a row do not separate paragraphs. */
 const WHOLE = new Set([
   'pre',
   'h1',
@@ -28,9 +28,9 @@ const WHOLE = new Set([
 ]);
 
 /**
- * Turns text that is separated only by chains of two or more `<br>` elements into paragraphs. Such chains are found on pages without `<p>`
- * elements and between stanzas. Inline elements that extend across a chain are split, and single breaks stay. The running time is linear:
- * chains are processed from last to first, so every node moves at most once for each of four inline elements around it.
+ * Turns the lines between chains of two or more `<br>` elements into paragraphs. Such chains are found on pages without `<p>` elements and
+ * between stanzas. Inline elements that extend across a chain are split, and single breaks stay. Takes linear time: chains are processed
+ * from last to first, so a node moves at most four times, once for each inline element around it.
  */
 export function splitAtBreaks(clone: Element): void {
   const holders = new Set<Element>();
@@ -61,8 +61,8 @@ const isBreak = (node: Node): boolean => node instanceof Element && node.localNa
 const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
 
 /**
- * Replaces a chain of breaks with a single break that has the attribute `data-chain`, directly inside a block element. Returns the block
- * element, or `null` if the chain is left unchanged.
+ * Replaces a chain of line breaks with a single one, moves it out of any inline elements into the block element around them, and gives it
+ * the attribute `data-chain`. Returns the block element, or `null` if the chain is left unchanged.
  */
 function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | null {
   const [first, ...rest] = chain;
@@ -85,8 +85,8 @@ function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | nul
 }
 
 /**
- * Turns the text between block elements and breaks with the attribute `data-chain` into paragraphs. If `holder` is a `p`, it is split into
- * several.
+ * Turns each line in `holder` into a paragraph. A line ends at a block element or at a `br` with the attribute `data-chain`. If `holder` is
+ * a `p`, it is split into several.
  */
 function wrapLines(holder: Element): void {
   const isParagraph = holder.localName === 'p';

@@ -23,7 +23,7 @@ export class TextWriter {
   readonly #chunks: string[] = [];
   #length = 0;
   #last: Leaf[] = [];
-  /** True if a line break must be written before the next character. */
+  /** Whether a line break must be written before the next character. */
   #pendingBreak = false;
   /** True if leading whitespace in the next piece is dropped, for example at the start of a block or line, or after other whitespace. */
   #atEdge = true;

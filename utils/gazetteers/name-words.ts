@@ -22,7 +22,7 @@ export const NAME_WORDS = {
   /** Contracted verbs after an apostrophe, as in «she’ll» and «they’ve». A common word with such a verb is not a name. */
   contractions: words('ll ve re d m s'),
 
-  /** Titles that are not surnames. A name begins after them, even if a first name precedes them. */
+  /** Titles that are not surnames, so they count as titles even after a first name. */
   strongTitles: words(`
     president minister secretary chancellor governor senator mayor director chairman chairwoman commissioner ambassador spokesman
     spokeswoman premier professor congressman congresswoman representative

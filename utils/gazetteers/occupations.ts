@@ -65,7 +65,7 @@ export const COMPANION_WORDS = words('along together alongside plus joined follo
 /** Words that join the noun in a description to the words after it, as in «an aide to the envoy». */
 export const NOUN_LINKS = words('of for to at in on with from');
 
-/** Adverbs that usually do not belong to a description, but may also begin one. */
+/** Adverbs that can begin a description, although they usually do not belong to one. */
 export const DESCRIPTION_ADVERBS = words('first then once');
 
 /**

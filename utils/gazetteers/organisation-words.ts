@@ -113,7 +113,7 @@ export const COMPASS_PEOPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that end the name of an event or a work, which cannot act, as in «Fell War» and «Norland Prize». */
+/** Words that end the name of an event or a work, such as «Fell War» and «Norland Prize». Such a name is not the name of an actor. */
 export const EVENT_ENDS = words(`
   war wars festival cup games championship championships prize award awards revolution uprising treaty accord accords agreement act bill day week month year style virus era age crisis period law code
   amendment election elections olympics marathon tournament open derby final finals massacre genocide disaster reform plan deal pact doctrine theory syndrome disease protocol convention-x

@@ -2,10 +2,9 @@ import type { ByChannel } from './channel-words';
 import type { CueClass, GrammaticalGender, LanguagePack, PronounWord } from './pack';
 
 /**
- * The words and punctuation marks of a language whose script has no capitals. In such a language, names are found by titles and by
- * reporting verbs. As in `LanguagePack`, lists are strings with spaces between the words. If the script does not separate words with
- * spaces, these lists are used to split the text into words, and the longest word is tried first. Therefore, a word that merely contains
- * another listed word must also be listed.
+ * The words and punctuation marks of a language whose script has no capitals, so that names are found by titles and reporting verbs. As in
+ * `LanguagePack`, lists are strings with spaces between the words. If the script has no spaces, the text is split into listed words, the
+ * longest first. A word that merely contains another listed word must therefore also be listed.
  */
 export interface CaselessPack {
   /** The primary language subtag from BCP 47, such as `zh`. */

@@ -14,7 +14,7 @@ export interface ChannelWords {
   readonly prepositions?: string;
   /** Nouns for the people spoken to. They directly follow the verb, as in «told the waiting reporters», or follow one of `hearerWords`. */
   readonly hearers?: ByChannel;
-  /** Words before one of `hearers`, such as «to» and «before». */
+  /** Words before one of `hearers`, such as «to» in «said to reporters». */
   readonly hearerWords?: string;
   /**
    * Names of agencies, media, and platforms on which people publish, such as «Reuters» and «X». They follow the verb or one of `nameWords`.
@@ -22,7 +22,7 @@ export interface ChannelWords {
   readonly names?: ByChannel;
   /** Words before one of `names`, as in «told the news agency Reuters» and «on X». */
   readonly nameWords?: string;
-  /** Reporting verbs that indicate the channel on their own, such as «tweeted». All their forms are listed. */
+  /** Reporting verbs that indicate the channel on their own, such as «tweeted» for social media. All their forms are listed. */
   readonly verbs?: ByChannel;
   /** Complete phrases that indicate the channel, such as «on social media». */
   readonly phrases?: ByChannel;

@@ -16,7 +16,7 @@ export interface PronounWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
   readonly plural: boolean;
-  /** The kind of referent: a person, a thing or institution, or the writer. */
+  /** The kind of referent of the pronoun: a person, a thing or institution, or the writer. */
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
@@ -40,7 +40,7 @@ export interface VerbSecondWords {
   readonly impersonalPrepositions: string;
   /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of quantity after one of `trailingSources`, which then only expresses a degree, as in «so viele wie nie». */
+  /** Words of quantity. One of `trailingSources` before such a word expresses only a degree: «so viele wie nie». */
   readonly degreeWords?: string;
   /** Nouns for somebody's view, with a preposition before or after them, as in «nach Angaben der Polizei» and «ihrer Ansicht nach». */
   readonly viewNouns: string;
@@ -62,7 +62,7 @@ export interface VerbSecondWords {
   readonly questionWords: string;
   /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte». */
   readonly comparingWord: string;
-  /** Base forms of verbs that quote somebody else, who is the speaker, as in «wird Roth zitiert» and «zitiert die Zeitung den Minister». */
+  /** Base forms of verbs for quoting somebody, who is then the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
   /**
    * Verbs with the prepositions that precede their object, one verb per row, such as «sprechen von vom». Words in quotation marks after
@@ -146,21 +146,19 @@ export interface Complements {
   readonly particles: Readonly<Record<string, string>>;
   /** Words that introduce a question after any reporting verb, as in «explained why». */
   readonly questions: string;
-  /** Words that introduce a question only after a verb of asking or not knowing, as in «asked if». */
+  /** Words that introduce a question only after verbs of asking or not knowing, as in «asked if». */
   readonly doubts: string;
   /** Nouns that report like `cueNouns`, but never before quotation marks, as in «her criticism of» and «his plan to». */
   readonly nouns: string;
   /** Prepositions between one of `nouns` and its topic. */
   readonly topics: string;
-  /** Words that begin a clause that names the source of the next clause, such as «as» in «as Smith said». */
+  /** Words that introduce a reporting clause before the reported words, such as «as» in «as Smith said, …». */
   readonly comparing: string;
   /** Verbs whose subject can be a document that reports something, as in «the poll showed a close race». */
   readonly showing: string;
   /** Nouns for documents, such as «poll». */
   readonly written: string;
-  /**
-   * Auxiliaries that can begin a reported clause whose subject precedes the reporting words, as in «the plan that Smith said would fail».
-   */
+  /** Auxiliaries that can begin the rest of a reported clause after the reporting words, as in «the plan that Smith said would fail». */
   readonly finite: string;
 }
 
@@ -197,7 +195,7 @@ export interface LanguagePack {
   readonly invertingVerbs: string;
   /** Base forms of reporting verbs that report only the words directly after them, as in «continued: “…”». */
   readonly tightVerbs: string;
-  /** Base forms of reporting verbs whose base form or third-person form is also a noun, such as «claims». */
+  /** Base forms of reporting verbs that can also be nouns in the base form or the third person, as in «her claims». */
   readonly nounLikeVerbs: string;
   /** The ending of plural nouns, such as «s», in a language in which a bare verb form needs a plural subject. Otherwise, `null`. */
   readonly pluralEnding: string | null;
@@ -220,7 +218,7 @@ export interface LanguagePack {
   readonly coordinators: string;
   /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам». */
   readonly sourcePhrases: readonly string[];
-  /** Phrases for «according to what» and «as» before a reporting verb with its subject, as in «comme l'a dit Ana Roth». */
+  /** Phrases for «as» and «according to what» that introduce a reporting clause, as in «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
   /**
    * Phrases directly before a verb or its subject which show that nothing was actually said, such as «never», «should have» and «every
@@ -321,8 +319,8 @@ export interface LanguagePack {
     /** Whether the verb may precede its subject after a quotation, as in «said Ana Roth». */
     readonly verbFirstAfterQuote: boolean;
     /**
-     * Whether a verb that precedes its subject after a quotation may be a compound, with words for the audience, time and place between the
-     * verb and the subject, as in «a déclaré lundi à la presse Ana Roth».
+     * Whether a verb before its subject may be a compound, and may be separated from the subject by words for the time, place or audience,
+     * as in «a déclaré lundi à la presse Ana Roth».
      */
     readonly looseInversion?: boolean;
     /** Whether nouns have no articles, so only a name or a noun for people or institutions shows where the next phrase begins. */

@@ -10,9 +10,9 @@ const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
 const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
- * Returns the key that identifies an article. It is the canonical address or, if that is missing or not trusted, the address of the page. A
- * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. Nor is the
- * address of a front page trusted, or one without the route that the page's address has in its fragment.
+ * Returns the key that identifies an article: its canonical address or, if that is missing or not trusted, the address of the page. A
+ * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. An address
+ * that is too general, such as that of a front page, is not trusted either.
  */
 export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
@@ -37,8 +37,8 @@ function routeOf({ hash }: URL): string {
 }
 
 /**
- * Returns an address in a form for comparison. Credentials, tracking parameters and fragments that only scroll are removed, and the other
- * parameters are sorted. Text that is not an address is returned unchanged.
+ * Returns an address in a form for comparison. Removes credentials, tracking parameters and any fragment that only marks a position on the
+ * page, and sorts the other parameters. Returns text that is not an address unchanged.
  */
 export function addressKey(address: string): string {
   const url = URL.parse(address);

@@ -3,9 +3,9 @@ import { isSameSite } from './article-key';
 import { LIBRARY_CALLS, type LibraryCall, type LibraryRequest } from './library';
 
 /**
- * Passes a request from reader mode to the library if `LIBRARY_CALLS` allows reader mode to make it. The check is needed because reader
- * mode runs within a page, and the isolation between pages and extensions may fail. A page can read or replace the reader's corrections and
- * highlights only for articles from its own site. `page` is the address of the page as reported by the browser.
+ * Passes a request from reader mode to the library if `LIBRARY_CALLS` allows it. The check is needed because reader mode runs within a
+ * page, and the isolation between pages and extensions may fail. A page can read or replace the reader's corrections and highlights only
+ * for articles from its own site. `page` is the address of the page as reported by the browser.
  */
 export async function askFromPage(
   ask: (request: LibraryRequest) => Promise<Result<unknown>>,

@@ -11,9 +11,9 @@ export type Open = (report: (cause: unknown) => void) => Promise<Result<Database
 export type Answer = (request: unknown) => Promise<Result<unknown>>;
 
 /**
- * Creates the only owner of the database and returns the function that answers its requests, one after another. With the first request, the
- * owner opens and migrates the database, and deletes articles that were removed long ago. If the database cannot be opened, the owner tries
- * again with the next request. The function never throws. `now` returns milliseconds since 1970.
+ * Creates the only owner of the database, and returns a function that answers requests one after another and never throws. The first
+ * request opens and migrates the database, and deletes articles that were removed long ago. If this fails, the next request tries again.
+ * `now` returns milliseconds since 1970.
  */
 export function createLibraryOwner(open: Open, now: () => number): Answer {
   let ready: Promise<Result<Database>> | undefined;

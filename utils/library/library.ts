@@ -40,11 +40,11 @@ export interface LibraryStatus {
   /** The number of saved articles. */
   readonly saved: number;
 }
-/** A request for a page of the list. */
+/** A request for one page of results from the list of saved articles. */
 export interface ListPage {
-  /** The number of articles on the page, from 1 to `MAX_PAGE`. */
+  /** The maximum number of articles to return, from 1 to `MAX_PAGE`. */
   readonly limit: number;
-  /** The id of the last article on the previous page. Absent for the first page. */
+  /** The id of the last article on the previous page of the list. Absent for the first page. */
   readonly before?: number;
 }
 /** A page of the list of saved articles. */
@@ -75,8 +75,8 @@ interface CallRow {
 }
 
 /**
- * The table of library calls. The client, the requests and the check of senders are derived from it. `answer-request.ts` contains the
- * handlers. Calls with `anyPage` neither read nor remove the content of articles saved from other sites.
+ * The table of library calls, from which the client, the requests and the check of senders are derived. `answer-request.ts` contains the
+ * handlers. A call with `anyPage` must neither read nor remove the content of articles saved from other sites.
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },

@@ -9,8 +9,8 @@ import { type WordsNear, wordsNear } from './words-near';
  */
 const MAX_WHOLE = 160;
 /**
- * The number of words that a link contains from each end of a long passage. While the same words also occur elsewhere, more words are
- * added, up to `MAX_END_WORDS`.
+ * The number of words that a link contains from each end of a long passage. If these words also occur elsewhere, more are added, up to
+ * `MAX_END_WORDS`.
  */
 const END_WORDS = 5;
 const MAX_END_WORDS = 20;
@@ -26,9 +26,8 @@ const MAX_PIECES = 6;
 
 /**
  * Returns a link to the given spans of an article, with one text directive for each («text=[prefix-,]start[,end][,-suffix]», URL Fragment
- * Text Directives, WICG). Each directive contains as many neighbouring words as are needed to make the span unique in the article.
- * Punctuation at the ends of a span is omitted, because pages write quotation marks in several ways. Keeps a fragment in the address, but
- * replaces its text directives. Returns the address without a directive if no span contains a word.
+ * Text Directives, WICG). Each directive contains as many neighbouring words as are needed to make the span unique. Punctuation at the ends
+ * of a span is omitted, because pages write quotation marks in several ways. Spans without a word get no directive.
  */
 export function linkToWords(article: Article, spans: readonly Span[]): string {
   const [address = '', ...fragment] = (article.canonicalUrl ?? article.url).split('#');

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../model';
 import { fold } from '../text/fold';
 
-/** A search index that matches words like a browser that follows a text directive: it ignores case, accents and the kind of whitespace. */
+/** A search index for words. It ignores case, accents and the kind of whitespace, as browsers do when they follow a text directive. */
 export interface Places {
   /** Returns whether the words in a span occur only once in the article and nowhere else on its page. */
   isOnly(span: Span): boolean;

@@ -16,12 +16,12 @@ export interface Anchor {
 }
 /** An anchor that also records how similar the text around other occurrences of the same words was. */
 export interface SureAnchor extends Anchor {
-  /** Absent if the words occurred only once. */
+  /** The similarity of the other occurrences. Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
 /**
- * The similarity between an anchor's context and the text around other occurrences of its words. `before` is the maximum number of UTF-16
- * units that agreed with `prefix`, and `behind` is the maximum number that agreed with `suffix`.
+ * The similarity of the text around other occurrences of an anchor's words to the anchor's context. `before` and `behind` are the largest
+ * numbers of UTF-16 units that agreed with `prefix` and `suffix`.
  */
 export interface AnchorRival {
   readonly before: number;

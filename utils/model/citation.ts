@@ -4,6 +4,6 @@ export type Citation = readonly CitationRun[];
 export interface CitationRun {
   readonly text: string;
   readonly isItalic?: true;
-  /** True for source code, such as wikitext or BibTeX, which is displayed literally. */
+  /** Whether the text is source code, such as wikitext or BibTeX, which is displayed literally. */
   readonly isCode?: true;
 }

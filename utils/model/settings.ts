@@ -49,7 +49,7 @@ export interface SpeechSettings {
   readonly rate: number;
   /** The voice chosen for each language, as a map from primary language subtags (BCP 47) to values of `voiceURI`. */
   readonly voices: Readonly<Record<string, string>>;
-  /** The voice chosen for quoted words in each language, as a map of the same form. */
+  /** The voice chosen for quoted words in each language, in the same form as `voices`. */
   readonly quoteVoices: Readonly<Record<string, string>>;
   /** Whether the speaker is announced before a quotation. */
   readonly announces: boolean;

@@ -11,8 +11,8 @@ export function entryOf(place: ProblemPlace, problem: unknown, now: Date): Probl
 }
 
 /**
- * Adds entries to a log, which is sorted by time. If the log already contains an entry with the same minute, place and name, only the count
- * of that entry is increased.
+ * Adds entries to a log, which is sorted by time. If the log already contains an entry for the same error in the same minute and the same
+ * part of the extension, only the count of that entry is increased.
  */
 export function addEntries(log: readonly ProblemEntry[], added: readonly ProblemEntry[]): readonly ProblemEntry[] {
   return added.reduce(addEntry, log).slice(-MAX_ENTRIES);

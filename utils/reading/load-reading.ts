@@ -3,9 +3,8 @@ import type { Article, Reading, Result } from '../model';
 import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
 /**
- * Loads a reading: extracts an article with `extract`, then analyses it. If either step fails, returns the failure. The analysis engine and
- * the data for the language that `askLanguage` returns are loaded during the extraction. Before they call this function, callers show that
- * the article is loading. The calls of `performance.mark` make it possible to measure each stage.
+ * Extracts an article with `extract`, then analyses it. If either step fails, returns the failure. The analysis engine and the data for the
+ * language that `askLanguage` returns are loaded during the extraction. The performance marks are used to measure each stage.
  */
 export async function loadReading(
   extract: () => Promise<Result<Article>>,

@@ -37,9 +37,9 @@ export function commandOf(key: string, keys: Settings['keys']): CommandName | nu
 }
 
 /**
- * Returns the keys after a command has been given a new key, or no key if `key` is empty. Each key has only one command, so if the key
- * belonged to another command, that command loses it. A default key is stored by omitting it. Returns `keys` unchanged if the key cannot be
- * assigned. This applies to all keys that do not type a single visible character, such as Escape and the space bar.
+ * Returns the keys after a command has been given a new key, or no key if `key` is empty. If another command had that key, that command
+ * loses it. Default keys are not stored. Returns `keys` unchanged if `key` does not type a single visible character, such as Escape and
+ * the space bar.
  */
 export function rebind(keys: Settings['keys'], command: CommandName, key: string): Settings['keys'] {
   const wanted = foldKey(key);

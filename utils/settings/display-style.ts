@@ -8,8 +8,8 @@ import { SHIPPED_FONTS } from './fonts';
 export const BEFORE_DISPLAY = 'dramatis-before-display';
 
 /**
- * The appearance of a view, as attributes and custom properties of its root that the style sheets use. If the value is `null`, the
- * attribute or property is removed.
+ * The appearance of a view: attributes and custom properties that are set on its root for the style sheets. Those with the value `null` are
+ * removed.
  */
 export interface DisplayStyle {
   readonly attributes: Readonly<Record<`data-${string}`, string | null>>;

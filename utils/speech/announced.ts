@@ -40,8 +40,7 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
     for (let at = next; (parts[at]?.part.start ?? sentence.end) < sentence.end; at++) inside.push(parts[at]);
     const [first] = inside;
     const last = inside.at(-1);
-    // A sentence without quoted words resets the last speaker heard if it is in a new paragraph. Within the same paragraph, it only
-    // interrupts the quotation.
+    // After a sentence without quoted words, the same speaker is announced again only if that sentence is in a new paragraph.
     if (!first || !last) {
       if (heard && heard.paragraph !== sentence.paragraph) heard = null;
       return null;

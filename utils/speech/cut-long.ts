@@ -14,7 +14,7 @@ export function cutLong(text: string, span: Span, limit: number): Span[] {
   const whole = weightOf(text, span);
   const most = Math.max(limit, LEAST);
   if (whole <= most) return [span];
-  // Pieces of about equal length avoid a long piece that is followed by a single word.
+  // The pieces are about equally long, so that no long piece is followed by a single word.
   const room = Math.min(most, (whole / Math.ceil(whole / most)) * SLACK);
   const pieces: Span[] = [];
   let { start } = span;
@@ -26,7 +26,7 @@ export function cutLong(text: string, span: Span, limit: number): Span[] {
   return pieces;
 }
 
-/** The minimum value for the limit, in letters. With a lower limit, a piece would contain only a few words. */
+/** The smallest `limit` that takes effect, in letters. With a smaller one, a piece would contain only a few words. */
 const LEAST = 40;
 /** The factor by which a piece may exceed the average length, so that there is a choice of places to cut. */
 const SLACK = 1.3;
@@ -50,7 +50,7 @@ function endOfPiece(text: string, start: number, end: number, limit: number): nu
       // A surrogate pair must never be split.
       return best ?? (at > start + 1 && /[\uDC00-\uDFFF]/.test(letter) ? at - 1 : at);
     }
-    // There is no cut within a number such as «1,500», and none in the first third of a piece, because the pause would follow only a few
+    // A number such as «1,500» is never cut. A piece is not cut in its first third either, because the pause would come after only a few
     // words.
     const rank =
       weight * 3 < limit || (at + 1 < end && /\d/.test(text[at + 1] ?? '')) ? -1 : BORDERS.findIndex((border) => border.test(letter));

@@ -11,7 +11,7 @@ import { spokenSentences, trimmed } from './spoken-sentences';
 import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
 
 export interface SpeechOptions {
-  /** The maximum length of an utterance, counted in letters of an alphabet. */
+  /** The maximum length of an utterance, in letters of an alphabet. A Chinese character counts as three letters. */
   readonly limit: number;
   /** The wording of announcements and its language; `null` if speakers are not announced. */
   readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;

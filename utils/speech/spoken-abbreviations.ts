@@ -8,7 +8,7 @@ import type { Abbreviations } from '../text/tokens';
 interface Row {
   /** Abbreviations that never end a sentence. */
   readonly never: string;
-  /** Abbreviations that may end a sentence. They do so if the next word is one of those in `first`. */
+  /** Abbreviations that end a sentence only if the next word is in `first`. */
   readonly perhaps?: string;
   readonly first?: string;
   /** The names of the months, for languages that capitalise them and write the day with a full stop, as in «3. Juni». */

@@ -3,7 +3,7 @@ import type { BodyNode, Span } from '../model';
 
 /** A leaf of the body with the properties that affect how it is spoken. */
 export interface SpokenLeaf extends Span {
-  /** The language as a BCP 47 tag; `null` if no element around the leaf declares one. */
+  /** The language that an element around the text declares, as a BCP 47 tag; `null` if none does. */
   readonly lang: string | null;
   /**
    * Whether the leaf is not spoken. Silent leaves are the pronunciation beside Chinese characters, footnote signs, and the signs that lead

@@ -9,8 +9,7 @@ const DEPTH = 2;
 
 /**
  * Returns the sentences in a line as they are spoken, without the whitespace between them. They are sorted and do not overlap. Unlike in
- * the analysis, a quotation that contains several sentences is split. For example, «“It rained. It snowed,” she said» is read aloud and
- * highlighted as two sentences.
+ * the analysis, a quotation that contains several sentences is split: «“It rained. It snowed,” she said» becomes two sentences.
  * @param lang The language of the line, as a BCP 47 tag.
  */
 export function spokenSentences(text: string, line: Span, lang: string): Span[] {

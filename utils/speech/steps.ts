@@ -1,8 +1,8 @@
 import { letterAt, type SpokenSource, type Utterance } from './utterance';
 
 /**
- * Moves forwards by a number of sentences, or backwards if the number is negative. Returns the index of the first utterance in the sentence
- * that is reached. A move beyond the beginning leads to the first sentence. Returns `null` for a move beyond the last sentence.
+ * Returns the index of the first utterance in the sentence that is the given number of sentences ahead, or back if `sentences` is negative.
+ * Stops at the first sentence. Returns `null` beyond the last one.
  */
 export function stepSentences(plan: readonly Utterance[], at: number, sentences: number): number | null {
   const here = plan[at];
@@ -10,8 +10,8 @@ export function stepSentences(plan: readonly Utterance[], at: number, sentences:
 }
 
 /**
- * Returns the index of the first utterance in the next paragraph if `direction` is 1, or in the current paragraph if it is −1. If the
- * current sentence is the first in its paragraph, −1 leads to the previous paragraph. Returns `null` if there is no next paragraph.
+ * Returns the index of the first utterance in the paragraph to skip to, or `null` if there is no next paragraph. Skipping back leads to the
+ * beginning of the current paragraph or, from its first sentence, to the previous paragraph.
  */
 export function stepParagraphs(plan: readonly Utterance[], at: number, direction: 1 | -1): number | null {
   const here = plan[at];
@@ -32,8 +32,8 @@ export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, of
 }
 
 /**
- * Finds the utterance that speaks the text at an offset in a source, so that speech can resume in another plan for the same text. Returns
- * the index of the utterance and of the letter in it, or `null` if no utterance speaks that text.
+ * Finds the utterance that contains the text at an offset in a source, so that speech can resume after the text has been divided into
+ * different utterances. Returns the index of the utterance and the index of the letter in it, or `null` if no utterance contains that text.
  */
 export function resumeAt(
   plan: readonly Utterance[],

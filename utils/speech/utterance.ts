@@ -25,7 +25,8 @@ export interface Utterance {
 export type UtteranceRole = 'text' | 'quote' | 'announcement';
 
 /**
- * Returns the offset in the source that corresponds to a letter in an utterance. Returns `null` if the words do not come from the source.
+ * Returns the offset in the source of the letter at index `letter` in an utterance. Returns `null` if the words do not come from the
+ * source.
  */
 export function placeInSource({ parts }: Utterance, letter: number): number | null {
   let before = letter;
@@ -37,8 +38,8 @@ export function placeInSource({ parts }: Utterance, letter: number): number | nu
 }
 
 /**
- * Returns the rest of an utterance, starting with the given letter. Returns the whole utterance if no words would remain or if the words do
- * not come from the source.
+ * Returns the rest of an utterance, starting with the given letter. Returns the whole utterance if no words would remain, or if its words
+ * come from the interface and not from the article.
  */
 export function restFrom(utterance: Utterance, letter: number): Utterance {
   const { parts, words } = utterance;
@@ -72,8 +73,8 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
 const LONGEST_WORD = 40;
 
 /**
- * Returns the span in the source of the word that a voice has reached, or `null` if the words do not come from the source. `length` is 0 if
- * the voice does not report it.
+ * Returns the span in the source of the word that a voice has reached. Returns `null` if the words come from the interface and not from the
+ * article. `length` is 0 if the voice does not report the length of the word.
  */
 export function wordAt(utterance: Utterance, letter: number, length: number): Span | null {
   const [found = ''] = length > 0 ? [] : (/^[\p{L}\p{M}\p{N}'’-]+/u.exec(utterance.words.slice(letter, letter + LONGEST_WORD)) ?? []);

@@ -7,9 +7,9 @@ import type { SitePorts } from './site-mode';
 /** The browser functions that the popup needs. They are injected, so tests need no browser. */
 export interface ArticlePorts extends SavePorts, PlacePorts {
   /**
-   * Extracts and analyses the page in the active tab. Without a request, returns the page that was passed to reader mode, or otherwise the
-   * whole page with the reader's removal rules for the site applied. With a request, even an empty one, the page is always extracted anew.
-   * The removal rules are then applied if the request has no `rules`, but not if it has `rules: []`.
+   * Extracts and analyses the page in the active tab, applying the reader's removal rules for the site unless the request has `rules` of
+   * its own (`[]` for none). If there is no request and the page was passed to reader mode, returns that page instead. Even an empty
+   * request forces a new extraction.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
   /** The storage for the state of the page that is open in the tab. If it is absent, the page is extracted each time. */

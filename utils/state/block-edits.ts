@@ -22,7 +22,7 @@ export interface EditOptions {
 
 /**
  * Creates the actions that remove blocks and restore paragraphs that were left out.
- * @param remembered The number of the reader's removal rules for this site, which is updated by `remember`.
+ * @param remembered The number of the reader's removal rules for this site. `remember` updates it.
  */
 export function createBlockEdits(
   ports: BlockEditPorts,

@@ -74,8 +74,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
 }
 
 /**
- * Returns the ids of all articles, the most recently saved first. All ids are read before the first article is opened, which leaves the
- * library little time to change in between.
+ * Returns the ids of all articles, the most recently saved first. The whole list is read before the first article is opened, so that it is
+ * unlikely to change in the meantime.
  */
 async function listAll(library: ExportPorts['library']): Promise<Result<ReadonlySet<number>>> {
   const ids = new Set<number>();

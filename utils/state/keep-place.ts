@@ -38,8 +38,8 @@ export interface PlacePorts {
 }
 
 /**
- * Stores the reading position in the library once the article is saved. If another position is already stored and the article was opened at
- * its beginning, offers that position to the reader without jumping to it. Returns a function that stops this.
+ * Keeps the reading position in the library up to date while the article is saved there. If a different position is already stored and the
+ * article was opened at its beginning, offers to go to the stored position. Returns a function that stops the updates.
  * @param id The id of the saved article, or `null` while it is not saved.
  */
 export function keepSavedPlace(

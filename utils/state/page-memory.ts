@@ -44,7 +44,7 @@ export function firstVersion(reading: Reading, part: Version['part'] = 'whole'):
   return { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] };
 }
 
-/** Returns the version for a page that has changed and was extracted again. It keeps the previous annotations. */
+/** Returns the version for a page that was extracted again because it had changed. The annotations are kept. */
 export const reloadedVersion = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
   ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
   showsAll,
@@ -88,7 +88,7 @@ export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loadin
 
 /** Access to the annotations that a view displays, for sharing them with the other views of the same tab. */
 export interface SharedAnnotations {
-  /** The annotations that are known to be stored at the start. */
+  /** The initial annotations, which are already stored. */
   readonly first: Annotations;
   /** Merges the changes made in another view into the displayed annotations. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;

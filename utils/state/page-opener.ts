@@ -26,7 +26,7 @@ export interface PageOpener {
   load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
   /** Returns the open page, or `null` if none has been opened yet. */
   opened(): OpenedPage | null;
-  /** Applies a change to every version of the open reading, as if the change had been there from the start. */
+  /** Applies a change to every version of the open reading, including those that undo can restore. */
   rebase(change: (reading: Reading) => Reading): Promise<void>;
   /** Stops storing the open page. */
   close(): void;
@@ -72,7 +72,7 @@ export function createPageOpener(
     return now;
   }
 
-  /** Extracts a remembered page again if it has changed. Until then, the remembered version stays on the screen. */
+  /** Extracts a remembered page again if it has changed. Meanwhile, the remembered version stays on the screen. */
   async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
     if (await isUpToDate(before.now(), memory)) return before;
     const loaded = await ports.load(reloadRequest(before.now().version));

@@ -153,9 +153,9 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, { locale, copy = 
 }
 
 /**
- * Goes back one step by closing or clearing the first of these that is open or set: the panel, the card for marking words, a highlight's
- * card, the selected words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the
- * quotations-only view, and reading aloud. Returns `false` if there was nothing to close or clear.
+ * Closes or clears the first of the following that is open or set: the panel, the card for marking words, a highlight's card, the selected
+ * words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the quotations-only view, and
+ * reading aloud. Returns `false` if there was nothing to close or clear.
  */
 function goBack(
   { panel, marking, openHighlight, peeked, openQuote, selected, voices }: ReadingSignals,

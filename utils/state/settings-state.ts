@@ -8,7 +8,7 @@ import { isSame, mergeSettings } from '../settings/merge-settings';
 /** The settings as they are stored, before validation. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings on which the writer's changes are based; `undefined` if they were not stored. */
+  /** The settings that the storing view knew before its own changes; `undefined` if they were not stored. */
   readonly base: unknown;
 }
 
@@ -85,7 +85,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     }
     if (sent !== next) return;
     sent = null;
-    // If the store has reported its content in the meantime, that report is used. Otherwise, the store contains this write.
+    // Unless the store has reported other content during the write, it now contains these settings.
     if (isKept && kept === keptBefore) kept = next;
   };
   const receive = (stored: StoredSettings) => {
@@ -95,7 +95,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     const before = { settled, reported };
     settled = mergeSettings(base, there, settled);
     reported = mergeSettings(base, there, reported);
-    // A report of another write must not undo a change that is still being written.
+    // A notification about another write must not undo a change that is still being written.
     value.value =
       sent === null ? mergeSettings(before.settled, value.value, settled) : mergeSettings(before.reported, value.value, reported);
     kept = there;

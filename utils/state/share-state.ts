@@ -43,7 +43,7 @@ export interface ShareOptions {
   readonly ports?: SharePorts;
 }
 
-/** Creates the state that copies, downloads and prints the open article. */
+/** Creates the functions for copying, downloading and printing the open article, and their state. */
 export function createShareState(
   view: Pick<ReadingState, 'source' | 'reading' | 'say'>,
   { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,

@@ -80,7 +80,7 @@ export function createShownPart(
 }
 
 /**
- * Returns another reading with the annotations from a version. Annotations stay attached to their words, even if the surrounding text is
+ * Returns `reading` with the corrections and highlights of a version. They stay attached to their words, even if the surrounding text is
  * different.
  */
 function withAnnotationsOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {

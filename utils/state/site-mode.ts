@@ -35,7 +35,7 @@ export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void): S
     async turn(on) {
       if (!site.value) return;
       const { host } = site.value;
-      // Nothing may be awaited before the browser asks the reader, because it only does so in direct response to a click.
+      // The browser asks for permission only in direct response to a click, so nothing may be awaited before that.
       const done: Result<boolean> = on
         ? ((await ports.turnOn?.(host)) ?? { ok: true, value: false })
         : await ports.turnOff(host).then((off) => (off.ok ? { ok: true, value: true } : off));

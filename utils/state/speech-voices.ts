@@ -11,7 +11,7 @@ const TIMEOUT_MS = 2_500;
 /** The browser's voices, which are requested when they are first needed, and the choice of a voice for each utterance. */
 export type SpeechVoices = ReturnType<typeof createSpeechVoices>;
 
-/** Creates an object that chooses the voices. Initially, the browser is not asked for its voices. */
+/** Creates an object that chooses the voices. It requests the voices from the browser only when `ask` is called. */
 export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySignal<SpeechSettings>) {
   /** The browser's voices, or `null` until they are known. */
   const found = signal<readonly Voice[] | null>(null);

@@ -2,7 +2,7 @@ import { rulesBetween } from '../correct/cast-corrections';
 import type { Result, RuleChange } from '../model';
 import type { OnStep } from './versions';
 
-/** Returns a function for `createVersions` that stores changes to the cast corrections for later articles after each change and undo. */
+/** Returns a callback for `createVersions`. After each change or undo, it updates the stored corrections that apply to later articles. */
 export function storeRuleChanges(changeRules: (change: RuleChange) => Promise<Result<void>>): OnStep {
   return async (before, after) => {
     const change = rulesBetween(before, after);

@@ -2,7 +2,9 @@ import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '..
 import type { Article, OpenPage, PageFingerprint, Result, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
-/** The storage for the open page in each tab, and the access to that page. The data that it returns are not validated. */
+/**
+ * The storage for the open page in each tab, and access to the page itself. Values read through these functions have not been validated.
+ */
 export interface TabMemoryPorts {
   read(tabId: number): Promise<unknown>;
   keep(tabId: number, page: OpenPage): Promise<void>;

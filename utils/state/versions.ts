@@ -75,7 +75,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
   /** Calls `act` once all previously requested changes are done. */
   function inTurn<T>(act: () => T): Promise<T> {
     const done = last.then(() => batch(act));
-    // The caller receives the error, which must not prevent the next change.
+    // If a change fails, the caller receives the error, and later changes still run.
     last = done.catch(() => undefined);
     return done;
   }
@@ -101,7 +101,10 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       last = done.catch(() => undefined);
       return done;
     },
-    /** Applies a change to every version, as if the change had been there from the start. It is not reported and cannot be undone. */
+    /**
+     * Applies a change to every version, including those that undo can restore. No message is displayed, and the change itself cannot be
+     * undone.
+     */
     rebase(change: (reading: Reading) => Reading): Promise<void> {
       const rebased = (version: Version): Version => {
         const reading = change(version.reading);
@@ -116,8 +119,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       });
     },
     /**
-     * Continues an unfinished edit, such as a note that is being typed. The edit is not reported yet. It remains a single undo step,
-     * however often it is continued. Returns whether there is a new version.
+     * Continues an unfinished edit, such as a note that is being typed, without a message to the reader. However often an edit is
+     * continued, it remains a single undo step. Returns whether the reading has changed.
      */
     grow(growing: string, focus: EditFocus, change: (reading: Reading) => Reading): Promise<boolean> {
       return inTurn(() => {

@@ -3,11 +3,14 @@ import type { WayBackName } from '../model';
 /** A function that closes or clears a part of a view, such as a text selection. Returns `false` if there is nothing to close or clear. */
 export type WayBack = () => boolean;
 
-/** Creates a registry of functions that close or clear a part of a view when the reader goes back, one for each name. */
+/** Creates a registry of `WayBack` functions, one for each part of the view that can be closed or cleared when the reader goes back. */
 export function createWaysBack() {
   const ways = new Map<WayBackName, WayBack>();
   return {
-    /** Registers the function of a component that has been mounted. Returns a function that removes it when the component is unmounted. */
+    /**
+     * Registers the function with which a mounted component closes or clears its part of the view. Returns a function that removes it
+     * again, to be called when the component is unmounted.
+     */
     add(name: WayBackName, way: WayBack): () => void {
       ways.set(name, way);
       return () => {

@@ -91,7 +91,7 @@ export const alike = (text: string): string =>
     .replace(BLANKS, ' ')
     .replace(CAPITALS, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 
-/** Applies `alike` to the words and the context of an anchor. */
+/** Returns an anchor whose words and context are normalised by `alike`. */
 export const normaliseAnchor = ({ exact, prefix, suffix, start }: Anchor): Anchor => ({
   exact: alike(exact),
   prefix: alike(prefix),

@@ -1,7 +1,7 @@
 import { segmenterOf } from './segmenter';
 
 const spaced = /[\p{L}\p{N}]/u;
-/** Matches scripts that are written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
+/** Matches characters of scripts without spaces between words: Han, kana, Thai, Lao, Khmer and Burmese. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /**
  * The maximum length of the pieces that are passed to the segmenter, in UTF-16 units. Cutting long runs into pieces keeps the running time

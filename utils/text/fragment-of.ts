@@ -1,4 +1,4 @@
-/** The maximum length of an id, in UTF-16 units. No id that people or programs write is that long. */
+/** The maximum length of an id, in UTF-16 units. Longer ids do not occur in practice. */
 const MAX_LENGTH = 200;
 const BLANK = /[\s\p{Cc}]/u;
 

@@ -22,9 +22,8 @@ const BLANK = /[\s([{—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}—–-]/u;
 
 /**
- * Returns the quotations in a line as spans that include their quotation marks. Nested quotations are not returned separately. An unclosed
- * quotation extends to the end of the line, because it may continue in the next paragraph. The result shows where a full stop does not end
- * a sentence. It does not decide what the article's quotations are.
+ * Returns the quotations in a line, with their quotation marks but without nested quotations. An unclosed quotation extends to the end of
+ * the line, because it may continue in the next paragraph. The analysis does not use this function to find the article's quotations.
  */
 export function quotedStretches(text: string, line: Span): Span[] {
   const found: Span[] = [];
@@ -49,9 +48,9 @@ const before = (text: string, at: number, { start }: Span): string => (at > star
 const after = (text: string, at: number, { end }: Span): string => (at + 1 < end ? (text[at + 1] ?? '') : ' ');
 
 /**
- * Returns whether the mark at an offset opens a quotation. This is the case at the beginning of a line and after whitespace, a bracket, a
- * dash or another mark. Only «, as in « Oui », may be followed by whitespace. The marks „, 「 and 『 always open a quotation; the last two
- * because Japanese has no spaces.
+ * Returns whether the mark at an offset opens a quotation. The mark „ always does, and so do 「 and 『, because Japanese has no spaces. Any
+ * other mark must be at the beginning of a line or follow whitespace, a bracket, a dash or another mark. Only «, as in « Oui », may be
+ * followed by whitespace.
  */
 function opens(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';

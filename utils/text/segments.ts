@@ -11,7 +11,7 @@ export interface Segment<T extends Span> extends Span {
   readonly covers: readonly T[];
 }
 
-/** The maximum nesting depth. No text written by people is nested more deeply, and the limit keeps the work linear for malicious input. */
+/** The maximum nesting depth of spans. No text written by people exceeds it, and it keeps the work linear for malicious input. */
 const MAX_LAYERS = 16;
 
 /**

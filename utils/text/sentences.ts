@@ -43,7 +43,7 @@ export function findSentences(
       while (isCloser(tokens[at + 1], token)) at++;
     } else continue;
     const next = tokens[at + 1];
-    // The sentence continues before a month («3. Juni»), a lower-case word («“Why?” she asked») and most punctuation marks.
+    // A sentence does not end before a month («3. Juni»), a lower-case word («“Why?” she asked») or most punctuation marks.
     if (next && months.has(next.lower) && /^\d{1,2}$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (next && (next.kind === 'mark' ? !'([—–-•*'.includes(next.lower) : next.kind === 'word' && isSmall(text, next))) continue;
     sentences.push({ from, to: at + 1, soft });

@@ -23,7 +23,7 @@ const MIN_FULL_AGREEMENT = 16;
  * paragraphs next to the passage are gone.
  */
 const MIN_WITHOUT_CONTEXT = 64;
-/** The maximum number of occurrences that are examined. More frequent words are found only if nothing has changed. */
+/** The maximum number of occurrences that are examined. Words that occur more often are found only at their original position. */
 const MAX_PLACES = 10_000;
 
 /**
@@ -89,8 +89,8 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Returns whether, on both sides, more of the context agrees at an occurrence than at any other occurrence in the original text. One side
- * is not enough, because another sentence may have replaced one that is gone.
+ * Returns whether the context before and after an occurrence matches the anchor better than that of any other occurrence in the original
+ * text. Both sides must match, because a sentence that is gone may have been replaced by another.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;

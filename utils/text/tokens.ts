@@ -3,14 +3,14 @@ import { fold } from './fold';
 
 /** A word, a punctuation mark, or a quotation that is treated as a single token. */
 export interface Token extends Span {
-  /** The folded word, or the unchanged mark; empty for a quotation. */
+  /** The folded form of a word, a punctuation mark as it is, or an empty string for a quotation. */
   readonly lower: string;
   readonly kind: 'word' | 'mark' | 'quotation';
   /** Whether the token begins with an upper-case letter. */
   readonly capital: boolean;
   /** Whether an abbreviation with its full stop can end a sentence: `never` or `perhaps`. For all other tokens, it is `null`. */
   readonly abbreviation: 'never' | 'perhaps' | null;
-  /** The index of the mask that a `quotation` token represents; −1 for all other tokens. */
+  /** The index of the quotation for which a `quotation` token stands; −1 for all other tokens. */
   readonly mask: number;
 }
 
@@ -33,8 +33,8 @@ const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /**
- * Splits a range of a text into tokens and skips whitespace. Each mask becomes a single token. The masks must be sorted, disjoint and
- * within the range.
+ * Splits a range of a text into tokens and skips whitespace. Each mask (the span of a quotation) becomes a single token. The masks must be
+ * sorted, disjoint and within the range.
  * @param firstMask The index of the first mask, from which the `mask` of each quotation token is counted.
  */
 export function findTokens(text: string, range: Span, masks: readonly Span[], firstMask: number, abbreviations: Abbreviations): Token[] {

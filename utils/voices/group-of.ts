@@ -12,8 +12,8 @@ export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 /**
  * Returns the group of a cast member. States are `officials`, as are organisations whose name contains a word for public bodies. All other
  * organisations are `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
- * fits several groups («spokeswoman»), by the body that the description names. Everybody else is in `others`, as are places, and people in
- * a language without a word list.
+ * fits several groups («spokeswoman»), by the body that the description names. All remaining members are `others`. This includes everybody
+ * in a language without a word list.
  * @param actor The member's actor, if there is one.
  * @param lang The language of the text, as a BCP 47 tag.
  */
@@ -79,7 +79,7 @@ function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   return is.publicBodies(head) ? 'officials' : is.privateBodies(head) ? 'organisations' : null;
 }
 
-/** Returns the words before the first word that ends the phrase. The first word itself cannot end the phrase. */
+/** Returns the tokens before the one that ends the phrase. The first token never ends it. */
 function upTo(tokens: readonly string[], ends: (token: string) => boolean): readonly string[] {
   const at = tokens.findIndex((token, index) => index > 0 && ends(token));
   return tokens.slice(0, at < 0 ? tokens.length : at);

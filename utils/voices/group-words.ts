@@ -23,13 +23,13 @@ export interface GroupWords {
   readonly organisations: string;
   /** Words for people who speak as private individuals, such as neighbours, relatives and workers. */
   readonly people: string;
-  /** Words for posts, such as spokesman or president. The holder of a post belongs to the group of the body that is named with it. */
+  /** Words for posts within a body, such as «spokesman» and «president». The holder of a post belongs to the group of that body. */
   readonly posts: string;
   /** Words for public bodies. A hyphen represents a space in the article, as in «white-house». */
   readonly publicBodies: string;
   readonly privateBodies: string;
   readonly parties: string;
-  /** Verbs whose subject is the head of a body, as in «who leads the Harbour Party». */
+  /** Verbs whose subject is the head of an organisation, as in «who leads the Harbour Party». */
   readonly leads: string;
   /**
    * Titles that denote an office if they are capitalised and either stand alone or follow a single word, such as «President» and «House
@@ -43,8 +43,8 @@ export interface GroupWords {
 const found = import.meta.glob<GroupWords>('./group-words/??.ts', { eager: true, import: 'default' });
 
 /**
- * The word lists, keyed by primary language subtag. There is one file for each language. In other languages, descriptions do not show a
- * group.
+ * The word lists, keyed by primary language subtag. There is one file for each language. In other languages, descriptions do not show which
+ * group somebody speaks for.
  */
 export const GROUP_WORDS: Readonly<Record<string, GroupWords>> = Object.fromEntries(
   Object.entries(found).map(([path, words]) => [path.slice(-5, -3), words]),

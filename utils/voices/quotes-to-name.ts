@@ -6,8 +6,8 @@ const LONG_AGO = 5_000;
 
 /**
  * Returns the ids of the quotations that need the speaker's name instead of only initials: each speaker's first quotation, and the first
- * one after a long distance. Indirect quotations are left out because they have no initials. Quotations from unknown speakers are also left
- * out. The quotations must be in the order of the text. Takes linear time.
+ * one after a long distance. Excludes quotations from unknown speakers, and indirect quotations, which have no initials. `quotes` must be
+ * in text order.
  */
 export function quotesToName(quotes: readonly Quote[], cast: Cast): Set<string> {
   const heard = new Map<string, number>();

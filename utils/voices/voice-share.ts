@@ -15,7 +15,7 @@ export interface VoiceShare {
   readonly groups: readonly GroupShare[];
   /** The share of the sources whose names are withheld, with the number of their quotations. */
   readonly unnamed: Share & { readonly quotes: number };
-  /** The number of indirect quotations, which are not counted in the shares. */
+  /** The number of indirect quotations. Their words do not count towards any share. */
   readonly indirect: number;
 }
 export interface Share {

@@ -15,11 +15,11 @@ export interface WordMatcher extends Readonly<Record<ListName, (word: string) =>
   head(word: string): boolean;
   /** Returns whether the word names a body or a party. */
   body(word: string): boolean;
-  /** Returns the group of the body in a compound such as «Polizeisprecher», or `null` if it contains none. */
+  /** Returns the group of the institution in a compound such as «Polizeisprecher», or `null` if the compound contains none. */
   bodyWithin(word: string): 'officials' | 'organisations' | null;
   /** Returns whether a compound such as «FDP-Finanzexperte» contains a party. */
   partyWithin(word: string): boolean;
-  /** The names of bodies that consist of several words, joined by hyphens. */
+  /** The names of public and private bodies that consist of several words. The words are joined by hyphens. */
   readonly joined: readonly string[];
 }
 

@@ -61,7 +61,7 @@ export async function deliver(
   return Number(delivered);
 }
 
-/** Stops the toolbar button from opening the popup in the active tab, because that would take time. Runs in the service worker. */
+/** Stops the toolbar button from opening the popup in the active tab, which would slow the tests down. Runs in the service worker. */
 async function disablePopup(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.id) throw new Error('There is no active tab.');

@@ -21,7 +21,7 @@ declare const chrome: {
 
 /**
  * Starts Chromium with a fresh profile and the built extension. `headless` is false if a person is watching. `site` is the address of a
- * page that stays open. This page keeps a process alive, which all other pages of the same site share.
+ * page that stays open, so that all other pages of the same site can share its process.
  */
 export async function startChromium({
   headless = true,

@@ -12,7 +12,7 @@ import { chromiumLooking } from './chromium-looking.ts';
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   const describe = () => evaluate(describeView);
-  /** Ignores an action's error if the action closed the page, because the protocol may then not report that the action has finished. */
+  /** Ignores the error of an action that closed the page. The protocol cannot always report the end of such an action. */
   const unlessClosed = (act: Promise<void> | undefined) =>
     act?.catch(async (problem: unknown) => {
       const isGone = page.isClosed() || (await page.evaluate(() => false).catch(() => true));

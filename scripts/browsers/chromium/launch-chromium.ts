@@ -20,7 +20,7 @@ export interface ChromiumStart {
   readonly build: string;
   /** Whether to install the test voices. */
   readonly hasVoices: boolean;
-  /** The address of a page to keep open. */
+  /** The address of a page to keep open, so that the process for its site keeps running. */
   readonly site: string;
 }
 export interface RunningChromium {

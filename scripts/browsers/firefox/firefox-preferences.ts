@@ -27,7 +27,7 @@ export const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // The downloads panel would open some time after a download and intercept key presses meant for the page.
   'browser.download.alwaysOpenPanel': false,
-  // Grants permissions requested by a click without a prompt, because no test could answer one.
+  // When a click requests a permission, Firefox grants it without asking, because no test could answer a prompt.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 

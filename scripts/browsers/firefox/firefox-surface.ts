@@ -49,9 +49,8 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 }
 
 /**
- * Frame scripts for a key press. The first runs before it, and the second waits after it for the `keyup` event, by which time the page has
- * handled the key. Otherwise, the next frame script might overtake the key events, which reach the page by another route. The wait ends
- * after 2 seconds, because `keyup` never arrives if the key moves focus elsewhere.
+ * Frame scripts that run before and after a key press. The second waits for `keyup`, because key events reach the page by another route and
+ * could arrive after the next frame script. It waits at most 2 seconds, because `keyup` never arrives if the key moves focus elsewhere.
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;

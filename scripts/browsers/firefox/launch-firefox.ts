@@ -43,7 +43,7 @@ export async function launchFirefox(profile: string, { headless, build, hasVoice
     },
   });
   return endOnError(browser, profile, async () => {
-    // Puppeteer's `installExtension` cannot allow the extension in private windows.
+    // Sends the command directly, because Puppeteer's `installExtension` cannot allow the extension in private windows.
     const { connection } = browser as Browser & { connection?: Installer };
     await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
     const chrome = await connectChrome(browser);

@@ -9,7 +9,7 @@ import type { Described } from './tab-describer';
 export interface LearnedPage {
   /** The collection that the page comes from, with its licence. */
   readonly source: string;
-  /** The registered domain of the site. All pages from one site belong to the same fold. */
+  /** The registered domain of the site. Cross-validation puts all pages of one site into the same fold. */
   readonly site: string;
   /** The features of the open blocks, block by block, with one number per feature. */
   readonly rows: Float32Array;

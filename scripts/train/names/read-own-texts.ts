@@ -9,7 +9,7 @@ const MARK = /\[([pol]) ([^\]]*)\]/g;
 /** The weight of our own texts. It is higher than 1, because they are news articles and are marked according to our own rules. */
 const WEIGHT = 1.5;
 
-/** One of our own texts. The file, the title and the marked text are kept for reporting faults. */
+/** One of the project's own texts. Its file, title and marked text are kept for error messages. */
 export interface OwnText extends TrainingText {
   readonly file: string;
   readonly title: string;

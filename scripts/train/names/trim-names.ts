@@ -8,7 +8,7 @@ const TITLES = new Set(
 );
 const FIRST_WORD = /^(\p{L}+)\.?(\s+)/u;
 const POSSESSIVE = /['’]\s?[sS]$/u;
-/** Matches a name in a news text, which always contains a capital letter or a digit. */
+/** Matches a capital letter or a digit. Every name in a news text contains at least one. */
 const NAMED = /[\p{Lu}\p{N}]/u;
 const OFFICE = /^(?:province|city|town|village|state|republic) of (?=\p{Lu})/u;
 

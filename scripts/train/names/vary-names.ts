@@ -4,7 +4,7 @@ import type { TrainingText } from './training-text';
 
 /** The share of names to replace. */
 const CHANGED = 0.7;
-/** The weight of a varied text relative to the original. */
+/** The weight of a text with replaced names, as a share of the original text's weight. */
 const WEIGHT = 0.6;
 /**
  * The share of invented names among the replacements for places and one-word organisations. Each is made by joining two other names.

@@ -41,7 +41,7 @@ describe('findStretches', () => {
   });
 });
 
-test('findStretches does not extend a quotation in single marks to a possessive after it', () => {
+test('findStretches does not mistake a possessive after a quotation in single marks for its closing mark', () => {
   expect(inner("'It rained,' he said of the workers' rights.")).toEqual(['It rained,']);
 });
 
@@ -73,7 +73,7 @@ describe('single straight marks around double ones', () => {
     ]);
   });
 
-  test('are not outer marks when they are apostrophes, inside double marks or on different lines', () => {
+  test('are not outer marks if they are apostrophes, if they are inside double marks, or if they are on different lines', () => {
     expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
     expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
     expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);
@@ -88,7 +88,7 @@ describe('an opening mark that its paragraph does not close', () => {
     expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
   });
 
-  test('opens a quotation that ends with its paragraph if the next paragraph does not repeat the mark', () => {
+  test('opens a quotation that ends with the paragraph unless the next paragraph repeats the mark', () => {
     const text = 'He said: “I will swim.\nThen it rained.';
     const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
     expect(others).toEqual([]);

@@ -75,7 +75,7 @@ describe('a quotation beside a number', () => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
-  test('does not split the number when it is in the subject or after the quotation', () => {
+  test('does not split a number that is in the subject or after the quotation', () => {
     expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
     expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });
@@ -90,7 +90,7 @@ describe('a subject that names nobody', () => {
     expect(quotesIn(`“The bridge is closed,” ${source} said.`)).toEqual([makeQuote('“The bridge is closed,”', source, 'after')]);
   });
 
-  test.each(['The only minister', 'The former president'])('is not confused with «%s», which has a noun after the article', (source) => {
+  test.each(['The only minister', 'The former president'])('is not confused with «%s», which names somebody', (source) => {
     expect(quotesIn(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([
       makeQuote('“The bridge is closed.”', source, 'participle'),
     ]);

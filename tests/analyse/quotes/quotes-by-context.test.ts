@@ -104,7 +104,7 @@ describe('a participle or a second verb that reports', () => {
   });
 });
 
-test('a relative pronoun between dashes is the speaker of the words after it', () => {
+test('a quotation in a relative clause between dashes has the relative pronoun as its speaker', () => {
   expect(speakers('She held up the sign — which read “Roth for mayor” — and waved it.')).toEqual(['which']);
 });
 

@@ -23,7 +23,7 @@ describe('a line without a name in an exchange of two speakers', () => {
     ]);
   });
 
-  test('is attributed to the other speaker when it asks a question that the next line answers', () => {
+  test('is attributed to the other speaker when it is a question that the next line answers', () => {
     expect(speakers('“You left it open,” Ana Roth said.', '“I did not,” Piet Maas said.', '“Then who did?”', '“The wind.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -33,8 +33,8 @@ describe('a line without a name in an exchange of two speakers', () => {
   });
 });
 
-describe('a line without a name', () => {
-  test('is attributed to the last speaker when two speakers have made only one statement each', () => {
+describe('a line of dialogue without a name', () => {
+  test('is attributed to the last speaker after two speakers have made one statement each', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“It holds,” Piet Maas said.', '“It opens in May.”')).toEqual([
       'Ana Roth',
       'Piet Maas',

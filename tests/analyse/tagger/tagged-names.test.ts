@@ -5,7 +5,7 @@ import { markNames, readMarked } from '../support/marked-names';
 
 const english = namesOf('en');
 
-/** The test cases for the trained tagger together with the rules, in the same form as in `find-by-rules.test.ts`. */
+/** Test cases for finding names with both the trained tagger and the rules, in the same form as in `find-by-rules.test.ts`. */
 test.each([
   ['finds a person that no list contains', '[p Oluwaseun Brandvold] left [l Kirkuvaag] on Friday. [p Brandvold] had been ill.'],
   ['finds a firm without its legal form', 'Shares in [o Corvane Resources] fell. [o Corvane] said nothing.'],

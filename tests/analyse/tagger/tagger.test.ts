@@ -118,7 +118,7 @@ describe('settleNames', () => {
     );
   };
 
-  test('gives every mention of a name the type of the majority', () => {
+  test('gives all mentions of a name the type that most of them have', () => {
     expect(settle('[o Corvane] rose. [o Corvane] fell. [p Corvane] stayed.')).toEqual([
       'Corvane organisation',
       'Corvane organisation',

@@ -11,7 +11,7 @@ import { onSurface } from './on-surface';
 import { plainSettings } from './plain-settings';
 import { surface } from './show-reading';
 
-/** Renders a reading that simulated voices can read aloud. */
+/** Renders an article that can be read aloud with simulated voices. */
 export function showAloud(reading: Reading, voices: readonly Voice[]) {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
   const settings = plainSettings();

@@ -41,9 +41,10 @@ class ShowingObserver implements IntersectionObserver {
 
 /** Adds the browser functions that the view needs and jsdom lacks. */
 export function prepareDocument(): void {
-  // Each message is replaced by its key, because the tests check the view and not a translation.
+  // Each message is replaced by its key, so the tests do not depend on the wording.
   fakeBrowser.i18n.getMessage = (key: string) => key;
-  // Nothing is painted in these tests. By default, Preact waits for a frame and a timer, and the timer may outlive the test's window.
+  // Runs effects without waiting for a frame, because nothing is painted in these tests. By default, Preact also sets a timer, which may
+  // outlive the test's window.
   options.requestAnimationFrame = (run) => setTimeout(run);
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = () => undefined;

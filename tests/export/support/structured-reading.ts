@@ -34,7 +34,7 @@ export function bodyOf(drafts: readonly Draft[]): { readonly text: string; reado
 /** Returns a reading with the date on which it was saved, because exporters need that date. */
 export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
 
-/** Returns a reading of an article with one quotation, followed by the given drafts. */
+/** Returns a reading of an article that consists of a paragraph with a quotation and the given elements after it. */
 export function readingWith(drafts: readonly Draft[]): ExportedReading {
   const { text } = makeReading().article;
   const { body, text: whole } = bodyOf([el('p', text), ...drafts]);

@@ -10,8 +10,8 @@ import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';
 
 /**
- * Counts the open blocks, which are the blocks about which the filter decides, and lists those of their features that are not finite
- * numbers. If there are no open blocks, nothing is listed, so tests must check the count too.
+ * Counts the open blocks, about which the filter has to decide, and lists their features that are not finite numbers. The list is empty if
+ * there are no open blocks, so tests must check the count too.
  */
 function oddNumbers(view: PageView): { open: number; odd: string[] } {
   const { names, rows } = describeBlocks(view);
@@ -59,7 +59,7 @@ describe('the feature rows', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('are all zeros for exactly those blocks that the filter skips', () => {
+  test('are all zeros for a block if, and only if, the filter does not decide about it', () => {
     const isEmpty = view.blocks.map((_, index) =>
       rows.subarray(index * names.length, (index + 1) * names.length).every((one) => one === 0),
     );

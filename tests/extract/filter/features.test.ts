@@ -21,7 +21,7 @@ describe('the word features', () => {
     for (const [name, value] of Object.entries(expected)) expect(got[name], name).toBeCloseTo(value, 5);
   });
 
-  test('include a larger size, but about the same share of commas, for a longer text', () => {
+  test('give a longer text a larger size, but about the same share of commas', () => {
     const [short, long] = [10, 1_000].map((count) => numbers(`<p>Here ${'stood, the harbour board '.repeat(count)}</p>`));
     expect(long?.size).toBeGreaterThan((short?.size ?? 0) + 5);
     expect(Math.abs((long?.commas ?? 0) - (short?.commas ?? 1))).toBeLessThan(0.1);
@@ -94,7 +94,7 @@ describe('the container features', () => {
     vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1),
   });
 
-  test('describe the blocks in the containers of a block', () => {
+  test('summarise the blocks in each container around a block', () => {
     const here = numbersOf(view, 'Here');
     expect(here).toMatchObject({
       'container0:blocks': 4,
@@ -120,7 +120,7 @@ describe('the container features', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('count the blocks whose element and containers have the same tags and classes', () => {
+  test('count the blocks that have the same tag, classes and kinds of container as the block', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });
@@ -162,7 +162,7 @@ describe('the neighbour features', () => {
 });
 
 describe('the page features', () => {
-  test('show which rules object to a block', () => {
+  test('include, for every rule, whether it objects to the block', () => {
     expect(numbers('<p>Here</p>', { rules: () => ['byline', 'repeat'] })).toMatchObject({
       'rule:byline': 1,
       'rule:repeat': 1,
@@ -186,7 +186,7 @@ describe('the page features', () => {
     expect(numbers('<p>Here the harbour board met</p>').inBody).toBe(-1);
   });
 
-  test('count up to three earlier repeats of a block', () => {
+  test('count the earlier copies of a block, up to three', () => {
     const { names, rows } = describeBlocks(viewOf('<p>Here</p><p>There</p><p>Here</p><p>Here</p><p>Here</p><p>Here</p>'));
     const seen = [0, 1, 2, 3, 4, 5].map((index) => rows[index * names.length + names.indexOf('seenBefore')]);
     expect(seen).toEqual([0, 0, 1, 2, 3, 3]);

@@ -13,27 +13,27 @@ const view = (markup: string, links = false) =>
   });
 
 describe('a block that the filter decides about', () => {
-  test('may be a single word or a line of links, provided that Readability kept part of it', () => {
+  test('can be a single word or a line of links if Readability kept part of it', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
   });
 
-  test('may be a line of five words even when Readability kept nothing near it', () => {
+  test('can be a line of five words, even if Readability kept nothing near it', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('may be a label if it is %i blocks away from a block that Readability kept', (far) => {
+  test.each([1, 2, 3])('can be a short label that is %i blocks away from a block that Readability kept', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });
 
-  test('may be a line to which a rule other than the link rule objects', () => {
+  test('may be a line that rules reject, unless the link rule is among them', () => {
     expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
   });
 });
 
 describe('a block that the filter skips', () => {
-  test('may be a label when Readability kept nothing within three blocks of the label', () => {
+  test('can be a label more than three blocks away from everything that Readability kept', () => {
     expect(isOpen(view(LABEL), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL.repeat(4)), 4)).toBe(false);
     expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);

@@ -33,7 +33,7 @@ describe.each<[string, (kept: Element) => Element]>([
     ]);
   });
 
-  test('give each block a vote equal to the share of its letters that they contain', () => {
+  test('every block receives a vote equal to the share of its letters in the kept nodes', () => {
     const keep = (copy: HTMLElement): Element => {
       for (const gone of copy.querySelectorAll('i')) gone.remove();
       return handOver(select(copy, 'div'));
@@ -41,7 +41,7 @@ describe.each<[string, (kept: Element) => Element]>([
     expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
   });
 
-  test('give a vote to the pictures that they contain', () => {
+  test('every picture inside a kept node receives a vote', () => {
     const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
     expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
   });
@@ -51,7 +51,7 @@ test('paragraphs with the same words are distinguished by their nodes', () => {
   expect(votesFor('<p>Same</p><div><p>Same</p></div>', (copy) => select(copy, 'div')).shares).toEqual([0, 1]);
 });
 
-test('paragraphs with the same words are matched in order when their nodes were recreated', () => {
+test('paragraphs with the same words are matched in text order if Readability recreated their nodes', () => {
   const markup = '<div><p>One</p><p>Same</p><p>Two</p><p>Same</p></div><p>Same</p>';
   expect(votesFor(markup, (copy) => anew(select(copy, 'div'))).shares).toEqual([1, 1, 1, 1, 0]);
 });
@@ -65,7 +65,7 @@ describe('a page prepared for the filter', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('gives a full vote to each paragraph of the text, but none to the menus around the text', () => {
+  test('records that Readability kept each paragraph of the text in full, but nothing of the menus around the text', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
@@ -76,7 +76,7 @@ describe('a page prepared for the filter', () => {
     expect(authors).toEqual([]);
   });
 
-  test('has for each block a vote by Readability and the verdicts of the rules', () => {
+  test('contains the vote of Readability and the verdicts of the rules for each block', () => {
     expect([view.votes.length, view.verdicts.length]).toEqual([view.blocks.length, view.blocks.length]);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text === 'Imprint')]).toBeGreaterThan(0);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
@@ -86,7 +86,7 @@ describe('a page prepared for the filter', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('has neither blocks nor votes when the body of the page is empty', () => {
+  test('has no blocks and no Readability votes when its body is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

@@ -12,7 +12,7 @@ import { parse, URL_OF_PAGE } from './pages';
 
 /** The parts of a page view that a test can choose: the votes by Readability, the verdicts of the rules, and the metadata. */
 export interface BlockFacts {
-  /** Returns the share of a block that Readability kept. By default, Readability kept every block in full. */
+  /** Returns the share of a block that Readability kept. The default is 1 for every block. */
   readonly vote?: (block: Block) => number;
   /** Returns the rules that object to a block. By default, there are none. */
   readonly rules?: (block: Block) => readonly LeftOutReason[];
@@ -40,7 +40,7 @@ export function bitOf(name: LeftOutReason): number {
   return 1 << bit;
 }
 
-/** Prepares a whole page as extraction does before the filter runs. The votes come from Readability and the verdicts from the rules. */
+/** Prepares a whole page as extraction does before the block filter runs, with the votes of Readability and the verdicts of the rules. */
 export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

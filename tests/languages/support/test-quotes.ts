@@ -10,7 +10,7 @@ import { analyse } from '../../support/languages';
  */
 export type Row = readonly [marked: string, ...speakers: (string | null)[]];
 
-/** The rows for a language, grouped by the construction that they test. */
+/** The test cases for a language, grouped by the construction that they test. */
 export type Frames = Readonly<Record<string, readonly Row[]>>;
 
 /** Defines one test for each row. Results are compared as rows, so a failure is displayed in the notation of the table. */

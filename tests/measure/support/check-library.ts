@@ -44,7 +44,7 @@ export interface Findings {
   unopened: number;
 }
 
-/** Compares the stored articles, as listed by the extension, with the acknowledged ones. Then checks the database file itself. */
+/** Compares the articles that the extension lists with the acknowledged saves, and then checks the database file itself. */
 export async function checkLibrary(session: ExtensionSession, profile: string, ledger: Ledger): Promise<Findings> {
   const status = await callLibrary(session, { call: 'status' });
   if (!status.ok) {

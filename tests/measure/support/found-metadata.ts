@@ -4,6 +4,6 @@ export interface Found {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly image: string | null;
-  /** The fields that only the product provides, or the error code or exception if the extraction failed. */
+  /** The fields that only the product provides. If the extraction failed, the error code or exception instead. */
   readonly more?: Readonly<Record<string, string | null>>;
 }

@@ -14,7 +14,7 @@ const ANSWER_LIMIT = 3_000;
 export interface Outcome {
   /** `article`, an error code, `nothing`, `hang`, or `not loaded` if the browser itself could not load the page. */
   readonly outcome: string;
-  /** The article's length and its numbers of quotations and actors, or the reason for a hang. */
+  /** The length of the article and its numbers of quotations and actors. If the page hangs, the reason. */
   readonly detail: string;
   readonly load: number;
   readonly extract: number | null;
@@ -28,7 +28,7 @@ const NOTHING = { detail: '', extract: null, analyse: null, show: null, uncaught
 /** Opens a page, clicks on the toolbar button, and waits for the popup to show a result. Then checks whether the tab still responds. */
 export async function readHostilePage(session: BrowserSession, url: string): Promise<Outcome> {
   const opened = Date.now();
-  // Puppeteer's own timeout is shorter. It also means that the page did not load.
+  // Puppeteer's own timeout, which is shorter, also means that the page did not load.
   const page = await within(LOAD_LIMIT, session.openPage(url)).catch((problem: unknown) =>
     problem instanceof TimeoutError ? null : Promise.reject(problem),
   );

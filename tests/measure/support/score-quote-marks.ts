@@ -21,8 +21,8 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
 }
 
 /**
- * Counts the quotation marks in the gold text that also occur in one of the page's texts, because the gold text may come from a different
- * edition of the article.
+ * Counts the quotation marks in the gold text that also occur in one of the page's texts. All others are ignored, because the gold text may
+ * come from a different edition of the article.
  */
 export function countMarksOnPage(gold: string, texts: readonly string[]): number {
   const onPage = new Set(texts.flatMap(marksOf));

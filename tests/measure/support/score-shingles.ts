@@ -1,7 +1,7 @@
 /**
- * The score of an extracted text, computed from 4-gram shingles of word tokens as in scrapinghub's article-extraction-benchmark. The true
- * positives (`hits`), false positives (`extra`) and false negatives (`missed`) of a page are normalised to a sum of 1. Unlike in that
- * benchmark, scripts without spaces are tokenised by character.
+ * The score of an extracted text, computed from 4-gram shingles of words as in scrapinghub's article-extraction-benchmark. In scripts
+ * without spaces, the shingles consist of characters instead. The true positives (`hits`), false positives (`extra`) and false negatives
+ * (`missed`) of a page are normalised to a sum of 1.
  */
 export interface PageScore {
   readonly precision: number;

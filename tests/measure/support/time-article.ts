@@ -3,7 +3,7 @@ import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
 declare global {
-  /** A promise for the time at which reader mode has painted its article, in milliseconds since 1970. */
+  /** A promise for the time at which reader mode painted its article, in milliseconds since 1970. */
   var readerPainted: Promise<number>;
 }
 
@@ -19,7 +19,7 @@ export async function firstParse(page: Page, readability: string): Promise<numbe
 export async function timePopup(session: BrowserSession, page: Page): Promise<number | null> {
   const clicked = Date.now();
   const popup = await readPage(session, page);
-  // The popup records the time itself, so that the delay caused by the protocol is not included.
+  // The popup records the time itself, so the delay caused by the automation protocol is not included.
   const ready = await popup.evaluate(() => {
     const [painted] = performance.getEntriesByName('ready');
     return painted ? performance.timeOrigin + painted.startTime : null;
@@ -28,8 +28,8 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
 }
 
 /**
- * Returns the milliseconds from the shortcut until reader mode has painted the article, or `null` if reader mode shows no article or the
- * page has removed it.
+ * Returns the milliseconds from the shortcut until reader mode has painted the article. Returns `null` if there is no article in reader
+ * mode, or if the page has removed reader mode.
  */
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
   await page.evaluate(() => {

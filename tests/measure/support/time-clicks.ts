@@ -11,7 +11,7 @@ export interface ClickTimes {
   readonly painted: number;
 }
 
-/** Opens the popup on a page of the test server `rounds` times, each time in a new tab, and returns the times. */
+/** Opens the popup on a page of the test server `rounds` times, each time in a new tab, and returns how long each round took. */
 export async function timeClicks(path: string, rounds: number): Promise<ClickTimes[]> {
   build('chromium');
   const server = await startServer();

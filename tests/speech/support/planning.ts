@@ -8,7 +8,7 @@ export const announcing: SpeechOptions = {
   announce: { words: ({ member, certainty }) => `${certainty === 'certain' ? '' : 'probably '}${member.name}:`, lang: 'en-GB' },
 };
 
-/** Returns the speech queue for a reading of the given lines with the given quotations. */
+/** Returns the utterances for a reading that consists of the given lines and contains the given quotations. */
 export function planOf(
   lines: readonly string[],
   told: readonly Told[] = [],

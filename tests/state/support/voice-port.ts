@@ -49,7 +49,7 @@ export function voicePort(voices: readonly Voice[]) {
       changed();
     },
     begin: () => heard().start(),
-    /** Reports that the voice has reached a word in the current order. */
+    /** Reports that the voice has reached a word in the text that is being spoken. */
     reach(word: string, length = word.length) {
       heard().word(now?.order.words.indexOf(word) ?? 0, length);
     },

@@ -1,7 +1,7 @@
-/** The maximum number of clusters that a look-up considers. The limit keeps the running time linear. */
+/** The maximum number of clusters that are searched for a key, starting with the most recent. The limit keeps the running time linear. */
 const MOST_RECENT_CLUSTERS = 6;
 
-/** An index of clusters. Several clusters can share a key. */
+/** An index of clusters, which are groups of mentions of the same actor. Several clusters can share a key. */
 export class ClusterIndex<Cluster> {
   readonly #lists = new Map<string, Cluster[]>();
 

@@ -15,7 +15,7 @@ interface Person {
   lastEnd: number;
 }
 
-/** Functions that determine the gender that names indicate. They return `null` if the names indicate none. */
+/** Functions that infer a gender from names. They return `null` if the names indicate none. */
 export interface GenderReaders {
   /** Returns the gender that the title in a single name indicates. */
   readonly ofTitle: (parts: NameParts) => Gender | null;
@@ -129,7 +129,7 @@ class PersonGroups {
   }
 }
 
-/** The maximum distance at which the last mention of a person determines whom a shared surname refers to, in UTF-16 units. */
+/** The maximum distance, in UTF-16 units, between a surname that several people share and the last mention of the person it refers to. */
 const NEAR_DISTANCE = 300;
 
 /**

@@ -45,7 +45,7 @@ function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Ma
   const longer = new Map<string, string>();
   for (const key of keys) {
     const [first = '', second, third] = key.split(' ');
-    // Names such as «Dorrin's Grand Mosque» and «Dorrin Railway» do not refer to Dorrin itself.
+    // Names such as «Dorrin's Grand Mosque» and «Dorrin Railway» are left out, because they are not longer names of Dorrin.
     if (second && !third && placeEnds.has(second)) longer.set(first, longer.has(first) ? '' : key);
   }
   return longer;

@@ -25,7 +25,10 @@ function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: 
   return isRole(key + femaleEnding) ? 'male' : null;
 }
 
-/** The maximum number of mentions whose following pronouns are read. The limit keeps the running time linear for hostile input. */
+/**
+ * The maximum number of a person's mentions that are checked for pronouns after them. The limit keeps the running time linear for hostile
+ * input.
+ */
 const MENTIONS_READ = 12;
 /** The maximum distance from a name to a pronoun that refers to it, in UTF-16 units. */
 const PRONOUN_REACH = 90;

@@ -2,10 +2,10 @@ import type { Range } from '../grammar/paragraph';
 import type { Attribution } from '../quotes/attribution';
 import type { Paragraph } from './paragraph';
 
-/** The position of a quotation, which is word `at` of the sentence `[from, to)`. */
+/** The position of a quotation: it is word `at` of the sentence `[from, to)`. */
 export interface QuotePosition extends Range {
   readonly at: number;
-  /** The bounds `[left, right)` of the words around the quotation that contain no other quotation. */
+  /** The range `[left, right)` of words around the quotation, up to the neighbouring quotations. */
   readonly left: number;
   readonly right: number;
 }
@@ -14,7 +14,7 @@ export interface QuotePosition extends Range {
 export interface Family {
   /**
    * Returns the attribution of the quotation at a position, or `null` if there is none. The speaker is `null` if the sentence omits its
-   * subject. An omitted subject refers to the most recent speaker or subject.
+   * subject, which then stands for the most recent speaker or subject.
    */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
   /** Returns the attribution of the indirect speech in a sentence without quotations, or `null` if there is none. */

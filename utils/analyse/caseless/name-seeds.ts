@@ -22,7 +22,7 @@ export interface Seed {
   readonly gender: Gender | null;
 }
 
-/** The word classes that can occur beside a name without being part of its role. */
+/** The classes of words that can occur beside a name but do not belong to a role such as «镇长» (mayor). */
 const BESIDE = HAS.cue | HAS.adjunct | HAS.adverb | HAS.time | HAS.verb | HAS.topic;
 /** The word classes after which a name can begin. */
 const OPENS = HAS.title | HAS.organisation | HAS.connector | HAS.time | HAS.link | HAS.adverb;
@@ -77,7 +77,7 @@ const isAged = ({ text, words }: Paragraph, at: number): boolean =>
   /^[，,（(]?\d{2}[岁歲]/.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 6));
 
 /**
- * Returns the number of letters after a surname that may be its given name. The count ends before the next known word and never exceeds 3.
+ * Returns the number of letters after a surname that may be a given name. Counts up to the next known word, but no more than 3 letters.
  */
 function givenAfter(paragraph: Paragraph, at: number): number {
   let letters = 0;

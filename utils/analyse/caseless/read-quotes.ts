@@ -15,7 +15,7 @@ interface AttributionState {
   readonly drafts: GrowingDraft[];
   readonly subjects: Span[];
   paragraphNumber: number;
-  /** The index in `drafts` of the quotation attributed last, and the number of the paragraph that contains it. */
+  /** The index in `drafts` of the quotation attributed last. `lastParagraph` is the number of its paragraph. */
   last: number;
   lastParagraph: number;
   /** The most recent subject, which an omitted subject refers to, and the number of its paragraph. */
@@ -106,8 +106,8 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
 }
 
 /**
- * Returns the position of a quotation within the part of its sentence that may attribute it. The limited length of this part keeps the
- * running time linear for very long sentences.
+ * Returns the position of a quotation, with bounds for the search for its source. The bounds keep the running time linear for very long
+ * sentences.
  */
 function positionOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
   const from = Math.max(sentence.from, at - MAX_SENTENCE_WORDS);
@@ -169,7 +169,7 @@ function attributeOpen(paragraph: Paragraph, state: AttributionState, index: num
 
 /**
  * Adds a quotation that its own sentence does not attribute. The speaker is inferred from the preceding sentences if possible. Returns the
- * index of the draft, or −1 if the words are not a quotation.
+ * index of the quotation in `state.drafts`, or −1 if the words are not a quotation.
  */
 function attributeByContext(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;

@@ -9,7 +9,7 @@ import { genderAt } from './name-seeds';
 import { has, type Paragraph, tokeniseParagraph } from './paragraph';
 import { HAS, type Vocabulary } from './vocabulary';
 
-/** The maximum length of the part of a mention that is read, in UTF-16 units. */
+/** The maximum number of UTF-16 units that are read from the start of a mention. */
 const MAX_MENTION_UNITS = 200;
 /** The maximum distance from a description such as «the mayor» back to the name that it refers to, in names. */
 const MAX_NAME_DISTANCE = 30;
@@ -106,7 +106,7 @@ const isRepresented = (paragraph: Paragraph, offset: number): boolean => {
   return has(paragraph, at - 1, HAS.link);
 };
 
-/** Returns whether only forms of address, titles and brackets follow an offset in the mention. */
+/** Returns whether a mention contains only forms of address, titles and brackets after an offset. */
 const closes = (paragraph: Paragraph, offset: number): boolean => {
   const next = paragraph.words.findIndex(({ start }) => start >= offset);
   if (next < 0) return true;

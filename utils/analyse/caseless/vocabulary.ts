@@ -11,7 +11,7 @@ export const HAS = {
   source: 1 << 22, indefinite: 1 << 23, organisation: 1 << 24, nobody: 1 << 25, firstName: 1 << 26, notCue: 1 << 27, relay: 1 << 28,
 } as const; // biome-ignore format: a table
 
-/** A word from a pack with its classes. */
+/** A word in a language pack, with its word classes. */
 export interface Entry {
   readonly word: string;
   readonly bits: number;

@@ -97,8 +97,8 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
 }
 
 /**
- * Returns whether an article begins another phrase, that is, whether nothing links it to the preceding words, as in «visitó el puerto»
- * (visited the port).
+ * Returns whether a grammatical article begins a new phrase, because nothing links it to the preceding words: «visitó el puerto» (visited
+ * the port).
  */
 export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&

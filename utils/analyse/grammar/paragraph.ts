@@ -50,8 +50,8 @@ export function tokeniseParagraph(
 }
 
 /**
- * Decides whether an ambiguous word such as «het» is an article or a pronoun, and removes the other class. It is an article before a noun,
- * and a pronoun before any other word.
+ * Removes one of the two classes from words such as «het», which can be an article or a pronoun. Before a noun, such a word is an article;
+ * otherwise, it is a pronoun.
  */
 function separateArticles(tokens: readonly Token[], bits: number[]): void {
   for (const [at, bit] of bits.entries()) {

@@ -16,13 +16,14 @@ export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span |
 /** Matches the time at the beginning of a live-blog entry. */
 const ENTRY_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
 
-/** Returns whether the words for a source mean nobody, such as «no one at the ministry» or «The» on its own. */
+/** Returns whether a phrase in the place of a source refers to nobody, such as «no one at the ministry», or «The» without a noun. */
 export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean {
   return paragraph.lexicon.pack.noSpeakers.some((phrase) => {
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // A relative pronoun at the end has an antecedent («la quale»), but one followed by a clause has none («no one who»).
+    // In «no one who …», a clause follows the relative pronoun, and nobody is meant. In «la quale», no clause follows, and somebody is
+    // meant.
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }

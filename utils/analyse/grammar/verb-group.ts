@@ -42,7 +42,7 @@ export function verbGroupAt(paragraph: Paragraph, from: number, to: number): Ver
   return null;
 }
 
-/** Returns whether a token is a lower-case word that can be the noun in a phrase of manner. */
+/** Returns whether a token can be the noun in a phrase of manner, as in «с горечью» (with bitterness). */
 const isMannerNoun = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.kind === 'word' &&
   !paragraph.tokens[at]?.capital &&
@@ -111,7 +111,7 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Two capitalised words are one name. The first of three is the person or agency spoken to, as in «disse a Reuters Ana Roth».
+  // Two capitalised words form one name. Of three, the first is the person or agency spoken to, as in «disse a Reuters Ana Roth».
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;

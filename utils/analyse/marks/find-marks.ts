@@ -14,7 +14,7 @@ export interface Mark extends Span {
   readonly afterWord: boolean;
 }
 
-/** A document's use of the marks that can both open and close a quotation. */
+/** The way in which a document uses ambiguous quotation marks. */
 export interface MarkStyle {
   /** Whether guillemets point inwards: »…« instead of «…». */
   readonly guillemetsInward: boolean;

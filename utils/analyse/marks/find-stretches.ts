@@ -8,13 +8,13 @@ export interface Stretch extends Span {
   readonly inner: Span;
   /** The index of the paragraph that contains the stretch. */
   readonly paragraph: number;
-  /** Whether the quotation continues in the next stretch, at the beginning of the next paragraph. */
+  /** Whether the quotation continues at the beginning of the next paragraph. */
   readonly continues: boolean;
   /** Whether the closing mark is missing. In that case, the stretch ends with its paragraph. */
   readonly recovered: boolean;
-  /** Whether the stretch is a paragraph of a block quote, which has no quotation marks. */
+  /** Whether these words are a paragraph of a block quote, which has no quotation marks. */
   readonly block?: boolean;
-  /** Whether the stretch continues the previous stretch after a reporting clause inside the same marks. */
+  /** Whether this stretch and the previous one are inside the same marks, with only a reporting clause between them. */
   readonly joins?: boolean;
 }
 
@@ -73,8 +73,8 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
 }
 
 /**
- * Returns the marks without those inside the pairs in `wraps`, because a mark inside a pair must not be matched with a mark outside it. The
- * two marks of each pair are kept.
+ * Returns the marks that are not inside a pair in `wraps`, so that no mark inside a pair is matched with one outside it. The two marks of
+ * each pair are kept.
  */
 function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
   if (wraps.length === 0) return marks;
@@ -156,7 +156,7 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
   singleMarks.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
 
-/** Returns the stretch for a quotation without a closing mark, or `null` if its opening mark should be ignored. */
+/** Returns the stretch of quoted words after an opening mark that is never closed, or `null` if the mark should be ignored. */
 function unclosedStretch(
   text: string,
   open: Mark,

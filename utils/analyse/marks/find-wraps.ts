@@ -14,14 +14,14 @@ const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Finds the pairs of straight single quotation marks that are outer marks regardless of the document's style, sorted and disjoint. Such a
- * pair is not inside double marks, encloses complete pairs of double marks on one line, and closes after punctuation. Apostrophes do not
- * form this pattern. The running time is linear in the number of marks.
+ * Finds the pairs of straight single quotation marks that must be outer marks, whatever the document's style. Such a pair is not inside
+ * double marks, encloses complete pairs of double marks on one line, and closes after punctuation. Apostrophes do not form this pattern.
+ * The pairs are sorted and do not overlap. Takes linear time.
  */
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** The number of double marks before the mark at index `from`, and the number after it, on the same line. */
+  /** The numbers of double marks on the same line before and after the mark at index `from`. */
   let before = 0;
   let within = 0;
   let line = 0;

@@ -5,8 +5,8 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
 /**
- * Returns the kind that a name's own words indicate, or `null` if they indicate none. If the kind is `sure`, the name's context cannot
- * change it.
+ * Returns the kind that a name's own words indicate, or `null` if they indicate none. `sure` is true if the name's context cannot change
+ * the kind.
  */
 export function classify(
   words: readonly Word[],

@@ -10,8 +10,8 @@ import { skeletonOf } from './skeleton';
 import { isAged, isDescribed } from './weigh-context';
 
 /**
- * Returns the kind of every candidate, or `null` for a candidate that is not a name. All occurrences are examined before any kind is
- * decided, so one clear mention of a name decides its unclear mentions.
+ * Returns the kind of every candidate, or `null` for a candidate that is not a name. All occurrences of a name are examined first, so one
+ * clear occurrence settles the kind of the unclear ones.
  */
 export function decideKinds(
   words: readonly Word[],
@@ -35,8 +35,8 @@ export function decideKinds(
 }
 
 /**
- * Returns the kind of a candidate, or `null` if it is not a name. Considers both the evidence about its spelling (the dossier) and the
- * longer names in the article.
+ * Returns the kind of a candidate, or `null` if it is not a name. Considers the evidence about its spelling (the dossier) and the longer
+ * names in the article.
  */
 function decide(
   words: readonly Word[],
@@ -57,7 +57,9 @@ function decide(
   return impersonal ? 'organisation' : kind;
 }
 
-/** Returns the kind of a single word, `null` if it is not a name, or `undefined` if the evidence in its dossier must decide. */
+/**
+ * Returns the kind of a single word, or `null` if it is not a name. Returns `undefined` if the kind depends on the evidence in its dossier.
+ */
 function decideWord(
   words: readonly Word[],
   at: number,

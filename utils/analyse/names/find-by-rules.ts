@@ -17,8 +17,8 @@ const MOST_NAMES = 30_000;
 
 /**
  * Finds the names of people, organisations, states and places by rules, in linear time. A name is a run of capitalised words, without its
- * title or a possessive «’s». Where a capital proves nothing (at the beginning of a sentence, in a headline, in German nouns), the rest of
- * the article decides.
+ * title or a possessive «’s». Where a capital is no evidence of a name (at the beginning of a sentence, in a headline, in German nouns),
+ * the rest of the article provides the evidence.
  * @param hints.title The headline, which is not part of the text. Its names and spellings are used as evidence.
  * @returns The names, sorted and disjoint. There are none in a script without capitals.
  */
@@ -29,8 +29,8 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   markHeadlines(headline, title);
   const body = findWords(text, lexicon.abbreviations, suffixed);
   markHeadlines(text, body);
-  // The words of the headline are placed before those of the text, so they can serve as evidence. Names in the headline are discarded at
-  // the end.
+  // The words of the headline are placed before those of the text, so that their spelling also counts as evidence. Names in the headline
+  // are discarded at the end.
   markShouted(text, body);
   joinNicknames(text, body, lexicon);
   const words = title.length > 0 ? title.concat(body) : body;

@@ -18,7 +18,10 @@ export function shoutedLength(words: readonly Word[], from: number, evidence: Re
   return to - from;
 }
 
-/** Returns whether the article always capitalises a word and at least once does not write it in all caps. */
+/**
+ * Returns whether a word in all caps seems to be a name elsewhere in the article. It must occur there with only its first letter
+ * capitalised, never in lower case, and must not be a common word.
+ */
 const isNameElsewhere = (word: Word | undefined, evidence: ReadonlyMap<string, Spelling>, { common }: NameLexicon): boolean => {
   const spelling = word?.shouted ? evidence.get(word.key) : undefined;
   return word !== undefined && spelling !== undefined && spelling.mixed > 0 && spelling.lower === 0 && !common.has(word.key);

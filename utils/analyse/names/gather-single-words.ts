@@ -15,7 +15,7 @@ export interface SingleWords {
   readonly places: ReadonlySet<string>;
 }
 
-/** Gathers the words that refer to longer names, using the candidates and their kinds. */
+/** Gathers the single words that can refer to longer names. `kinds` contains the kind of each candidate. */
 export function gatherSingleWords(
   words: readonly Word[],
   candidates: readonly Candidate[],

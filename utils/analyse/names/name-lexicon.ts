@@ -51,8 +51,8 @@ export interface NameLexicon extends KnownNames {
   /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /**
-   * The strategy for a language that capitalises every noun, or `null` for any other language. The fields below are mostly for such a
-   * language.
+   * The strategy for a language that capitalises every noun, or `null` if the language does not. Most of the fields below are needed only
+   * for languages that do.
    */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];

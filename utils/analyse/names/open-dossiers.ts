@@ -7,7 +7,7 @@ import { type Votes, weighContext } from './weigh-context';
 
 /** The evidence about one spelling of a name, gathered from all its occurrences in the article. */
 export interface Dossier {
-  /** The votes cast by the words beside its occurrences. */
+  /** The votes for each kind, cast by the words beside each occurrence. */
   readonly votes: Votes;
   /** The kind proved by the words of the name or by a dateline. */
   sure: ActorKind | null;

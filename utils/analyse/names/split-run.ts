@@ -88,8 +88,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
 }
 
 /**
- * Returns the index of the name in a run of capitalised words that begins with the rest of an office. For example, it is the index of «Ana»
- * in «State Ana Roth» after «Secretary of». Returns `from` if no office precedes the run.
+ * Returns the index at which the name begins in a run of capitalised words after a title and «of». For «Secretary of State Ana Roth», the
+ * run is «State Ana Roth», and the name begins at «Ana». Returns `from` if there is no such title before the run.
  */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;

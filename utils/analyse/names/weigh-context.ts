@@ -82,7 +82,7 @@ function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Na
 const LONGEST_DESCRIPTION = 5;
 
 /**
- * Returns the kind of name that the following description indicates, as in «Vennarbahn, the railway company,», or `null` if there is none.
+ * Returns the kind of name indicated by a description after the name, as in «Vennarbahn, the railway company,», or `null` if there is none.
  */
 function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): keyof Votes | null {
   if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
-/** The lookup tables for a language pack's channel words. Fields without a comment correspond to those of `ChannelWords`. */
+/** The look-up tables for a language's `ChannelWords`. Fields without a comment have the same meaning as there. */
 export interface ChannelIndex {
   readonly nouns: PhraseIndex<ChannelKind>;
   readonly hearers: PhraseIndex<ChannelKind>;

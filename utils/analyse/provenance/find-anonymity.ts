@@ -18,8 +18,8 @@ interface AnonymityIndex {
 const indexes = new WeakMap<Lexicon, AnonymityIndex>();
 
 /**
- * Finds the words that explain why each quotation's source is not named. The value is `null` if the source is named or the text gives no
- * reason.
+ * Finds, for each quotation, the words that explain why its source is not named. The entry is `null` if the source is named or the text
+ * gives no reason.
  */
 export function findAnonymity(
   text: string,
@@ -90,8 +90,8 @@ function reasonIn(tokens: readonly Token[], stops: ReadonlySet<number>, { phrase
 }
 
 /**
- * Returns whether a reason for anonymity continues with a token. The reason ends at the next punctuation mark, unless that is a comma
- * before a word such as «because».
+ * Returns whether a token still belongs to a reason for anonymity. A punctuation mark ends the reason, except for a sign such as «&» and a
+ * comma before a word such as «because».
  */
 function continuesReason(tokens: readonly Token[], at: number, reasons: ReadonlySet<string>): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'quotation', lower: '' };

@@ -6,14 +6,14 @@ import { type CueContext, readCueContext } from './beside';
 import { type ChannelIndex, channelIndexOf, isOf } from './channel-index';
 import { type PhraseIndex, phraseAt } from './phrase-index';
 
-/** A channel and the half-open range of its tokens. */
+/** A channel, such as a letter or an interview, with the half-open range of its tokens. */
 interface Match {
   readonly kind: ChannelKind;
   readonly from: number;
   readonly to: number;
 }
 
-/** The maximum number of tokens between a verb or its subject and the channel that follows. */
+/** The maximum number of tokens between a verb or its subject and a channel after it, such as «in an interview». */
 const CHANNEL_REACH = 16;
 /** The maximum number of words from a preposition to its noun, as in «in a short written statement». */
 const MOST_MODIFIERS = 5;
@@ -38,7 +38,7 @@ export function findChannels(
   });
 }
 
-/** Returns the channel named in the cue, in the source, after the cue or before the cue, in this order, or `null` if there is none. */
+/** Returns the channel named in the cue, or else in the source, after the cue or before it. Returns `null` if there is none. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
@@ -47,7 +47,7 @@ function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   return first && last ? { start: first.start, end: last.start + last.lower.length, kind: found.kind } : null;
 }
 
-/** Finds a channel in the cue itself, a verb or a noun: «tweeted», «in their statement that …». */
+/** Finds the channel that the cue itself expresses, as in «tweeted» and «in their statement that …». */
 function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
   for (let at = cue.from; at < cue.to; at++) {
     const noun = isOf(index, tokens[at], IS.cueNoun) && !isOf(index, tokens[at], IS.cue) ? phraseAt(index.nouns, tokens, at) : null;
@@ -57,16 +57,16 @@ function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
   return null;
 }
 
-/** The channels that can be the subject of a reporting verb. */
+/** The kinds of document that can be the subject of a reporting verb, as in «the letter said». */
 const DOCUMENTS: ReadonlySet<ChannelKind> = new Set(['statement', 'post', 'letter', 'filing', 'publication']);
 
-/** Finds a channel that is itself the source: «The statement from the ministry said», «according to Reuters». */
+/** Finds a medium that is itself the source: «The statement from the ministry said», «according to Reuters». */
 function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   if (!mention) return null;
   const { from, to } = mention;
   const first = isOf(index, tokens[from], NOUN_LEADS) ? from + 1 : from;
   const name = nameAt(index.names, tokens, first);
-  // A broadcaster that speaks for itself is not a channel.
+  // A broadcaster that speaks for itself is the source and not a channel.
   if (name?.to === to && (name.kind === 'agency' || from >= cue.to)) return { kind: name.kind, from, to };
   let end = first;
   while (end < to && isInside(tokens[end]) && !isOf(index, tokens[end], IS.preposition | NOUN_LEADS)) end++;
@@ -79,7 +79,7 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return null;
 }
 
-/** Finds a channel after the cue or between its subject and the cue: «she said in a statement», «Roth, in a statement, said». */
+/** Finds a channel after the cue, or between the subject and the cue: «she said in a statement», «Roth, in a statement, said». */
 function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   const start = mention && mention.from >= cue.to ? mention.to : cue.to;
   // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa».
@@ -88,7 +88,7 @@ function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Ma
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
 }
 
-/** Returns the first channel in a range of tokens, or `null`. The search ends where another clause begins. */
+/** Returns the first channel in a range of tokens, such as «in a statement», or `null` if there is none before the next clause. */
 function firstChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause, which neither «and» in a list nor an article such as «die» does. */
+/** Returns whether a token begins another clause. An «and» in a list does not, and neither does an article such as «die». */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -119,7 +119,7 @@ function beforeCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return lastOpeningChannel(tokens, start, end, index);
 }
 
-/** Returns the last channel in a range of tokens that opens a clause, or `null`. */
+/** Returns the last channel that `opensClause` accepts in a range of tokens, or `null` if there is none. */
 function lastOpeningChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   let last: Match | null = null;
   for (let at = start; at < end; at++) {
@@ -132,8 +132,8 @@ function lastOpeningChannel(tokens: readonly Token[], start: number, end: number
 }
 
 /**
- * Returns whether a channel can begin at a token. It must open its clause or follow an adverb or a word such as «speaking». After any other
- * word, the phrase would belong to that word.
+ * Returns whether a phrase that begins at a token can name the channel of a report, such as «in a letter». It must begin its clause or
+ * follow an adverb or a word such as «speaking». After any other word, it would belong to that word.
  */
 function opensClause(tokens: readonly Token[], start: number, from: number, index: ChannelIndex): boolean {
   const last = tokens[from - 1];
@@ -141,7 +141,7 @@ function opensClause(tokens: readonly Token[], start: number, from: number, inde
 }
 
 /**
- * Returns the channel whose phrase begins at a token or whose noun is that token, or `null`.
+ * Returns the channel of a report, such as a letter or an interview, if a phrase or noun at a token names it. Otherwise returns `null`.
  * @param bare Whether the person spoken to may be named without a preposition: «told reporters».
  */
 function matchAt(tokens: readonly Token[], start: number, at: number, index: ChannelIndex, bare: boolean): Match | null {
@@ -158,7 +158,7 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
   if (noun && nounFrom >= 0) return { ...noun, from: nounFrom };
   const hearer = phraseAt(index.hearers, tokens, at);
   const hearerFrom = hearer ? wordsBeforeSource(tokens, start, at, index.hearerWords, index, bare) : -1;
-  // The name of a news agency may follow: «the news agency Reuters».
+  // The name of a news agency may follow the noun, as in «the news agency Reuters».
   return hearer && hearerFrom >= 0
     ? { kind: hearer.kind, from: hearerFrom, to: nameAt(index.names, tokens, hearer.to)?.to ?? hearer.to }
     : null;
@@ -167,14 +167,14 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
 /** The maximum length, in UTF-16 units, of names that are recognised only if they are capitalised: «X», «AP». */
 const LONGEST_AMBIGUOUS_NAME = 2;
 
-/** Returns the channel whose name begins at a token, or `null`. */
+/** Returns the channel whose name begins at a token, such as «Reuters», and the end of the name. Returns `null` if there is none. */
 function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: number): { kind: ChannelKind; to: number } | null {
   const name = phraseAt(names, tokens, at);
   const token = tokens[at];
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index at which a noun's phrase begins, or −1. The phrase begins with one of the `leads` or, if `bare` is set, at `start`. */
+/** Returns the index at which the phrase around a noun begins: at one of `leads` or, if `bare` is set, at `start`. −1 if there is none. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,

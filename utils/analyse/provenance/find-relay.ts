@@ -35,7 +35,10 @@ function isPronoun(paragraph: Paragraph, { from }: Range): boolean {
   return is(paragraph, from, IS.pronoun) || ((paragraph.lexicon.classes.get(word) ?? 0) & (IS.pronoun | IS.possessive)) === IS.pronoun;
 }
 
-/** Returns the subject of the reporting verb before a speaker, or `null`: «Lumley» in «Lumley said that Roth told him: “…”». */
+/**
+ * Returns the subject of the reporting verb before a speaker, such as «Lumley» in «Lumley said that Roth told him: “…”». Returns `null` if
+ * there is none.
+ */
 function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Range, commaBeforeClause: boolean): Range | null {
   let at = speaker.from - 1;
   const opened = is(paragraph, at, IS.complementiser);
@@ -48,8 +51,8 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   for (let back = at; back >= Math.max(position.from + 1, at - (opened ? CLAUSE_REACH : 0)); back--) {
     if (paragraph.tokens[back]?.kind !== 'word') return null;
     const cue = cueAt(paragraph, back);
-    // A verb further back counts only if its object is the person spoken to, or if a preposition or a time follows it: «said on Monday that
-    // Roth had told him».
+    // A verb that is separated from the clause counts only if its object is the person spoken to, or if it is followed by a preposition or
+    // a time: «said on Monday that Roth had told him».
     if (!cue || (back < at && !cue.hearer && !is(paragraph, back + 1, IS.preposition | IS.time))) continue;
     return NON_REPORTING.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(paragraph, back, position.from).phrase;
   }

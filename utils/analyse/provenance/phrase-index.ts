@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 /** An index of phrases by their first word. Longer phrases precede shorter ones. Each phrase has a kind. */
 export type PhraseIndex<K> = ReadonlyMap<string, readonly Phrase<K>[]>;
 
-/** A phrase with its words and its kind. */
+/** A phrase that is split into words, and its kind. */
 interface Phrase<K> {
   readonly words: readonly string[];
   readonly kind: K;

@@ -11,8 +11,8 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Adds words in quotation marks to the drafts if they are a quotation, although no cue in their own sentence reports them. The speaker is
- * taken from the surrounding sentences if possible.
+ * Judges words in quotation marks whose own sentence has no cue for them. If they are a quotation, adds them to the drafts, with a speaker
+ * from the surrounding sentences if possible.
  * @param sentence the index of the sentence in its paragraph.
  * @returns the index of the quotation's draft, or −1 if the words are not a quotation.
  */
@@ -110,7 +110,7 @@ function add(
 const endsWithColon = (paragraph: Paragraph): boolean => isMark(paragraph, paragraph.tokens.length - 1, ':');
 
 /**
- * Finds the source named in the sentence before a quotation. That sentence may be in the previous paragraph if the paragraph ends with a
+ * Finds the source named in the sentence before a quotation. This may be the last sentence of the previous paragraph if it ends with a
  * colon or the quotation is a block quote.
  */
 function introducedBefore(

@@ -8,7 +8,7 @@ import { signQuote } from './markup/sign-quote';
 import type { QuoteDraft } from './quote-draft';
 import { readSentence } from './read-sentence';
 
-/** A text in which the quotations and the paragraphs that name sources are marked. */
+/** A text with its paragraphs, its quotations and the paragraphs that name the source of a quotation. */
 export interface MarkedText {
   readonly text: string;
   readonly paragraphs: readonly Span[];

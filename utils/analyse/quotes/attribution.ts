@@ -17,7 +17,7 @@ export interface Attribution {
   readonly speaker: Range | null;
   /** The antecedent of the speaker, if the speaker is a relative pronoun: «Smith» in «Smith, who said». */
   readonly antecedent?: Range;
-  /** Whether the verb has no subject of its own, so the speaker is the latest subject or speaker. */
+  /** Whether the verb has no subject of its own. The speaker is then the most recent speaker or subject. */
   readonly dropped?: boolean;
   /** Whether the words in quotation marks are the object of a preposition that the verb requires: «sprach von „…“». */
   readonly governed?: boolean;

@@ -1,6 +1,6 @@
 /** The properties of words in quotation marks that distinguish a quotation from a title or a name. */
 export interface MarkedWordsShape {
-  /** The number of words. The count stops at 13. */
+  /** The number of words, or 13 if there are more. */
   readonly words: number;
   /** Whether the first word and all words of more than three letters begin with a capital or a digit, as in a title. */
   readonly titled: boolean;

@@ -19,9 +19,9 @@ const CLAUSE_START_TOKENS = 12;
 const CLAUSE_START_LENGTH = 160;
 
 /**
- * Splits stretches of quoted words at insertions, and adds a stretch for direct speech that only a dash marks. An insertion is a reporting
- * clause within the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» The
- * result is sorted. In languages without dashes for direct speech, the stretches stay unchanged.
+ * Splits stretches of quoted words at insertions, which are reporting clauses within them: «“The bridge is closed, — said Roth. — It opens
+ * in May”». Adds stretches for direct speech that is marked only with a dash: «— The bridge is closed, — said Roth.» The result is sorted.
+ * In languages without dashes for direct speech, the stretches stay unchanged.
  */
 export function cutInsertions(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
   if (!lexicon.pack.dialogueDash) return [...stretches];

@@ -7,7 +7,7 @@ import { namesWork, standsAsName } from './names-work';
 /** The attributed quotation that precedes another one in the same sentence. */
 export interface PreviousQuotation {
   readonly found: Attribution;
-  /** The index of the quotation's draft. */
+  /** The index of the quotation in `AttributionState.drafts`. */
   readonly draft: number;
 }
 
@@ -30,7 +30,7 @@ function isSplit(paragraph: Paragraph, { rule, speaker, cue }: Attribution, at: 
   if (order.hasOwnCue(paragraph, at)) return false;
   if (rule !== 'after' && rule !== 'inverted' && rule !== 'tail') return false;
   const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0);
-  // There is no second half if the words that name the speaker extend to the quotation marks: «said Smith, author of “…”».
+  // The words in quotation marks do not continue the quotation if they belong to the speaker's description: «said Smith, author of “…”».
   if (end >= at || at - end > MAX_TOKENS_BETWEEN) return end === at && cue?.to === at;
   const between = paragraph.tokens.slice(end, at);
   const joint = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || DASHES.includes(lower));

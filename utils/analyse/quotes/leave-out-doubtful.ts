@@ -3,7 +3,7 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * The values of `Manner`, by rule, for which indirect quotations without a content clause are reliable («denied the report», «urged drivers
+ * The manners of speech with which a rule reliably finds indirect quotations without a content clause («denied the report», «urged drivers
  * to stay»). About seven in ten of these quotations are right in English news. Views and wishes are not included, because a wrong quotation
  * is worse than a missing one.
  */
@@ -15,8 +15,8 @@ const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
 const MIN_CONFIDENCE = 0.5;
 
 /**
- * Returns the quotations without the doubtful indirect ones, with new ids. An indirect quotation is doubtful if it is a view or a wish, has
- * no speaker or a low confidence, or is a source's request not to be named.
+ * Removes the doubtful indirect quotations, and numbers the ids of the others anew. An indirect quotation is doubtful if it is a view or a
+ * wish, has no speaker or a low confidence, or is a source's request not to be named.
  */
 export function leaveOutDoubtful(quotes: readonly Quote[]): Quote[] {
   const requests = requestsIn(quotes);

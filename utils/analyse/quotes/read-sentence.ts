@@ -28,11 +28,11 @@ interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: MarkedWordsShape;
-  /** The index of the draft from the previous paragraph that the words continue, or −1 if they continue none. */
+  /** The index in `state.drafts` of the quotation from the previous paragraph that these words continue, or −1 if there is none. */
   readonly open: number;
 }
 
-/** Adds a sentence's quotations to the drafts, and then its indirect speech. */
+/** Adds the quotations in a sentence, and then its indirect speech, to the quotations found so far. */
 export function readSentence(
   paragraph: Paragraph,
   number: number,
@@ -46,7 +46,7 @@ export function readSentence(
     const mask = paragraph.tokens[at]?.mask ?? -1;
     const stretch = isQuotationToken(paragraph, at) ? stretches[mask] : undefined;
     if (!stretch || at < floorOf(sentence)) continue;
-    // A quotation that contains a full stop may be attributed by the next sentence.
+    // The source of a quotation that contains a full stop may be in the next sentence.
     const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
     const inside = describeMarkedWords(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;
@@ -108,8 +108,8 @@ function continueOpen(
 }
 
 /**
- * Adds words that look like a complete sentence as a quotation without a source, because the attribution that was found for them suits only
- * a title or a name.
+ * Adds words in quotation marks as a quotation without a source. Used for words that look like a complete sentence although the attribution
+ * found for them suits only a title or a name.
  */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);

@@ -24,7 +24,7 @@ interface Line {
   readonly bare: boolean;
 }
 
-/** The maximum length of the quotation in a line, in UTF-16 units. A longer one is a statement. */
+/** The maximum length of the quotation in a line of dialogue, in UTF-16 units. A longer quotation is treated as a statement. */
 const MAX_LINE_LENGTH = 140;
 /** The maximum number of preceding lines that are searched for the other speaker. */
 const MAX_LINES_BACK = 6;
@@ -63,7 +63,7 @@ function isTurn(text: string, dialogue: readonly Line[], speakersSoFar: readonly
   const asked = dialogue[at - 1]?.asks === true && dialogue[at]?.asks === false;
   if (asked) return true;
   if (!first || !second || isSame(text, first, second)) return false;
-  // The line may comment on an answer («Why?» – «I was late.» – «Again.») or ask a question that the next line without a name answers.
+  // The other speaker comments on an answer («Why?» – «I was late.» – «Again.»), or asks a question that the next line answers.
   if (dialogue[at - 2]?.asks || (dialogue[at]?.asks && dialogue[at + 1]?.bare)) return true;
   return !!third && !isSame(text, second, third);
 }

@@ -9,7 +9,7 @@ export interface Describer {
   readonly nounsBeside?: (name: Name) => readonly string[];
 }
 
-/** The people that a descriptive word may refer to, as indices of their drafts. */
+/** The people that a descriptive word can refer to, as indices of their actor drafts. */
 export interface Descriptions {
   /** The people, keyed by each word in their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;

@@ -2,10 +2,10 @@ import type { Span } from '../../model';
 import type { NamedMention } from './speaker';
 
 /**
- * Returns, for each name, whether it is the subject of a sentence. If a subject contains several names, the last person named before the
- * first comma counts: «Piet Maas» in «Lumley spokesman Piet Maas, who served under Roth». If no person is named before the comma, or only
- * in the possessive, the first person named after the comma counts: «Ana Roth» in «the mayor of Ulm, Ana Roth», «Piet Maas» in «Roth’s
- * deputy, Piet Maas, declared».
+ * Returns, for each name, whether it is the subject of a sentence. If a subject contains several names, the last person before the first
+ * comma counts: «Piet Maas» in «Lumley spokesman Piet Maas, who served under Roth». If no person is named there, or only in the possessive,
+ * the first person after the comma counts: «Ana Roth» in «the mayor of Ulm, Ana Roth», and «Piet Maas» in «Roth’s deputy, Piet Maas,
+ * declared».
  */
 export function markSubjects(
   text: string,
@@ -41,5 +41,5 @@ const isPossessive = (text: string, name: Span | undefined): boolean =>
 /** Returns whether only a comma and a title separate a description from the name after it. */
 const isBeside = (text: string, from: number, to: number): boolean =>
   to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** The maximum combined length of the comma and the title, in UTF-16 units. */
+/** The maximum length of the comma and the title between a description and a name, in UTF-16 units. */
 const LONGEST_TITLE = 40;

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { markSubjects } from './mark-subjects';
 import type { NamedMention, SentenceSubjects } from './speaker';
 
-/** The maximum number of mentions before an offset that are considered. */
+/** The maximum number of mentions that `recent` yields. */
 const MENTIONS_READ = 30;
 
 /**
@@ -20,7 +20,7 @@ export class MentionIndex {
   readonly #firstOf = new Map<number, number>();
   /** For each sentence, the actor that is its subject. */
   readonly #subjectOf = new Map<number, number>();
-  /** The index after the last mention before the current position. */
+  /** The index of the first mention at or after the current position. */
   #end = 0;
   #sentence = 0;
 

@@ -8,7 +8,8 @@ export interface Discourse {
   /** The actors that have spoken so far. */
   readonly speakers: ReadonlySet<number>;
   /**
-   * The last speaker and the offset of the mention. An unnamed source has no actor, but the words for it may reveal its gender and number.
+   * The last speaker, and the offset at which the text mentions that speaker. `actor` is `null` for an unnamed source, whose gender and
+   * number may still be known.
    */
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
   /** The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun cannot refer to this actor. */

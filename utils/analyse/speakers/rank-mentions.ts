@@ -12,17 +12,20 @@ export interface Referent {
   readonly lead: 'clear' | 'small' | 'none';
 }
 
-/** The mentions in a text, prepared for resolving pronouns and descriptions. Offsets must not decrease from one call to the next. */
+/**
+ * The mentions in a text, prepared for resolving pronouns and descriptions. The offsets passed to these functions must not decrease from
+ * one call to the next.
+ */
 export interface RankedMentions {
   /** Returns the referent of the pronoun at an offset. */
   resolvePronoun(offset: number, pronoun: PronounWord, discourse: Discourse): Referent;
-  /** Records the actor that a pronoun refers to, if the pronoun is the subject of the sentence at an offset: «He left at noon.» */
+  /** Records that a pronoun at an offset refers to an actor, if the pronoun is the subject of its sentence: «He left at noon.» */
   notePronounSubject(actor: number, offset: number): void;
   /** Returns whichever of the given actors was named last before an offset, or `null`. A single actor is returned without a search. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
 
-/** The weights of a candidate's properties, measured in sentences. A candidate loses 1 for each sentence between it and the pronoun. */
+/** The weights of a candidate's properties, measured in sentences: each sentence between the candidate and the pronoun costs 1. */
 const WEIGHT = {
   subject: 3,
   /** The previous sentence introduces the candidate with an apposition. */
@@ -50,7 +53,7 @@ const WEIGHT = {
 const LOWEST_SCORE = -7;
 /** The minimum lead in score at which a pronoun is nearly as reliable as a name. */
 const CLEAR_LEAD = 4;
-/** The minimum lead in score at which a pronoun is better than a guess. */
+/** The minimum lead in score at which resolving a pronoun is more reliable than guessing. */
 const SMALL_LEAD = 2;
 /** The number of sentences for which a speaker stays in focus. */
 const FOCUS_SENTENCES = 3;
@@ -178,7 +181,7 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
   return WEIGHT.unnamed - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
 }
 
-/** Returns the actor with the highest score, and its lead. */
+/** Returns the actor with the highest score, and its lead over the second. */
 function bestOf(scores: ReadonlyMap<number, number>): Referent {
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LOWEST_SCORE) return NO_REFERENT;

@@ -100,7 +100,10 @@ export function headOf(tokens: readonly Token[], bits: readonly number[]): numbe
   return noun < 0 ? chunk : noun + 1;
 }
 
-/** Returns the actor whose name contains the last word of a phrase, or `null`. «Smith's aide» therefore does not name Smith. */
+/**
+ * Returns the actor whose name contains the last word of a phrase, or `null`. «Smith's aide» does not name Smith, because it ends with
+ * «aide».
+ */
 function nameAt(names: readonly NamedMention[], token: Token): number | null {
   const before = countWhile(names, ({ start }) => start < token.end);
   for (let at = before - 1; at >= Math.max(0, before - 3); at--) {

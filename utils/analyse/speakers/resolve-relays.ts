@@ -3,7 +3,7 @@ import type { QuoteDraft } from '../quotes/quote-draft';
 import { type MentionReader, namesInOrder } from './resolve-speakers';
 import type { ResolvedSpeaker } from './speaker';
 
-/** Resolves the source that relayed each quotation. The value is `null` if no source relayed it. */
+/** Resolves the source that relayed each quotation. The result is `null` for a quotation that no source relayed. */
 export function resolveRelays(
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],

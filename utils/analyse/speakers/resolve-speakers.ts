@@ -36,7 +36,7 @@ export function resolveSpeakers(
   return quotes.map((quote) => resolver.resolve(quote));
 }
 
-/** The state of the resolution. The quotations must be resolved in text order. */
+/** A resolver that remembers the speakers, because later pronouns may refer to them. Quotations must be resolved in text order. */
 class SpeakerResolver {
   readonly #text: string;
   readonly #actors: readonly ActorDraft[];
@@ -68,7 +68,8 @@ class SpeakerResolver {
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
-    // Names inside the answers of an interview count, because «she» may refer to a person named in the same answer.
+    // Names in quotations are ignored, because speakers seldom name themselves. Names in the answers of an interview are not, because «she»
+    // may refer to a person named in the same answer.
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);

@@ -12,7 +12,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The kind of words next to the quotation that identified the actor. */
+  /** The kind of words that identified the actor. They are next to the quotation. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 

@@ -17,8 +17,8 @@ const NO_NEIGHBOUR = 7;
 export type FeaturesOf = (at: number) => readonly number[];
 
 /**
- * Describes the tokens of a text by hashed features. The features come from the words with their affixes, shapes and clusters, from the
- * gazetteers, from the text as a whole, and from the names that the rules found.
+ * Describes each token of a text by hashed features. They come from the word, its affixes, shape and clusters, from the gazetteers, from
+ * the text as a whole, and from the names that the rules found.
  * @param names The names that the rules found, sorted and disjoint.
  */
 export function describeTokens(
@@ -101,7 +101,7 @@ class FeatureList {
 
 const valueAt = (column: Int32Array, at: number): number => (at < 0 || at >= column.length ? NO_NEIGHBOUR : (column[at] as number));
 
-/** Adds features for the word itself, and for the words and forms next to it. */
+/** Adds features for the word itself, and for the words next to it and their shapes. */
 function addWords(list: FeatureList, { described, words, forms }: Columns, at: number): void {
   const { features, word, form } = described[at] as DescribedWord;
   for (const feature of features) list.features.push(feature);
@@ -145,7 +145,7 @@ function addMarks(list: FeatureList, { forms, lineForms, marks, nameLengths }: C
   list.addPair(TEMPLATE.marksAndLengthAndForm, mix(mark, nameLengths[at] as number), form);
 }
 
-/** Adds features for the rule labels of a token and its neighbours. */
+/** Adds features for the labels that the rules gave to a token and its neighbours. */
 function addRuleLabels(list: FeatureList, { rules, coarse, forms }: Columns, at: number): void {
   const rule = valueAt(rules, at);
   list.add(TEMPLATE.rule, rule);
@@ -166,7 +166,7 @@ function addDocumentEvidence(list: FeatureList, { tokens, evidence, lineForms, c
   if (lower.length > 1 && raw === raw.toUpperCase() && evidence.isAcronym(lower)) list.add(TEMPLATE.acronym, 1);
 }
 
-/** The maximum number of tokens from a token to the end of its run of capitalised words. */
+/** The maximum number of tokens that are searched on either side of a token for the ends of its run of capitalised words. */
 const RUN_REACH = 12;
 /** The maximum length of a run of capitalised words that is used as a feature, in tokens. Longer runs are treated as having this length. */
 const LONGEST_COUNTED_RUN = 4;

@@ -16,7 +16,7 @@ export interface DescribedWord {
   readonly form: number;
   /** The coarse cluster of the word. */
   readonly coarse: number;
-  /** The fine cluster of the word. */
+  /** The fine cluster of the word. See `WordCluster`. */
   readonly fine: number;
 }
 

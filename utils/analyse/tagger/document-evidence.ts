@@ -13,9 +13,9 @@ export interface DocumentEvidence {
    * plus the number of capitalised occurrences that the position in the line does not explain (up to 3).
    */
   spelling(lower: string): number;
-  /** Returns the hashes of the tokens that occur right before a word, each mapped to the index of the word in one such place. */
+  /** Returns the hashes of the tokens right before the occurrences of a word. Each hash is mapped to the index of one such occurrence. */
   before(lower: string): ReadonlyMap<number, number>;
-  /** Returns the hashes of the tokens that occur right after a word, each mapped to the index of the word in one such place. */
+  /** Returns the hashes of the tokens that occur right after a word, each mapped to the index of one such occurrence of the word. */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;
@@ -23,7 +23,7 @@ export interface DocumentEvidence {
 
 /**
  * Gathers the evidence in a text in a single pass.
- * @param lineForms The line form of each token, from `readLineForms`.
+ * @param lineForms The result of `readLineForms` for the tokens.
  * @param hashes The hash of each folded token.
  * @param acronymLinks The lower-case words in a name that its acronym leaves out.
  */

@@ -21,9 +21,9 @@ export const TEMPLATE = {
   // Templates for the clusters of the words next to the token.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
-  // Templates for the position of the token in its line, and for the gazetteers.
+  // Templates for the token's position in its line, and for gazetteer entries that contain it.
   lineFormAndForm: 38, marks: 39, marksBeforeAndMarks: 40, marksAndMarksAfter: 41, marksAndLengthAndForm: 42,
-  // Templates for the names that the rules found.
+  // Templates for the names that rules found before the tagger runs.
   rule: 43, ruleBeforeAndRule: 44, ruleAndRuleAfter: 45, ruleAndCoarse: 46, ruleAndForm: 47,
   // Templates for the other occurrences of the same word in the text.
   countsAndLineForm: 48, countsAndCoarse: 49, wordBeforeElsewhere: 50, wordAfterElsewhere: 51, acronym: 52,

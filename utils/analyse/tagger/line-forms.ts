@@ -1,8 +1,8 @@
 import type { TaggerToken } from './tokens';
 
 /**
- * The bit for tokens that begin a sentence or a quotation. A line form is a set of such bits. Each bit stands for a reason why a token may
- * be capitalised although it is not a name.
+ * The bit for tokens that begin a sentence or a quotation. The line form of a token is a set of such bits, each of which is a reason why a
+ * token that is not a name may be capitalised.
  */
 export const OPENS_SENTENCE = 1 << 0;
 /** The bit for tokens in a line that is all in capitals: «FERRY SINKS». */
@@ -13,7 +13,7 @@ export const TITLE_CASE = 1 << 2;
 const OPENER = /^[.!?:…“"«„•*]$/u;
 const NUMBER = /^\p{N}/u;
 
-/** Returns the line form of every token. */
+/** Returns the line form of every token: the reasons why it may be capitalised although it is not a name. */
 export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   const forms = new Uint8Array(tokens.length);
   let opens = true;

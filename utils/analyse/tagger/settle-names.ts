@@ -7,9 +7,9 @@ import type { TaggerToken } from './tokens';
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the types of the names in a text, and adds surnames that were missed. Names with the same words get the type that is clearly the
- * most frequent for these words. A name of one word is an organisation if that word occurs elsewhere before a word such as «Group». The
- * surname of a person with a full name counts as a name wherever it is capitalised.
+ * Corrects the types of the names in a text, and adds surnames that were missed. Names with the same words get their most frequent type, if
+ * it is clearly the most frequent. A single word is an organisation if it occurs elsewhere before a word such as «Group». The surname of a
+ * person with a full name counts as a name wherever it is capitalised.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],
@@ -71,7 +71,7 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
   });
 }
 
-/** Returns the type that has a clear majority over the given type, or the given type if there is none. */
+/** Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. */
 function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
   const own = counts?.get(type) ?? 0;
   for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;

@@ -40,7 +40,7 @@ export interface WordOrder {
   clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null;
   /** Finds the source that ends a sentence, in the token range `[from, to)`: «Lumley» in «said Lumley». Returns `null` if there is none. */
   closingSource(paragraph: Paragraph, from: number, to: number): Range | null;
-  /** Finds the attribution in a sentence that introduces the quotation after it. `position.at` is the end of the sentence. */
+  /** Finds the attribution of a quotation in the sentence that introduces it. `position.at` is the end of this sentence. */
   findIntroduction(paragraph: Paragraph, position: QuotePosition): Attribution | null;
   /**
    * Returns the speaker whose reported speech is continued by a sentence with quotation marks, or `null`.

@@ -8,7 +8,7 @@ import { opensWith } from '../../text/opens-with';
 import { sureFinder } from '../../text/sure-anchor';
 import type { ExportedReading } from '../exporter';
 
-/** The content of an article in the order in which a document presents it, after the reader's corrections. */
+/** The content of an article with the reader's corrections, in the order in which an exported document presents it. */
 export interface Story {
   readonly article: Article;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface StoryMember {
   /** The kind of actor, the other names, and the numbers of mentions and quotations, one per item. */
   readonly facts: readonly string[];
 }
-/** A quotation in the list of quotations. */
+/** A quotation in the document's list of quotations. */
 export interface StoryQuotation {
   readonly id: string;
   /** The quotation and its speaker on one line. */

@@ -3,7 +3,7 @@ import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
 /** The tags of the ancestors whose distance from a block is a feature of the block. */
 export const LANDMARKS = ['article', 'main', 'section', 'header', 'ul', 'ol', 'li', 'table', 'figure', 'blockquote', 'a'] as const;
-/** The maximum distance between an element and its ancestor, in levels. Greater distances are reduced to this value. */
+/** The maximum distance between an element and an ancestor, in levels. Any greater distance counts as this one. */
 export const FAR = 9;
 /**
  * The depth that is recorded for an ancestor that an element does not have. It is so low that the distance to it is always at least `FAR`.
@@ -13,11 +13,11 @@ const NOWHERE = -FAR;
 /** Facts about an element and its ancestors. Depths are counted from the root, whose depth is 1. */
 export interface ElementFacts {
   readonly depth: number;
-  /** The depth of the nearest element of each kind in `LANDMARKS`, which may be the element itself. Negative if there is none. */
+  /** For each kind in `LANDMARKS`, the depth of the nearest such element, which may be the element itself. Negative if there is none. */
   readonly landmarks: Int16Array;
   /**
-   * The depth of the nearest element whose class or id belongs to a group, for each group in `CLASS_WORDS`. That element may be the element
-   * itself. Negative if there is none.
+   * For each group in `CLASS_WORDS`, the depth of the nearest element with a class or id in that group, which may be the element itself.
+   * Negative if there is none.
    */
   readonly groups: Int16Array;
   /** True if a `style` attribute hides the element or one of its ancestors. */

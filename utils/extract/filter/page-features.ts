@@ -11,8 +11,8 @@ const MAX_COMPARED = 600;
 const MAX_TIMES = 3;
 
 /**
- * Returns the features that describe which rules object to a block, and how many of its words also occur in the page's title, description
- * and structured data.
+ * Returns the features that describe which rules object to a block, and how many of the block's words also occur in the page's title,
+ * description and structured data.
  */
 export function pageFeatures({ blocks, verdicts, title, description, articleBody }: PageView): FeatureGroup {
   const titleWords = new Set(hashTokens(title.slice(0, MAX_COMPARED)));

@@ -50,7 +50,7 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   return (row, start) => {
     let score = 0;
     for (let tree = 0; tree < roots.length; tree++) {
-      // Later trees only correct earlier ones, and cannot change a score that is so clear.
+      // Later trees make only small corrections, which cannot make up for so low a score.
       if (tree === ENOUGH && score < HOPELESS) return score;
       const root = roots[tree] ?? 0;
       let at = root;

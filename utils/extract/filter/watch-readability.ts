@@ -2,9 +2,9 @@ import type { Block } from '../collect-blocks';
 import { selectAll } from '../node-access';
 
 /**
- * The parts of the page that Readability kept. Readability works on a copy of the page and moves its nodes, but leaves most texts and
- * pictures as they are, so each node in the copy corresponds to a node in the page. If Readability has to try again, it rebuilds the copy
- * from markup. In that case, texts are matched by their words and pictures by their addresses, in document order.
+ * The parts of the page that Readability kept. Readability works on a copy of the page, but most texts and pictures of the copy correspond
+ * to nodes in the page. If Readability has to try again, it rebuilds the copy from markup. Texts are then matched by their words and
+ * pictures by their addresses, in document order.
  */
 export interface Votes {
   /** The share of each block's characters that was kept, from 0 to 1. */

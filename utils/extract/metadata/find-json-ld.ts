@@ -20,7 +20,7 @@ const LIST_KEYS = ['itemListElement', 'hasPart', 'item'];
 export interface JsonLd {
   /** The first article with a headline or, if none has one, the first article. Articles in lists have the lowest priority. */
   readonly article: JsonObject | null;
-  /** True if `article` is the page's own article and not a list item. */
+  /** Whether `article` is the page's own article and not a list item. */
   readonly isArticle: boolean;
   /** The first recipe, video or similar object. Its dates are used if there is no article. */
   readonly other: JsonObject | null;

@@ -10,9 +10,9 @@ import type { Opening, Piece } from './read-opening';
 const LIMITS = { lines: 10, pieces: 40, steps: 4 };
 
 /**
- * Returns the names that the page displays in the same style as a known author, in page order. The known names are included. Each name must
- * be alone in an element with the same tag and classes, and must come before any label that introduces people other than the authors. The
- * result is empty if the page displays no known name, or if the element of that name has no class.
+ * Returns the names that the page displays in the same style as a known author, including the known names, in page order. Each name must be
+ * alone in an element with the same tag and classes, and must precede any label for people other than the authors. The result is empty if
+ * no known name is displayed, or if its element has no class.
  */
 export function findSimilarNames(known: readonly string[], opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, LIMITS.lines);

@@ -8,10 +8,9 @@ const EARLIEST = 1600;
 const LATEST = 2200;
 
 /**
- * Parses a date in the page's data and returns it in ISO 8601 format. The page's UTC offset is kept, because it is more useful to the
- * reader than UTC. A date without a time stays without one. Other formats are parsed by `Date.parse` (RFC 5322 and similar, returned in
- * UTC), and then as a date written for readers in the language `lang`. Returns `null` if the value is not a date, or if the day does not
- * exist.
+ * Parses a date in the page's data. Returns it in ISO 8601 format, or `null` if the value is not a date or the day does not exist. A date
+ * that is already in this format keeps its UTC offset, which is more useful to the reader than UTC, and is not given a time. Other formats
+ * are parsed by `Date.parse` (RFC 5322 and similar, returned in UTC) or, failing that, as a date written in the language `lang`.
  */
 export function parseDate(value: unknown, lang: string | null): string | null {
   const line = cleanLine(value, 60);
@@ -48,8 +47,8 @@ function parseLoosely(line: string): string | null {
 }
 
 /**
- * Returns whether a line names a day that the month does not have. `Date.parse` turns 30 February into 2 March, but keeps the number of a
- * day that exists. The time of day is removed, and the date is parsed in UTC. Only days above 12 are compared, because smaller numbers
+ * Returns whether a line names a day that does not exist, such as 30 February, which `Date.parse` turns into 2 March. The date is parsed in
+ * UTC and without the time of day, and its day is compared with the number in the line. Numbers up to 12 are not compared, because they
  * could be months.
  */
 function rollsOver(line: string): boolean {

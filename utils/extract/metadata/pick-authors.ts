@@ -21,11 +21,11 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
 /**
  * Returns the names of up to 30 authors. They come from the first of these sources that names a person: JSON-LD `author`, JSON-LD
  * `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`, and the source that the
- * page names. If no source names a person, returns the agency or institution in the visible byline or, if there is none, the first newsroom
+ * page names. If none of them names a person, returns the agency or institution in the visible byline or, failing that, the first newsroom
  * found.
  *
- * If the visible byline contains a person from the data, it also decides which of the other names are authors, because the data often omits
- * the second author or includes editors and photographers.
+ * The data often omits the second author or includes editors and photographers. If the visible byline contains a person from the data, it
+ * therefore also settles which of the other names are authors.
  */
 export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
   const newsrooms = organisationsIn(jsonLd);
@@ -62,8 +62,8 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
 const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
 
 /**
- * Compares the names in the data with the visible byline. Drops people whom the byline leaves out, and adds people who appear in the same
- * style.
+ * Corrects the authors in the page's data with the help of the visible byline. Drops people whom the byline leaves out, and adds people
+ * whose names are displayed in the same style as those of the authors.
  */
 function reconcile(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
   const known = names.filter((name) => !isSiteName(name, site));

@@ -82,8 +82,8 @@ const isLater = (one: string, other: string, hours: number): boolean => Date.par
 const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
 
 /**
- * Returns the update if it is at least a minute later than the published date and, if it has no time of day, on a later day. Otherwise,
- * returns `null`, because some pages name an update that is the same or earlier.
+ * Returns the date of the update, or `null` if the page gives one that is not later than the published date. Later means by at least a
+ * minute or, if there is no time of day, on a later day.
  */
 function differing(updated: string | null, published: string | null): string | null {
   if (!updated || !published) return published ? null : updated;

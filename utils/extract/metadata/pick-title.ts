@@ -15,10 +15,9 @@ export interface Title {
 }
 
 /**
- * Returns the article's title, which is the headline on the page without a label or kicker that the page's data does not repeat. The data
- * consists of JSON-LD, OpenGraph, the Twitter card, other meta elements and `<title>`, in this order and without the site's name. It helps
- * to find the headline, and provides the title if the page has no headline. It is not preferred, because its titles are often shortened or
- * written for search engines.
+ * Returns the article's title. This is the headline on the page, without a label or kicker that is missing from the page's data: JSON-LD,
+ * OpenGraph, the Twitter card, other meta elements and `<title>`, in this order. The data provides the title only if the page has no
+ * headline, because titles in the data are often shortened or written for search engines.
  */
 export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: string | null): Title {
   const pageTitle = cleanLine(selectOne(doc, 'title')?.textContent);
@@ -48,8 +47,8 @@ function isAtEdge(title: string, shown: string): boolean {
 }
 
 /**
- * Returns the title without a label that precedes the headline in the same element, such as «Opinion» or «Politics |». Returns `null`
- * unless the data leaves out such a label.
+ * Returns the headline without a label at its beginning, such as «Opinion» or «Politics |», if a declared title lacks this label. Otherwise
+ * returns `null`.
  */
 function withoutLabel(headline: string, declared: readonly string[]): string | null {
   const folded = foldWords(headline);

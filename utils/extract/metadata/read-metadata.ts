@@ -30,7 +30,7 @@ type GivenField = 'canonicalUrl' | 'authors' | 'site' | 'section' | 'standfirst'
 export interface Metadata extends LeadImage, Pick<Article, GivenField> {
   readonly title: string | null;
   readonly lang: string | null;
-  /** True if the page declares itself an article. */
+  /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
   /** The page's description of itself, or an empty string. */
   readonly description: string;

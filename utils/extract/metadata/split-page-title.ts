@@ -24,9 +24,9 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 }
 
 /**
- * Returns a title without the site's name before or after it. If the title begins with the headline on the page, everything after the
- * headline is removed. If the title does not contain the site's name, an underscore before a non-ASCII character and the text after it are
- * removed, or else a bar and short text after it.
+ * Removes the site's name from the beginning or end of a page title. If the title begins with `headline`, everything after it is removed.
+ * If the title does not contain the site's name, the text after an underscore before a non-ASCII character is removed, or else a short text
+ * after a bar.
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);

@@ -9,9 +9,9 @@ const MAX_DEPTH = 3;
 const MIN_TITLE = 8;
 
 /**
- * Returns the headline without its kicker, which is the first part of the headline if its class marks it as a kicker. Returns `null` if
- * there is no kicker. Also returns `null` if a title in the page's data begins with the kicker, as in «Harbour tax: board votes again»,
- * because the kicker then belongs to the headline.
+ * Returns the headline without its kicker, that is, without a first part whose class marks it as a kicker. Returns `null` if there is no
+ * kicker. Also returns `null` if a title in the page's data begins with the kicker, as in «Harbour tax: board votes again», because the
+ * kicker then belongs to the headline.
  */
 export function withoutKicker({ element, text }: Headline, declared: readonly string[]): string | null {
   let first = element.firstElementChild;

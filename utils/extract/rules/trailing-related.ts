@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
 /**
- * The maximum share of the text that a list of related stories may make up. In addition, no long paragraph may follow the list's heading.
+ * The maximum share of the text in a list of related stories. A larger part of the text, or one with a long paragraph, is not such a list.
  */
 const MAX_SHARE = 0.3;
 const LONG_PARAGRAPH = 40;
@@ -18,7 +18,7 @@ export const trailingRelated: Rule = {
   },
 };
 
-/** Returns the index of the block at which the list begins, or the number of blocks if there is no list. */
+/** Returns the index of the block at which the list of other stories begins, or the number of blocks if there is no such list. */
 function startOfRelated(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
   let after = 0;

@@ -26,7 +26,7 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
   });
 
-  test('is found on both sides of its source, but excludes a fronted adverbial', () => {
+  test('is found before and after its source, but does not include an adverbial at the beginning of the sentence', () => {
     expect(quotesIn('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
       { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
@@ -39,7 +39,7 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
-  test('yields only a direct quotation of the inner speaker when the report is second-hand', () => {
+  test('yields only a direct quotation of the original speaker when somebody else reports the words', () => {
     expect(quotesIn('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);
@@ -52,7 +52,7 @@ describe('a clause partly in quotation marks', () => {
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'yields a direct quotation of the clause’s subject if the clause is relative: %s',
+    'yields a direct quotation of its subject if it is a relative clause: %s',
     (text) => {
       expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -69,7 +69,7 @@ describe('the answers in an interview', () => {
     expect(quotationsIn(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });
 
-  test('leave a quotation inside them to its own speaker', () => {
+  test('do not change the speaker of a quotation inside them', () => {
     const lines = [
       'Courier: Why did you come back?',
       'Ana Roth: Otto Lumley rowed out, and then he said, “Come home.” So I did.',
@@ -108,7 +108,7 @@ describe('a text that only looks like an interview', () => {
   });
 });
 
-test('the analysis finds an answer after a bold line even when the line is not a question', () => {
+test('the analysis finds the answer to a bold line in an interview even when the bold line is not a question', () => {
   const lines = [
     'We met Ana Roth.',
     'Why?',

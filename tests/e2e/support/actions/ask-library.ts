@@ -20,9 +20,9 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   );
 
 /**
- * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. The
- * library answers requests in order, and a page sends each request only after the previous answer. Each request of the page therefore
- * arrives before the next request that this function sends.
+ * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. A page
+ * sends one request at a time, and the library answers in order. Each request that this function sends is therefore answered after one more
+ * request of the page.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
   /** The number of requests to send. It exceeds the number of requests that an extension page sends about an article. */

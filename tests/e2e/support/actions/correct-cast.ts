@@ -5,7 +5,7 @@ import { countOf } from './use-popup';
 /** Returns the names of the actors in the cast. */
 export const namesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map(({ textContent }) => textContent));
-/** Returns the ID of the actor with the given name, or an empty string if there is none. */
+/** Returns the id of the actor with the given name, or an empty string if there is none. */
 export const idOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const card = [...document.querySelectorAll<HTMLElement>('.cast .actor')].find(

@@ -55,7 +55,7 @@ export function firstLetter(root: Root): FirstLetter {
 
 /**
  * Measures the distance of a letter from the upper edge of the visible area, in multiples of the letter's height, and checks whether the
- * letter is between the side edges. Is injected as source text, so it must be self-contained.
+ * letter is between the left and right edges. Is injected as source text, so it must be self-contained.
  */
 export function positionOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
@@ -73,8 +73,8 @@ export function positionOfLetter(root: Root, { block, at }: FirstLetter): { read
 }
 
 /**
- * Scrolls as a reader would until the upper part of an element is above the visible area. The height of this part is `share` times the
- * element's height plus `pixels`. Waits until all sizes are final. Is injected as source text, so it must be self-contained.
+ * Simulates a reader who scrolls until the upper part of an element is above the visible area. The height of this part is `share` times the
+ * element's height plus `pixels`. Waits until all sizes are final. The function is injected as source text, so it must be self-contained.
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
   /** The number of animation frames after which blocks and pictures that have come into view have their final size. */
@@ -82,7 +82,7 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   const page = root.querySelector('.page') as HTMLElement;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
-  // A block that has never been in view may still be smaller than its content, so a single scroll to its position could miss it.
+  // The height of a block is only estimated until it comes into view (`content-visibility: auto`), so a single scroll could miss it.
   root.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let frames = 0; frames < FRAMES; frames++) await frame();
   for (let still = 0, frames = 0; still < FRAMES; frames++) {
@@ -95,7 +95,7 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   }
 }
 
-/** The store for a scroll position: the session storage (`tab`) or the only article in the library (`library`). */
+/** The place where a scroll position is stored: the session storage (`tab`) or the library, which contains only one article (`library`). */
 export type PlaceKeeper = 'tab' | 'library';
 
 /**

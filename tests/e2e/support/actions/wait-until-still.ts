@@ -3,7 +3,9 @@
  * the document or the shadow root of reader mode. Is injected as source text, as in `popup.evaluate(rest)`, so it must be self-contained.
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
-  /** The number of animation frames after which blocks that have come into view have their final size. */
+  /**
+   * The number of consecutive frames in which nothing may change. Blocks that come into view need several frames to reach their final size.
+   */
   const FRAMES = 8;
   /** The maximum number of frames to wait. Every scroll and every animation takes less time than this. */
   const MAX_FRAMES = 900;

@@ -4,7 +4,7 @@ import { buildOf } from '../../../../scripts/browsers/builds.ts';
 import { makeFolder } from '../../../../scripts/browsers/run-folder.ts';
 import type { BrowserName } from '../../../../scripts/browsers/session.ts';
 
-/** The language and direction of the interface in a modified build, regardless of the browser's language. */
+/** The language and direction of the interface in a build made for a test. The browser's language does not affect them. */
 export interface InterfaceShown {
   /** The name of a file in `utils/locales`, without its extension. */
   readonly language: string;
@@ -21,8 +21,8 @@ export async function buildCopy(name: BrowserName, change: (folder: string) => P
 }
 
 /**
- * Makes a build whose interface exists only in the given language, and returns the folder of the build. The messages are stored as the
- * English ones, because every browser falls back to English.
+ * Makes a build whose interface exists only in the given language, and returns the folder of the build. The messages replace the English
+ * ones, because every browser falls back to English.
  */
 export const buildShowing = (name: BrowserName, { language, direction }: InterfaceShown): Promise<string> =>
   buildCopy(name, async (folder) => {

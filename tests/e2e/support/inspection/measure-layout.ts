@@ -4,8 +4,8 @@
  */
 
 /**
- * Returns the elements that extend beyond the left or right edge of the window, or that must be scrolled horizontally. Tables may do so
- * (WCAG 2.2, 1.4.10).
+ * Returns the elements that extend beyond the left or right edge of the window, or that must be scrolled horizontally. Ignores tables, for
+ * which WCAG 2.2 (1.4.10) permits this.
  */
 export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
   const width = document.documentElement.clientWidth;

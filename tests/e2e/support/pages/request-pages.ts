@@ -16,7 +16,7 @@ const other = '<p><a rel="next" href="/other-story">Next</a></p>';
 export const COOKIE = 'reader=yes';
 const setCookie = `<script>document.cookie = '${COOKIE}; path=/';</script>`;
 
-/** The text of a promotion that appears in several articles on the site. The extraction keeps it. */
+/** The text of a promotion in several articles on the site. The extraction keeps it, so a test can remove it by hand. */
 export const PROMO = 'Members of the harbour club get this story a day earlier, with tea, biscuits and a seat by the window.';
 const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
 
@@ -25,7 +25,7 @@ const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
  * the extension's requests too.
  */
 const GUARD = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A script in a page that tries to send requests to the extension. */
+/** A script with which a page tries to send requests to the extension. */
 const meddle = `<script>
   globalThis.dramatisRequest = { page: '/meddled', part: 'selection', rules: [{ site: '127.0.0.1', remove: ['h1'] }] };
   globalThis.dramatisBlock = 'all';

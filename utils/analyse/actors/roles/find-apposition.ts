@@ -49,7 +49,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   return { start: from, end: to };
 }
 
-/** Returns whether the tokens begin like the description of a person, with a noun for a person as its head. */
+/** Returns whether the tokens begin with a description that has a noun for a person as its head. */
 function opensRole(
   tokens: readonly RoleToken[],
   strict: boolean,

@@ -89,7 +89,7 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // Apart from function words, a lower-case word in an office must be a field of work or come last after «of», as in «professor of law».
+    // In an office's name, a lower-case word must be a function word, a field of work, or the last word after «of»: «professor of law».
     const field =
       leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;

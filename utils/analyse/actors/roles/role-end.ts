@@ -12,7 +12,7 @@ const MOST_LIST_WORDS = 4;
 
 /**
  * Returns the offset at which the description that begins at `from` ends, or `null` if it is too long. A comma ends the description unless
- * a list or «and a former …» continues it.
+ * it belongs to a list of occupations or «and a former …» follows it.
  * @param isPersonAt Returns whether a person's name begins at an offset.
  */
 export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): number | null {

@@ -7,7 +7,7 @@ import type { RoleToken } from './role-tokens';
 
 /** The words used to find descriptions of people in a language. */
 export interface DescriptionWords {
-  /** Words that end the search for the beginning or the noun of a description. */
+  /** Words at which the search for the beginning or the noun of a description stops. */
   readonly stops: ReadonlySet<string>;
   /** Forms of reporting verbs that are not also nouns: «told», but not «press». */
   readonly reportingForms: ReadonlySet<string>;

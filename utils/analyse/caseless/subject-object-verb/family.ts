@@ -24,7 +24,7 @@ const PART_OF_CLAUSE = new Set(['が', 'は', 'を', 'の', 'も']);
 const cueAt = (paragraph: Paragraph, at: number): CueClass | null =>
   has(paragraph, at, HAS.notCue | HAS.namer) ? null : (paragraph.words[at]?.cue ?? null);
 
-/** Returns the index of the first reporting verb in a range, or −1 if there is none before the first quotation. */
+/** Returns the index of the first reporting verb in a range, or −1 if a quotation comes first or there is no such verb. */
 function verbAfter(paragraph: Paragraph, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + MAX_VERB_DISTANCE); at++) {
     if (isQuotation(paragraph, at)) return -1;
@@ -95,7 +95,7 @@ function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   return null;
 }
 
-/** Returns the nearest subject or topic before the quotation that can be a speaker, and the index of its particle. */
+/** Returns the nearest possible speaker that a particle marks before a quotation, and the index of the particle. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
   for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;

@@ -30,7 +30,7 @@ function cueAt(paragraph: Paragraph, at: number): CueClass | null {
 }
 
 const isShort = ({ words }: Paragraph, at: number): boolean => (words[at]?.key.length ?? 0) < 2;
-/** Returns whether the verb at the given word can report a clause. */
+/** Returns whether the verb at the given word can introduce a reported clause. Among verbs of one character, only a few can. */
 const takesClause = (paragraph: Paragraph, at: number): boolean =>
   !isShort(paragraph, at) || CLAUSE_VERBS.has(paragraph.words[at]?.key ?? '');
 
@@ -119,7 +119,7 @@ function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null
 }
 
 /**
- * Finds a reporting clause with no reported words after it.
+ * Finds a reporting clause that is not followed by reported words.
  * @param commas The maximum number of commas in the clause.
  */
 function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: number): Attribution | null {

@@ -49,7 +49,7 @@ const isGap = (paragraph: Paragraph, from: number, to: number): boolean => {
   return to > from;
 };
 
-/** Removes from a clause the words before its subject and those between its subject and verb. Returns `null` if no subject remains. */
+/** Returns the subject among the words `[start, to)`, without adverbials before and after it, or `null` if there is none. */
 export function trimToSubject(paragraph: Paragraph, start: number, to: number): Range | null {
   let from = start;
   while (from < to && (has(paragraph, from, LEADING) || isDate(paragraph, from))) from++;

@@ -20,7 +20,7 @@ const REPORTS = HAS.cue | HAS.participle | HAS.cueNoun;
 /** The maximum number of words that state a time or manner between a source and the reported words. */
 const MAX_OCCASION_WORDS = 14;
 
-/** Attributes a quotation to the source of the nearest cue before it. */
+/** Attributes a quotation to the source of the nearest reporting verb or noun before it. */
 function before(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, REPORTS) || isNoun(paragraph, at)) continue;
@@ -41,7 +41,7 @@ function before(paragraph: Paragraph, position: QuotePosition): Attribution | nu
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
   has(paragraph, at, HAS.cue) && has(paragraph, at - 1, HAS.adjunct | HAS.sourceBefore);
 
-/** Returns the index of the first reported word. It is «أن» (that) or, if there is no such word, the quotation at `at`. */
+/** Returns the index at which the reported words begin: at «أن» (that) or, if there is none, at the quotation (`at`). */
 function clauseFrom(paragraph: Paragraph, from: number, at: number): number {
   for (let next = from; next < at; next++) {
     if (isMark(paragraph, next, ':')) return at;
@@ -59,8 +59,8 @@ interface CueSource {
 }
 
 /**
- * Returns the source of the cue at the given word: the phrase after the cue or after «عن» (from), the subject before the cue, or the source
- * of an earlier cue.
+ * Returns the source of the cue at the given word. Depending on the cue, it is the phrase after the cue or after «عن» (from), the subject
+ * before the cue, or the source of an earlier cue.
  */
 function cueSource(paragraph: Paragraph, at: number, low: number, limit: number): CueSource {
   if (has(paragraph, at, HAS.participle)) return { speaker: earlierSource(paragraph, at, low), end: at + 1, rule: 'participle' };
@@ -129,7 +129,7 @@ function after(paragraph: Paragraph, position: QuotePosition): Attribution | nul
   return closing(paragraph, at, position.right, 'inverted');
 }
 
-/** Finds a verb, or a word such as «بحسب» (according to), with its source, unless reported words follow. */
+/** Finds the source of the verb, or of a word such as «بحسب» (according to), at a position. Ignores a verb with reported words after it. */
 function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
   const named = sourceAt(paragraph, at, to);
   if (named) return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');

@@ -12,8 +12,8 @@ const SOMEBODY = HAS.title | HAS.source | HAS.organisation | HAS.address | HAS.f
 const MAX_PHRASE_WORDS = 24;
 
 /**
- * Returns the noun phrase that begins at word `from`, including an apposition after a comma, or `null` if there is none. For example, it is
- * «رئيس الجمعية يوسف القاسمي» (the head of the association, Yusuf al-Qasimi).
+ * Returns the noun phrase that begins at a word, including an apposition after a comma, or `null`: «رئيس الجمعية يوسف القاسمي» (the head of
+ * the association, Yusuf al-Qasimi).
  */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (has(paragraph, from, HAS.pronoun)) return { from, to: from + 1 };
@@ -30,7 +30,7 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 function core(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high && paragraph.words[at]?.kind === 'word'; at++) {
-    // A word that can name a source does not end the phrase unless it can also be a verb. For example, «عضو» (member) does not end it.
+    // A word that normally ends the phrase does not end it if it can name a source, such as «عضو» (member), and cannot be a verb.
     if (
       has(paragraph, at, STOP) &&
       !(has(paragraph, at, SOMEBODY) && !has(paragraph, at, HAS.cue | HAS.verb)) &&
@@ -52,7 +52,7 @@ const carriesOn = (paragraph: Paragraph, head: number, at: number): boolean =>
   paragraph.words[at + 1]?.kind === 'word' &&
   !has(paragraph, at + 1, HAS.occasion | HAS.time | HAS.pronoun | HAS.complementiser);
 
-/** Returns whether a phrase begins like one that names a speaker, or contains a given name. */
+/** Returns whether a phrase begins with a word that can name a speaker, or contains a given name. */
 export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): boolean {
   if (has(paragraph, from, HAS.nobody)) return false;
   if (has(paragraph, from, SOMEBODY | HAS.pronoun)) return true;
@@ -92,7 +92,7 @@ export function sourceAt(paragraph: Paragraph, at: number, to: number): { speake
     const owner = phraseFrom(paragraph, next + 1, to);
     return { speaker: owner ?? { from: next, to: next + 1 }, end: owner?.to ?? next + 1 };
   }
-  // In a source phrase, «للوزير» means «to the minister». Elsewhere, such a word begins an adverbial.
+  // In a source phrase, a word such as «للوزير» (to the minister) is part of the source. Elsewhere, it begins an adverbial.
   const bound = has(paragraph, next, HAS.adjunct) && !has(paragraph, next, HAS.nounPreposition);
   const rest = bound ? phraseFrom(paragraph, next + 1, to) : null;
   const speaker = bound ? { from: next, to: rest?.to ?? next + 1 } : phraseFrom(paragraph, next, to);

@@ -147,7 +147,7 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
   return found;
 }
 
-/** Finds the single words that are the surname of a person among the candidates and have no article before them. */
+/** Finds single capitalised words that repeat the surname of a person among the candidates. Words after an article are ignored. */
 function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);

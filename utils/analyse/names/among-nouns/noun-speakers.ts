@@ -4,8 +4,8 @@ import type { NameLexicon } from '../name-lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /**
- * Returns whether the capitalised words `[from, to)` are next to a singular reporting verb, as in «sagte Tarnow» and «Tarnow sagte», and
- * none of them is a known noun.
+ * Returns whether the capitalised words `[from, to)` contain no known noun and are next to a singular reporting verb, as in «sagte Tarnow»
+ * and «Tarnow sagte».
  */
 export function isBesideSpeech(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   const first = words[from] as Word;

@@ -7,7 +7,7 @@ import { labelOf, type TurnLabel } from './turn-labels';
 export interface Turn {
   /** The label that names the speaker, or `null` if the turn has no such label. */
   readonly name: Span | null;
-  /** A label with the speaker's full name, if `name` is a short form. */
+  /** The label with the speaker's full name, or `null` if `name` is already the full name or no full name is known. */
   readonly fullName: Span | null;
   /** The paragraphs of the turn, without the label. */
   readonly speech: readonly Span[];
@@ -98,7 +98,7 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
       mode = 'answers';
       found.push({ ...latest, speech: [span] });
     } else if (mode === 'answers' && latest && index < last) latest.speech.push(span);
-    // No label or question marks the end of the last answer, so only its first paragraph is included.
+    // There is no label or question after the last answer to show where it ends, so only its first paragraph is included.
     else if (mode === 'answers') mode = 'none';
   }
   return found;

@@ -17,7 +17,10 @@ export interface InterviewText {
   readonly actors: readonly ActorDraft[];
 }
 
-/** The rules that attribute a quotation only loosely. Words inside an answer that only such a rule attributes are the interviewee's own. */
+/**
+ * The rules that attribute words with little evidence. If only such a rule applies to words inside an answer, the words are taken to be the
+ * interviewee's own.
+ */
 const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
@@ -33,7 +36,7 @@ const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
-  // Turns inside block quotes are already among the quotations.
+  // The turns of the interview that are inside block quotes are already among the quotations.
   const read = new Set(quotes.map(({ parts }) => parts[0]?.start));
   const turns = findTurns(text, paragraphs, strong, pack).filter(({ speech }) => !read.has(speech[0]?.start));
   const [first] = turns;

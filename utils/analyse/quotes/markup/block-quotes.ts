@@ -40,10 +40,10 @@ export function postAuthorIn(line: string): Span | null {
 }
 
 /**
- * Returns a text's stretches of quoted words together with those in its block quotes, sorted and disjoint. A block quote is a quotation
- * only if the line before introduces it or a signature follows, and if none of its lines begins with quotation marks. Each paragraph of the
- * block quote becomes a stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
- * @param cited the indices of the paragraphs that the page marks as the source of a quotation.
+ * Returns a text's stretches of quoted words and those in its block quotes, sorted and disjoint. A block quote is a quotation if the line
+ * before introduces it or a signature follows, but not if one of its lines begins with quotation marks. Each of its paragraphs becomes a
+ * stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
+ * @param cited The indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(
   text: string,

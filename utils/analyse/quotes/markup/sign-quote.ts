@@ -27,7 +27,7 @@ export function signQuote(
   if (!first) return;
   const line = text.slice(first.start, tokens.at(-1)?.end);
   const author = postAuthorIn(line);
-  // A signature confirmed by the markup or an account name overrides an introduction above the quotation, such as «The mayor wrote:».
+  // A signature that the markup or an account name confirms overrides an introduction above the quotation, such as «The mayor wrote:».
   // Either both name the same source, or the introduction belongs to something else.
   const isSure = author !== null || isCited || ofBlock;
   if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(isSure && draft.rule === 'introduced')) return;

@@ -101,7 +101,7 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
   return null;
 }
 
-/** Returns the source of a statement, or `null`: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
+/** Returns the source of a statement, or `null`: the ministry in «Bakanlığın açıklamasında» and «Bakanlıktan yapılan açıklamada». */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
   // A noun with a case ending may end like a participle: the noun «Valilikten», the participle «gelen».
@@ -177,6 +177,6 @@ function byNoun(paragraph: Paragraph, { at, from }: QuotePosition): Attribution 
   return owner && makeAttribution('nominal', owner, { from: at + 1, to: at + 2 });
 }
 
-/** Returns whether a quotation has its own reporting verb. */
+/** Returns whether the quotation at a token is followed by its own reporting verb. */
 export const hasOwnCue = (paragraph: Paragraph, at: number, to: number): boolean =>
   isQuotation(paragraph, at) && verbAfter(paragraph, at + 1, to) !== null;

@@ -13,8 +13,8 @@ import { finalSubject } from './subject';
 const MIN_TOKENS = 2;
 
 /**
- * Adds the indirect speech in a sentence of a verb-final language to the drafts: «Roth, köprünün kapalı olduğunu söyledi», «Roth'a göre
- * köprü kapalı».
+ * Finds the indirect speech in a sentence of a verb-final language and adds it to `state`: «Roth, köprünün kapalı olduğunu söyledi»,
+ * «Roth'a göre köprü kapalı».
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], state: AttributionState): void {
   const sentence = paragraph.sentences[number];

@@ -67,7 +67,7 @@ export function verbEnding(paragraph: Paragraph, end: number, low: number): Pred
   return null;
 }
 
-/** Returns whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
+/** Returns whether a reporting verb directly follows the clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
   // A verb of judgement takes a topic but no content clause: «kapanmasına tepki gösterdi».

@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum number of tokens in a bracketed remark after a name, and in a second, coordinated subject. */
+/** The maximum length of a bracketed remark after a name, and of the second of two coordinated subjects, in tokens. */
 const MAX_BRACKET_TOKENS = 8;
 /** The minimum length of the stem before an ending, in UTF-16 units. */
 const MIN_STEM_UNITS = 2;
@@ -11,7 +11,7 @@ const NOUN = IS.role | IS.source | IS.title;
 const NO_NOUN = IS.adverb | IS.time | IS.conjunction | IS.preposition | IS.auxiliary | IS.cue;
 
 /**
- * Returns whether a word has one of the given endings. Nouns for people, pronouns and listed look-alikes are never treated as having one.
+ * Returns whether a word has one of the given endings. Returns `false` for nouns for people, pronouns and the listed look-alikes.
  */
 export function endsIn(paragraph: Paragraph, at: number, endings: readonly string[]): boolean {
   const token = paragraph.tokens[at];
@@ -44,7 +44,7 @@ function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   return endsIn(paragraph, at, obliqueEndings) || endsIn(paragraph, at, participleEndings) || endsIn(paragraph, at, converbEndings);
 }
 
-/** Returns the noun phrase that ends right before token `end`, whatever its case ending, or `null`. */
+/** Returns the noun phrase that ends right before token `end` in any grammatical case, or `null` if there is none. */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   if (paragraph.tokens[end - 1]?.kind !== 'word' || end <= low) return null;
   let from = end - 1;
@@ -67,7 +67,10 @@ const continuesTitle = (paragraph: Paragraph, from: number): boolean =>
 const canSpeak = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, NOUN | IS.pronoun | IS.institution);
 
-/** Returns whether a token ends a phrase for a person or an institution that can be a subject. A phrase with a case ending cannot. */
+/**
+ * Returns whether a token ends a phrase that refers to a person or an institution and can be a subject. A phrase with a case ending cannot
+ * be a subject.
+ */
 function isHead(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   const next = paragraph.tokens[at + 1];
@@ -88,14 +91,14 @@ function isHead(paragraph: Paragraph, at: number): boolean {
   return !(!is(paragraph, at, NOUN | IS.institution) && isOwned(paragraph, at + 1));
 }
 
-/** Returns whether a noun belongs to the word before it, in a part of the sentence other than the subject: «Galata köprüsünde». */
+/** Returns whether a noun's endings show that it belongs to the word before it and is not the subject: «Galata köprüsünde». */
 function isOwned(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   return token !== undefined && !is(paragraph, at, IS.occasion | IS.hearer) && OWNED.test(token.lower);
 }
 const OWNED = /[sıiuü]n(?:da|de|dan|den|ın|in|un|ün|a|e)$/u;
 
-/** Returns whether a word may be capitalised only because it begins the sentence. It is then uncertain whether it is a name. */
+/** Returns whether a word may be capitalised only because it begins the sentence, and is therefore not certain to be a name. */
 const isUncertain = (paragraph: Paragraph, at: number, from: number): boolean =>
   at === from &&
   !is(paragraph, at, NOUN | IS.pronoun | IS.institution) &&
@@ -103,8 +106,8 @@ const isUncertain = (paragraph: Paragraph, at: number, from: number): boolean =>
   !is(paragraph, at + 1, IS.occasion | IS.hearer | IS.conjunction);
 
 /**
- * Returns the subject of a clause, or `null`. It is the first phrase for a person or an institution whose ending does not mark another part
- * of the sentence.
+ * Returns the subject of a clause, or `null`. It is the first phrase for a person or an institution, unless the ending of the phrase marks
+ * another part of the sentence.
  */
 export function finalSubject(paragraph: Paragraph, from: number, to: number): Range | null {
   const { genitiveEndings, obliqueEndings, reportedEndings } = wordsOf(paragraph.lexicon.pack);

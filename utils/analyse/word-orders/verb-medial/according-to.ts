@@ -32,8 +32,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Cuts a source that extends up to the quotation at its first comma. No comma separates such a source from the quotation, so the words
- * after its first comma are reported: «Selon la préfecture, la ligne perd « … »».
+ * Shortens a source that extends up to the quotation. It ends at its first comma, and the words after the comma are reported: «Selon la
+ * préfecture, la ligne perd « … »».
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;

@@ -28,9 +28,9 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». If the first quotation ends
- * with a full stop, this is the case if that quotation is in mid-sentence or another one follows the clause. If it ends with a question
- * mark or exclamation mark, this is the case only if a quotation directly follows the verb.
+ * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». A colon after the verb is
+ * enough. After a full stop, the first quotation must be in mid-sentence, or a later one must follow the clause. After any other mark, a
+ * quotation must directly follow the verb.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -42,7 +42,7 @@ function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cue
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // The subject can be omitted only after a closed quotation, unlike in «El programa “Buenos días” empieza».
+  // The verb can lack a subject only if the quotation ends like a clause. In «El programa “Buenos días” empieza», it does not.
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 

@@ -16,7 +16,7 @@ import { readNoun } from './nominal';
 import { earlierSubject, participleSubject } from './participle-subject';
 import { agentAfter, agentBefore, isPassive } from './passive';
 
-/** Finds the nearest reporting verb before a quotation, in any form, and its source. */
+/** Attributes a quotation to the source of the nearest reporting verb before it. */
 export function findBefore(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   return nearest(paragraph, position, false);
 }
@@ -63,7 +63,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
     !is(paragraph, speaker.from, IS.pronoun)
   )
     return inner;
-  // The inner report is in a main clause: «Smith said it would rain, but he added …».
+  // After a conjunction such as «but», the clause is not part of the report before it: «Smith said it would rain, but he added …».
   if (is(paragraph, speaker.from - 1, IS.conjunction) && !is(paragraph, speaker.from - 1, IS.complementiser)) return inner;
   if (isMark(paragraph, speaker.from - 1, ',—–')) return inner;
   if (
@@ -81,7 +81,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
   return inner;
 }
 
-/** Reads the reporting verb at a token as the cue of a later quotation. Returns `null` if it is not the cue. */
+/** Reads the reporting verb at a token as the cue of a quotation after it. Returns `null` if the verb is not the cue. */
 function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
   const content = contentFrom(paragraph, at, position.at, cue.hearer);
   const tight = content === position.at;
@@ -89,7 +89,8 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: position.at + 1 },
     }; // biome-ignore format: a record
-  // A participle that begins a sentence describes the subject after it: «Interpellata dal giornale, la Regione …».
+  // A participle that begins a sentence is not a finite verb, but describes the subject after it: «Interpellata dal giornale, la Regione
+  // …».
   const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > position.from);
   const dropped = (): Attribution | null =>
     paragraph.lexicon.pack.order.dropsSubject && finite
@@ -137,7 +138,9 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
 const isClauseClosed = (paragraph: Paragraph, verb: number, quotation: number): boolean =>
   paragraph.tokens.slice(verb + 1, quotation - 1).some((_, offset) => isMark(paragraph, verb + 1 + offset, ','));
 
-/** Returns the subject after a verb if a colon, the quotation or a complement follows it: «En Madrid dijo Ana Roth: “…”». */
+/**
+ * Returns the subject after a verb if the subject is followed by a colon, the quotation or a complement: «En Madrid dijo Ana Roth: “…”».
+ */
 function invertedSubject(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Range | null {
   if (!paragraph.lexicon.pack.order.looseInversion || !cue.inverts || cue.form === 'ing' || cue.form === 'base') return null;
   const phrase = subjectAfterVerb(paragraph, at, position.at);

@@ -37,7 +37,7 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
 }
 
 /**
- * Returns the subject of the last clause in a range that begins with a conjunction or a dash: «…, when protesters stopped her, shouting».
+ * Returns the subject of the last clause that a conjunction or a dash introduces in a range: «…, when protesters stopped her, shouting».
  * Returns `null` if no such clause has a recognisable verb.
  */
 export function lastClauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
@@ -60,7 +60,7 @@ const beginsClause = (paragraph: Paragraph, at: number): boolean =>
 const isPlainAdverb = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb | IS.time) && !is(paragraph, at, IS.preposition);
 
-/** Returns whether a verb is recognised after a phrase. */
+/** Returns whether a verb follows a phrase, either directly or after adverbs or insertions. */
 function hasVerb(paragraph: Paragraph, phrase: Range, limit: number): boolean {
   let at = phrase.to;
   for (let commas = 0; commas <= MAX_COMMAS && at < limit; commas++) {
@@ -120,7 +120,7 @@ function afterDateline(paragraph: Paragraph, from: number, limit: number): numbe
 const isFronted = (paragraph: Paragraph, at: number): boolean => {
   const { cues, pack } = paragraph.lexicon;
   const cue = is(paragraph, at, IS.cue) ? cues.get(paragraph.tokens[at]?.lower ?? '') : undefined;
-  // The participle opens a clause: «Interrogé par la presse, …». In a language that drops subjects, a past form without a subject may be a
+  // A participle opens a clause: «Interrogé par la presse, …». So does a past form, but in a language that drops subjects it may be a
   // finite verb instead.
   if (cue?.form === 'participle') return true;
   return cueAt(paragraph, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));

@@ -3,8 +3,9 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 
 /**
- * Returns the index of the first reported token between a cue and a quotation. It is the complementiser or, without one, the first token
- * after the person spoken to, the time and the punctuation. Returns `quotation` if a comma or a colon introduces the quotation.
+ * Returns the index of the first reported token between a cue and a quotation. If there is a complementiser, such as «that», the reported
+ * words begin there. Otherwise, they begin after the person spoken to, the time and the punctuation. Returns `quotation` if a comma or a
+ * colon introduces the quotation.
  */
 export function contentFrom(paragraph: Paragraph, cue: number, quotation: number, hearer: boolean): number {
   let at = cue + 1;

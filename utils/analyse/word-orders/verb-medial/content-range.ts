@@ -82,7 +82,7 @@ function continues(paragraph: Paragraph, at: number): boolean {
   return is(paragraph, at + 1, IS.preposition) && !is(paragraph, at + 1, IS.conjunction | IS.cue);
 }
 
-/** Returns the index at which the reported words begin in a quotation's sentence: «The plan is “dead,” she said». */
+/** Returns the index at which the reported words begin, which can be before the quotation: «The plan is “dead,” she said». */
 function contentStart(paragraph: Paragraph, position: QuotePosition): number {
   let at = position.at;
   while (

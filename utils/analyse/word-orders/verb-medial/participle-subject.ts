@@ -8,7 +8,7 @@ import type { QuotePosition } from '../../quotes/attribution';
 import { clauseSubject, lastClauseSubject } from './clause-subject';
 
 /**
- * Returns the subject of the participle at a token. It is the subject of the main clause in «…, adding that “…”», and the phrase before the
+ * Returns the subject of the participle at a token: the subject of the main clause in «…, adding that “…”», or the phrase before the
  * participle in «with Smith saying “…”».
  */
 export function participleSubject(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
@@ -38,8 +38,8 @@ function insertedSubject(paragraph: Paragraph, position: QuotePosition, close: n
 }
 
 /**
- * Returns the subject that the participle at token `at` shares with an earlier verb. The last clause before it is tried first, then the
- * sentence, then the last finite reporting verb.
+ * Returns the subject that the participle at token `at` shares with an earlier verb. Tries the last clause before the participle, then the
+ * whole sentence, and then the preceding reporting verbs, nearest first.
  */
 export function earlierSubject(paragraph: Paragraph, low: number, at: number): Range | null {
   const main = clauseSubject(paragraph, low, at);

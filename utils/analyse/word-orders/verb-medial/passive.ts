@@ -3,7 +3,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { QuotePosition } from '../../quotes/attribution';
 
-/** The maximum number of tokens from an agent to the verb after it. */
+/** The maximum number of tokens from a word such as Dutch «door» (by) to the passive verb that ends its clause. */
 const MAX_AGENT_DISTANCE = 10;
 
 /** Returns whether the verb at a token is in the passive. */

@@ -7,8 +7,8 @@ import type { Report } from './report';
 const MAX_AGENT_DISTANCE = 14;
 
 /**
- * Returns the report made by a participle that has an agent and modifies a noun, or `null`: «der von Kritikern als „Wahnsinn“ bezeichnete
- * Plan», «(von der Polizei als „verdächtig“ bezeichnet)».
+ * Returns the report made by a participle that has an agent and modifies a noun, as in «der von Kritikern als „Wahnsinn“ bezeichnete Plan»
+ * and «(von der Polizei als „verdächtig“ bezeichnet)». Returns `null` if there is none.
  */
 export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {
   const { tokens, lexicon } = paragraph;

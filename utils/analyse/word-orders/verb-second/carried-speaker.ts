@@ -10,9 +10,9 @@ import { reportsOf } from './reports';
 const MAX_SENTENCE_DISTANCE = 6;
 
 /**
- * Returns the speaker whose reported speech continues up to a sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» All
- * sentences in between must contain verb forms of reported speech. At the beginning of the paragraph, the search continues in the previous
- * one.
+ * Returns the speaker whose reported speech extends to the given sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» All
+ * sentences in between must contain verb forms of reported speech. At the beginning of a paragraph, the search continues in the previous
+ * paragraph.
  */
 export function speakerInFocus(paragraph: Paragraph, sentence: number, before: Paragraph | null): SpeakerInFocus | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - MAX_SENTENCE_DISTANCE); at--) {
@@ -51,7 +51,7 @@ function lastReport(paragraph: Paragraph, at: number): SpeakerInFocus | null {
 const keepsSpeaking = ({ speaker, stands, cueClass }: Report): boolean =>
   speaker !== null && stands !== 'relative' && cueClass !== 'believed';
 
-/** Returns whether a sentence contains a verb form of reported speech. */
+/** Returns whether a sentence contains a verb form of reported speech, so that it continues a report. */
 export const continuesReport = (paragraph: Paragraph, sentence: number): boolean => {
   const range = paragraph.sentences[sentence];
   return range !== undefined && isReportive(paragraph, range.from, range.to);

@@ -47,9 +47,9 @@ function subjectAfter(paragraph: Paragraph, verb: number, to: number): Range | n
 }
 
 /**
- * Returns the source of an impersonal verb in the sentence `[low, high)`, or `null`: «heißt es in dem Bericht», «In dem Bericht, der
- * gestern erschien, heißt es».
- * @param except the prepositions that introduce no source.
+ * Returns the source of an impersonal verb in the sentence `[low, high)`, as in «heißt es in dem Bericht» and «In dem Bericht, der gestern
+ * erschien, heißt es». Returns `null` if there is none.
+ * @param except The prepositions that do not introduce a source.
  */
 export function impersonalSource(
   paragraph: Paragraph,

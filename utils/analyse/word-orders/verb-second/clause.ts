@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 export interface Verb {
   /** The word that carries the meaning of the verb: «sagte», «gesagt», «teilte». */
   readonly at: number;
-  /** The word that agrees with the subject: the verb itself or its auxiliary («hat … gesagt»). */
+  /** The finite verb, which agrees with the subject: the verb itself or its auxiliary («hat … gesagt»). */
   readonly finite: number;
   /** The index after the last part of the verb: «teilte … mit». */
   readonly end: number;

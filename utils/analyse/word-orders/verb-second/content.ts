@@ -5,12 +5,14 @@ import { wordsOf } from './words';
 
 /** The maximum number of tokens in a clause that are searched for a verb form of reported speech. */
 const MAX_SEARCHED_TOKENS = 25;
-/** The classes of verbs whose content clause must contain a form of reported speech. */
+/**
+ * The classes of verbs after which a clause without a complementiser is reported only if it contains a form of reported speech: «er habe».
+ */
 const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 
 /**
- * Returns whether the clause that begins after a comma is the content clause of a verb of the given class, rather than a relative clause or
- * another main clause.
+ * Returns whether the clause after a comma is the content clause of a verb of the given class, and not a relative clause or another main
+ * clause.
  */
 export function startsReport(paragraph: Paragraph, from: number, high: number, cueClass: CueClass): boolean {
   if (isQuotation(paragraph, from) || is(paragraph, from, IS.complementiser)) return true;

@@ -44,7 +44,10 @@ function adjacent(paragraph: Paragraph, reports: readonly Report[], position: Qu
   return null;
 }
 
-/** Returns whether a quotation belongs to the subordinate clause of another, earlier report: «Während Roth sagte, …, „…“, ging Berg». */
+/**
+ * Returns whether a quotation belongs to `other`, an earlier report in a subordinate clause: «Während Roth sagte, …, „…“, ging Berg» (while
+ * Roth said …, Berg left).
+ */
 const isWithin = (other: Report, position: QuotePosition, { by, cue }: Report): boolean =>
   by === 'verb' &&
   other.by === 'verb' &&
@@ -112,7 +115,7 @@ function ruleOf({ stands }: Report, tight: boolean): RuleName {
   return tight ? 'before' : 'beforeClause';
 }
 
-/** Finds the report of a whole sentence, made by a phrase («laut Roth») or by a verb at its end. */
+/** Attributes a quotation to the report that contains it. `by` says whether a verb or a phrase («laut Roth») makes this report. */
 function within(reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
   for (const report of reports) {
     if (report.by !== by) continue;
@@ -123,7 +126,7 @@ function within(reports: readonly Report[], position: QuotePosition, by: Report[
   return null;
 }
 
-/** Returns the reported words, cut off at the end of the quotation, or `null` if only the quotation is reported. */
+/** Returns the reported words up to the end of the quotation, or `null` if none of them precede the quotation. */
 const beyondQuotation = (content: Range | null, { at }: QuotePosition): Range | null =>
   content && content.from === at && content.to <= at + 2 ? null : content && content.from < at ? { from: content.from, to: at + 1 } : null;
 

@@ -30,8 +30,8 @@ const isLabel = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): bo
   inside.words <= 3 && !inside.closed && isMark(paragraph, at + 1, ':');
 
 /**
- * Returns whether the words are a name of several words after a noun. A single word after a noun is a quotation: «nannte den Plan
- * „Wahnsinn“».
+ * Returns whether the words are a name that has several words and follows a noun. A single word after a noun is treated as a quotation:
+ * «nannte den Plan „Wahnsinn“».
  */
 const isNamed = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;

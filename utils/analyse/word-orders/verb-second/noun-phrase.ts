@@ -112,7 +112,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the index of the noun after an attribute that has words of its own, or else `from`: «die in Nordhafen geborene Roth». */
+/** Returns the index of the noun after an attribute with its own words («die in Nordhafen geborene Roth»), or `from` if there is none. */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)

@@ -36,8 +36,8 @@ export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null
 }
 
 /**
- * Returns the report made by a passive naming verb without an agent, or `null`. Its source can only be a place: «In der Presse wurde der
- * Plan als „…“ bezeichnet».
+ * Returns the report made by a passive naming verb without an agent, as in «In der Presse wurde der Plan als „…“ bezeichnet». The source of
+ * such a report can only be a place. Returns `null` if there is no such report.
  */
 export function agentlessNaming(paragraph: Paragraph, verb: Verb, low: number, high: number): Report | null {
   const { objectPrepositions } = wordsOf(paragraph.lexicon.pack);

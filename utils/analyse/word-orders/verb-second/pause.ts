@@ -28,7 +28,7 @@ function closesDate(paragraph: Paragraph, at: number): boolean {
 }
 
 /**
- * Returns whether a token introduces the short form of a name, as a word or as the colon after that word: «der Klub Freie Brücke, kurz:
+ * Returns whether a token is the word that introduces the short form of a name, or a colon after this word: «der Klub Freie Brücke, kurz:
  * „FB“».
  */
 export const isShortening = (paragraph: Paragraph, at: number): boolean =>

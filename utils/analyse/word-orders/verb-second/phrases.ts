@@ -54,7 +54,7 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
 }
 
-/** Returns the reported words on both sides of a phrase that reports the whole sentence. */
+/** Returns the reported words before and after a phrase that reports the whole sentence. */
 function sides(paragraph: Paragraph, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   const from = isMark(paragraph, end, ',:') ? end + 1 : end;
@@ -99,7 +99,7 @@ function viewReport(paragraph: Paragraph, at: number, low: number, high: number)
 
 const VIEW = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
 
-/** Returns whether a compound noun names both the view and its holder: «Polizeiangaben». */
+/** Returns whether a compound noun names both a statement and its source: «Polizeiangaben» (police statements). */
 const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   if (!token?.capital) return false;
@@ -126,8 +126,8 @@ export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean =
 };
 
 /**
- * Returns the report made by a noun with a content clause, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung,
- * dass …».
+ * Returns the report made by a noun with a content clause, as in «der Vorwurf der Opposition, es handele sich um …» and «ihre Warnung, dass
+ * …». Returns `null` if there is none.
  */
 function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (!isCueNoun(paragraph, at)) return null;
@@ -156,7 +156,7 @@ function nounReport(paragraph: Paragraph, at: number, low: number, high: number)
   };
 }
 
-/** Returns the subject of the words before a noun, or `null`: «er» in «seit Mai vertritt er die These». */
+/** Returns the subject of the words before a noun, such as «er» in «seit Mai vertritt er die These». Returns `null` if there is none. */
 function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
     if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))

@@ -9,8 +9,8 @@ import { wordsOf } from './words';
 const NOT_REPORTING: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
 
 /**
- * Returns the report in the sentence that begins at a token, or `null`. It must report exactly the previous sentence: «Die Brücke ist zu.
- * Das teilte das Amt mit.»
+ * Returns the report that begins at a token and refers back to the whole previous sentence, or `null`: «Die Brücke ist zu. Das teilte das
+ * Amt mit.»
  */
 export function reportAfter(paragraph: Paragraph, from: number): Report | null {
   if (!wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[from]?.lower ?? '')) return null;

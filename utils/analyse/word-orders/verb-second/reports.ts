@@ -29,7 +29,7 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): reado
   return reports;
 }
 
-/** The maximum number of reports in a sentence. No real sentence has more, and the limit keeps the work linear. */
+/** The maximum number of reporting verbs and phrases in a sentence. No real sentence has more, and the limit keeps the work linear. */
 const MAX_REPORTS = 12;
 
 function verbReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
@@ -47,7 +47,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
     ? impersonalSource(paragraph, verb, low, high)
     : (agent ?? quotedBy(paragraph, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
-  // A work is not a speaker: «„…“ lautet der Titel».
+  // A word for a work, such as «Titel» (title), is not a speaker: «„…“ lautet der Titel».
   if (speaker && verb.cue.tight && isWork(paragraph, speaker)) return null;
   const stands = impersonal
     ? isReportedBefore(paragraph, verb, low)
@@ -145,8 +145,8 @@ function ownClause(
 }
 
 /**
- * Returns the end of a clause in which the verb's object follows an insertion between commas, or else `comma`: «nannte den Plan, der
- * gestern bekannt wurde, „…“».
+ * Returns the end of a clause that continues with a quotation after an insertion between commas: «nannte den Plan, der gestern bekannt
+ * wurde, „…“». Returns `comma` if the clause does not continue in this way.
  */
 function afterInsertion(paragraph: Paragraph, comma: number, high: number): number {
   if (!isMark(paragraph, comma, ',')) return comma;
@@ -164,7 +164,7 @@ function afterInsertion(paragraph: Paragraph, comma: number, high: number): numb
 const listsQuotations = (paragraph: Paragraph, comma: number): boolean =>
   isMark(paragraph, comma, ',') && isQuotation(paragraph, comma - 1) && isQuotation(paragraph, comma + 1);
 
-/** Returns the rest of the sentence around a clause of comparison such as «wie Roth sagte», which reports that rest. */
+/** Returns the words around a clause such as «wie Roth sagte» (as Roth said), which are the reported words. */
 function aroundClause(paragraph: Paragraph, start: number, verb: Verb, low: number, high: number): Pick<Report, 'left' | 'right' | 'own'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   let end = Math.max(verb.at, verb.end - 1) + 1;

@@ -14,8 +14,8 @@ const MAX_PREPOSITION_DISTANCE = 3;
 const MIN_SPEECH_UNITS = 20;
 
 /**
- * Finds the subject of an action that a quotation accompanies, whatever the verb: «Mit den Worten „…“ reagierte Roth», «Roth ging mit der
- * Parole „…“ in die Wahl».
+ * Finds the subject of a clause in which the quotation follows a preposition and a noun for words. The clause may have any verb: «Mit den
+ * Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl».
  */
 export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const noun = at - 1;
@@ -31,8 +31,8 @@ export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePos
 }
 
 /**
- * Finds the source before a colon in a clause that omits its verb because the clause before has the same one: «…, und die Leiterin des
- * Amtes, Ana Roth: „…“».
+ * Finds the source before a colon in a clause that omits its verb, because the verb is the same as in the clause before: «…, und die
+ * Leiterin des Amtes, Ana Roth: „…“».
  */
 export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;

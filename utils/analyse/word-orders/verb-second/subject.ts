@@ -61,8 +61,8 @@ export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: n
 }
 
 /**
- * Returns the subject of an opening clause of comparison that an apposition interrupts, or `null`: «Wie Roth, die Leiterin des Amtes,
- * ausführte, …».
+ * Returns the subject of a clause such as «Wie Roth, die Leiterin des Amtes, ausführte, …» (as Roth, the head of the agency, explained), in
+ * which an apposition follows the subject. Returns `null` for any other clause.
  */
 function comparingSubject(paragraph: Paragraph, verb: Verb, from: number, low: number, high: number): Range | null {
   if (paragraph.tokens[low]?.lower !== wordsOf(paragraph.lexicon.pack).comparingWord || from === low) return null;
@@ -149,7 +149,8 @@ const agrees = (paragraph: Paragraph, comma: number): boolean =>
   paragraph.tokens[comma + 1]?.lower.endsWith('n') === true;
 
 /**
- * Returns a phrase and the name after it, which is between the last two commas, or `null`: «…, die Sprecherin des Amtes, Ana Roth, sagte».
+ * Returns a noun phrase together with the name between commas after it, as in «…, die Sprecherin des Amtes, Ana Roth, sagte». Returns
+ * `null` if there is no such name.
  */
 function apposedName(paragraph: Paragraph, low: number, comma: number): Range | null {
   let opening = comma - 1;

@@ -16,7 +16,7 @@ export function viewpointReport(paragraph: Paragraph, at: number, low: number, h
   if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpointWord) return null;
   const phrase = nounPhrase(paragraph, at + 1, high);
   if (!phrase) return null;
-  // Words in quotation marks that look like part of the holder's name are actually the view: «war für die Verbände „Wortbruch“».
+  // Words in quotation marks after the holder of a view are the view itself, not part of a name: «war für die Verbände „Wortbruch“».
   const speaker =
     is(paragraph, at - 1, IS.auxiliary) && isQuotation(paragraph, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
   const opens = clauseStart(paragraph, at, low) === at && is(paragraph, speaker.to, IS.auxiliary);
@@ -33,7 +33,7 @@ export function viewpointReport(paragraph: Paragraph, at: number, low: number, h
   return { ...shape, speaker, cue: { from: at, to: at + 1 }, own };
 }
 
-/** Returns the index of the next quotation if it ends its clause and no preposition precedes it, or else −1. */
+/** Returns the index of the next quotation if no preposition precedes it and no word follows it, otherwise −1. */
 function predicate(paragraph: Paragraph, from: number, high: number): number {
   for (let at = from; at < Math.min(high, from + MAX_QUOTATION_DISTANCE); at++) {
     const { kind } = paragraph.tokens[at] ?? {};

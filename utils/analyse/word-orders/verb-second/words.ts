@@ -88,7 +88,9 @@ export function wordsOf(pack: LanguagePack): Words {
 const reportiveCues = ({ cues, verbSecond }: LanguagePack): string[] =>
   verbSecond ? Object.values(cues).flatMap((rows) => rows.flatMap((row) => splitWords(row)[1]?.split('/').slice(2) ?? [])) : [];
 
-/** Returns the given forms of separable verbs, written as one word as at the end of a clause: «ausgehe» from «gehe». */
+/**
+ * Returns separable verbs as they are written at the end of a clause, with the particle joined to the given form: «ausgehe» from «gehe».
+ */
 const joinedForms = ({ separated }: Pick<Words, 'separated'>, forms: ReadonlySet<string>): string[] =>
   [...separated].flatMap(([form, particles]) => (forms.has(form) ? [...particles.keys()].map((particle) => particle + form) : []));
 

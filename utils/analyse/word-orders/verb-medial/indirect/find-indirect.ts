@@ -48,7 +48,7 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
     .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** The number of latest drafts that are searched for a quotation from the same sentence. */
+/** The number of recent drafts that are searched for the quotation after a report. */
 const MAX_LATEST_DRAFTS = 4;
 
 /** Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or the source names nobody. */

@@ -6,10 +6,10 @@ import { reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 
 /**
- * Returns the attribution of a quotation to the report that contains it: «Roth said the board had agreed to “…”» belongs to Roth. The inner
- * attribution is kept if its source says exactly the quoted words: «Roth said Maas told her, “…”».
- * @param inner the attribution by the words nearest to the quotation, or `null`.
- * @param floor the index of the first token that no earlier quotation covers.
+ * Attributes a quotation to the source of the report that contains it: in «Roth said the board had agreed to “…”», to Roth. Otherwise,
+ * returns `inner`, for example if its source says exactly the quoted words: «Roth said Maas told her, “…”».
+ * @param inner The attribution by the words nearest to the quotation, or `null`.
+ * @param floor The index of the first token that no earlier quotation covers.
  */
 export function governingReport(
   paragraph: Paragraph,

@@ -22,7 +22,10 @@ export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null 
 const isAttribute = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.possessive | IS.article) && !is(paragraph, at, IS.source | IS.role) && !is(paragraph, at + 1, IS.complementiser);
 
-/** Returns the reporting verb at a token in a headline with every word capitalised, or `null`: «Roth Says Ferry Is Safe». */
+/**
+ * Returns the reporting verb at a token in a title-case headline, such as «Says» in «Roth Says Ferry Is Safe». Returns `null` if there is
+ * none.
+ */
 function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | null {
   const token = tokens[at];
   if (!token?.capital || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;
@@ -30,7 +33,7 @@ function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | nul
   return found && !found.nounLike && (found.form === 'third' || found.form === 'past') ? found : null;
 }
 
-/** Returns whether a base form is a noun, that is, whether it follows a name without a plural ending: «Norland state legislators». */
+/** Returns whether the base form of a verb is a noun, because it follows a name that is not a plural: «Norland state legislators». */
 function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
   const before = tokens[at - 1];
   const ending = lexicon.pack.pluralEnding;

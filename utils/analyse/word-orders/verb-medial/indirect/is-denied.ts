@@ -31,8 +31,8 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
 }
 
 /**
- * Returns whether the text denies that the source said the quotation after a verb. Words after a colon that only explain the denial count
- * as said: «did not explain herself: “…”».
+ * Returns whether the text denies that the source said the quotation after a verb. A quotation after a colon is not denied if it only
+ * explains the denial: «did not explain herself: “…”».
  */
 export function deniesQuotation(paragraph: Paragraph, verb: number, { at, from }: QuotePosition): boolean {
   const explains = isMark(paragraph, at - 1, ':') && verb + 1 < at - 1 && cueAt(paragraph, verb)?.hearer === false;
@@ -47,7 +47,7 @@ function denialEndsAt(paragraph: Paragraph, end: number, low: number): boolean {
 /** The maximum number of words in a phrase of denial. */
 const MAX_DENIAL_WORDS = 2;
 
-/** Returns whether a phrase of denial begins at a token and, if `end` is given, ends before that token. */
+/** Returns whether a phrase of denial begins at token `from` and, if `end` is given, ends right before token `end`. */
 function denialStartsAt({ tokens, lexicon }: Paragraph, from: number, end?: number): boolean {
   const phrases = lexicon.denials.get(tokens[from]?.lower ?? '') ?? [];
   return phrases.some(

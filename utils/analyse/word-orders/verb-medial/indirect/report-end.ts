@@ -17,7 +17,7 @@ const MAX_LIST_TOKENS = 14;
 
 /** The kind of the reported words, and the position of the report in the sentence. */
 export interface ReportedPart {
-  /** The kind: a clause (which may contain other clauses), an action to be done («to come») or an object («denied the report in May»). */
+  /** The kind: a clause, which may contain other clauses; an action to be done («to come»); or an object («denied the report in May»). */
   readonly kind: 'clause' | 'action' | 'object';
   /** Whether the report is in a dependent clause, after which the sentence continues: «When Smith said that …, …». */
   readonly dependent: boolean;
@@ -63,7 +63,7 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
 /** Returns whether a token is a question word: «what» in «a threat to what he called peace». */
 const isQuestionWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
 
-/** Returns whether a participle makes a report of its own: «and adding that …», but not «closing the harbour and ordering new boats». */
+/** Returns whether a participle introduces reported words: «and adding that …», but not «closing the harbour and ordering new boats». */
 function isReportingParticiple(paragraph: Paragraph, at: number, limit: number): boolean {
   const verb = indirectCueAt(paragraph, at);
   return verb?.form === 'ing' && complementOf(paragraph, at, verb, limit) !== null;
@@ -105,7 +105,7 @@ function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
   return -1;
 }
 
-/** Returns the index of the dash that closes the aside begun by another dash, or −1 if there is none. */
+/** Returns the index of the dash that closes the aside after `dash`, or −1 if there is none. */
 function closingDash(paragraph: Paragraph, dash: number, limit: number): number {
   for (let at = dash + 1; at < Math.min(limit - 1, dash + MAX_ASIDE_TOKENS); at++) if (isDash(paragraph, at)) return at;
   return -1;
@@ -173,7 +173,7 @@ function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: R
 /** Returns whether a comma separates the items of a list: «…, the council and the crew». */
 function isList(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + MAX_LIST_TOKENS); at++) {
-    // A comma right before the coordinator is not part of a list: «…, and the crew left».
+    // A comma right before the coordinator separates clauses and not the items of a list: «…, and the crew left».
     if (is(paragraph, at, IS.coordinator)) return at > from && !beginsClause(paragraph, at + 1);
     if (is(paragraph, at, IS.relative | IS.auxiliary | IS.conjunction) || cueAt(paragraph, at)?.form === 'ing') return false;
   }

@@ -54,14 +54,15 @@ const isAgentWord = ({ lexicon, tokens }: Paragraph, at: number): boolean => lex
 function participleSubject(paragraph: Paragraph, at: number, low: number): Range | null {
   if (isFronted(paragraph, at, low)) return clauseSubject(paragraph, at, paragraph.tokens.length);
   if (isMark(paragraph, at - 1, ',—–') || is(paragraph, at - 1, IS.coordinator)) return earlierSubject(paragraph, low, at);
-  // A participle after «after» or «by» has the subject of the preceding clause, unlike one after «stopped short of».
+  // After «after» or «by», a participle shares the subject of the preceding clause. After other prepositions, as in «stopped short of», it
+  // does not.
   if (is(paragraph, at - 1, IS.preposition) && (is(paragraph, at - 1, IS.conjunction) || isAgentWord(paragraph, at - 1)))
     return earlierSubject(paragraph, low, at);
   if (is(paragraph, at - 1, IS.preposition | IS.conjunction | IS.determiner | IS.possessive | IS.pronoun)) return null;
   return phraseEndingAt(paragraph, at, low);
 }
 
-/** Finds the source of the verb at token `at`. In «…, saying that» and «and said», it is the subject of the sentence. */
+/** Finds the source of the verb at token `at`. For verbs as in «…, saying that» and «and said», this is the subject of the sentence. */
 export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: number, rule: Complement['rule']): Source | null {
   const own = (speaker: Range | null): Source | null => speaker && { speaker, antecedent: null };
   if (cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) return own(participleSubject(paragraph, at, low));

@@ -148,8 +148,8 @@ function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): 
 }
 
 /**
- * Returns the index at which the reported words continue after a source, or `end` if they do not continue. Returns `null` if the word at
- * `after` shows that the words before it are not a source.
+ * Returns the index at which the reported words continue after a source, or `end` if they do not continue. Returns `null` if the words
+ * before `after` turn out not to be a source.
  */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;
