@@ -23,7 +23,7 @@ describe.each(articles)('the fixture $slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
-  // A generated page has no golden text, so it is checked only against its facts and in laws.test.ts.
+  // Generated pages have no golden text. They are checked only against their facts, and by laws.test.ts.
   const { golden } = fixture;
   if (golden)
     test('matches its golden text', async () => {

@@ -95,7 +95,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
   test('has unique aliases, names that consist of words in the text, and confidences from 0 to 1', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
-      // A place that the article writes only in capitals is spelt normally in the cast.
+      // If the article contains a place only in capitals, the cast spells it normally.
       expect(
         name.split(' ').filter((word) => !text.includes(word) && !text.includes(word.toUpperCase())),
         name,

@@ -14,7 +14,7 @@ test('no doc comment opens with a word such as “What” or “How”', () => {
   );
 });
 
-test('the pattern matches a doc comment that opens with “What” or “Where”', () => {
+test('the pattern for rejected doc comments matches one that opens with “What” or “Where”', () => {
   expect('/** What was read. */'.match(RIDDLES)).toHaveLength(1);
   expect('/**\n * Where it is kept.\n */'.match(RIDDLES)).toHaveLength(1);
   expect('/** Returns what was read. */'.match(RIDDLES)).toBeNull();

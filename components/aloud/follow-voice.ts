@@ -8,14 +8,17 @@ const SCROLL_MS = 1_200;
 
 /** A controller that keeps the words being spoken in view until the reader scrolls away from them. */
 export interface Follower {
-  /** Sets the words to keep in view, and scrolls to them unless the reader has scrolled away. */
+  /** Keeps the given words in view from now on, unless the reader has scrolled away. */
   keep(ranges: () => readonly Range[]): void;
   /** Scrolls back to the spoken words and resumes following them. */
   back(): void;
   end(): void;
 }
 
-/** Creates a follower for a scroll container. It sets `isAway` to true while the reader has scrolled away from the spoken words. */
+/**
+ * Creates a follower, which keeps the spoken words in view in a scroll container. Sets `isAway` to true while the reader has scrolled away
+ * from them.
+ */
 export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Follower {
   let kept: () => readonly Range[] = () => [];
   /** The `performance.now()` time until which scroll events are attributed to this follower rather than to the reader. */

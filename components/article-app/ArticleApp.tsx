@@ -22,7 +22,7 @@ export interface ArticleAppProps {
   readonly isPanel?: boolean;
   /** The effect of the Escape key in the popup. It is ignored in reader mode and in the side panel. */
   readonly popupEscape?: EscapeMeaning;
-  /** Content below the toolbar buttons. It is rendered in every phase. */
+  /** Content below the toolbar buttons. It is also rendered while the article is loading and when loading has failed. */
   readonly bar?: ComponentChildren;
 }
 

@@ -41,7 +41,7 @@ export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>)
 export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
   const walker = textWalker(element, NON_TEXT);
   const ranges: Range[] = [];
-  // A leaf may be rendered as several text nodes, and one text node may contain several adjacent leaves.
+  // A leaf of the body tree may be rendered as several text nodes, and one text node may contain several adjacent leaves.
   let at = 0;
   let within = 0;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {

@@ -13,7 +13,7 @@ interface HeldPlace {
   readonly distanceTo: DistanceTo;
   readonly isBrief: boolean;
 }
-/** The place at which the view was last held, with the article and the scroll position at the time when the view was released. */
+/** The place at which the view was last held, and the article and the scroll position when the holding ended. */
 interface ReleasedPlace {
   readonly distanceTo: DistanceTo;
   readonly article: Article;
@@ -23,7 +23,7 @@ interface ReleasedPlace {
 
 /** A view of an article that can be held at a place. The place then stays in view while the pictures and blocks above it change size. */
 export interface HeldView {
-  /** Returns whether a place is currently held. */
+  /** Returns whether the view is currently held at a place. */
   isHeld(): boolean;
   /** Scrolls to a place and holds the view there until `release`. If `distanceTo` is `null`, scrolls to the head of the article. */
   goTo(distanceTo: DistanceTo | null): void;
@@ -33,12 +33,12 @@ export interface HeldView {
   settle(): void;
   /** Stops holding the view at its place. Called when the reader moves on. */
   release(): void;
-  /** Forgets the place at which the view was last held, because the content has moved since then. */
+  /** Forgets the place of the last hold. Called when the content has moved since the view was released. */
   forgetReleased(): void;
   end(): void;
 }
 
-/** Creates a held view for a scroll container. `articleOf` returns the article that it currently shows. */
+/** Creates a view in a scroll container that can be held at a place. `articleOf` returns the article that is currently shown. */
 export function createHeldView(scroller: RefObject<HTMLElement | null>, articleOf: () => Article): HeldView {
   let held: HeldPlace | null = null;
   let released: ReleasedPlace | null = null;
@@ -69,8 +69,8 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
   }
 
   /**
-   * Returns a function that measures the distance to the first line in view. If the view has not scrolled since it was last released, the
-   * function measures the distance to the place where it was held.
+   * Returns a function that measures the distance to the first line in view or, if the view has not scrolled since it was last held at a
+   * place, to that place.
    */
   function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();

@@ -26,8 +26,8 @@ export interface Standing {
 }
 
 /**
- * Returns the index of the next (`by` 1) or previous (`by` −1) element, counted from the current element or, if there is none, from the
- * viewport. Wraps around at both ends. Returns −1 if there are no elements.
+ * Returns the index of the element after (`by` 1) or before (`by` −1) the current one. If there is no current element, starts from the
+ * visible part of the article. Wraps around at both ends. Returns −1 if there are no elements.
  */
 export function nextStopIndex(
   by: 1 | -1,

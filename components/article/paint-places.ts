@@ -4,10 +4,7 @@ import type { RenderedText, ShownSection } from './rendered-text';
 
 /** A painter that draws boxes over words in an article without rendering the article again. */
 export interface PlacePainter {
-  /**
-   * Paints these places instead of the previous ones. They must be sorted and must not overlap. `current` is the index of the current
-   * place.
-   */
+  /** Paints the given places and no others. They must be sorted and must not overlap. `current` is the index of the current place. */
   show(places: readonly Span[], current: number | null): void;
   /** Stops painting and removes all boxes. */
   remove(): void;
@@ -29,7 +26,7 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
   layer.ariaHidden = 'true';
   article.append(layer);
   const sectionOf = new Map<Element, ShownSection>(shown.sections.map((section) => [section.element, section]));
-  /** The sections near the viewport. Each is mapped to the element that holds its painted boxes. */
+  /** Maps each section near the viewport to the element that contains the boxes painted on it. */
   const near = new Map<ShownSection, HTMLElement>();
   const waiting = new Set<ShownSection>();
   let places: readonly Span[] = [];

@@ -67,7 +67,7 @@ export function distanceTo(scroller: HTMLElement, words: Words, offset: number):
   return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
 }
 
-/** Returns the bounding box of one letter, or `undefined` for a space at the end of a line. */
+/** Returns the bounding box of the letter at an offset, or `undefined` for a space at the end of a line. */
 function boxAt(section: BodySection, offset: number): DOMRect | undefined {
   const [range] = rangesIn(section, { start: offset, end: offset + 1 });
   return range && [...range.getClientRects()].at(-1);

@@ -11,8 +11,8 @@ export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): St
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 
 /**
- * Returns a stop for each rendered mention of a cast member, in text order. The id of a stop is the index of the mention in `places`. If
- * the member has no mentions, returns stops for its quotations, whose ids are indices in `quotes`.
+ * Returns the rendered mentions of a cast member in text order, with their indices in `places` as ids. If the member has no mentions,
+ * returns its quotations, with their indices in `quotes` as ids.
  */
 export function renderedPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
   if (places.length === 0) {

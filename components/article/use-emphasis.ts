@@ -34,7 +34,7 @@ export function useEmphasis(
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // The nearest mention or quotation is the next one in reading order or, if there is none, the last one.
+    // Scrolls to the next mention or quotation in reading order or, if there is none after the reader's position, to the last one.
     const nearest = on[countBefore(on, page)] ?? on.at(-1);
     if (nearest) bringIntoView(nearest);
   });

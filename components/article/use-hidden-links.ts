@@ -4,7 +4,7 @@ import type { Reading } from '../../utils/model';
 
 /**
  * Removes links from the tab order while the reader hides links. The style sheet makes hidden links look like text and ignore clicks. Links
- * within the article are not affected.
+ * to another part of the article, such as a footnote, are not affected.
  */
 export function useHiddenLinks(article: RefObject<HTMLElement | null>, areHidden: boolean, reading: Reading): void {
   useLayoutEffect(() => {

@@ -7,7 +7,9 @@ export interface CastSideProps {
   readonly isOpen: Signal<boolean>;
 }
 
-/** The cast next to the article. Actions that lead from the cast to the article close the drawer. */
+/**
+ * The cast next to the article. If there is no space beside the article, it is a drawer, which closes when an action leads to the article.
+ */
 export function CastSidebar({ isOpen }: CastSideProps) {
   const controls = useReading();
   const corrections = useCorrections();

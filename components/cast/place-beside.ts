@@ -20,7 +20,10 @@ export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
 
 /** The minimum distance between the card and the edges of its column, in CSS pixels. The style sheet uses the same value. */
 const MARGIN = 8;
-/** The distance from the top edge of the card to its first line, in CSS pixels. It puts this line level with the words. */
+/**
+ * The distance from the top edge of the card to its first line, in CSS pixels. The card is raised by it, so that this line is level with
+ * the words.
+ */
 const TOP_TO_NAME = 12;
 
 /** Scrolls the words out from under a card at the lower edge, while keeping their beginning in view. */

@@ -7,7 +7,10 @@ export interface CorrectFormProps {
   readonly id: string;
   /** The `data-action` of the button that opens the form. */
   readonly action: string;
-  /** The value that determines which fields are rendered. When it changes, the form is scrolled into view again. */
+  /**
+   * The value that determines which fields are rendered. When it changes, the open form is scrolled into view, because its height may have
+   * changed.
+   */
   readonly choice: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;

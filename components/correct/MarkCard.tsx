@@ -83,7 +83,7 @@ function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marki
   );
 }
 
-/** Moves focus into a card when it opens, and returns it when the card closes. */
+/** Moves focus into a card when the card opens, and back to the previous element when the card closes. */
 function useHeldFocus(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = card.current;

@@ -15,7 +15,7 @@ export interface ChosenSource {
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** The values of `who` for choices that are not in the cast. No cast member has such an id. */
+/** The values of `who` for the choices other than a cast member. No cast member has one of them as its id. */
 export const UNNAMED = ' unnamed';
 export const NOBODY = ' nobody';
 export const OTHER = ' other';
@@ -82,7 +82,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   );
 }
 
-/** The maximum number of members to choose from in a group. The least salient are omitted. */
+/** The maximum number of cast members that a group offers. The least salient are omitted. */
 const MAX_OFFERED = 200;
 const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 const GROUPS = [

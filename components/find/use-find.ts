@@ -30,7 +30,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
   const folded = useMemo(() => shown && foldForSearch(shown.text), [shown]);
   const places = useMemo(() => (folded ? findWords(folded, words) : []), [folded, words]);
 
-  // When this effect runs, a new version of the article has already been rendered.
+  // By the time this effect runs, the changed article has been rendered, so its words can be read from the page.
   useEffect(() => {
     const article = scroller.current?.querySelector<HTMLElement>('.article');
     if (!article) return;

@@ -1,7 +1,7 @@
 import { textWalker } from '../article/text-walker';
 import { type Box, groupLines, moveBox, nearestTo, widenLines } from './group-lines';
 
-/** A line of a rendered article, given by the index of its section and its index within that section. */
+/** The position of a line in a rendered article: the index of a section and the index of the line in this section. */
 export interface LinePlace {
   readonly section: number;
   readonly line: number;

@@ -113,12 +113,13 @@ function startingPoint(page: HTMLElement): Point {
 function stepOfKey(event: KeyboardEvent): 1 | 0 | -1 {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return 0;
   const { target } = event;
-  // After a step to a quotation, its chip keeps focus while the reader reads on, so chips are not treated as controls.
+  // When the reader steps to a quotation, its speaker's chip receives focus and keeps it. The arrow keys must still work then, so chips are
+  // not treated as controls.
   if (!(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return 0;
   return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 }
 
-/** Scrolls, if necessary, to keep a line reached with the arrow keys in the middle part of the view. */
+/** Scrolls, if necessary, so that the line reached with an arrow key stays in the middle part of the view. */
 function keepInView(page: HTMLElement, box: Box, by: 1 | -1): void {
   const view = page.getBoundingClientRect();
   if (box.top >= view.top + view.height * KEPT_PART.from && box.bottom <= view.top + view.height * KEPT_PART.to) return;

@@ -54,7 +54,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
       onFocusOut={({ relatedTarget }) => {
-        // The card lies over the cast. It closes when something in the cast receives focus, because it could cover that element.
+        // The card lies over the cast panel and could hide an element that receives focus there, so it closes.
         if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
       }}
     >

@@ -10,9 +10,8 @@ export interface HowItWasSaidProps {
 }
 
 /**
- * The lines of a quotation's card about the manner of speech, the channel through which the quotation reached the article, the person who
- * passed the words on, and the article's reason for not naming the source. The neutral manner «said» is displayed only together with a
- * channel or such a person.
+ * The lines of a quotation's card that say how the words were said, through which medium or person they reached the article, and why the
+ * article does not name the source. The neutral manner «said» is displayed only together with a medium or person.
  */
 export function QuoteProvenance({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
   const facts = [

@@ -39,7 +39,7 @@ interface ViewProps {
   readonly images: Images;
   /** The toolbar buttons that only this `Surface` has. */
   readonly actions?: ComponentChildren;
-  /** Further actions of the `Surface`, for the menu and the shortcuts. */
+  /** The actions that this `Surface` adds to the menu and the shortcuts. */
   readonly more?: readonly ViewAction[];
   /** The shortcut handlers for the buttons in `actions`. */
   readonly commands?: CommandHandlers;

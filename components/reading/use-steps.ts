@@ -54,7 +54,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
-      // If the target is already the current stop, no state changes, so the target is scrolled into view here.
+      // If the reader is already at the target, no state changes, so the target is scrolled into view here.
       if (next.id === current) bringIntoView(next.element);
       else standAt(next.id);
       return next.element;

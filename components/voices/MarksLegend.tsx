@@ -8,8 +8,8 @@ import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 
 /**
- * A line above the article that explains how quotations and speakers are marked, until the reader dismisses it. When the reader reopens it
- * from the menu, it is scrolled into view.
+ * A line above the article that explains how quotations and speakers are marked. It remains until the reader dismisses it. When the reader
+ * reopens it from the menu, it is scrolled into view.
  */
 export function MarksLegend() {
   const controls = useReading();

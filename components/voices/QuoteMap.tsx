@@ -7,7 +7,7 @@ import { useNavigation } from '../reading/navigation-context';
 import { STRIP, tickPaths, widePath } from './tick-paths';
 import { useQuoteMap } from './use-quote-map';
 
-/** The minimum number of quotations required for a map. */
+/** The minimum number of quotations for which the map is shown. */
 const MIN_TICKS = 2;
 
 /**

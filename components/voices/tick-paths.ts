@@ -1,6 +1,6 @@
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
-/** The size of the map in its own coordinates. The width is in CSS pixels, and the height is in thousandths of the strip's height. */
+/** The size of the map in drawing units. A horizontal unit is a CSS pixel, and a vertical unit is a thousandth of the map's height. */
 export const STRIP = { width: 24, height: 1000 } as const;
 const LANE = 2;
 const TICK = 8;

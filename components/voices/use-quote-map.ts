@@ -13,7 +13,7 @@ export interface QuoteMapActions {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The maximum distance at which pressing the map still hits a tick, in CSS pixels. */
+/** The maximum distance between a tick on the map and a press that selects it, in CSS pixels. */
 const MAX_DISTANCE = 5;
 /** The minimum height of an article that has a map, as a multiple of the view's height. */
 const MIN_SCREENS = 1.5;

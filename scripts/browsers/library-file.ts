@@ -12,13 +12,13 @@ interface LibraryWays {
 }
 
 /**
- * Returns a function that empties the library. It deletes the database only if something has been written to it, because creating a new one
- * takes time. The first call always deletes the database. It then has a new one created and notes how many writes that takes.
+ * Returns a function that empties the library by deleting its database. The first call then creates an empty database and notes its number
+ * of writes. Later calls delete the database only if that number has been exceeded, because creating a new one takes time.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**
-   * Returns the number of writes. Retries while the library is writing, because its files cannot be read then. The library may keep writing
-   * until its pages have closed.
+   * Returns the number of writes. Retries while the library is writing, possibly until its pages have closed, because its files cannot be
+   * read then.
    */
   const writes = async () => (await waitUntil('the library to stop writing', async () => ({ count: await count() }))).count;
   let empty: number | undefined;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** The pauses after the first few calls of `ask`, in milliseconds. They are short, because most conditions are met almost immediately. */
 const PAUSES = [5, 10, 20, 30];
-/** The pause after every later call, in milliseconds. */
+/** The pause after each further call, once all of `PAUSES` have been used, in milliseconds. */
 const LAST_PAUSE = 50;
 
 /**

@@ -1,6 +1,6 @@
 import { wordReplacer } from './replace-words';
 
-/** The elements to remove, because they do not help to find the article or contain nothing but words. */
+/** The elements to remove. They either do not help to find the article or hold only words, which the fixture must not contain. */
 const DROPPED =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,source,link,meta,base,input,textarea,select,button';
 /** The attributes to keep, because they describe the structure and contain no words. */

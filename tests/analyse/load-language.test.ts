@@ -4,7 +4,7 @@ import { type LanguageData, loadLanguage } from '../../utils/analyse/load-langua
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { analyse as analyseNow, packFor, taggerDataOf } from '../support/languages';
 
-/** Returns the real language data, which also records in `asked` which parts are loaded. */
+/** Returns the real language data, wrapped so that `asked` records which parts are loaded. */
 function recorded(): LanguageData & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -33,7 +33,7 @@ describe('loadLanguage', () => {
     expect(data.asked).toEqual(['en', 'gazetteers', 'names-en']);
   });
 
-  test('loads only the pack for a language without capitals', async () => {
+  test('loads the pack, but neither gazetteers nor a tagger, for a language without capitals', async () => {
     const data = recorded();
     const language = await loadLanguage('zh-CN', data);
     const { quotes } = analyse({ text: '镇长何文渊说:“桥会修好的,我们明天就开始动工。”', lang: 'zh-CN', title: '' }, language);

@@ -15,7 +15,7 @@ const merged = (here: readonly Highlight[], before: readonly Highlight[], now: r
   (mergeHighlights({ ...story, highlights: here }, before, now).highlights ?? []).map(({ id, colour }) => `${id} ${colour}`);
 
 describe('mergeHighlights', () => {
-  test('keeps the highlights from both windows, including those that either window has added', () => {
+  test('keeps the highlights that either window has added', () => {
     expect(merged([of('b')], [], [of('a')])).toEqual(['a yellow', 'b yellow']);
     expect(merged([of('a'), of('b')], [of('a')], [of('a'), of('c')])).toEqual(['a yellow', 'b yellow', 'c yellow']);
   });

@@ -21,7 +21,7 @@ describe('a link in an article', () => {
     expect(placeOfLink('https://paper.example/story#fn1', article, places)?.element).toBe(note);
   });
 
-  test('leads to no element when it has another page or scheme, or a fragment that is missing or unknown', () => {
+  test('leads to no element when it refers to another page, is not a web address, or has a missing or unknown fragment', () => {
     for (const href of ['https://paper.example/b#fn1', 'https://paper.example/a', 'https://paper.example/a#fn2', 'mailto:a@paper.example'])
       expect(placeOfLink(href, article, places)).toBeUndefined();
   });

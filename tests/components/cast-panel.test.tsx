@@ -62,7 +62,7 @@ describe('an actor in the cast panel', () => {
 });
 
 describe('the cast filter', () => {
-  test('is a group of radio buttons in which everyone is selected at first', () => {
+  test('is a group of radio buttons in which “Everyone” is selected at first', () => {
     show(story);
     expect(one('.cast-filter').tagName).toBe('FIELDSET');
     const inputs = all('.cast-filter input') as HTMLInputElement[];

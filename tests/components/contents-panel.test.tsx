@@ -34,7 +34,7 @@ describe('the table of contents', () => {
     expect(all('[aria-current="location"]').map(({ textContent }) => textContent)).toEqual(['she said']);
   });
 
-  test('cannot be opened with its key or from the menu when the article has no headings', async () => {
+  test('cannot be opened with its shortcut or from the menu when the article has no headings', async () => {
     const controls = show(plain);
     press('c');
     expect(controls.panel.value).toBeNull();

@@ -90,7 +90,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('turns an alias into a separate actor, and the list of corrections can revert this change', async () => {
+  test('turns an alias into a separate actor, and the change can be undone in the list of corrections', async () => {
     await openForm('a1');
     await choose('split', 'alias');
     expect(offered('alias')).toEqual(['Ms Roth-Lind', 'Roth']);

@@ -38,7 +38,7 @@ async function speakEnglish() {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => String([put].flat()[Number(n) - 1] ?? ''));
 }
 
-test('the export button starts the export, then stops it, and ignores the second click of a double click', () => {
+test('the export button starts the export and later stops it, but ignores the second click of a double click', () => {
   const { start, stop, become } = show();
   const button = found('button');
   click();

@@ -23,7 +23,7 @@ const write = async (command: string, words: string) => {
 };
 const notice = () => one('[role=status]').textContent;
 
-test('the shortcut fields report when another command loses its key, and undo restores the key', async () => {
+test('the shortcut fields report that a command has lost its key to another, and undo restores the key', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).toContain('options_keyTaken');

@@ -81,7 +81,7 @@ describe('a selection on the page', () => {
     expect(all('[data-notice=selection]')).toEqual([]);
   });
 
-  test('is not offered when nothing is selected', async () => {
+  test('is offered only if words are selected', async () => {
     await showPopup(story(null));
     expect(all('[data-action=read-selection], [data-notice=offer]')).toEqual([]);
   });

@@ -16,7 +16,7 @@ const down = () =>
       html: `<mark data-box="10 ${(at * height) / 2 + 30} 200 20"></mark>`,
     })),
   );
-/** Renders six paragraphs in columns, two per page, with a quotation in each. */
+/** Renders six paragraphs in columns, two per page. Each paragraph contains a quotation. */
 const across = (direction: 'ltr' | 'rtl') => {
   const column = width / 2;
   const leftOf = (at: number) => (direction === 'ltr' ? at * column : width - (at + 1) * column) + 20;
@@ -100,9 +100,12 @@ describe('blockToward', () => {
     expect(numbers(page)).toEqual(['5', '5']);
   });
 
-  test.each(['ltr', 'rtl'] as const)('returns the first paragraph on the visible page or the last one before it (%s)', (direction) => {
-    const { page, scrollTo } = across(direction);
-    scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
-    expect(numbers(page)).toEqual(['2', '1']);
-  });
+  test.each(['ltr', 'rtl'] as const)(
+    'returns the first paragraph on the visible page or, going back, the last one before it (%s)',
+    (direction) => {
+      const { page, scrollTo } = across(direction);
+      scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
+      expect(numbers(page)).toEqual(['2', '1']);
+    },
+  );
 });

@@ -18,7 +18,7 @@ const startOf = (line: number) => article.text.indexOf(lines[line] ?? '');
 const endOf = (line: number) => startOf(line) + (lines[line]?.length ?? 0);
 
 beforeEach(() => {
-  // Every text block consists of one line.
+  // Each block has a single line of text, whose box is that of the block.
   Range.prototype.getClientRects = function (this: Range) {
     const box = this.startContainer.parentElement?.closest('.block')?.getBoundingClientRect();
     return (box ? [box] : []) as unknown as DOMRectList;
@@ -68,7 +68,7 @@ describe.each(['ltr', 'rtl'] as const)('the reading position in columns (%s)', (
   /** Returns the box of a block that fills one page, with half a column gap on each side. */
   const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
 
-  test('is the start of the first text on the page, or the last character before the page if the page has no text', () => {
+  test('is where the first visible text starts, or the last character before the view if no text is visible', () => {
     const { page, scrollTo } = read(boxOf, direction, true);
     scrollTo({ left: sign * 3 * VIEW.width });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));

@@ -28,7 +28,7 @@ test('the card of a quotation shows "warned" on its own, but "said" only togethe
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });
 
-test('the card of a quotation omits a manner of speech that is unknown, or that is "said" without a channel', async () => {
+test('the card of a quotation shows neither an unknown manner of speech nor "said" on its own', async () => {
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });

@@ -26,7 +26,7 @@ test('the reading progress is zero at the top and complete at the end', () => {
 });
 
 test('the reading progress follows a line that moves down the view as the reader scrolls', () => {
-  // Halfway, the line is 50 px below the upper edge, which is 150 px into the article.
+  // Halfway through, the line is 50 px below the upper edge of the view. This is 150 px into the article, where block 2 begins.
   expect(scrolledTo(100)).toEqual({ block: 2, part: 0 });
   expect(scrolledTo(50)).toEqual({ block: 0, part: 0.75 });
 });

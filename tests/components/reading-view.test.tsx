@@ -42,7 +42,7 @@ describe('the article', () => {
     expect(document.activeElement).toBe(one('.page'));
   });
 
-  test('reports lost quotation marks', () => {
+  test('shows a notice when the extraction has lost quotation marks', () => {
     show(plain);
     expect(one('.notices').textContent).toContain('lost_marks');
   });

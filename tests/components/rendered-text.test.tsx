@@ -24,7 +24,7 @@ describe('readShownWords', () => {
     expect(lines.join(' ')).not.toContain('quote_chip');
   });
 
-  test('locates words that cross quotations, names and links, with one range for each piece', () => {
+  test('locates a passage that spans quotations, names and links, with one range for each piece', () => {
     show(plain);
     expect(find('Ada Brun spoke. "it rains')).toEqual([['Ada Brun', ' spoke. ', '“It rains']]);
     expect(find('said Bo')).toEqual([['said', ' Bo']]);

@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('are scrolled into view when the actor is selected: the next mention or, if none follows, the last one', async () => {
+  test('include one that is scrolled into view when the actor is selected: the next or, if none follows, the last', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

@@ -31,7 +31,7 @@ const cards = () => all('.card').length;
 const undo = () => one('[data-action=undo-toast]').click();
 
 describe('a note being written', () => {
-  test('is kept when Escape closes its card, a snackbar confirms this, and undo removes the note with its new highlight', async () => {
+  test('is kept and confirmed by a snackbar when Escape closes its card, and is removed with its new highlight on undo', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -70,7 +70,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([['season', 'Ask']]);
     await settled();
     expect([document.activeElement, field().value, all('.toast').length]).toEqual([field(), 'Ask ', 0]);
-    // The button to save the note is still offered.
+    // Although the note has been stored, the button to save it is still offered.
     expect(all('[data-action=save-note]').length).toBe(1);
     write('Ask them');
     await expect.poll(kept).toEqual([['season', 'Ask them']]);
@@ -90,7 +90,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  test('gets its saved words back when a later change to the note is undone', async () => {
+  test('returns to its saved words when a later change is undone', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');

@@ -148,7 +148,7 @@ describe('corrections to quotations', () => {
       'Ida Moor: “The piers are rotten.”',
       rest,
     ]);
-    // The new analysis omits the quotation.
+    // The new analysis does not find the quotation, but the correction restores it.
     expect(under([third])).toEqual(['Ida Moor: “We cannot promise a date,” “The piers are rotten.”', rest]);
     // The quotation is now part of a longer one, which also contains an unrelated quotation.
     const long: Quote = { ...first, id: 'q7', parts: [{ start: 0, end: piers.end }] };
@@ -178,7 +178,7 @@ describe('corrections to quotations', () => {
   test('from two windows are merged, except those that one of the windows has reverted', () => {
     const before = corrected.corrections ?? [];
     const [first, ...others] = before;
-    // The library returns each correction as a new object with its fields in a different order.
+    // As in the library, each correction is a new object with its fields in a different order. It must still count as the same correction.
     const apart = before.flatMap((one) =>
       'verdict' in one ? { verdict: { ...one.verdict }, parts: one.parts.map((part) => ({ ...part })) } : [],
     );

@@ -103,7 +103,7 @@ describe('a hostile or malformed reading', () => {
     expect(countRows(database, 'article') + countRows(database, 'quote') + countRows(database, 'actor')).toBe(0);
   });
 
-  test('is not opened when it is already stored on disk', () => {
+  test('is not opened, even if it is already stored on disk', () => {
     const other = makeReading({ url: 'https://disk.example/' });
     expect(answerRequest(database, { call: 'save', reading: other }, 0)).toMatchObject({ value: { id: 1 } });
     for (const [column, value] of [

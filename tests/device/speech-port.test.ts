@@ -71,7 +71,7 @@ test('the speech port reports the start of each word but not of sentences, and r
   expect(heard).toEqual(['start', [3, 6], [3, 0], 'end']);
 });
 
-test('the speech port reports no error after it was told to stop', () => {
+test('the speech port reports no error after it has been told to stop', () => {
   const { heard, port, utterance } = speak();
   port?.stop();
   utterance?.onerror({ error: 'interrupted' });

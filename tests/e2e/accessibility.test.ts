@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * A few looks only. They suffice for another state of a page that is already checked in all looks, and for Firefox, which uses the same
- * colours as Chromium.
+ * The two looks that suffice for a further state of a page that is checked in all looks, and for Firefox, which uses the same colours as
+ * Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },

@@ -27,7 +27,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
-  // The notice stays visible for several seconds, so this test runs in one browser only.
+  // The notice stays visible for several seconds. To save time, this test runs in one browser only.
   testOnce(world, 'leave the page unchanged after saving its article', async () => {
     const { page, before } = await saveInFront();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));

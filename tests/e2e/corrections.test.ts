@@ -70,7 +70,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
   });
 
-  testOnce(world, 'are listed in the popup, can be taken back there by keyboard, and are exported by the library', async () => {
+  testOnce(world, 'are listed in the popup, can be reverted there by keyboard, and are exported by the library', async () => {
     const popup = await readPage(world.session, await saveByKey(world, '/story'));
     await correctStory(popup);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.page')?.focus());

@@ -95,7 +95,7 @@ inBothBrowsers('the article editor', (world) => {
     await view.waitFor('the first paragraph to return', (root) => root.querySelector('.body')?.textContent?.startsWith('The lighthouse'));
   });
 
-  testOnce(world, 'lets the reader cancel a next page that never finishes loading', async () => {
+  testOnce(world, 'stops waiting for a next page that never finishes loading when the reader cancels it', async () => {
     const { popup } = await read('/slow');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the message that the page is loading', () => document.querySelector('.next-words')?.textContent);

@@ -76,7 +76,7 @@ inBothBrowsers('a hostile page', (world) => {
     return { ...found, alive: (await tab.evaluate('1 + 1')) === 2 };
   };
 
-  describe('that overrides the globals and properties that scripts rely on', () => {
+  describe('a page that overrides the globals and properties that scripts rely on', () => {
     let plain: Awaited<ReturnType<typeof read>>;
     beforeAll(async () => {
       plain = await read(PAGES[0] as HostilePage);
@@ -84,7 +84,7 @@ inBothBrowsers('a hostile page', (world) => {
       expect(plain.text.split('\n')).toHaveLength(8);
     });
 
-    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without tampering ($name)', async (page) => {
+    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without overrides ($name)', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
   });

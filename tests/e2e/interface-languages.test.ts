@@ -21,7 +21,7 @@ function findClipped(root: ParentNode = document): string[] {
   const parts = bars.flatMap((bar) => [bar, ...bar.querySelectorAll('button, h2, .tool-label, .position')]);
   const clipped = parts.filter((part) => {
     const box = part.getBoundingClientRect();
-    // On a narrow screen the labels are one pixel wide, because only screen readers use them.
+    // On a narrow screen, the labels are only for screen readers and are one pixel wide.
     const isDrawn = box.width > 1 && box.height > 1;
     const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline';
     const around = part.parentElement?.closest('.cast-head')?.getBoundingClientRect();

@@ -96,7 +96,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitForNone(library, '.saved');
   });
 
-  test('is enough to change a key and reset the settings on the options page', async () => {
+  test('is enough to change a shortcut and reset the settings on the options page', async () => {
     const options = await world.session.openOptions();
     await waitFor(options, 'h1');
     await enter(options, '.options-nav a[href="#keys"]');

@@ -37,7 +37,7 @@ const findOpening = (view: ReaderView): Promise<Opening | null> =>
     return { top, height, lines: lines.size, scrolled: root.querySelector('.page')?.scrollTop ?? 0 };
   });
 
-/** Waits until the opening, in which the lines in focus are visible, satisfies a condition. Returns the opening. */
+/** Waits until the opening in the line focus overlay satisfies a condition, and returns the opening. */
 async function waitForOpening(view: ReaderView, what: string, isWanted: (now: Opening) => boolean): Promise<Opening> {
   let found: Opening | null = null;
   await waitUntil(what, async () => {

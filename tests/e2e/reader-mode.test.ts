@@ -154,7 +154,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  test("shows the page again when the page's own script removes reader mode", async () => {
+  test('makes the page visible again when a page script removes the reader element', async () => {
     const { page, view } = await openReader(world, '/jealous');
     await page.evaluate(() => globalThis.clear());
     await view.waitUntilOff();

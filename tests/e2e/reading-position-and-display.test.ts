@@ -19,7 +19,7 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
   let size = 100;
   const waitForSize = () => waitUntil(`text at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);
   return {
-    /** Presses a key, and waits until the text has its new size and the view is at rest. */
+    /** Presses a key, and waits until the text has its new size and nothing moves any more. */
     async step(key: '+' | '-') {
       size += STEPS[key];
       await press(key);

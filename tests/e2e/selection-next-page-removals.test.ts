@@ -55,7 +55,7 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
 
 inBothBrowsers('the selected part of a page', (world) => {
   /**
-   * Selects the paragraphs with the given indexes, and scrolls the last one to the centre of the view, where the context menu opens.
+   * Selects the paragraphs with the given indices, and scrolls the last one to the centre of the view, where the context menu opens.
    * Returns the text of each selected range.
    */
   const select = (page: Page, ...numbers: readonly number[]) =>

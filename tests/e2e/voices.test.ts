@@ -28,7 +28,7 @@ async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the scroll position that the map shows is between `over` and `below`, and returns it. All three are in per cent. */
+/** Waits until the scroll position that the map shows is between `over` and `below`, and returns it. All three are percentages. */
 const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
   view
     .waitFor(
@@ -142,7 +142,7 @@ inBothBrowsers('reader mode', (world) => {
     await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
     await waitForMap(view, 'the head of the article on the map again', -1, 5);
     await page.keyboard.press('ArrowDown');
-    // The earlier click may have marked another quotation.
+    // The click on the map may have marked another quotation, so the test waits until the first one is marked.
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 

@@ -4,7 +4,10 @@ import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Scrolls the document, which must have no effect, and returns the parts of the view that the window cuts off. Runs in the page. */
+/**
+ * Tries to scroll the document, which should not be possible. Then returns the parts of the view that extend beyond the window. Runs in the
+ * page.
+ */
 function cutParts(root: Document | ShadowRoot = document): string[] {
   scrollTo({ top: 1_000, behavior: 'instant' });
   return ['.toolbar', '.page', '.cast', '.cast-head'].filter((selector) => {

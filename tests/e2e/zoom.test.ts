@@ -64,8 +64,8 @@ async function options(world: TestEnvironment): Promise<Measured> {
 
 type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
 /**
- * The parts of the interface that are checked in both browsers. Each browser displays the first three in its own way, whereas a saved
- * article is an ordinary page.
+ * The parts of the interface that are checked in both browsers: three that each browser displays differently, and one that is an ordinary
+ * page.
  */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
@@ -92,7 +92,7 @@ async function tabOn(surface: Measured) {
 
 inBothBrowsers('the layout', (world) => {
   test.each(world.name === 'chromium' ? [...SURFACES, ...OTHERS] : SURFACES)(
-    'of %s fits at every zoom level, has large enough click targets, moves focus visibly in document order, and respects reduced motion',
+    'of %s fits at every zoom level, has large enough click targets, shows focus in document order, and respects reduced motion',
     async (_, open) => {
       const surface = await open(world);
       for (const percent of [100, 200, 400]) {
@@ -110,7 +110,7 @@ inBothBrowsers('the layout', (world) => {
       let count = 0;
       for (; count < 25; count++) {
         const part = await tabOn(surface);
-        // The loop ends when focus leaves the last element, for the browser's toolbar or the first element.
+        // The loop ends when focus has passed the last element and is on the browser's toolbar or back on the first element.
         if (!part?.isBehind) break;
         expect(part, part.name).toMatchObject({ hasRing: true, isInSight: true });
       }

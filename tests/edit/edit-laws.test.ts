@@ -9,7 +9,7 @@ import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { articleOf, type Outline } from './support/storied-article';
 
-/** Tests of properties that every article must have after any sequence of edits. */
+/** These tests check properties that every article must have after any sequence of edits. */
 
 type Random = () => number;
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);

@@ -4,7 +4,7 @@ import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
-/** Returns the Markdown for the given drafts of body elements. All other parts of the exported file are cut off. */
+/** Returns the Markdown of an article body with the given elements, without the rest of the exported file. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   const file = exporter.write([readingWith(drafts)], '', WORDS);
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));

@@ -54,7 +54,7 @@ describe('the learned filter', () => {
     ['the date rule for a longer line that contains a date', '<p>Seen by the harbour board on March 3, 2026, 10:15</p>', ['dateLine']],
     ['no rule for a date with only a few words', '<p>Updated on March 3, 2026, 10:15</p>', []],
     ['no rule for a linked line that contains an address', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
-  ])('may overrule %s', (_, markup, names) => {
+  ])('can overrule %s', (_, markup, names) => {
     expect(rulesAgainst(markup).sort()).toEqual([...names].sort());
   });
 });

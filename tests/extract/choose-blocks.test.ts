@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and in that case above 0 for a sentence', () => {
+  test('is higher when a rule objects to the block, and exceeds 0 when the block is a sentence to which a rule objects', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -77,7 +77,7 @@ describe('a rule', () => {
 describe('the caption of a figure', () => {
   const figure = (inside: string) => `<div data-dramatis-keep><figure>${inside}<figcaption>The old lighthouse</figcaption></figure></div>`;
 
-  test('is left out as figure text even when a site rule keeps it', () => {
+  test('is left out as figure text even when a site rule says to keep it', () => {
     expect(chosen(figure('<img src="/a.jpg">'), YES, against('figureText'))[0]?.[1]).toBe('figureText');
   });
 
@@ -124,7 +124,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
   });
 
-  test('is left out entirely when the model keeps only one of its lines', () => {
+  test('is left out entirely when the model keeps only one of its three lines', () => {
     expect(kept(markup, digitsOnly(-9, 2))).toEqual([]);
   });
 

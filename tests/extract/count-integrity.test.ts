@@ -87,7 +87,7 @@ describe('the selection of paragraphs that are listed as lost', () => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
-  test('includes a quotation in another container if prose is kept there, but not if only a label is kept there', () => {
+  test('includes a quotation in another container if a paragraph of prose beside it is kept, but not if only a label is', () => {
     const label = `<div><div><section><p>Lindmoor</p><p>OUT ${QUOTING}</p></section></div></div>`;
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label}`)).toEqual([]);
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label.replace('<p>Lindmoor</p>', IN('Two'))}`)).toHaveLength(1);

@@ -31,7 +31,7 @@ describe.each(SAMPLES)('%s', (_, text, words) => {
     expect(countTokens(`  ${text}  `)).toBe(words);
   });
 
-  test('has as many hashes as tokens', () => {
+  test('has one hash for each token', () => {
     expect(hashTokens(text)).toHaveLength(words);
   });
 });

@@ -26,7 +26,7 @@ const CLOBBERED = [
   'nodeType',
 ];
 
-test.each(CLOBBERED)('the article keeps all its paragraphs beside a form with a field named %s, and inside such a form', (name) => {
+test.each(CLOBBERED)('the article keeps all paragraphs beside and inside a form with a field named %s', (name) => {
   const around = `<form><input name="${name}"><input name="${name}"></form>`;
   const inside = `<form>${paragraphs(6)}<input name="${name}"></form>`;
   expect(articleOf(page(around + paragraphs(6))).text.split('\n')).toHaveLength(6);

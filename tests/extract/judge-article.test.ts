@@ -92,7 +92,7 @@ describe('the integrity counts', () => {
     });
   });
 
-  test('show that a hidden quotation was left out', () => {
+  test('count a hidden quotation as part of the page but not of the article', () => {
     const lost = '<p style="display:none">“This is not shown,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(6)}${lost}`)).integrity).toMatchObject({
       pageQuoteMarks: 2,

@@ -109,7 +109,7 @@ describe('a picture', () => {
     expect(pictures(markup)).toEqual([]);
   });
 
-  test('is kept when Readability kept it, but only in the text column', () => {
+  test('is kept when Readability kept it and it is in the text column', () => {
     const column = '<div><img src="/a" class="v"><div><img src="/b" class="v"></div><p>In</p><p>In</p><img src="/c" class="v"></div>';
     expect(pictures(column, '.v')).toEqual(['/a', '/b', '/c']);
     expect(pictures(`<div>${column}</div><div><img src="/d" class="v"></div>`, '.v')).toEqual(['/a', '/b', '/c']);

@@ -126,7 +126,7 @@ describe('the check that a date exists', () => {
     expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
   });
 
-  test('makes extraction use the next candidate when a date is rejected', () => {
+  test('rejects a date that does not exist, so the next candidate is used', () => {
     const head = '<meta property="article:published_time" content="2026-02-30">';
     expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
   });

@@ -59,7 +59,7 @@ describe('labels around the headline', () => {
     );
   });
 
-  test('are kept when both og:title and JSON-LD have them before the headline', () => {
+  test('are kept when both og:title and JSON-LD put them before the headline', () => {
     const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Cranes: Board votes again"}</script>`;
     expect(titleOf('<p>Cranes</p><h1>Board votes again</h1>', og('Cranes: Board votes again') + data)).toBe('Cranes: Board votes again');
   });

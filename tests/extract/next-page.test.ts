@@ -20,7 +20,7 @@ describe('the next page', () => {
     ['/2026/harbour/seite-2', 'https://ledger.example/2026/harbour/seite-2'],
     ['/2026/harbour-2', 'https://ledger.example/2026/harbour-2'],
     ['?p=2#top', 'https://ledger.example/2026/harbour?p=2'],
-  ])('is found at %s', (href, found) => {
+  ])('is recognised by its address %s', (href, found) => {
     expect(nextOf(`<nav>${link(href)}</nav>`)).toBe(found);
   });
 

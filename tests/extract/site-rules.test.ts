@@ -29,7 +29,7 @@ describe('a site rule', () => {
     expect(doc.body.textContent).toBe('OneinsideTwo');
   });
 
-  test('marks the elements to keep, and removes such marks set by the page itself', () => {
+  test('marks the elements to keep, and removes any such marks that the page itself has set', () => {
     const doc = ruled(`<div ${KEEP_ATTRIBUTE}="">Own</div><div class="note">Note</div>`, { keep: ['.note'] });
     expect([...doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)].map((kept) => kept.textContent)).toEqual(['Note']);
   });

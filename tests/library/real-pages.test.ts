@@ -8,8 +8,8 @@ import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 
 /**
- * Checks that the decoder accepts the reading of a page after serialisation as a message, and returns it unchanged. Returns whether the
- * page contains an article.
+ * Checks that a page's reading is still the same after conversion to JSON and decoding. Returns `false`, without a check, if the page
+ * contains no article.
  */
 function expectSavable(html: string, url: string): boolean {
   const article = extractPage(parsePage(html), url);

@@ -121,7 +121,7 @@ describe('a text fragment link', () => {
     let reached = 0;
     for (let n = 0; n < 300; n++) {
       const article = { ...randomArticle(random), title: '' };
-      // Replaces unpaired surrogates, which have no UTF-8 form and do not occur on pages.
+      // Unpaired surrogates are replaced, because they have no UTF-8 form for the link. They do not occur on pages.
       const text = article.text.toWellFormed();
       const start = Math.floor(random() * text.length);
       const span = { start, end: Math.min(text.length, start + 1 + Math.floor(random() * 260)) };

@@ -116,7 +116,7 @@ async function measureIn(
     );
 }
 
-/** Returns pages from a folder that are neither too small nor too large, spread evenly from the smallest to the largest. */
+/** Returns pages of evenly spread sizes from a folder. Pages that are too small or too large are excluded. */
 function pagesOf(folder: string): string[] {
   const paths = readdirSync(folder)
     .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])

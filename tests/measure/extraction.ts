@@ -74,7 +74,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
   printWorst(outcomes, Number(values.worst));
 }
 
-/** Reads the models in a folder. Returns a function that finds the model that was fitted without a given site. */
+/** Reads the models in a folder. Returns a function that finds the model fitted without the pages of a given site. */
 function readFolds(folder: string): (site: string) => BlockModel | undefined {
   const models = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))

@@ -39,7 +39,7 @@ test.each([
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
 });
 
-test('loadReading loads the declared language of the page only once, while the page is still being read', async () => {
+test('loadReading loads the pack for the declared language while the page is still being read, and only once', async () => {
   const asked: string[] = [];
   const counted: LanguageData = {
     ...data,

@@ -66,7 +66,7 @@ test.each([
     expect(existsSync(join(copy, path)) && read(path)).toEqual(existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8'));
 });
 
-describe('the new files', () => {
+describe('the files created by `npm run new`', () => {
   const outputs: string[] = [];
   beforeAll(() => {
     outputs.push(create('exporter', 'harbour-format').stdout);
@@ -99,7 +99,7 @@ describe('the new files', () => {
     expect(failureOf('biome', 'check', '--vcs-enabled=false', ...include, 'tests/export', 'tests/cite', 'tests/languages')).toBe('');
   });
 
-  test('pass their own tests', () => {
+  test('pass the tests that are created with them', () => {
     const files = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
     expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
   }, 180_000);

@@ -23,7 +23,7 @@ test.each([
   for (const word of text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []) expect(replaced).not.toContain(word);
 });
 
-test('the word replacer produces the same words for the same page, but different words for a repeated line', () => {
+test('the word replacer produces the same words on every run, but different words each time that a line is repeated', () => {
   const [one, two] = [wordReplacer(), wordReplacer()];
   const line = 'The gulls board the ferry before the cars do.';
   const first = one(line);

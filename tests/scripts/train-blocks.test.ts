@@ -16,7 +16,7 @@ describe('binFeatures', () => {
     expect([1.5, 1.6, -99, 99].map((value) => binOf(value, Float32Array.of(1.5, 2.5)))).toEqual([0, 1, 0, 2]);
   });
 
-  test('stores the bins feature by feature', () => {
+  test('stores all bins of the first feature before those of the second', () => {
     expect([...binFeatures(Float32Array.of(0, 9, 1, 8, 2, 7), 2, 10).bins]).toEqual([0, 1, 2, 2, 1, 0]);
   });
 
@@ -73,7 +73,7 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
-  test('derives the value of each leaf from its own rows, in both the larger and the smaller child of a node', () => {
+  test('computes the value of a leaf from the rows in it, whether the leaf is the larger or the smaller child of its node', () => {
     // All scores start at 0. For n rows with the same target, the absolute values of the gradient and the second derivative are therefore
     // n/2 and n/4, so the value of their leaf is ±2.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {

@@ -62,7 +62,7 @@ describe('an offset within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('is where the utterance resumes, but an offset at either end resumes the whole utterance', () => {
+  test('makes the utterance resume there, or from the beginning if the offset is at either end', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

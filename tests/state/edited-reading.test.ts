@@ -33,7 +33,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([story, 'whole', true]);
   });
 
-  test('is passed to reader mode as a selection', async () => {
+  test('is passed to reader mode instead of the whole article once it is open', async () => {
     const told: unknown[] = [];
     const { state, edits } = await openStory(story, {
       load,
@@ -89,7 +89,7 @@ describe('the saved article', () => {
   });
 });
 
-test('going back first deselects the actor and then ends editing', async () => {
+test('a request to go back first deselects the actor, and a second one ends editing', async () => {
   const { view, edits } = await openStory();
   edits.turn(true);
   view.select(view.cast.value.members[0]?.id ?? '');

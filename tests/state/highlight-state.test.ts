@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  test('survives edits and a switch to a selection, and is listed as incomplete only while its words are gone', async () => {
+  test('is kept during edits and while a selection is read, and is listed as incomplete only while its words are gone', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();
@@ -178,7 +178,7 @@ describe('a highlight in the library', () => {
     expect(gone.view.source.value.highlights?.length).toBe(1);
   });
 
-  test('is merged with the highlights made and removed in another tab', async () => {
+  test('is merged with the changes that another tab makes to the highlights', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     has.kept = { ...has.kept, highlights: await oneHighlight() };

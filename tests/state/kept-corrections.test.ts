@@ -87,7 +87,7 @@ describe('a correction in the library', () => {
     expect(calls.every((corrections) => corrections.length > 0)).toBe(true);
   });
 
-  test('is stored together with an earlier correction that is already in the library', async () => {
+  test('does not replace an earlier correction that is already stored', async () => {
     const { calls, ports } = library(await oneCorrection());
     const answer = Promise.withResolvers<Result<SavedSummary | null>>();
     const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
@@ -112,7 +112,7 @@ describe('a correction in the library', () => {
     expect(state.saving.value.name).toBe('saved');
   });
 
-  test('blocks saving with an error when it cannot be loaded from the library', async () => {
+  test('prevents the article from being saved, and causes an error message, when it cannot be loaded', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, findAnnotations: () => failing('libraryBusy') });
     expect(open.state.saving.value.name).toBe('unsaved');
@@ -127,7 +127,7 @@ describe('a correction in the library', () => {
     expect(saves.length).toBe(1);
   });
 
-  test('is merged with the corrections made and taken back in another tab', async () => {
+  test('is merged with corrections that are made and undone in another tab', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     has.kept = await oneCorrection();

@@ -55,7 +55,7 @@ test.each([0, 10, 100, 400, 599, 700])('the settings lose no change when two vie
   for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
 });
 
-test('the settings keep a change when another view writes before it has received that change', async () => {
+test('the settings keep both changes when two views make them at the same time', async () => {
   const store = openShared();
   const [panel, options] = [await store.open(), await store.open()];
   const shown: number[] = [];

@@ -86,7 +86,7 @@ test('the settings keep a restored value when the store reports an earlier chang
   expect(state.value.value.display.size).toBe(size);
 });
 
-test('after being closed, the settings keep the last change and ignore changes by other views', async () => {
+test('a closed settings store keeps the last change and ignores changes by other views', async () => {
   const { state, written, elsewhere } = openStore();
   state.change(resize(150));
   await state.close();
@@ -95,7 +95,7 @@ test('after being closed, the settings keep the last change and ignore changes b
   expect(state.value.value.display.size).toBe(150);
 });
 
-test('the settings keep the other stored values when they are changed before they have loaded', async () => {
+test('a change made before the settings have loaded keeps the other stored values', async () => {
   const { state: slow, written } = openStore({ display: { ...DEFAULT_SETTINGS.display, align: 'justify' } });
   const loading = slow.load();
   slow.change(larger);

@@ -90,7 +90,7 @@ describe('reading aloud', () => {
     expect([state.status.value, words()]).toEqual(['off', null]);
   });
 
-  test('pauses when the page interrupts it', async () => {
+  test('pauses when the page stops the voice', async () => {
     const { state, start, breakOff } = openSpeech();
     await start();
     breakOff();

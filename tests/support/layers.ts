@@ -22,7 +22,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   gazetteers: { folders: ['model'], packages: [] },
   taggers: { folders: [], packages: [] },
   article: { folders: ['model', 'text'], packages: [] },
-  bylines: { folders: [], packages: [] },
+  bylines: { folders: ['text'], packages: [] },
   extract: { folders: [...WORDS, 'bylines'], packages: ['@mozilla/readability', 'dompurify'] },
   analyse: { folders: [...WORDS, 'article'], packages: [] },
   correct: { folders: STORIES, packages: [] },

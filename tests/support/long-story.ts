@@ -46,7 +46,7 @@ export function longStory({ bytes, quotes }: StorySize): string {
     return `<p>“${pick(STATEMENTS)} for ${at + 2} days,” said ${PEOPLE[person]}, ${ROLES[person]}. ${pick(NARRATIVE)} “${pick(STATEMENTS)} after ${at + 3} days.”</p>`;
   };
   const story: string[] = [];
-  // Half of the page lies outside the article.
+  // The article is half of the page, and the other half is clutter.
   const wanted = bytes / 2;
   const paragraphs = quotes / 2;
   const between = Math.max(1, Math.floor(wanted / 380 / paragraphs));

@@ -38,7 +38,7 @@ describe('a text anchor', () => {
     );
   });
 
-  test('prefers the nearer of two passages with the same context', () => {
+  test('finds the passage nearest to its original position if several have the same context', () => {
     const twice = 'She waited. “It is late.” He nodded.\n'.repeat(9);
     const span = { start: twice.indexOf('“It', 180), end: twice.indexOf('“It', 180) + 13 };
     const anchor = anchorOf(twice, span);

@@ -42,7 +42,7 @@ describe('an anchor made by sureAnchorOf', () => {
     }
   });
 
-  test('finds nothing when its sentence was removed, even if another sentence contains the same words', () => {
+  test('finds nothing when its sentence has been removed, even if another sentence contains the same words', () => {
     expect(found([FIRST, SECOND].join('\n'), ofOwner)).toBeNull();
     expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
   });

@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.indirect).toBe(1);
   });
 
-  test('gives no paragraph that quotes another group when a speaker without a group is quoted before it', () => {
+  test('gives no paragraph for the first quotation from another group when a speaker of unknown group is quoted earlier', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);

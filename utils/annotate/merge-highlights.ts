@@ -2,10 +2,10 @@ import type { Highlight, Reading } from '../model';
 import { withHighlights } from './highlights';
 
 /**
- * Merges changes that were made to a reading's highlights in the library into the reading. `before` is the last known state of the library,
- * and `now` is its current state. Highlights that were added on either side are kept. A highlight that was removed or changed in the
- * library is also removed or changed in the reading, unless the reading contains a change of its own to that highlight. Returns the same
- * object if the library did not change.
+ * Updates a reading with the changes that were made to its highlights in the library. `before` is the last known state of the library, and
+ * `now` is its current state. Highlights that were added on either side are kept. A highlight that was removed or changed in the library is
+ * also removed or changed in the reading, unless the reading contains a change to it. Returns the same object if the library did not
+ * change.
  */
 export function mergeHighlights(reading: Reading, before: readonly Highlight[], now: readonly Highlight[]): Reading {
   if (areSameHighlights(before, now)) return reading;

@@ -5,8 +5,8 @@ import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
 /**
- * The time limit for a call, in milliseconds. The time limit of the database's owner is shorter, so a call reaches this one only if the
- * browser has lost the call.
+ * The time limit for a call, in milliseconds. The time limit of the database's owner is shorter, so this one is reached only if the browser
+ * has lost the call.
  */
 const TIMEOUT_MS = 40_000;
 

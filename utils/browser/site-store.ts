@@ -14,7 +14,7 @@ const KEY = 'sites';
 
 /**
  * The store for the reader's settings for individual sites. It stays on this computer, because it reveals which sites the reader visits.
- * The returned data has not been decoded yet.
+ * The data that it returns has not been validated.
  */
 export const siteStore = {
   /** Returns the stored sites, or none if they cannot be read. */

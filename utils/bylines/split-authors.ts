@@ -1,3 +1,4 @@
+import { trimEndBy } from '../text/trim-end-by';
 import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
@@ -17,8 +18,8 @@ const anyOf = (words: readonly string[]): string =>
 const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\u0E00-\\u0E7F\\u3400-\\u9FFF]))`, 'i');
 const STOP = new RegExp(`(?<![${CASED_WORD}])(?:${anyOf([...STOP_WORDS, ...OTHER_ROLES])})(?![${CASED_WORD}])`, 'i');
 const OTHER_ROLE = new RegExp(`^(?:${anyOf(OTHER_ROLES)})(?![${CASED_WORD}])`, 'i');
-const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'i');
-const AGENCY_AT_END = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
+const AND = new RegExp(`\\s{1,3}(?:${anyOf(AND_WORDS)})\\s{1,3}`, 'i');
+const AGENCY_AT_END = new RegExp(`\\s{1,3}(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
 const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/gi;
 const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/;
 /** Matches a dash or slash that separates a name from a role, as in «Ann Lee - Politics», or two names, as in «Ann Lee/Bo Ray». */
@@ -56,8 +57,8 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
   ).filter(isName);
   const named = inNaturalOrder(pieces);
   const plain = named.filter((piece) => judgeName(piece, site) === 'person');
-  // Pieces that contain a role are considered only if no piece is a plain name. Otherwise, «National Politics Editor» might be taken for an
-  // author.
+  // A piece of the byline that contains a role is considered only if no piece is a plain name. Otherwise, «National Politics Editor» might
+  // be taken for an author.
   const persons =
     plain.length > 0 ? plain : named.map((piece) => withoutRole(piece, site)).filter((name) => judgeName(name, site) === 'person');
   return unique(persons.length > 0 ? persons : named.slice(0, 1).map((piece) => withoutRole(piece, site))).slice(0, MAX_NAMES);
@@ -109,9 +110,10 @@ function splitLoosely(piece: string, site: string | null): string[] {
 }
 
 function trimPiece(whole: string): string {
-  const piece = whole.includes('(') ? whole : whole.replace(/\)+$/, '');
+  const piece = whole.includes('(') ? whole : trimEndBy(whole, /\)/);
   const agencyless = piece.replace(AGENCY_AT_END, '');
-  return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
+  const bare = withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+/, '');
+  return trimEndBy(bare, /[\s\-–—:*,"“”(]/);
 }
 
 /** Joins a name to the suffix that follows it, such as «Ann Lee» to «Jr.», and drops academic degrees. */

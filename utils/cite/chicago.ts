@@ -6,8 +6,8 @@ import { monthFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
 /**
- * The maximum number of authors that an entry lists in full. If there are more, it lists the first three, followed by «et al.» (18th
- * edition, 13.23).
+ * The maximum number of authors that an entry lists in full. If there are more, it lists the first three, followed by «et al.» (Chicago
+ * Manual of Style, 18th edition, 13.23).
  */
 const MAX_AUTHORS = 6;
 const NAMED_OF_MANY = 3;

@@ -36,7 +36,7 @@ function authorParameters(author: CitedName, number: string): [string, string][]
   return [[`author${number}`, /[,;]| and /.test(name) ? `((${name}))` : name]];
 }
 
-/** Replacements for characters that would end a parameter, link or template, or that are other markup. */
+/** Replacements for the characters that are markup in wikitext, such as «|», which would end a parameter. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '|': '{{!}}',
   '{': '&#123;',

@@ -10,9 +10,8 @@ export interface UndoControls {
 }
 
 /**
- * The place that should receive focus after a change: a block or a quotation in it, a cast member, a highlight's note, a lost paragraph, a
- * correction, or the head of the article. If the place no longer exists, the element that took its position receives focus. If a cast
- * member no longer exists, the first member receives focus.
+ * The place that should receive focus after a change, for example a block or a quotation in it. If the place no longer exists, the element
+ * that took its position receives focus. In the case of a cast member, the first member does.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }

@@ -47,7 +47,8 @@ function isOpposite({ actor: before, change: done }: CastCorrection, { actor, ch
 }
 
 /**
- * Adds the applicable corrections for all articles to a reading. A correction is applicable if every actor that it names is in the cast.
+ * Adds rules, which are corrections for all articles, to the corrections of a reading. A rule is added only if every actor that it names is
+ * in the cast.
  */
 export function applyRules(reading: Reading, rules: readonly CastCorrection[]): Reading {
   const { actors } = reading.analysis;

@@ -52,7 +52,7 @@ export function correctReading(reading: Reading): CorrectedReading {
   return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
-/** Finds the words that a correction is about. Returns `null` if less than half of them is found. */
+/** Finds the words to which a correction refers. Returns `null` if less than half of their text is found. */
 export function placeOf(parts: QuoteCorrection['parts'], find: FindAnchor): readonly Span[] | null {
   const wanted = parts.reduce((sum, { exact }) => sum + exact.length, 0);
   const found = disjoint(parts.flatMap((part) => find(part) ?? []));

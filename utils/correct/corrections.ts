@@ -38,7 +38,7 @@ function withCorrection(reading: Reading, spans: readonly Span[], verdict: Quote
   return withCorrections(without, [...(without.corrections ?? []), { parts, verdict }]);
 }
 
-/** Returns the reading without its corrections of the quotation in the given spans. */
+/** Returns a reading without its corrections of the quotation in the given spans. */
 function withoutAlike(reading: Reading, spans: readonly Span[]): Reading {
   const { places } = correctReading(reading);
   return withCorrections(

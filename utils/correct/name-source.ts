@@ -24,7 +24,7 @@ export function nameSource(
   if (source.by === 'nobody') return { speaker: null, actors };
   if (source.by === 'words') {
     const mention = nearest(text, source.words, at);
-    // A source that is described in words needs these words in the text as its mention. If the article does not contain them, the source is
+    // If the source is given as a description, its mention is that description in the text. If the text does not contain it, the source is
     // treated as unnamed.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }

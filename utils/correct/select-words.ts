@@ -35,7 +35,7 @@ export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
 
 /** The maximum distance, in UTF-16 units, between the first and the last words when the reader omits the middle of a passage. */
 const MAX_GAP = 20_000;
-const GAP = /\s+(?:…|\.\.\.)\s+/;
+const GAP = / (?:…|\.\.\.) /;
 
 /**
  * Finds a passage that the reader typed, either in full or as its first and last words with an ellipsis between them. Returns `null` if the
@@ -47,7 +47,7 @@ export function findWords(text: string, words: string): Span | null {
   const within = alike(text);
   const whole = within.indexOf(wanted);
   if (whole >= 0) return { start: whole, end: whole + wanted.length };
-  const [first = '', ...rest] = words.trim().split(GAP).map(plain);
+  const [first = '', ...rest] = words.replace(/\s+/g, ' ').trim().split(GAP).map(plain);
   const last = rest.at(-1);
   if (!last || !hasWord(first)) return null;
   const start = within.indexOf(first);

@@ -58,8 +58,8 @@ export function decodeOpenPage(value: unknown): OpenPage | null {
 }
 
 /**
- * Decodes only the reader's corrections and highlights for a page that was open in a tab, with its fingerprint and the part that was shown.
- * Returns `null` if any of these is invalid.
+ * Decodes the annotations of a page that was open in a tab: the corrections and highlights, the page's fingerprint, and the part of it that
+ * was shown. Returns `null` if any of these is invalid.
  */
 export function decodeOpenAnnotations(value: unknown): OpenAnnotations | null {
   return orNull((kept) => {

@@ -22,7 +22,7 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
       const load = async () => {
         const bytes = await read(path);
         if (!bytes) {
-          // The file is requested again for the next article.
+          // The file could not be read. It is requested again for the next article.
           loads.delete(path);
           return;
         }

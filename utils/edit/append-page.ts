@@ -23,8 +23,8 @@ export function appendPage(article: Article, next: Article): Result<Article> {
 }
 
 /**
- * The position at which two pages are joined, in UTF-16 units. `end` is the length of the first page, `begins` is the offset at which the
- * second page's words begin, and `by` is the number of units by which the second page's offsets shift.
+ * The offsets at which two pages are joined, in UTF-16 units. The first page ends at `end`, the words of the second page begin at `begins`,
+ * and all offsets of the second page increase by `by`.
  */
 interface Seam {
   readonly end: number;

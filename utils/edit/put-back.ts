@@ -39,7 +39,7 @@ export function putBack(article: Article, indices?: ReadonlySet<number>): Articl
   };
 }
 
-/** An object that copies a body in one pass, and inserts each paragraph to restore before the block that followed it on the page. */
+/** An object that copies a body in one pass and inserts each restored paragraph before the block that followed it on the page. */
 class Inserter {
   readonly #article: Article;
   readonly #places: readonly Place[];

@@ -24,8 +24,8 @@ export interface Exporter {
   readonly mediaType: string;
   /**
    * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date. The analyses in the readings
-   * are uncorrected. A format with room for only one analysis must use the result of `correctReading`, because that is what the reader saw.
-   * Throws a `RangeError` if the file would exceed the maximum string length of this JavaScript engine.
+   * are uncorrected: a format with room for only one must use the result of `correctReading`, which is what the reader saw. Throws a
+   * `RangeError` if the file would exceed the maximum string length of this JavaScript engine.
    */
   write(readings: readonly ExportedReading[], exportedAt: string, words: DocumentWords): string;
 }

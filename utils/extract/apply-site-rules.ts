@@ -10,7 +10,7 @@ const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
 const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** The minimum number of paragraphs on a page at which a selector must not remove more than half of them. */
+/** The minimum number of paragraphs on a page that is protected from selectors that would remove more than half of them. */
 const MIN_PARAGRAPHS = 4;
 
 /**

@@ -23,8 +23,8 @@ const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 /** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
- * The share of hidden text in an article from which the hidden text is kept. So much hidden text must be the article itself, which the page
- * shows after a click or once a script has run.
+ * The minimum share of hidden text in an article at which the hidden text is kept. So much hidden text must be the article itself, which
+ * the page shows after a click or once a script has run.
  */
 const HIDDEN_SHARE = 0.25;
 

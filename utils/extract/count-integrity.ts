@@ -25,9 +25,8 @@ type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 
 /**
  * Prepares a check of the article for missing text. Must be called before anything is removed from the page. The returned function takes
- * the article's text, which must consist of the kept blocks in order. It counts the quotation marks and paragraphs on the page and in the
- * article, and lists the left-out paragraphs that a reader may miss. Only paragraphs inside a parent or grandparent of a kept paragraph are
- * listed.
+ * the article's text, in which the kept blocks must be in order. It counts quotation marks and paragraphs, and lists the omitted paragraphs
+ * that a reader may miss. It lists only those inside a parent or grandparent of a kept paragraph.
  */
 export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);

@@ -62,7 +62,7 @@ function isInComments(element: Element, isNamed: (element: Element, several: boo
 }
 
 /**
- * Returns a function that decides from an element's class or id whether the element contains all comments, is a single comment, or is
+ * Returns a function that tells from an element's class or id whether the element contains all comments, is a single comment, or is
  * neither. Results are cached, because the same classes and ids occur many times.
  */
 function kindReader(): (element: Element) => 'all' | 'one' | null {

@@ -2,8 +2,8 @@ import type { Block } from './collect-blocks';
 import { readableWords } from './text-writer';
 
 /**
- * The number of characters at the start of a block by which the block is found in the text. The rest of the block may differ slightly from
- * the text.
+ * The number of characters at the start of a block that are searched for in the text. The rest of the block may differ slightly from the
+ * text.
  */
 const HEAD = 24;
 /** The length of the text in which each block is searched for, in UTF-16 units. */

@@ -46,8 +46,8 @@ export function findStableSelector(doc: Document, element: Element): string | nu
 }
 
 /**
- * Returns the selectors that combine the selectors of `count` ancestors (one or two), with the outer ancestor first. `ancestors` must be
- * ordered from the innermost to the outermost.
+ * Returns all combinations of `count` (one or two) of the ancestors' selectors, with the outer ancestor first. `ancestors` must be ordered
+ * from the innermost to the outermost.
  */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));

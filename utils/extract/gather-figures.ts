@@ -7,7 +7,7 @@ const MAX_CLIMB = 4;
 const MAX_WORDS = 600;
 /** The maximum number of nodes in a figure. */
 const MAX_NODES = 80;
-/** Matches the tags of elements that contain more of the page than a picture. */
+/** Matches the tags of elements that never become figures, because they can contain much more than a picture. */
 const WHOLE = /^(?:article|main|section|body|td|li|ul|ol|tr|table|blockquote|html)$/;
 
 const CREDIT = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[itemprop~="author"]';

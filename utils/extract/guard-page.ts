@@ -115,8 +115,8 @@ export function isBlankPage(doc: Document, root: Element): boolean {
 }
 
 /**
- * Counts the characters on the page, without scripts and styles. Each character is counted once for each element around it. Stops when the
- * limit is exceeded.
+ * Returns the total length of the texts of all elements, in characters, without scripts and styles. Stops counting when the limit is
+ * exceeded.
  */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;

@@ -28,7 +28,7 @@ export async function loadPage(address: string, here: string, charset: string, s
   wanted.hash = '';
   const stop = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   try {
-    // The mode `same-origin` also applies to redirects.
+    // With the mode `same-origin`, a redirect to another site fails too.
     const response = await fetch(wanted, {
       mode: 'same-origin',
       credentials: 'same-origin',
@@ -74,8 +74,8 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
 }
 
 /**
- * Decodes a page. The encoding comes from the byte order mark, the header, the declaration in the page or the open page, in this order, as
- * section 13.2.3.2 of the HTML standard requires.
+ * Decodes a page. The encoding comes from the first of these that gives one, as in section 13.2.3.2 of the HTML standard: the byte order
+ * mark, the HTTP header, the declaration in the page, and `charset`, the encoding of the open page.
  */
 function decode(bytes: Uint8Array, type: string, charset: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));

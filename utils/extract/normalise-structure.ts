@@ -53,10 +53,7 @@ function markQuotation(quotation: Element): void {
   renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
 }
 
-/**
- * Returns the first words of an element. It reads no further, because otherwise a quotation would be read once for each quotation around
- * it.
- */
+/** Returns the first words of an element. Reads no further, because otherwise nested quotations would be read again at every level. */
 function openingOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

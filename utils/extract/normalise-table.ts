@@ -11,7 +11,7 @@ export function normaliseTable(table: Element): void {
   for (const number of numbers) removeElement(number);
   if (numbers.length > 0 && !selectOne(table, 'pre')) {
     const listing = createIn(table, 'pre');
-    listing.textContent = [...table.rows].map(({ textContent }) => textContent.replace(/^\n+|\s+$/g, '')).join('\n');
+    listing.textContent = [...table.rows].map(({ textContent }) => textContent.replace(/^\n+/, '').trimEnd()).join('\n');
     replaceNode(table, listing);
   } else if (isLayout(table)) unwrapTable(table);
 }

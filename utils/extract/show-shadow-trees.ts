@@ -10,9 +10,8 @@ interface Pairs {
 
 /**
  * Copies the content of a page's open shadow roots, with their slots filled, into a copy of the page, because `importNode` does not copy
- * shadow roots. Also opens declarative shadow roots (`<template shadowrootmode="open">`) in a document that was only parsed. Does not read
- * closed shadow roots. Returns `pageTooManyElements` or `pageTooDeep` if the page with the content of the roots exceeds the limits, and
- * `null` otherwise.
+ * shadow roots. Also opens declarative shadow roots (`<template shadowrootmode="open">`) in a document that was only parsed. Returns
+ * `pageTooManyElements` or `pageTooDeep` if the result exceeds the limits, and `null` otherwise.
  */
 export function showShadowTrees(page: Element, copy: Element): Failure | null {
   const isHosting = holdsHost(page);

@@ -1,7 +1,10 @@
 import { removeElement, renameElement, selectAll } from './node-access';
 import { CAPTION_CLASS, PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
-/** The maximum number of paragraphs in a caption or pull quote. If a wrapper has more, its class name refers to something inside it. */
+/**
+ * The maximum number of paragraphs in a caption or pull quote. If a container has more, its class name probably refers only to something
+ * inside it.
+ */
 const MAX_PARAGRAPHS = 2;
 /** The maximum length of a caption or pull quote, in UTF-16 units. */
 const MAX_CHARACTERS = 600;

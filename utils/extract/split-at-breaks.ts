@@ -1,9 +1,15 @@
 import { isInline } from './collect-blocks';
 import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 
-/** The maximum number of inline elements that are split around a chain of breaks. A chain inside more of them is left unchanged. */
+/**
+ * The maximum number of nested inline elements to split around a chain of `<br>` elements. A chain that is nested more deeply is left
+ * unchanged.
+ */
 const MAX_DEPTH = 4;
-/** The maximum number of inline elements on a page that are copied. Each chain may copy all inline elements around it. */
+/**
+ * The maximum number of inline elements on a page that are copied. Splitting at each chain of breaks may copy all inline elements around
+ * it.
+ */
 const MAX_COPIES = 8_000;
 /** The elements in which several breaks in a row do not separate paragraphs. */
 const WHOLE = new Set([

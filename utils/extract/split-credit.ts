@@ -1,3 +1,4 @@
+import { trimEndBy } from '../text/trim-end-by';
 import { CREDIT } from './phrases/picture-credits';
 
 /** Matches the words before a name in a credit, such as «Photo: », «Foto: », «Photo by », «© » or «(AP Photo/…)». */
@@ -13,7 +14,7 @@ export function splitCredit(words: string): { readonly caption: string; readonly
   if (!match) return CREDIT.test(words) && words.length < 60 ? { caption: '', credit: words } : { caption: words, credit: '' };
   const start = from + match.index + match[0].length - (match[1]?.length ?? 0);
   return {
-    caption: words.slice(0, start).replace(/[\s(|/\u2013\u2014-]+$/u, ''),
+    caption: trimEndBy(words.slice(0, start), /[\s(|/\u2013\u2014-]/u),
     credit: (/[(]\s*$/.test(words.slice(0, start)) ? words.slice(start).replace(/\)\.?$/, '') : words.slice(start)).trim(),
   };
 }

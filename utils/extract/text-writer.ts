@@ -15,9 +15,8 @@ interface Leaf {
 }
 
 /**
- * Builds an article's text and returns the span of each piece. No other code assigns offsets to a body. Blocks are separated by one line
- * break. Within a block, whitespace is collapsed, and a `<br>` becomes one line break. Every character except these line breaks is in
- * exactly one span.
+ * Builds an article's text and returns the span of each piece. Separates blocks by one line break, collapses whitespace within a block, and
+ * turns a `<br>` into one line break. Every character except these line breaks is in exactly one span.
  */
 export class TextWriter {
   readonly #chunks: string[] = [];

@@ -57,7 +57,7 @@ export const NAME_WORDS = {
   datelineLabels: words(
     'live breaking exclusive update updated analysis opinion review video watch corrected correction factbox photos new',
   ),
-  /** Words that are not names on their own, such as words for relatives, pronouns, and words for kinds of places and parts of texts. */
+  /** Words that are not names on their own: pronouns, and words for relatives, kinds of places and parts of texts. */
   genericWords: words(`
     mama papa mum mom mommy mummy dad daddy grandma grandpa granny nana auntie anyone anybody everyone everybody someone somebody nobody
     nothing anything everything something republic kingdom city nation nations office war revolution route park south east north people

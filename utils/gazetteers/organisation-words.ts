@@ -20,7 +20,8 @@ export const ORGANISATION_ENDS = words(`
 `);
 
 /**
- * Words that end an organisation's name but are also surnames, as in «Meridian Wire» and «Fell Star». After a first name, they are ignored.
+ * Words that end an organisation's name but are also surnames, as in «Meridian Wire» and «Fell Star». After a first name, they count as
+ * surnames.
  */
 export const ORGANISATION_LIKELY_ENDS = words(`
   chronicle courier dispatch echo examiner independent inquirer ledger line lines lumber mail marine materials mercury mirror motor observer outfitters pictures plant reporter savings
@@ -59,7 +60,7 @@ export const PLACE_STARTS = words(
   'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater little great nether',
 );
 
-/** Lower-case words next to a name which show that it is an organisation. */
+/** Lower-case words that show that the name next to them is an organisation's. */
 export const ORGANISATION_NEIGHBOURS = words(`
   company firm group newspaper network agency club party bank giant startup website magazine broadcaster carmaker airline charity militia operator retailer platform outlet subsidiary
   union university ministry channel station paper daily weekly tabloid federation league chain maker brand supplier faction organisation organization association app
@@ -75,10 +76,7 @@ export const PLACE_NEIGHBOURS = words(
   'city town village district province region state county area suburb island municipality prefecture oblast capital peninsula neighbourhood neighborhood airport river border coast port valley township ward barangay commune slum highway road',
 );
 
-/**
- * Words in the titles of ministers and other officials, such as the field that they are responsible for. They are never a name on their
- * own.
- */
+/** Words in the titles of ministers and other officials, such as «finance» and «deputy». They are never a name on their own. */
 export const FIELDS = words(`
   foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
   first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning

@@ -16,11 +16,11 @@ export interface CaselessPack {
   readonly commas: string;
   /** Reporting verbs, in all forms and spellings that occur. */
   readonly cues: Readonly<Record<CueClass, string>>;
-  /** Words that contain or resemble a reporting verb but do not report anything, such as «小说». */
+  /** Words that contain or resemble a reporting verb but do not report anything, such as «小说» (novel), which contains «说» (say). */
   readonly notCues: string;
   /** Participles that report what the subject of the sentence said, such as «مضيفا». */
   readonly participles: string;
-  /** Nouns for reported words that occur next to their speaker, such as «قوله» and «言葉». */
+  /** Nouns for reported words that occur next to their speaker, such as «قوله» (his words) and «言葉» (words). */
   readonly cueNouns: string;
   /** Words for «according to» that precede the source. */
   readonly sourceBefore: string;
@@ -30,15 +30,18 @@ export interface CaselessPack {
   readonly agentWords: string;
   /** Words that mark the preceding word as the subject or topic, such as «は» and «が». */
   readonly topics: string;
-  /** Words between a reporting verb and the reported clause, whichever comes first, such as «أن» and «と». */
+  /** Words that link a reporting verb to the reported clause, such as «أن» and «と». */
   readonly complementisers: string;
   /** Words between a noun and its modifier, such as «的» and «の». */
   readonly links: string;
-  /** Words next to quotation marks which show that the words inside are a name or a term and not a quotation, such as «所谓» and «という». */
+  /**
+   * Words next to quotation marks which show that the words inside are a name or a term and not a quotation, such as «所谓» (so-called) and
+   * «という» (called).
+   */
   readonly namers: string;
-  /** Words that begin an adverbial, such as «在» and «في». */
+  /** Words that begin an adverbial, such as «在» and «في» (in). */
   readonly adjuncts: string;
-  /** Words that end an adverbial, such as «时». */
+  /** Words that end an adverbial, such as «时» (when). */
   readonly adjunctEnds: string;
   /** Prepositions that may extend an unnamed source, as in «مصدر في الشرطة». */
   readonly nounPrepositions: string;
@@ -51,11 +54,11 @@ export interface CaselessPack {
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
-  /** Words that connect a clause to the previous one, such as «但是» and «لكن». */
+  /** Words that connect a clause to the previous one, such as «但是» and «لكن» (but). */
   readonly connectors: string;
   /** Very common verbs and other words before which a name ends. */
   readonly verbs: string;
-  /** Verbs that report somebody else's words, as in «نقلت الوكالة عن الوزير». */
+  /** Verbs that report somebody else's words, as in «نقلت الوكالة عن الوزير» (the agency quoted the minister). */
   readonly relays: string;
   readonly hearers: string;
   readonly pronouns: readonly PronounWord[];
@@ -67,7 +70,7 @@ export interface CaselessPack {
   readonly genderNouns: { readonly female: string; readonly male: string };
   /** Nouns for sources whose name is withheld. */
   readonly sources: string;
-  /** Words that introduce a source that has not been mentioned before, such as «一名», «ある» and «أحد». */
+  /** Words that introduce a source that has not been mentioned before, such as «一名» (a), «ある» (a certain) and «أحد» (one of). */
   readonly indefinites: string;
   /** Words that end the names of organisations. In a language that puts the noun first, they begin these names. */
   readonly organisations: string;

@@ -34,19 +34,24 @@ export interface VerbSecondWords {
    * Reporting verbs with two parts, one verb per row in the form «particle base third past participle». Slashes separate alternative forms.
    */
   readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
-  /** Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht». */
+  /**
+   * Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht» (the report says).
+   */
   readonly impersonalVerbs: string;
   /** Prepositions before the source of an impersonal verb, such as «in» and «aus». */
   readonly impersonalPrepositions: string;
   /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of quantity. One of `trailingSources` before such a word expresses only a degree: «so viele wie nie». */
+  /** Words of quantity. Before such a word, one of `trailingSources` introduces no source, as in «so viele wie nie» (more than ever). */
   readonly degreeWords?: string;
-  /** Nouns for somebody's view, with a preposition before or after them, as in «nach Angaben der Polizei» and «ihrer Ansicht nach». */
+  /**
+   * Nouns for somebody's view, with a preposition before or after them, as in «nach Angaben der Polizei» (according to the police) and
+   * «ihrer Ansicht nach» (in her view).
+   */
   readonly viewNouns: string;
   /** The prepositions that are used with `viewNouns`. */
   readonly viewPrepositions: string;
-  /** Words that follow the source, such as «zufolge» in «dem Bericht zufolge». */
+  /** Words that follow the source, such as «zufolge» in «dem Bericht zufolge» (according to the report). */
   readonly sourcePostpositions: string;
   /** Genitive determiners, which extend a noun phrase, such as «des» in «der Sprecher des Amtes». */
   readonly genitiveDeterminers: string;
@@ -60,7 +65,7 @@ export interface VerbSecondWords {
   readonly adverbEndings: string;
   /** Words that introduce a reported question or a clause of manner, such as «warum» and «wie». */
   readonly questionWords: string;
-  /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte». */
+  /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte» (as Roth said). */
   readonly comparingWord: string;
   /** Base forms of verbs for quoting somebody, who is then the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
@@ -71,13 +76,16 @@ export interface VerbSecondWords {
   readonly objectPrepositions: readonly string[];
   /** Nouns that report with only a form of «to be», such as «die Rede» in «im Brief ist die Rede von „…“». */
   readonly mentionNouns: string;
-  /** The word before the person or group whose view is reported, such as «für» in «für die Verbände ist der Plan „…“». */
+  /**
+   * The word before the person or group whose view is reported, such as «für» in «für die Verbände ist der Plan „…“» (for the associations,
+   * the plan is “…”).
+   */
   readonly viewpointWord: string;
   /** Prepositions before a noun for reported words that accompany an action, such as «mit» in «mit den Worten „…“». */
   readonly wordsPrepositions: string;
   /** The word that introduces a short name in quotation marks, such as «kurz» in «kurz: „FB“». */
   readonly shortWord: string;
-  /** The reflexive pronoun, such as «sich». The words after «nennt sich» are a name. */
+  /** The reflexive pronoun, such as «sich». The words after «nennt sich» (calls itself) are a name. */
   readonly reflexiveWord: string;
   /** Pronouns that refer to the previous sentence, such as «das» in «Das sagte Roth.» */
   readonly backwardPronouns: string;
@@ -148,15 +156,18 @@ export interface Complements {
   readonly questions: string;
   /** Words that introduce a question only after verbs of asking or not knowing, as in «asked if». */
   readonly doubts: string;
-  /** Nouns that report like `cueNouns`, but never before quotation marks, as in «her criticism of» and «his plan to». */
+  /**
+   * Nouns that report what somebody says or wants but, unlike `cueNouns`, never introduce a quotation in quotation marks, as in «her
+   * criticism of» and «his plan to».
+   */
   readonly nouns: string;
-  /** Prepositions between one of `nouns` and its topic. */
+  /** Prepositions between one of `nouns` and its topic, such as «of» in «her criticism of the plan». */
   readonly topics: string;
   /** Words that introduce a reporting clause before the reported words, such as «as» in «as Smith said, …». */
   readonly comparing: string;
   /** Verbs whose subject can be a document that reports something, as in «the poll showed a close race». */
   readonly showing: string;
-  /** Nouns for documents, such as «poll». */
+  /** Nouns for documents that can be such a subject, such as «study» and «report». */
   readonly written: string;
   /** Auxiliaries that can begin the rest of a reported clause after the reporting words, as in «the plan that Smith said would fail». */
   readonly finite: string;
@@ -216,7 +227,7 @@ export interface LanguagePack {
   readonly anonymity?: AnonymityWords;
   /** Coordinating conjunctions, such as «and» and «or». */
   readonly coordinators: string;
-  /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам». */
+  /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам» (in his words). */
   readonly sourcePhrases: readonly string[];
   /** Phrases for «as» and «according to what» that introduce a reporting clause, as in «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
@@ -228,8 +239,8 @@ export interface LanguagePack {
   /** Adverbs that cancel one of `denials`, such as «only» in «not only said». */
   readonly limiters?: string;
   /**
-   * Prepositions before an institution that is named as a place, and endings of the plural verb next to it, as in «в министерстве
-   * сообщили».
+   * Prepositions and plural verb endings that present an institution as the place of a report, as in «в министерстве сообщили» (literally,
+   * “at the ministry, they said”).
    */
   readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
   /** Words between a noun and its possessor, such as «de» and «of». */
@@ -323,7 +334,7 @@ export interface LanguagePack {
      * as in «a déclaré lundi à la presse Ana Roth».
      */
     readonly looseInversion?: boolean;
-    /** Whether nouns have no articles, so only a name or a noun for people or institutions shows where the next phrase begins. */
+    /** Whether nouns have no articles. If so, only a name or a noun for people or institutions shows where the next phrase begins. */
     readonly bareNouns?: boolean;
     /** Whether the language omits a subject that has just been mentioned, as in «Añadió: “…”». */
     readonly dropsSubject?: boolean;
@@ -337,6 +348,6 @@ export interface LanguagePack {
   readonly nounCapitals?: NounCapitals;
   /** Present only if nouns are capitalised and the verb comes second. Sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;
-  /** Present only if the verb ends its clause. Sentences are then read backwards from their verbs. */
+  /** Present only for languages in which the verb ends its clause. Sentences are then read backwards from their verbs. */
   readonly verbFinal?: VerbFinalWords;
 }

@@ -19,9 +19,9 @@ export interface VerbFinalWords {
   readonly passives: string;
   /** Words between the reported words and their verb, such as «diye» and «şeklinde». */
   readonly linkers: string;
-  /** Words that follow a source, such as «göre». */
+  /** Words that follow a source, such as «göre» (according to). */
   readonly sourcePostpositions: string;
-  /** The word that follows the agent of a passive, such as «tarafından». */
+  /** The word that follows the agent of a passive, such as «tarafından» (by). */
   readonly agentPostposition: string;
   /**
    * Nouns for statements, in the form that means «in the statement», such as «açıklamada» and «raporda». The words in a statement are
@@ -34,12 +34,12 @@ export interface VerbFinalWords {
   readonly genitiveEndings: string;
   /** The endings of words that cannot be the subject. */
   readonly obliqueEndings: string;
-  /** The endings of participles, which describe the following noun by an action, such as «an» in «konuşan». */
+  /** The endings of participles that modify the following noun, such as «an» in «konuşan» (speaking). */
   readonly participleEndings: string;
   /** The endings of converbs, which express a second action of the subject, such as «erek» in «giderek». */
   readonly converbEndings: string;
-  /** Words that only seem to have one of the listed endings, such as «zaman». */
+  /** Words that only seem to have one of the listed endings, such as «zaman» (time). */
   readonly lookalikes: string;
-  /** The endings of the verb in a reported clause, as in «olduğunu», «açılacağını» and «gelmesi». */
+  /** The endings of the verb in a reported clause, as in «olduğunu» (that it is) and «açılacağını» (that it will open). */
   readonly reportedEndings: string;
 }

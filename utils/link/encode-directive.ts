@@ -3,5 +3,5 @@
  * parts of a directive.
  */
 export const encodeDirective = (words: string): string =>
-  // `encodeURIComponent` throws on a lone surrogate, so these are replaced first.
+  // `encodeURIComponent` throws on lone surrogates, so they are replaced first.
   encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

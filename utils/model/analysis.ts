@@ -54,7 +54,7 @@ export interface Quote {
   readonly relay?: Speaker;
   /** The words that report the quotation, such as «said» or «according to»; `null` if there are none. */
   readonly cue: Span | null;
-  /** Absent if no words report the quotation, and in analyses by earlier releases. */
+  /** The manner in which the quotation is reported, such as `denied`. Absent if no words report it, and in analyses by earlier releases. */
   readonly manner?: Manner;
   /** Absent if the article does not name a channel, and in analyses by earlier releases. */
   readonly channel?: Channel;

@@ -14,13 +14,13 @@ export interface Anchor {
    */
   readonly start: number;
 }
-/** An anchor that also records how similar the text around other occurrences of the same words was. */
+/** An anchor that also records how similar the contexts of other occurrences of the same words were. */
 export interface SureAnchor extends Anchor {
   /** The similarity of the other occurrences. Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
 /**
- * The similarity of the text around other occurrences of an anchor's words to the anchor's context. `before` and `behind` are the largest
+ * The similarity between an anchor's context and the text around other occurrences of its words. `before` and `behind` are the largest
  * numbers of UTF-16 units that agreed with `prefix` and `suffix`.
  */
 export interface AnchorRival {

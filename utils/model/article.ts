@@ -19,7 +19,7 @@ export interface Article {
   readonly standfirst: string | null;
   /** The time of publication in ISO 8601, with the time zone offset given on the page. */
   readonly published: string | null;
-  /** The time of the last update in ISO 8601; `null` if the page gives none, or the same time as `published`. */
+  /** The time of the last update in ISO 8601; `null` if the page gives none or if it is the same as `published`. */
   readonly updated: string | null;
   /** The language as a BCP 47 tag; `und` if it cannot be determined from the page or the text. */
   readonly lang: string;

@@ -21,7 +21,7 @@ export interface QuoteCorrection {
 export type Verdict =
   /** The quotation with these words has another speaker. Its extent remains as found by the analysis. */
   | { readonly is: 'speaker'; readonly kind: QuoteKind; readonly source: CorrectedSource }
-  /** Exactly these words form a quotation. */
+  /** The words of the correction, no more and no less, are a quotation. */
   | { readonly is: 'quote'; readonly kind: QuoteKind; readonly source: CorrectedSource }
   | { readonly is: 'notQuote' };
 
@@ -43,9 +43,9 @@ export type CastChange =
   | { readonly is: 'merge'; readonly into: NamedActor };
 export type CastChangeOfOne =
   | { readonly is: 'rename'; readonly name: string }
-  /** The actor does not belong in the cast. */
+  /** Hides an actor who does not belong in the cast. */
   | { readonly is: 'hide' }
-  /** One of the actor's aliases belongs to another actor. */
+  /** Separates an alias that belongs to another actor. */
   | { readonly is: 'split'; readonly name: string };
 /** A change that the reader chose for an actor in the displayed cast. `into` is the id of another actor. */
 export type ChosenCastChange = CastChangeOfOne | { readonly is: 'merge'; readonly into: string };

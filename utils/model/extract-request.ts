@@ -15,7 +15,7 @@ export interface SiteRule {
 
 /** The options for an extraction. If none is set, the article on the current page is extracted. */
 export interface ExtractRequest {
-  /** Extracts the text selection instead of the article. */
+  /** The part of the page to extract instead of the article. */
   readonly part?: 'selection';
   /**
    * The address of the article's next page, which is fetched and extracted. The current page makes the request, so the address must be on

@@ -38,8 +38,8 @@ export function commandOf(key: string, keys: Settings['keys']): CommandName | nu
 
 /**
  * Returns the keys after a command has been given a new key, or no key if `key` is empty. If another command had that key, that command
- * loses it. Default keys are not stored. Returns `keys` unchanged if `key` does not type a single visible character, such as Escape and
- * the space bar.
+ * loses it. Default keys are not stored. A key that does not type a single visible character, such as Escape or the space bar, cannot be
+ * assigned. In that case, returns `keys` unchanged.
  */
 export function rebind(keys: Settings['keys'], command: CommandName, key: string): Settings['keys'] {
   const wanted = foldKey(key);
@@ -55,7 +55,7 @@ export interface TakenKey {
   readonly key: string;
   /** The command that had the key before. */
   readonly from: CommandName;
-  /** The command that has the key now. */
+  /** The command to which the key is given. */
   readonly by: CommandName;
 }
 

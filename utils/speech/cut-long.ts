@@ -28,7 +28,7 @@ export function cutLong(text: string, span: Span, limit: number): Span[] {
 
 /** The smallest `limit` that takes effect, in letters. With a smaller one, a piece would contain only a few words. */
 const LEAST = 40;
-/** The factor by which a piece may exceed the average length, so that there is a choice of places to cut. */
+/** The maximum length of a piece, as a multiple of the average length. The extra room allows a choice of places to cut. */
 const SLACK = 1.3;
 
 function weightOf(text: string, { start, end }: Span): number {

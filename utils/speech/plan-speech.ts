@@ -118,8 +118,8 @@ function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedS
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**
- * Returns the utterance for a piece. Returns an empty array if the piece contains no words, such as «* * *» or a dash between two
- * quotations.
+ * Returns an array with the utterance for a span of text. The array is empty if the span contains no words, as with «* * *» or a dash
+ * between two quotations.
  */
 function utteranceOf(
   text: string,

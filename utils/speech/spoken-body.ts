@@ -1,7 +1,7 @@
 import { noteSigns } from '../article/note-signs';
 import type { BodyNode, Span } from '../model';
 
-/** A leaf of the body with the properties that affect how it is spoken. */
+/** A leaf of the body, which is a text without child elements, with the properties that affect how it is spoken. */
 export interface SpokenLeaf extends Span {
   /** The language that an element around the text declares, as a BCP 47 tag; `null` if none does. */
   readonly lang: string | null;

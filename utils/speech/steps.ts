@@ -23,8 +23,8 @@ export function stepParagraphs(plan: readonly Utterance[], at: number, direction
 }
 
 /**
- * Returns the index of the first utterance in the sentence at an offset in a source, or in the next sentence if there is none at the
- * offset. Returns `null` if the offset is after the last sentence.
+ * Returns the index of the first utterance in the sentence that contains an offset in a source or, if none contains it, in the next
+ * sentence. Returns `null` if the offset is after the last sentence.
  */
 export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, offset: number): number | null {
   const rank = ORDER.indexOf(source);

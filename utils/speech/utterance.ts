@@ -67,8 +67,8 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
 }
 
 /**
- * The maximum length of a word, in UTF-16 units. It is needed for voices that do not report word lengths, because a line of Chinese may
- * contain no spaces.
+ * The maximum length of a word, in UTF-16 units. It limits the search for the end of a word if a voice does not report word lengths,
+ * because a line of Chinese may contain no spaces.
  */
 const LONGEST_WORD = 40;
 

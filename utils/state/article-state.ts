@@ -17,7 +17,7 @@ export interface ArticleState extends ArticleControls {
   close(): void;
 }
 
-/** Creates the state of the popup, which is also used by reader mode and the side panel. Nothing is loaded until `load` is called. */
+/** Creates the state of the popup, of reader mode or of the side panel. Nothing is loaded until `load` is called. */
 export function createArticleState(ports: ArticlePorts, options: ReadingOptions): ArticleState {
   const phase = signal<Phase<ReadingState>>({ name: 'loading' });
   const readerOn = signal(false);

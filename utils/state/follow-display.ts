@@ -4,8 +4,8 @@ import { loadFont, type ReadFile } from '../device/load-font';
 import type { Settings } from '../model';
 
 /**
- * Applies the display settings to the root element of a view, now and after each change. Also loads the font, even before the view contains
- * any text, so that nothing moves when the text appears. Returns a function that stops this.
+ * Applies the display settings to the root element of a view and loads the font, now and after each change. The font is loaded even before
+ * the view contains any text, so that nothing moves when the text appears. Returns a function that stops both.
  * @param words The displayed text, which determines the subsets of the font to load.
  */
 export function followDisplay(

@@ -17,7 +17,7 @@ export interface OptionsPorts {
   readonly sites: SiteRulesPorts;
   /** The browser's speech synthesis, or `null` if it has none. */
   readonly speech: SpeechPort | null;
-  /** The primary subtags (BCP 47) of the languages in which articles may be written. */
+  /** The languages offered for articles, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
   readonly problems: ProblemListPorts;

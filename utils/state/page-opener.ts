@@ -20,7 +20,7 @@ export interface OpenedPage {
   now(): OpenPage;
 }
 
-/** The part of the popup's state that opens a page, stores it while it is open, and sets the phase. */
+/** The functions for opening a page in the popup. While the page is open, every change to it is stored. */
 export interface PageOpener {
   /** Opens a remembered page, or extracts the page in the tab. Returns `null` if that fails. */
   load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
@@ -32,7 +32,7 @@ export interface PageOpener {
   close(): void;
 }
 
-/** Creates a page opener. Nothing is opened until `load` is called. */
+/** Creates a page opener. It opens a page only when `load` is called. */
 export function createPageOpener(
   ports: ArticlePorts,
   options: ReadingOptions,

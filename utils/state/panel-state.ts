@@ -86,9 +86,7 @@ function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOpt
     shown,
     isReading,
     note,
-    /**
-     * Shows the article from a tab in the panel. The current article stays until the new one has loaded, or if the tab contains no article.
-     */
+    /** Loads the article from a tab into the panel. Until it has loaded, and also if loading fails, the current article stays. */
     async read(tabId: number): Promise<void> {
       const thisRead = ++latestRead;
       const next = createArticleState(ports.portsOf(tabId), options);

@@ -37,14 +37,12 @@ export interface SettingsState extends SettingsControls {
 }
 
 /**
- * Creates the settings for a single view, such as the popup or the options page. Changes take effect immediately and are merged with those
- * in other views, one setting at a time. The first change is written immediately, because a popup may be closed at any moment. Changes in
- * quick succession are written together.
+ * Creates the settings for a single view, such as the popup or the options page. Changes take effect immediately. The first one is also
+ * written immediately, because a popup may be closed at any moment. Changes in quick succession are written together.
  *
- * Settings are stored as a whole, so a view may overwrite changes by another view that have not reached it yet. Each write therefore
- * includes its `base`: the settings that the view knew before its own changes. Other views adopt only the settings that differ from the
- * base. If a view's settings then differ from the stored ones, the view writes its settings once more. For each setting, the change that
- * was stored last is kept.
+ * Settings are stored as a whole, so two views could overwrite each other's changes. Each write therefore includes its `base`: the settings
+ * that the view knew before its own changes. Other views adopt only the settings that differ from the base. If their own settings then
+ * differ from the stored ones, they write them once more. For each setting, the change that was stored last is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
@@ -80,7 +78,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     const isKept = await store.write({ settings: next, base });
     if (!isKept) {
       refused = next;
-      // Other views do not know about the refused changes, so the next write must include them.
+      // These changes were not stored, so they are removed from `settled`. The next write then includes them.
       settled = mergeSettings(next, settled, base);
     }
     if (sent !== next) return;

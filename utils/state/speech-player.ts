@@ -13,7 +13,7 @@ export interface SpeechPlayerOptions {
   /** Returns the BCP 47 tag of the article's language. */
   readonly langOf: () => string;
   readonly rateOf: () => number;
-  /** Called when the player stops, after it has stopped the voice. */
+  /** Called when the player stops, but not when it pauses. */
   readonly onStop: () => void;
 }
 

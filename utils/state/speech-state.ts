@@ -21,8 +21,8 @@ export interface SpeechStateOptions {
 }
 
 /**
- * The maximum length of an utterance, in characters, for a local voice and for an online voice at rate 1. It is lower for online voices,
- * because Chromium stops them after 15 seconds.
+ * The maximum length of an utterance for a local voice, in characters. `MAX_LENGTH_ONLINE` is the limit for an online voice at rate 1,
+ * because Chromium stops these voices after 15 seconds.
  */
 const MAX_LENGTH = 600;
 const MAX_LENGTH_ONLINE = 160;

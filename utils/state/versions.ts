@@ -97,7 +97,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         .finally(() => {
           running.value -= 1;
         });
-      // The caller receives the error, which must not prevent the next change.
+      // The error is passed to the caller. Here it is ignored, so that it does not prevent the next change.
       last = done.catch(() => undefined);
       return done;
     },

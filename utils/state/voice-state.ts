@@ -4,7 +4,7 @@ import type { VoiceControls } from '../controls/voices';
 import type { Reading } from '../model';
 import { voiceShareOf } from '../voices/voice-share';
 
-/** The state for stepping through the quotations in a reading. */
+/** The state that is needed to step through the quotations in a reading. */
 export interface VoiceState extends VoiceControls {
   /** Clears the current quotation. If there is none, turns off the quotations-only view. Returns `false` if there was nothing to do. */
   back(): boolean;

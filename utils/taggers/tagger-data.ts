@@ -67,5 +67,5 @@ export function readSteps(text: string): number[] {
 export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);
 /** Decodes the number of a cluster from the code of its character. */
 export const readCluster = (unit: number): number => unit - FIRST_CLUSTER;
-/** The character code of the first cluster. It is greater than the codes of all characters that JSON escapes. */
+/** The character code for cluster 0. It is greater than the codes of all characters that JSON escapes. */
 const FIRST_CLUSTER = 93;

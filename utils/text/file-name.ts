@@ -30,7 +30,7 @@ function trimmed(words: string): string {
   return words.slice(start, end).toWellFormed().replaceAll('\uFFFD', '');
 }
 
-/** Returns the number of a name's UTF-16 units that fit into the maximum length. */
+/** Returns the number of UTF-16 units at the beginning of a name that fit into `MAX` bytes of UTF-8. */
 function unitsIn(name: string): number {
   let bytes = 0;
   for (let at = 0; at < name.length; at++) {

@@ -1,8 +1,8 @@
 const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
 
 /**
- * Formats the day in an ISO 8601 date for a locale, such as «3 March 2026». Returns `null` if it is not a date. The day is used as written,
- * regardless of time zones. Otherwise, an article's date could differ from the one on its page.
+ * Formats the day in an ISO 8601 date for a locale, such as «3 March 2026». Returns `null` if it is not a date. Time zones are ignored, so
+ * that the day is the same as on the article's page.
  */
 export function formatDate(iso: string | null, locale: string): string | null {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;

@@ -56,7 +56,7 @@ function innerAddressOf(path: string, query: readonly (readonly string[])[]): st
 }
 
 const isSize = (part: string): boolean => SIZE_PART.test(part) || part.split(',').every((word) => SIZE_WORD.test(word));
-/** Returns whether a file name consists only of a width. */
+/** Returns whether a file name looks like the width of a picture, that is, a round number or a common screen width. */
 const isWidth = (name: string): boolean => /^\d{3,4}$/.test(name) && (Number(name) % 10 === 0 || name === '1024' || name === '768');
 
 function withoutSize(name: string): string {

@@ -23,7 +23,7 @@ const AFTER = /[\s.,;:!?…)\]}—–-]/u;
 
 /**
  * Returns the quotations in a line, with their quotation marks but without nested quotations. An unclosed quotation extends to the end of
- * the line, because it may continue in the next paragraph. The analysis does not use this function to find the article's quotations.
+ * the line, because it may continue in the next paragraph.
  */
 export function quotedStretches(text: string, line: Span): Span[] {
   const found: Span[] = [];

@@ -5,8 +5,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   /**
-   * Whether the sentence ends with a quotation that contains the full stop. If so, the following words may still belong to the sentence, as
-   * in «“Why?” she asked».
+   * Whether the punctuation mark that ends the sentence is inside quotation marks. If so, the following words may still belong to the
+   * sentence, as in «“Why?” she asked».
    */
   readonly soft: boolean;
 }

@@ -6,16 +6,13 @@ import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, plac
  * similar context on either side.
  */
 const CONTEXTS = [32, 64, 128, 200];
-/**
- * The number of UTF-16 units by which one occurrence's context must agree better than that of any other, so that the match is not a
- * coincidence.
- */
+/** The number of UTF-16 units of matching context by which one occurrence must lead all others, so that the match is not a coincidence. */
 const MARGIN = 8;
-/** The minimum number of UTF-16 units that must agree, in the words and their context together. */
+/** The minimum length of an occurrence together with its matching context, in UTF-16 units. */
 const MIN_AGREEMENT = 32;
 /**
- * The minimum that applies instead of `MIN_AGREEMENT` if all of the original context agrees. The original context may be short, for example
- * if the original text was only the sentence itself.
+ * The minimum that replaces `MIN_AGREEMENT` if all of the original context matches, in UTF-16 units. It is lower because the original
+ * context may be short, for example if the original text was a single sentence.
  */
 const MIN_FULL_AGREEMENT = 16;
 /**
@@ -43,7 +40,8 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
 }
 
 /**
- * Returns how much of an anchor's context agrees with that of another occurrence of its words, or `null` if there is no other occurrence.
+ * Compares an anchor's context with that of the same words elsewhere in the text. Returns the longest agreement on each side, or `null` if
+ * the words occur only once.
  */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
   const places = [...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)];
@@ -54,10 +52,10 @@ function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
 }
 
 /**
- * Returns a finder for a text. If nothing has changed, the words are found at their original position. Otherwise, they are found at the
- * only occurrence whose context is clearly more similar to the original than that of any other, now or in the original text. The finder
- * returns `null` if the words are gone or if several occurrences are possible, because losing words is better than finding them in the
- * wrong sentence. Changes to quotation marks, dashes, whitespace and case are ignored.
+ * Returns a function that finds an anchor's words in a text. If the text around their original position has changed, it returns the one
+ * occurrence whose context is clearly more similar to the original context than that of any other. If the words are gone or several
+ * occurrences are possible, it returns `null`, because losing words is better than finding them in the wrong sentence. Changes to quotation
+ * marks, dashes, whitespace and case are ignored.
  */
 export function sureFinder(text: string): (anchor: SureAnchor) => Span | null {
   let folded: string | null = null;
@@ -89,8 +87,8 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Returns whether the context before and after an occurrence matches the anchor better than that of any other occurrence in the original
- * text. Both sides must match, because a sentence that is gone may have been replaced by another.
+ * Returns whether the context of an occurrence matches the anchor better than the context of any other occurrence in the original text did.
+ * The text both before and after it must match better, because another sentence may have replaced the original one.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;

@@ -131,7 +131,7 @@ function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviatio
   else tokens.push(start === whole.start ? whole : { ...wordAt(text, start, whole.end), lower, abbreviation: whole.abbreviation });
 }
 
-/** Returns the offset at which the verb before a pronoun ends. A linking «-t», as in some languages, does not belong to the verb. */
+/** Returns the offset at which the verb before a pronoun ends. A linking «-t», as in French «a-t-il», does not belong to the verb. */
 function hostEnd(lower: string, hyphen: number, enclitic: ReadonlySet<string>): number {
   const linked = lower.lastIndexOf('-', hyphen - 1);
   return linked > 0 && enclitic.has(lower.slice(linked)) ? linked : hyphen;

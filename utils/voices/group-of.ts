@@ -96,8 +96,8 @@ function isTitle(phrase: string, front: readonly string[], head: string, { title
 const kindOfBody = (body: string, is: WordMatcher) => (is.privateBodies(body) ? 'organisations' : 'officials');
 
 /**
- * Returns the group of the body that is named in the given words. It is determined by the head noun of the first phrase that names a body.
- * For example, the «secretary of the police union» belongs to a union.
+ * Returns the group of the first authority or organisation in the given words, or `null` if there is none. Only the head noun of each
+ * phrase counts, so the «secretary of the police union» belongs to a union.
  */
 function bodyIn({ head }: GroupWords, tokens: readonly string[], is: WordMatcher): 'officials' | 'organisations' | null {
   let phrase: string[] = [];

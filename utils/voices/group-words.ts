@@ -14,18 +14,18 @@ export interface GroupWords {
   readonly head: 'last' | 'first';
   /** Prepositions, which end a noun phrase. */
   readonly breaks: string;
-  /** Conjunctions, relative pronouns and marks, which end the whole description. */
+  /** Words and marks that end the whole description: conjunctions, relative pronouns and punctuation marks. */
   readonly ends: string;
   /** Words for people who hold or seek a public office. */
   readonly officials: string;
   readonly experts: string;
-  /** Words for people who lead a business. */
+  /** Words for people who lead or represent an organisation, such as «ceo» and «founder». */
   readonly organisations: string;
   /** Words for people who speak as private individuals, such as neighbours, relatives and workers. */
   readonly people: string;
   /** Words for posts within a body, such as «spokesman» and «president». The holder of a post belongs to the group of that body. */
   readonly posts: string;
-  /** Words for public bodies. A hyphen represents a space in the article, as in «white-house». */
+  /** Words for public bodies. A hyphen stands for a space between two words, as in «white-house». */
   readonly publicBodies: string;
   readonly privateBodies: string;
   readonly parties: string;

@@ -33,8 +33,8 @@ export interface Voice extends Share {
 export interface GroupShare extends Share {
   readonly group: VoiceGroup;
   /**
-   * The number of the first paragraph that quotes another known group; `null` if there is none. It is also `null` if a speaker whose group
-   * is unknown is quoted in that paragraph or earlier, because this speaker may belong to another group.
+   * The number of the first paragraph that quotes a speaker from another group; `null` if there is none. It is also `null` if this is
+   * uncertain because a speaker of unknown group is quoted in that paragraph or earlier.
    */
   readonly otherFrom: number | null;
 }

@@ -11,7 +11,7 @@ export interface WordMatcher extends Readonly<Record<ListName, (word: string) =>
   break(word: string): boolean;
   /** Returns whether the word ends the description. */
   end(word: string): boolean;
-  /** Returns whether the word denotes an office, a trade or something similar. */
+  /** Returns whether the word denotes people, such as «minister», «professor» or «neighbour». */
   head(word: string): boolean;
   /** Returns whether the word names a body or a party. */
   body(word: string): boolean;

@@ -11,7 +11,7 @@ import { chromiumLooking } from './chromium-looking.ts';
  */
 export function chromiumReader(page: Page): ReaderView {
   let opening: Promise<CDPSession> | undefined;
-  /** Returns the session of the debugging protocol that all calls share. The session ends when the page closes. */
+  /** Returns the debugging session, which all calls share. It ends when the page closes. */
   const session = () => {
     opening ??= page.createCDPSession();
     return opening;

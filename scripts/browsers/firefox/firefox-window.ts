@@ -52,7 +52,7 @@ export function pinButton(widget: string): void {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
 }
 
-/** Clicks on the toolbar button in the frontmost window with trusted events. Returns false if the button does not exist yet. */
+/** Sends trusted events for a click on the toolbar button of the frontmost window. Returns `false` if the button does not exist yet. */
 export function clickButton(widget: string): boolean {
   const front = Services.wm.getMostRecentWindow('navigator:browser');
   const node = front.document.getElementById(widget);

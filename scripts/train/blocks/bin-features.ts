@@ -13,7 +13,7 @@ export interface Binned {
 
 /**
  * Sorts each feature's values into bins that contain about the same number of values. `rows` contains `features` numbers per row, and
- * `most` is the maximum number of edges per feature.
+ * `most` is the maximum number of bin edges per feature.
  */
 export function binFeatures(rows: Float32Array, features: number, most: number): Binned {
   const count = rows.length / features;

@@ -11,7 +11,7 @@ export interface LearnedPage {
   readonly source: string;
   /** The registered domain of the site. Cross-validation puts all pages of one site into the same fold. */
   readonly site: string;
-  /** The features of the open blocks, block by block, with one number per feature. */
+  /** The features of the blocks that the filter has to judge, block by block, with one number per feature. */
   readonly rows: Float32Array;
   /** The share of each block that the gold text contains, from 0 to 1. */
   readonly labels: Float32Array;

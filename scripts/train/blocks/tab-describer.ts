@@ -13,7 +13,7 @@ export interface Described {
   /** The features of all blocks, block by block, as base64-encoded little-endian 32-bit floats. */
   readonly rows: string;
   readonly texts: readonly string[];
-  /** For each block, whether the filter has to decide about it. */
+  /** Whether each block has to be judged by the filter. */
   readonly isOpen: readonly boolean[];
 }
 declare global {

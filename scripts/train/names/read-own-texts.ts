@@ -6,7 +6,10 @@ import type { TrainingText } from './training-text';
 const FOLDER = resolve(import.meta.dirname, 'texts');
 const TYPES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organisation', l: 'location' };
 const MARK = /\[([pol]) ([^\]]*)\]/g;
-/** The weight of our own texts. It is higher than 1, because they are news articles and are marked according to our own rules. */
+/**
+ * The weight of our own texts in training. It is higher than the usual 1, because they are news articles and are marked according to our
+ * own rules.
+ */
 const WEIGHT = 1.5;
 
 /** One of the project's own texts. Its file, title and marked text are kept for error messages. */

@@ -15,7 +15,7 @@ test.each([
   ['zh', '罗安娜在声明中说：“这座桥已经关闭。”', 'statement: 声明中'],
   ['ja', '田中市長は記者会見で「橋は閉鎖された」と述べた。', 'press: 記者会見で'],
   ['ar', 'قال الرئيس أحمد سالم في بيان: «الجسر مغلق».', 'statement: في بيان'],
-])('the analysis of a text in «%s» finds the channel of the quotation: %s', (lang, text, wanted) => {
+])('the channel of a quotation, such as an interview or a news agency, is found in «%s»: %s', (lang, text, wanted) => {
   const channel = analyse({ text, lang, title: '' }).quotes.at(-1)?.channel;
   expect(channel && `${channel.kind}: ${text.slice(channel.start, channel.end)}`).toBe(wanted);
 });

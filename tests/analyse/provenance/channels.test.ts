@@ -41,7 +41,7 @@ const english: readonly (readonly [text: string, channel: string])[] = [
   ['“We will mend it,” Roth told CNN.', 'broadcast: CNN'],
   ['“We will mend it,” Roth said on a podcast.', 'broadcast: on a podcast'],
   ['“We will mend it,” Roth wrote in her memoir.', 'publication: in her memoir'],
-  // In the following texts, the last quotation has no channel.
+  // In the following texts, no medium or occasion is named for the last quotation, so it has no channel.
   ['“The bridge is closed,” Roth said.', '-'],
   ['“The bridge is closed,” Roth said on Monday.', '-'],
   ['“The bridge is closed,” said Roth, who was criticised in a letter last year.', '-'],

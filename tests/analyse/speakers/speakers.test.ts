@@ -31,7 +31,7 @@ describe('a speaker', () => {
     expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });
 
-  test('referred to by a pronoun is the previous subject rather than the nearest name', () => {
+  test('is the previous subject rather than the nearest name when the text says only «he»', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
@@ -53,7 +53,7 @@ describe('a speaker', () => {
     ]);
   });
 
-  test('referred to by a pronoun is not a person who spoke much earlier', () => {
+  test('referred to by a pronoun is the person named nearby, not one who spoke much earlier', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
@@ -152,7 +152,7 @@ describe('a pronoun after the first mention of a person', () => {
     ['in a fronted clause', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
     ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
     ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
-  ])('refers to a person introduced %s', (_, text, name) => {
+  ])('refers to that person, who is introduced %s', (_, text, name) => {
     expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
   });
 

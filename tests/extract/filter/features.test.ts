@@ -120,7 +120,7 @@ describe('the container features', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('count the blocks that have the same tag, classes and kinds of container as the block', () => {
+  test('count the blocks that have the same tag and classes and are in the same kinds of containers', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });
@@ -152,7 +152,7 @@ describe('the neighbour features', () => {
     });
   });
 
-  test('include the position of a block on the page', () => {
+  test('include how far down the page a block is', () => {
     const [first, last] = [`<p>Here</p>${paragraphs(3)}`, `${paragraphs(3)}<p>Here</p>`].map((markup) => numbers(markup));
     expect(first).toMatchObject({ pageAt: 0, sizeAt: 0, votedAt: 0, sizeBeforeFirstVote: 0 });
     expect(last?.pageAt).toBe(0.75);

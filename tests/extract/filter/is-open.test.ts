@@ -12,7 +12,7 @@ const view = (markup: string, links = false) =>
     rules: ({ text }) => (links && text !== 'Voted' ? ['linkOnly'] : []),
   });
 
-describe('a block that the filter decides about', () => {
+describe('a block that the filter judges', () => {
   test('can be a single word or a line of links if Readability kept part of it', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
@@ -27,19 +27,19 @@ describe('a block that the filter decides about', () => {
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });
 
-  test('may be a line that rules reject, unless the link rule is among them', () => {
+  test('can be a line to which rules other than the link rule object', () => {
     expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
   });
 });
 
-describe('a block that the filter skips', () => {
-  test('can be a label more than three blocks away from everything that Readability kept', () => {
+describe('the filter', () => {
+  test('skips a label more than three blocks away from everything that Readability kept', () => {
     expect(isOpen(view(LABEL), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL.repeat(4)), 4)).toBe(false);
     expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);
   });
 
-  test('may be a line of links that Readability left out, even when the line is long or near kept text', () => {
+  test('skips a line of links that Readability left out, even if it is long or near text that Readability kept', () => {
     expect(isOpen(view(LINE, true), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL, true), 1)).toBe(false);
   });

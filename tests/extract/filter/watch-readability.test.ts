@@ -27,7 +27,7 @@ describe.each<[string, (kept: Element) => Element]>([
   ['nodes that Readability moved', (kept) => kept],
   ['nodes that Readability recreated', anew],
 ])('%s', (_, handOver) => {
-  test('give a vote to the blocks whose words they contain', () => {
+  test('count as votes for the blocks whose words they contain', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
       0, 1, 1, 0,
     ]);
@@ -65,7 +65,7 @@ describe('a page prepared for the filter', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('records that Readability kept each paragraph of the text in full, but nothing of the menus around the text', () => {
+  test('records which blocks Readability kept: every paragraph of the text in full, and nothing of the menus around the text', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });

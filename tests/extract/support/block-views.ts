@@ -22,8 +22,7 @@ export interface BlockFacts {
 }
 
 /**
- * Returns a page view of the given markup for the filter, with the votes and verdicts that a test provides. Runs neither Readability nor
- * any rule.
+ * Returns a page view of the given markup for the filter. Runs neither Readability nor any rule, but takes their results from `facts`.
  */
 export function viewOf(markup: string, facts: BlockFacts = {}): PageView {
   const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = facts;
@@ -40,7 +39,7 @@ export function bitOf(name: LeftOutReason): number {
   return 1 << bit;
 }
 
-/** Prepares a whole page as extraction does before the block filter runs, with the votes of Readability and the verdicts of the rules. */
+/** Prepares a whole page as extraction does before the block filter runs. Readability and the rules have then judged every block. */
 export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

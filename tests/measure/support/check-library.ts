@@ -72,8 +72,8 @@ async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, n
 }
 
 /**
- * A query for the articles that lack quotations or actors, or whose quotations come from another version. It runs on the database file,
- * without the extension.
+ * A query for the articles whose stored quotations or actors are incomplete or come from another version of the article. It runs on the
+ * database file, without the extension.
  */
 const TORN = `SELECT a.id FROM article a WHERE
   a.quotes <> (SELECT count(*) FROM quote q WHERE q.article_id = a.id)

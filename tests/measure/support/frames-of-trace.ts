@@ -1,4 +1,4 @@
-/** The numbers of frames in a Chromium trace of an animation. */
+/** The frame counts and the duration of an animation in a Chromium trace. */
 export interface Frames {
   readonly drawn: number;
   /** The number of frames that the browser had no time to draw. */

@@ -55,7 +55,7 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
 async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'> | null> {
   const popup = await session.openPopup(page);
   for (const end = Date.now() + READ_LIMIT; Date.now() < end; ) {
-    // If the popup is busy, the call may fail by the protocol's own timeout. It is then repeated.
+    // While the popup is busy, the call may exceed the automation protocol's time limit. The loop then repeats the call.
     const result = await popup.evaluate(readPopup).catch(() => null);
     if (result) return result;
     await pause(50);

@@ -8,8 +8,8 @@ export interface GoldLine {
   readonly lang?: string;
   readonly quotes?: readonly { readonly id: string; readonly speaker: GoldSpeaker | null }[];
   /**
-   * The spans in quotation marks. Each is labelled with the kind of its quotation, or with `none`. Spans labelled `indirect` are not
-   * judged.
+   * The spans in quotation marks, each labelled with the kind of its quotation, or with `none` if it is not a quotation. Spans labelled
+   * `indirect` are ignored.
    */
   readonly marked?: readonly (Span & { readonly label: string; readonly quote?: string })[];
   readonly ignore?: readonly Span[];

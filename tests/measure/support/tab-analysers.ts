@@ -14,7 +14,7 @@ import type { TaggerData } from '../../../utils/taggers/tagger-data';
 export interface AnalysisTimes {
   readonly dramatis: number;
   readonly compromise: number;
-  /** The part of the product's time that is spent finding names. */
+  /** The part of the time in `dramatis` that is spent on finding names. */
   readonly names: number;
 }
 

@@ -5,9 +5,9 @@ import type { QuoteKind, Span } from '../../../utils/model';
 const MOST_OUTSIDE = 2;
 
 /**
- * Returns a function that derives the kind of a quotation from its spans. The corpus derives the kind by the same rule, both in the gold
- * data and in predictions. A quotation with no letters inside quotation marks is `indirect`, even if it is an answer in an interview. A
- * quotation with no more than two letters outside quotation marks («to “…”») is `direct`, and any other is `mixed`.
+ * Returns a function that derives the kind of a quotation from its spans by the same rule as the corpus. A quotation with no letters inside
+ * quotation marks is `indirect`, even if it is an answer in an interview. A quotation with no more than two letters outside quotation marks
+ * («to “…”») is `direct`, and any other is `mixed`.
  */
 export function typeOfSpans(text: string): (parts: readonly Span[]) => QuoteKind {
   const stretches = findStretches(text, findParagraphs(text), null);

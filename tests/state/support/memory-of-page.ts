@@ -23,6 +23,6 @@ export function memoryOfPage(page: OpenPage | null, is: PageFingerprint | null =
   return { memory, kept };
 }
 
-/** Returns the memory of a tab in which a selection is open. */
+/** Returns a `PageMemory` that holds an open selection. */
 export const selectionMemory = (reading: Reading): PageMemory =>
   memoryOfPage({ mark: MARK, version: { reading, part: 'selection', showsAll: false, pages: [] }, stand: INITIAL_VIEW_STATE }).memory;

@@ -39,7 +39,7 @@ export function voicePort(voices: readonly Voice[]) {
   };
   return {
     port,
-    /** All speech orders that the port has received. */
+    /** All requests to speak that `port` has received. */
     orders,
     /** Returns the words that are being spoken, or `null` during silence. */
     words: () => now?.order.words ?? null,
@@ -53,7 +53,7 @@ export function voicePort(voices: readonly Voice[]) {
     reach(word: string, length = word.length) {
       heard().word(now?.order.words.indexOf(word) ?? 0, length);
     },
-    /** Ends the current order. */
+    /** Reports that the voice has finished speaking the current text. */
     end() {
       const listener = heard();
       now = null;
@@ -64,7 +64,7 @@ export function voicePort(voices: readonly Voice[]) {
       now = null;
       listener.fail(kind);
     },
-    /** Interrupts the current order, as a page can. */
+    /** Stops the words that are being spoken, as a page can. */
     breakOff() {
       const listener = heard();
       now = null;

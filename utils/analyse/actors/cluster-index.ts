@@ -1,4 +1,4 @@
-/** The maximum number of clusters that are searched for a key, starting with the most recent. The limit keeps the running time linear. */
+/** The number of clusters with the same key that are searched, starting with the most recent. The limit keeps the running time linear. */
 const MOST_RECENT_CLUSTERS = 6;
 
 /** An index of clusters, which are groups of mentions of the same actor. Several clusters can share a key. */

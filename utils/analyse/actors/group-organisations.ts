@@ -33,7 +33,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
-      // A word for a kind of organisation, as in «the Bank», refers to the organisation of that kind that was named last.
+      // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
       const last = parts.words.at(-1) ?? '';
       if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);

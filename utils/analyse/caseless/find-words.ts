@@ -92,7 +92,7 @@ const JOINED_ARTICLE = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
 const JOINED_TO = /^ل(?=[^ل]\p{L})/u;
 const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.indefinite;
 
-/** Appends the words of text with spaces between words. */
+/** Reads text in a script with spaces between words, and appends its words to `words`. */
 function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words: Word[]): void {
   for (const { 0: part, index } of plain.matchAll(blanksPart)) {
     const start = offset + index;

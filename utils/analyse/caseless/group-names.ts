@@ -103,7 +103,10 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
 
 const spaced = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Katakana}ー]/u;
 
-/** Returns whether a form would be cut out of a longer word in Arabic, Latin or katakana script. */
+/**
+ * Returns whether a name found at an offset is only part of a longer word. This can be determined only in Arabic, Latin and katakana
+ * script.
+ */
 const cutsWord = (text: string, at: number, length: number): boolean =>
   (spaced.test(text.charAt(at + length)) && spaced.test(text.charAt(at + length - 1))) ||
   (spaced.test(text.charAt(at - 1)) && spaced.test(text.charAt(at)) && !/(?:^|\P{L})[وفبلك]$/u.test(text.slice(Math.max(0, at - 2), at)));

@@ -30,14 +30,14 @@ const NAME_PART = HAS.firstName;
 /** The maximum length of a role before a name, in words. */
 const MAX_ROLE_WORDS = 6;
 
-/** Makes the seed for a name that covers a range of words. Values in `more` override the defaults. */
+/** Makes a seed, which is one occurrence of a name, from a range of words. Values in `more` override the defaults. */
 export function makeSeed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
   const { start, end } = spanOf(paragraph, range);
   const form = paragraph.text.slice(start, end);
   return { kind, form, shorter: null, base: form, weak: false, role: null, gender: null, ...more };
 }
 
-/** Finds names that begin with a surname, with a role, a form of address or a verb beside them: «镇长何文渊», «张女士», «李明说». */
+/** Finds names that begin with a surname and have a role, a form of address or a verb beside them: «张女士» (Ms Zhang). */
 export function surnameSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < paragraph.words.length; at++) {
@@ -130,8 +130,8 @@ const isHan = /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
 const MAX_NAME_LETTERS = 12;
 
 /**
- * Finds names that begin with a surname and end before a form of address or a role, such as «大槻恵子さん» and «大槻町長». The role may also precede
- * the name, as in «町長の大槻恵子さん».
+ * Finds names that begin with a surname and end before a form of address or a role, such as «大槻恵子さん» (Ms Keiko Otsuki) and «大槻町長» (Mayor
+ * Otsuki). The role may also precede the name, as in «町長の大槻恵子さん».
  */
 export function suffixSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
@@ -167,7 +167,10 @@ function isNamePart(paragraph: Paragraph, at: number, suffix: number): boolean {
   return isHan.test(word.key) || (at === suffix - 1 && has(paragraph, at - 1, HAS.firstName) && /^[ぁ-ゖ]{1,4}$/.test(word.key));
 }
 
-/** Returns the role that a particle or comma joins to the name after it, as in «沢渡造船の技術部長、岸本亮さん», or `null` if there is none. */
+/**
+ * Returns the role that a particle or comma joins to the name after it, or `null` if there is none. In «沢渡造船の技術部長、岸本亮さん» (Ryo Kishimoto,
+ * technical director of Sawatari Shipbuilding), it is everything before the comma.
+ */
 function officeBefore(paragraph: Paragraph, at: number): Span | null {
   const joined = has(paragraph, at - 1, HAS.link) || isMark(paragraph, at - 1, '、');
   const to = at - 1;

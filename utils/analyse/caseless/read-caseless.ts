@@ -19,7 +19,7 @@ interface FamilyRules {
   readonly family: Family;
   /** Finds the names in a paragraph. */
   readonly seeds: (paragraph: Paragraph) => Seed[];
-  /** Finds the name in the words of a source, in case `seeds` missed it. */
+  /** Finds the name in the source of a quotation, in case `seeds` missed it. */
   readonly sourceSeed: (paragraph: Paragraph) => Seed | null;
   readonly shares: SharesName;
 }

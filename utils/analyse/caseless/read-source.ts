@@ -11,7 +11,7 @@ import { HAS, type Vocabulary } from './vocabulary';
 
 /** The maximum number of UTF-16 units that are read from the start of a mention. */
 const MAX_MENTION_UNITS = 200;
-/** The maximum distance from a description such as «the mayor» back to the name that it refers to, in names. */
+/** The maximum number of names to go back from a description such as «the mayor» to the name that it refers to. */
 const MAX_NAME_DISTANCE = 30;
 /** The word classes that can follow a name within a mention. */
 const AROUND = HAS.address | HAS.title;

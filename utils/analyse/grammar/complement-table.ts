@@ -21,7 +21,10 @@ export interface ComplementTable {
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that can open a reported question after any verb: «explained why». */
   readonly questions: ReadonlySet<string>;
-  /** Words that can open a reported question only after a verb of asking or a base form: «asked if», «did not say when». */
+  /**
+   * Words that can open a reported question only after a verb of asking or after the base form of another verb: «asked if», «did not say
+   * when».
+   */
   readonly doubts: ReadonlySet<string>;
   /** Nouns that report speech but never introduce quotation marks: «her criticism of». */
   readonly nouns: ReadonlySet<string>;
@@ -33,7 +36,7 @@ export interface ComplementTable {
   readonly finite: ReadonlySet<string>;
   /** Verbs that introduce what a document reports: «the poll showed a close race». */
   readonly showing: ReadonlySet<string>;
-  /** Nouns for documents: «poll». */
+  /** Nouns for sources that are not people, such as «poll», «data» and «report». */
   readonly written: ReadonlySet<string>;
 }
 

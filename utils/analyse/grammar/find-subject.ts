@@ -145,7 +145,7 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   return { phrase, kind: 'own' };
 }
 
-/** Returns whether a word for a time can stand alone, such as «Monday» and «yesterday», but not «week» in «last week». */
+/** Returns whether a word for a time can stand alone, as «Monday» and «yesterday» can and «week» cannot. */
 const isDay = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, IS.adverb | IS.date);
 
@@ -178,7 +178,7 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
     if (!isAsideMark(paragraph, comma)) continue;
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host) continue;
-    // Words with a subject of their own are not an apposition, as in «asked about it, he smiled, said».
+    // Words with a subject of their own, such as «he smiled» in «asked about it, he smiled, said», are not an apposition.
     if (is(paragraph, comma + 1, IS.pronoun)) return gap;
     return { phrase: { from: host.from, to: close }, kind: 'own' };
   }

@@ -41,8 +41,8 @@ const skipTimes = (paragraph: Paragraph, from: number): number => {
 };
 
 /**
- * Returns the institution that begins at the given token. If the language has no articles, no word shows its end, so it extends to the next
- * punctuation mark.
+ * Returns the institution that begins at the given token. In a language without articles, it extends to the next punctuation mark, adverb,
+ * complementiser or expression of time, because nothing else shows its end.
  */
 function placeFrom(paragraph: Paragraph, from: number, to: number): Range | null {
   if (!paragraph.lexicon.pack.order.bareNouns) return phraseFrom(paragraph, from, to);

@@ -22,8 +22,7 @@ export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean 
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // In «no one who …», a clause follows the relative pronoun, and nobody is meant. In «la quale», no clause follows, and somebody is
-    // meant.
+    // If a clause follows a relative pronoun, as in «no one who …», nobody is meant. If none follows, as in «la quale» (who), somebody is.
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }

@@ -57,7 +57,7 @@ const isInfinitive = (paragraph: Paragraph, at: number): boolean =>
 
 /**
  * Returns the index of the first token after the adjuncts that may separate a verb from the subject after it, such as times, occasions and
- * the people spoken to: «сказал журналистам в среду Лосев», «a déclaré lundi à la presse Ana Roth».
+ * the people spoken to: «a déclaré lundi à la presse Ana Roth» (Ana Roth told the press on Monday).
  * @param from The token after the verb.
  */
 export function skipAdjuncts(paragraph: Paragraph, from: number, to: number): number {
@@ -80,7 +80,7 @@ function skipAdjunct(paragraph: Paragraph, at: number, to: number): number {
   if (!looseInversion) return at;
   if (is(paragraph, at, IS.determiner) && is(paragraph, at + 1, IS.time)) return at + 2;
   if (isMark(paragraph, at, '(')) return skipBracket(paragraph, at, to);
-  // The adjunct may be a single word between commas, as in «résume, amère, Ana Roth».
+  // The adjunct may be a single word between commas, such as «amère» (bitter) in «résume, amère, Ana Roth».
   if (
     isMark(paragraph, at, ',') &&
     isMark(paragraph, at + 2, ',') &&
@@ -111,7 +111,8 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Two capitalised words form one name. Of three, the first is the person or agency spoken to, as in «disse a Reuters Ana Roth».
+  // Two capitalised words form one name. Of three, the first is the person or agency spoken to, as in «disse a Reuters Ana Roth» (Ana Roth
+  // told Reuters).
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;

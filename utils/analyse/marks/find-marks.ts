@@ -64,10 +64,11 @@ export function findMarks(text: string): Mark[] {
 }
 
 /**
- * Infers how a document uses its quotation marks by letting each mark vote. In a tie, the language's primary marks decide.
+ * Infers from the marks in a document how it uses quotation marks. If as many guillemets point inward as outward, the language's primary
+ * marks decide.
  * @param found The marks in the document, in order.
  * @param prior The language's primary marks.
- * @param nested The number of marks inside pairs of single marks that are certainly outer marks.
+ * @param nested The number of marks inside single marks that are certainly outer marks.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();

@@ -10,7 +10,7 @@ export interface Stretch extends Span {
   readonly paragraph: number;
   /** Whether the quotation continues at the beginning of the next paragraph. */
   readonly continues: boolean;
-  /** Whether the closing mark is missing. In that case, the stretch ends with its paragraph. */
+  /** Whether the closing mark is missing. If so, the words extend to the end of the paragraph. */
   readonly recovered: boolean;
   /** Whether these words are a paragraph of a block quote, which has no quotation marks. */
   readonly block?: boolean;
@@ -87,7 +87,7 @@ function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonl
 }
 
 /**
- * Pairs the marks of a paragraph. Returns the outermost pairs, and the outermost mark that is still open, if any.
+ * Pairs the quotation marks of a paragraph. Returns the outermost pairs, and the outermost mark that is still open, if any.
  * @param outer The marks that open a quotation regardless of the document's style.
  * @param nests Whether a quotation may open inside another one.
  */

@@ -7,8 +7,8 @@ export interface Run {
 }
 
 /**
- * One name in a run. The name consists of the words `[from, to)`, and its title of the words `[titleFrom, from)`. The title is empty if
- * there is none.
+ * A single name in a run of capitalised words. The name consists of the words `[from, to)`. The words `[titleFrom, from)` are its title;
+ * this range is empty if it has none.
  */
 export interface Candidate {
   from: number;
@@ -19,7 +19,7 @@ export interface Candidate {
    * title.
    */
   sharedTitle: { readonly from: number; readonly to: number } | null;
-  /** The kind of the name, if the words beside it prove one. */
+  /** The kind of the name, if the words beside the name prove it. */
   readonly proven?: ActorKind;
   /** Whether the last letter of the name is a possessive ending, as in «Bergs Plan». */
   readonly owns?: boolean;

@@ -7,8 +7,7 @@ const LONGEST_PLACE = 4;
 
 /**
  * Finds the datelines at the beginning of paragraphs, such as «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —» and «KARSHOLM --».
- * @returns The kind of each name in a dateline, which is the place or the agency in brackets. The map is keyed by the index of the name's
- * first word.
+ * @returns The kind of each name in a dateline (a place, or an agency in brackets), keyed by the index of the name's first word.
  */
 export function findDatelines(text: string, words: readonly Word[], lexicon: NameLexicon): ReadonlyMap<number, ActorKind> {
   const kinds = new Map<number, ActorKind>();

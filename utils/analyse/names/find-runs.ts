@@ -89,7 +89,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
-/** Returns the number of words by which a run of capitalised words continues, or 0 if it ends before word `at`. */
+/** Returns the number of words to add to a run of capitalised words, starting with word `at`, or 0 if the run ends before that word. */
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;

@@ -7,7 +7,7 @@ import type { NameLexicon } from './name-lexicon';
 const LONGEST_NAME = 4;
 
 /**
- * Returns the length of the name that begins at a word in an all-caps line, in words, or 0 if there is none. The name must be in the
+ * Returns the number of words in the name that begins at a word in an all-caps line, or 0 if there is none. The name must be in the
  * gazetteers, or its words must be names elsewhere in the article.
  */
 export function shoutedLength(words: readonly Word[], from: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): number {

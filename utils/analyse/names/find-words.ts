@@ -4,8 +4,7 @@ import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /**
  * The gap between a word and the previous word. `dot` is a full stop after an initial or an abbreviation, and `and` is «&». `owner` is a
- * possessive ending and a space («Dockers’ Union», «Women’s League»), which separates two names unless the second word is the head of a
- * single name. `break` is any other gap, or the beginning of the text.
+ * possessive ending and a space, as in «Dockers’ Union». `break` is any other gap, or the beginning of the text.
  */
 export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'owner' | 'break';
 
@@ -94,7 +93,7 @@ function wordEnd(text: string, from: number, letters: boolean): number {
   return at;
 }
 
-/** Returns whether an apostrophe and the «s» after it end a word. */
+/** Returns whether an apostrophe is followed by an «s» that ends the word, as in «Roth’s». */
 const isPossessive = (text: string, at: number): boolean =>
   (text[at + 1] === 's' || text[at + 1] === 'S') && kindAt(text, at + 2) === OTHER;
 

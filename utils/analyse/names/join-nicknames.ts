@@ -26,6 +26,6 @@ export function joinNicknames(text: string, words: readonly Word[], lexicon: Nam
   }
 }
 
-/** Returns whether a word is not a common word, a title, a role or a reporting verb. */
+/** Returns whether a word is neither a common word nor a title, a role or a reporting verb. */
 const isPlain = ({ key }: Word, { common, titles, roles, saying }: NameLexicon): boolean =>
   !common.has(key) && !titles.has(key) && !roles.has(key) && !saying.has(key);

@@ -9,7 +9,7 @@ export const MARK = 5;
 // overflow the stack as `\p{L}*` does.
 const table = new Uint8Array(0x10000);
 
-/** Returns the class of a UTF-16 unit. */
+/** Returns the class of a UTF-16 unit, such as `UPPER`. */
 export function classOf(unit: number): number {
   const known = table[unit];
   if (known) return known;

@@ -12,7 +12,6 @@ export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, part
   return { ...known, pack, ...wordTables(pack, known), ...genderTables(pack), ...nounTables(pack, known), ...parts };
 }
 
-/** Returns the words in the given lists as a set of folded words. */
 const foldedSet = (...lists: readonly string[]): Set<string> => new Set(foldedWords(...lists));
 const foldedWords = (...lists: readonly string[]): string[] => lists.flatMap((list) => splitWords(list)).map(foldWord);
 

@@ -51,8 +51,8 @@ export interface NameLexicon extends KnownNames {
   /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /**
-   * The strategy for a language that capitalises every noun, or `null` if the language does not. Most of the fields below are needed only
-   * for languages that do.
+   * Finds names in a language that capitalises every noun. It is `null` for any other language. Other languages need few of the fields
+   * below.
    */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
@@ -65,7 +65,7 @@ export interface NameLexicon extends KnownNames {
   readonly abstractEndings: readonly string[];
   /** Articles and possessives. They precede nouns but not surnames. */
   readonly articles: ReadonlySet<string>;
-  /** Conjunctions, which can precede the subject of a clause. */
+  /** Conjunctions that can stand directly before the subject of a clause. */
   readonly openers: ReadonlySet<string>;
   /** The singular forms of the reporting verbs. */
   readonly speech: ReadonlySet<string>;

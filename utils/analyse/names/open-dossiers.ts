@@ -19,7 +19,7 @@ export interface Dossier {
   kind: ActorKind | null;
 }
 
-/** Makes a dossier for every spelling and decides the kind of each. The result is keyed by spelling. */
+/** Gathers the evidence about each spelling of a name in a dossier, and determines its kind. The result is keyed by spelling. */
 export function openDossiers(
   words: readonly Word[],
   candidates: readonly Candidate[],

@@ -10,7 +10,7 @@ export interface Votes {
   place: number;
 }
 
-/** Adds the votes that the words beside the name `[from, to)` cast for its kind. */
+/** Weighs the words beside the name `[from, to)` as evidence of its kind, and adds the results to `votes`. */
 export function weighContext(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, votes: Votes): void {
   const first = words[from] as Word;
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;

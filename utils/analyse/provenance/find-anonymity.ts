@@ -66,7 +66,7 @@ const NEIGHBOUR_REACH = 400;
 const clipped = (sentence: Span | undefined): Span | undefined =>
   sentence && { start: sentence.start, end: Math.min(sentence.end, sentence.start + NEIGHBOUR_REACH) };
 
-/** Returns whether two sentences are close to each other in the same paragraph. */
+/** Returns whether two sentences are in the same paragraph and at most `NEIGHBOUR_REACH` apart. */
 function isNear(text: string, own: Span, other: Span): boolean {
   const [start, end] = own.start <= other.start ? [own.end, other.start] : [other.end, own.start];
   return end - start <= NEIGHBOUR_REACH && !text.slice(start, end).includes('\n');

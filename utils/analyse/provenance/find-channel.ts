@@ -21,7 +21,7 @@ const MOST_MODIFIERS = 5;
 const NOUN_LEADS = IS.determiner | IS.possessive;
 /** The classes of words that begin another clause. */
 const CLAUSE = IS.conjunction | IS.relative | IS.complementiser;
-/** The classes of words that may precede a channel at the beginning of a clause, as in «Later, speaking in an interview, …». */
+/** Word classes that may precede a channel, such as an interview, at the start of a clause: «Later, speaking in an interview, …». */
 const OPENERS = IS.aside | IS.adverb | IS.time | IS.conjunction | IS.auxiliary;
 
 /** Finds the channel, such as a letter, through which each quotation reached the article. The value is `null` if none is named. */
@@ -38,7 +38,7 @@ export function findChannels(
   });
 }
 
-/** Returns the channel named in the cue, or else in the source, after the cue or before it. Returns `null` if there is none. */
+/** Returns a quotation's channel, such as a letter, or `null`. A channel in the reporting words themselves takes precedence. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
@@ -47,7 +47,7 @@ function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   return first && last ? { start: first.start, end: last.start + last.lower.length, kind: found.kind } : null;
 }
 
-/** Finds the channel that the cue itself expresses, as in «tweeted» and «in their statement that …». */
+/** Finds the channel, such as a post or a statement, that the cue itself expresses: «tweeted», «in their statement that …». */
 function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
   for (let at = cue.from; at < cue.to; at++) {
     const noun = isOf(index, tokens[at], IS.cueNoun) && !isOf(index, tokens[at], IS.cue) ? phraseAt(index.nouns, tokens, at) : null;
@@ -66,7 +66,7 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   const { from, to } = mention;
   const first = isOf(index, tokens[from], NOUN_LEADS) ? from + 1 : from;
   const name = nameAt(index.names, tokens, first);
-  // A broadcaster that speaks for itself is the source and not a channel.
+  // A broadcaster that is named before the cue speaks for itself. It is the source, not a channel for somebody else's words.
   if (name?.to === to && (name.kind === 'agency' || from >= cue.to)) return { kind: name.kind, from, to };
   let end = first;
   while (end < to && isInside(tokens[end]) && !isOf(index, tokens[end], IS.preposition | NOUN_LEADS)) end++;
@@ -79,10 +79,10 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return null;
 }
 
-/** Finds a channel after the cue, or between the subject and the cue: «she said in a statement», «Roth, in a statement, said». */
+/** Finds the channel after the cue, or between subject and cue: «in a statement» in «she said in a statement» and «Roth, in a statement, said». */
 function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   const start = mention && mention.from >= cue.to ? mention.to : cue.to;
-  // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa».
+  // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa» (Roth told dpa).
   const found = firstChannel(tokens, start, Math.min(tokens.length, start + CHANNEL_REACH), index);
   if (found || !mention || mention.to >= cue.from) return found;
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
@@ -119,7 +119,7 @@ function beforeCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return lastOpeningChannel(tokens, start, end, index);
 }
 
-/** Returns the last channel that `opensClause` accepts in a range of tokens, or `null` if there is none. */
+/** Returns the last channel in a range of tokens, such as «in a letter», that `opensClause` accepts. Returns `null` if there is none. */
 function lastOpeningChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   let last: Match | null = null;
   for (let at = start; at < end; at++) {
@@ -158,7 +158,7 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
   if (noun && nounFrom >= 0) return { ...noun, from: nounFrom };
   const hearer = phraseAt(index.hearers, tokens, at);
   const hearerFrom = hearer ? wordsBeforeSource(tokens, start, at, index.hearerWords, index, bare) : -1;
-  // The name of a news agency may follow the noun, as in «the news agency Reuters».
+  // The name of the news agency may follow, as in «told the news agency Reuters».
   return hearer && hearerFrom >= 0
     ? { kind: hearer.kind, from: hearerFrom, to: nameAt(index.names, tokens, hearer.to)?.to ?? hearer.to }
     : null;
@@ -174,7 +174,10 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index at which the phrase around a noun begins: at one of `leads` or, if `bare` is set, at `start`. −1 if there is none. */
+/**
+ * Returns the index at which the phrase that ends with a noun begins, or −1 if there is none. The phrase begins with one of `leads` or, if
+ * `bare` is set, at `start`.
+ */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,

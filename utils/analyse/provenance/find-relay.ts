@@ -10,8 +10,8 @@ import type { WordOrder } from '../word-orders/word-order';
 /** The maximum number of tokens between a reporting verb and its clause, as in «told reporters that». */
 const CLAUSE_REACH = 4;
 /**
- * The maximum number of tokens from the verb after a quotation to the comma before the source that passed the words on, as in «Roth told
- * him on Monday, Lumley said».
+ * The maximum number of tokens between a speaker's verb and the comma before the source that passed the words on, as in «“…,” Roth told him
+ * on Monday, Lumley said».
  */
 const RELAY_REACH = 8;
 /** The classes of verbs that do not pass on somebody else's words. */
@@ -43,7 +43,8 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   let at = speaker.from - 1;
   const opened = is(paragraph, at, IS.complementiser);
   if (opened) at--;
-  // Without a comma, the verb belongs to the speaker after it: «In der Rede sagte Roth: …».
+  // In a language with a comma before reported clauses, a verb without a comma after it belongs to the speaker who follows: «In der Rede
+  // sagte Roth: …» (In the speech, Roth said: …).
   if (commaBeforeClause) {
     if (!isMark(paragraph, at, ',')) return null;
     at--;

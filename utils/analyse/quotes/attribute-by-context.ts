@@ -11,8 +11,8 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Judges words in quotation marks whose own sentence has no cue for them. If they are a quotation, adds them to the drafts, with a speaker
- * from the surrounding sentences if possible.
+ * Determines whether words in quotation marks are a quotation although their own sentence contains no reporting verb for them. If so, adds
+ * a draft of the quotation, with a speaker from the surrounding sentences if possible.
  * @param sentence the index of the sentence in its paragraph.
  * @returns the index of the quotation's draft, or −1 if the words are not a quotation.
  */
@@ -85,8 +85,8 @@ function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
 }
 
 /**
- * Returns whether words in quotation marks begin a sentence and have closing punctuation. Such words are kept even if nothing attributes
- * them.
+ * Returns whether words in quotation marks begin a sentence and have closing punctuation. Such words count as a quotation even if nothing
+ * attributes them.
  */
 export const standsAlone = (position: QuotePosition, inside: MarkedWordsShape): boolean =>
   position.from === position.at && inside.words >= 4 && inside.closed;

@@ -3,10 +3,9 @@ import type { QuoteDraft } from './quote-draft';
 import type { AttributionRule } from './rule-name';
 
 /**
- * The precision of each rule: the share of its quotations that have the right source. The first value is for direct quotations, the second
- * for mixed and indirect ones. The values were measured on words in quotation marks in English news (`npm run measure -- quotes …
- * --reliability`). There were few cases for the rules `passive`, `nominal` and `relative`, and none for `dropped`, `turn`, `answer` and
- * `dialogue`, whose values are estimates.
+ * The precision of each rule: the share of its quotations that have the right source, first for direct quotations, then for mixed and
+ * indirect ones. The values were measured on words in quotation marks in English news (`npm run measure -- quotes … --reliability`). Those
+ * for `passive`, `nominal` and `relative` come from few cases. Those for `dropped`, `turn`, `answer` and `dialogue` are estimates.
  */
 export const RULE_PRECISION = {
   after: [0.99, 0.93], inverted: [0.98, 0.96], before: [0.95, 0.86], beforeClause: [0.92, 0.91], accordingTo: [0.75, 0.93],
@@ -23,7 +22,7 @@ export const RULE_PRECISION = {
 const RESOLUTION_PRECISION = { name: 1, clearPronoun: 0.98, pronoun: 0.88, vaguePronoun: 0.7, description: 0.95, nothing: 1 } as const;
 /** The length, in UTF-16 units, below which quoted words right after a reporting verb may be a name or a slogan. */
 const SHORT_QUOTE_LENGTH = 24;
-/** The precision for quotations shorter than `SHORT_QUOTE_LENGTH`. */
+/** The share of correct attributions among quotations shorter than `SHORT_QUOTE_LENGTH`. */
 const SHORT_QUOTE_PRECISION = 0.85;
 
 /** The minimum confidence at which a speaker is named. Below it, naming nobody is better than guessing. */

@@ -1,6 +1,6 @@
 /** The properties of words in quotation marks that distinguish a quotation from a title or a name. */
 export interface MarkedWordsShape {
-  /** The number of words, or 13 if there are more. */
+  /** The number of words. Counting stops at 13. */
   readonly words: number;
   /** Whether the first word and all words of more than three letters begin with a capital or a digit, as in a title. */
   readonly titled: boolean;
@@ -10,7 +10,7 @@ export interface MarkedWordsShape {
   readonly closed: boolean;
 }
 
-/** The maximum number of words that are counted. */
+/** The maximum number of words that are read. It exceeds every number of words that callers check for. */
 const MAX_WORDS = 13;
 /** The maximum number of UTF-16 units that are searched for words. */
 const MAX_LENGTH = 240;

@@ -3,8 +3,7 @@ import { type Paragraph, type Range, spanOf } from '../grammar/paragraph';
 import type { QuotePosition } from './attribution';
 
 /**
- * The extent of an attributed quotation. It is the words in quotation marks or, if only part of the reported clause is in quotation marks,
- * the whole clause.
+ * The extent of an attributed quotation: the words in quotation marks or, if these are only part of the reported clause, the whole clause.
  */
 export interface Extent {
   readonly kind: QuoteKind;

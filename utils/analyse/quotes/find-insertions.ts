@@ -36,7 +36,7 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
       dash > 0
         ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
         : spokenWithin(text, paragraph, lexicon, own);
-    // Quotation marks inside direct speech that a dash opens do not begin a separate quotation.
+    // Quotation marks inside direct speech that begins with a dash do not begin a separate quotation.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
     const pieces = (spoken ?? []).map((piece, at) => ({
       ...piece,

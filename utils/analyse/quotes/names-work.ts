@@ -20,7 +20,7 @@ export const standsAsName = (paragraph: Paragraph, at: number): boolean =>
 export function namesWork(paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean {
   const { titleCase } = paragraph.lexicon.pack;
   const noun = is(paragraph, at - 1, IS.work) || (isMark(paragraph, at - 1, ',') && is(paragraph, at - 2, IS.work));
-  // In some languages, the noun for the kind of work follows the title: «“Uzun Kış” romanı».
+  // In some languages, the noun for the kind of work follows the title: «“Uzun Kış” romanı» (the novel “Long Winter”).
   if (paragraph.lexicon.nounFollowsTitle && inside.capital && is(paragraph, at + 1, IS.work)) return true;
   if (!titleCase && noun && inside.capital && inside.words <= MAX_TITLE_WORDS && !inside.closed) return true;
   return inside.titled && (noun || (inside.words > 3 && is(paragraph, at - 1, IS.preposition)));

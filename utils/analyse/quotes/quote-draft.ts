@@ -2,7 +2,7 @@ import type { CueClass } from '../../languages/pack';
 import type { QuoteKind, Span } from '../../model';
 import type { RuleName } from './rule-name';
 
-/** A quotation and the words that name its source, not yet resolved to an actor. */
+/** A quotation with the words that name its source, which has not yet been resolved to an actor. */
 export interface QuoteDraft {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;

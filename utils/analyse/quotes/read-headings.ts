@@ -8,7 +8,7 @@ import type { QuoteDraft } from './quote-draft';
 
 /** The maximum length of a heading, in UTF-16 units. */
 const MAX_HEADING_LENGTH = 160;
-/** The minimum number of words after a heading's label. */
+/** The minimum number of words after the label in a heading such as «Roth: The ferry stays open». */
 const MIN_STATEMENT_WORDS = 3;
 const QUESTION_END = /[?？؟]\s*$/u;
 
@@ -29,7 +29,7 @@ export function readHeadings(
     for (const { start } of actor.names) namedAt.set(start, actor);
   }
   const found: QuoteDraft[] = [];
-  // A heading with a direct or mixed quotation is skipped. Indirect quotations in a heading are replaced below.
+  // A heading that already contains a direct or mixed quotation is skipped. An indirect quotation found earlier is replaced below.
   const marked = quotes.filter(({ kind }) => kind !== 'indirect');
   let next = 0;
   for (const paragraph of paragraphs) {
@@ -57,6 +57,6 @@ export function readHeadings(
   return [...kept, ...found].sort((a, b) => byPosition(a.parts[0] as Span, b.parts[0] as Span));
 }
 
-/** Returns whether a label exactly matches a mention of an actor. */
+/** Returns whether a heading's label, such as «Roth» in «Roth: …», exactly matches a mention of an actor. */
 const isWhole = (actor: ActorDraft | undefined, label: Span): boolean =>
   actor?.names.some(({ start, end }) => start === label.start && end === label.end) === true;

@@ -58,7 +58,7 @@ export function readSentence(
 /** Returns the index after the last token that the sentence's quotations cover so far. */
 const floorOf = ({ covered }: SentenceState): number => covered.at(-1)?.to ?? 0;
 
-/** Decides whether words in quotation marks begin, continue or end a quotation, and adds them to the drafts. */
+/** Determines whether words in quotation marks begin, continue or end a quotation, and updates the quotations found so far. */
 function readMarkedWords(
   paragraph: Paragraph,
   words: MarkedWords,
@@ -108,8 +108,8 @@ function continueOpen(
 }
 
 /**
- * Adds words in quotation marks as a quotation without a source. Used for words that look like a complete sentence although the attribution
- * found for them suits only a title or a name.
+ * Adds words in quotation marks as a quotation without a source. The words look like a complete sentence, but the attribution found for
+ * them suits only a title or a name.
  */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);

@@ -26,14 +26,14 @@ interface Line {
 
 /** The maximum length of the quotation in a line of dialogue, in UTF-16 units. A longer quotation is treated as a statement. */
 const MAX_LINE_LENGTH = 140;
-/** The maximum number of preceding lines that are searched for the other speaker. */
+/** The maximum number of preceding lines in which the second speaker of a dialogue is searched for. */
 const MAX_LINES_BACK = 6;
 const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 
 /**
- * Attributes the lines without a name in dialogues between two speakers. Such a line belongs to the other speaker if it answers a question
- * in the previous line, or if the two speakers have alternated so far. Otherwise, the line belongs to the speaker of the previous line, as
- * is usual in news.
+ * Attributes the lines that name no speaker, in dialogues between two people. Such a line belongs to the other speaker if it answers a
+ * question in the previous line, or if the two speakers have alternated so far. Otherwise, the line belongs to the speaker of the previous
+ * line, as is usual in news.
  */
 export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: QuotesWithSpeakers): QuotesWithSpeakers {
   const drafts = [...quotes];

@@ -9,7 +9,7 @@ export interface Describer {
   readonly nounsBeside?: (name: Name) => readonly string[];
 }
 
-/** The people that a descriptive word can refer to, as indices of their actor drafts. */
+/** The people to whom a descriptive word can refer, as indices into the list of actors. */
 export interface Descriptions {
   /** The people, keyed by each word in their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
@@ -23,7 +23,7 @@ const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;
 const AFTER_POSSESSOR = /^(?:.*['’]s\s)?(.*)$/su;
 /** The maximum number of UTF-16 units read from a role. */
 const ROLE_READ = 120;
-/** The maximum number of a person's mentions that are searched for nouns next to them. */
+/** The maximum number of mentions per person that are checked for a noun beside the name. */
 const MENTIONS_READ = 20;
 
 /** Collects the words that describe the people in an article. */

@@ -84,7 +84,7 @@ export class MentionIndex {
     return this.#subjectOf.get(sentence);
   }
 
-  /** Returns the number of sentences from an offset to the current position. The count stops soon after it exceeds `most`. */
+  /** Returns the number of sentences from an offset to the current position. Stops counting at `most + 2`. */
   sentencesSince(offset: number, most: number): number {
     let at = this.#sentence;
     while (at > 0 && at > this.#sentence - most - 2 && (this.#sentences[at]?.start ?? 0) > offset) at--;

@@ -49,13 +49,13 @@ const WEIGHT = {
   unnamed: 4,
   unnamedGender: 1,
 };
-/** The minimum score of a referent. A candidate with a lower score is too far away. */
+/** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
 const LOWEST_SCORE = -7;
 /** The minimum lead in score at which a pronoun is nearly as reliable as a name. */
 const CLEAR_LEAD = 4;
-/** The minimum lead in score at which resolving a pronoun is more reliable than guessing. */
+/** The minimum lead in score at which a resolved pronoun is more reliable than a guess. */
 const SMALL_LEAD = 2;
-/** The number of sentences for which a speaker stays in focus. */
+/** The number of sentences for which the last speaker remains a likely referent. */
 const FOCUS_SENTENCES = 3;
 
 const NO_REFERENT: Referent = { referent: null, lead: 'none' };

@@ -50,7 +50,7 @@ class SpeakerResolver {
   /** The offsets at which the mentions of speakers begin. */
   readonly #mentionStarts: ReadonlySet<number | undefined>;
   #last: Discourse['last'] = null;
-  /** The index of the next subject that may be a pronoun. */
+  /** The index of the first subject that has not yet been checked for a pronoun. */
   #nextSubject = 0;
 
   constructor(

@@ -12,7 +12,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The kind of words that identified the actor. They are next to the quotation. */
+  /** The kind of words near the quotation that identified the actor. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 

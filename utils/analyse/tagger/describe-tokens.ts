@@ -17,8 +17,8 @@ const NO_NEIGHBOUR = 7;
 export type FeaturesOf = (at: number) => readonly number[];
 
 /**
- * Describes each token of a text by hashed features. They come from the word, its affixes, shape and clusters, from the gazetteers, from
- * the text as a whole, and from the names that the rules found.
+ * Describes each token of a text by hashed features. The features come from the word and its clusters, the gazetteers, the whole text, and
+ * the names that the rules found.
  * @param names The names that the rules found, sorted and disjoint.
  */
 export function describeTokens(

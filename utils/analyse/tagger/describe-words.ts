@@ -45,7 +45,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
     featureOf(TEMPLATE.coarseAndForm, mix(coarse, form)),
     featureOf(TEMPLATE.rarityAndForm, mix(rarity, form)),
   ];
-  // Each affix length has its own template. The template's number is that of `suffix` or `prefix` plus the length.
+  // Each length of a suffix or prefix has its own feature template, numbered `TEMPLATE.suffix` or `TEMPLATE.prefix` plus the length.
   for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++)
     features.push(
       featureOf(TEMPLATE.suffix + size, hashString(lower.slice(-size))),

@@ -13,17 +13,17 @@ const SHIFT = 32 - FEATURE_BITS;
  * one.
  */
 export const TEMPLATE = {
-  // Templates for the token itself. The numbers after `suffix` and `prefix` are those of affixes with 1 to 4 letters.
+  // Templates for the token itself. An affix of 1 to 4 letters has the number of `suffix` or `prefix` plus its length.
   word: 1, spelling: 2, shape: 7, form: 8, suffix: 12, prefix: 17, coarse: 24, fine: 25, coarseAndForm: 36, rarityAndForm: 37,
   // Templates for the words and forms next to the token.
   wordBefore: 3, wordAfter: 4, secondWordBefore: 5, secondWordAfter: 6, wordBeforeAndWord: 22, wordAndWordAfter: 23,
   formBeforeAndForm: 9, formAndFormAfter: 10, threeForms: 11,
-  // Templates for the clusters of the words next to the token.
+  // Templates for the clusters (groups of words used alike) to which the neighbouring words belong.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
   // Templates for the token's position in its line, and for gazetteer entries that contain it.
   lineFormAndForm: 38, marks: 39, marksBeforeAndMarks: 40, marksAndMarksAfter: 41, marksAndLengthAndForm: 42,
-  // Templates for the names that rules found before the tagger runs.
+  // Templates for the names that the rules have found before the tagger runs.
   rule: 43, ruleBeforeAndRule: 44, ruleAndRuleAfter: 45, ruleAndCoarse: 46, ruleAndForm: 47,
   // Templates for the other occurrences of the same word in the text.
   countsAndLineForm: 48, countsAndCoarse: 49, wordBeforeElsewhere: 50, wordAfterElsewhere: 51, acronym: 52,

@@ -3,13 +3,13 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The factor by which another type must be more frequent for the same words before it replaces a name's type. */
+/** The factor by which another type must be more frequent than a name's own type, for the same words, to replace it. */
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the types of the names in a text, and adds surnames that were missed. Names with the same words get their most frequent type, if
- * it is clearly the most frequent. A single word is an organisation if it occurs elsewhere before a word such as «Group». The surname of a
- * person with a full name counts as a name wherever it is capitalised.
+ * Corrects the types of the names in a text, and adds surnames that were missed. Identical names get their most frequent type if it is
+ * clearly the most frequent. A single word is an organisation if it occurs elsewhere before a word such as «Group». The surname of a person
+ * whose full name is in the text is a name wherever it is capitalised.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],

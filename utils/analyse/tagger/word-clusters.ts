@@ -1,6 +1,8 @@
 import { readCluster, type TaggerData } from '../../taggers/tagger-data';
 
-/** The clusters of a word, computed from the words next to it in a large collection of texts. */
+/**
+ * The rarity of a word, and the clusters that it belongs to. The words in a cluster have similar neighbours in a large collection of texts.
+ */
 export interface WordCluster {
   /**
    * The number of the word's cluster when all words are divided into few clusters. Clusters are numbered from 1, and 0 means that the word

@@ -17,7 +17,7 @@ export interface WordMarks {
   readonly lengths: Uint8Array;
 }
 
-/** Looks up every token of a text. The work is linear, because known names have few words. */
+/** Looks up every token of a text in the lexicon. The running time is linear, because known names have few words. */
 export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon): WordMarks {
   const marks = new Int32Array(tokens.length);
   const lengths = new Uint8Array(tokens.length);

@@ -42,7 +42,7 @@ export interface StoryQuotation {
   readonly line: string;
 }
 
-/** Returns the content of a document about a reading. All texts that are not from the article are in the language of the interface. */
+/** Returns the content of an exported document. All texts that are not from the article are in the language of the interface. */
 export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
   const { article, analysis } = correctReading(reading).reading;
   const members = castOf({ article, analysis });

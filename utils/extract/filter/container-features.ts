@@ -68,7 +68,7 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
       row[at++] = container ? Math.log2(1 + container.size / container.blocks) : -1;
       around = !around || around === root ? null : around.parentElement;
     }
-    // Find the level of the nearest container that holds more than 40 per cent of the page's prose.
+    // Finds the level of the nearest container that holds more than 40 per cent of the page's prose.
     let level = 0;
     let share = 0;
     for (around = holderOf(block); around; around = around === root ? null : around.parentElement, level++) {

@@ -13,7 +13,7 @@ const NOWHERE = -FAR;
 /** Facts about an element and its ancestors. Depths are counted from the root, whose depth is 1. */
 export interface ElementFacts {
   readonly depth: number;
-  /** For each kind in `LANDMARKS`, the depth of the nearest such element, which may be the element itself. Negative if there is none. */
+  /** For each tag in `LANDMARKS`, the depth of the nearest such element, the element itself included. Negative if there is none. */
   readonly landmarks: Int16Array;
   /**
    * For each group in `CLASS_WORDS`, the depth of the nearest element with a class or id in that group, which may be the element itself.
@@ -58,7 +58,7 @@ export function elementFactsReader(root: Element): (element: Element) => Element
     if (element.hasAttributes()) {
       const name = element.getAttribute('class');
       const id = element.getAttribute('id');
-      // Class names on the root and on the body describe the whole page, not a part of it.
+      // Classes and ids on the root and on the body describe the whole page rather than a part of it, so they are ignored.
       const bits = element.localName === 'body' || element === root ? 0 : (name ? groupsOf(name) : 0) | (id ? groupsOf(id) : 0);
       if (bits !== 0) groups = groups.slice();
       for (let at = 0, rest = bits; rest > 0; at++, rest >>>= 1) if (rest & 1) groups[at] = depth;

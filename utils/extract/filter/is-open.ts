@@ -8,8 +8,8 @@ const MIN_TOKENS = 5;
 const NEAR = 3;
 
 /**
- * Returns whether the filter has to decide about a block. A block that Readability left out is never part of the article if it is a line of
- * links, or if it is a label far from everything that Readability kept.
+ * Returns whether the filter has to decide about a block. No decision is needed if Readability left the block out and it is a line of
+ * links, or a label far from everything that Readability kept. Such a block is never part of the article.
  */
 export function isOpen({ blocks, votes, verdicts }: PageView, index: number): boolean {
   if ((votes[index] ?? 0) > 0) return true;

@@ -37,7 +37,7 @@ export function pageFeatures({ blocks, verdicts, title, description, articleBody
   return { names: NAMES, describe };
 }
 
-/** Returns the share of a line's words that are in the set, or 0 for a line with a single word. */
+/** Returns the share of a line's words that are in the set, or 0 if the line has fewer than two words. */
 function overlap(line: readonly number[], set: ReadonlySet<number>): number {
   if (line.length < 2 || set.size === 0) return 0;
   return line.filter((word) => set.has(word)).length / line.length;

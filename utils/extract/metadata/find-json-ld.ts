@@ -84,8 +84,9 @@ function parse(source: string): unknown {
   if (source.length > MAX_LENGTH) return null;
   // Raw line breaks in strings are invalid in JSON, but common. Some pages wrap the data in CDATA or comment delimiters.
   const json = source
-    .replace(/^\s*(?:<!--|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\*\s*)?\]\]>(?:\*\/|-->)?\s*$/, '')
+    .trim()
+    .replace(/^(?:(?:<!--|\/\*)\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\*\s*)?\]\]>(?:\*\/|-->)?$/, '')
     .replace(/[\p{Cc}]/gu, ' ');
   try {
     return JSON.parse(json);

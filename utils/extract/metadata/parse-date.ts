@@ -52,7 +52,7 @@ function parseLoosely(line: string): string | null {
  * could be months.
  */
 function rollsOver(line: string): boolean {
-  const date = line.replace(/[T ]{0,2}\d{1,2}:\d{2}.*$/i, '');
+  const [date = ''] = line.split(/[T ]{0,2}\d{1,2}:\d{2}/i, 1);
   const day = date
     .match(/(?<!\d)\d{1,2}(?!\d)/g)
     ?.map(Number)

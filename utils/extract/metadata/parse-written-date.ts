@@ -16,9 +16,9 @@ const WORD_DAY_YEAR = /(?<![^\s(|,.])([^\s\d.,/:|-]{2,15})\.?\s(\d{1,2})(?:st|nd
 const BUDDHIST = 543;
 
 /**
- * Finds the first date in a line that was written for readers, and returns it as an ISO 8601 day, such as «2026-03-04», or `null` if there
- * is none. Recognises numeric dates, and month names in the language `lang` and in English. In «3/4/2026», the month comes first only if
- * the language is unknown, American English, or English without a region. The time of day is ignored, because a line rarely states its time
+ * Finds the first date in a line written for readers: a numeric date, or one with the name of a month in the language `lang` or in English.
+ * Returns it as an ISO 8601 day, such as «2026-03-04», or `null` if there is none. In «3/4/2026», the month comes first only if the
+ * language is unknown, American English, or English without a region. The time of day is ignored, because a line rarely states its time
  * zone.
  */
 export function parseWrittenDate(line: string, lang: string | null): string | null {

@@ -29,10 +29,10 @@ export interface Dates {
  * Finds the dates on which the article was published and updated. The sources, in order of priority, are JSON-LD, microdata, meta elements,
  * the day in the page's address, a date at the end of `<title>`, the date next to the headline, and the first `<time datetime>`.
  *
- * A republished article shows the day of its new edition. Therefore, a date next to the headline replaces the published date in the data if
- * it is more than 36 hours later, is not labelled as an update, and is not more than 36 hours later than the update in the data. If only an
- * update is known, it is also the published date. An update that the page displays takes precedence over the one in the data, which may be
- * the time of any technical change.
+ * A republished article has the date of its new edition next to the headline. This date replaces the published date in the data if it is
+ * more than 36 hours later, is not labelled as an update, and is at most 36 hours later than the update in the data. If only an update is
+ * known, it is also the published date. A displayed update takes precedence over the one in the data, which may be the time of a technical
+ * change.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);
@@ -82,8 +82,8 @@ const isLater = (one: string, other: string, hours: number): boolean => Date.par
 const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
 
 /**
- * Returns the date of the update, or `null` if the page gives one that is not later than the published date. Later means by at least a
- * minute or, if there is no time of day, on a later day.
+ * Returns the date of the update, or `null` if it is not later than the published date. Later means by at least a minute or, if there is no
+ * time of day, on a later day.
  */
 function differing(updated: string | null, published: string | null): string | null {
   if (!updated || !published) return published ? null : updated;

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../bylines/clean-line';
 import type { Article } from '../../model';
+import { trimEndBy } from '../../text/trim-end-by';
 import { selectAll } from '../node-access';
 import { resolveAddress } from '../resolve-address';
 import type { JsonLd } from './find-json-ld';
@@ -61,7 +62,7 @@ function captionOf(doc: Document, image: string, url: string): { readonly captio
   if (!credit || !whole) return splitCredit(whole);
   return {
     caption: cleanLine(whole.replace(credit, ' ')),
-    credit: splitCredit(credit).credit ?? credit.replace(/^(?:by\s|[([]\s?)|\s?[)\].]+$/giu, ''),
+    credit: splitCredit(credit).credit ?? trimEndBy(credit.replace(/^(?:by\s|[([]\s?)/i, ''), /[)\].]/).trimEnd(),
   };
 }
 

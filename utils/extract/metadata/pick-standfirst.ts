@@ -13,9 +13,9 @@ const MARK =
   /stand-?first|(?:^|[\s_-])(?:dec?k|lede?|lead|intro|chapo|chapeau|bajada|catenaccio|occhiello|sottotitolo|ingress|vorspann|anrei(?:ss|ß)er)(?![a-z])|sub-?(?:title|head(?:line|ing)?|deck)|entradilla|strapline|article-?summary|headline-?(?:sub|description)|abstract/i;
 
 /**
- * Returns the standfirst: the sentence or two after the headline. This is a line near the headline that is marked as a standfirst (by
- * `itemprop`, class or id) or repeats the page's description. A description that the page does not display, or that only repeats the first
- * paragraph, is not a standfirst.
+ * Returns the standfirst, which is the sentence or two after the headline. A line near the headline counts as one if it is marked as such
+ * (by `itemprop`, class or id) or repeats the page's description. Descriptions that the page does not display, or that only repeat the
+ * first paragraph, are ignored.
  */
 export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null, title: string | null): string | null {
   if (!opening) return null;

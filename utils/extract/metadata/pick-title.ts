@@ -62,8 +62,8 @@ function withoutLabel(headline: string, declared: readonly string[]): string | n
 }
 
 /**
- * Returns the title with a label that the page displays in a separate element, as in «Harbour tax: board votes again». Returns `null`
- * unless the data puts such a label before the headline.
+ * Returns the declared title if it consists of a label and the headline, as in «Harbour tax: board votes again», and a second declaration
+ * agrees with it. Otherwise returns `null`. Pages display such labels in a separate element.
  */
 function withLabel(headline: string, declared: readonly string[]): string | null {
   const [first, second] = declared;

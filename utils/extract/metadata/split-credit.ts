@@ -1,3 +1,5 @@
+import { trimEndBy } from '../../text/trim-end-by';
+
 /** Matches a label before a credit in several languages, such as «Photo: », «Credit: », «© » or «(Photo by …)». */
 const LABEL =
   /(?:^|\s)[[(]?(?:(?:photo|image|picture)?\s?credits?|photos?|photograph|image|picture|foto|fotos|bild|bilder|fotografía|crédits?(?: photo)?|crédito|créditos|фото|写真|圖|图|사진)\s?[:：/]\s?|©\s?|[[(](?:photo|image|foto) (?:by|von|de) /i;
@@ -17,10 +19,7 @@ export function splitCredit(line: string | null): { readonly caption: string | n
 }
 
 function splitAt(line: string, end: number, start: number): { caption: string | null; credit: string | null } {
-  const credit = line.slice(start).replace(/^[\s:/]+|[\s)\].|]+$/g, '');
-  const caption = line
-    .slice(0, end)
-    .replace(/[\s(|[]+$/, '')
-    .trim();
+  const credit = trimEndBy(line.slice(start).replace(/^[\s:/]+/, ''), /[\s)\].|]/);
+  const caption = trimEndBy(line.slice(0, end), /[\s(|[]/).trim();
   return { caption: caption || null, credit: credit || null };
 }

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 /** The maximum length of a byline in any script, in UTF-16 units. */
 const MAX_LINE = 120;
-/** The maximum number of letters in addition to the names, which leaves room for «by», a place or a month. */
+/** The maximum number of letters in a byline besides the authors' names. It leaves room for «by», a place or a month. */
 const MAX_REST = 20;
 const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
 const AFTER_CLOCK = /\p{N}\s?\p{L}{1,2}\.$/u;
@@ -18,7 +18,7 @@ export const bylineLine: Rule = {
     (_, { names }) =>
     ({ isHeading, text }) => {
       if (isHeading || text.length > MAX_LINE || names.length === 0) return false;
-      // The full stop in «08:30 น.» does not end a sentence.
+      // The full stop in «08:30 น.», a time in Thai, does not end a sentence.
       if (ENDS_SENTENCE.test(text) && !AFTER_CLOCK.test(text)) return false;
       const line = foldLine(text);
       const rest = names.reduce((left, name) => left.replaceAll(name, ''), line);

@@ -6,7 +6,7 @@ const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
 /**
- * The rule against captions, because they are displayed with their picture. A caption is text in a figure, or in an element whose class
+ * The rule against captions, which are displayed with their picture instead. A caption is text in a figure, or in an element whose class
  * identifies it as a caption or credit.
  */
 export const figureText: Rule = {

@@ -1,3 +1,4 @@
+import { trimEndBy } from '../../text/trim-end-by';
 import type { Block } from '../collect-blocks';
 import type { IsLeftOut, Rule } from './rule';
 
@@ -31,4 +32,4 @@ function hasPullClass(element: Element): boolean {
 }
 
 /** Returns the words without the surrounding punctuation, which a pull quote often adds. */
-const coreOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+const coreOf = (text: string): string => trimEndBy(text.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);

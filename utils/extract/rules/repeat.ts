@@ -4,7 +4,10 @@ import type { Rule } from './rule';
 const MIN_TOKENS = 6;
 
 const MAX_SIGNATURE = 20;
-/** Returns whether a block may be the signature of a quoted post. Posts from the same account on the same day have the same signature. */
+/**
+ * Returns whether a block may be the signature of a quoted post. Signatures are kept even if they are repeated, because posts from the same
+ * account on the same day have the same one.
+ */
 const isSignature = ({ element, tokens }: Block): boolean => tokens <= MAX_SIGNATURE && element.closest('blockquote') !== null;
 
 /** The rule against text that appears a second time, as in pull quotes, summaries and layouts for two screen sizes. */

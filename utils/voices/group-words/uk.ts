@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The Ukrainian words that show a speaker's group. */
+/** The Ukrainian words that show which group a speaker belongs to, such as officials or experts. */
 export default {
   match: 'start',
   head: 'first',

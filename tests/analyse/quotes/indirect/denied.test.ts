@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotesIn } from '../../support/read-quotes';
 
-describe('negated, hypothetical or empty speech', () => {
+describe('speech that is denied, hypothetical or without content', () => {
   test.each([
     'Ana Roth never said “we will close the harbour.”',
     'Ana Roth should have said: “I was wrong.”',
@@ -31,7 +31,7 @@ describe('negated, hypothetical or empty speech', () => {
   test.each([
     ['Ana Roth told the council she never said “we will close.”', 'she never said “we will close.”', 'Ana Roth'],
     ['Ana Roth denied calling the crew “lazy.”', 'calling the crew “lazy.”', 'Ana Roth'],
-  ])('yields a quotation of the person who reports or denies the words: %s', (text, words, speaker) => {
+  ])('yields a quotation by the person who reports or denies the words: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker }]);
   });
 

@@ -64,7 +64,7 @@ describe('the answers in an interview', () => {
     ]);
   });
 
-  test('are attributed to both speakers of a debate', () => {
+  test('are attributed to the speakers in their labels, even in a debate without an interviewer', () => {
     const lines = ['Ana Roth: The ferry is slow.', 'Otto Lumley: The bridge is dear.', 'Roth: It is not.', 'Lumley: It is.'];
     expect(quotationsIn(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });

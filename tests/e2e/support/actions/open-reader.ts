@@ -17,7 +17,7 @@ export async function openReader({ session, server }: TestEnvironment, path: str
   return { page, view: await turnOn(session, page) };
 }
 
-/** Turns on reader mode on a page with its shortcut. Waits until the article has focus. */
+/** Turns on reader mode by pressing its shortcut on a page. Waits until the article has focus. */
 export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);

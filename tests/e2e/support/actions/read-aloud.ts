@@ -5,7 +5,7 @@ import { keepSettings } from './store-settings';
 
 /** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can check the marked sentence. */
 export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
-  // Only Firefox has a voice with this name. Chromium uses its only local Italian voice instead, and that one never finishes as well.
+  // Only Firefox has a voice with this name. Chromium uses its only local Italian voice instead, which never finishes either.
   const library = await session.openLibrary();
   await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
   await library.close();

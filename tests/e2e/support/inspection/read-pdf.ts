@@ -64,7 +64,7 @@ function dictionaryAt(dictionary: string, key: string, objects: ReadonlyMap<numb
   return reference ? (objects.get(Number(reference))?.dictionary ?? '') : (inline ?? '');
 }
 
-/** Returns the letters drawn on a page or in a form. */
+/** Returns the letters drawn on a page of a PDF file or in one of its form XObjects. */
 function lettersOn(drawn: PdfObject, objects: ReadonlyMap<number, PdfObject>, depth = 0): string {
   const resources = dictionaryAt(drawn.dictionary, 'Resources', objects);
   const contents = drawn.stream

@@ -49,7 +49,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   return { start: from, end: to };
 }
 
-/** Returns whether the tokens begin with a description that has a noun for a person as its head. */
+/** Returns whether the tokens begin with a description whose head is a noun for a person. */
 function opensRole(
   tokens: readonly RoleToken[],
   strict: boolean,
@@ -124,7 +124,7 @@ function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleTok
   }
   if (!lexicon.roleWords.officeVerbs.has(verb.key)) return null;
   if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[1] ?? null) : null;
-  // The noun phrase after the verb may be a time, as in «who runs every morning».
+  // A time after the verb is not an office: «who runs every morning».
   if (article && stops.has(tokens[at + 2]?.key ?? '')) return null;
   return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (tokens[1] ?? null) : null;
 }

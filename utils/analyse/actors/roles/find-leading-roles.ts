@@ -9,7 +9,7 @@ import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './r
 const DESCRIPTION_REACH = 110;
 /** The maximum distance between two names that share a description, in UTF-16 units. */
 const LONGEST_GAP = 40;
-/** The maximum number of words in the name of an office after its noun. */
+/** The maximum number of words after the noun of an office, such as «of State for African Affairs» after «Secretary». */
 const MOST_OFFICE_WORDS = 6;
 
 /**

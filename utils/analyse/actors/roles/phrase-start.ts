@@ -30,7 +30,7 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
       break;
     start--;
   }
-  // The first word may be a verb outside the phrase, as in «to meet coach A» and «they face coach A».
+  // The first word may be a verb that is not part of the phrase, such as «meet» in «to meet coach A» and «face» in «they face coach A».
   const before = tokens[start]?.joined ? tokens[start - 1] : undefined;
   const acts = before !== undefined && (subjects.has(before.key) || before.key === 'to' || leading.modals.has(before.key));
   return acts && start < head && tokens[start]?.small ? start + 1 : start;

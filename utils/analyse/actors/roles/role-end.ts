@@ -7,7 +7,7 @@ import { isPersonNoun } from './role-words';
 const LONGEST_DESCRIPTION = 220;
 /** The maximum distance from a comma to the last noun in a list of occupations, in UTF-16 units. */
 const LIST_REACH = 60;
-/** The maximum number of words in a list of occupations between a comma and «and», and between «and» and the last noun. */
+/** The maximum number of words in each part of a list of occupations: from the comma to «and», and from «and» to the last noun. */
 const MOST_LIST_WORDS = 4;
 
 /**

@@ -94,7 +94,7 @@ function lastOf(paragraph: Paragraph, classes: number, from: number, to: number)
 /** The word classes that end the subject of a sentence. */
 const ENDS = HAS.verb | HAS.adjunct | HAS.adverb | HAS.time | HAS.cue | HAS.sourceBefore;
 
-/** Returns the subject of a sentence, which is the words before its first verb or adverbial, or `null` if they cannot be a speaker. */
+/** Returns the words before the first verb or adverbial of a sentence as its subject. Returns `null` if they cannot be a speaker. */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   let start = from;
   while (start < to && (has(paragraph, start, LEADING) || isComma(paragraph, start) || isDate(paragraph, start))) start++;

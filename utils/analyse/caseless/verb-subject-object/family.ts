@@ -101,7 +101,7 @@ function earlierSource(paragraph: Paragraph, at: number, low: number): Range | n
   return null;
 }
 
-/** Returns the source between «عن» and a reporting noun, as in «نقلت الوكالة عن الوزير قوله», or `null` if there is none. */
+/** Returns the source between «عن» (from) and a reporting noun, as in «عن الوزير قوله» (quoting the minister), or `null` if there is none. */
 function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   for (let back = at - 1; back >= Math.max(low, at - 16); back--) {
     if (isMark(paragraph, back, ':') || isQuotation(paragraph, back)) return null;
@@ -110,7 +110,7 @@ function agentBefore(paragraph: Paragraph, at: number, low: number): Range | nul
   return null;
 }
 
-/** Returns the subject before its verb, as in «الوزير قال» and «وكان الوزير قد قال», or `null` if there is none. */
+/** Returns the subject before its verb, as in «الوزير قال» (the minister said), or `null` if there is none. */
 function subjectBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   let from = low;
   while (from < at && (has(paragraph, from, HAS.connector | HAS.adverb) || isComma(paragraph, from))) from++;

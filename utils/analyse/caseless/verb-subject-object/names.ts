@@ -9,7 +9,7 @@ const NOT_NAME = ~(HAS.firstName | HAS.address);
 const MAX_NAME_WORDS = 4;
 /** The maximum length of a role before a name, in words. */
 const MAX_ROLE_WORDS = 8;
-/** Matches the ending of adverbials such as «سريعا» (quickly), which no name has. */
+/** Matches the ending of adverbials such as «سريعا» (quickly). No name has this ending. */
 const ADVERBIAL = /ا$/;
 
 /** Finds names that begin with a given name or with «mother of», such as «يوسف القاسمي» and «أم خالد», and the roles before them. */
@@ -59,8 +59,8 @@ function roleStart(paragraph: Paragraph, name: number): number {
 }
 
 /**
- * Returns the name in the words of a source, or `null` if there is none. It is a name after its title («وزير الخارجية سامح شكري»), a
- * surname, or an organisation.
+ * Returns the name in the words of a source, or `null` if there is none. It is a surname, an organisation, or a name after its title, as in
+ * «وزير الخارجية سامح شكري» (Foreign Minister Sameh Shoukry).
  */
 export function phraseSeed(paragraph: Paragraph): Seed | null {
   let to = 0;

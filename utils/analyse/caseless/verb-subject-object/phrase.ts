@@ -2,7 +2,7 @@ import type { Range } from '../../grammar/paragraph';
 import { has, isComma, isMark, type Paragraph } from '../paragraph';
 import { HAS } from '../vocabulary';
 
-/** The word classes that end a source phrase. */
+/** The word classes that end the phrase that names a source. */
 const STOP =
   HAS.complementiser | HAS.adjunct | HAS.time | HAS.adverb | HAS.cue | HAS.verb | HAS.agent | HAS.hearer | HAS.connector | HAS.participle |
   HAS.sourceBefore | HAS.cueNoun; // biome-ignore format: a sum
@@ -12,8 +12,8 @@ const SOMEBODY = HAS.title | HAS.source | HAS.organisation | HAS.address | HAS.f
 const MAX_PHRASE_WORDS = 24;
 
 /**
- * Returns the noun phrase that begins at a word, including an apposition after a comma, or `null`: «رئيس الجمعية يوسف القاسمي» (the head of
- * the association, Yusuf al-Qasimi).
+ * Returns the noun phrase that begins at a word, including an apposition after a comma, or `null` if there is none. An example is «رئيس
+ * الجمعية يوسف القاسمي» (the head of the association, Yusuf al-Qasimi).
  */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (has(paragraph, from, HAS.pronoun)) return { from, to: from + 1 };
@@ -61,8 +61,8 @@ export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): bo
 }
 
 /**
- * Removes the object of a verb of naming or judging from the end of the verb's subject. For example, «الخطة» is removed in «وصف الوزير
- * الخطة» (the minister described the plan).
+ * Returns only the subject from the words after a verb of naming or judging, without the verb's object: «الوزير» in «وصف الوزير الخطة» (the
+ * minister described the plan).
  */
 export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range {
   if (has(paragraph, from, HAS.firstName)) return { from, to: Math.min(to, from + 2) };
@@ -100,8 +100,8 @@ export function sourceAt(paragraph: Paragraph, at: number, to: number): { speake
 }
 
 /**
- * Returns the subject of a sentence, or `null` if there is none. It is the first phrase that names a source outside adverbials and before
- * the reported words.
+ * Returns the subject of a sentence, or `null` if there is none. It is the first phrase that names a source, is not part of an adverbial,
+ * and precedes the reported words.
  */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_PHRASE_WORDS); at++) {

@@ -16,9 +16,9 @@ const MOST_NAMES = 50_000;
 type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
- * Finds the names in a language that capitalises every noun, so a capital alone proves nothing. A name is a known name, an all-caps short
- * form, or a person's name that a first name, a title or a reporting verb reveals. The surnames of people found in this way are names
- * wherever no article precedes them.
+ * Finds the names in a language that capitalises every noun, where a capital alone proves nothing. A name is a known name, an all-caps
+ * short form, or the name of a person, recognised by a first name, a title or a reporting verb. The surnames of people found in this way
+ * are names wherever no article precedes them.
  */
 export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];
@@ -147,7 +147,10 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
   return found;
 }
 
-/** Finds single capitalised words that repeat the surname of a person among the candidates. Words after an article are ignored. */
+/**
+ * Finds single capitalised words that repeat the surname of a person among the candidates. Words after a definite or indefinite article are
+ * ignored.
+ */
 function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);

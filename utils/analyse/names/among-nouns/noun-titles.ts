@@ -77,7 +77,7 @@ export const isOrganisationNoun = ({ key }: Word, { organisationNouns, genitiveE
 const isOfTown = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean =>
   (words[at] as Word).key.endsWith(lexicon.townEnding) && hasArticle(words, at, lexicon);
 
-/** The maximum number of words between an article and its noun. */
+/** The maximum number of adjectives between a grammatical article and its noun. */
 const MOST_ADJECTIVES = 3;
 
 /** Returns whether an article precedes a noun, possibly with adjectives between them. */

@@ -131,7 +131,7 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
       open = [];
       found.push(open);
     } else if (line.strong && bold && answers > 0 && nextQuestion < lines.length && lines[index + 1]?.strong === false) {
-      // A bold paragraph among the questions may be a statement: «Your sister says that you never listen.»
+      // The interviewer may make a statement instead of asking a question: «Your sister says that you never listen.» The answer follows it.
       open = [];
       found.push(open);
     } else if (
@@ -167,7 +167,10 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/** Returns the parts of full names in a text that can be labels, folded. They are the words after the first name, and the initials. */
+/**
+ * Returns the short forms of full names with which an interview can label its speakers: the words after the first name, and the initials.
+ * All are folded.
+ */
 function endsOfNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let initials = '';

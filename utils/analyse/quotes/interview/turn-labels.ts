@@ -31,7 +31,7 @@ const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}].*|\p{Ll}{1,3})$/u;
 /** The maximum number of words in a label. */
 const MAX_LABEL_WORDS = 5;
 
-/** Returns the label at the beginning of a paragraph, or `null`. A single label does not show that the text is an interview. */
+/** Returns the label at the beginning of a paragraph, or `null`. Labels also occur in texts that are not interviews. */
 export function labelOf(text: string, { start, end }: Span, pack: LanguagePack): TurnLabel | null {
   const head = text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH));
   const cut = cutAt(head, COLON, LABEL_CHARACTERS) ?? cutAt(head, STOP, LETTERS);

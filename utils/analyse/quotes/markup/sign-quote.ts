@@ -5,7 +5,7 @@ import { is, isMark, type Paragraph, spanOf } from '../../grammar/paragraph';
 import type { AttributionState } from '../attribution-state';
 import { isSignature, postAuthorIn } from './block-quotes';
 
-/** The markup around a paragraph that may be a signature. */
+/** The markup around a possible signature: a line below a quotation that names its source. */
 export interface SignatureMarkup {
   /** Whether the page marks the paragraph as the source of a quotation. */
   readonly isCited: boolean;

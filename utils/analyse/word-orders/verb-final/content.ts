@@ -6,7 +6,7 @@ import { wordsOf } from './words';
 /** Returns the index of the first reported token, after any comma and any words for the person spoken to, the time or the occasion. */
 export function contentStart(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
-  // Words that only name the occasion are not reported: «Roth, dünkü açıklamada, köprünün …».
+  // The words for the occasion do not belong to the reported words: «dünkü açıklamada» in «Roth, dünkü açıklamada, köprünün …».
   for (let comma = from + 1; comma < Math.min(to, from + MAX_SEARCH_TOKENS); comma++)
     if (isMark(paragraph, comma, ',') && is(paragraph, comma - 1, IS.occasion)) at = comma;
   while (at < to && (isMark(paragraph, at, ',') || is(paragraph, at, IS.adverb | IS.time | IS.hearer | IS.occasion | IS.conjunction))) at++;
@@ -19,7 +19,10 @@ export interface Source {
   readonly cue: Range;
 }
 
-/** Returns the source phrase in a range of tokens, or `null`: «Roth'a göre», «Roth'un açıklamasına göre». */
+/**
+ * Returns the source phrase in a range of tokens, or `null`: «Roth'a göre» (according to Roth), «Roth'un açıklamasına göre» (according to
+ * Roth's statement).
+ */
 export function sourcePhrase(paragraph: Paragraph, from: number, to: number): Source | null {
   const { sourcePostpositions, genitiveEndings } = wordsOf(paragraph.lexicon.pack);
   for (let at = from + 1; at < to; at++) {

@@ -78,8 +78,8 @@ function clauseStart(paragraph: Paragraph, from: number, to: number): number {
 }
 
 /**
- * Finds the agent of a passive verb, or the source of the statement that contains the quotation: «Roth tarafından “…” denildi», «Bakanlığın
- * açıklamasında “…” denildi».
+ * Finds the source of a quotation with a passive verb: the agent in «Roth tarafından “…” denildi» (“…” was said by Roth), or the owner of
+ * the statement in «Bakanlığın açıklamasında “…” denildi» (“…” was said in the ministry's statement).
  */
 function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Predicate): Attribution | null {
   const { agentPostposition, statementNouns } = wordsOf(paragraph.lexicon.pack);
@@ -107,7 +107,7 @@ function statementSource(paragraph: Paragraph, statement: number, low: number): 
   // A noun with a case ending may end like a participle: the noun «Valilikten», the participle «gelen».
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
-  // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada».
+  // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada» (in the written statement made).
   if (describes(end - 2) && !isEnding(paragraph, end - 1)) end--;
   while (end > low && (describes(end - 1) || is(paragraph, end - 1, IS.adverb | IS.time))) end--;
   if (isEnding(paragraph, end - 1)) return phraseBefore(paragraph, end - 1, low);
@@ -118,8 +118,8 @@ const isPossessor = (paragraph: Paragraph, at: number): boolean =>
   isGenitive(paragraph, at) || endsIn(paragraph, at, wordsOf(paragraph.lexicon.pack).genitiveEndings);
 
 /**
- * Finds the subject before a colon, or the possessor of a reporting noun: «Roth şöyle konuştu: “…”», «Roth: “…”», «Roth'un yanıtı kısaydı:
- * “…”».
+ * Finds the subject before a colon, or the possessor of a reporting noun: «Roth şöyle konuştu: “…”» (Roth spoke as follows), «Roth: “…”»,
+ * «Roth'un yanıtı kısaydı: “…”» (Roth's answer was short).
  */
 function byColon(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;
@@ -143,7 +143,7 @@ function ownerOf(paragraph: Paragraph, noun: number, low: number): Range | null 
   return isPossessor(paragraph, end - 1) || is(paragraph, end - 1, IS.possessive) ? phraseBefore(paragraph, end, low) : null;
 }
 
-/** Finds the source phrase before a quotation: «Roth'a göre “…”». All words after the phrase are reported. */
+/** Finds the source phrase before a quotation: «Roth'a göre “…”» (according to Roth). All words after the phrase are reported. */
 function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const source = sourcePhrase(paragraph, from, at);
   if (!source) return null;
@@ -153,7 +153,10 @@ function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
   return { ...makeAttribution('accordingTo', source.speaker, source.cue), content: alone ? null : { from: start, to: end } };
 }
 
-/** Finds the source of a reported clause that is only partly in quotation marks: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
+/**
+ * Finds the source of a reported clause that is only partly in quotation marks: «Roth, köprünün “tamamen kapalı” olduğunu söyledi» (Roth
+ * said that the bridge was “completely closed”).
+ */
 function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   for (let next = at + 1; next < to; next++) {
     if (isMark(paragraph, next, ';')) return null;
@@ -170,7 +173,7 @@ function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
   return null;
 }
 
-/** Finds the possessor of a reporting noun after a quotation: «Roth'un “köprü güvenli” sözleri». */
+/** Finds the possessor of a reporting noun after a quotation: «Roth'un “köprü güvenli” sözleri» (Roth's words “the bridge is safe”). */
 function byNoun(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   if (!is(paragraph, at + 1, IS.cueNoun)) return null;
   const owner = ownerOf(paragraph, at, from);

@@ -13,8 +13,8 @@ import { finalSubject } from './subject';
 const MIN_TOKENS = 2;
 
 /**
- * Finds the indirect speech in a sentence of a verb-final language and adds it to `state`: «Roth, köprünün kapalı olduğunu söyledi»,
- * «Roth'a göre köprü kapalı».
+ * Finds the indirect speech in a sentence of a verb-final language and adds it to `state`: «Roth, köprünün kapalı olduğunu söyledi» (Roth
+ * said that the bridge was closed), «Roth'a göre köprü kapalı» (according to Roth, the bridge is closed).
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], state: AttributionState): void {
   const sentence = paragraph.sentences[number];
@@ -47,7 +47,7 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
   }
 }
 
-/** Adds the clause that a verb reports to the drafts if the clause has a source. */
+/** Adds the clause reported by a verb as an indirect quotation, if its source is found. */
 function addIndirect(paragraph: Paragraph, number: number, { from: low, to: end }: Range, verb: Predicate, state: AttributionState): void {
   const before = verb.form === 'participle' ? null : finalSubject(paragraph, low, verb.from);
   const subject = before ?? finalSubject(paragraph, verb.to, end);

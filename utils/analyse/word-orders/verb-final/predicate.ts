@@ -4,7 +4,7 @@ import { is, isMark, isQuotation, type Paragraph, type Range } from '../../gramm
 import { endsIn } from './subject';
 import { type PredicateForm, wordsOf } from './words';
 
-/** A reporting verb with the words that belong to it: «ifadelerini kullandı». */
+/** A reporting verb with the words that belong to it: «ifadelerini kullandı» (used the words). */
 export interface Predicate extends Range {
   readonly form: PredicateForm;
   readonly cueClass: CueClass;
@@ -70,7 +70,7 @@ export function verbEnding(paragraph: Paragraph, end: number, low: number): Pred
 /** Returns whether a reporting verb directly follows the clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
-  // A verb of judgement takes a topic but no content clause: «kapanmasına tepki gösterdi».
+  // A verb of judgement takes a topic but no content clause: «kapanmasına tepki gösterdi» (reacted to its closure).
   if (verb.cueClass === 'judged') return false;
   let at = verb.from - 1;
   while (at > low && is(paragraph, at, IS.adverb | IS.hearer | IS.time)) at--;

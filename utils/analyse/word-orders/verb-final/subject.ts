@@ -84,14 +84,17 @@ function isHead(paragraph: Paragraph, at: number): boolean {
     return false;
   if (next?.kind !== 'word') return true;
   if (is(paragraph, at, IS.pronoun)) return endsNounPhrase(paragraph, at + 1);
-  // The noun only describes the name that follows: «belediye başkanı olan Roth».
+  // The noun only describes the name that follows: «belediye başkanı olan Roth» (Roth, who is the mayor).
   if (!token.capital && is(paragraph, at + 1, IS.auxiliary)) return false;
   if (next.capital) return is(paragraph, at + 1, IS.time) && endsNounPhrase(paragraph, at + 1);
   if (!endsNounPhrase(paragraph, at + 1) && is(paragraph, at + 1, NOUN | IS.institution)) return false;
   return !(!is(paragraph, at, NOUN | IS.institution) && isOwned(paragraph, at + 1));
 }
 
-/** Returns whether a noun's endings show that it belongs to the word before it and is not the subject: «Galata köprüsünde». */
+/**
+ * Returns whether a noun's endings show that it belongs to the word before it and is not the subject: «Galata köprüsünde» (on the Galata
+ * bridge).
+ */
 function isOwned(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   return token !== undefined && !is(paragraph, at, IS.occasion | IS.hearer) && OWNED.test(token.lower);

@@ -59,7 +59,10 @@ const makeAttribution = (speaker: Range, cue: Range, content: Range | null): Att
   content,
 });
 
-/** Returns whether the verb at a token is the end of a source phrase: «según explicó», «як повідомили». */
+/**
+ * Returns whether the verb at a token is the end of a source phrase: «según explicó» (as she explained), «як повідомили» (as they
+ * reported).
+ */
 export function closesSourcePhrase(paragraph: Paragraph, verb: number, low: number): boolean {
   for (let at = verb - 1; at >= Math.max(low, verb - MAX_SOURCE_PHRASE_TOKENS); at--) {
     const phrase = sourcePhraseAt(paragraph, at);
@@ -85,7 +88,7 @@ export function sourcePhraseAt(paragraph: Paragraph, at: number): SourcePhrase |
   // The phrase consists of a participle and a word that introduces the agent: «secondo quanto riferito da».
   if (reporting && isAgentive(paragraph, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
   const plain = phraseAt(paragraph, at, sourcePhrases);
-  // An ordinal number may have the same form: «no segundo turno», «nel secondo caso».
+  // The word for «according to» can also be an ordinal number: «no segundo turno», «nel secondo caso».
   if (!plain || (plain.to === at + 1 && is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
   return { ...plain, reports: false };
 }

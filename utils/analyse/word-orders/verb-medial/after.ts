@@ -29,8 +29,8 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 
 /**
  * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». A colon after the verb is
- * enough. After a full stop, the first quotation must be in mid-sentence, or a later one must follow the clause. After any other mark, a
- * quotation must directly follow the verb.
+ * enough. Without one, the later quotation must follow the verb directly or, if the first quotation ends with a full stop, at some
+ * distance. If that full stop ends a quotation in mid-sentence, no other quotation has to follow.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -42,7 +42,8 @@ function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cue
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // The verb can lack a subject only if the quotation ends like a clause. In «El programa “Buenos días” empieza», it does not.
+  // A verb without a subject reports the quotation only if the quotation ends like a clause. It does not in «El programa “Buenos días”
+  // empieza» (the programme “Good morning” begins).
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 
@@ -59,7 +60,10 @@ export function findTail(paragraph: Paragraph, position: QuotePosition): Attribu
   return null;
 }
 
-/** Returns whether a cue introduces the quotation right after it: «In his “fog plan,” a paper of last year, he wrote, “We must talk.”». */
+/**
+ * Returns whether a reporting verb introduces the quotation after it, and not the words before it: «In his “fog plan,” a paper of last
+ * year, he wrote, “We must talk.”».
+ */
 function introducesNextQuotation(paragraph: Paragraph, { cue }: Attribution): boolean {
   const at = cue && isMark(paragraph, cue.to, ',:') ? cue.to + 1 : (cue?.to ?? 0);
   return (
@@ -144,8 +148,9 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
 }
 
 /**
- * Returns whether no reported words follow a cue, that is, whether the sentence ends there or a time, a place or an adverb follows.
- * @param hearer whether the cue is a verb whose object is the person spoken to.
+ * Returns whether no reported words follow a reporting verb, because the sentence ends there or continues with a time, a place or an
+ * adverb.
+ * @param hearer whether the verb is one whose object is the person spoken to.
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
   const at = cue + 1;

@@ -28,7 +28,7 @@ export function readNoun(paragraph: Paragraph, position: QuotePosition, at: numb
   return null;
 }
 
-/** Returns the possessor after a noun, or `null`: «la promesse d'Ana Roth : “…”». */
+/** Returns the possessor after a noun, or `null`: «la promesse d'Ana Roth : “…”» (Ana Roth's promise: “…”). */
 function possessorAfter(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
   const { genitives } = paragraph.lexicon;
   return genitives.has(paragraph.tokens[at + 1]?.lower ?? '') ? phraseFrom(paragraph, at + 2, position.at) : null;

@@ -15,7 +15,7 @@ export function isPassive(paragraph: Paragraph, at: number, low: number): boolea
   return false;
 }
 
-/** Returns the agent after a passive verb, or `null`: «was described by Roth as “…”». */
+/** Returns the agent after a passive verb, as in «was described by Roth as “…”», or `null` if there is none. */
 export function agentAfter(paragraph: Paragraph, at: number, position: QuotePosition): Range | null {
   const { agentWords } = paragraph.lexicon;
   for (let next = at + 1; next < Math.min(position.at, at + 6); next++) {

@@ -23,7 +23,7 @@ export function attributeReport(paragraph: Paragraph, at: number, low: number): 
     const speaker = nounPhrase(paragraph, from + 1, at - 2);
     const own = { from: at - 1, to: at };
     const shape = { by: 'verb', stands: 'agent', left: null, right: null, own } as const;
-    // A finite verb can have the same form: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
+    // Instead of a participle, the word may be a finite verb: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
     if (cue.form === 'third' && speaker?.to !== at - 2) return null;
     return speaker && { ...shape, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class };
   }

@@ -10,9 +10,9 @@ import { reportsOf } from './reports';
 const MAX_SENTENCE_DISTANCE = 6;
 
 /**
- * Returns the speaker whose reported speech extends to the given sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» All
- * sentences in between must contain verb forms of reported speech. At the beginning of a paragraph, the search continues in the previous
- * paragraph.
+ * Returns the speaker whose reported speech extends to the given sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» (Roth
+ * said that the plan was good and cost little.) All sentences in between must contain verb forms of reported speech. At the beginning of a
+ * paragraph, the search continues in the previous paragraph.
  */
 export function speakerInFocus(paragraph: Paragraph, sentence: number, before: Paragraph | null): SpeakerInFocus | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - MAX_SENTENCE_DISTANCE); at--) {

@@ -32,7 +32,10 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
   return object && subjectAfter(paragraph, object.to, to);
 }
 
-/** Returns the index of the comma after an infinitive clause that opens a sentence, or −1: «Um Zeit zu gewinnen, will Roth». */
+/**
+ * Returns the index of the comma after an infinitive clause that opens a sentence, or −1: «Um Zeit zu gewinnen, will Roth» (to gain time,
+ * Roth wants).
+ */
 function infinitiveEnd(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
   while (at < to && !isMark(paragraph, at, ',')) at++;
@@ -47,8 +50,8 @@ function subjectAfter(paragraph: Paragraph, verb: number, to: number): Range | n
 }
 
 /**
- * Returns the source of an impersonal verb in the sentence `[low, high)`, as in «heißt es in dem Bericht» and «In dem Bericht, der gestern
- * erschien, heißt es». Returns `null` if there is none.
+ * Returns the source of an impersonal verb in the sentence `[low, high)`, as in «heißt es in dem Bericht» (the report says). Returns `null`
+ * if there is none.
  * @param except The prepositions that do not introduce a source.
  */
 export function impersonalSource(

@@ -55,7 +55,7 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
   const words = wordsOf(paragraph.lexicon.pack);
   const parts = words.separated.get(token.lower);
   const particle = parts ? particleAfter(paragraph, at, high, parts) : -1;
-  // The particle and the verb can be side by side at the end of a clause: «bekannt gab».
+  // The particle and the verb can be side by side at the end of a clause: «bekannt gab» (announced).
   const before = paragraph.tokens[at - 1]?.lower ?? '';
   const beside = paragraph.lexicon.infinitives.has(before) ? undefined : parts?.get(before);
   const cue =
@@ -101,8 +101,8 @@ function plainCue(paragraph: Paragraph, at: number): CueWord | null {
 }
 
 /**
- * Returns whether a participle describes the noun after it, that is, whether the clause already has a verb: «waren nicht näher bezeichnete
- * „Mängel“».
+ * Returns whether a participle describes the noun after it. It does if the clause already has a verb: «waren nicht näher bezeichnete
+ * „Mängel“» (were unspecified “defects”).
  */
 function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): boolean {
   const past = paragraph.lexicon.cues.get(paragraph.tokens[at]?.lower ?? '')?.form === 'past';
@@ -127,7 +127,7 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether a quotation is inside a longer phrase: «die als „Schande“ bezeichnete Reform». */
+/** Returns whether a quotation is inside a longer phrase: «die als „Schande“ bezeichnete Reform» (the reform called a “disgrace”). */
 const isNamingQuotation = (paragraph: Paragraph, at: number): boolean =>
   isQuotation(paragraph, at) && paragraph.tokens[at - 1]?.kind === 'word' && !endsLikeClause(paragraph, at);
 
@@ -137,7 +137,7 @@ function lastAuxiliary(paragraph: Paragraph, from: number, high: number): number
   return at;
 }
 
-/** Returns the index of a separable verb's particle, which is at the end of the clause, or −1. */
+/** Returns the index of the particle at the end of the clause that belongs to a separable verb, or −1 if there is none. */
 function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: ReadonlyMap<string, CueWord>): number {
   for (let at = verb + 1; at < Math.min(high, verb + MAX_SEARCH_TOKENS); at++) {
     if (isPause(paragraph, at, ';:.!?')) return -1;

@@ -59,14 +59,15 @@ const isWithin = (other: Report, position: QuotePosition, { by, cue }: Report): 
 const firstToken = ({ cue, speaker }: Report): number => Math.min(cue.from, speaker?.from ?? cue.from);
 
 /**
- * Finds the report before a colon («Roth sagte: „…“») or, if there is no reporting verb, the subject before the colon («Roth wurde
- * deutlich: „…“», «Roth wörtlich: „…“»).
+ * Finds the report before a colon («Roth sagte: „…“») or, if there is no reporting verb, the subject before the colon: «Roth wurde
+ * deutlich: „…“» (Roth was blunt), «Roth wörtlich: „…“» (in Roth's words).
  */
 function announced(paragraph: Paragraph, reports: readonly Report[], position: QuotePosition): Attribution | null {
   if (!isMark(paragraph, position.at - 1, ':') || isQuotation(paragraph, position.at - 2)) return null;
   const report = reports.findLast(({ by, right }) => by === 'verb' && right?.from === position.at);
   if (report) return makeAttribution(report, ruleOf(report, true), null);
-  // A verb form of reported speech continues an earlier report: «Sie seien klar festgelegt: „…“».
+  // A clause in the subjunctive of reported speech continues an earlier report, so its subject is not the source: «Sie seien klar
+  // festgelegt: „…“» (They were, he said, clearly defined).
   if (isReportive(paragraph, position.from, position.at - 1)) return null;
   const subject = clauseSubject(paragraph, position.from, position.at - 1);
   // The source may be a possessive: «Sein Fazit: „…“».
@@ -99,7 +100,7 @@ function nearest(paragraph: Paragraph, reports: readonly Report[], position: Quo
 
 /**
  * Returns whether the preposition of the verb's object comes right before the quotation, with or without an article: «sprach von einem
- * „…“», «warnte vor „…“».
+ * „…“» (spoke of a “…”), «warnte vor „…“» (warned of “…”).
  */
 function isGoverned({ tokens, lexicon }: Paragraph, { governs }: Report, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -161,8 +162,8 @@ const NO_VERB =
   IS.complementiser;
 
 /**
- * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «„…“, freute sich Roth». Every verb in
- * this position reports the quotation.
+ * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «„…“, freute sich Roth» (rejoiced Roth).
+ * Every verb in this position reports the quotation.
  */
 function unknownVerb(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const verb = paragraph.tokens[at + 2];

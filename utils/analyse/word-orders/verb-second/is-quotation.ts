@@ -36,7 +36,7 @@ const isLabel = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): bo
 const isNamed = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;
 
-/** Returns whether the words are somebody's name for themselves: «die sich selbst „Blaue Elf“ nennt». */
+/** Returns whether the words are somebody's name for themselves: «die sich selbst „Blaue Elf“ nennt» (which calls itself “…”). */
 const isOwnName = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[is(paragraph, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(paragraph.lexicon.pack).reflexiveWord;
 

@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 
 /** The maximum number of tokens in a noun phrase. */
 const MAX_PHRASE_TOKENS = 30;
-/** The maximum length of a name in quotation marks within a noun phrase, in UTF-16 units: «die Zeitung „Morgen“». */
+/** The maximum length, in UTF-16 units, of a quoted name in a noun phrase: «die Zeitung „Morgen“» (the newspaper “Morgen”). */
 const MAX_NAME_UNITS = 32;
 /** The classes of words that cannot be attributes of a noun. */
 const CLOSED =
@@ -47,8 +47,8 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
 /**
- * Returns whether a token is a possessor before an adjective: «Hafenstadts oberste Richterin». The adjective's ending shows that it is not
- * a verb.
+ * Returns whether a token is a possessor before an adjective: «Hafenstadts oberste Richterin» (Hafenstadt's highest judge). The adjective's
+ * ending shows that it is not a verb.
  */
 const isOwner = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at) &&
@@ -76,8 +76,8 @@ export const isOblique = (paragraph: Paragraph, at: number): boolean => {
  * Returns the noun phrase that begins at a token, or `null`. It includes genitives, «von …», brackets and coordinated nouns. Nouns are
  * recognised by their capitals, so the phrase ends at the first lower-case word after a noun.
  * @param limit the index of the first token that cannot belong to the phrase.
- * @param whole whether all words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»,
- * but not «sagte Roth der Zeitung».
+ * @param whole whether all words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»
+ * (representatives of the opposition said), but not «sagte Roth der Zeitung» (Roth told the newspaper).
  */
 export function nounPhrase(paragraph: Paragraph, from: number, limit: number, whole = false): Range | null {
   const high = Math.min(limit, from + MAX_PHRASE_TOKENS);

@@ -9,7 +9,7 @@ import { isCueNoun } from './phrases';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-/** Returns the agent of a passive verb, or `null`: «von Roth». */
+/** Returns the agent of a passive verb, such as «Roth» in «von Roth» (by Roth), or `null`. */
 export function agentOf(paragraph: Paragraph, verb: Verb, high: number): Range | null {
   const to = Math.min(high, Math.max(verb.at, verb.finite));
   for (let at = Math.min(verb.at, verb.finite) + 1; at < to; at++) {
@@ -28,7 +28,7 @@ export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
 
 /**
  * Returns the speaker of a verb. It is the subject or, if the subject is nobody in particular, the object of a quoting verb: «zitierte man
- * Roth».
+ * Roth» (Roth was quoted).
  */
 export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null, high: number): Range | null {
   if (!subject || !namesNobody(paragraph, subject) || !wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return subject;

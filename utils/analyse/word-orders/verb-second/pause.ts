@@ -13,7 +13,7 @@ export function isPause(paragraph: Paragraph, at: number, marks: string): boolea
   return !isMark(paragraph, at, ',') || !(opensDate(paragraph, at + 1) || closesDate(paragraph, at - 1));
 }
 
-/** Returns whether a date continues at a token after a weekday and a comma: «am Montag, den 3. Juni», «am Montag, 3. Juni». */
+/** Returns whether a token after a weekday and a comma continues the date: «am Montag, den 3. Juni», «am Montag, 3. Juni». */
 function opensDate(paragraph: Paragraph, at: number): boolean {
   const number = is(paragraph, at, IS.determiner | IS.preposition) ? at + 1 : at;
   return is(paragraph, at - 2, IS.date) && /^\d+$/.test(paragraph.tokens[number]?.lower ?? '') && isMark(paragraph, number + 1, '.');

@@ -107,7 +107,10 @@ const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => 
   for (let from = 3; from <= token.lower.length - MIN_VIEW_UNITS; from++) if (viewNouns.has(token.lower.slice(from))) return true;
   return false;
 };
-/** The minimum length of the noun for a view within a compound, in UTF-16 units. Shorter nouns also end unrelated words: «Urlaubsideen». */
+/**
+ * The minimum length of the noun for a view at the end of a compound, in UTF-16 units. Shorter ones, such as «Ideen», also end compounds
+ * that name no view, such as «Urlaubsideen» (holiday ideas).
+ */
 const MIN_VIEW_UNITS = 7;
 
 const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
@@ -126,8 +129,8 @@ export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean =
 };
 
 /**
- * Returns the report made by a noun with a content clause, as in «der Vorwurf der Opposition, es handele sich um …» and «ihre Warnung, dass
- * …». Returns `null` if there is none.
+ * Returns the report made by a noun with a content clause, as in «der Vorwurf der Opposition, es handele sich um …» (the opposition's
+ * accusation that it was …) and «ihre Warnung, dass …» (her warning that …). Returns `null` if there is none.
  */
 function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (!isCueNoun(paragraph, at)) return null;

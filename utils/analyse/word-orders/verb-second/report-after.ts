@@ -5,7 +5,7 @@ import type { Report } from './report';
 import { reportsOf } from './reports';
 import { wordsOf } from './words';
 
-/** The classes of verbs whose object «das» cannot refer to reported words: «Das kritisierte Roth.» */
+/** The classes of verbs whose object «das» cannot refer to reported words: «Das kritisierte Roth.» (Roth criticised that.) */
 const NOT_REPORTING: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
 
 /**

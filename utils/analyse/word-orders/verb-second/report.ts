@@ -6,7 +6,7 @@ export interface Report {
   /** The kind of words that make the report: a verb, or a phrase such as «laut Roth». */
   readonly by: 'verb' | 'phrase';
   readonly speaker: Range | null;
-  /** The noun phrase that the speaker refers to, if the speaker is a relative pronoun: «Roth, die sagte». */
+  /** The noun phrase that the speaker refers to, if the speaker is a relative pronoun: «Roth, die sagte» (Roth, who said). */
   readonly antecedent?: Range | undefined;
   readonly cue: Range;
   readonly cueClass: CueClass;
@@ -20,6 +20,6 @@ export interface Report {
   readonly governs?: ReadonlySet<string> | undefined;
   /** Whether the report is used only if no other report contains the quotation. */
   readonly weak?: boolean;
-  /** The verb's own clause, in which a quotation is the object: «nannte den Plan „…“». */
+  /** The verb's own clause, in which a quotation is the object: «nannte den Plan „…“» (called the plan “…”). */
   readonly own: Range | null;
 }

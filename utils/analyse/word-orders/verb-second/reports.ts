@@ -37,7 +37,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
   if (!verb) return null;
   const impersonal = wordsOf(paragraph.lexicon.pack).impersonalVerbs.has(verb.cue.base);
   if (impersonal && !hasDummy(paragraph, verb)) return null;
-  // The reflexive verb introduces a name: «nennt sich „…“».
+  // The reflexive verb introduces a name: «nennt sich „…“» (is called “…”).
   if (verb.cue.class === 'called' && !wordsOf(paragraph.lexicon.pack).objectPrepositions.has(verb.cue.base) && namesItself(paragraph, verb))
     return null;
   const subject = impersonal ? null : subjectOf(paragraph, verb, low, high);
@@ -99,7 +99,7 @@ function isReportedBefore(paragraph: Paragraph, { finite }: Verb, low: number): 
   let at = finite;
   while (at - 1 > low && is(paragraph, at - 1, IS.adverb) && at > finite - 3) at--;
   if (at <= low) return false;
-  // In «Als „…“ bezeichnet Roth den Plan», the quotation is part of the verb's own clause.
+  // In «Als „…“ bezeichnet Roth den Plan» (Roth describes the plan as “…”), the quotation is part of the verb's own clause.
   return (
     isMark(paragraph, at - 1, ',—–') ||
     (isQuotation(paragraph, at - 1) && !(is(paragraph, at - 2, IN_CLAUSE) && at - 2 >= low && !endsLikeClause(paragraph, at - 1)))
@@ -113,7 +113,7 @@ function rightOf(paragraph: Paragraph, verb: Verb, afterVerb: number, high: numb
     if (isMark(paragraph, at, ':') && !isShortening(paragraph, at)) return at + 1 < high ? { from: at + 1, to: high } : null;
     if (isQuotation(paragraph, at) && at > afterVerb && isMark(paragraph, at - 1, ',')) return { from: at, to: high };
     if (at > afterVerb && verbAt(paragraph, at, afterVerb, high)) return null;
-    // The main clause continues after the relative clause: «Roth, die das Gutachten schrieb, hält …».
+    // The main clause, not a report, follows the relative clause: «Roth, die das schrieb, hält …» (Roth, who wrote that, considers …).
     if (relative && at === verb.end && !is(paragraph, at + 1, IS.complementiser)) return null;
     if (isPause(paragraph, at, ',') && !verb.cue.tight && startsReport(paragraph, at + 1, high, verb.cue.class))
       return { from: at + 1, to: high };
@@ -164,7 +164,7 @@ function afterInsertion(paragraph: Paragraph, comma: number, high: number): numb
 const listsQuotations = (paragraph: Paragraph, comma: number): boolean =>
   isMark(paragraph, comma, ',') && isQuotation(paragraph, comma - 1) && isQuotation(paragraph, comma + 1);
 
-/** Returns the words around a clause such as «wie Roth sagte» (as Roth said), which are the reported words. */
+/** Returns the reported words, which stand before and after a clause such as «wie Roth sagte» (as Roth said). */
 function aroundClause(paragraph: Paragraph, start: number, verb: Verb, low: number, high: number): Pick<Report, 'left' | 'right' | 'own'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   let end = Math.max(verb.at, verb.end - 1) + 1;

@@ -10,7 +10,7 @@ import { wordsOf } from './words';
 
 /** The maximum number of tokens from a preposition to its noun: «mit den folgenden Worten». */
 const MAX_PREPOSITION_DISTANCE = 3;
-/** The minimum length of speech in quotation marks, in UTF-16 units. Shorter words may be a name. */
+/** The minimum length of speech in quotation marks, in UTF-16 units. A shorter passage may be a name. */
 const MIN_SPEECH_UNITS = 20;
 
 /**
@@ -32,7 +32,7 @@ export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePos
 
 /**
  * Finds the source before a colon in a clause that omits its verb, because the verb is the same as in the clause before: «…, und die
- * Leiterin des Amtes, Ana Roth: „…“».
+ * Leiterin des Amtes, Ana Roth: „…“» (…, and the head of the office, Ana Roth: “…”).
  */
 export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;
@@ -46,7 +46,7 @@ export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition):
     : null;
 }
 
-/** Finds the speaker before a quotation in brackets: «auch Ana Roth („Das freut mich.“)». */
+/** Finds the speaker before a quotation in brackets: «auch Ana Roth („Das freut mich.“)» (Ana Roth, too (“I am glad.”)). */
 export function findInBrackets(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const { tokens } = paragraph;
   const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0);

@@ -52,7 +52,7 @@ export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: n
     (first === low && first === finite - 1 && isOpeningAdverb(paragraph, first))
   )
     return after(paragraph, finite, high);
-  // The pronoun is the object: «Das sagte Roth».
+  // In «Das sagte Roth» (Roth said that), the pronoun is the object.
   if (first === finite - 1 && wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[first]?.lower ?? ''))
     return after(paragraph, finite, high);
   const phrase = isOblique(paragraph, first) ? null : nounPhrase(paragraph, first, finite, true);
@@ -73,8 +73,8 @@ function comparingSubject(paragraph: Paragraph, verb: Verb, from: number, low: n
 }
 
 /**
- * Returns the index of the last coordinator before a verb if another verb precedes the coordinator, or else `from`: «… lobte A und
- * kritisierte B», «A sagte und B fragte».
+ * Returns the index of the last coordinator between an earlier verb and the given one, or `from` if there is none: «und» in «… lobte A und
+ * kritisierte B» (praised A and criticised B) and in «A sagte und B fragte» (A said and B asked).
  */
 function afterOtherVerb(paragraph: Paragraph, from: number, finite: number): number {
   let verbs = false;
@@ -93,7 +93,9 @@ const isOpeningAdverb = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.role | IS.title) &&
   wordsOf(paragraph.lexicon.pack).adverbEndings.some((ending) => paragraph.tokens[at]?.lower.endsWith(ending));
 
-/** Returns whether a token is a pronoun that can only be a subject: «Deren Haltung nannte er …». */
+/**
+ * Returns whether a token is a pronoun that can only be a subject, such as «er» in «Deren Haltung nannte er …» (their stance he called …).
+ */
 const isNominative = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.pack.pronouns.some(({ word, gender }) => gender === 'male' && word === tokens[at]?.lower);
 
@@ -162,7 +164,10 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
     : null;
 }
 
-/** Returns the subject that a verb after a coordinator shares with the clause or sentence before, or `null`: «… und sagte». */
+/**
+ * Returns the subject that a verb after a coordinator takes from the clause or sentence before it, such as «Roth» in «Roth lachte und
+ * sagte», or `null`.
+ */
 function earlier(paragraph: Paragraph, coordinator: number, low: number): Subject | null {
   const start = clauseStart(paragraph, coordinator, low);
   if (start > low && is(paragraph, start, IS.conjunction) && !is(paragraph, start, IS.coordinator)) {
@@ -189,8 +194,8 @@ function relative(paragraph: Paragraph, pronoun: number, verb: number, low: numb
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(paragraph, pronoun - 1, clauseStart(paragraph, pronoun - 1, low));
   if (!antecedent) return null;
-  // An indefinite antecedent has not been named before, so its own words identify the speaker better than the pronoun does: «ein Bericht,
-  // der».
+  // An indefinite antecedent has not been named before, as in «ein Bericht, der» (a report that). Its own words therefore identify the
+  // speaker better than the pronoun does.
   const phrase = is(paragraph, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
   return { phrase, antecedent, stands: 'relative' };
 }

@@ -5,18 +5,19 @@ import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-/** The maximum number of tokens from the holder of a view to the quotation. */
+/** The maximum number of tokens between the holder of an opinion and the quotation that expresses it. */
 const MAX_QUOTATION_DISTANCE = 20;
 
 /**
- * Returns the report of somebody's view, if the view is in quotation marks, or `null`: «Für die Verbände ist der Plan „…“», «Was für die
- * Verbände ein „…“ ist».
+ * Returns the report of a view that is in quotation marks, or `null` if there is none. Examples are «Für die Verbände ist der Plan „…“»
+ * (for the associations, the plan is “…”) and «Was für die Verbände ein „…“ ist» (what is a “…” for the associations).
  */
 export function viewpointReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpointWord) return null;
   const phrase = nounPhrase(paragraph, at + 1, high);
   if (!phrase) return null;
-  // Words in quotation marks after the holder of a view are the view itself, not part of a name: «war für die Verbände „Wortbruch“».
+  // Words in quotation marks after the source of an opinion are the opinion, not part of a name: «war für die Verbände „Wortbruch“» (was,
+  // for the associations, a “breach of promise”).
   const speaker =
     is(paragraph, at - 1, IS.auxiliary) && isQuotation(paragraph, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
   const opens = clauseStart(paragraph, at, low) === at && is(paragraph, speaker.to, IS.auxiliary);

@@ -29,7 +29,7 @@ export interface Words {
   readonly wordsPrepositions: ReadonlySet<string>;
   readonly shortWord: string;
   readonly quotingVerbs: ReadonlySet<string>;
-  /** The prepositions that introduce each verb's object: «sprechen von». */
+  /** The prepositions that introduce each verb's object, such as «von» after «sprechen» (to speak of). */
   readonly objectPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mentionNouns: ReadonlySet<string>;
   readonly backwardPronouns: ReadonlySet<string>;
@@ -83,7 +83,8 @@ export function wordsOf(pack: LanguagePack): Words {
 }
 
 /**
- * Returns the reporting verbs' forms of reported speech. Each is the third of three present forms: «fordere» in «fordert/fordern/fordere».
+ * Returns the subjunctive forms of the reporting verbs, which mark reported speech. Each is the third of three present forms: «fordere» in
+ * «fordert/fordern/fordere».
  */
 const reportiveCues = ({ cues, verbSecond }: LanguagePack): string[] =>
   verbSecond ? Object.values(cues).flatMap((rows) => rows.flatMap((row) => splitWords(row)[1]?.split('/').slice(2) ?? [])) : [];

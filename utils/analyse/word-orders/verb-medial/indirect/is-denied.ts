@@ -17,7 +17,7 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
   for (; at > low; at--) {
     if (denialEndsAt(paragraph, at, low)) return true;
     const before = paragraph.tokens[at - 1]?.lower ?? '';
-    // A negated intention is still an intention («decided not to say»), and «not only said» means «said».
+    // «Decided not to say» still states an intention, and «not only said» means «said», so neither counts as a denial.
     if (paragraph.lexicon.infinitives.has(before) || paragraph.lexicon.limiters.has(before)) break;
     if (!is(paragraph, at - 1, IS.auxiliary | IS.adverb | IS.clitic)) break;
   }

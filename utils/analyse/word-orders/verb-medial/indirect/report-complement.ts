@@ -17,7 +17,7 @@ export interface Complement {
   readonly rule: 'indirect' | 'intent' | 'stance';
   /** The index of the first reported token. */
   readonly from: number;
-  /** Whether the verb may merely give somebody a name: «called Mrs Pell». */
+  /** Whether the verb may merely name somebody rather than report words, as in «a woman called Mrs Pell». */
   readonly named: boolean;
   /** Whether only a document can be the source: «the poll showed a close race». */
   readonly written?: boolean;
@@ -82,7 +82,10 @@ function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueW
 /** The classes of words that mark a third-person form after them as a verb. */
 const SUBJECT_CLASSES = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
-/** Returns the index at which a question begins after the verb or the person spoken to, or −1: «explained why», «asked the minister if». */
+/**
+ * Returns the index of the reported question after a verb or the person spoken to, as in «explained why» and «asked the minister if».
+ * Returns −1 if there is none.
+ */
 function questionAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const { questions, doubts } = paragraph.lexicon.complements;
   const opens = (at: number): boolean => {
@@ -112,8 +115,8 @@ const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean 
   is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
 
 /**
- * Returns the index after the words for the person spoken to, without a clause that follows them: «reporters» in «told reporters the ferry
- * had left». The words begin at token `from`.
+ * Returns the index after the words for the person spoken to, which begin at token `from`. In «told reporters the ferry had left», only
+ * «reporters» counts.
  */
 function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
   const phrase = phraseFrom(paragraph, from, high);
@@ -125,7 +128,7 @@ function hearerEnd(paragraph: Paragraph, from: number, high: number): number {
     )
       return at;
   }
-  // The words may name a programme whose title is in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
+  // The phrase may end with the title of a programme in quotation marks: «told the station’s “Harbour Hour” the ferry had left».
   return isQuotation(paragraph, phrase.to) && hasPossessiveEnding(paragraph, phrase.to - 1) ? phrase.to + 1 : phrase.to;
 }
 

@@ -82,7 +82,7 @@ export function openingComma(paragraph: Paragraph, from: number, limit: number, 
   return at < limit ? at : -1;
 }
 
-/** Returns whether a coordinator joins two subjects, that is, whether no verb precedes it: «both Roth and Maas said». */
+/** Returns whether a coordinator joins two subjects and not two clauses: no verb precedes it, as in «both Roth and Maas said». */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
@@ -120,8 +120,8 @@ const isDate = (paragraph: Paragraph, at: number): boolean =>
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
 /**
- * Returns whether the reported object ends before a token. An occasion may begin there («in a speech», «after the vote»), or the main verb
- * may follow a dependent report («Those who like the pond say …»).
+ * Returns whether the reported object ends before a token. The token may begin an occasion («in a speech», «after the vote»). In a
+ * dependent report, it may also be the main verb («Those who like the pond say …»).
  */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;

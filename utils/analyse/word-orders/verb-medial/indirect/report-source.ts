@@ -16,9 +16,9 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject cannot be the source of a report, that is, whether it is a demonstrative («that»), the writer («I think») or a
- * noun that the verb only names («a woman called Mrs Pell»).
- * @param named whether the verb may merely give a name.
+ * Returns whether a subject cannot be the source of a report: a demonstrative («that»), the writer («I think») or somebody whose name
+ * follows the verb («a woman called Mrs Pell»).
+ * @param named Whether the verb may only introduce a name.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
