@@ -33,7 +33,7 @@ export interface HeldView {
   settle(): void;
   /** Stops holding the view at its place. Called when the reader moves on. */
   release(): void;
-  /** Forgets the place of the last hold. Called when the content has moved since the view was released. */
+  /** Forgets the place at which the view was last held. Called when the content has moved since then. */
   forgetReleased(): void;
   end(): void;
 }

@@ -85,7 +85,7 @@ function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyC
   return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
 }
 
-/** Returns the chips of the quotations that begin inside a link. They are placed before the link. */
+/** Returns the chips (speaker buttons) of the quotations that begin inside a link. They are placed before the link. */
 export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
 }

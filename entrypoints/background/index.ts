@@ -17,6 +17,7 @@ import { registerSites } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
 import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
+import { decodeExtracted } from '../../utils/decode/decode-reading';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
@@ -49,6 +50,10 @@ export default defineBackground(() => {
       keepOpen: tabMemory.keep,
       keepViewState: tabMemory.keepViewState,
       openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),
+      decodeArticle: (arrived) => {
+        const decoded = decodeExtracted(arrived);
+        return decoded.ok ? decoded.value : null;
+      },
       decodeOpenPage,
       decodeViewState,
     }),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { serveMessages } from '../../utils/browser/serve-messages';
-import type { OpenPage, ViewState } from '../../utils/model';
+import type { Article, OpenPage, ViewState } from '../../utils/model';
 
 /** A message with only the properties that the handlers use. */
 interface Message {
@@ -25,7 +25,14 @@ const keepViewState = vi.fn(async () => undefined);
 const openAnnotations = vi.fn(async () => null);
 
 const ID = 'dramatis';
-const reader = { id: ID, frameId: 0, tab: { id: 7 } };
+const PAGE = 'https://www.ledger.example/story';
+const reader = { id: ID, url: PAGE, frameId: 0, tab: { id: 7 } };
+/** A page as reader mode sends it, with only the addresses that the background compares. */
+const openPage = (article: string, mark: string | null = article) => ({
+  tabId: 9,
+  mark: mark === null ? null : { url: mark },
+  version: { reading: { article: { url: article } } },
+});
 const ask = (type: string, data: unknown, sender: Message['sender'] = reader) => handlers.get(type)?.({ data, sender });
 
 beforeEach(() => {
@@ -41,6 +48,7 @@ beforeEach(() => {
       keepOpen,
       keepViewState,
       openAnnotations,
+      decodeArticle: (arrived) => (arrived === 'malformed' ? null : (arrived as Article)),
       decodeOpenPage: (arrived) => (arrived === 'malformed' ? null : (arrived as OpenPage)),
       decodeViewState: (arrived) => arrived as ViewState,
     }),
@@ -72,17 +80,32 @@ test.each([
 });
 
 test('the background handles a message for the tab that sent it, even if the message names another tab', async () => {
-  expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
+  const page = openPage(PAGE);
+  expect(await ask('keepOpen', page)).toEqual({ ok: true, value: undefined });
   await ask('keepViewState', { tabId: 9 });
-  expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
+  expect(keepOpen.mock.calls).toEqual([[7, page]]);
   expect(keepViewState.mock.calls).toEqual([[7, { tabId: 9 }]]);
   expect(await ask('openAnnotations', { tabId: 9 })).toEqual({ ok: true, value: null });
   expect(openAnnotations.mock.calls).toEqual([[7]]);
 });
 
-test('the background refuses malformed data about the open page, and stores nothing', async () => {
-  expect(await ask('keepOpen', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+test.each([
+  ['malformed data', 'malformed', reader],
+  ['an article from another site', openPage('https://other.example/story', PAGE), reader],
+  ['the fingerprint of a page on another site', openPage(PAGE, 'https://other.example/story'), reader],
+  ['any article if the browser reports no address', openPage(PAGE), { id: ID, frameId: 0, tab: { id: 7 } }],
+])('the background refuses to store %s as the open page', async (_, page, sender) => {
+  expect(await ask('keepOpen', page, sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(keepOpen).not.toHaveBeenCalled();
+});
+
+test('the background stores the open page even without a fingerprint', async () => {
+  expect(await ask('keepOpen', openPage('https://m.ledger.example/story', null))).toMatchObject({ ok: true });
+});
+
+test('the background does not analyse a malformed article', async () => {
+  expect(await ask('analyse', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(analyse).not.toHaveBeenCalled();
 });
 
 test('reader mode can read only its own page, and can turn off the stored site rules but not supply its own', async () => {

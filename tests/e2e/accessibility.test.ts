@@ -15,7 +15,7 @@ interface Look {
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
   /**
-   * The axe rules to check. All rules are checked in one look for each text direction. The remaining looks check only contrast, because
+   * The axe rules to check. All rules are checked once for each text direction. In the other looks, only contrast is checked, because
    * schemes and themes change nothing but colours.
    */
   readonly rules: AxeRules;

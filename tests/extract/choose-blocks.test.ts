@@ -69,7 +69,7 @@ describe('a rule', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('gives the reason when it objects first, even if the filter can overrule it but not a later rule', () => {
+  test('gives the reason when it objects first, even if the filter can overrule this rule and cannot overrule a later one', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });

@@ -74,6 +74,6 @@ test.each([
   expect(titleOf('', og(given) + site)).toBe(title);
 });
 
-test('the names of the channel and the site after an underscore are removed from a Chinese title', () => {
+test('the section and the site name, each after an underscore, are removed from a Chinese title', () => {
   expect(titleOf('', '<title>港口委员会再次投票决定起重机_港口频道_林摩网</title>')).toBe('港口委员会再次投票决定起重机');
 });

@@ -10,7 +10,7 @@ import { memoryDatabase } from './support/memory-database';
 
 let database: Database;
 const ask = async (request: LibraryRequest) => answerRequest(database, request, 0);
-const from = (page: string | undefined, request: LibraryRequest) => askFromPage(ask, request, page);
+const from = (address: string | undefined, request: LibraryRequest, isPrivate = false) => askFromPage(ask, request, { address, isPrivate });
 
 beforeEach(async () => {
   database = await memoryDatabase();
@@ -28,10 +28,48 @@ test.each<LibraryRequest>([
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });
 
-test('a page on any site may request the status, find an article and save an article', async () => {
+test('a page on any site may request the status', async () => {
   expect(await from('https://other.example/', { call: 'status' })).toMatchObject({ ok: true });
-  expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/' })).toEqual({ ok: true, value: null });
-  expect(await from('https://other.example/', { call: 'save', reading: makeReading() })).toMatchObject({ ok: true });
+});
+
+const OTHER_STORY = makeReading({ url: 'https://other.example/story', canonicalUrl: null });
+const FILE = makeReading({ url: 'file:///home/reader/story.html', canonicalUrl: null });
+
+test('a page may save and find articles from its own site', async () => {
+  expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/story' })).toEqual({ ok: true, value: null });
+  expect(await from('https://m.other.example/', { call: 'save', reading: OTHER_STORY })).toMatchObject({ ok: true });
+  expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/story' })).toMatchObject({ value: { id: 2 } });
+});
+
+test('a file may save and find the article in it', async () => {
+  expect(await from('file:///home/reader/story.html#end', { call: 'save', reading: FILE })).toMatchObject({ ok: true });
+  expect(await from('file:///home/reader/other.html', { call: 'find', url: FILE.article.url })).toMatchObject({ ok: false });
+});
+
+test('a page may neither overwrite nor find an article from another site', async () => {
+  const forged = makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null, title: 'Forged' });
+  expect(await from('https://other.example/', { call: 'save', reading: forged })).toMatchObject({ ok: false });
+  expect(await from('https://other.example/', { call: 'find', url: 'https://www.paper.example/story' })).toMatchObject({ ok: false });
+  expect(await ask({ call: 'open', id: 1 })).not.toMatchObject({ value: { summary: { title: 'Forged' } } });
+});
+
+test.each([
+  { call: 'save' },
+  { call: 'save', reading: null },
+  { call: 'save', reading: { article: 'x' } },
+  { call: 'find', url: { href: 'https://other.example/' } },
+  { call: 'find' },
+])('a request without the address of an article is refused: %j', async (request) => {
+  expect(await from('https://other.example/', request as LibraryRequest)).toMatchObject({ ok: false });
+});
+
+test('a page in a private window cannot save anything', async () => {
+  const page = 'https://www.paper.example/story';
+  const refused = { ok: false, error: { code: 'storagePrivate' } };
+  expect(await from(page, { call: 'save', reading: makeReading({ url: page, canonicalUrl: null }) }, true)).toEqual(refused);
+  expect(await from(page, { call: 'annotate', id: 1, annotations: NO_ANNOTATIONS }, true)).toEqual(refused);
+  expect(await from(page, { call: 'keepPlace', id: 1, place: null }, true)).toEqual(refused);
+  expect(await from(page, { call: 'annotations', id: 1 }, true)).toMatchObject({ ok: true });
 });
 
 test.each([

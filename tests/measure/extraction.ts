@@ -15,10 +15,10 @@ type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly
 
 /**
  * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium. Prints F1, precision and recall for each set, and
- * the time per page in milliseconds (the best of N runs, and of these the median over all pages). The ratio compares our time with that of
- * `new Readability(doc).parse()`, also as a median over all pages. Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set
- * sh,na] [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the product's texts to F as `{NAME: text}`. `--folds` reads each page
- * with a model that was fitted without pages from its site. `train -- blocks --folds` writes these models.
+ * the time per page in milliseconds: the best of N runs for each page, then the median over all pages. Also prints the median ratio of the
+ * product's time to that of `new Readability(doc).parse()`. Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na]
+ * [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the product's texts to F as `{NAME: text}`. `--folds` reads each page with a
+ * model that was fitted without pages from its site. `train -- blocks --folds` writes these models.
  */
 export default async function measureExtraction(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

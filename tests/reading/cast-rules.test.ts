@@ -26,7 +26,7 @@ describe('the cast rules module', () => {
     const store = storeOf([hide('Ana Roth')]);
     await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
-    // Another page of the extension can write the same fields in a different order.
+    // The order of the fields must not matter, because another page of the extension may write them in a different order.
     await storeRuleChange(store, {
       made: [],
       gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { decodeExtracted } from '../decode/decode-reading';
 import type { Article, ExtractRequest, Result, SiteRule } from '../model';
 import { refusalOf } from './page-refusal';
 import { loadRemovals, siteOf } from './removal-store';
@@ -19,7 +20,7 @@ declare global {
  * Injects the extraction script into a tab and returns the article. If `request` names a part of the page or a next page, returns only
  * that. The reader must have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal
  * rules for the site apply, except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that
- * `refusalOf` and the injected scripts return.
+ * `refusalOf`, the decoder and the injected scripts return.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await tabIfOpen(tabId);
@@ -35,7 +36,7 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const returned = await runFiles(tabId, '/provide-block-model.js', '/extract-article.js');
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
-  const result = returned.value;
+  const result = returned.value.ok ? decodeExtracted(returned.value.value) : returned.value;
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
   // The result must have the same address as the tab, unless it is the article's next page, which must have another address.
@@ -66,8 +67,8 @@ async function handOver(tabId: number, request: ExtractRequest): Promise<Result<
   );
 }
 
-/** Returns whether the script returned a result. Its content is trusted, because the script is typed and belongs to the extension. */
-const isResult = (value: unknown): value is Result<Article> => typeof value === 'object' && value !== null && 'ok' in value;
+/** Returns whether the script returned a result. The article in it has not been decoded yet. */
+const isResult = (value: unknown): value is Result<unknown> => typeof value === 'object' && value !== null && 'ok' in value;
 
 /** Returns an address without its fragment, which changes when the reader moves within the page. */
 const addressOf = (address: string | undefined): string => (address ?? '').replace(/#.*$/s, '');

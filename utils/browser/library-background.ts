@@ -21,7 +21,8 @@ export function serveLibrary(): AskLibrary {
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
     if (sender.id !== browser.runtime.id) return REFUSED;
     try {
-      return await (isOurPage(sender.url) ? ask(data) : askFromPage(ask, data, sender.url));
+      const { url: address, tab } = sender;
+      return await (isOurPage(address) ? ask(data) : askFromPage(ask, data, { address, isPrivate: tab?.incognito === true }));
     } catch (error) {
       reportProblem('library.ask', error);
       return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };

@@ -1,6 +1,8 @@
+import { isFromPage } from '../library/article-key';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
 import { extractFromTab } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
+import { REFUSED } from './sender';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
 
 /** The functions with which the background answers messages from reader mode, and the decoders for their data. */
@@ -12,6 +14,8 @@ export interface PageServices {
   keepOpen(tabId: number, page: OpenPage): Promise<void>;
   keepViewState(tabId: number, stand: ViewState): Promise<void>;
   openAnnotations(tabId: number): Promise<OpenAnnotations | null>;
+  /** Decodes an article, which comes from a page and is untrusted. Returns `null` if it is invalid. */
+  readonly decodeArticle: (arrived: unknown) => Article | null;
   readonly decodeOpenPage: (arrived: unknown) => OpenPage | null;
   readonly decodeViewState: (arrived: unknown) => ViewState;
 }
@@ -28,7 +32,8 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
   keepOpen: {
     from: 'page',
     decode: services.decodeOpenPage,
-    handle: async (page, { tabId }) => success(await services.keepOpen(tabId, page)),
+    // A view that opens later would show the stored page as that of the tab, so it must not come from another site.
+    handle: async (page, { tabId, address }) => (isOfPage(page, address) ? success(await services.keepOpen(tabId, page)) : REFUSED),
   },
   keepViewState: {
     from: 'page',
@@ -42,7 +47,7 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
     decode: (arrived) => arrived as RuleChange,
     handle: async (change, sender) => (sender?.isPrivate ? PRIVATE : services.changeRules(change)),
   },
-  analyse: { from: 'page', decode: (arrived) => arrived as Article, handle: (article) => services.analyse(article) },
+  analyse: { from: 'page', decode: services.decodeArticle, handle: (article) => services.analyse(article) },
 });
 
 type PageMessage =
@@ -56,6 +61,9 @@ type PageMessage =
   | 'openAnnotations'
   | 'changeRules'
   | 'analyse';
+
+const isOfPage = ({ mark, version }: OpenPage, address: string | undefined): boolean =>
+  isFromPage(version.reading.article.url, address) && (mark === null || isFromPage(mark.url, address));
 
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 

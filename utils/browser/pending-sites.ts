@@ -21,7 +21,7 @@ export async function findPending(): Promise<PendingSite | null> {
   return typeof noted === 'object' && noted !== null ? (noted as PendingSite) : null;
 }
 
-/** Deletes the stored pending site. */
+/** Deletes the stored site whose permission request is pending. */
 export async function forgetPending(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

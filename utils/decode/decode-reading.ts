@@ -42,6 +42,12 @@ export function decodeReading(value: unknown): Result<Reading> {
   });
 }
 
+/**
+ * Decodes an article that was extracted in a page. The data must be checked because the page's process may have been taken over. Fails with
+ * `articleInvalid` and names the invalid field in `detail`.
+ */
+export const decodeExtracted = (value: unknown): Result<Article> => attempt(() => ({ ok: true, value: decodeArticle(value) }));
+
 function decodeArticle(value: unknown): Article {
   const words = text(MAX_TEXT)(record(value).text);
   const body: Decode<Article['body']> = (nodes) => decodeBody(nodes, words.length);

@@ -1,6 +1,6 @@
 /**
- * Words, in lower case and without accents, which show that a sequence of capitalised words is an organisation or a place. Each list
- * contains words from several languages.
+ * Returns the words in a list as a set. The lists below help to tell whether capitalised words name an organisation or a place. They are in
+ * lower case and without accents, and each covers several languages.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -211,7 +211,7 @@ export interface State {
   readonly otherNames: readonly string[];
   /** Adjectives and nouns for the people of the state. */
   readonly demonyms: readonly string[];
-  /** The capital and the seats whose names are used for the government, such as «Moscow» and «Kremlin». */
+  /** The capital and other places whose names stand for the government, such as «Moscow» and «Kremlin». */
   readonly seats: readonly string[];
 }
 

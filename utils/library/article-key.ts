@@ -61,7 +61,7 @@ export function addressKey(address: string): string {
 const siteOf = ({ hostname }: URL): string => hostname.replace(VARIANT, '');
 
 /**
- * Returns whether two addresses belong to the same site, regardless of its variants («www.», «m.»). Text that is not an address belongs to
+ * Returns whether two addresses belong to the same site, ignoring prefixes such as «www.» and «m.». Text that is not an address belongs to
  * no site.
  */
 export function isSameSite(one: string, other: string): boolean {
@@ -71,3 +71,10 @@ export function isSameSite(one: string, other: string): boolean {
   });
   return Boolean(site) && site === otherSite;
 }
+
+/**
+ * Returns whether an address can belong to an article on a page: both are on the same site, or are equal apart from what `addressKey`
+ * removes. The second condition is for files, which have no host. `page` is the address that the browser reports for a sender.
+ */
+export const isFromPage = (address: string, page: string | undefined): boolean =>
+  page !== undefined && (isSameSite(address, page) || (URL.canParse(page) && addressKey(address) === addressKey(page)));

@@ -1,23 +1,46 @@
 import type { Result, SavedReading } from '../model';
-import { isSameSite } from './article-key';
+import { isFromPage } from './article-key';
 import { LIBRARY_CALLS, type LibraryCall, type LibraryRequest } from './library';
+
+/** The page from which reader mode sends a request, as reported by the browser. */
+export interface AskingPage {
+  /** The address of the page. `undefined` if the browser does not report it. */
+  readonly address: string | undefined;
+  /** Whether the page is in a private window. */
+  readonly isPrivate: boolean;
+}
 
 /**
  * Passes a request from reader mode to the library if `LIBRARY_CALLS` allows it. The check is needed because reader mode runs within a
- * page, and the isolation between pages and extensions may fail. A page can read or replace the reader's corrections and highlights only
- * for articles from its own site. `page` is the address of the page as reported by the browser.
+ * page, and the isolation between pages and extensions may fail. A page can save, find and annotate only articles from its own site, and
+ * only in a window that is not private.
  */
 export async function askFromPage(
   ask: (request: LibraryRequest) => Promise<Result<unknown>>,
   request: LibraryRequest,
-  page: string | undefined,
+  { address, isPrivate }: AskingPage,
 ): Promise<Result<unknown>> {
-  const sender = Object.hasOwn(LIBRARY_CALLS, request.call) ? LIBRARY_CALLS[request.call as LibraryCall].sender : 'view';
-  if (sender === 'anyPage') return ask(request);
-  if (sender === 'view' || !('id' in request)) return REFUSED;
-  const opened = (await ask({ call: 'open', id: request.id })) as Result<SavedReading>;
-  if (!opened.ok) return opened;
-  return page !== undefined && isSameSite(opened.value.summary.url, page) ? ask(request) : REFUSED;
+  if (!Object.hasOwn(LIBRARY_CALLS, request.call)) return REFUSED;
+  const row: (typeof LIBRARY_CALLS)[LibraryCall] = LIBRARY_CALLS[request.call];
+  if (row.sender === 'view') return REFUSED;
+  if ('isWriting' in row && isPrivate) return { ok: false, error: { code: 'storagePrivate' } };
+  if (row.sender === 'anyPage') return ask(request);
+  const article = await addressIn(ask, request);
+  if (!article.ok) return article;
+  return isFromPage(article.value, address) ? ask(request) : REFUSED;
+}
+
+/** Returns the address of the article that a request is about. The request is not decoded yet, so its fields can be anything. */
+async function addressIn(ask: (request: LibraryRequest) => Promise<Result<unknown>>, request: LibraryRequest): Promise<Result<string>> {
+  if ('id' in request) {
+    const opened = (await ask({ call: 'open', id: request.id })) as Result<SavedReading>;
+    return opened.ok ? { ok: true, value: opened.value.summary.url } : opened;
+  }
+  const { url, reading } = request as {
+    readonly url?: unknown;
+    readonly reading?: { readonly article?: { readonly url?: unknown } } | null;
+  };
+  return { ok: true, value: String(url ?? reading?.article?.url) };
 }
 
 /** The answer to a sender that is not allowed to make a request. */

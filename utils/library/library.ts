@@ -64,32 +64,35 @@ export type LibraryCall = keyof Library;
 
 /**
  * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page from the same
- * site as the article with the `id` in the call. `anyPage` also allows reader mode on any page.
+ * site as the article in the call, which the call gives by its `id`, its address or its content. `anyPage` also allows reader mode on any
+ * page.
  */
 export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
 interface CallRow {
   readonly sender: CallSender;
+  /** Whether the call stores something, which is refused in a private window. */
+  readonly isWriting?: true;
   /** The names of the method's arguments in a request, in order. */
   readonly fields: readonly string[];
 }
 
 /**
  * The table of library calls, from which the client, the requests and the check of senders are derived. `answer-request.ts` contains the
- * handlers. A call with `anyPage` must neither read nor remove the content of articles saved from other sites.
+ * handlers. A call with `anyPage` must neither read nor change any article.
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
-  save: { sender: 'anyPage', fields: ['reading'] },
+  save: { sender: 'ownSite', isWriting: true, fields: ['reading'] },
   list: { sender: 'view', fields: ['page'] },
   open: { sender: 'view', fields: ['id'] },
-  find: { sender: 'anyPage', fields: ['url'] },
+  find: { sender: 'ownSite', fields: ['url'] },
   annotations: { sender: 'ownSite', fields: ['id'] },
-  annotate: { sender: 'ownSite', fields: ['id', 'annotations'] },
+  annotate: { sender: 'ownSite', isWriting: true, fields: ['id', 'annotations'] },
   place: { sender: 'ownSite', fields: ['id'] },
-  keepPlace: { sender: 'ownSite', fields: ['id', 'place'] },
-  remove: { sender: 'view', fields: ['id'] },
-  restore: { sender: 'view', fields: ['id'] },
+  keepPlace: { sender: 'ownSite', isWriting: true, fields: ['id', 'place'] },
+  remove: { sender: 'view', isWriting: true, fields: ['id'] },
+  restore: { sender: 'view', isWriting: true, fields: ['id'] },
 } as const satisfies Readonly<Record<LibraryCall, CallRow>>;
 
 /** An object with the given field names, whose values have the given types in the same order. */

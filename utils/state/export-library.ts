@@ -34,7 +34,7 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       if (reading.ok) saved.push(reading.value);
       // One damaged article must not prevent the others from being exported.
       else if (reading.error.code === 'articleInvalid') unreadable++;
-      // An article that was deleted in another tab in the meantime is no longer part of the library.
+      // An article that was deleted in another tab in the meantime is left out.
       else if (reading.error.code !== 'articleMissing') return reading;
       done++;
     }

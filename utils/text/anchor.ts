@@ -25,9 +25,9 @@ export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
 export type FindAnchor = (anchor: Anchor) => Span | null;
 
 /**
- * Returns a finder for a text. If the words are unchanged at their original position, they are found there. Otherwise, they are found at
- * the occurrence whose context agrees most. In a tie, the nearer occurrence is chosen. Changes to quotation marks, dashes, whitespace and
- * case are ignored.
+ * Returns a function that finds the words of an anchor in a text. If they are unchanged at their original position, they are found there.
+ * Otherwise, the occurrence whose context agrees most is chosen. In a tie, the nearer occurrence is chosen. Changes to quotation marks,
+ * dashes, whitespace and case are ignored.
  */
 export function anchorFinder(text: string): FindAnchor {
   let alikeText: string | null = null;

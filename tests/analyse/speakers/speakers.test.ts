@@ -36,24 +36,24 @@ describe('a speaker', () => {
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('referred to by a pronoun is the person whose title has the same gender', () => {
+  test('is the person whose title has the same gender as the pronoun «she» or «he»', () => {
     const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
     expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
-  test('referred to by a pronoun is the person who spoke last', () => {
+  test('is the person who spoke last when the text says only «he»', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
-  test('referred to by a pronoun is the last source to speak, even if that source is unnamed', () => {
+  test('is the last source to speak, even an unnamed one, when the text says only «she»', () => {
     expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
       'unnamed',
       'unnamed',
     ]);
   });
 
-  test('referred to by a pronoun is the person named nearby, not one who spoke much earlier', () => {
+  test('is the person named nearby, not one who spoke much earlier, when the text says only «he»', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);

@@ -41,7 +41,7 @@ describe.each<[string, (kept: Element) => Element]>([
     expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
   });
 
-  test('every picture inside a kept node receives a vote', () => {
+  test('only pictures inside a kept node count as kept', () => {
     const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
     expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
   });

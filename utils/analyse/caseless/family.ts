@@ -14,7 +14,7 @@ export interface QuotePosition extends Range {
 export interface Family {
   /**
    * Returns the attribution of the quotation at a position, or `null` if there is none. The speaker is `null` if the sentence omits its
-   * subject, which then stands for the most recent speaker or subject.
+   * subject. The most recent speaker or subject is then meant.
    */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
   /** Returns the attribution of the indirect speech in a sentence without quotations, or `null` if there is none. */

@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly bits: number;
   /** The cue class of a reporting word, or `null` for any other word. */
   readonly cue: CueClass | null;
-  /** The index of the stretch in quotation marks if `kind` is `quotation`, otherwise −1. */
+  /** The index of the stretch in quotation marks that this word stands for if `kind` is `quotation`, otherwise −1. */
   readonly mask: number;
 }
 

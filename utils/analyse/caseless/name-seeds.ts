@@ -167,10 +167,7 @@ function isNamePart(paragraph: Paragraph, at: number, suffix: number): boolean {
   return isHan.test(word.key) || (at === suffix - 1 && has(paragraph, at - 1, HAS.firstName) && /^[ぁ-ゖ]{1,4}$/.test(word.key));
 }
 
-/**
- * Returns the role that a particle or comma joins to the name after it, or `null` if there is none. In «沢渡造船の技術部長、岸本亮さん» (Ryo Kishimoto,
- * technical director of Sawatari Shipbuilding), it is everything before the comma.
- */
+/** Returns the role that a particle or comma joins to the name after it, or `null`: «技術部長、岸本亮さん» (Ryo Kishimoto, technical director). */
 function officeBefore(paragraph: Paragraph, at: number): Span | null {
   const joined = has(paragraph, at - 1, HAS.link) || isMark(paragraph, at - 1, '、');
   const to = at - 1;

@@ -125,7 +125,8 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
 
 /**
  * Returns the end of a sequence of nouns without articles. It ends before a name and before a noun for people or institutions, as in «после
- * заседания совета Анна Рощина» and «в открытом письме комитет».
+ * заседания совета Анна Рощина» (after the council meeting, Anna Roshchina) and «в открытом письме комитет» (in an open letter, the
+ * committee).
  */
 function bareNounsEnd(paragraph: Paragraph, from: number, high: number): number {
   let at = from;

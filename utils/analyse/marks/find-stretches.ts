@@ -14,7 +14,7 @@ export interface Stretch extends Span {
   readonly recovered: boolean;
   /** Whether these words are a paragraph of a block quote, which has no quotation marks. */
   readonly block?: boolean;
-  /** Whether this stretch and the previous one are inside the same marks, with only a reporting clause between them. */
+  /** Whether only a reporting clause separates this stretch from the previous one, inside the same quotation marks. */
   readonly joins?: boolean;
 }
 

@@ -79,7 +79,7 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return null;
 }
 
-/** Finds the channel after the cue, or between subject and cue: «in a statement» in «she said in a statement» and «Roth, in a statement, said». */
+/** Finds the channel after the cue, or between the subject and the cue: «she said in a statement», «Roth, in a statement, said». */
 function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   const start = mention && mention.from >= cue.to ? mention.to : cue.to;
   // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa» (Roth told dpa).
@@ -174,10 +174,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/**
- * Returns the index at which the phrase that ends with a noun begins, or −1 if there is none. The phrase begins with one of `leads` or, if
- * `bare` is set, at `start`.
- */
+/** Returns the index at which the phrase around a noun begins, or −1. It begins with one of `leads` or, if `bare` is set, at `start`. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,

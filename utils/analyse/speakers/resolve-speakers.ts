@@ -125,7 +125,7 @@ class SpeakerResolver {
   #describedActor({ description, noun }: MentionReading, { kind }: QuoteDraft, start: number): number | null {
     if (!description && !noun) return null;
     const { roles, nouns } = this.#descriptions;
-    // The subject of indirect speech may be a thing: «the debate revealed …».
+    // The subject of indirect speech may be a thing («the debate revealed …»), so its noun is not used to find a person.
     const personNoun = kind === 'indirect' ? null : noun;
     const named = nouns.get(personNoun ?? '') ?? nouns.get((personNoun && description) ?? '');
     return (

@@ -63,7 +63,7 @@ export const marked = (reader: ReaderView): Promise<string> =>
           found += node.data[at];
       }
     }
-    // Removes all whitespace, because a space at the end of a line has no box.
+    // A space at the end of a line has no box and is not found, so all whitespace is removed before texts are compared.
     return found.replace(/\s/g, '');
   });
 

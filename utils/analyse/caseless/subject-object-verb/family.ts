@@ -68,10 +68,7 @@ function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number 
   return -1;
 }
 
-/**
- * Returns the reported clause after the topic, as in «市長は計画が「無謀だ」と述べた» (the mayor said that the plan was “reckless”). Returns `null` if the
- * quotation is the whole clause.
- */
+/** Returns the reported clause, or `null` if it is only the quotation: «市長は計画が「無謀だ」と述べた» (the mayor called the plan “reckless”). */
 function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: number, topic: number | null): Range | null {
   const whole = joint === at + 1 || (joint === at + 2 && isComma(paragraph, at + 1));
   const inner = PART_OF_CLAUSE.has(paragraph.words[at - 1]?.key ?? '') && topic !== at - 1;
@@ -107,10 +104,7 @@ function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phras
   return null;
 }
 
-/**
- * Returns the speaker after the verb, or `null` if there is none: «と話すのは、店主の佐藤さんだ» (“…”, says Sato, the shopkeeper) and «と話す佐藤さんは…» (Sato,
- * who says “…”, …).
- */
+/** Returns the speaker after the verb, or `null`: «と話すのは、店主の佐藤さんだ» (says Sato, the shopkeeper), «と話す佐藤さんは…» (Sato, who says …). */
 function speakerAfterVerb(paragraph: Paragraph, verb: number, { to }: QuotePosition): Range | null {
   let at = verb + 1;
   while (at < verb + 4 && /^[たてる]$|^いる$|^のは$/.test(paragraph.words[at]?.key ?? '')) at++;

@@ -101,7 +101,7 @@ function earlierSource(paragraph: Paragraph, at: number, low: number): Range | n
   return null;
 }
 
-/** Returns the source between «عن» (from) and a reporting noun, as in «عن الوزير قوله» (quoting the minister), or `null` if there is none. */
+/** Returns the source between «عن» and a reporting noun, as in «عن الوزير قوله» (quoting the minister), or `null` if there is none. */
 function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   for (let back = at - 1; back >= Math.max(low, at - 16); back--) {
     if (isMark(paragraph, back, ':') || isQuotation(paragraph, back)) return null;

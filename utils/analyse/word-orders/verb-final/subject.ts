@@ -60,7 +60,10 @@ export function phraseBefore(paragraph: Paragraph, end: number, low: number): Ra
 const joinsSpeakers = (paragraph: Paragraph, at: number, low: number): boolean =>
   at - 2 >= low && canSpeak(paragraph, at - 2) && (canSpeak(paragraph, at) || paragraph.tokens[at]?.capital === true);
 
-/** Returns whether a conjunction joins two capitalised words within a name: «Köyleri Kalkındırma ve Yardımlaşma Derneği». */
+/**
+ * Returns whether a conjunction joins two capitalised words within a name: «Köyleri Kalkındırma ve Yardımlaşma Derneği» (Village
+ * Development and Solidarity Association).
+ */
 const continuesTitle = (paragraph: Paragraph, from: number): boolean =>
   is(paragraph, from - 1, IS.coordinator) && paragraph.tokens[from - 2]?.capital === true && paragraph.tokens[from]?.capital === true;
 

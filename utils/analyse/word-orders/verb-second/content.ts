@@ -6,7 +6,8 @@ import { wordsOf } from './words';
 /** The maximum number of tokens in a clause that are searched for a verb form of reported speech. */
 const MAX_SEARCHED_TOKENS = 25;
 /**
- * The classes of verbs after which a clause without a complementiser is reported only if it contains a form of reported speech: «er habe».
+ * The classes of verbs after which a clause without a complementiser is reported only if it contains a verb form of reported speech, such
+ * as «habe» in «er habe».
  */
 const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 

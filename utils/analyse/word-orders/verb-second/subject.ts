@@ -93,9 +93,7 @@ const isOpeningAdverb = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.role | IS.title) &&
   wordsOf(paragraph.lexicon.pack).adverbEndings.some((ending) => paragraph.tokens[at]?.lower.endsWith(ending));
 
-/**
- * Returns whether a token is a pronoun that can only be a subject, such as «er» in «Deren Haltung nannte er …» (their stance he called …).
- */
+/** Returns whether a token is a pronoun that can only be a subject: «er» in «Deren Haltung nannte er …» (their stance he called …). */
 const isNominative = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.pack.pronouns.some(({ word, gender }) => gender === 'male' && word === tokens[at]?.lower);
 
@@ -108,7 +106,7 @@ function after(paragraph: Paragraph, finite: number, high: number): Subject | nu
 }
 
 /**
- * Returns the subject before a verb together with the insertion between commas, or `null`: «Roth, Leiterin des Amtes, sagte», «Roth, die
+ * Returns the subject before a verb together with an insertion between commas, or `null`: «Roth, Leiterin des Amtes, sagte», «Roth, die
  * gestern ankam, sagte».
  */
 function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Range | null {
@@ -194,8 +192,7 @@ function relative(paragraph: Paragraph, pronoun: number, verb: number, low: numb
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(paragraph, pronoun - 1, clauseStart(paragraph, pronoun - 1, low));
   if (!antecedent) return null;
-  // An indefinite antecedent has not been named before, as in «ein Bericht, der» (a report that). Its own words therefore identify the
-  // speaker better than the pronoun does.
+  // An indefinite noun is new in the text, so it identifies the speaker better than the pronoun does: «ein Bericht, der» (a report that).
   const phrase = is(paragraph, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
   return { phrase, antecedent, stands: 'relative' };
 }
