@@ -21,7 +21,7 @@ export const EDGE = 8;
 
 /**
  * Returns the UTF-16 offset of the first words in the viewport, or `null` at the top of the article. If a picture comes first, returns the
- * offset of the next words in the viewport or, failing that, of the last words before the picture. Reads only one or two dozen bounding
+ * offset of the next words in the viewport or, failing that, of the last words before the picture. Reads no more than about 20 bounding
  * boxes.
  */
 export function offsetOnScreen(scroller: HTMLElement, words: Words): number | null {

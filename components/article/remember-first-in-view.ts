@@ -8,9 +8,9 @@ import { isPaged, pageWith } from './use-columns';
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers the first visible line. If a picture or the header comes first, remembers the share of it that is above the view. Returns a
- * function that measures the distance to scroll back to this position after the text has been laid out again. At the head of the article,
- * remembers only that, and the distance leads back to the head.
+ * Remembers the first visible line or, if a picture or the header comes first, the share of it that is above the view. Returns a function
+ * that measures the distance to scroll back there after the text has been laid out again. At the start of the article, that is always the
+ * distance to the start.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;

@@ -72,7 +72,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
 
 /** Returns whether an article is laid out in columns and therefore scrolls horizontally. */
 export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
-/** Scrolls to the page of columns on which a box begins, unless the box is already in view. */
+/** Scrolls to the page on which a box begins, unless the box is already in view. */
 export function turnTo(page: HTMLElement, box: Pick<DOMRect, 'left' | 'right'>): void {
   const view = page.getBoundingClientRect();
   if (box.left >= view.left && box.right <= view.right) return;

@@ -28,7 +28,7 @@ export function useEmphasis(
     const member = memberOf(controls.selected.value);
     if (!article.current || !scroller.current || !isDrawn()) return;
     const on = emphasise(article.current, member);
-    // If the member was selected before the view appeared, the saved scroll position takes precedence.
+    // Does not scroll for a member that was selected before the view appeared, because the view restores the saved scroll position.
     const isFirst = !begun.current;
     begun.current = true;
     if (isFirst) return;

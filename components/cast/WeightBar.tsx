@@ -1,5 +1,5 @@
 export interface WeightBarProps {
-  /** The member's weight, from 0 to 1. */
+  /** The importance of the member, from 0 to 1. */
   readonly weight: number;
 }
 

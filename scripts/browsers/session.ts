@@ -24,7 +24,7 @@ export interface BrowserSession {
   readerOf(page: Page): ReaderView;
   /** Waits for the side panel (in Firefox, the sidebar) that the test has opened. */
   findPanel(): Promise<Surface>;
-  /** Opens a page in a private window, in which the extension may run, and opens the popup over it. */
+  /** Opens a page in a private window and opens the popup over it. The extension is allowed to run in private windows. */
   openPrivatePopup(url: string): Promise<Surface>;
   /**
    * Presses the keyboard shortcut for a command, by default reader mode, on `page`. Returns the time of the key press, in milliseconds

@@ -129,7 +129,7 @@ function repeat(words: string): (length: number) => string {
   return (length) => words.repeat(length / words.length);
 }
 
-/** Returns a text of interview turns. Every two turns have a speaker label that no other turn has. */
+/** Returns the text of an interview in which every speaker label occurs exactly twice. */
 function labelsOfTurns(length: number): string {
   const inLetters = (at: number) => `${at}`.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return Array.from({ length: length / 40 }, (_, at) => `Ax${inLetters(at)}q: It rains.\nAx${inLetters(at)}q: Why?`).join('\n');

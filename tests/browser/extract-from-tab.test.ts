@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extractFromTab } from '../../utils/browser/extract-from-tab';
 import { addRemoval } from '../../utils/browser/removal-store';
+import { makeArticle } from '../support/make-article';
 
 const URL_OF_TAB = 'https://www.ledger.example/2026/harbour';
 const NEXT = `${URL_OF_TAB}?page=2`;
@@ -24,7 +25,7 @@ function openTab({ incognito = false, moves = false } = {}): void {
   };
   Object.assign(fakeBrowser.tabs, { get });
 }
-const articleAt = (url: string) => ({ ok: true, value: { url } });
+const articleAt = (url: string) => ({ ok: true, value: makeArticle({ url }) });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -79,4 +80,9 @@ test('extractFromTab rejects an article whose address does not match the request
 test('extractFromTab rejects the article when the tab has navigated to another page', async () => {
   openTab({ moves: true });
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
+});
+
+test('extractFromTab rejects a malformed article, which only a page whose process was taken over can return', async () => {
+  answer = { ok: true, value: { ...makeArticle({ url: URL_OF_TAB }), lang: 5 } };
+  expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
 });

@@ -58,7 +58,7 @@ describe('nextStopIndex', () => {
     expect(nextStopIndex(1, [], down().page, { at: -1 })).toBe(-1);
   });
 
-  test.each(['ltr', 'rtl'] as const)('searches from the visible page when the text is in columns (%s)', (direction) => {
+  test.each(['ltr', 'rtl'] as const)('begins the search at the visible page when the text is laid out in columns (%s)', (direction) => {
     const { page, scrollTo } = across(direction);
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });

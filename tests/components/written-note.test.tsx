@@ -157,7 +157,7 @@ test('a new note belongs to the latest highlight rather than to the paragraph ar
   write('Ask them');
   press('Escape');
   await expect.poll(kept).toEqual([['season', 'Ask them']]);
-  // A note outside the new highlight belongs to the focused block.
+  // The focus is now outside the new highlight, so the note belongs to the focused block.
   one('[data-block="2"]').focus();
   press('m');
   await expect.poll(() => kept().length).toBe(2);

@@ -59,7 +59,7 @@ test('the speech port cancels current speech, resumes a paused synthesiser and s
   expect(utterance).toMatchObject({ text: 'It rained.', lang: 'en-GB', rate: 1.5, voice: { name: 'Vera' } });
 });
 
-test('the speech port reports the start of each word but not of sentences, and reports nothing after the end', () => {
+test('the speech port reports the start of each word, but not the start of a sentence or anything after the end', () => {
   const { heard, utterance } = speak();
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });

@@ -26,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the popup displays whether text is selected and which removals are remembered. Sends the same two requests as the popup,
- * because they are answered after the popup's own requests.
+ * Waits until the popup has been told whether text is selected and which removals are remembered. Sends the same two requests as the popup,
+ * because the browser answers requests in order.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {

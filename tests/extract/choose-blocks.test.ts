@@ -120,7 +120,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   const lines = ['Berth four', '1911', 'Berth nine'];
   const markup = around('Berth four', '1911', 'Berth nine');
 
-  test('is kept whole when the model keeps most of its lines', () => {
+  test('is kept whole when the model would keep most of the lines', () => {
     expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
   });
 

@@ -74,7 +74,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is distinguished from a visible one with the style «%s»', (style) => {
+  ])('is not confused with a visible paragraph whose style is «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 

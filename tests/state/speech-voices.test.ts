@@ -83,7 +83,7 @@ describe('a voice that fails', () => {
     expect(words()).toBe('It snowed all day.');
   });
 
-  test('lets reading continue with the next sentence when the current one takes too long', async () => {
+  test('lets reading continue with the next sentence when it takes too long for the current sentence', async () => {
     const { start, begin, words } = openSpeech();
     await start();
     begin();

@@ -6,7 +6,7 @@ export interface WordsUsed {
   readonly literals: ReadonlySet<string>;
   /** The keys that are requested as literals, each with the path of the requesting file. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];
-  /** The keys that are composed at run time, each as a pattern such as `error.*`, with `*` for the variable parts. */
+  /** Patterns for the keys that are composed at run time, with `*` for the variable parts, such as `error.*`. */
   readonly families: readonly { readonly path: string; readonly family: string }[];
 }
 

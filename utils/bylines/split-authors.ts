@@ -102,7 +102,7 @@ function splitAtAnd(piece: string): string[] {
 }
 
 /**
- * Splits a piece at a dash or slash if the first part is a person's name. Otherwise, the dash or slash is treated as part of a pen name.
+ * Splits part of a byline at dashes and slashes if it begins with a person's name. Otherwise, they are treated as part of a pen name.
  */
 function splitLoosely(piece: string, site: string | null): string[] {
   const parts = piece.split(LOOSE).map(trimPiece);

@@ -13,7 +13,7 @@ import { RULES } from './rules/rules';
 
 /**
  * The minimum scores at which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a
- * paragraph is worse than keeping an unwanted one. The minimum is therefore low for blocks that Readability kept and no rule objects to,
+ * paragraph is worse than keeping an unwanted one, so the minimum is low if Readability kept the block and no rule objects to it. It is
  * lower for sentences, and lowest for the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;

@@ -27,8 +27,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns the pictures in the text column that belong to the kept blocks: those that Readability kept, and those next to paragraphs between
- * the first and the last block.
+ * Returns the pictures in the text column that belong to the article: those that Readability kept, and those next to a paragraph between
+ * the first and the last kept block.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);

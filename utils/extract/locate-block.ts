@@ -42,7 +42,7 @@ function findElement(doc: Document, blockText: string): Element | null {
     starts += 1;
     for (let around = text.parentElement; around && around !== body; around = around.parentElement) {
       const length = around.textContent.length;
-      // The whitespace may be much longer than the words, but not arbitrarily long.
+      // The text may contain far more whitespace than words, but there must be a limit.
       if (length > wanted.length * 20 + 10_000) break;
       const held = withoutSpace(around.textContent);
       if (held === wanted) return around;

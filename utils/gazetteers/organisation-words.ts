@@ -41,7 +41,7 @@ export const PURPOSE_HEADS = words(
   'institute center centre campaign coalition council committee office agency foundation fund society association commission network initiative alliance forum movement conference programme partnership',
 );
 
-/** Words that begin a name that may contain a field with two parts, as in «Ministry of Health and Welfare». */
+/** Words for organisations whose names may join two fields of work with «and», as in «Ministry of Health and Welfare». */
 export const FIELD_HEADS = words(
   'ministry department office committee commission institute board bureau agency association administration center centre society federation directorate council chamber',
 );

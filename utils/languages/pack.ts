@@ -74,14 +74,20 @@ export interface VerbSecondWords {
    * such a preposition are a quotation and not a name.
    */
   readonly objectPrepositions: readonly string[];
-  /** Nouns that report with only a form of «to be», such as «die Rede» in «im Brief ist die Rede von „…“». */
+  /**
+   * Nouns that introduce reported words after a form of «to be», such as «die Rede» in «im Brief ist die Rede von „…“» (the letter speaks
+   * of “…”).
+   */
   readonly mentionNouns: string;
   /**
    * The word before the person or group whose view is reported, such as «für» in «für die Verbände ist der Plan „…“» (for the associations,
    * the plan is “…”).
    */
   readonly viewpointWord: string;
-  /** Prepositions before a noun for reported words that accompany an action, such as «mit» in «mit den Worten „…“». */
+  /**
+   * Prepositions before a noun such as «words» that show what somebody said while acting, such as «mit» in «mit den Worten „…“» (with the
+   * words “…”).
+   */
   readonly wordsPrepositions: string;
   /** The word that introduces a short name in quotation marks, such as «kurz» in «kurz: „FB“». */
   readonly shortWord: string;

@@ -4,8 +4,8 @@ import { findPlace } from '../text/reading-place';
 import type { ReadingState } from './reading-state';
 
 /**
- * Stores the reading position whenever it differs from the stored one. Only one write runs at a time. If the position changes several times
- * during a write, only the last position is written next. A failed write is not retried. Returns a function that stops this.
+ * Stores the reading position whenever it changes, and returns a function that stops this. Only one write runs at a time, and the next one
+ * stores the latest position. A failed write is not retried.
  * @param kept The position that is already stored.
  */
 export function keepPlaces(

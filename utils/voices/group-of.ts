@@ -10,10 +10,10 @@ export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
 /**
- * Returns the group of a cast member. States are `officials`, as are organisations whose name contains a word for public bodies. All other
- * organisations are `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
- * fits several groups («spokeswoman»), by the body that the description names. All remaining members are `others`. This includes everybody
- * in a language without a word list.
+ * Returns the group of a cast member. A state is in `officials`. An organisation is in the group that its name shows, otherwise in
+ * `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun fits several groups
+ * («spokeswoman»), by the body that the description names. All other members are in `others`, as are people in languages without a word
+ * list.
  * @param actor The member's actor, if there is one.
  * @param lang The language of the text, as a BCP 47 tag.
  */

@@ -95,7 +95,9 @@ function longest(word: string, list: ReadonlySet<string>, match: GroupWords['mat
   return 0;
 }
 
-/** Returns whether a compound begins with an entry of at least five letters, or contains an entry before its hyphen. */
+/**
+ * Returns whether a compound begins with a word of at least five letters from the list, or has any word from the list before its hyphen.
+ */
 function partOf(word: string, list: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = word.split('-');
   if (rest.length > 0 && list.has(first)) return true;

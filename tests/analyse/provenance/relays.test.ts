@@ -27,8 +27,8 @@ describe.each([
   ['de', 'Keith Lumley sagte, Ana Roth habe ihm gesagt: „Die Brücke ist zu.“', 'Ana Roth → Keith Lumley'],
   ['de', 'Ana Roth sagte, ihre Mutter habe sie gewarnt: „Die Brücke ist zu.“', 'ihre Mutter → Ana Roth'],
   ['de', 'Ana Roth sagte: „Die Brücke ist zu.“', 'Ana Roth'],
-] as const)('the source that passes a quotation on in a text in «%s»', (lang, text, chain) => {
-  test(`is found only when there is one: ${text}`, () => {
+] as const)('in a text in «%s»', (lang, text, chain) => {
+  test(`the source that passes a quotation on is found only if there is one: ${text}`, () => {
     expect(chainOf(lang, text)).toBe(chain);
   });
 });

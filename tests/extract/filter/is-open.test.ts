@@ -22,7 +22,7 @@ describe('a block that the filter judges', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('can be a short label that is %i blocks away from a block that Readability kept', (far) => {
+  test.each([1, 2, 3])('can be a short label if Readability kept a block at a distance of %i', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });

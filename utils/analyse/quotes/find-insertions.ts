@@ -112,7 +112,7 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
     if (!dashed && dashes[next]?.mark === ',' && isBeforeApposition(text, dashes[next] as Delimiter, end, lexicon))
       next = nextOfKind(text, dashes, next, lexicon);
     const closing = dashes[next];
-    // A question mark or exclamation mark belongs to the quoted words.
+    // The quoted words include a question mark or exclamation mark before the clause, but not a comma or dash.
     pieces.push(trimmed(text, { start: from, end: dashed || dash.mark === ',' ? dash.start : dash.end }));
     from = closing ? closing.end : end;
     at = next;

@@ -15,7 +15,7 @@ const SHIFT = 32 - FEATURE_BITS;
 export const TEMPLATE = {
   // Templates for the token itself. An affix of 1 to 4 letters has the number of `suffix` or `prefix` plus its length.
   word: 1, spelling: 2, shape: 7, form: 8, suffix: 12, prefix: 17, coarse: 24, fine: 25, coarseAndForm: 36, rarityAndForm: 37,
-  // Templates for the words and forms next to the token.
+  // Templates for the words next to the token, and for their forms.
   wordBefore: 3, wordAfter: 4, secondWordBefore: 5, secondWordAfter: 6, wordBeforeAndWord: 22, wordAndWordAfter: 23,
   formBeforeAndForm: 9, formAndFormAfter: 10, threeForms: 11,
   // Templates for the clusters (groups of words used alike) to which the neighbouring words belong.

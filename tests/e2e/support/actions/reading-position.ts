@@ -95,7 +95,9 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   }
 }
 
-/** The place where a scroll position is stored: the session storage (`tab`) or the library, which contains only one article (`library`). */
+/**
+ * The place where a scroll position is stored: in the session storage (`tab`), or with the only saved article in the library (`library`).
+ */
 export type PlaceKeeper = 'tab' | 'library';
 
 /**

@@ -52,7 +52,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
       try {
         await world.session?.reset();
       } catch (problem) {
-        // A browser that cannot be reset must not affect the next test.
+        // A browser that could not be reset is replaced, so that it does not affect the next test.
         if (!needs) {
           await dropBrowser(name);
           world.session = await sharedBrowser(name);

@@ -95,7 +95,7 @@ function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, 
   return shortForms(words, from, to);
 }
 
-/** Returns whether a name is a single word or has at least one gap without a hyphen, as in «Anna Berg» but not in «Anna-Berg-Platz». */
+/** Returns whether a name is not a single hyphenated compound: true for «Berg» and «Anna Berg», false for «Anna-Berg-Platz». */
 const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 

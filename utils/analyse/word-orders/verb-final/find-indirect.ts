@@ -9,7 +9,7 @@ import { contentStart, sourcePhrase } from './content';
 import { type Predicate, reportsClause, verbAt } from './predicate';
 import { finalSubject } from './subject';
 
-/** The minimum number of reported tokens. */
+/** The minimum number of tokens in indirect speech. */
 const MIN_TOKENS = 2;
 
 /**

@@ -8,7 +8,7 @@ import type { RuleName } from '../../../quotes/rule-name';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 
-/** The maximum number of words in quotation marks that are taken for a name. */
+/** The maximum length, in words, of a passage in quotation marks that is taken for a name. */
 const MAX_NAME_WORDS = 3;
 
 /**
