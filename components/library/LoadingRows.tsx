@@ -1,5 +1,5 @@
 export interface LoadingRowsProps {
-  /** The status message. Screen readers announce it immediately, but it becomes visible only if loading takes long. */
+  /** The status message. Screen readers announce it immediately, but it becomes visible only if loading takes a while. */
   readonly words: string;
 }
 

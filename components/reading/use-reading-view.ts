@@ -24,7 +24,7 @@ const NO_ACTIONS: readonly ViewAction[] = [];
 const NO_COMMANDS: CommandHandlers = {};
 
 /**
- * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading place, the text selection and the menu.
+ * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading position, the text selection and the menu.
  * @param more Further actions of the `Surface`, for the menu and the shortcuts.
  * @param commands The shortcut handlers for the toolbar buttons that only this `Surface` has.
  */

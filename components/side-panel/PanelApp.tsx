@@ -8,7 +8,7 @@ export interface PanelAppProps {
   readonly state: PanelControls;
 }
 
-/** The side panel with its article, which may not belong to the page in the current tab. It must be inside a `Surface`. */
+/** The side panel with its article, which can come from a different page than the one in the current tab. It must be inside a `Surface`. */
 export function PanelApp({ state }: PanelAppProps) {
   const shown = state.shown.value;
   const bar = <PanelBar state={state} />;

@@ -6,6 +6,7 @@ import { languageData } from '../../utils/browser/language-data';
 import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
 import { pageMessages } from '../../utils/browser/page-messages';
+import { revokeAfterFollowing } from '../../utils/browser/panel-following';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
 import { backgroundProblems } from '../../utils/browser/problem-store';
 import { readerMessages } from '../../utils/browser/reader-messages';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   keepProblemsIn(backgroundProblems);
   const library = libraryOver(serveLibrary());
   forgetClosedTabs();
+  revokeAfterFollowing();
   const sites = createSiteService({
     store: siteStore,
     pending: { find: findPending, forget: forgetPending },

@@ -13,7 +13,7 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 
 type Extracting = Promise<Result<Article>>;
 
-/** Extracts and analyses the page in a tab, and applies the reader's cast corrections that are stored for all articles. */
+/** Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent. */
 export const loadPage = (
   tabId: number,
   request: ExtractRequest = {},

@@ -1,6 +1,7 @@
 import { findActiveTab, findTab } from '../../utils/browser/active-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
+import { beginFollowing, endFollowing } from '../../utils/browser/panel-following';
 import { onFrontTab, onPanelTab, takePanelTab } from '../../utils/browser/side-panel';
 import { ALL_SITES, sitePermission } from '../../utils/browser/site-permission';
 import type { PanelPorts } from '../../utils/state/panel-state';
@@ -29,8 +30,12 @@ export function findPanelPorts(windowId: number): PanelPorts {
     },
     onWanted: (hear) => onPanelTab(windowId, hear),
     onFront: (hear) => onFrontTab(windowId, hear),
-    askForAll: () => sitePermission.ask(ALL_SITES),
-    giveBackAll: () => sitePermission.giveBack(ALL_SITES),
+    async askForAll() {
+      const isAllowed = await sitePermission.ask(ALL_SITES);
+      if (isAllowed) beginFollowing();
+      return isAllowed;
+    },
+    giveBackAll: endFollowing,
   };
 }
 

@@ -27,7 +27,7 @@ const waitForWords = (surface: Surface, words: string) =>
 
 /**
  * Waits until the popup has been told whether text is selected and which removals are remembered. Sends the same two requests as the popup,
- * because the browser answers requests in order.
+ * because they are answered after the popup's own.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {

@@ -15,6 +15,9 @@ const SAMPLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const titleOf = (panel: Surface) => textOf(panel, '.article h1');
 const waitForTitle = (panel: Surface, title: string) =>
   panel.waitFor(`«${title}»`, (wanted: string) => document.querySelector('.article h1')?.textContent === wanted, title);
+/** Waits, in a page of the extension, until the extension has no permission to read pages without a click. */
+const waitForRevoked = (surface: Surface) =>
+  surface.waitFor('the permission to be revoked', async () => (await chrome.permissions.getAll()).origins.length === 0);
 const waitForNote = (panel: Surface, words: string) =>
   panel.waitFor(`the note «${words}»`, (wanted: string) => document.querySelector('.panel-note')?.textContent?.includes(wanted), words);
 
@@ -100,11 +103,23 @@ inBothBrowsers('the side panel', (world) => {
     await waitForTitle(panel, 'The bridge');
 
     await panel.click('[data-setting=follow]');
-    await panel.waitFor('the permission to be revoked', async () => (await chrome.permissions.getAll()).origins.length === 0);
+    await waitForRevoked(panel);
     await other.goto(`${world.server.url}/club/ferry`);
     await other.bringToFront();
     await panel.click('[data-action=read-front]');
     await waitForNote(panel, 'Follow the tab');
     expect(await titleOf(panel)).toBe('The bridge');
+  });
+
+  test('loses the permission for all sites when it closes while it follows the active tab', async () => {
+    const { page, panel } = await openFirst();
+    await world.session.allowPages('*');
+    await page.bringToFront();
+    await panel.click('[data-setting=follow]');
+    await panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
+    const options = await world.session.openOptions();
+    expect(await options.evaluate(async () => (await chrome.permissions.getAll()).origins.length)).toBeGreaterThan(0);
+    await panel.close();
+    await waitForRevoked(options);
   });
 });

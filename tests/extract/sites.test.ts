@@ -10,8 +10,8 @@ import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 
 /**
- * The expected effect of a site's rule on one of the site's pages, as written by `npm run site`. The page keeps its structure, but its
- * words are meaningless. `rule` is present only for invented sites, because all other rules ship with the extension.
+ * The expected effect of a site's rule on one of the site's pages, as written by `npm run site`. The saved page has its original structure
+ * but meaningless words. `rule` is present only for invented sites, because all other rules ship with the extension.
  */
 interface SiteFacts {
   readonly rule?: SiteRule;

@@ -56,7 +56,7 @@ describe.each(cased)('the language pack for «%s» (a script with capitals)', (_
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
-  test('contains only reporting verbs in its data for complements and word order', () => {
+  test('lists special complements and word orders only for its reporting verbs', () => {
     const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;

@@ -28,7 +28,7 @@ async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change:
       given.push('asked');
       return true;
     },
-    async giveBackAll() {
+    giveBackAll() {
       given.push('given back');
     },
     ...change,

@@ -61,6 +61,13 @@ describe('a site that opens in reader mode', () => {
     expect([log, kept()]).toEqual([[], {}]);
   });
 
+  test('is forgotten when the reader refused the request and later grants a permission for all sites', async () => {
+    const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
+    await service.settle((host) => host === '*');
+    await service.settle();
+    expect([log, kept()]).toEqual([[], {}]);
+  });
+
   test('opens each page in reader mode, unless the reader has closed reader mode on that page in the same tab', async () => {
     const { service, log } = serviceOver(WITH);
     await service.arrive(7, `${PAGE}#top`);

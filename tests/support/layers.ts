@@ -45,9 +45,15 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   controls: { folders: [...STORIES, 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
     folders: [...WORDS, 'problems'],
-    files: ['library/library', 'library/ask-from-page', 'library/article-key', 'decode/decode-reading', 'extract/extract-article', 'analyse/load-language', 'settings/fonts'].map(
-      (name) => `utils/${name}`,
-    ),
+    files: [
+      'library/library',
+      'library/ask-from-page',
+      'library/article-key',
+      'decode/decode-reading',
+      'extract/extract-article',
+      'analyse/load-language',
+      'settings/fonts',
+    ].map((name) => `utils/${name}`),
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {

@@ -58,7 +58,7 @@ describe('segmentsOf', () => {
     },
   );
 
-  test('can be called for every 100 characters of a text with 200,000 spans', () => {
+  test('is fast enough to be called for every 100 characters of a text with 200,000 spans', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 7 }));
     const layers = layersOf(many);
     let pieces = 0;

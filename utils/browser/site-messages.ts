@@ -6,7 +6,7 @@ import { type MessageTable, nothing, type PageSender, success, textUpTo } from '
 /** The functions with which the background manages the sites that open in reader mode automatically. */
 export interface SiteServices {
   synchronise(): Promise<void>;
-  settle(): Promise<Result<void>>;
+  settle(isGranted?: (host: string) => boolean): Promise<Result<void>>;
   forget(host: string): Promise<Result<void>>;
   arrive(tabId: number, address: string): Promise<void>;
   leave(tabId: number, address: string): Promise<void>;
@@ -22,12 +22,16 @@ export function followSites({ synchronise, settle }: SiteServices): void {
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());
   // The permission prompt may have closed the popup that requested the permission, so the background handles the answer.
-  browser.permissions.onAdded.addListener(() => void settle());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    // A permission for all sites says nothing about the site for which the reader was asked before, and may have refused.
+    const hosts = new Set(origins.map((pattern) => pattern.split('/')[2]));
+    void settle((host) => hosts.has(host));
+  });
 }
 
 /** Returns the table of messages about sites that open in reader mode automatically. */
 export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): MessageTable<SiteMessage> => ({
-  settleSites: { from: 'view', decode: nothing, handle: settle },
+  settleSites: { from: 'view', decode: nothing, handle: () => settle() },
   forgetSite: {
     from: 'both',
     decode: textUpTo(MAX_HOST),

@@ -30,7 +30,7 @@ export interface CorrectionControls extends UndoControls {
   /** Returns the words of a selected span, ready to be marked as a quotation, or `null` if the span contains no words. */
   markingOf(span: Span): Marking | null;
   /**
-   * Finds the words that the reader typed in the article, so that they can be marked as a quotation. Returns `null` if they do not occur.
+   * Finds typed words in the article and returns them, ready to be marked as a quotation, or `null` if the article does not contain them.
    */
   findMarking(words: string): Marking | null;
 }

@@ -20,7 +20,7 @@ export interface Listener {
   word(at: number, length: number): void;
   end(): void;
   fail(kind: SpeechTroubleKind): void;
-  /** Reports that something else stopped the speech, for example the page or another page that speaks. */
+  /** Reports that the speech was stopped from elsewhere, for example by the page. */
   stopped(): void;
 }
 

@@ -2,8 +2,8 @@ import type { Article, BodyNode, Failure } from '../model';
 import { countQuoteMarks } from '../text/count-quote-marks';
 
 /**
- * The limits for a page and its article. The cost of every stage grows with each of these numbers, and an error message is better than a
- * frozen tab.
+ * The maximum values for a page and its article. The cost of every stage grows with each of these numbers, and an error message is better
+ * than a frozen tab.
  */
 export const PAGE_LIMITS = {
   /** The number of characters in the page's text, without scripts and styles. Three average novels have about as many. */

@@ -10,7 +10,7 @@ const MAX_PARAGRAPHS = 2;
 const MAX_CHARACTERS = 600;
 
 /**
- * Removes containers that ask the reader for something, and turns captions and pull quotes into the elements that their class names
+ * Removes newsletter boxes, comments and similar containers, and turns captions and pull quotes into the elements that their class names
  * indicate. Otherwise, their classes would be lost, because Readability replaces a `div` around a single paragraph with that paragraph.
  * `paragraphs` is the number of paragraphs on the page.
  */

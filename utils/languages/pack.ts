@@ -38,7 +38,7 @@ export interface VerbSecondWords {
    * Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht» (the report says).
    */
   readonly impersonalVerbs: string;
-  /** Prepositions before the source of an impersonal verb, such as «in» and «aus». */
+  /** Prepositions that introduce the source of a verb in `impersonalVerbs`, such as «in» in «heißt es in dem Bericht». */
   readonly impersonalPrepositions: string;
   /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
@@ -84,10 +84,7 @@ export interface VerbSecondWords {
    * the plan is “…”).
    */
   readonly viewpointWord: string;
-  /**
-   * Prepositions before a noun such as «words» that show what somebody said while acting, such as «mit» in «mit den Worten „…“» (with the
-   * words “…”).
-   */
+  /** Prepositions that introduce a quotation together with a noun such as «words»: «mit den Worten „…“» (with the words “…”). */
   readonly wordsPrepositions: string;
   /** The word that introduces a short name in quotation marks, such as «kurz» in «kurz: „FB“». */
   readonly shortWord: string;

@@ -56,7 +56,7 @@ export interface Quote {
   readonly cue: Span | null;
   /** The manner in which the quotation is reported, such as `denied`. Absent if no words report it, and in analyses by earlier releases. */
   readonly manner?: Manner;
-  /** Absent if the article does not name a channel, and in analyses by earlier releases. */
+  /** The channel of the reported words, such as a statement. Absent if the article names none, and in analyses by earlier releases. */
   readonly channel?: Channel;
   /** The name of the rule that attributed the quotation. The locales contain an explanation of each rule under `rule`. */
   readonly rule: string;

@@ -16,7 +16,7 @@ export interface Anchor {
 }
 /** An anchor that also records how similar the contexts of other occurrences of the same words were. */
 export interface SureAnchor extends Anchor {
-  /** The similarity of the other occurrences. Absent if the words occurred only once. */
+  /** The similarity of the other occurrences' contexts. Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
 /**

@@ -51,7 +51,7 @@ export interface PageFingerprint {
 
 /** The reading that is open in a tab, with the fingerprint of the page and the view state. */
 export interface OpenPage {
-  /** `null` if the page could not be identified. In that case, the reading cannot be restored later. */
+  /** The fingerprint of the page; `null` if the page could not be identified. In that case, the reading cannot be restored later. */
   readonly mark: PageFingerprint | null;
   readonly version: Version;
   readonly stand: ViewState;

@@ -6,7 +6,7 @@ import type { Highlight } from './highlight';
 /** An article with its analysis and the reader's annotations, as used in all parts of the extension. */
 export interface Reading {
   readonly article: Article;
-  /** The result from the engine, without the reader's corrections. `correctReading` applies them. */
+  /** The analysis without the reader's corrections, which `correctReading` applies. */
   readonly analysis: Analysis;
   /** The reader's corrections, the oldest first. Absent if there are none. */
   readonly corrections?: readonly Correction[];

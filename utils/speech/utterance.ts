@@ -12,7 +12,7 @@ export interface Utterance {
    * The index of the sentence among all spoken sentences. All parts of a sentence have the same index, as does the announcement before it.
    */
   readonly sentence: number;
-  /** The span of the whole sentence in the source. */
+  /** The span of the whole sentence in the text of `source`. */
   readonly span: Span;
   /** The spans in the source whose text forms `words`; empty if the words come from the interface. */
   readonly parts: readonly Span[];

@@ -18,7 +18,8 @@ export interface PanelPorts {
    * Asks the reader for access to the pages of all sites. Must be called in response to a click, and must ask before it awaits anything.
    */
   askForAll(): Promise<boolean>;
-  giveBackAll(): Promise<unknown>;
+  /** Revokes this access, unless another side panel still uses it. */
+  giveBackAll(): void;
 }
 
 /** The state of the side panel. */
@@ -65,7 +66,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
     async follow(on) {
       if (!on) {
         isFollowing.value = false;
-        await ports.giveBackAll();
+        ports.giveBackAll();
         return;
       }
       const isAllowed = await ports.askForAll();

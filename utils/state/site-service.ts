@@ -33,10 +33,11 @@ export function createSiteService(ports: SiteServicePorts) {
     await ports.register(hosts.filter((_, at) => allowed[at]));
   }
 
-  async function settle(): Promise<Result<void>> {
+  async function settle(isGranted: (host: string) => boolean): Promise<Result<void>> {
     const pending = await ports.pending.find();
-    if (!pending || !isHost(pending.host) || !(await ports.isAllowed(pending.host))) return DONE;
+    if (!pending) return DONE;
     await ports.pending.forget();
+    if (!isHost(pending.host) || !isGranted(pending.host) || !(await ports.isAllowed(pending.host))) return DONE;
     const kept = await set(pending.host, true);
     if (!kept.ok) return kept;
     await synchronise();
@@ -47,11 +48,13 @@ export function createSiteService(ports: SiteServicePorts) {
   return {
     synchronise,
     /**
-     * Turns on reader mode for the site for which permission was last requested, provided that the browser has granted it. Several
-     * listeners may call this after a single request, even at the same time.
+     * Turns on reader mode for the site for which permission was last requested, provided that the browser has granted it. Otherwise, the
+     * reader must have denied that request, so it is forgotten. Several listeners may call this after a single request, even at the same
+     * time.
+     * @param isGranted returns whether the browser has just granted the permission for a host.
      */
-    settle(): Promise<Result<void>> {
-      const settled = settling.then(settle);
+    settle(isGranted: (host: string) => boolean = () => true): Promise<Result<void>> {
+      const settled = settling.then(() => settle(isGranted));
       // The caller receives the error, which must not prevent the next call from running.
       settling = settled.catch(() => undefined);
       return settled;

@@ -65,7 +65,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
     else if (made.value) {
       const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
-      // The message appears only after `onStep` has finished, because the reader may close the popup as soon as it appears.
+      // The message appears only after `onStep` has finished, because the reader may then close the popup.
       const failure = await onStep(before.reading, made.value.reading);
       goTo(made.value, steps, places.focus, failure ?? toast);
     }

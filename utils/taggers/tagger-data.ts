@@ -31,7 +31,7 @@ const VALUES = new Uint8Array(128);
 for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
 /** The largest encoded weight. The smallest encoded weight is its negative. */
 export const MOST = 44;
-/** The value of a character that means that the difference continues in the next character. */
+/** The value of a character after which the difference continues in the next character. */
 const CONTINUED = UNITS.length - 1;
 
 /** Encodes a whole-numbered weight from −44 to 44 as one character. */

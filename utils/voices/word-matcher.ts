@@ -96,7 +96,8 @@ function longest(word: string, list: ReadonlySet<string>, match: GroupWords['mat
 }
 
 /**
- * Returns whether a compound begins with a word of at least five letters from the list, or has any word from the list before its hyphen.
+ * Returns whether a compound begins with a word of at least five letters from the list, or whether the part before its hyphen is in the
+ * list.
  */
 function partOf(word: string, list: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = word.split('-');

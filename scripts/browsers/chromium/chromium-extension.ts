@@ -122,7 +122,7 @@ async function deleteFiles(): Promise<void> {
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
       return;
     } catch (problem) {
-      // The library's worker may keep its files open for a moment after the offscreen document has closed, so this retries.
+      // Tries again, because the library's worker may keep its files open for a moment after the offscreen document has closed.
       if (tries > 200) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -15,7 +15,7 @@ describe('a job title that begins with a reporting word', () => {
     expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
-  test('is not confused with a subject that is followed by a reporting verb in its base form', () => {
+  test('is not confused with a plural subject and its reporting verb: “ministers report”', () => {
     expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });

@@ -60,8 +60,8 @@ export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
   marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
 
 /**
- * Prints how often each rule is right, and the range of this share when each fold in turn is left out. Also prints how often each range of
- * confidence is right, and the share of direct quotations whose speaker is certain.
+ * Prints, for each rule, the share of right attributions and how much that share varies when each fold in turn is left out. Also prints the
+ * share for each range of confidence, and the number of direct quotations whose speaker is certain.
  */
 export function printReliability(cases: readonly Case[], directInGold: number): void {
   console.log('\nrule                      cases  right %  predicted from the other folds (min … max) %   direct  right %');

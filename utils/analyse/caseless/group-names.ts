@@ -56,7 +56,7 @@ const byFirst = (a: ActorDraft, b: ActorDraft): number => (a.names[0]?.start ?? 
 /** Returns the rank of a form. Full names rank above short forms, and weak forms rank last. */
 const rank = ({ form, base, weak }: Seed): number => (weak ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
 
-/** Removes the uncertain last letter from a name if the text also contains the name without that letter. */
+/** Shortens a name whose last letter may belong to the next word, if the shorter form is more frequent in the text. */
 function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
   const unclear = new Map<string, null>();
   for (const { form, shorter } of seeds) if (shorter) unclear.set(form, null).set(shorter, null);

@@ -132,7 +132,7 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   if (is(paragraph, at, IS.relative) && (!is(paragraph, at, IS.complementiser) || isMark(paragraph, at - 1, ',')))
     return relativeSubject(paragraph, at, floor);
   if (isAsideMark(paragraph, at)) return enclosedSubject(paragraph, at, floor);
-  // An infinitive after a preposition has no subject of its own, as in «pour dire» and «accusé d'avoir dit».
+  // An infinitive after a preposition has no subject of its own, as in «accusé d'avoir dit» (accused of having said).
   if (is(paragraph, at, IS.preposition) && !is(paragraph, at, IS.determiner | IS.pronoun) && !paragraph.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(paragraph, at + 1, floor);
   if (!phrase) return gap;

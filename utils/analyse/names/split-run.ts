@@ -153,7 +153,7 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   return { from, to: from + 1 };
 }
 
-/** Returns whether all words before a title are fields of an office, such as «Prime» in «Prime Minister». */
+/** Returns whether all words before a title specify the office, such as «Prime» in «Prime Minister» and «Finance» in «Finance Minister». */
 const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean => {
   for (let at = from; at < to; at++) if (!lexicon.kindWords.fields.has((words[at] as Word).key)) return false;
   return true;

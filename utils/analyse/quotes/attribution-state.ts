@@ -14,7 +14,7 @@ export interface AttributionState {
   lastParagraph: number;
   /** The index, within its paragraph, of the sentence that contains the latest attributed quotation. */
   lastSentence: number;
-  /** The indices in `drafts` of the current paragraph's complete quotations that still lack a source. */
+  /** The indices, in `drafts`, of the quotations in the current paragraph that form a whole sentence and have no source of their own. */
   pending: number[];
   /** The index in `drafts` of the quotation that continues in the next paragraph, or −1 if there is none. */
   open: number;

@@ -25,8 +25,7 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 
 /**
  * Removes the site's name from the beginning or end of a page title. If the title begins with `headline`, everything after it is removed.
- * If the title does not contain the site's name, the text after an underscore before a non-ASCII character is removed, or else a short text
- * after a bar.
+ * If the title does not contain the site's name, whatever follows a separating underscore is removed, or else a short text after a bar.
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);

@@ -149,7 +149,7 @@ describe('a reported stance', () => {
     ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
-  ])('is found after a noun with a possessor, as are reported clauses and intentions: %s', (text, words, speaker, rule) => {
+  ])('is found after a noun with a possessor, as are other kinds of report: %s', (text, words, speaker, rule) => {
     expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 

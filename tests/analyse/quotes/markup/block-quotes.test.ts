@@ -75,7 +75,7 @@ test('a source in a cite element outranks a line that may introduce the block qu
 });
 
 test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour office, says Petra Lumley, is “old,” but it adds: “We stay.”'])(
-  'a signature outranks the speaker before the block quote: %s',
+  'a signature takes precedence over a speaker named before the block quote: %s',
   (before) => {
     expect(
       quotationsIn([

@@ -74,7 +74,7 @@ export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset=
 <figure><img src="/late.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
 <p>“It took nine years and three mayors,” Brandt said. “The concrete needed eleven days.”</p>
 <p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;
-/** The SVG file of the picture on `PICTURE_PAGE`, which is served late. */
+/** The SVG file for the picture on `PICTURE_PAGE`. The server sends it late. */
 export const LATE_PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';
 

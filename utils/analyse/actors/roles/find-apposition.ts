@@ -6,7 +6,7 @@ import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } f
 
 /** The maximum distance from the beginning of an apposition to its noun, in words. */
 const NOUN_REACH = 9;
-/** The number of UTF-16 units after a name that are searched for an apposition. */
+/** The length of the text after a name that is searched for an apposition, in UTF-16 units. */
 const APPOSITION_READ = 140;
 /**
  * The maximum length of an apposition that ends its line, in UTF-16 units. Such a line is a signature («Anna Berg, resident»), in which the

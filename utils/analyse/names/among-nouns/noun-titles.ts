@@ -71,8 +71,8 @@ export const isOrganisationNoun = ({ key }: Word, { organisationNouns, genitiveE
   organisationNouns.some((noun) => key.endsWith(noun) || key.endsWith(noun + genitiveEnding) || key.endsWith(`${noun}e${genitiveEnding}`));
 
 /**
- * Returns whether a word is not an occupation but an adjective derived from the name of a town, as in «im Hafenfelder Fluss». Such an
- * adjective follows an article.
+ * Returns whether a word that looks like an occupation is an adjective derived from the name of a town, as in «im Hafenfelder Fluss» (in
+ * the Hafenfeld river). Such an adjective follows an article.
  */
 const isOfTown = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean =>
   (words[at] as Word).key.endsWith(lexicon.townEnding) && hasArticle(words, at, lexicon);

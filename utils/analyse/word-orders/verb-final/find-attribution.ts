@@ -104,7 +104,7 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
 /** Returns the source of a statement, or `null`: the ministry in «Bakanlığın açıklamasında» and «Bakanlıktan yapılan açıklamada». */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
-  // A noun with a case ending may end like a participle: the noun «Valilikten», the participle «gelen».
+  // A noun with a case ending, such as «Valilikten» (from the governor's office), may end like a participle, such as «gelen» (coming).
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
   // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada» (in the written statement made).

@@ -32,8 +32,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Shortens a source that extends up to the quotation. It ends at its first comma, and the words after the comma are reported: «Selon la
- * préfecture, la ligne perd « … »».
+ * Cuts a source that extends up to the quotation at its first comma, because the words after the comma are reported: «Selon la préfecture,
+ * la ligne perd « … »» (according to the prefecture, the line is losing “…”).
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;
@@ -102,7 +102,10 @@ function phraseAt({ tokens }: Paragraph, at: number, phrases: Lexicon['sourcePhr
   return found ? { from: at, to: at + found.length } : null;
 }
 
-/** Returns the agent or the subject after the verb of a source phrase: «secondo quanto riferito da Ana Roth», «comme l'a dit Ana Roth». */
+/**
+ * Returns the agent or the subject after the verb of a source phrase: «secondo quanto riferito da Ana Roth» (as reported by Ana Roth),
+ * «comme l'a dit Ana Roth» (as Ana Roth said).
+ */
 function reporterAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
   const by = paragraph.lexicon.agentWords.has(paragraph.tokens[verb]?.lower ?? '');
   return by

@@ -18,7 +18,7 @@ export function agentOf(paragraph: Paragraph, verb: Verb, high: number): Range |
   return null;
 }
 
-/** Returns whether the subject of a passive verb is the speaker: «wird mit den Worten zitiert». */
+/** Returns whether the subject of a passive verb is the speaker: «wird mit den Worten zitiert» (is quoted as saying). */
 export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
   if (wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return true;
   for (let at = Math.min(verb.at, verb.finite); at < verb.at; at++)

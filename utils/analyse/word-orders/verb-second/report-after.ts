@@ -10,7 +10,7 @@ const NOT_REPORTING: ReadonlySet<CueClass> = new Set(['called', 'judged', 'belie
 
 /**
  * Returns the report that begins at a token and refers back to the whole previous sentence, or `null`: «Die Brücke ist zu. Das teilte das
- * Amt mit.»
+ * Amt mit.» (The bridge is closed. The office announced this.)
  */
 export function reportAfter(paragraph: Paragraph, from: number): Report | null {
   if (!wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[from]?.lower ?? '')) return null;

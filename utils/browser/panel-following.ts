@@ -1,0 +1,56 @@
+import { type Browser, browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
+import { isOwnPage } from './sender';
+import { ALL_SITES, sitePermission } from './site-permission';
+
+/** The name of the connection that a side panel keeps to the background while it follows the active tab. */
+const CONNECTION = 'panelFollows';
+/** The key under which the background stores that it must revoke the permission for all sites, in case the browser crashes first. */
+const KEY = 'panelFollows';
+
+let connection: Browser.runtime.Port | null = null;
+
+/** Tells the background that this side panel follows the active tab, and so uses the permission for all sites. */
+export function beginFollowing(): void {
+  if (connection) return;
+  connection = browser.runtime.connect({ name: CONNECTION });
+  // The browser closes the connection when it suspends the background. A new connection wakes the background.
+  connection.onDisconnect.addListener(() => {
+    connection = null;
+    beginFollowing();
+  });
+}
+
+/** Tells the background that this side panel no longer follows the active tab. Closing the panel has the same effect. */
+export function endFollowing(): void {
+  connection?.disconnect();
+  connection = null;
+}
+
+/**
+ * Revokes the permission for all sites when the last side panel stops following the active tab or closes. Must be called while the
+ * background starts.
+ */
+export function revokeAfterFollowing(): void {
+  const following = new Set<Browser.runtime.Port>();
+  const change = (act: () => Promise<unknown>) => void act().catch((problem: unknown) => reportProblem('permissions.giveBack', problem));
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CONNECTION || !isOwnPage(port.sender ?? {})) return;
+    following.add(port);
+    change(() => browser.storage.local.set({ [KEY]: true }));
+    port.onDisconnect.addListener(() => {
+      following.delete(port);
+      if (following.size === 0) change(revoke);
+    });
+  });
+  // When the browser starts or the extension is updated, no side panel follows a tab any more.
+  browser.runtime.onStartup.addListener(() => change(revoke));
+  browser.runtime.onInstalled.addListener(() => change(revoke));
+}
+
+async function revoke(): Promise<void> {
+  const { [KEY]: isFollowed } = await browser.storage.local.get(KEY);
+  if (!isFollowed) return;
+  await sitePermission.giveBack(ALL_SITES);
+  await browser.storage.local.remove(KEY);
+}
