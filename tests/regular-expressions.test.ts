@@ -64,16 +64,17 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
   return made;
 }
 
-const isBounded = ({ path, pattern }: FoundExpression): boolean =>
-  BOUNDED.some((bounded) => bounded.path === path && pattern.startsWith(bounded.pattern));
+const isAs = ({ path, pattern }: FoundExpression, bounded: (typeof BOUNDED)[number]): boolean =>
+  bounded.path === path && pattern.startsWith(bounded.pattern);
 
 async function unsafeAmong(expressions: readonly FoundExpression[]): Promise<string[]> {
   const unsafe: string[] = [];
   // The checks run one after another, so that no check spends its timeout waiting for others.
   for (const expression of expressions) {
+    if (BOUNDED.some((bounded) => isAs(expression, bounded))) continue;
     const { path, pattern, flags } = expression;
     const { status } = await check(pattern, flags, { timeout: 60_000 });
-    if (status !== 'safe' && !isBounded(expression)) unsafe.push(`${path} /${pattern}/${flags} ${status}`);
+    if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);
   }
   return unsafe;
 }
@@ -93,6 +94,7 @@ test('the checker distinguishes a quadratic regular expression from a linear one
 
 test('every regular expression in the product runs in linear time or reads a short text', { timeout: 240_000 }, async () => {
   expect(literals.length).toBeGreaterThan(500);
+  expect(BOUNDED.filter((bounded) => !literals.some((found) => isAs(found, bounded)))).toEqual([]);
   expect(await unsafeAmong(literals)).toEqual([]);
 });
 
