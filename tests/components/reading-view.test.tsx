@@ -65,7 +65,7 @@ describe('pictures', () => {
     { tag: 'figure', caption: 'The sea', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Grey sea', children: [] }] },
   ]);
 
-  test('are requested without a referrer while the page is live, including the lead picture', () => {
+  test('in an article that is not saved are requested without a referrer, and so is the lead picture', () => {
     show(pictured, 'live');
     expect(all('img').map((image) => [image.getAttribute('src'), image.getAttribute('referrerpolicy')])).toEqual([
       ['https://paper.example/lead.jpg', 'no-referrer'],

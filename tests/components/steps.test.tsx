@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('include one that is scrolled into view when the actor is selected: the next or, if none follows, the last', async () => {
+  test('are scrolled to when the actor is selected: to the next one or, if none follows, to the last one', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

@@ -43,11 +43,11 @@ describe('a page without an article', () => {
 });
 
 describe('an article', () => {
-  test('is accepted when it has only two paragraphs before a paywall', () => {
+  test('before a paywall is accepted even if it has only two paragraphs', () => {
     expect(articleOf(page(`${paragraphs(2)}<div class="paywall"><p>Subscribe to read on.</p></div>`)).text.split('\n')).toHaveLength(2);
   });
 
-  test('is accepted when it has only two paragraphs in Chinese', () => {
+  test('in Chinese is accepted even if it has only two paragraphs', () => {
     const text =
       '林港委员会周二开会讨论码头的未来，主席梅兰说：“我们不能再等了。”会议持续了四个小时，最后以七票对五票通过了新的航道计划，反对者表示将继续抗议。';
     expect(articleOf(page(`<p>${text}</p><p>第二天，${text}</p>`, { html: 'lang="zh"' })).text.split('\n')).toHaveLength(2);

@@ -8,8 +8,8 @@ import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 
 /**
- * Checks that a page's reading is still the same after conversion to JSON and decoding. Returns `false`, without a check, if the page
- * contains no article.
+ * Checks that the `Reading` of a page survives a round trip through JSON. Returns `false`, without checking anything, if the page contains
+ * no article.
  */
 function expectSavable(html: string, url: string): boolean {
   const article = extractPage(parsePage(html), url);

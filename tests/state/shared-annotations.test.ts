@@ -77,7 +77,7 @@ test('reader mode keeps and shows both its own highlights and those made in the 
   ]);
 });
 
-test('reader mode applies the highlights added and removed in the popup when the reader returns to the page', async () => {
+test('reader mode shows the changes to highlights made in the popup when the reader returns to the page', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');

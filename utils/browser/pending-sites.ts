@@ -18,7 +18,9 @@ export async function notePending(site: PendingSite): Promise<void> {
 /** Returns the site whose permission request is still pending, or `null` if there is none. */
 export async function findPending(): Promise<PendingSite | null> {
   const { [KEY]: noted } = await browser.storage.session.get(KEY);
-  return typeof noted === 'object' && noted !== null ? (noted as PendingSite) : null;
+  if (typeof noted !== 'object' || noted === null) return null;
+  const { host, tabId } = noted as Readonly<Record<string, unknown>>;
+  return typeof host === 'string' && typeof tabId === 'number' ? { host, tabId } : null;
 }
 
 /** Deletes the stored site whose permission request is pending. */

@@ -18,7 +18,7 @@ export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], 
   ]);
 }
 
-/** Finds the actor that a correction of the cast changes. Unlike `findActor`, accepts an alias only if the actor is of the same kind. */
+/** Finds the actor to which a cast correction applies. Unlike `findActor`, accepts an alias only if the actor is of the same kind. */
 export function findInCast({ name, kind }: NamedActor, actors: readonly Actor[]): Actor | undefined {
   const wanted = alike(name);
   return findBy(actors, [

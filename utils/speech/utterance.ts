@@ -38,7 +38,7 @@ export function placeInSource({ parts }: Utterance, letter: number): number | nu
 }
 
 /**
- * Returns the rest of an utterance, starting with the given letter. Returns the whole utterance if no words would remain, or if its words
+ * Returns the rest of an utterance, starting at the offset `letter`. Returns the whole utterance if no words would remain, or if its words
  * come from the interface and not from the article.
  */
 export function restFrom(utterance: Utterance, letter: number): Utterance {

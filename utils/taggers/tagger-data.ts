@@ -63,9 +63,9 @@ export function readSteps(text: string): number[] {
   return numbers;
 }
 
-/** Encodes the number of a cluster, starting at 0, as one character. Characters that JSON escapes are not used. */
+/** Encodes a cluster number, which starts at 0, as one character. Characters that JSON escapes are not used. */
 export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);
-/** Decodes the number of a cluster from the code of its character. */
+/** Decodes a cluster number from the code of the character that represents it. */
 export const readCluster = (unit: number): number => unit - FIRST_CLUSTER;
 /** The character code for cluster 0. It is greater than the codes of all characters that JSON escapes. */
 const FIRST_CLUSTER = 93;

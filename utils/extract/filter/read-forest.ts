@@ -12,8 +12,8 @@ const ENOUGH = 60;
 const HOPELESS = -3;
 
 /**
- * Prepares a model for rows of features. `names` contains the names of their columns. Throws a `TypeError` if the model uses a feature that
- * has no column, because the model does not match the code in that case.
+ * Prepares a model to score rows of features whose columns have the given names. Throws a `TypeError` if the model uses a feature that has
+ * no column, because then the model does not match the code.
  */
 export function readForest({ features, edges, unit, trees }: BlockModel, names: readonly string[]): Forest {
   const columns = features.map((feature) => names.indexOf(feature));

@@ -25,7 +25,8 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 
 /**
  * Removes the site's name from the beginning or end of a page title. If the title begins with `headline`, everything after it is removed.
- * If the title does not contain the site's name, whatever follows a separating underscore is removed, or else a short text after a bar.
+ * If the title does not contain the site's name, removes everything after an underscore that is used as a separator. If there is none,
+ * removes a short suffix after «|».
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);

@@ -11,8 +11,8 @@ import { governingReport } from './indirect/governing-report';
 import { wordsBeforeSource } from './words-before-source';
 
 /**
- * The word order of languages whose verb comes between the subject and the object: English, French, Spanish, Italian, Portuguese, Polish,
- * Russian and Ukrainian.
+ * The word order of languages whose verb comes between the subject and the object: English, Dutch, French, Spanish, Italian, Portuguese,
+ * Polish, Russian and Ukrainian.
  */
 export const verbMedial: WordOrder = {
   commaBeforeClause: false,

@@ -12,8 +12,8 @@ import { findIndirect } from './find-indirect';
 import { isReportedQuotation } from './is-quotation';
 
 /**
- * The word order of languages in which the finite verb comes second and the other parts of the verb come at the end of the clause: German
- * and Dutch.
+ * The word order of languages in which the finite verb comes second and the other parts of the verb come at the end of the clause, such as
+ * German. Dutch is read with `verbMedial`, whose rules also work for it.
  */
 export const verbSecond: WordOrder = {
   commaBeforeClause: true,

@@ -75,7 +75,8 @@ function isReportingParticiple(paragraph: Paragraph, at: number, limit: number):
  */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
-  // Without a complementiser, the comma may end the report: «asked if the ferry was safe, the crew laughed».
+  // Only after words such as «that» is the comma certain not to end the report, as it does in «asked if the ferry was safe, the crew
+  // laughed».
   if (at === from && (dependent || !paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? ''))) return -1;
   if (!is(paragraph, at, IS.preposition | IS.conjunction)) return -1;
   while (at < limit && !isMark(paragraph, at, ',;:') && !(isQuotation(paragraph, at) && endsLikeClause(paragraph, at))) at++;
