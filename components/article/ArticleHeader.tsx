@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { addressOf, publisherOf } from '../../utils/article/article-address';
 import type { Article, BodyNode, Quote } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
@@ -19,12 +20,18 @@ export interface ArticleHeaderProps {
 /** The header of an article: site, section, title, standfirst, byline, dates, reading time, quotation counts and lead picture. */
 export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeaderProps) {
   const { image, standfirst } = article;
+  const publisher = publisherOf(article);
   return (
     <header class="article-header">
       <p class="site">
-        <a href={article.canonicalUrl ?? article.url} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
-          <bdi>{article.site ?? hostOf(article.url)}</bdi>
+        <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+          <bdi>{publisher.name}</bdi>
         </a>
+        {publisher.host && (
+          <span class="host">
+            <bdi>{publisher.host}</bdi>
+          </span>
+        )}
         {article.section && (
           <span class="section">
             <bdi>{article.section}</bdi>
@@ -112,8 +119,6 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
  * screen.
  */
 const LONG_TITLE = 110;
-
-const hostOf = (address: string): string => URL.parse(address)?.hostname ?? address;
 
 /** Returns whether the body already provides a lead picture: it contains this picture or begins with a different one. */
 function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {

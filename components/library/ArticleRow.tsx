@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { publisherOf } from '../../utils/article/article-address';
 import type { SavedSummary } from '../../utils/model';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
@@ -23,11 +24,17 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
   // This is the same number as in the article's header, which counts indirect speech separately.
   const quoted = article.quotes - article.indirect;
   const published = formatDate(article.published, locale);
+  const publisher = publisherOf(article);
   return (
     <li class="saved" data-id={article.id}>
       <article>
         <p class="saved-site">
-          <bdi>{article.site ?? URL.parse(article.url)?.hostname ?? article.url}</bdi>
+          <bdi>{publisher.name}</bdi>
+          {publisher.host && (
+            <span class="host">
+              <bdi>{publisher.host}</bdi>
+            </span>
+          )}
         </p>
         <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
           <a ref={link} href={articleAddress(article.id)}>

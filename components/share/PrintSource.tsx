@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { addressOf } from '../../utils/article/article-address';
 import type { ShareControls } from '../../utils/controls/sharing';
 import type { Article, BodyNode } from '../../utils/model';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
@@ -20,7 +21,7 @@ export function PrintSource({ article, share: { readAt, locale } }: PrintSourceP
   return (
     <footer class="print-source" lang={locale}>
       <p>
-        <strong>{i18n.t('share.source')}</strong>: <bdi>{article.canonicalUrl ?? article.url}</bdi>
+        <strong>{i18n.t('share.source')}</strong>: <bdi>{addressOf(article)}</bdi>
       </p>
       <p>
         {[published && i18n.t('share.publishedOn', [published]), readOn && i18n.t('share.readOn', [readOn])].filter(Boolean).join(' · ')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { namesOf, publisherOf } from '../../utils/article/article-address';
 import { type CastMember, certaintyOf } from '../../utils/article/cast';
 import { wordsOf } from '../../utils/article/cite-quote';
 import type { Article, Quote } from '../../utils/model';
@@ -23,7 +24,7 @@ export function cardContentOf(article: Article, quote: Quote, member: CastMember
     role: member?.role ?? null,
     note: notes.length > 0 ? notes.join(' · ') : null,
     title: article.title,
-    source: [article.site ?? hostOf(article.url), formatDate(article.published, locale)].filter(Boolean).join(' · '),
+    source: [...namesOf(publisherOf(article)), formatDate(article.published, locale)].filter(Boolean).join(' · '),
     shortened: i18n.t('share.shortened'),
   };
 }
@@ -31,7 +32,3 @@ export function cardContentOf(article: Article, quote: Quote, member: CastMember
 /** Returns the texts of a picture as a single string, for use as its text alternative. */
 export const cardWords = ({ quotation, speaker, role, note, title, source }: CardContent): string =>
   [quotation, speaker, role, note, title, source].filter(Boolean).join('; ');
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-}

@@ -17,6 +17,18 @@ test('the article header shows the section beside the site name and the standfir
   expect(one('h1').nextElementSibling?.textContent).toBe('A wet week on the coast.');
 });
 
+test('the article header shows the true host and links to it when the page claims to be another publication', () => {
+  showArticle({ site: 'The Ledger', url: 'https://www.impostor.example/fraud', canonicalUrl: 'https://ledger.example/fraud' });
+  expect(one('.site a').textContent).toBe('The Ledger');
+  expect(one('.site a').getAttribute('href')).toBe('https://www.impostor.example/fraud');
+  expect(one('.site .host').textContent).toBe('impostor.example');
+});
+
+test('the article header shows the host only once when the page gives no name', () => {
+  showArticle({ site: null, url: 'https://www.ledger.example/rain' });
+  expect(one('.site').textContent).toBe('ledger.example');
+});
+
 test('the article header omits a standfirst that repeats the first paragraph', () => {
   const [first = ''] = TEXT.split('\n');
   showArticle({ standfirst: `${first.toUpperCase()} ` });

@@ -24,3 +24,9 @@ test('a library row counts indirect quotations separately from the others and om
   expect(factsOf(3, 0).join()).not.toContain('article_indirect');
   expect(factsOf(3, 3).join()).not.toContain('article_quotes');
 });
+
+test('a library row shows the true host beside the name that the page gave to its site', () => {
+  const article = { ...summary, site: 'The Ledger', url: 'https://www.impostor.example/fraud' };
+  render(onSurface(<ArticleRow article={article} takesFocus={false} onRemove={() => undefined} />), surface);
+  expect(all('.saved-site bdi').map(({ textContent }) => textContent)).toEqual(['The Ledger', 'impostor.example']);
+});

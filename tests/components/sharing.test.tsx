@@ -127,7 +127,7 @@ describe('the card of a quotation', () => {
       'Ada Brun',
       'quote_speaker_probable',
       'Rain <b>again</b>',
-      'The Paper · 9 March 2026',
+      'The Paper · paper.example · 9 March 2026',
     ]);
     expect(one('canvas').getAttribute('role')).toBe('img');
     expect(one('canvas').getAttribute('aria-label')).toBe('share_pictureOf');

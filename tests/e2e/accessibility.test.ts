@@ -82,19 +82,23 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(popup, FEW);
   });
 
-  test('finds no violations in a saved article, in the library, or in the snackbar that offers to restore an article', async () => {
-    await saveByKey(world, '/story');
-    const library = await openSaved(world);
-    await expectNoViolations(library, all);
-    await library.click('[data-action=back]');
-    await library.waitFor('the list', () => document.querySelector('.saved'));
-    await expectNoViolations(library, all);
-    await library.click('.saved [data-action=remove]');
-    await library.waitFor('the snackbar with the undo button', () => document.querySelector('[data-action=undo]'));
-    await expectNoViolations(library, FEW);
-  });
+  testOnce(
+    world,
+    'finds no violations in a saved article, in the library, or in the snackbar that offers to restore an article',
+    async () => {
+      await saveByKey(world, '/story');
+      const library = await openSaved(world);
+      await expectNoViolations(library, all);
+      await library.click('[data-action=back]');
+      await library.waitFor('the list', () => document.querySelector('.saved'));
+      await expectNoViolations(library, all);
+      await library.click('.saved [data-action=remove]');
+      await library.waitFor('the snackbar with the undo button', () => document.querySelector('[data-action=undo]'));
+      await expectNoViolations(library, FEW);
+    },
+  );
 
-  test('finds no violations in the popup on a page without an article', async () => {
+  testOnce(world, 'finds no violations in the popup on a page without an article', async () => {
     await expectNoViolations(await openPopup('/list'), FEW);
   });
 
@@ -103,13 +107,13 @@ inBothBrowsers('axe', (world) => {
     await expectNoneInReader(view, all);
   });
 
-  test('finds no violations on the options page', async () => {
+  testOnce(world, 'finds no violations on the options page', async () => {
     const options = await world.session.openOptions();
     await options.waitFor('the options', () => document.querySelector('h1'));
     await expectNoViolations(options, all);
   });
 
-  test('finds no violations in the side panel', async () => {
+  testOnce(world, 'finds no violations in the side panel', async () => {
     await chooseMore(await openPopup('/story'), 'open-panel');
     const panel = await world.session.findPanel();
     await panel.waitFor('the article', () => document.querySelector('mark.quote'));

@@ -122,7 +122,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     }
   });
 
-  test('show the same page when reader mode is reopened', async () => {
+  testOnce(world, 'show the same page when reader mode is reopened', async () => {
     const { page, view, library } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);

@@ -63,18 +63,15 @@ async function options(world: TestEnvironment): Promise<Measured> {
 }
 
 type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
-/**
- * The parts of the interface that are checked in both browsers: three that each browser displays differently, and one that is an ordinary
- * page.
- */
+/** The parts of the interface that are checked in both browsers, because each browser displays them differently. */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
   ['reader mode', (world) => readerOver(world, PATH)],
   ['the side panel', sidePanel],
-  ['a saved article', savedArticle],
 ];
 /** The parts of the interface that are checked only in Chromium. */
 const OTHERS: Surfaces = [
+  ['a saved article', savedArticle],
   ['reader mode in Hebrew', (world) => readerOver(world, '/fixtures/hebrew')],
   ['the library', library],
   ['the options page', options],

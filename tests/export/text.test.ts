@@ -12,7 +12,7 @@ function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
 test('the plain text exporter numbers the links and lists their addresses at the end', () => {
   expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`Harbour stays open
 
-Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
+Piet Ombergen · Harbour Post · harbourpost.example · 2 November 2026 · read on 2 November 2026
 
 https://www.harbourpost.example/2026/harbour
 

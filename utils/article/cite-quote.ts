@@ -1,6 +1,7 @@
 import type { Article, Quote, QuoteKind } from '../model';
 import { formatDate } from '../text/format-date';
 import { sliceOf } from '../text/span';
+import { addressOf } from './article-address';
 import { type CastMember, type Certainty, certaintyOf } from './cast';
 
 /**
@@ -31,7 +32,7 @@ export function citeQuote(article: Article, quote: Quote, member: CastMember | u
   const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
   const certainty = speaker === '' ? 'none' : certaintyOf(quote);
   const origin = [article.byline, article.site, formatDate(article.published, locale)].filter(Boolean).join(', ');
-  const source = [stopped(article.title), stopped(origin), article.canonicalUrl ?? article.url].filter(Boolean).join(' ');
+  const source = [stopped(article.title), stopped(origin), addressOf(article)].filter(Boolean).join(' ');
   return `${phrase(quote.kind, certainty, wordsOf(article.text, quote), speaker)} (${source})`;
 }
 

@@ -1,3 +1,4 @@
+import { addressOf, isFile, isSameSite, routeOf } from '../article/article-address';
 import type { Article } from '../model';
 
 /** Parameters that show how the reader reached a page but do not change its content. */
@@ -6,35 +7,13 @@ const TRACKING = new Set(
    ref_src ref_url smid smtyp _ga _gl at_medium at_campaign`.split(/\s+/),
 );
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
-/** Matches a subdomain, such as «m.» for phones, under which a site serves a variant of the same pages. */
-const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
- * Returns the key that identifies an article: its canonical address or, if that is missing or not trusted, the address of the page. A
- * canonical address on another site is not trusted, because otherwise any page could overwrite an article saved from elsewhere. An address
- * that is too general, such as that of a front page, is not trusted either.
+ * Returns the key that identifies an article in the library: its address, or the path of the file that the reader opened. A file must not
+ * overwrite an article that was saved from the canonical address that it declares.
  */
-export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
-  const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
-  const page = URL.parse(url);
-  const isTrusted = canonical && page && siteOf(canonical) === siteOf(page) && !isLessSpecific(canonical, page);
-  return addressKey(isTrusted ? canonical.href : url);
-}
-
-/** Returns whether a canonical address is too general to identify this article, for example because it is the address of a front page. */
-function isLessSpecific(canonical: URL, page: URL): boolean {
-  if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
-  return canonical.pathname === '/' && routeOf(canonical) === '';
-}
-
-/**
- * Returns the part of a fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment after it. Returns an empty
- * string for other fragments, which only scroll the page.
- */
-function routeOf({ hash }: URL): string {
-  const [route = ''] = hash.split(':~:');
-  return route.startsWith('#/') || route.startsWith('#!') ? route : '';
-}
+export const articleKey = (article: Pick<Article, 'url' | 'canonicalUrl'>): string =>
+  addressKey(isFile(article.url) ? article.url : addressOf(article));
 
 /**
  * Returns an address in a form for comparison. Removes credentials, tracking parameters and any fragment that only marks a position on the
@@ -43,7 +22,7 @@ function routeOf({ hash }: URL): string {
 export function addressKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  url.hash = routeOf(url);
+  url.hash = routeOf(url.hash);
   url.username = '';
   url.password = '';
   const names: string[] = [];
@@ -56,20 +35,6 @@ export function addressKey(address: string): string {
   }
   url.searchParams.sort();
   return url.href;
-}
-
-const siteOf = ({ hostname }: URL): string => hostname.replace(VARIANT, '');
-
-/**
- * Returns whether two addresses belong to the same site, ignoring prefixes such as «www.» and «m.». Text that is not an address belongs to
- * no site.
- */
-export function isSameSite(one: string, other: string): boolean {
-  const [site, otherSite] = [one, other].map((address) => {
-    const url = URL.parse(address);
-    return url && siteOf(url);
-  });
-  return Boolean(site) && site === otherSite;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addressOf } from '../article/article-address';
 import type { Article, Span } from '../model';
 import { encodeDirective } from './encode-directive';
 import { type Places, placesIn } from './places-in';
@@ -30,7 +31,7 @@ const MAX_PIECES = 6;
  * of a span is omitted, because pages write quotation marks in several ways. Spans without a word get no directive.
  */
 export function linkToWords(article: Article, spans: readonly Span[]): string {
-  const [address = '', ...fragment] = (article.canonicalUrl ?? article.url).split('#');
+  const [address = '', ...fragment] = addressOf(article).split('#');
   const [place = ''] = fragment.join('#').split(':~:');
   const places = placesIn(article);
   const pieces = spans.slice(0, MAX_PIECES).flatMap((span) => directiveOf(article.text, places, span) ?? []);

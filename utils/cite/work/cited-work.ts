@@ -1,3 +1,4 @@
+import { addressOf, hostOf } from '../../article/article-address';
 import { splitAuthors } from '../../bylines/split-authors';
 import type { Article } from '../../model';
 import { type CitedName, citedName } from './cited-name';
@@ -27,11 +28,11 @@ export interface CitedWork {
 
 /** Returns the data needed to cite an article. `accessed` is the day of access in the reader's time zone, in ISO 8601 format. */
 export function citedWork(article: Article, accessed: string): CitedWork {
-  const address = article.canonicalUrl ?? article.url;
+  const address = addressOf(article);
   const lang = article.lang;
   // Articles saved by an earlier release have only a byline.
   const names = article.authors.length > 0 ? article.authors : splitAuthors(article.byline, article.site);
-  const site = oneLine(article.site ?? '') || hostOf(address);
+  const site = oneLine(article.site ?? '') || hostOf(address) || address;
   return {
     authors: names.filter((name) => !isSame(name, site)).map((name) => citedName(oneLine(name), article.site, lang)),
     title: oneLine(article.title),
@@ -53,10 +54,4 @@ function dayIn(iso: string): Day | null {
   const [whole, year, month, day] = WRITTEN.exec(iso) ?? [];
   if (whole === undefined) return null;
   return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
-}
-
-/** Returns the host name in an address without «www.», or the whole address if it has no host. */
-function hostOf(address: string): string {
-  const [, host] = /^[a-z]+:\/\/(?:www\.)?([^/?#:]+)/i.exec(address) ?? [];
-  return host ?? address;
 }

@@ -1,3 +1,4 @@
+import { addressOf, namesOf, publisherOf } from '../../article/article-address';
 import { type Cast, type CastMember, castOf, certaintyOf } from '../../article/cast';
 import { wordsOf } from '../../article/cite-quote';
 import type { DocumentWords } from '../../article/document-words';
@@ -55,13 +56,13 @@ export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
     standfirst: article.standfirst && !opensWith(article.text, article.standfirst) ? article.standfirst : null,
     facts: [
       article.byline,
-      article.site,
+      ...namesOf(publisherOf(article)),
       article.section,
       published,
       updated && updated !== published ? words.updated(updated) : null,
       readOn && words.read(readOn),
     ].flatMap((fact) => fact || []),
-    address: article.canonicalUrl ?? article.url,
+    address: addressOf(article),
     quotes: analysis.quotes,
     members,
     cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, hostOf, isSameSite, publisherOf } from '../../utils/article/article-address';
+
+describe('the address of an article', () => {
+  test.each([
+    ['is the canonical one on the same site', 'https://m.a.example/x?p=1', 'https://www.a.example/x', 'https://www.a.example/x'],
+    ['is not a canonical one on another site', 'https://evil.example/x', 'https://paper.example/x', 'https://evil.example/x'],
+    [
+      'is not a canonical one whose host is only its user name',
+      'https://evil.example/x',
+      'https://evil.example@paper.example/x',
+      'https://evil.example/x',
+    ],
+    [
+      'is not a canonical one on a site with the same ending',
+      'https://bad-paper.example/x',
+      'https://paper.example/x',
+      'https://bad-paper.example/x',
+    ],
+    ['is not a canonical front page', 'https://a.example/x', 'https://a.example', 'https://a.example/x'],
+    ['is that of the page if there is no canonical one', 'https://a.example/x', null, 'https://a.example/x'],
+    ['is that of the page if the canonical one is no address', 'https://a.example/x', 'x', 'https://a.example/x'],
+    ['is the canonical one for a file that the reader opened', 'file:///home/reader/x.html', 'https://a.example/x', 'https://a.example/x'],
+  ])('%s', (_, url, canonicalUrl, address) => {
+    expect(addressOf({ url, canonicalUrl })).toBe(address);
+  });
+});
+
+describe('the publisher of an article', () => {
+  test.each([
+    [
+      'the name that the page gives, with the host of the page',
+      'The Ledger',
+      'https://www.evil.example:8080/x',
+      'The Ledger',
+      'evil.example',
+    ],
+    ['a name that is the host only once', 'Ledger.example', 'https://www.ledger.example/x', 'Ledger.example', null],
+    ['the host alone if the page gives no name', null, 'https://www.ledger.example/x', 'ledger.example', null],
+    ['the name alone for a file', 'The Ledger', 'file:///home/reader/x.html', 'The Ledger', null],
+    ['the address of a file without a name', null, 'file:///home/reader/x.html', 'file:///home/reader/x.html', null],
+  ])('is shown as %s', (_, site, url, name, host) => {
+    expect(publisherOf({ site, url })).toEqual({ name, host });
+  });
+});
+
+test.each([
+  ['https://www.Paper.example:443/a?b#c', 'paper.example'],
+  ['https://paper.example@evil.example/a', 'evil.example'],
+  ['https://paper.example:x@evil.example/a', 'evil.example'],
+  ['https://[2001:db8::1]:8080/a', '[2001:db8::1]'],
+  ['https://xn--ppr-qla.example/a', 'xn--ppr-qla.example'],
+  ['about:blank', ''],
+])('the host in %s is «%s»', (address, host) => {
+  expect(hostOf(address)).toBe(host);
+});
+
+test('two files belong to no common site', () => {
+  expect(isSameSite('file:///a.html', 'file:///b.html')).toBe(false);
+});
