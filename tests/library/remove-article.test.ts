@@ -5,7 +5,7 @@ import { UNDO_MS } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
 import { purgeArticles } from '../../utils/library/remove-article';
 import { makeReading } from './support/make-reading';
-import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
+import { checkIntegrity, countRows, fileOf, memoryDatabase } from './support/memory-database';
 
 const NOW = Date.UTC(2026, 10, 2, 9);
 let database: Database;
@@ -68,4 +68,15 @@ test.each([
   { call: 'find', url: 1 },
 ])('the library rejects an unknown or malformed request: %j', (request) => {
   expect(ask(request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+});
+
+test('the words of a deleted article are overwritten in the file, in its tables and in the search indexes', () => {
+  const { article, analysis } = makeReading({ url: 'https://c.example/', title: 'Quibberwhistle', byline: 'Quibberwhistle' });
+  ask({ call: 'save', reading: { article, analysis } });
+  const isInFile = () => /quibberwhistle/i.test(fileOf(database));
+  expect(isInFile()).toBe(true);
+  ask({ call: 'remove', id: 3 });
+  purgeArticles(database, NOW + UNDO_MS + 1);
+  expect(isInFile()).toBe(false);
+  checkIntegrity(database);
 });

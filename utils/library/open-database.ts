@@ -1,5 +1,6 @@
 import init, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Result } from '../model';
+import { configureConnection } from './configure-connection';
 import type { Database } from './database';
 import { failureOf } from './failure-of';
 import { sqliteDatabase } from './sqlite-database';
@@ -25,10 +26,7 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
     const sqlite = await loadSqlite(report);
     const pool = await claimPool(sqlite);
     const database = sqliteDatabase(sqlite, new pool.OpfsSAHPoolDb('/library.db'));
-    // TRUNCATE keeps the journal file in the pool, so no file header is written during a save. FULL flushes the data to disk before a save
-    // is acknowledged.
-    database.run('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    database.run('PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;');
+    configureConnection(database);
     return { ok: true, value: database };
   } catch (error) {
     return { ok: false, error: failureOf(error) };

@@ -1,16 +1,27 @@
 import init, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { configureConnection } from '../../../utils/library/configure-connection';
 import type { Database } from '../../../utils/library/database';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
 let loading: Promise<Sqlite3Static> | undefined;
+const connections = new WeakMap<Database, { readonly sqlite: Sqlite3Static; readonly pointer: unknown }>();
 
 /** Returns an empty in-memory SQLite database to which no migrations have been applied. */
 export async function memoryDatabase(): Promise<Database> {
   loading ??= init();
   const sqlite = await loading;
-  const database = sqliteDatabase(sqlite, new sqlite.oo1.DB(':memory:'));
-  database.run('PRAGMA foreign_keys = ON');
+  const connection = new sqlite.oo1.DB(':memory:');
+  const database = sqliteDatabase(sqlite, connection);
+  configureConnection(database);
+  connections.set(database, { sqlite, pointer: connection.pointer });
   return database;
+}
+
+/** Returns the bytes of the file in which SQLite would store a database of `memoryDatabase`, as Latin-1 text. */
+export function fileOf(database: Database): string {
+  const connection = connections.get(database);
+  if (!connection) throw new Error('This database does not come from memoryDatabase.');
+  return Buffer.from(connection.sqlite.capi.sqlite3_js_db_export(connection.pointer as number)).toString('latin1');
 }
 
 /** Throws if the database is damaged, or if a full-text index does not contain exactly the words of its table. */
