@@ -18,7 +18,8 @@ const isCurrent = existsSync(bundledNode) && existsSync(stamp) && readFileSync(s
 if (!isCurrent) {
   console.error('Installing dependencies (first run only) …');
   const npm = process.env.npm_execpath;
-  // Runs npm with its own Node.js. This script may be running in the Node.js from node_modules, which `npm ci` deletes.
+  // Runs npm with the Node.js that npm itself was started with. This script may be running in the Node.js from node_modules, which `npm ci`
+  // deletes.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   // Sends all output to standard error, so that `npm start -- --json` prints only JSON to standard output.

@@ -131,7 +131,7 @@ describe('a source file', () => {
     expect(long.map(({ path, text }) => `${path} has ${text.trimEnd().split('\n').length} lines`)).toEqual([]);
   });
 
-  test('has a specific name in kebab case', () => {
+  test('has a name in kebab case, and not a generic one such as “helpers”', () => {
     const vague = inUtils.filter(
       ({ path }) =>
         /^(?:utils?|helpers?|misc|common|shared|lib|index)\.tsx?$/.test(basename(path)) ||

@@ -30,7 +30,7 @@ describe.each(articles)('the fixture $slug', (fixture) => {
       await expect(markUp({ article, analysis })).toMatchFileSnapshot(golden);
     });
 
-  test('meets every fact except those known to fail', () => {
+  test('matches every stated fact except those known to fail', () => {
     expect(unexpectedResults(checkFacts(fixture.facts, article, analysis), fixture.facts.known ?? {})).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ test.each(refusals)('the fixture $slug is refused with the expected error', ({ h
   expect(result.ok ? result.value.text.slice(0, 200) : result.error.code).toBe(facts.refused);
 });
 
-test('the fixtures include a page that is not an article, and each article has a fact about quotations or actors', () => {
+test('the fixtures include a page that is not an article, and every article has at least one expected quotation or actor', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(14);
   for (const { slug, facts } of articles) expect((facts.quotes?.length ?? 0) + (facts.actors?.length ?? 0), slug).toBeGreaterThan(0);
   expect(refusals.map(({ facts }) => facts.refused)).toContain('notAnArticle');

@@ -7,7 +7,8 @@ import type { RenderedText } from '../article/rendered-text';
 export const HEADS: Readonly<Record<Exclude<SpokenSource, 'body'>, string>> = { title: '.article-header h1', standfirst: '.standfirst' };
 
 /**
- * Reads the rendered text of one source: title, standfirst or body. The result has no sections if the article does not render that source.
+ * Reads the rendered text of one part of an article: its title, standfirst or body, as `source` says. The result has no sections if this
+ * part is not rendered.
  */
 export function readSpokenWords(article: HTMLElement, { title, standfirst, ...rest }: Article, source: SpokenSource): RenderedText {
   if (source === 'body') return readBodyWords(article, rest);

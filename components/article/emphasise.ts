@@ -18,8 +18,8 @@ export function emphasise(article: HTMLElement, member: CastMember | null): HTML
 }
 
 /**
- * Marks a cast member's mention with the index `step` as the current one. If the member has no mentions, marks the quotation with this
- * index. Returns the first marked element, or `null` if none is rendered.
+ * Marks the mention at index `step` of a cast member as the current one. If the member has no mentions, marks the member's quotation at
+ * this index. Returns the first marked element, or `null` if none is rendered.
  */
 export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
   for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');
@@ -31,7 +31,7 @@ export function markCurrent(article: HTMLElement, member: CastMember, step: numb
 const findPlace = (article: HTMLElement, member: string, place: number): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)].filter(({ dataset }) => dataset.actor === member);
 
-/** Returns the rendered elements of a quotation: its chip, followed by its words. */
+/** Returns the rendered elements of a quotation: the chip with the speaker's initials or name, followed by the quoted words. */
 export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-quote]')].filter(({ dataset }) => dataset.quote === quote);
 

@@ -6,14 +6,14 @@ import { rememberFirstInView } from './remember-first-in-view';
 /** The number of frames during which blocks that have come into view may still change size. */
 const FRAMES = 12;
 
-/** A function that returns the distance to scroll to a place, or `null` if the place is not rendered. */
+/** A function that returns how far to scroll to reach a place in the article, or `null` if the place is not rendered. */
 type DistanceTo = () => Distance | null;
 /** A place to keep in view. If `isBrief` is true, it is kept only until the text has been laid out again. */
 interface HeldPlace {
   readonly distanceTo: DistanceTo;
   readonly isBrief: boolean;
 }
-/** The place at which the view was last held, and the article and the scroll position when the holding ended. */
+/** The place that was last kept in view, with the article and the scroll position at the time when the view was released. */
 interface ReleasedPlace {
   readonly distanceTo: DistanceTo;
   readonly article: Article;
@@ -23,7 +23,7 @@ interface ReleasedPlace {
 
 /** A view of an article that can be held at a place. The place then stays in view while the pictures and blocks above it change size. */
 export interface HeldView {
-  /** Returns whether the view is currently held at a place. */
+  /** Returns whether the view is currently held at a place, so that changes above this place do not move it. */
   isHeld(): boolean;
   /** Scrolls to a place and holds the view there until `release`. If `distanceTo` is `null`, scrolls to the head of the article. */
   goTo(distanceTo: DistanceTo | null): void;
@@ -31,9 +31,11 @@ export interface HeldView {
   holdFirstInView(): void;
   /** Scrolls back to the place that is being held in view, if the content has moved. */
   settle(): void;
-  /** Stops holding the view at its place. Called when the reader moves on. */
+  /** Stops keeping the place in view. Called when the reader scrolls, points at something or presses a key. */
   release(): void;
-  /** Forgets the place at which the view was last held. Called when the content has moved since then. */
+  /**
+   * Forgets the place at which the view was held before its release, so that it is not used again. Called when the content has moved since.
+   */
   forgetReleased(): void;
   end(): void;
 }
@@ -69,8 +71,8 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
   }
 
   /**
-   * Returns a function that measures the distance to the first line in view or, if the view has not scrolled since it was last held at a
-   * place, to that place.
+   * Returns a function that measures the distance to a place in the article. If the view has not scrolled since it was last held, this is
+   * the place at which it was held; otherwise it is the first line in view.
    */
   function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();

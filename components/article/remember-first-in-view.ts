@@ -8,9 +8,9 @@ import { isPaged, pageWith } from './use-columns';
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers the first visible line or, if a picture or the header comes first, the share of it that is above the view. Returns a function
- * that measures the distance to scroll back there after the text has been laid out again. At the start of the article, that is always the
- * distance to the start.
+ * Remembers the first visible line. If a picture or the header comes first, remembers how much of this element is above the view, as a
+ * share of its height. Returns a function that measures, after the text has been laid out again, the distance to scroll to return to the
+ * same position. If the view was at the start of the article, the function returns the distance to the start.
  */
 export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -18,8 +18,8 @@ export function rememberFirstInView(scroller: HTMLElement, words: Pick<Article, 
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
   const offset = sectionOf(first, words) && offsetOnScreen(scroller, words);
   if (offset === null) return shareOf(first, scroller);
-  // A line that is partly above the edge is moved completely below it. Otherwise, none of the line would stay in view if the type became
-  // smaller.
+  // A line that is partly above the upper edge is scrolled down until all of it is visible. Otherwise, a smaller font size could move it
+  // out of view completely.
   const below = Math.max(0, distanceTo(scroller, words, offset)?.y ?? 0);
   return () => {
     const way = distanceTo(scroller, words, offset);
@@ -35,8 +35,8 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
 }
 
 /**
- * Remembers the share of an element's height that is above the view, for elements without article text. Returns a function that measures
- * the distance to scroll back to this position.
+ * Remembers the position of an element without article text, as the share of its height that is above the visible area. Returns a function
+ * that measures the distance to scroll back to this position.
  */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;

@@ -77,7 +77,10 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
   }
 }
 
-/** Returns the attributes that any element may have. The id of a link target is stored in `data-anchor`, where the page cannot query it. */
+/**
+ * Returns the attributes that any element may have. The id of a link target is stored in `data-anchor`, so that an id from the page does
+ * not become an id in the document.
+ */
 const ownOf = ({ lang, dir, id }: BodyElement) => ({ lang, dir, 'data-anchor': id });
 
 function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
@@ -125,7 +128,10 @@ function renderPicture(
   );
 }
 
-/** Returns the tag name of a heading. A page may skip heading levels, but the article view must not. */
+/**
+ * Returns the tag name of a heading that has the given level on the page. The article view must not skip heading levels, even if the page
+ * does, so the heading is at most one level below the previous one.
+ */
 function headingUnder({ outline }: BodyContext, level: number): string {
   outline.level = Math.min(level, outline.level + 1);
   return `h${outline.level}`;

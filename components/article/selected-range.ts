@@ -76,7 +76,10 @@ function hullOf(ends: readonly number[]): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Returns the offset, in the article's text, of the letter after the first `letters` letters of a block, or `null` if there is none. */
+/**
+ * Returns the offset, in the article's text, of the letter in a block that is preceded by exactly `letters` letters. Returns `null` if the
+ * block has no such letter.
+ */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {
   let before = letters;
   for (const { start, end } of leaves) {

@@ -2,7 +2,10 @@ import { countWhile } from '../../utils/text/count-while';
 import { activeElementIn } from '../frame/active-element-in';
 import { readingAxisOf } from './reading-axis';
 
-/** The maximum distance by which a block may begin before the view and still count as beginning in the view, in CSS pixels. */
+/**
+ * The maximum distance, in CSS pixels, between the start of a block and the edge of the view before it at which the block still counts as
+ * starting inside the view.
+ */
 const NEAR = 1;
 
 /** Returns the paragraph that has focus or contains the focused element. */

@@ -6,7 +6,10 @@ import type { Reading } from '../../utils/model';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './next-stop-index';
 
-/** Emphasises the selected cast member with its current mention, and the open quotation or highlight. Scrolls the article to them. */
+/**
+ * Makes the selected cast member's mentions and quotations stand out, marks the current one of them, and marks the open quotation or
+ * highlight. Scrolls the article to whichever of these was chosen last.
+ */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,

@@ -54,7 +54,8 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     controls.standAt(offset === null ? null : placeAt(article, offset));
   };
   const noteSoon = () => {
-    // While the view is held at a place, it scrolls only to keep that place in view, so the reader has not moved on.
+    // While the view is held at a place, it scrolls only to keep that place in view. Such a scroll is ignored, because the reader has not
+    // moved on.
     if (view.isHeld()) return;
     clearTimeout(timer);
     timer = setTimeout(note, IDLE_MS);

@@ -3,12 +3,15 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 /** The maximum time that scrolling to a paragraph, quotation or mention takes, in milliseconds. */
 const MAX_SCROLL_MS = 2_000;
-/** The input events that show that the reader is going elsewhere. Shortcut keys do not reach this listener. */
+/**
+ * The input events that show that the reader is moving to another part of the article. Shortcut keys do not count, because they do not
+ * reach this listener.
+ */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The target of the reader's last step to a paragraph, a quotation or a mention. */
 export interface Way {
-  /** Records the element to which a step leads. Called when the step begins. */
+  /** Records the paragraph, quotation or mention to which the reader is being taken. Called when the scroll to it begins. */
   start(to: HTMLElement): void;
   /** Returns whether the view may still be scrolling to an element or to something inside it. */
   leadsTo(to: HTMLElement): boolean;

@@ -7,7 +7,7 @@ export interface CastLegendProps {
   readonly hasOwn: boolean;
 }
 
-/** The legend of the marks: the lines below quotations, the chip of unnamed sources, the weight bar, and the text colours. */
+/** The legend of the marks: the underlines of quotations, the chip for unnamed sources, the weight bar, and the fill of verbatim words. */
 export function CastLegend({ hasOwn }: CastLegendProps) {
   return (
     <ul class="legend" aria-label={i18n.t('cast.legend')}>

@@ -8,7 +8,8 @@ export interface CastSideProps {
 }
 
 /**
- * The cast next to the article. If there is no space beside the article, it is a drawer, which closes when an action leads to the article.
+ * The cast next to the article. If there is no space beside the article, the cast is a drawer, which closes when an action takes the reader
+ * to the article.
  */
 export function CastSidebar({ isOpen }: CastSideProps) {
   const controls = useReading();

@@ -21,8 +21,8 @@ export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
 /** The minimum distance between the card and the edges of its column, in CSS pixels. The style sheet uses the same value. */
 const MARGIN = 8;
 /**
- * The distance from the top edge of the card to its first line, in CSS pixels. The card is raised by it, so that this line is level with
- * the words.
+ * The distance from the top edge of the card to its first line, in CSS pixels. The card is placed this much higher than the words that it
+ * belongs to, so that its first line is level with them.
  */
 const TOP_TO_NAME = 12;
 

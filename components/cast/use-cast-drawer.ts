@@ -61,8 +61,8 @@ export function useCastDrawer(
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!isOpen || !page) return;
-    // Closes the drawer when the keyboard moves focus into the article. A click there does not, because the reader sees where the focus
-    // goes.
+    // Closes the drawer when the keyboard moves focus into the article, because the drawer might cover the focused element. A click in the
+    // article leaves the drawer open, because the reader can only click on what is visible.
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.matches(':focus-visible')) isCastOpen.value = false;
     };

@@ -39,8 +39,8 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, readi
 }
 
 /**
- * Returns the `rootMargin` of the area in which headings count as passed: everything above a line a third of the way down the view or, in
- * columns, everything before the middle of the view.
+ * Returns the `rootMargin` of the area in which headings count as passed: the upper third of the view and everything above it. In columns,
+ * it is everything before the middle of the view.
  */
 function passedIn(scroller: HTMLElement): string {
   if (scroller.scrollWidth - scroller.clientWidth <= scroller.scrollHeight - scroller.clientHeight) return `${FAR}px 0px -66% 0px`;

@@ -11,7 +11,10 @@ export interface NextPageProps {
   readonly nextPage: string | null;
 }
 
-/** The button below an article that loads its next page. While the page is loading, the same button cancels it, so focus stays in place. */
+/**
+ * The button below an article, which loads the article's next page. While that page is loading, the same button cancels the loading, so
+ * focus stays in place.
+ */
 export function NextPage({ edits, url, nextPage }: NextPageProps) {
   const locale = useLocale();
   const address = nextAddressOf(url, nextPage);

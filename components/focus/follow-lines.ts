@@ -4,7 +4,7 @@ import { type LinePlace, readArticleLines } from './article-lines';
 import { focusBox } from './focus-box';
 import { type Box, moveBox } from './group-lines';
 
-/** The part of the view in which a line reached with the arrow keys is kept, as shares of the view's height. */
+/** The part of the view in which the arrow keys keep the focused line by scrolling. The limits are fractions of the view's height. */
 const KEPT_PART = { from: 0.2, to: 0.7 };
 /**
  * The minimum pointer movement that is taken into account, in CSS pixels. Pointer events also fire when content moves under a resting

@@ -35,7 +35,8 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
     latest.current = words;
     setWritten(words);
     clearTimeout(timer.current);
-    // The timeout lets the browser display a letter before it is stored, and stores letters typed in quick succession together.
+    // Because of the timeout, the browser can display a letter before the text is stored, and letters that are typed in quick succession
+    // are stored together.
     timer.current = setTimeout(keep);
   };
   useLayoutEffect(() => {

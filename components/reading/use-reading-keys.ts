@@ -5,9 +5,9 @@ import type { UndoControls } from '../../utils/controls/undo';
 import { isTyping } from '../frame/is-typing';
 
 /**
- * Handles the keys of a reading view that cannot be changed: Escape, Ctrl+Z (⌘Z), and the arrow keys on the buttons that step through
- * mentions or quotations. Escape closes one card or panel at a time. The popup or reader mode closes only when nothing else is open, except
- * in Firefox, which closes a popup before the popup's page receives Escape.
+ * Handles the fixed keys of a reading view, which the reader cannot reassign: Escape, Ctrl+Z (⌘Z), and the arrow keys on the buttons that
+ * step through mentions or quotations. Escape closes one card or panel at a time. The popup or reader mode closes only when nothing else is
+ * open, except in Firefox, which closes a popup before the popup's page receives Escape.
  */
 export function useReadingKeys(
   root: RefObject<HTMLElement | null>,

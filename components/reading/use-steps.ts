@@ -37,7 +37,10 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       const focused = focusedBlock(page);
       return focused && (way.leadsTo(focused) || isInView(focused, page)) ? focused : null;
     };
-    /** Goes to the next or previous of the given stops. `current` is the id of the stop that was reached last. */
+    /**
+     * Goes to the next stop in the given list or, if `by` is -1, to the previous one. `current` is the id of the stop that was reached
+     * last.
+     */
     const step = <Id extends string | number>(
       by: 1 | -1,
       page: HTMLElement,

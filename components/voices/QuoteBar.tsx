@@ -4,7 +4,9 @@ import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { QuoteStepper } from './QuoteStepper';
 
-/** The bar with the stepper through the quotations, for views that are too narrow to show the cast next to the article. */
+/**
+ * The bar with the buttons for stepping through the quotations, for views that are too narrow to show the cast next to the article.
+ */
 export function QuoteBar() {
   const { selected, voices } = useReading();
   const { stepQuotes } = useNavigation();

@@ -16,8 +16,8 @@ export interface TickPath {
 }
 
 /**
- * Returns the ticks as paths, one for each speaker colour. Each colour is drawn in a lane of its own. Indirect quotations have separate
- * paths.
+ * Returns the ticks as paths: for each speaker colour, one path for the direct quotations and one for the indirect ones. Each colour is
+ * drawn in a lane of its own.
  */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();

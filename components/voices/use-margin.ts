@@ -17,7 +17,8 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // The margin excludes the scroll bar. Content under the scroll bar would make the article scroll horizontally.
+      // The margin begins beside a scroll bar on the left, whose width `clientLeft` includes. Content under the scroll bar would make the
+      // article scroll horizontally.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
       // Columns have no margin.

@@ -15,7 +15,7 @@ export interface QuoteMapActions {
 
 /** The maximum distance between a tick on the map and a press that selects it, in CSS pixels. */
 const MAX_DISTANCE = 5;
-/** The minimum height of an article that has a map, as a multiple of the view's height. */
+/** The minimum height at which an article gets a map of its quotations, as a multiple of the height of its visible part. */
 const MIN_SCREENS = 1.5;
 
 /**

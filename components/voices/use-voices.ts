@@ -19,7 +19,8 @@ export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceC
     if (at === null) return;
     const found = findQuote(article.current, at);
     for (const mark of found) mark.toggleAttribute('data-at', true);
-    // In columns, the chip may be on the page before the words, so the view scrolls to the words.
+    // In columns, the chip with the speaker's initials or name may be on an earlier page than the quoted words, so the view scrolls to the
+    // words.
     const words = found.find((element) => element.matches('mark')) ?? found[0];
     if (words) bringIntoView(words);
   });

@@ -7,7 +7,7 @@ export interface WordBlock {
 }
 
 /**
- * The thresholds at which the browser reports how much of a block is visible. There are many, because a block may be larger than the view.
+ * The visible shares of a block at which the browser reports a change. There are many, because a block may be taller than the visible area.
  */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 

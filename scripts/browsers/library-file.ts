@@ -12,13 +12,14 @@ interface LibraryWays {
 }
 
 /**
- * Returns a function that empties the library by deleting its database. The first call then creates an empty database and notes its number
- * of writes. Later calls delete the database only if that number has been exceeded, because creating a new one takes time.
+ * Returns a function that empties the library by deleting its database. The first call then creates an empty database and notes how many
+ * writes that took. Later calls delete the database only if there have been more writes than that, because creating a new database takes
+ * time.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**
-   * Returns the number of writes. Retries while the library is writing, possibly until its pages have closed, because its files cannot be
-   * read then.
+   * Returns the number of writes. The library's files cannot be read while it is writing, so this retries until it has stopped. Sometimes
+   * that is only when its pages have closed.
    */
   const writes = async () => (await waitUntil('the library to stop writing', async () => ({ count: await count() }))).count;
   let empty: number | undefined;

@@ -104,7 +104,7 @@ export interface ReaderView extends ViewingConditions {
   waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
   waitUntilOff(): Promise<void>;
-  /** Emulates a system colour scheme for the page, which reader mode adopts. */
+  /** Makes the page see the given system colour scheme, which reader mode then adopts too. */
   emulate(scheme: ColourScheme): Promise<void>;
   violations(rules?: AxeRules): Promise<readonly string[]>;
 }

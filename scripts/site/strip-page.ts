@@ -1,6 +1,9 @@
 import { wordReplacer } from './replace-words';
 
-/** The elements to remove. They either do not help to find the article or hold only words, which the fixture must not contain. */
+/**
+ * The elements to remove: those that do not help to find the article, and those that hold only text, because the fixture must not contain
+ * the original text of the page.
+ */
 const DROPPED =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,source,link,meta,base,input,textarea,select,button';
 /** The attributes to keep, because they describe the structure and contain no words. */

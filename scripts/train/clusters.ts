@@ -14,7 +14,7 @@ const FEW = 128;
 const MANY = 768;
 const WORD = /^\p{L}[\p{L}']*$/u;
 
-/** The maximum rarity, which all of the rarest words share. */
+/** The upper limit of a word's rarity. All rarer words get this value. */
 const RAREST = 9;
 
 interface Embeddings {

@@ -44,7 +44,7 @@ describe('a highlight', () => {
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  test('is unaffected by an unknown id, a change without effect or a selection without words', () => {
+  test('stays the same when the id is unknown, the new colour and note are the same as before, or a selection contains no words', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);

@@ -55,6 +55,6 @@ test.each([
   expect(hostOf(address)).toBe(host);
 });
 
-test('two files belong to no common site', () => {
+test('two local files do not count as pages of the same site', () => {
   expect(isSameSite('file:///a.html', 'file:///b.html')).toBe(false);
 });

@@ -13,10 +13,13 @@ test.each([
   ['zh-Hant-TW', true],
   ['enm', true],
   ['und', true],
-])('the cast of an article in «%s» is marked as rough because the language has no trained model: %s', (lang, isRough) => {
-  expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
-});
+])(
+  'readers are warned that names may be missing or wrong if the language of the article, «%s», has no trained model: %s',
+  (lang, isRough) => {
+    expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
+  },
+);
 
-test('a cast without actors is not marked as rough, even in a language without a trained model', () => {
+test('readers are not warned of missing or wrong names if the cast has no actors, even in a language without a trained model', () => {
   expect(isRoughCast({ lang: 'ko', actors: [] }, TRAINED)).toBe(false);
 });

@@ -108,7 +108,7 @@ test('the background does not analyse a malformed article', async () => {
   expect(analyse).not.toHaveBeenCalled();
 });
 
-test('reader mode can read only its own page, and can turn off the stored site rules but not supply its own', async () => {
+test('reader mode can read only the page on which it is open, and can turn off the stored site rules but not supply others', async () => {
   await ask('readPage', {});
   await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
   await ask('readPage', null);

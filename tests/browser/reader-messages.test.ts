@@ -43,7 +43,7 @@ test('the background opens reader mode with the page that the popup has read', a
   ]);
 });
 
-test('the background closes reader mode when it is on and receives the message to toggle it', async () => {
+test('the background closes reader mode if it receives the toggle message while reader mode is on', async () => {
   results = [true, 'off'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
   expect(injections).toEqual([

@@ -40,13 +40,13 @@ test('toggleReader does not read the page when it turns reader mode off', async 
   expect(actions).toEqual(['ask', 'script']);
 });
 
-test('toggleReader reads the page if the script opens reader mode, although the tab had reported reader mode as on', async () => {
+test('toggleReader reads the page if the script opens reader mode, even though the tab reported that it was already on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('toggleReader discards the page it has read if the script closes reader mode, even though the tab reported it as off', async () => {
+test('toggleReader discards the page it has read if the tab reported reader mode as off but the script then closes it', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(actions).toEqual(['ask', 'script', 'load']);
@@ -63,7 +63,7 @@ test('toggleReader fails without an unhandled rejection when it is not allowed t
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('printInReader checks only once whether reader mode is on, and opens it before printing', async () => {
+test('printInReader checks only once whether reader mode is on, and turns it on before printing if it is off', async () => {
   await printInReader(7, load);
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

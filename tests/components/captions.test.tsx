@@ -19,7 +19,7 @@ test.each(['h', 'm', 'q'])(
   async (key) => {
     const { view } = await showPopup(pictured);
     await settled();
-    // The focused block must not be marked instead of the caption.
+    // The key must not mark this focused block instead of the selected words in the caption.
     one('[data-block="1"]').focus();
     selectWords('The ferry');
     press(key);

@@ -69,7 +69,7 @@ describe('the cast panel in a narrow view', () => {
 });
 
 describe('the cast panel beside the article', () => {
-  test('takes focus when the a key is pressed and returns focus when the key is pressed again', async () => {
+  test('takes focus when the «a» key is pressed, and returns focus when the key is pressed again', async () => {
     const controls = show(plain);
     await settled();
     one('.body a').focus();

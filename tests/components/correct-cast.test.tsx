@@ -75,7 +75,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('merges an actor into another, which takes over the marks and receives focus', async () => {
+  test('merges one actor into another, which takes over its marks in the article and receives focus', async () => {
     await openForm('a3');
     await choose('merge', 'into');
     expect(offered('into')).toEqual(['', 'Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);

@@ -136,7 +136,7 @@ describe('the card for a missed quotation', () => {
     await expect.poll(() => focused().className).toBe('chip');
   });
 
-  test('opens when the q key is pressed while selected words are in view, and marks them as a quotation', async () => {
+  test('opens when q is pressed while selected words are in view, and marks them as a quotation after confirmation', async () => {
     const { view } = await showPopup(story);
     await settled();
     const [, second, third] = all('.body p');

@@ -52,7 +52,7 @@ describe('the find panel', () => {
     expect(one('.find-count').textContent).toBe('');
   });
 
-  test('closes on Escape, removes its marks and moves focus to the link at the current match', async () => {
+  test('closes on Escape, which removes its marks and moves focus to the link in which the current match begins', async () => {
     await look('said bo');
     press('Escape');
     await settled();

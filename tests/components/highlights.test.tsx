@@ -97,7 +97,7 @@ describe('a highlight', () => {
     expect(one('.body a').nextElementSibling).toBe(one('.note-sign'));
   });
 
-  test('opens a card on click, in which the reader can change its colour or remove it', async () => {
+  test('opens a card when it is clicked, and the card can change its colour or remove it', async () => {
     await open(story);
     await highlight('season pass');
     click(one('.body mark.highlight'));

@@ -34,7 +34,7 @@ test('the shortcut fields report that a command has lost its key to another, and
   expect([field('save').value, field('nextQuote').value, document.activeElement]).toEqual(['s', 'n', field('save')]);
 });
 
-test('the shortcut fields return a key to its original command when the field that took it is changed to a different key', async () => {
+test('the shortcut fields give a key back to its original command when the command that took it over gets a different key', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).not.toBe('');
@@ -44,7 +44,7 @@ test('the shortcut fields return a key to its original command when the field th
   expect(field('nextQuote').value).toBe('n');
 });
 
-test('the shortcut fields return a key to its command when a field takes another key instead, and undo restores both', async () => {
+test('a shortcut field that takes a key from a second command returns the key of the first, and undo restores all keys', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', 'n');

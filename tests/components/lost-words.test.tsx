@@ -27,7 +27,7 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(offered).toEqual([1, 2, 0]);
   });
 
-  test('states why each paragraph was left out, and uses that reason as the description of its button', async () => {
+  test("states why each paragraph was left out, and repeats the reason in the description of the paragraph's button", async () => {
     const reasons = ['learned', 'boilerplate', 'related'] as const;
     const lost = reasons.map((reason, at): LostParagraph => ({ text: `“${at}.”`, at: 0, reason }));
     await showPopup(losing([], { lost }));
@@ -59,7 +59,7 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(() => offered().length).toBe(9);
   });
 
-  test('restores paragraphs to their places and moves focus to the next one or, after the last one, to the restored text', async () => {
+  test('puts paragraphs back, and moves focus to the next lost paragraph or, if none is left, to the restored text', async () => {
     await showPopup(losing(['“First.”', '“Second.”']));
     one('[data-lost="0"]').click();
     await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);

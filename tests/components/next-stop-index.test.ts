@@ -37,7 +37,7 @@ const bothWays = (page: HTMLElement, at = -1, focused: HTMLElement | null = null
 ];
 
 describe('nextStopIndex', () => {
-  test('finds the next and previous stops from the edge of the view, and wraps around at both ends', () => {
+  test('finds the next and previous marked passages from the edge of the visible area, and wraps around at both ends', () => {
     const { page, scrollTo } = down();
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ top: height + 40 });
@@ -66,7 +66,7 @@ describe('nextStopIndex', () => {
     expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
   });
 
-  test('locates a quotation that spans two columns by where it begins', () => {
+  test('uses the beginning of a quotation as its position when the quotation spans two columns', () => {
     const { page, scrollTo } = across('ltr');
     const [, second] = marksOf(page);
     if (!second) throw new Error('The page has no second mark.');
@@ -91,7 +91,7 @@ describe('blockToward', () => {
     expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
   });
 
-  test('returns the first paragraph that begins in the view, or the last one before the view, when no paragraph is given', () => {
+  test('returns, if no paragraph is given, the first one that begins in the view or, going back, the last one before the view', () => {
     const { page, scrollTo } = down();
     expect(numbers(page)).toEqual(['0', '0']);
     scrollTo({ top: height + 40 });
@@ -101,7 +101,7 @@ describe('blockToward', () => {
   });
 
   test.each(['ltr', 'rtl'] as const)(
-    'returns the first paragraph on the visible page or, going back, the last one before it (%s)',
+    'returns the first paragraph on the visible page when going forward, and the last paragraph before that page when going back (%s)',
     (direction) => {
       const { page, scrollTo } = across(direction);
       scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });

@@ -50,7 +50,7 @@ describe('the reading position with a picture at the upper edge', () => {
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
   });
 
-  test('is the last character of the article when the whole article is above the view', () => {
+  test('is the last character of the article when even the picture at its end is above the view', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: 7 * HEIGHT });
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
@@ -68,7 +68,7 @@ describe.each(['ltr', 'rtl'] as const)('the reading position in columns (%s)', (
   /** Returns the box of a block that fills one page, with half a column gap on each side. */
   const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
 
-  test('is where the first visible text starts, or the last character before the view if no text is visible', () => {
+  test('is at the start of the first visible text or, if no text is visible, at the last character before the view', () => {
     const { page, scrollTo } = read(boxOf, direction, true);
     scrollTo({ left: sign * 3 * VIEW.width });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));

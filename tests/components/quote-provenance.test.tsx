@@ -28,7 +28,7 @@ test('the card of a quotation shows "warned" on its own, but "said" only togethe
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });
 
-test('the card of a quotation shows neither an unknown manner of speech nor "said" on its own', async () => {
+test('the card of a quotation omits the manner of speech when it is unknown, or when it is "said" without further details', async () => {
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });

@@ -134,7 +134,7 @@ test('the reading view keeps its position when a display setting changes, even b
   await expect.poll(() => page().scrollTop).toBe(before + 300);
 });
 
-test('the reading view stays at the top when a display setting changes while it is there', async () => {
+test('a reading view that is scrolled to the top stays there when a display setting changes', async () => {
   show(null);
   await settled();
   document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));

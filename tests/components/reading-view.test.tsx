@@ -79,7 +79,7 @@ describe('pictures', () => {
     expect(one('figure').textContent).toBe('Grey seaThe sea');
   });
 
-  test('do not include the lead picture when the body begins with a different one', () => {
+  test("in the body are shown without the page's lead picture when the body already begins with a different picture", () => {
     show(readingOf([{ tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/other.jpg', children: [] }] }]), 'live');
     expect(all('img').length).toBe(1);
   });

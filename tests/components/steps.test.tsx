@@ -102,7 +102,7 @@ describe('stepping through quotations', () => {
     expect((document.activeElement as HTMLElement).dataset.step).toBe('next-quote');
   });
 
-  test('goes to the current quotation again when the reader has scrolled to a place shortly before it', async () => {
+  test('returns to the current quotation when the reader has scrolled back to just before it', async () => {
     await begin();
     press('n');
     press('n');
@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('are scrolled to when the actor is selected: to the next one or, if none follows, to the last one', async () => {
+  test('determine where the view scrolls when the actor is selected: to the next mention, or to the last one if none follows', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

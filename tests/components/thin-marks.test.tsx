@@ -21,7 +21,7 @@ test('quotations and names are not marked in a paragraph with thousands of quota
   expect(calm?.querySelectorAll('.name').length).toBeGreaterThan(0);
 });
 
-test('a paragraph with thousands of names keeps the mark of its quotation, but loses the marks of the names', () => {
+test('in a paragraph with thousands of names, the quotation is still marked, but the names are not', () => {
   show(readingOfLines(`${CALM} ${'Mara Winther met Jonas Abel. '.repeat(3_000)}`));
   expect(all('.body mark')).toHaveLength(1);
   expect(all('.body .name')).toHaveLength(0);

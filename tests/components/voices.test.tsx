@@ -114,7 +114,7 @@ describe('a quotation in the article', () => {
 });
 
 describe('the voice share', () => {
-  test('summarises the quoted words in a sentence, with bars for speakers and groups, and selects a clicked speaker', async () => {
+  test('says in a sentence which group is quoted most, shows bars for speakers and groups, and selects a clicked speaker', async () => {
     const view = show(story);
     expect(one('.voice-share summary').textContent).toContain('voices_mostly_officials');
     const [bars, groups] = all('.voice-bars');
@@ -140,7 +140,7 @@ describe('the voice share', () => {
     expect(view.openQuote.value).toBe(view.voices.stops.value[1]);
   });
 
-  test('reports that nothing is quoted word for word, and is absent when there are no quotations', () => {
+  test('reports that nothing is quoted word for word when all quotations are indirect, and is absent when there are no quotations', () => {
     const { quotes } = story.analysis;
     show({ ...story, analysis: { ...story.analysis, quotes: quotes.filter(({ kind }) => kind === 'indirect') } });
     expect(one('.voice-share').textContent).toBe('voices_noneDirect');

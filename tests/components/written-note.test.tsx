@@ -42,7 +42,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  test('leaves no highlight when its card is closed without text, even before the first paint', async () => {
+  test('leaves no highlight when its card is closed without text, even if the browser has not painted the card yet', async () => {
     const { kept } = await open();
     const runEffects = holdEffects();
     await startNote('season');
@@ -63,7 +63,7 @@ describe('a note being written', () => {
     expect([view.openQuote.value, all('.card').map(({ dataset }) => dataset.card)]).toEqual(['q1', ['q1']]);
   });
 
-  test('is kept as it is typed, without a snackbar and without moving focus', async () => {
+  test('is saved while it is being typed, without a snackbar and without moving focus', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask ');
@@ -90,7 +90,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  test('returns to its saved words when a later change is undone', async () => {
+  test('gets its saved words back when a change made after saving is undone', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');

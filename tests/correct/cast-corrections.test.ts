@@ -35,7 +35,7 @@ describe('correcting the cast', () => {
     expect(renamed.analysis).toBe(story.analysis);
   });
 
-  test('keeps only the latest renaming of an actor, and none when the new name is blank or the original one', () => {
+  test('keeps only the latest renaming of an actor, and keeps no renaming to a blank name or to the original name', () => {
     const once = change(story, 'Ana Roth', { is: 'rename', name: 'Ann' });
     const twice = change(once, 'Ann', { is: 'rename', name: 'Anna Roth' });
     expect([namesOf(twice)[0], twice.corrections?.length]).toEqual(['Anna Roth', 1]);
@@ -139,7 +139,7 @@ describe('corrections to the cast', () => {
     expect(speakersOf(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
   });
 
-  test('find an actor that now has a fuller name or a different kind, but not one for which both have changed', () => {
+  test('still apply to an actor that now has a fuller name or a different kind, but not to one that differs in both', () => {
     const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
     const [ana, board, ...rest] = fuller.actors;
     if (!ana || !board) throw new Error('The test needs a reading with two actors.');
@@ -169,7 +169,7 @@ describe('corrections to the cast', () => {
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
 
-  test('stored in the library are overridden by later ones, and disappear when the library no longer contains them', () => {
+  test('that the library stores are overridden by later corrections, and are reverted when the library no longer contains them', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });

@@ -62,7 +62,7 @@ test('corrections to the cast produce a well-formed analysis and leave the origi
   }
 });
 
-test('corrections to the cast apply even when the actors have different ids, and leave no trace once all are reverted', () => {
+test('corrections to the cast still apply after the ids of the actors have changed, and leave no trace once all are reverted', () => {
   for (const reading of randomReadings()) {
     const renumbered = structuredClone(reading.analysis);
     const other = (id: string | null) => id && `x${id}`;

@@ -84,7 +84,7 @@ describe('correcting quotations', () => {
     expect(markQuote(story, [], 'direct', named('Tom Hale'))).toBe(story);
   });
 
-  test('stores a new extent and a new speaker for the same quotation as one correction', () => {
+  test('stores the new extent and the new speaker of a quotation as a single correction', () => {
     const marked = markQuote(story, partsOf('“Nobody asked us,” said Tom Hale'), 'mixed', { by: 'nobody' });
     expect(quotesOf(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
     const attributed = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
@@ -164,7 +164,7 @@ describe('corrections to quotations', () => {
     expect(quotesOf(readAgain(without, LINES))).toEqual(quotesOf(corrected));
   });
 
-  test('stored in the library are overridden by later ones', () => {
+  test('that are stored in the library are overridden by later corrections to the same quotation', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     expect(recallCorrections(corrected, kept).corrections).toEqual(kept);

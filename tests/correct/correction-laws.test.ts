@@ -74,7 +74,7 @@ test('corrections produce an analysis with unique ids, known speakers and ordere
   }
 });
 
-test('corrections find their words in the text, and have the same effect after the text is analysed again', () => {
+test('the words of every correction are found in the text, and corrections have the same effect after the text is analysed again', () => {
   for (const reading of randomReadings()) {
     const { places, reading: corrected } = correctReading(reading);
     expect(places.every((place) => place !== null)).toBe(true);

@@ -15,8 +15,8 @@ interface Look {
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
   /**
-   * The axe rules to check. All rules are checked once for each text direction. In the other looks, only contrast is checked, because
-   * schemes and themes change nothing but colours.
+   * The axe rules to check. All rules are checked once for each text direction. For the other combinations of scheme, theme and direction,
+   * only contrast is checked, because schemes and themes change nothing but colours.
    */
   readonly rules: AxeRules;
 }
@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * The two looks that suffice for a further state of a page that is checked in all looks, and for Firefox, which uses the same colours as
- * Chromium.
+ * The two looks that suffice in two cases: for other states of a page whose main state is checked in all looks, and for Firefox, because it
+ * uses the same colours as Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },

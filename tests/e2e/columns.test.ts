@@ -25,7 +25,7 @@ const waitForPage = async (view: ReaderView, turned: number) => {
   );
   await view.evaluate(rest);
 };
-/** Returns the distance from the first page, in pages, and whether the article can scroll vertically. */
+/** Returns how far the view is scrolled from the first page, in pages, and whether the article can scroll vertically. */
 const positionOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');

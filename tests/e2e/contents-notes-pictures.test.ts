@@ -24,7 +24,7 @@ inBothBrowsers('the article view', (world) => {
     await page.keyboard.press('c');
     const waitForCurrent = (title: string) =>
       view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
-    // «Notes» is the last heading. It is too close to the end of the article to be scrolled to the top of the view.
+    // «Notes» must become current too, although it is the last heading and too close to the end of the article to be scrolled to the top.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],

@@ -110,7 +110,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await textOf(changed, '.highlights-gone')).toContain('These words are no longer in the article');
     expect(await textOf(changed, '.highlights-gone')).toContain(LAMP);
     expect(await textOf(changed, '.highlights-gone')).toContain(NOTE);
-    // Closes the panel with its button, because in Firefox Escape would close the popup.
+    // Closes the panel with its button, because pressing Escape would close the popup in Firefox.
     await changed.click('[data-action=close-panel]');
     await saveFrom(changed);
     await changed.close();

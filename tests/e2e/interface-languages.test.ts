@@ -32,8 +32,8 @@ function findClipped(root: ParentNode = document): string[] {
 }
 
 /**
- * The browsers and languages in which the interface is tested: for each alphabet, the language with the longest words.
- * `tests/locales.test.ts` checks that all translations are complete.
+ * The combinations of browser and language in which the interface is tested. For each alphabet, the language with the longest words is
+ * used. `tests/locales.test.ts` checks that all translations are complete.
  */
 const SHOWN = [
   ['chromium', 'de'],
@@ -45,7 +45,7 @@ for (const [name, language] of SHOWN) {
     name,
     `the interface in the language «${language}»`,
     (world) => {
-      test('is translated in the popup and in the library, and sets the language of the document', async () => {
+      test('appears in the popup and in the library, whose pages declare the same language', async () => {
         const words = await wordsIn(language);
         const page = await world.session.openPage(`${world.server.url}/sample/`);
         const popup = await readPage(world.session, page);
@@ -60,7 +60,7 @@ for (const [name, language] of SHOWN) {
         expect(await library.evaluate(() => document.documentElement.lang.replace(/-.*/, ''))).toBe(language);
       });
 
-      test('has a toolbar in reader mode that fits the widths of the popup and of a phone', async () => {
+      test('has a reader-mode toolbar that fits the widths of the popup and of a phone', async () => {
         const { page, view } = await openReader(world, '/sample/');
         expect(await view.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
         for (const width of WIDTHS) {

@@ -48,7 +48,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitForBlock(popup, 1);
     await popup.press('k');
     await waitForBlock(popup, 0);
-    // Steps to a quotation, and opens and closes its card.
+    // Steps to a quotation, then opens its card and closes it again.
     await popup.press('n');
     await waitFor(popup, '.quote[data-at]');
     await enter(popup, '.chip');

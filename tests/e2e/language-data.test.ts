@@ -12,7 +12,7 @@ import { buildCopy } from './support/browsers/other-builds';
 inBothBrowsers('the language data', (world) => {
   const findIn = async (name: string) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/${name}`);
-    // The background loads the data for reader mode, whereas the popup loads it itself.
+    // Both reader mode and the popup are opened, because the background loads the data for reader mode, but the popup loads its own.
     await world.session.pressShortcut(page);
     await world.session.readerOf(page).waitFor('a cast in reader mode', (root) => root.querySelector('[data-actor]'));
     await page.reload();

@@ -31,8 +31,8 @@ const shiftsAfterReady = (): Promise<number[]> =>
     new PerformanceObserver((list) => {
       resolve(list.getEntries().flatMap(({ startTime, value }) => (startTime > ready ? [value ?? Number.NaN] : [])));
     }).observe({ type: 'layout-shift', buffered: true });
-    // The observer receives buffered shifts in the task after the next frame. If there are none, it is never called, so the result is an
-    // empty list.
+    // The browser delivers the buffered layout shifts to the observer in the first task after the next frame. If there are none, it never
+    // calls the observer, so the result is an empty list.
     requestAnimationFrame(() => setTimeout(resolve, 0, []));
   });
 
@@ -61,7 +61,7 @@ inBothBrowsers('the article', (world) => {
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // The library is asked last and takes the longest to answer, so nothing else can move the text after that.
+    // Waits for the library's answer, which arrives last. After that, nothing else can move the text.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

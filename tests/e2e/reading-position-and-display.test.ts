@@ -117,7 +117,7 @@ inBothBrowsers('a change to the display settings', (world) => {
     }
   });
 
-  test('keeps the reading position in reader mode: the top of the article, the first visible line or the page of columns', async () => {
+  test('keeps the reading position in reader mode at the top of the article, further down, and on a page of the column view', async () => {
     const { page, view } = await openReader(world, '/chronicle');
     const inRoot = inRootOf(view);
     const size = resizer(inRoot, (key) => page.keyboard.press(key));
@@ -127,7 +127,7 @@ inBothBrowsers('a change to the display settings', (world) => {
     }
     await scrollToLine(inRoot, 91, 1);
     const letter = await inRoot(firstLetter);
-    // Scrolls a little, so that the change happens before the view is at rest.
+    // Scrolls a little, so that the view is not yet at rest when the text size changes.
     await view.evaluate(async (root) => {
       root.querySelector('.page')?.scrollBy({ top: 1, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));

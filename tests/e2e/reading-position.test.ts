@@ -53,7 +53,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(view, before);
   });
 
-  testOnce(world, 'stays the same when the popup is reopened, even after a picture that loads late', async () => {
+  testOnce(world, 'stays the same when the popup is reopened, even if a picture above it loads late', async () => {
     const { page, popup } = await read();
     const [picture = 0] = (await picturesIn(popup)).slice(3);
     await scrollToBlock(popup, picture, 20);

@@ -34,7 +34,7 @@ inBothBrowsers('highlights in the popup, reader mode and the library', (world) =
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'appear in the library as soon as they are made in reader mode, and set the colour of the next highlight', async () => {
+  testOnce(world, 'appear in the library as soon as they are made in reader mode, and the next one there has their colour', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

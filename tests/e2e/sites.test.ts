@@ -13,7 +13,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await view.waitFor('reader mode to open automatically', (root) => root.querySelector('mark.quote'));
     return view;
   };
-  /** Opens a page, turns on automatic reader mode for its site in the popup, and waits until reader mode opens. */
+  /** Opens a page, uses the popup to turn on automatic reader mode for the page's site, and waits until reader mode opens. */
   const openAlways = async (path: string) => {
     const page = await world.session.openPage(world.server.url + path);
     await world.session.allowPages('127.0.0.1');
@@ -43,7 +43,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await view.isOn()).toBe(false);
   });
 
-  test('does not open reader mode on a page where the reader has closed it, or on a list of articles', async () => {
+  test('has two exceptions: lists of articles, and pages where the reader has closed reader mode', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.keyboard.press('Escape');
     await view.waitUntilOff();

@@ -3,7 +3,9 @@ import { openReader } from './support/actions/open-reader';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** The maximum number of steps before the test fails. The first indirect quotation is reached earlier. */
+/**
+ * The maximum number of steps to the next quotation before the test fails. It is more than enough to reach the first indirect quotation.
+ */
 const MAX_STEPS = 80;
 
 inBothBrowsers('stepping by key', (world) => {

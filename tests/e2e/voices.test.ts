@@ -138,7 +138,7 @@ inBothBrowsers('reader mode', (world) => {
     });
     await waitForMap(view, 'the end of the article on the map', middle);
     await page.keyboard.press('Home');
-    // The next step starts from what is in view, so the scroll to the top must have finished.
+    // The arrow key moves to the next quotation from the current scroll position, so the scroll to the top must have finished.
     await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
     await waitForMap(view, 'the head of the article on the map again', -1, 5);
     await page.keyboard.press('ArrowDown');
@@ -185,7 +185,8 @@ inBothBrowsers('reader mode', (world) => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));
-    // The legend of the marks is displayed until the setting that hides it has loaded.
+    // The legend that explains how quotations and speakers are marked is displayed until the setting that hides it has loaded, so the test
+    // waits for that.
     const { view: other } = await openReader(world, '/story');
     await other.waitFor(
       'another article without the legend',

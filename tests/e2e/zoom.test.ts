@@ -28,7 +28,7 @@ function measured(surface: Surface): Measured {
 
 async function popupOver({ session, server, name }: TestEnvironment): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
-  // In Chromium the popup is not zoomed but only made as narrow as zooming would make it, so there is nothing to wait for.
+  // In Chromium, the popup is only made as narrow as the zoom would make it. `devicePixelRatio` stays the same, so nothing is waited for.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
 async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {

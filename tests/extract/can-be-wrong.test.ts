@@ -31,7 +31,7 @@ describe('a sentence', () => {
   });
 
   test.each(['Photo: Ada Wren', 'Lindmoor, 1911', 'The harbour, closed,', '“Never again”', 'By J. Wren and A. Krantz', '港口', 'A. B'])(
-    'is not recognised where there is none: «%s»',
+    'is not recognised in a fragment such as «%s»',
     (text) => {
       expect(isSentence(blockOf(`<p>${text}</p>`))).toBe(false);
     },

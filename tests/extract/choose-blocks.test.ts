@@ -29,7 +29,7 @@ const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
 describe('the lowest score that keeps a block', () => {
-  test('is lowest for list items, and rises for sentences, other lines and lines that Readability left out', () => {
+  test('increases from list items to sentences, to other lines, and to lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and exceeds 0 when the block is a sentence to which a rule objects', () => {
+  test('is higher when a rule objects to the block, and is then above 0 if the block is a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -48,7 +48,7 @@ describe('the lowest score that keeps a block', () => {
     expect(leastFor(LINE, { vote: () => 0.4 })).toBe(leastFor(LINE, unvoted));
   });
 
-  test('does not exist for a label that Readability left out, because no score keeps such a label', () => {
+  test('does not exist for a single word far from everything that Readability kept, because it is left out at any score', () => {
     expect(chosen('<p>Label</p>', YES, unvoted)).toEqual([['Label', 'learned']]);
   });
 });
@@ -65,11 +65,11 @@ describe('a rule', () => {
     },
   );
 
-  test('gives the reason for leaving out a block when it comes before all other objecting rules in RULES', () => {
+  test('gives the reason for leaving out a block if no earlier rule in RULES objects to the block', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('gives the reason when it objects first, even if the filter can overrule this rule and cannot overrule a later one', () => {
+  test('gives the reason when it is the first of several rules against a block, even if the filter can overrule only this rule', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -133,7 +133,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, YES, facts)).toEqual(['Berth four', 'Berth nine']);
   });
 
-  test('is judged by its other lines when a rule objects to one line', () => {
+  test('is kept because of its other lines when a rule objects to one line, which is left out', () => {
     const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, digitsOnly(-3, NO), facts)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);

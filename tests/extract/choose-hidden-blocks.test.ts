@@ -74,7 +74,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is not confused with a visible paragraph whose style is «%s»', (style) => {
+  ])('is not assumed when a paragraph has the style «%s», which leaves it visible', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 

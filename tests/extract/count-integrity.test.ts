@@ -87,7 +87,7 @@ describe('the selection of paragraphs that are listed as lost', () => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
-  test('includes a quotation in another container if a paragraph of prose beside it is kept, but not if only a label is', () => {
+  test('includes a quotation in another container if prose beside it is kept, but not if only a label beside it is kept', () => {
     const label = `<div><div><section><p>Lindmoor</p><p>OUT ${QUOTING}</p></section></div></div>`;
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label}`)).toEqual([]);
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label.replace('<p>Lindmoor</p>', IN('Two'))}`)).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('the integrity of a whole page', () => {
     after: `<div class="foot"><div><div><p>Read more in “The Harbour Book”</p></div></div></div>`,
   });
 
-  test('places a lost call to action at the start of the next paragraph, and does not list the footer', () => {
+  test('lists a lost call to action with the offset of the paragraph after it, and does not list the footer', () => {
     const { text, integrity } = articleOf(html);
     expect(integrity.lost).toEqual([
       { text: CALL, reason: 'boilerplate', at: text.indexOf('The harbour board', text.indexOf('berth 3.')) },

@@ -30,7 +30,7 @@ test('a document gives the same result when it is extracted twice', () => {
   }
 });
 
-test('lost paragraphs are listed in order, at the starts of lines, and their number matches the integrity counts', () => {
+test('lost paragraphs are listed in text order, each at a line boundary, and make up all paragraphs that were not kept', () => {
   for (const [slug, result] of first) {
     if (!result.ok) continue;
     const { text, integrity } = result.value;

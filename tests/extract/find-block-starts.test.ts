@@ -4,7 +4,7 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { findBlockStarts } from '../../utils/extract/find-block-starts';
 import { parse } from './support/pages';
 
-/** Returns, for each block, the text from its start to the end of that line. */
+/** Returns, for each block, the text from the start of the block to the end of the line in which it starts. */
 function linesAtStarts(markup: string, text: string): string[] {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   return findBlockStarts(blocks, text).map((start) => text.slice(start).split('\n')[0] ?? '');

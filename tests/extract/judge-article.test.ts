@@ -43,7 +43,7 @@ describe('a page without an article', () => {
 });
 
 describe('an article', () => {
-  test('before a paywall is accepted even if it has only two paragraphs', () => {
+  test('that ends at a paywall is accepted even if it has only two paragraphs', () => {
     expect(articleOf(page(`${paragraphs(2)}<div class="paywall"><p>Subscribe to read on.</p></div>`)).text.split('\n')).toHaveLength(2);
   });
 
@@ -63,7 +63,7 @@ describe('an article', () => {
     expect(articleOf(page('', { before: `<form id="aspnet"><div>${paragraphs(6)}</div></form>` })).text.split('\n')).toHaveLength(6);
   });
 
-  test('is extracted when reader mode or a dialog hides the page', () => {
+  test('is extracted even if reader mode or a dialog hides the page', () => {
     const hidden = page(paragraphs(6)).replace('<body>', '<body style="display: none !important">');
     expect(articleOf(hidden).text.split('\n')).toHaveLength(6);
     const covered = page('', {

@@ -32,7 +32,7 @@ describe('the selector for a block', () => {
 });
 
 describe('the search for a selector', () => {
-  test('returns null when no class or id distinguishes the block from the article', () => {
+  test('returns null when no class or id distinguishes the block from the rest of the article', () => {
     expect(locate(`${paragraphs(3)}<p>${PROMO}</p>${paragraphs(3)}`)).toBeNull();
     expect(
       locate(

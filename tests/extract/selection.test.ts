@@ -90,7 +90,7 @@ describe('a selection', () => {
     expect(elementsOf(body, 'td').map((cell) => wordsOf(text, [cell]))).toEqual(['Lindmoor', '12', 'Sorrel']);
   });
 
-  test('keeps lists, block quotations and preformatted text that it covers only in part', () => {
+  test('that covers only part of a list, block quotation or preformatted text keeps the element around that part', () => {
     show('<blockquote><ul><li>One boat</li><li>Two boats</li></ul></blockquote><pre>a  b\nc  d</pre>');
     select('wo boats', 'a  b\nc');
     const { text, body } = read();

@@ -28,7 +28,7 @@ test.each<LibraryRequest>([
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });
 
-test('a page on any site may request the status', async () => {
+test('a page on any site may request the status of the library', async () => {
   expect(await from('https://other.example/', { call: 'status' })).toMatchObject({ ok: true });
 });
 
@@ -41,7 +41,7 @@ test('a page may save and find articles from its own site', async () => {
   expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/story' })).toMatchObject({ value: { id: 2 } });
 });
 
-test('a file may save and find the article in it', async () => {
+test('a page in a local file may save its own article, but may not find an article from another file', async () => {
   expect(await from('file:///home/reader/story.html#end', { call: 'save', reading: FILE })).toMatchObject({ ok: true });
   expect(await from('file:///home/reader/other.html', { call: 'find', url: FILE.article.url })).toMatchObject({ ok: false });
 });

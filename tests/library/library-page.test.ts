@@ -186,7 +186,7 @@ test('the library page lists the corrections that apply to later articles, and r
   expect([kept, state.rules.list.value]).toEqual([[], []]);
 });
 
-test('the library page stores a correction that is to apply to later articles, and deletes the correction when it is undone', async () => {
+test('the library page stores a correction meant for later articles, and deletes it again on undo', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();

@@ -36,7 +36,7 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(TEXT, '“No.”'))).toBe('weeks,” she said. “-,No');
   });
 
-  test('adds the words after the linked words when these begin a line', () => {
+  test('adds the following words when the linked words begin a line', () => {
     expect(directive(linkIn(TEXT, '“No,”', 0))).toBe('No,-,” said Bo Li');
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
@@ -121,7 +121,8 @@ describe('a text fragment link', () => {
     let reached = 0;
     for (let n = 0; n < 300; n++) {
       const article = { ...randomArticle(random), title: '' };
-      // Unpaired surrogates are replaced, because they have no UTF-8 form for the link. They do not occur on pages.
+      // Unpaired surrogates are replaced, because they cannot be encoded in UTF-8 for the link. Random articles contain them, but real
+      // pages do not.
       const text = article.text.toWellFormed();
       const start = Math.floor(random() * text.length);
       const span = { start, end: Math.min(text.length, start + 1 + Math.floor(random() * 260)) };

@@ -15,7 +15,7 @@ interface Outcome {
   readonly kills: number;
   /** The number of saves, of both new and updated articles, that were acknowledged before a kill. */
   acknowledged: number;
-  /** The number of articles whose save was acknowledged but which are missing, or stored only in an older version. */
+  /** The number of articles that were acknowledged as saved, but are either missing or stored only in an older version. */
   lost: number;
   /** The number of articles that lack quotations or actors, or whose parts belong to different versions. */
   torn: number;

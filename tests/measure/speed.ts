@@ -15,9 +15,10 @@ const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
  * Measures three things in a real Chromium: the time from a click until the article is painted, extraction compared with bare Readability
- * and Defuddle, and analysis compared with the npm package compromise. Usage: `speed [DIR] [--rounds N]`. Each figure is the best of N
- * rounds, as a median over the pages in DIR/NAME/page.html(.gz), by default the fixtures. Each ratio is the median of the ratios for the
- * individual pages. Only English pages are analysed.
+ * and Defuddle, and analysis compared with the npm package compromise. Usage: `speed [DIR] [--rounds N]`. The time from a click is the
+ * median of N clicks. Extraction and analysis are measured on the pages DIR/NAME/page.html(.gz), where DIR is by default the folder of
+ * fixtures, but analysis only on the English pages. For each page, the best of N rounds counts. Each figure is the median over the pages,
+ * and each ratio the median of the pages' ratios.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -63,7 +63,7 @@ describe('a long quotation', () => {
   test('is cut after a word when its first sentence is too long', () => {
     expect(shorten('“We have waited for years and years and nobody came.”', ({ length }) => length < 30)).toBe('“We have waited for […]”');
   });
-  test('is unchanged when it fits', () => {
+  test('is not shortened when all of it fits', () => {
     expect(shorten(words, () => true)).toBe(words);
   });
 });
@@ -82,7 +82,7 @@ describe('the picture of a quotation', () => {
     expect(quoteOf(layout)[0]?.font.size).toBe(62);
   });
 
-  test('reduces the type size first, then grows in height, and only then shortens the quotation', () => {
+  test('makes room for a longer quotation first by smaller type, then by a greater height, and only then shortens it', () => {
     const sentence = 'We have waited for the ships for many years now. ';
     const layouts = [1, 4, 20, 80].map((count) => cardLayout(content(`“${sentence.repeat(count).trim()}”`), measure));
     const sizes = layouts.map((layout) => quoteOf(layout)[0]?.font.size ?? 0);

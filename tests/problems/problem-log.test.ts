@@ -5,7 +5,7 @@ import { writeProblems } from '../../utils/problems/write-problems';
 const at = (time: string) => new Date(`2026-05-03T${time}Z`);
 const failed = (time: string, message = 'Failed to fetch') => entryOf('fonts.read', new TypeError(message), at(time));
 
-test('a log entry contains the time to the minute, the place in the code and the cleaned error', () => {
+test('a log entry contains the time to the minute, the part of the extension, and the error without any quoted text', () => {
   expect(failed('14:05:59.123', 'Failed to load «Secret»')).toEqual({
     time: '2026-05-03T14:05Z',
     place: 'fonts.read',

@@ -99,7 +99,7 @@ describe('the files created by `npm run new`', () => {
     expect(failureOf('biome', 'check', '--vcs-enabled=false', ...include, 'tests/export', 'tests/cite', 'tests/languages')).toBe('');
   });
 
-  test('pass the tests that are created with them', () => {
+  test('pass the tests that the command creates for them', () => {
     const files = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
     expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
   }, 180_000);

@@ -105,7 +105,7 @@ describe('a forest', () => {
     expect(scoreIn(heavy, 0)).toBeGreaterThan(0.5);
   });
 
-  test('has the requested number of trees, with no more than the requested number of leaves', () => {
+  test('has the requested number of trees, each with no more than the requested number of leaves', () => {
     const forest = grow(isOneOfTwo, { trees: 7, leaves: 5 });
     expect(forest).toHaveLength(7);
     const leaves = forest.map((tree) => tree.filter(({ feature }) => feature < 0).length);
@@ -146,7 +146,7 @@ describe('labelBlocks', () => {
   const GOLD = 'The harbour board of Lindmoor met again on Thursday.\nBerth 4\nAda Wren voted against the new tariff.';
   const labelsOf = (texts: readonly string[], votes: readonly number[] = texts.map(() => 1)) => labelBlocks(texts, votes, GOLD);
 
-  test('labels a block with the share of its words that are in a sequence of four words from the gold text', () => {
+  test('labels a block with the share of its words that belong to a four-word sequence which also occurs in the gold text', () => {
     const { labels, sizes, goldSize } = labelsOf([
       'The harbour board of Lindmoor met again on Thursday.',
       'Ada Wren voted against it, said four other members',

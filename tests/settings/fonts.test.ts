@@ -8,7 +8,7 @@ describe('the shipped fonts', () => {
     expect(existsSync(absoluteSrc)).toBe(true);
   });
 
-  test('are loaded only in the subsets whose characters occur in the text', () => {
+  test('are split into subsets, of which only those with characters in the text are loaded', () => {
     expect([...subsetsIn('Plain words, “quoted” – with a dash.')]).toEqual(['latin']);
     expect([...subsetsIn('Łódź and Київ')].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
   });

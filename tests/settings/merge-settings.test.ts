@@ -4,7 +4,7 @@ import { mergeSettings } from '../../utils/settings/merge-settings';
 
 const { display } = DEFAULT_SETTINGS;
 
-test('mergeSettings merges changes from both sides, and prefers the local one when both changed the same setting', () => {
+test('mergeSettings merges the changes from both sides, and keeps the local change if both sides changed the same setting', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120, weight: 500 }, keys: { cast: 'z' } };
   const there = { ...DEFAULT_SETTINGS, display: { ...display, size: 90, align: 'justify' as const }, keys: { voices: 'y' } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, there)).toEqual({

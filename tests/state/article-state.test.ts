@@ -53,7 +53,7 @@ describe('opening the popup', () => {
 });
 
 describe('the shortcut for reader mode', () => {
-  test('is the one that the browser has assigned', async () => {
+  test('is unknown until the popup has loaded, and is then the one that the browser has assigned', async () => {
     const state = popup({ readerKeys: async () => 'Alt+Shift+M' });
     expect(state.readerKeys.value).toBe('');
     await state.load();
@@ -142,7 +142,7 @@ describe('reader mode', () => {
     expect(state.readerOn.value).toBe(false);
   });
 
-  test('is toggled only once when it is requested twice at the same time', async () => {
+  test('is toggled only once when two requests to toggle it arrive at the same time', async () => {
     let asked = 0;
     const state = popup({ toggleReader: () => fine(asked++ % 2 === 0 ? 'on' : 'off') });
     await state.load();

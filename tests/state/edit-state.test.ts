@@ -125,7 +125,7 @@ describe('the memory of removals', () => {
 });
 
 describe('restoring paragraphs that the extraction left out', () => {
-  test('works one paragraph at a time, then focuses the next left-out paragraph or, if none remains, the restored block', async () => {
+  test('restores one paragraph at a time and moves focus to the next one listed or, if none is left, to the restored block', async () => {
     const { edits, text, view } = await openStory();
     await edits.putBack(1);
     expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));

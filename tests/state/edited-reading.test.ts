@@ -33,7 +33,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([story, 'whole', true]);
   });
 
-  test('is passed to reader mode instead of the whole article once it is open', async () => {
+  test('is passed to reader mode, instead of the whole article, once reader mode is open', async () => {
     const told: unknown[] = [];
     const { state, edits } = await openStory(story, {
       load,

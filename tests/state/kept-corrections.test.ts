@@ -50,7 +50,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  test('is an unsaved change while it is being stored, even if it is undone in the meantime', async () => {
+  test('counts as unsaved while it is being stored, even if the reader undoes it in the meantime', async () => {
     const { ports } = library();
     const arrived: (() => void)[] = [];
     const annotate = (id: number, annotations: Annotations) =>
@@ -67,7 +67,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  test('counts as an unsaved change if it cannot be stored, until the article is saved', async () => {
+  test('that could not be stored counts as an unsaved change until the article is saved', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });
     await open.corrections.correct('q1', named('Bo'));
@@ -87,7 +87,7 @@ describe('a correction in the library', () => {
     expect(calls.every((corrections) => corrections.length > 0)).toBe(true);
   });
 
-  test('does not replace an earlier correction that is already stored', async () => {
+  test('does not replace an earlier correction of another quotation in the same article', async () => {
     const { calls, ports } = library(await oneCorrection());
     const answer = Promise.withResolvers<Result<SavedSummary | null>>();
     const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
@@ -112,7 +112,7 @@ describe('a correction in the library', () => {
     expect(state.saving.value.name).toBe('saved');
   });
 
-  test('prevents the article from being saved, and causes an error message, when it cannot be loaded', async () => {
+  test('that cannot be loaded prevents the article from being saved, and an error message appears', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, findAnnotations: () => failing('libraryBusy') });
     expect(open.state.saving.value.name).toBe('unsaved');

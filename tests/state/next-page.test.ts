@@ -13,7 +13,7 @@ async function open(ports: Partial<ArticlePorts>) {
 }
 
 describe('the next page', () => {
-  test('is appended to the article, and can be undone and loaded again', async () => {
+  test('is appended to the article, and can be loaded again after undo has removed it', async () => {
     const asked: string[] = [];
     const { edits, view, article } = await open({
       loadNextPage: (address) => {

@@ -61,7 +61,7 @@ test('the options page rejects an invalid settings file and changes nothing', ()
   expect(page.before.value).toBeNull();
 });
 
-test('the options page reports that the browser does not let it open the shortcut settings', async () => {
+test('the options page says so when the browser does not let it open the shortcut settings', async () => {
   const { page } = open();
   await page.openShortcuts();
   expect(page.isShortcutPageClosed.value).toBe(true);

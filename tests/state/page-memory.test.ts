@@ -143,7 +143,7 @@ describe('reader mode without a popup', () => {
     expect(await findOpenPage(memoryOfPage(null).memory, () => failing('emptyPage'))).toEqual({ ok: false, error: { code: 'emptyPage' } });
   });
 
-  test('can open only the selected words of a page', async () => {
+  test('can open the selected words of a page instead of the whole article', async () => {
     expect(await openSelection(memoryOfPage(null).memory, fine(story))).toEqual({
       ok: true,
       value: { mark: MARK, version: firstVersion(story, 'selection'), stand: INITIAL_VIEW_STATE },

@@ -40,7 +40,7 @@ test('saveInBackground returns the reason when the page cannot be read or saved'
   });
 });
 
-test('saveInBackground reads and saves nothing in a private window', async () => {
+test('saveInBackground neither reads nor saves anything in a private window', async () => {
   const never = () => {
     throw new Error('This port must not be called in a private window.');
   };

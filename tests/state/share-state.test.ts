@@ -40,7 +40,7 @@ describe('a copy of the article', () => {
     expect(opened.ports.copyText).not.toHaveBeenCalled();
   });
 
-  test('is reported as failed when the browser does not allow it', async () => {
+  test('cannot be made if the browser denies access to the clipboard, and the reader is told so', async () => {
     const opened = open({ copyText: async () => false });
     await opened.share.copyAs('text', WORDS);
     expect(toastOf(opened)).toBe('copyFailed');

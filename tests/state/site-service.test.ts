@@ -61,7 +61,7 @@ describe('a site that opens in reader mode', () => {
     expect([log, kept()]).toEqual([[], {}]);
   });
 
-  test('is forgotten when the reader refused the request and later grants a permission for all sites', async () => {
+  test('is neither stored nor opened if the reader refused its permission, even if permission for all sites is granted later', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await service.settle((host) => host === '*');
     await service.settle();
@@ -78,7 +78,7 @@ describe('a site that opens in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  test('is recognised neither by a wildcard in storage nor by an invalid address', async () => {
+  test('is found neither through a wildcard in storage nor for a page with an invalid address', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');

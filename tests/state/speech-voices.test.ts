@@ -16,7 +16,7 @@ describe('the search for a voice', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('does not start speaking if reading aloud was stopped before the voices arrived', async () => {
+  test('leads to no speech if reading aloud is stopped while the browser is still loading its voices', async () => {
     const { state, start, words, arrive } = openSpeech({ voices: [] });
     const started = start();
     state.stop();
@@ -83,7 +83,7 @@ describe('a voice that fails', () => {
     expect(words()).toBe('It snowed all day.');
   });
 
-  test('lets reading continue with the next sentence when it takes too long for the current sentence', async () => {
+  test('does not stop reading aloud when it takes too long for a sentence, because the next sentence is then read', async () => {
     const { start, begin, words } = openSpeech();
     await start();
     begin();

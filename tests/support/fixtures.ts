@@ -10,7 +10,10 @@ export interface Fixture {
   readonly slug: string;
   readonly html: string;
   readonly facts: Facts;
-  /** The path of the page's golden text, or `null` if the page is generated and is checked only against its facts. */
+  /**
+   * The path of the file with the expected, marked-up text of the page, or `null` if the page is generated and only its listed facts are
+   * checked.
+   */
   readonly golden: string | null;
 }
 

@@ -2,7 +2,7 @@ import { randomFrom } from './random';
 
 /** The size of a generated news page. */
 export interface StorySize {
-  /** The approximate length of the page, in UTF-16 code units. */
+  /** The approximate size of the page. Each UTF-16 code unit counts as one byte. */
   readonly bytes: number;
   readonly quotes: number;
 }

@@ -7,7 +7,7 @@ test("the locale includes the browser's region when the browser and the interfac
   expect(localeOf('uk', 'uk')).toBe('uk');
 });
 
-test('the locale is the language of the interface when the browser uses another language', () => {
+test('the locale is the language of the interface, even if the browser uses a different language', () => {
   expect(localeOf('en', 'it')).toBe('en');
   expect(localeOf('en', 'ar_EG')).toBe('en');
   expect(localeOf('es', 'est')).toBe('es');

@@ -43,7 +43,7 @@ describe('the reading position', () => {
     expect(findPlace(story, shorter)).toBe(story.text.indexOf('\nThe board') - 1);
   });
 
-  test('is restored to its offset in a random article', () => {
+  test('in a randomly generated article is restored to the offset at which it was stored', () => {
     const random = randomFrom(11);
     for (let run = 0; run < 300; run++) {
       const article = randomArticle(random);

@@ -18,7 +18,7 @@ const LINES = [
 describe('the voice share', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
-  test('counts the quoted words of each speaker, the most quoted first, and gives the paragraph of each first quotation', () => {
+  test('lists the speakers by the number of their quoted words, with the paragraph of the first quotation of each', () => {
     expect(share.words).toBe(12 + 10 + 4 + 2);
     expect(share.voices.map(({ member, words, percent, group, paragraph }) => [member.name, words, percent, group, paragraph])).toEqual([
       ['Ana Roth', 12, 43, 'officials', 2],
@@ -29,7 +29,7 @@ describe('the voice share', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('adds up the words of each group, and gives the paragraph in which another group is first quoted', () => {
+  test('gives, for each group of speakers, the number of its quoted words and the first paragraph that quotes a different group', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.indirect).toBe(1);
   });
 
-  test('gives no paragraph for the first quotation from another group when a speaker of unknown group is quoted earlier', () => {
+  test("does not say in which paragraph another group is first quoted if an earlier speaker's group is unknown", () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);

@@ -1,6 +1,6 @@
 import type { Article } from '../model';
 
-/** The parts of an address that decide to which page it refers. */
+/** The parts of an address that determine which page it refers to. */
 interface AddressParts {
   /** The host name, without a prefix for variants of the site, such as «www.» or «m.». Empty for a file. */
   readonly site: string;
@@ -38,7 +38,7 @@ function isLessSpecific(canonical: AddressParts, page: AddressParts): boolean {
 export interface Publisher {
   /** The name that the page gives to its site, or the host if it gives none. */
   readonly name: string;
-  /** The host of the page if `name` is another name. The page chooses the name, but it cannot choose the host. */
+  /** The host of the page, or `null` if `name` already is the host or the address has none. The page chooses its name, but not its host. */
   readonly host: string | null;
 }
 
@@ -49,7 +49,7 @@ export function publisherOf({ site, url }: Pick<Article, 'site' | 'url'>): Publi
   return { name: site, host: host === '' || host === site.toLowerCase() ? null : host };
 }
 
-/** Returns the names of a publisher as a list, for texts that join several facts. */
+/** Returns a publisher's name and, if it is not `null`, its host, as a list that can be joined with other facts. */
 export const namesOf = ({ name, host }: Publisher): readonly string[] => (host === null ? [name] : [name, host]);
 
 /** Returns the host name in an address without «www.». Empty if the address has no host. */

@@ -97,8 +97,8 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
 }
 
 /**
- * Assigns a colour to each speaker. The most quoted speakers come first, so their colours all differ. Of two speakers with equally many
- * quotations, the one who is quoted earlier comes first.
+ * Assigns a colour to each speaker. There are only a few colours, so the most quoted speakers get different ones, and the others reuse
+ * them. Of two speakers with equally many quotations, the one who is quoted earlier comes first.
  */
 function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));

@@ -10,7 +10,10 @@ export interface LinkedPlace {
 /** The linked places in an article, by id. */
 export type LinkedPlaces = ReadonlyMap<string, LinkedPlace>;
 
-/** Finds the targets of links among the given nodes and their descendants. If several have the same id, the first one is used. */
+/**
+ * Finds the elements among the given nodes and their descendants to which a link can lead. If several elements have the same id, the first
+ * is used.
+ */
 export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   const places = new Map<string, LinkedPlace>();
   const gather = (some: readonly BodyNode[]): void => {

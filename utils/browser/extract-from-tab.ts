@@ -55,7 +55,10 @@ async function rulesOf(site: string | null): Promise<readonly SiteRule[]> {
   return rule ? [rule] : [];
 }
 
-/** Passes a request to the page. Does nothing if the request asks only for the article, as most requests do. */
+/**
+ * Stores a request in the page for the extraction script. Does nothing if the request asks only for the article, because the script
+ * extracts the article if there is no request.
+ */
 async function handOver(tabId: number, request: ExtractRequest): Promise<Result<unknown>> {
   if (!request.part && request.page === undefined && !request.rules?.length) return { ok: true, value: undefined };
   return runFunction(

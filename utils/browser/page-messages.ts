@@ -32,7 +32,7 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
   keepOpen: {
     from: 'page',
     decode: services.decodeOpenPage,
-    // A view that opens later would show the stored page as that of the tab, so it must not come from another site.
+    // A view that opens later would show the stored page as the page in the tab, so a page from another site must not be stored.
     handle: async (page, { tabId, address }) => (isOfPage(page, address) ? success(await services.keepOpen(tabId, page)) : REFUSED),
   },
   keepViewState: {

@@ -3,14 +3,17 @@ import { reportProblem } from '../problems/report-problem';
 import { isOwnPage } from './sender';
 import { ALL_SITES, sitePermission } from './site-permission';
 
-/** The name of the connection that a side panel keeps to the background while it follows the active tab. */
+/** The name of the connection to the background that a side panel keeps open while it follows the active tab. */
 const CONNECTION = 'panelFollows';
-/** The key under which the background stores that it must revoke the permission for all sites, in case the browser crashes first. */
+/**
+ * The storage key that is set as long as the permission for all sites must still be revoked. If the browser crashes before that, the
+ * background revokes the permission at the next start.
+ */
 const KEY = 'panelFollows';
 
 let connection: Browser.runtime.Port | null = null;
 
-/** Tells the background that this side panel follows the active tab, and so uses the permission for all sites. */
+/** Tells the background that this side panel follows the active tab, for which it needs the permission for all sites. */
 export function beginFollowing(): void {
   if (connection) return;
   connection = browser.runtime.connect({ name: CONNECTION });
@@ -43,7 +46,7 @@ export function revokeAfterFollowing(): void {
       if (following.size === 0) change(revoke);
     });
   });
-  // When the browser starts or the extension is updated, no side panel follows a tab any more.
+  // No side panel stays open when the browser starts or the extension is updated, so none follows a tab, and the permission is revoked.
   browser.runtime.onStartup.addListener(() => change(revoke));
   browser.runtime.onInstalled.addListener(() => change(revoke));
 }

@@ -21,7 +21,7 @@ export const problemLog = {
     // A failure to read the log cannot be added to the log. The page that lists the entries then shows none.
     return entriesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
-  /** Deletes all entries. Fails with `storageRefused`. */
+  /** Deletes all entries. If the browser's storage refuses this, fails with `storageRefused`. */
   async clear(): Promise<Result<void>> {
     try {
       await navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));

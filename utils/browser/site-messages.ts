@@ -12,18 +12,19 @@ export interface SiteServices {
   leave(tabId: number, address: string): Promise<void>;
 }
 /**
- * Synchronises the sites that open in reader mode automatically with the reader's choices and the browser's permissions. Must be called
+ * Keeps the sites that automatically open in reader mode in line with the reader's choices and the browser's permissions. Must be called
  * while the background starts, so that no event is missed.
  */
 export function followSites({ synchronise, settle }: SiteServices): void {
-  // The registered scripts must be checked at these events: an update of the extension deletes the scripts, and the reader may revoke
+  // The registered scripts must be checked after an update of the extension, which deletes them, and whenever the reader may have revoked
   // permissions in the browser's settings.
   browser.runtime.onInstalled.addListener(() => void synchronise());
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());
   // The permission prompt may have closed the popup that requested the permission, so the background handles the answer.
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    // A permission for all sites says nothing about the site for which the reader was asked before, and may have refused.
+    // A permission for all sites does not show that the reader agreed to this site: the reader may have been asked about it earlier and
+    // refused.
     const hosts = new Set(origins.map((pattern) => pattern.split('/')[2]));
     void settle((host) => hosts.has(host));
   });

@@ -11,7 +11,7 @@ const SCRIPT = 'report-page-loaded.js';
 export async function registerSites(hosts: readonly string[]): Promise<void> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const matches = hosts.map(pagesOf);
-  // Browsers return the path of the script without the leading slash with which it was registered.
+  // The script is registered with a leading slash in its path, but browsers return the path without the slash, as in `SCRIPT`.
   const isSame = String(before?.matches) === String(matches) && String(before?.js) === SCRIPT;
   if (isSame && hosts.length > 0) return;
   if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });

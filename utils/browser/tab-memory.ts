@@ -97,7 +97,8 @@ const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
     (problem: unknown) => {
-      // A full storage is not reported, because it is to be expected. The caller deletes the pages of other tabs and tries again.
+      // It is not reported that the storage is full, because that is to be expected. The caller then deletes the pages of other tabs and
+      // tries again.
       if (storageFailure(problem).code !== 'storageFull') reportProblem('tabMemory.write', problem);
       return false;
     },

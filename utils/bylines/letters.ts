@@ -1,6 +1,6 @@
 /**
  * These tests for letters do not use `\p{…}`, because a JavaScript engine takes about a millisecond to build such a character class on
- * first use. The code that reads the metadata runs only once per click, so every click would take that much longer.
+ * first use. The code that reads the metadata is loaded anew for every click, so every click would take that much longer.
  */
 
 /** Matches most letters of scripts without case, from Hebrew to Tibetan and from kana to the presentation forms. */

@@ -26,7 +26,7 @@ const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/;
 const LOOSE = /\s[-–—]\s|\s?[/／]\s?/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
-/** Matches the initials of an agency or a colleague in parentheses, such as «(dpa)» or «(cog.)». */
+/** Matches the abbreviation of a news agency or the initials of a journalist in parentheses, such as «(dpa)» or «(cog.)». */
 const INITIALS = /\s?\((?:[a-zß-ÿ]{2,5}\.?|[A-ZÀ-Þ]{2,4})\)/g;
 /** Matches the start of a parenthesis that names further contributors, as in «(with Bo Ray and Cy Fox)». */
 const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;

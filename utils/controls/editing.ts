@@ -29,7 +29,10 @@ export interface EditControls extends UndoControls {
   cancelNext(): void;
   /** Shows only the text that is selected on the page. */
   readSelection(): Promise<void>;
-  /** Returns from the selected text to the whole article. Shows the article as it was before, or else reads it from the page again. */
+  /**
+   * Returns from the selected text to the whole article. Shows the last version of the whole article if there is one. Otherwise, reads the
+   * article from the page again.
+   */
   readWhole(): Promise<void>;
   /** Shows the blocks that the reader's removal rules leave out. */
   showAll(): Promise<void>;

@@ -9,7 +9,7 @@ import type { Citation, Span } from '../model';
 export interface ShareControls {
   /** The locale for dates, as a BCP 47 tag. */
   readonly locale: string;
-  /** The time when the article was saved or, if it is not saved, opened, in ISO 8601. */
+  /** The time when the article was saved, in ISO 8601. For an article that is not saved, the time when it was opened. */
   readonly readAt: string;
   /** The generators of documents and citations; `null` until `load` has loaded them. */
   readonly works: ReadonlySignal<ShareWorks | null>;

@@ -10,8 +10,8 @@ export interface UndoControls {
 }
 
 /**
- * The place that should receive focus after a change, for example a block or a quotation in it. If the place no longer exists, the element
- * that took its position receives focus. In the case of a cast member, the first member does.
+ * The place that should receive focus after a change, for example a block or a quotation in it. If the place no longer exists, focus moves
+ * to the element that took its position. If a cast member no longer exists, focus moves to the first member.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }

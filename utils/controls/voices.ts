@@ -8,8 +8,8 @@ export interface VoiceControls {
   /** The id of the current quotation; `null` if there is none. */
   readonly quoteAt: ReadonlySignal<string | null>;
   /**
-   * The ids of the quotations that the reader can step through, in text order. Indirect quotations are included only while the quotations
-   * are emphasised.
+   * The ids of the quotations that the reader can step through, in text order. Indirect quotations are included only while `isAlone` is
+   * true.
    */
   readonly stops: ReadonlySignal<readonly string[]>;
   readonly share: ReadonlySignal<VoiceShare>;

@@ -27,8 +27,8 @@ export function takeBack(reading: Reading, index: number): Reading {
 }
 
 /**
- * Adds the stored corrections of an article to its reading. If two corrections have the same subject, only one is kept: one that was made
- * in this reading takes precedence over a stored one, and a stored one over one for all articles.
+ * Adds the stored corrections of an article to its reading. If several corrections have the same subject, only one is kept: preferably one
+ * made in this reading, then one stored for this article, then one that applies to all articles.
  */
 export function recallCorrections(reading: Reading, kept: readonly Correction[]): Reading {
   const all = reading.corrections ?? [];

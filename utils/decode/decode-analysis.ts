@@ -7,8 +7,8 @@ const MAX_NAME = 1_000;
 
 /**
  * Decodes the analysis of a text that is `length` UTF-16 units long. Checks that spans are in range, that they are sorted and disjoint
- * where the model requires it, that ids are unique, and that the actor of every speaker exists. The caller must check `textHash` against
- * the text. Throws `Mismatch`.
+ * where the model requires it, that ids are unique, and that every speaker's `actorId` belongs to an actor in the analysis. The caller must
+ * check `textHash` against the text. Throws `Mismatch`.
  */
 export function decodeAnalysis(value: unknown, length: number): Analysis {
   const span = spanWithin(length);

@@ -69,7 +69,7 @@ const correction: Decode<Correction> = (value) => ('change' in record(value) ? o
 
 /**
  * Decodes the reader's corrections of an article. Does not check whether their words are in the text, because missing words may reappear in
- * a later version. Throws `Mismatch`.
+ * a later version. Throws `Mismatch` if a correction is malformed or there are too many.
  */
 export function decodeCorrections(value: unknown): readonly Correction[] {
   return list(MAX_CORRECTIONS, correction)(value);

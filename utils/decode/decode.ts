@@ -57,7 +57,7 @@ export function finiteNumber(min: number, max: number): Decode<number> {
   };
 }
 
-/** Decodes a boolean. Throws `Mismatch`. */
+/** Decodes a boolean. Throws `Mismatch` if the value is not a boolean. */
 export function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new Mismatch('neither true nor false');
   return value;

@@ -2,7 +2,10 @@ import type { Article, Integrity, Result } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNodes } from './shift-nodes';
 
-/** The maximum length of an article, in UTF-16 units. A longer article would be too long for a single analysis. */
+/**
+ * The maximum length of an article, in UTF-16 units. A page that would make it longer is not appended, because articles are analysed as a
+ * whole.
+ */
 const MAX_TEXT = 2_000_000;
 
 /**

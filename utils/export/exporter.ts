@@ -3,7 +3,7 @@ import type { Reading, ReadingPlace } from '../model';
 
 /** A reading to export, for example a `SavedReading`. */
 export interface ExportedReading extends Reading {
-  /** The date when the article was saved or, if it is not saved, exported, in ISO 8601. */
+  /** The date when the article was saved or, if it is not in the library, when it was exported, in ISO 8601. */
   readonly summary: { readonly savedAt: string };
   /** The reading position. */
   readonly place?: ReadingPlace;
@@ -23,9 +23,9 @@ export interface Exporter {
   readonly extension: string;
   readonly mediaType: string;
   /**
-   * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date. The analyses in the readings
-   * are uncorrected: a format with room for only one must use the result of `correctReading`, which is what the reader saw. Throws a
-   * `RangeError` if the file would exceed the maximum string length of this JavaScript engine.
+   * Returns the content of the file, with the readings in the given order. `exportedAt` is an ISO 8601 date. Each reading contains its
+   * uncorrected analysis and its corrections. A format that has room for only one analysis must export the result of `correctReading`,
+   * which is what the reader saw. Throws a `RangeError` if the file would exceed the maximum string length of this JavaScript engine.
    */
   write(readings: readonly ExportedReading[], exportedAt: string, words: DocumentWords): string;
 }

@@ -10,13 +10,17 @@ const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
 const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** The minimum number of paragraphs on a page that is protected from selectors that would remove more than half of them. */
+/**
+ * The minimum number of paragraphs that a page must have to be protected: a selector that would remove more than half of them is then
+ * ignored.
+ */
 const MIN_PARAGRAPHS = 4;
 
 /**
- * Applies a site's rules to a clone of one of its pages: those that ship with the extension, and the reader's `own`. Removes elements, and
- * marks those that the filter must keep and those that contain the article. Ignores invalid selectors, and any selector that would remove
- * more than half of the paragraphs, because the site has probably changed. Call it before anything else is removed.
+ * Applies the rules for a site to a clone of one of its pages. The rules are the ones that ship with the extension and the reader's `own`.
+ * Removes elements, and marks the elements that the filter must keep or that contain the article. Ignores invalid selectors, and any
+ * selector that would remove more than half of the paragraphs, because the site has probably changed. Call it before anything else is
+ * removed.
  */
 export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = []): void {
   for (const name of [KEEP_ATTRIBUTE, ARTICLE_ATTRIBUTE]) for (const marked of selectAll(clone, `[${name}]`)) marked.removeAttribute(name);

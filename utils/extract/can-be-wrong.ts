@@ -4,7 +4,7 @@ import type { Block } from './collect-blocks';
 /** The rules that judge a line by its wording, and can therefore be wrong about a whole sentence. */
 const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related']);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
-/** The minimum length of a line that is too long to be only a date, in UTF-16 units. */
+/** The minimum length, in UTF-16 units, of a line that certainly contains more than a date. */
 const NOTE = 45;
 const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 

@@ -54,7 +54,7 @@ interface Opinion {
 /**
  * Decides for every block of a page whether it is part of the article. The learned filter weighs Readability's choice, the rules'
  * objections and other features. The lines of a table, list or quoted post are kept or left out together, except for lines that a rule
- * objects to. A block that a site rule keeps always stays, unless it is the caption of a picture, which is shown with the picture.
+ * objects to. Any block that a site rule says to keep is kept, except for the caption of a picture, which is shown with the picture.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);
@@ -88,7 +88,7 @@ const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_A
  */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
-  // Runs from the end, because a heading may be followed by another heading.
+  // Runs from the end, because whether a heading is kept depends on the next block, which may also be a heading.
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];
@@ -123,7 +123,10 @@ function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
   return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
 }
 
-/** Decides whether to keep the lines of each table, list or block quotation. Returns the decision for each line that no rule objects to. */
+/**
+ * Decides for each table, list or block quotation whether to keep its lines. Returns the decision for each of the lines, except for those
+ * to which a rule objects, because they are decided one by one.
+ */
 function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
   const wholes = new Map<Element, Opinion[]>();
   for (const opinion of opinions) {

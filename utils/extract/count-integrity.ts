@@ -54,7 +54,7 @@ export function prepareIntegrity(choices: readonly Choice[]): (text: string) => 
 }
 
 /**
- * Returns whether a reader may miss a block that was left out. This is the case if it contains quotation marks, or if it is a prose
+ * Returns whether a reader may want a block that was left out. This is the case if it contains quotation marks, or if it is a prose
  * paragraph that only the learned filter left out or that the page hides.
  */
 function isMissed(block: Block, reason: LeftOutReason): boolean {

@@ -33,7 +33,10 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-/** The maximum length of a text whose tokens are counted, in UTF-16 units. Every rule treats longer texts as prose. */
+/**
+ * The maximum length, in UTF-16 units, of a text whose tokens are counted. No count is needed for longer texts, because every rule treats
+ * them as prose.
+ */
 const MAX = 900;
 
 /**

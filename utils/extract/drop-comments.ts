@@ -85,8 +85,8 @@ function kindReader(): (element: Element) => 'all' | 'one' | null {
 }
 
 /**
- * Returns whether a container has the main text, or an `article` with more than half of the container's paragraphs. No single comment would
- * be that much longer than the others.
+ * Returns whether a container has the main text, or an `article` with more than half of the container's paragraphs. Comments are often
+ * `article` elements too, but no single comment would contain more than half of the paragraphs.
  */
 function holdsArticle(container: Element): boolean {
   if (container.matches(MAIN) || selectOne(container, MAIN)) return true;

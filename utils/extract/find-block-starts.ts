@@ -6,7 +6,7 @@ import { readableWords } from './text-writer';
  * text.
  */
 const HEAD = 24;
-/** The length of the text in which each block is searched for, in UTF-16 units. */
+/** The length of the part of the text that is searched for a block, in UTF-16 units. */
 const WINDOW = 20_000;
 
 /**

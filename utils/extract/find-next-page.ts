@@ -48,8 +48,9 @@ export function findNextPage(root: Element, url: string): string | null {
 }
 
 /**
- * Returns a quick test for addresses that are worth parsing, because most links on a page lead elsewhere. An address passes if it contains
- * a digit and is either relative or shares the longest part of the path of `here`. The path is split at slashes, digits, dots and commas.
+ * Returns a quick test that tells which addresses are worth parsing. It saves time, because most links on a page do not lead to the next
+ * page. An address passes if it contains a digit and is either relative or contains the longest part of the path of `here`. The path is
+ * split at slashes, digits, dots and commas.
  */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];

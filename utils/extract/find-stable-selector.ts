@@ -46,8 +46,8 @@ export function findStableSelector(doc: Document, element: Element): string | nu
 }
 
 /**
- * Returns all combinations of `count` (one or two) of the ancestors' selectors, with the outer ancestor first. `ancestors` must be ordered
- * from the innermost to the outermost.
+ * Returns the ancestors' selectors if `count` is 1, and all combinations of two of them, with the outer ancestor's selector first, if it is
+ * 2. `ancestors` contains the selectors, ordered from the innermost ancestor to the outermost.
  */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));
@@ -95,8 +95,8 @@ function simpleSelectors(element: Element): string[] {
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
 /**
- * Returns whether a class name or id consists of words that a person chose, and not of digits, hashes or words for a state, such as
- * «active».
+ * Returns whether a class name or id is suitable for a selector: it consists of ordinary words, without digits, hashes or words that change
+ * often, such as «active».
  */
 function isDocument(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;

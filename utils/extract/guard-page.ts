@@ -115,8 +115,8 @@ export function isBlankPage(doc: Document, root: Element): boolean {
 }
 
 /**
- * Returns the total length of the texts of all elements, in characters, without scripts and styles. Stops counting when the limit is
- * exceeded.
+ * Returns the sum of the lengths of the texts of all elements, in characters, without scripts and styles. The text of a nested element is
+ * counted again for each element around it. Stops counting when the limit is exceeded.
  */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;

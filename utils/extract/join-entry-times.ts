@@ -12,7 +12,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
  * Moves the time of each live blog entry into the entry's heading, which is created if necessary. On a line of its own, the time would be
- * removed as a date line. Entries are siblings with the same tag and first class, each with a time and prose.
+ * removed as a date line. Sibling elements are treated as entries if they have the same tag and the same first CSS class, and each
+ * contains a time and prose.
  */
 export function joinEntryTimes(clone: Element): void {
   const times = selectAll(clone, 'time');

@@ -40,7 +40,7 @@ export function isPlaceholder(address: string, img: Element, captioned: Readonly
   return PLACEHOLDER_FILE.test(path) || (DECORATION_FILE.test(path) && !isCertain(img, captioned));
 }
 
-/** Returns whether a picture has a caption or a declared width that decoration never has. */
+/** Returns whether a picture is certainly not decoration, because it has a caption or its declared width is too large for decoration. */
 function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
   const figure = img.closest('figure');
   return (pixels(img.getAttribute('width')) ?? 0) >= CERTAIN || (figure !== null && captioned.has(figure));

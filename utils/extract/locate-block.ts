@@ -42,7 +42,7 @@ function findElement(doc: Document, blockText: string): Element | null {
     starts += 1;
     for (let around = text.parentElement; around && around !== body; around = around.parentElement) {
       const length = around.textContent.length;
-      // The text may contain far more whitespace than words, but there must be a limit.
+      // The text may be far longer than the wanted words, because whitespace is ignored, but there must be a limit.
       if (length > wanted.length * 20 + 10_000) break;
       const held = withoutSpace(around.textContent);
       if (held === wanted) return around;

@@ -104,7 +104,7 @@ function settleFigure(figure: Element): void {
   if (isShown) renameElement(figure, 'div', ['class']);
 }
 
-/** Wraps the content of a line that names the source of a quotation in a `cite`. */
+/** Wraps the content of a line in a `cite` element, because the line names the source of a quotation. */
 function citeSource(line: Element): void {
   if (selectOne(line, 'p,div,cite')) return;
   const source = createIn(line, 'cite');

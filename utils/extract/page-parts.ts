@@ -23,7 +23,10 @@ const NAMED_SEGMENT = new RegExp(`^${WORD}[-_]?(\\d{1,2})$`, 'i');
 const NAMED_WORD = new RegExp(`^${WORD}$`, 'i');
 const NUMBER_AT_END = new RegExp(`[-_,](${WORD}[-_]?)?(\\d{1,2})(\\.[a-z]{3,5})?$`, 'i');
 
-/** Returns all ways to read an address as that of a page of an article. The first one treats the whole address as page 1. */
+/**
+ * Returns all ways to split an address into an article's address and the number of one of its pages. The first one treats the whole address
+ * as page 1.
+ */
 export function pagePartsOf(url: URL): PagePart[] {
   const path = url.pathname.replace(/\/$/, '');
   const parts: PagePart[] = [{ base: keyOf(url, path), page: 1, kind: 'plain' }];

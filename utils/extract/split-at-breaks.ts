@@ -7,8 +7,8 @@ import { createIn, ownerOf, removeElement, selectAll } from './node-access';
  */
 const MAX_DEPTH = 4;
 /**
- * The maximum number of inline elements on a page that are copied. Splitting at each chain of breaks may copy all inline elements around
- * it.
+ * The maximum number of inline elements on a page that are copied. Splitting a paragraph at a chain of `<br>` elements may copy every
+ * inline element around the chain.
  */
 const MAX_COPIES = 8_000;
 /** The elements in which several breaks in a row do not separate paragraphs. */
@@ -36,7 +36,8 @@ const WHOLE = new Set([
 /**
  * Turns the lines between chains of two or more `<br>` elements into paragraphs. Such chains are found on pages without `<p>` elements and
  * between stanzas. Inline elements that extend across a chain are split, and single breaks stay. Takes linear time: chains are processed
- * from last to first, so a node moves at most four times, once for each inline element around it.
+ * from last to first, so a node moves at most once for each inline element around it, and a chain within more than four inline elements is
+ * left unchanged.
  */
 export function splitAtBreaks(clone: Element): void {
   const holders = new Set<Element>();
@@ -49,7 +50,7 @@ export function splitAtBreaks(clone: Element): void {
   for (const holder of holders) wrapLines(holder);
 }
 
-/** Returns the chains of breaks on a page. A chain consists of two or more breaks and the whitespace between them. */
+/** Returns the chains of line breaks on a page. A chain consists of two or more `<br>` elements and the whitespace between them. */
 function chainsIn(clone: Element): ChildNode[][] {
   const chains: ChildNode[][] = [];
   const seen = new Set<Node>();

@@ -24,8 +24,8 @@ export interface PreparedPage {
 }
 
 /**
- * Collects the blocks of a cleaned clone, together with the judgements of Readability and every rule about each block. Readability works on
- * a copy of the clone. Call this function after the metadata has been read, because it removes the structured data from the clone.
+ * Collects the blocks of a cleaned clone, and for each block, what Readability and every rule decided about it. Readability works on a copy
+ * of the clone. Call this function after the metadata has been read, because it removes the structured data from the clone.
  */
 export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;

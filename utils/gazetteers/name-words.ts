@@ -76,7 +76,7 @@ export const NAME_WORDS = {
   `),
   /** Pronouns that refer to people and follow a person's name. */
   personPronouns: words('who whose whom himself herself'),
-  /** Words before a capital city's name which show that it is only a place, as in «they met in Beijing». */
+  /** Words before a capital city's name which show that it means the city and not the government, as in «they met in Beijing». */
   settingWords: words(`
     in at near from to visit visited visiting outside around across through throughout into toward towards leave left leaving reach
     reached

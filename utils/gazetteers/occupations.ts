@@ -85,8 +85,8 @@ export const OFFICE_VERBS = words(`
 `);
 
 /**
- * Verbs whose object is the name that follows, so they are not part of a description of that person. Verbs that end in «-ed» are not
- * listed.
+ * Verbs whose object is the name after them, as in «visits Ana Roth». They show that the words before the name do not describe the person.
+ * Verbs that end in «-ed» are not listed, because they are recognised by their ending.
  */
 export const OBJECT_VERBS = words(`
   accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught

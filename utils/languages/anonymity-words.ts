@@ -4,6 +4,6 @@ export interface AnonymityWords {
   readonly phrases: readonly string[];
   /** Words directly before one of `phrases` that belong to it, such as «spoke on the» before «condition of anonymity». */
   readonly leads: string;
-  /** Words that introduce the reason after one of `phrases` and a comma, such as «because» and «citing». */
+  /** Words that, after one of `phrases` and a comma, introduce the reason for anonymity, such as «because» and «citing». */
   readonly reasons: string;
 }

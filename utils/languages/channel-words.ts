@@ -3,7 +3,7 @@ import type { ChannelKind } from '../model';
 /** The phrases for each channel through which reported words can reach an article. A phrase may consist of several words. */
 export type ByChannel = Partial<Readonly<Record<ChannelKind, readonly string[]>>>;
 
-/** Words that show through which channel the reported words reached an article. */
+/** Words for the channel through which reported words reached an article, such as a statement or a letter. */
 export interface ChannelWords {
   /**
    * Nouns for the medium or the occasion of the words, such as «statement» and «news conference». They follow one of `prepositions` or are

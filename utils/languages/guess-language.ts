@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './function-words';
 
 /** The number of UTF-16 units that are examined at the beginning of a text. */
 const SAMPLE = 5_000;
-/** The minimum number of a language's short words that a text must contain to be identified as that language. */
+/** The minimum number of short words of a language that a text must contain to be identified as written in that language. */
 const MIN_HITS = 5;
 /** Scripts that identify a language on their own. If a language is written in two of them, the rarer script comes first in this list. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

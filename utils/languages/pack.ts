@@ -31,7 +31,8 @@ export interface TitleWord {
  */
 export interface VerbSecondWords {
   /**
-   * Reporting verbs with two parts, one verb per row in the form «particle base third past participle». Slashes separate alternative forms.
+   * Reporting verbs with two parts, one verb per row. Each row contains five fields, separated by spaces: the particle, the base form, the
+   * third person, the past tense and the participle. Slashes separate alternative forms.
    */
   readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
   /**
@@ -100,7 +101,7 @@ export interface VerbSecondWords {
 export interface NounCapitals {
   /** Endings of nouns for occupations that precede a full name, such as «ar» in «Archivar». */
   readonly tradeEndings: string;
-  /** The ending that turns a noun for a man into a noun for a woman, such as «in». */
+  /** The ending that turns a noun for a man into a noun for a woman, such as «in» in «Sprecherin». */
   readonly femaleEnding: string;
   /** Lower-case words between a first name and a surname, such as «von». */
   readonly nameParticles: string;
@@ -124,7 +125,7 @@ export interface NounCapitals {
 export interface LeadingDescriptions {
   /** Words that complete an office after «of» or «for», such as «staff» in «chief of staff». */
   readonly officeComplements: string;
-  /** Plural nouns before another noun that are not verbs in the third person, such as «affairs» in «foreign affairs spokesman». */
+  /** Plural nouns before another noun, such as «affairs» in «foreign affairs spokesman», that must not be taken for verbs. */
   readonly pluralModifiers: string;
   /** Words that follow an office and a hyphen, such as «elect» in «mayor-elect». */
   readonly officeSuffixes: string;
@@ -170,7 +171,7 @@ export interface Complements {
   readonly comparing: string;
   /** Verbs whose subject can be a document that reports something, as in «the poll showed a close race». */
   readonly showing: string;
-  /** Nouns for documents that can be such a subject, such as «study» and «report». */
+  /** Nouns for documents that can be the subject of one of the verbs in `showing`, such as «study» and «report». */
   readonly written: string;
   /** Auxiliaries that can begin the rest of a reported clause after the reporting words, as in «the plan that Smith said would fail». */
   readonly finite: string;
@@ -251,7 +252,7 @@ export interface LanguagePack {
   /** Words after a comma that begin an aside and not an apposition, such as «speaking» and «referring». */
   readonly asideWords: string;
   readonly determiners: string;
-  /** Words that name nobody if they are the whole subject, such as «nobody», «no one» or an article. */
+  /** Words that name nobody if they are the whole subject, such as «nobody», «no one» or «the» on its own. */
   readonly noSpeakers: readonly string[];
   /** Words that introduce a source that has not been mentioned before, such as «a», «some» and «two». */
   readonly indefinites: string;

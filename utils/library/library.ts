@@ -63,9 +63,9 @@ export const UNDO_MS = 10 * 60_000;
 export type LibraryCall = keyof Library;
 
 /**
- * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page from the same
- * site as the article in the call, which the call gives by its `id`, its address or its content. `anyPage` also allows reader mode on any
- * page.
+ * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page, if the page is
+ * from the same site as the article that the call is about. The call identifies that article by its `id`, address or content. `anyPage`
+ * also allows reader mode on any page.
  */
 export type CallSender = 'anyPage' | 'ownSite' | 'view';
 

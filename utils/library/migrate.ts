@@ -3,7 +3,7 @@ import type { Database } from './database';
 
 /** A step that changes the structure of the database. */
 export interface Migration {
-  /** The database version after this step. Versions are 1, 2, 3 and so on without a gap. */
+  /** The database version after this migration. Versions are 1, 2, 3 and so on without a gap. */
   readonly version: number;
   readonly sql: string;
 }

@@ -35,7 +35,8 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
 
 let loading: Promise<Sqlite3Static> | undefined;
 function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
-  // The package reads this configuration when it starts. The configuration enables only the file pool and forwards the package's errors.
+  // The SQLite package reads this configuration when it starts. It disables all storage back ends except the file pool, and forwards the
+  // package's errors.
   Object.assign(globalThis, {
     sqlite3ApiConfig: {
       disable: { vfs: { kvvfs: true, opfs: true, 'opfs-wl': true, 'opfs-vfs': true } },

@@ -10,7 +10,7 @@ export function removeArticle(database: Database, id: number, now: number): Resu
   return resultOf(database.rows('UPDATE article SET deleted_at = coalesce(deleted_at, ?) WHERE id = ? RETURNING id', [now, id]));
 }
 
-/** Restores a removed article to its place in the list. Fails with `articleMissing`. */
+/** Restores a removed article to its place in the list. Fails with `articleMissing` if the library has no article with this id. */
 export function restoreArticle(database: Database, id: number): Result<null> {
   return resultOf(database.rows('UPDATE article SET deleted_at = NULL WHERE id = ? RETURNING id', [id]));
 }

@@ -14,14 +14,16 @@ export interface Anchor {
    */
   readonly start: number;
 }
-/** An anchor that also records how similar the contexts of other occurrences of the same words were. */
+/** An anchor that also records how closely the context of its words resembled the contexts in which the same words occur elsewhere. */
 export interface SureAnchor extends Anchor {
-  /** The similarity of the other occurrences' contexts. Absent if the words occurred only once. */
+  /**
+   * The similarity between the context of these words and the contexts of their other occurrences. Absent if the words occurred only once.
+   */
   readonly rival?: AnchorRival;
 }
 /**
- * The similarity between an anchor's context and the text around other occurrences of its words. `before` and `behind` are the largest
- * numbers of UTF-16 units that agreed with `prefix` and `suffix`.
+ * The best match between an anchor's context and the text around other occurrences of its words. `before` and `behind` are the largest
+ * numbers of UTF-16 units that match `prefix` and `suffix`.
  */
 export interface AnchorRival {
   readonly before: number;

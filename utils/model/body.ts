@@ -28,8 +28,8 @@ export interface BodyElement {
   readonly lang?: string;
   readonly dir?: Direction;
   /**
-   * The id that links on the same page refer to, such as «fn1» for `#fn1`. It contains no whitespace and a maximum of 200 UTF-16 units.
-   * Absent if no link on the page refers to it.
+   * The id that links on the same page refer to, such as «fn1» for `#fn1`. It has no whitespace and is at most 200 UTF-16 units long.
+   * Absent if no link on the page refers to the element.
    */
   readonly id?: string;
   /** Only for `td` and `th`. */

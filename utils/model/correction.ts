@@ -50,7 +50,7 @@ export type CastChangeOfOne =
 /** A change that the reader chose for an actor in the displayed cast. `into` is the id of another actor. */
 export type ChosenCastChange = CastChangeOfOne | { readonly is: 'merge'; readonly into: string };
 
-/** The cast corrections for later articles that were added (`made`) and removed (`gone`). */
+/** A change to the cast corrections that apply to later articles: those that were added (`made`) and those that were removed (`gone`). */
 export interface RuleChange {
   readonly made: readonly CastCorrection[];
   readonly gone: readonly CastCorrection[];

@@ -1,4 +1,4 @@
-/** Counts for comparing the page with the extracted article. They reveal whether a quotation was lost. */
+/** A comparison of the extracted article with the page, which reveals whether a quotation was lost. */
 export interface Integrity {
   readonly pageQuoteMarks: number;
   readonly keptQuoteMarks: number;

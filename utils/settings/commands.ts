@@ -55,7 +55,7 @@ export interface TakenKey {
   readonly key: string;
   /** The command that had the key before. */
   readonly from: CommandName;
-  /** The command to which the key is given. */
+  /** The command that takes the key. */
   readonly by: CommandName;
 }
 

@@ -41,7 +41,7 @@ export function decodeSites(value: unknown): Sites {
 }
 
 /**
- * Returns whether a host is written as in browsers and can be part of a match pattern, that is, whether it contains no wildcard, port or
- * brackets.
+ * Returns whether a host is in the normalised form that browsers use and contains no wildcard, port or brackets, so that it can be part of
+ * a match pattern.
  */
 export const isHost = (host: string): boolean => host.length <= MAX_HOST && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host);

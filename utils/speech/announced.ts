@@ -15,8 +15,8 @@ export interface HeardSentence extends Span {
 }
 
 /**
- * The number of letters from the beginning of a sentence within which the speaker's name makes an announcement unnecessary. The listener
- * then hears the name soon enough, as in «“It rains,” Roth said».
+ * The number of letters at the beginning of a sentence which are searched for the speaker's name. If they contain it, the speaker is not
+ * announced, because the listener hears the name soon enough, as in «“It rains,” Roth said».
  */
 const SOON = 70;
 /** Matches text that consists only of punctuation, symbols and whitespace, such as an opening quotation mark. */

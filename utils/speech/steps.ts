@@ -23,7 +23,7 @@ export function stepParagraphs(plan: readonly Utterance[], at: number, direction
 }
 
 /**
- * Returns the index of the first utterance in the sentence that contains an offset in a source or, if none contains it, in the next
+ * Returns the index of the first utterance of the sentence at an offset in a source. If the offset is between sentences, uses the next
  * sentence. Returns `null` if the offset is after the last sentence.
  */
 export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, offset: number): number | null {

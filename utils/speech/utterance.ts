@@ -25,8 +25,8 @@ export interface Utterance {
 export type UtteranceRole = 'text' | 'quote' | 'announcement';
 
 /**
- * Returns the offset in the source of the letter at index `letter` in an utterance. Returns `null` if the words do not come from the
- * source.
+ * Returns the offset in the source that corresponds to the letter at index `letter` of an utterance. Returns `null` if the words do not
+ * come from the source.
  */
 export function placeInSource({ parts }: Utterance, letter: number): number | null {
   let before = letter;
@@ -54,8 +54,8 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
 }
 
 /**
- * Returns the index of the letter in an utterance that corresponds to an offset in its source. If that text is not spoken, returns the
- * index of the next letter that is, or `null` if there is none.
+ * Returns the index, in an utterance, of the letter at an offset in its source. If the letter at this offset is not spoken, returns the
+ * index of the next spoken letter, or `null` if no spoken letter follows.
  */
 export function letterAt({ parts }: Utterance, offset: number): number | null {
   let before = 0;
@@ -73,8 +73,8 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
 const LONGEST_WORD = 40;
 
 /**
- * Returns the span in the source of the word that a voice has reached. Returns `null` if the words come from the interface and not from the
- * article. `length` is 0 if the voice does not report the length of the word.
+ * Returns the span of the word that a voice has reached, as offsets in the source text. Returns `null` if the words come from the interface
+ * and not from the article. `length` is 0 if the voice does not report the length of the word.
  */
 export function wordAt(utterance: Utterance, letter: number, length: number): Span | null {
   const [found = ''] = length > 0 ? [] : (/^[\p{L}\p{M}\p{N}'’-]+/u.exec(utterance.words.slice(letter, letter + LONGEST_WORD)) ?? []);

@@ -22,7 +22,10 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
   const state = signal<ExportState>({ name: 'idle' });
   let isStopped = false;
 
-  /** Reads the articles one by one, until the reader stops the export. */
+  /**
+   * Reads the articles one by one. Ends early if the reader stops the export, or if an error other than a damaged or deleted article
+   * occurs.
+   */
   async function readAll(ids: ReadonlySet<number>) {
     const saved: SavedReading[] = [];
     let unreadable = 0;

@@ -34,7 +34,7 @@ interface Parts {
   readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
   /** Changes the highlights in a single undo step, and reports the change. */
   change(edit: (reading: Reading) => Reading, message: HighlightMessage, id: string): Promise<boolean>;
-  /** Adds the current time to the id and colour of a new highlight. */
+  /** Returns the given id and colour of a new highlight, together with the current time. */
   fresh(id: string, colour: HighlightColour): Pick<Highlight, 'id' | 'madeAt' | 'colour'>;
 }
 

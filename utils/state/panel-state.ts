@@ -18,7 +18,7 @@ export interface PanelPorts {
    * Asks the reader for access to the pages of all sites. Must be called in response to a click, and must ask before it awaits anything.
    */
   askForAll(): Promise<boolean>;
-  /** Revokes this access, unless another side panel still uses it. */
+  /** Revokes the access to the pages of all sites, unless another side panel still uses it. */
   giveBackAll(): void;
 }
 

@@ -134,7 +134,7 @@ function showVersion(signals: ReadingSignals, next: Reading): void {
       selected.value = (isSame && member && cast.value.byId.get(member.id)?.id) || (memberNamed(member)?.id ?? null);
       leavePlaces(signals);
     }
-    // A highlight's card stays open, so that the reader can see changes made on it.
+    // The card of a highlight stays open when the highlight changes, so that the reader can see the result of a change made in the card.
     openHighlight.value = openAfter(open, next);
   });
 }

@@ -8,7 +8,7 @@ import { isSame, mergeSettings } from '../settings/merge-settings';
 /** The settings as they are stored, before validation. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings that the storing view knew before its own changes; `undefined` if they were not stored. */
+  /** The settings that the view which stored `settings` knew before its own changes. `undefined` if no such base was stored. */
   readonly base: unknown;
 }
 
@@ -41,8 +41,8 @@ export interface SettingsState extends SettingsControls {
  * written immediately, because a popup may be closed at any moment. Changes in quick succession are written together.
  *
  * Settings are stored as a whole, so two views could overwrite each other's changes. Each write therefore includes its `base`: the settings
- * that the view knew before its own changes. Other views adopt only the settings that differ from the base. If their own settings then
- * differ from the stored ones, they write them once more. For each setting, the change that was stored last is kept.
+ * that the view knew before its own changes. Every other view adopts only the settings that differ from the base. If a view's settings then
+ * differ from the stored settings, the view writes its own settings once more. For each setting, the change that was stored last is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);

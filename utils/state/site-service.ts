@@ -59,7 +59,7 @@ export function createSiteService(ports: SiteServicePorts) {
       settling = settled.catch(() => undefined);
       return settled;
     },
-    /** Stops opening a site's pages in reader mode automatically, and removes the extension's permission for the site. */
+    /** Turns off automatic reader mode for a site, and removes the extension's permission for the site. */
     async forget(host: string): Promise<Result<void>> {
       const kept = await set(host, false);
       await synchronise();

@@ -8,9 +8,9 @@ const SLOWEST_RATE = 5;
 const EXTRA_MS = 15_000;
 
 /**
- * Speaks the words in `order` and reports either the end or a failure, only once. If the voice does not start, it is tried a second time
- * before a failure is reported. If it falls silent without an event, as some voices in Chromium do, it is assumed to have finished. Returns
- * a function that stops the voice, after which nothing is reported.
+ * Speaks the words that `order` contains, and then reports exactly once that the speech has ended or failed. If the voice does not start, a
+ * second attempt is made before a failure is reported. If the voice falls silent without an event, as some voices in Chromium do, it is
+ * assumed to have finished. Returns a function that stops the voice, after which nothing is reported.
  */
 export function speakOnce(port: SpeechPort, order: Order, listener: Omit<Listener, 'start'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

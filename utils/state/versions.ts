@@ -65,7 +65,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
     else if (made.value) {
       const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
-      // The message appears only after `onStep` has finished, because the reader may then close the popup.
+      // The message appears only after `onStep` has finished, because a reader who sees it may close the popup, which would interrupt
+      // `onStep`.
       const failure = await onStep(before.reading, made.value.reading);
       goTo(made.value, steps, places.focus, failure ?? toast);
     }

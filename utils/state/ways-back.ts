@@ -8,8 +8,8 @@ export function createWaysBack() {
   const ways = new Map<WayBackName, WayBack>();
   return {
     /**
-     * Registers the function with which a mounted component closes or clears its part of the view. Returns a function that removes it
-     * again, to be called when the component is unmounted.
+     * Registers a function that closes or clears what a mounted component shows, such as a text selection. Returns a function that undoes
+     * the registration, to be called when the component is unmounted.
      */
     add(name: WayBackName, way: WayBack): () => void {
       ways.set(name, way);

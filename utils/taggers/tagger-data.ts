@@ -31,7 +31,7 @@ const VALUES = new Uint8Array(128);
 for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
 /** The largest encoded weight. The smallest encoded weight is its negative. */
 export const MOST = 44;
-/** The value of a character after which the difference continues in the next character. */
+/** The value that a character has if the difference continues in the next character. */
 const CONTINUED = UNITS.length - 1;
 
 /** Encodes a whole-numbered weight from −44 to 44 as one character. */
@@ -63,7 +63,7 @@ export function readSteps(text: string): number[] {
   return numbers;
 }
 
-/** Encodes a cluster number, which starts at 0, as one character. Characters that JSON escapes are not used. */
+/** Encodes a cluster number, counted from 0, as one character that need not be escaped in JSON. */
 export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);
 /** Decodes a cluster number from the code of the character that represents it. */
 export const readCluster = (unit: number): number => unit - FIRST_CLUSTER;

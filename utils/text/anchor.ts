@@ -25,9 +25,9 @@ export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
 export type FindAnchor = (anchor: Anchor) => Span | null;
 
 /**
- * Returns a function that finds the words of an anchor in a text. If they are unchanged at their original position, they are found there.
- * Otherwise, the occurrence whose context agrees most is chosen. In a tie, the nearer occurrence is chosen. Changes to quotation marks,
- * dashes, whitespace and case are ignored.
+ * Returns a function that finds the words of an anchor in a text. If they and their context are unchanged at their original position, they
+ * are found there. Otherwise, the function chooses the occurrence whose context is most similar to the original context or, if several are
+ * equally similar, the one nearest to the original position. Changes to quotation marks, dashes, whitespace and case are ignored.
  */
 export function anchorFinder(text: string): FindAnchor {
   let alikeText: string | null = null;
@@ -58,7 +58,10 @@ function findIn(text: string, anchor: Anchor): Span | null {
 export const isUnchangedAt = (text: string, { exact, prefix, suffix, start }: Anchor): boolean =>
   start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 
-/** An occurrence of an anchor's words in a text, with the number of UTF-16 units of the context that agree before and after it. */
+/**
+ * An occurrence of an anchor's words in a text. `before` and `behind` are the numbers of UTF-16 units before and after it that match the
+ * anchor's context.
+ */
 export interface AnchorPlace {
   readonly at: number;
   readonly before: number;

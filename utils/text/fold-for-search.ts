@@ -5,7 +5,10 @@ export interface SearchText {
   readonly offsets: Uint32Array | null;
 }
 
-/** Replacements for single characters, such as ligatures and letters with a stroke, which Unicode does not treat as an accent. */
+/**
+ * Replacements for single characters, mainly ligatures and letters with a stroke. Unicode does not decompose these into basic letters and
+ * accents.
+ */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -65,7 +68,7 @@ export function foldForSearch(text: string): SearchText {
   /** The length of the original text that has already been added to `pieces`. */
   let done = 0;
   const take = (folded: string, isSame: boolean, upTo: number): void => {
-    // This is enough space for the longest possible result, because no unit is folded into more than three.
+    // The array has room for the longest possible result, because folding turns a UTF-16 unit into three units at most.
     if (!isSame && !offsets) {
       offsets = new Uint32Array(3 * text.length + 1);
       for (let at = 0; at < length; at++) offsets[at] = at;

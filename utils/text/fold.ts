@@ -1,7 +1,7 @@
 /**
  * Folds a text for comparison: converts it to lower case, straightens apostrophes, and replaces «ё» with «е», because the two are often
- * interchanged. `fold(text).length === text.length` always holds, so offsets remain valid. For this reason, «İ» is kept, because its lower
- * case has two UTF-16 units.
+ * interchanged. `fold(text).length === text.length` always holds, so offsets remain valid. To ensure this, «İ» is kept: its lower case has
+ * two UTF-16 units.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

@@ -7,8 +7,8 @@ const SIZE_PART =
 /** Matches one of several comma-separated size parameters, such as «w_1600». */
 const SIZE_WORD = /^[a-z]{1,4}[_:=][\w.:-]{0,40}$/i;
 /**
- * Matches a suffix that is added to the names of renditions. A bare number is not treated as a suffix, because cameras number their
- * pictures.
+ * Matches a suffix that sites add to a picture's file name for each of its sizes and versions. A bare number is not treated as such a
+ * suffix, because cameras number their pictures.
  */
 const SIZE_END =
   /[-_.@](?:\d{2,5}x\d{0,5}|x\d{2,5}|w\d{3,4}|\d{3,4}(?:w|px)|\d(?:\.\d)?x|scaled|rotated|edited|large|medium|small|thumb(?:nail)?s?|cropped|(?:article|super|jumbo|mediumthree|videosixteen|master|square|facebook|threebytwo)[a-z0-9]{0,30})$/i;

@@ -6,7 +6,10 @@ import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, plac
  * similar context on either side.
  */
 const CONTEXTS = [32, 64, 128, 200];
-/** The number of UTF-16 units of matching context by which one occurrence must lead all others, so that the match is not a coincidence. */
+/**
+ * The number of UTF-16 units by which the matching context of an occurrence must be longer than that of every other. With a smaller lead,
+ * the match could be a coincidence.
+ */
 const MARGIN = 8;
 /** The minimum length of an occurrence together with its matching context, in UTF-16 units. */
 const MIN_AGREEMENT = 32;
@@ -87,8 +90,9 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Returns whether the context of an occurrence matches the anchor better than the context of any other occurrence in the original text did.
- * The text both before and after it must match better, because another sentence may have replaced the original one.
+ * Returns whether the context of an occurrence matches the anchor better than the context of every other occurrence in the original text
+ * matched it. The text before the occurrence and the text after it must each match better. Otherwise, the occurrence may belong to another
+ * sentence that has replaced the original one.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;

@@ -35,7 +35,8 @@ const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /**
  * Splits a range of a text into tokens and skips whitespace. Each mask (the span of a quotation) becomes a single token. The masks must be
  * sorted, disjoint and within the range.
- * @param firstMask The index of the first mask, from which the `mask` of each quotation token is counted.
+ * @param firstMask The index that the first mask has in the caller's list of quotations. The `mask` of each quotation token is an index in
+ * that list.
  */
 export function findTokens(text: string, range: Span, masks: readonly Span[], firstMask: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];

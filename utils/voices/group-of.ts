@@ -45,8 +45,8 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
 }
 
 /**
- * Splits a phrase into folded words and marks. First removes traps, which only resemble listed words. Joins the names of bodies that
- * consist of several words with hyphens, and makes «l’» and «d’» separate words.
+ * Splits a phrase into folded words and marks. First removes traps, which are phrases that only resemble listed words. Uses hyphens to join
+ * the words of an official body's name into a single word, and makes «l’» and «d’» separate words.
  */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));

@@ -1,7 +1,7 @@
 import type { Cast } from '../article/cast';
 import type { Reading } from '../model';
 
-/** A tick that represents a quotation on the map of an article, a strip that shows the positions of the quotations. */
+/** A tick that represents a quotation on the article's map. The map is a strip that shows the positions of the quotations. */
 export interface QuoteTick {
   readonly id: string;
   /** The id of the cast member who is quoted. */

@@ -13,7 +13,7 @@ export function quotedWords(text: string, { kind, parts }: Pick<Quote, 'kind' | 
   return parts.reduce((sum, part) => sum + countWords(kind === 'direct' ? sliceOf(text, part) : marked(text, part), lang), 0);
 }
 
-/** Returns the text in a span that is in quotation marks, or the whole text if there are none. */
+/** Returns the part of a span's text that is in quotation marks, or all of its text if it contains no quotation marks. */
 function marked(text: string, span: Span): string {
   const stretches = quotedStretches(text, span);
   return stretches.length > 0 ? stretches.map((stretch) => sliceOf(text, stretch)).join(' ') : sliceOf(text, span);

@@ -5,9 +5,9 @@ import type { Quote } from '../model';
 const LONG_AGO = 5_000;
 
 /**
- * Returns the ids of the quotations that need the speaker's name instead of only initials: each speaker's first quotation, and the first
- * one after a long distance. Excludes quotations from unknown speakers, and indirect quotations, which have no initials. `quotes` must be
- * in text order.
+ * Returns the ids of the quotations that need the speaker's name instead of only initials: each speaker's first quotation, and any that
+ * comes long after the same speaker's previous one. Excludes quotations from unknown speakers, and indirect quotations, which have no
+ * initials. `quotes` must be in text order.
  */
 export function quotesToName(quotes: readonly Quote[], cast: Cast): Set<string> {
   const heard = new Map<string, number>();

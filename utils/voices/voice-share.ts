@@ -13,7 +13,7 @@ export interface VoiceShare {
   readonly voices: readonly Voice[];
   /** The groups that are quoted, those with the most words first. The unknown speaker does not belong to any group. */
   readonly groups: readonly GroupShare[];
-  /** The share of the sources whose names are withheld, with the number of their quotations. */
+  /** The share of the quoted words that comes from sources whose names are withheld, and the number of quotations from these sources. */
   readonly unnamed: Share & { readonly quotes: number };
   /** The number of indirect quotations. Their words do not count towards any share. */
   readonly indirect: number;

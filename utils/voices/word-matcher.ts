@@ -7,13 +7,13 @@ type ListName = (typeof HEADS)[number] | (typeof BODIES)[number];
 
 /** The word lists for a language. Each list is a function that returns whether it contains a folded word. */
 export interface WordMatcher extends Readonly<Record<ListName, (word: string) => boolean>> {
-  /** Returns whether the word ends a noun phrase. */
+  /** Returns whether a noun phrase ends before the word. */
   break(word: string): boolean;
   /** Returns whether the word ends the description. */
   end(word: string): boolean;
   /** Returns whether the word denotes people, such as «minister», «professor» or «neighbour». */
   head(word: string): boolean;
-  /** Returns whether the word names a body or a party. */
+  /** Returns whether the word denotes an institution or a political party. */
   body(word: string): boolean;
   /** Returns the group of the institution in a compound such as «Polizeisprecher», or `null` if the compound contains none. */
   bodyWithin(word: string): 'officials' | 'organisations' | null;

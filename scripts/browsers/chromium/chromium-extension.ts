@@ -116,7 +116,7 @@ async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // A call from a page that was closing may have reopened the offscreen document, which is therefore closed first.
+      // Closes the offscreen document first, because its worker keeps files open. A call from a page that was closing may have reopened it.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });

@@ -44,7 +44,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     defaultViewport: null,
     // Hides the «controlled by automated test software» notice, so that a visible window looks as it does for readers.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Tests expect an English interface. A person who is watching gets their own language.
+    // Tests run in headless mode and expect an English interface. A visible browser uses the language of the person who is watching.
     ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
     args: [
       '--window-size=1280,900',

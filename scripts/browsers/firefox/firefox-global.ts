@@ -1,7 +1,7 @@
 /**
  * Returns a frame script that runs the body of an async function in the page's global scope. Extensive queries of the document take half as
- * long there as in the frame script itself. As with Firefox's developer tools, the page's CSP does not apply. The body can use the value of
- * the expression `root` as `root`.
+ * long in that scope as in the frame script itself. As with Firefox's developer tools, the page's CSP does not apply. In the body, the
+ * variable `root` holds the value of the expression that was passed as `root`.
  */
 export const inGlobal = (body: string, root = 'null'): string =>
   `const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');

@@ -25,7 +25,7 @@ export interface GrowOptions {
   readonly minWeight: number;
   /** The fraction of the features that each tree may use. */
   readonly featureShare: number;
-  /** The fraction of the pages that each tree is fitted to. The blocks of a page form a group. */
+  /** The fraction of the pages that each tree is fitted to. The blocks of a page are either all used or all left out. */
   readonly rowShare: number;
   readonly random: () => number;
 }

@@ -13,8 +13,8 @@ const NAMED = /[\p{Lu}\p{N}]/u;
 const OFFICE = /^(?:province|city|town|village|state|republic) of (?=\p{Lu})/u;
 
 /**
- * Trims names according to our own marking rules. Removes articles, titles, possessives and phrases such as «province of», and omits
- * descriptions. Corpora differ in these points, and the tagger cannot learn from contradictory marks.
+ * Trims names according to our own annotation guidelines: removes articles, titles, possessives and phrases such as «province of», and
+ * leaves out descriptions. Corpora differ in these points, and the tagger cannot learn from contradictory annotations.
  */
 export const trimNames = (text: string, names: readonly TaggedName[]): TaggedName[] =>
   names.flatMap((name) => {

@@ -41,7 +41,7 @@ describe('findStretches', () => {
   });
 });
 
-test('findStretches does not mistake a possessive after a quotation in single marks for its closing mark', () => {
+test('findStretches does not mistake a possessive apostrophe for the closing mark of an earlier quotation in single marks', () => {
   expect(inner("'It rained,' he said of the workers' rights.")).toEqual(['It rained,']);
 });
 
@@ -60,8 +60,8 @@ describe('nested quotation marks', () => {
   });
 });
 
-describe('single straight marks around double ones', () => {
-  test('do not change how other single marks in the text are read', () => {
+describe('single straight quotation marks around double ones', () => {
+  test('do not change how other single quotation marks in the text are read', () => {
     expect(inner("'She wrote \"no\" and left,' he said.\n'It rained,' she said.")).toEqual(['She wrote "no" and left,', 'It rained,']);
   });
 
@@ -73,14 +73,14 @@ describe('single straight marks around double ones', () => {
     ]);
   });
 
-  test('are not outer marks if they are apostrophes, if they are inside double marks, or if they are on different lines', () => {
+  test('are not read as outer quotation marks if they are apostrophes, inside another double pair, or on different lines', () => {
     expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
     expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
     expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);
   });
 });
 
-describe('an opening mark that its paragraph does not close', () => {
+describe('an opening quotation mark without a closing one in its paragraph', () => {
   test('opens a quotation that continues in the next paragraph if that paragraph repeats the mark', () => {
     const text = '“First.\n“Second.\n“Third,” she said.';
     const stretches = findStretches(text, findParagraphs(text), null);
@@ -88,7 +88,7 @@ describe('an opening mark that its paragraph does not close', () => {
     expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
   });
 
-  test('opens a quotation that ends with the paragraph unless the next paragraph repeats the mark', () => {
+  test('opens a quotation that ends with the paragraph if the next paragraph does not repeat the mark', () => {
     const text = 'He said: “I will swim.\nThen it rained.';
     const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
     expect(others).toEqual([]);

@@ -52,7 +52,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['finds a state joined to a title and the person after it', 'Der [s US]-Präsident [p Joe Tarn] kam.'],
 ];
 
-test.each(CASES)('findByRules on German text %s', (_, marked) => {
+test.each(CASES)('in German text, findByRules %s', (_, marked) => {
   const { text } = readMarked(marked);
   expect(markNames(text, findByRules(text, german))).toBe(marked);
 });

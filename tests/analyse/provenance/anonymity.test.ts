@@ -3,7 +3,7 @@ import { analyse } from '../../support/languages';
 
 /** Returns the words that say why the last quotation's source is unnamed, `-` if there are none, or `nobody` if there is no source. */
 function reasonOf(lang: string, text: string): string {
-  // A request for anonymity can itself be found as an indirect quotation. Such quotations are skipped.
+  // A request for anonymity can be mistaken for an indirect quotation, so such quotations are skipped.
   const speaker = analyse({ text, lang, title: '' }).quotes.findLast(({ rule }) => rule !== 'intent' && rule !== 'stance')?.speaker;
   if (!speaker) return 'nobody';
   return speaker.anonymity ? text.slice(speaker.anonymity.start, speaker.anonymity.end) : '-';
@@ -59,7 +59,7 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('the reason for anonymity in a text in «%s»', (lang, rows) => {
+] as const)('the reason for anonymity (language «%s»)', (lang, rows) => {
   test.each(rows)('is found only when the text gives one: %s', (text, reason) => {
     expect(reasonOf(lang, text)).toBe(reason);
   });

@@ -79,8 +79,8 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('the channel of a quotation, such as a statement, in a text in «%s»', (lang, rows) => {
-  test.each(rows)('is found only when the text names one: %s', (text, channel) => {
+] as const)('the channel of a quotation (such as a statement or a letter), in the language «%s»', (lang, rows) => {
+  test.each(rows)('is found only when the text names a channel: %s', (text, channel) => {
     expect(channelOf(lang, text)).toBe(channel);
   });
 });

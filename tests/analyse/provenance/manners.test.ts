@@ -17,7 +17,7 @@ describe('the manner of a quotation', () => {
     ['en', 'Roth shot back that it was “closed for good.”', 'said'],
     ['de', '„Die Brücke ist zu“, warnte Roth.', 'warned'],
     ['de', '„Ist die Brücke zu?“, fragte Roth.', 'asked'],
-  ])('is the class of the reporting verb in a text in «%s»: %s', (lang, text, manner) => {
+  ])('is determined by its reporting verb (language «%s»): %s', (lang, text, manner) => {
     expect(mannersOf(lang, text)).toEqual([manner]);
   });
 

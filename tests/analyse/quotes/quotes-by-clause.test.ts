@@ -71,11 +71,11 @@ describe('a quotation beside a number', () => {
     ['“The ferry decides everything” for 9,000 people, Ana Roth said.', '“The ferry decides everything” for 9,000 people', 'mixed'],
     ['Ana Roth said she would ask for costs of €9,000.', 'she would ask for costs of €9,000', 'indirect'],
     ['The bridge would cost €9,000 more, Ana Roth said.', 'The bridge would cost €9,000 more', 'indirect'],
-  ])('does not end inside the number: %s', (text, words, kind) => {
+  ])('does not end at a comma, colon or full stop inside the number: %s', (text, words, kind) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
-  test('does not split a number that is in the subject or after the quotation', () => {
+  test('leaves the number whole, whether the number belongs to the subject or follows the quotation', () => {
     expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
     expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });

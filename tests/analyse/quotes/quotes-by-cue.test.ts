@@ -134,7 +134,7 @@ describe('a quotation', () => {
     expect(quote).toMatchObject({ words: ['“The bridge,”', '“is closed.”'], speaker: 'Ana Roth', kind: 'direct' });
   });
 
-  test('includes the next quoted sentence in the same paragraph', () => {
+  test('includes the next quoted sentence in the same paragraph when only the reporting clause stands between them', () => {
     const [quote, ...others] = quotesIn('“The bridge is closed,” Ana Roth said. “It will open in May.”');
     expect(others).toEqual([]);
     expect(quote?.words).toEqual(['“The bridge is closed,”', '“It will open in May.”']);

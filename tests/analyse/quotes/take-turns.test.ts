@@ -4,7 +4,7 @@ import { quotesIn } from '../support/read-quotes';
 /** Returns the speaker of each quotation in a text that consists of the given lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => quotesIn(lines.join('\n')).map(({ speaker }) => speaker);
 
-describe('a line without a name in an exchange of two speakers', () => {
+describe('a line without a name in an exchange between two speakers', () => {
   test('is attributed to the other speaker when it answers a question', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“Since when?” Piet Maas asked.', '“Since May.”', '“Nobody told me.”')).toEqual([
       'Ana Roth',
@@ -23,7 +23,7 @@ describe('a line without a name in an exchange of two speakers', () => {
     ]);
   });
 
-  test('is attributed to the other speaker when it is a question that the next line answers', () => {
+  test('is attributed to the one who did not speak the previous line when it is a question that the next line answers', () => {
     expect(speakers('“You left it open,” Ana Roth said.', '“I did not,” Piet Maas said.', '“Then who did?”', '“The wind.”')).toEqual([
       'Ana Roth',
       'Piet Maas',

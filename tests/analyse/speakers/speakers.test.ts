@@ -19,7 +19,7 @@ describe('a speaker', () => {
     expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
-  test('with an ambiguous surname is the person named just before, or else the main person in the article', () => {
+  test('with an ambiguous surname is taken to be the person named just before, or else the main person in the article', () => {
     const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
     const brother = 'Her brother, Otto Lindqvist, came by boat.';
     const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
@@ -152,7 +152,7 @@ describe('a pronoun after the first mention of a person', () => {
     ['in a fronted clause', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
     ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
     ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
-  ])('refers to that person, who is introduced %s', (_, text, name) => {
+  ])('refers to that person when the person is introduced %s', (_, text, name) => {
     expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
   });
 

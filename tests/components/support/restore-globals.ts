@@ -2,8 +2,8 @@ import { afterAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
- * The objects that test files modify. All test files share one window, and each of them replaces some functions that jsdom lacks. This
- * setup file runs before each test file and restores the objects after it.
+ * The objects that test files modify. All test files share one window, and each of them replaces some of its functions or adds stand-ins
+ * for those that jsdom lacks. This setup file runs before each test file and restores the objects after it.
  */
 const shared: readonly object[] =
   typeof document === 'undefined'

@@ -15,7 +15,7 @@ export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: 
   ...rest,
 });
 
-/** Builds a body and its text from drafts, with each block on its own line. */
+/** Builds a body from drafts of its elements, and the text of the body, in which each block is on its own line. */
 export function bodyOf(drafts: readonly Draft[]): { readonly text: string; readonly body: BodyNode[] } {
   let text = '';
   const nodeOf = (child: Child): BodyNode => {
@@ -34,7 +34,7 @@ export function bodyOf(drafts: readonly Draft[]): { readonly text: string; reado
 /** Returns a reading with the date on which it was saved, because exporters need that date. */
 export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
 
-/** Returns a reading of an article that consists of a paragraph with a quotation and the given elements after it. */
+/** Returns a reading of an article that consists of a paragraph containing a quotation, followed by the given elements. */
 export function readingWith(drafts: readonly Draft[]): ExportedReading {
   const { text } = makeReading().article;
   const { body, text: whole } = bodyOf([el('p', text), ...drafts]);
@@ -44,7 +44,7 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/** Drafts with two footnotes, a link within the article, and a link to another page. */
+/** Drafts of the elements of a body that contains two footnotes, a link within the article, and a link to another page. */
 export const NOTED = [
   el('p', [
     'It rained.',

@@ -21,7 +21,7 @@ describe('the word features', () => {
     for (const [name, value] of Object.entries(expected)) expect(got[name], name).toBeCloseTo(value, 5);
   });
 
-  test('give a longer text a larger size, but about the same share of commas', () => {
+  test('include a size that grows with the text, and a share of commas that does not', () => {
     const [short, long] = [10, 1_000].map((count) => numbers(`<p>Here ${'stood, the harbour board '.repeat(count)}</p>`));
     expect(long?.size).toBeGreaterThan((short?.size ?? 0) + 5);
     expect(Math.abs((long?.commas ?? 0) - (short?.commas ?? 1))).toBeLessThan(0.1);
@@ -41,7 +41,7 @@ describe('the element features', () => {
     expect(numbers('<div>Here<p>There</p></div>')).toMatchObject({ 'is:div': 1, isWhole: 0 });
   });
 
-  test('include the number of levels up to a landmark element, which is 9 if the landmark is missing or far away', () => {
+  test('include how many levels up a landmark element is, or 9 if it is missing or far away', () => {
     expect(numbers('<article><div><p>Here</p></div></article>')).toMatchObject({ 'above:article': 2, 'above:table': 9 });
     expect(numbers(`<article>${'<div>'.repeat(20)}<p>Here</p>${'</div>'.repeat(20)}</article>`)).toMatchObject({ 'above:article': 9 });
     expect(numbers('<p><a href="/a">Here</a></p>')).toMatchObject({ 'above:a': 0 });
@@ -162,7 +162,7 @@ describe('the neighbour features', () => {
 });
 
 describe('the page features', () => {
-  test('include, for every rule, whether it objects to the block', () => {
+  test('include, for each rule, whether the rule would leave out the block', () => {
     expect(numbers('<p>Here</p>', { rules: () => ['byline', 'repeat'] })).toMatchObject({
       'rule:byline': 1,
       'rule:repeat': 1,

@@ -70,11 +70,11 @@ describe('the evaluation of the trees', () => {
     expect(score([...many(60, -0.1), 12], [0, 0, 0])).toBeCloseTo(-6, 4);
   });
 
-  test('does not stop before sixty trees, even when the score is very low', () => {
+  test('does not stop before sixty trees have been evaluated, even when the score is very low', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 
-  test('does not stop after sixty trees when the score is not low enough', () => {
+  test('continues after sixty trees when the score is not low enough to be final', () => {
     expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
   });
 });

@@ -27,13 +27,13 @@ describe.each<[string, (kept: Element) => Element]>([
   ['nodes that Readability moved', (kept) => kept],
   ['nodes that Readability recreated', anew],
 ])('%s', (_, handOver) => {
-  test('count as votes for the blocks whose words they contain', () => {
+  test('show that Readability kept the blocks whose words they contain', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
       0, 1, 1, 0,
     ]);
   });
 
-  test('every block receives a vote equal to the share of its letters in the kept nodes', () => {
+  test('the vote for a block is the share of its letters that Readability kept', () => {
     const keep = (copy: HTMLElement): Element => {
       for (const gone of copy.querySelectorAll('i')) gone.remove();
       return handOver(select(copy, 'div'));
@@ -76,7 +76,7 @@ describe('a page prepared for the filter', () => {
     expect(authors).toEqual([]);
   });
 
-  test('contains the vote of Readability and the verdicts of the rules for each block', () => {
+  test('records for each block how much of it Readability kept and which rules object to it', () => {
     expect([view.votes.length, view.verdicts.length]).toEqual([view.blocks.length, view.blocks.length]);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text === 'Imprint')]).toBeGreaterThan(0);
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
@@ -86,7 +86,7 @@ describe('a page prepared for the filter', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('has no blocks and no Readability votes when its body is empty', () => {
+  test('has no blocks, and so no shares of blocks that Readability kept, when its body is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

@@ -10,9 +10,12 @@ import { type PreparedPage, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 
-/** The parts of a page view that a test can choose: the votes by Readability, the verdicts of the rules, and the metadata. */
+/**
+ * The properties of a page that a test can choose: the share of each block that Readability kept, the rules that object to each block, and
+ * the page's metadata.
+ */
 export interface BlockFacts {
-  /** Returns the share of a block that Readability kept. The default is 1 for every block. */
+  /** Returns Readability's vote on a block: how much of its text Readability kept, from 0 to 1. The default is 1 for every block. */
   readonly vote?: (block: Block) => number;
   /** Returns the rules that object to a block. By default, there are none. */
   readonly rules?: (block: Block) => readonly LeftOutReason[];

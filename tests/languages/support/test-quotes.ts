@@ -13,7 +13,10 @@ export type Row = readonly [marked: string, ...speakers: (string | null)[]];
 /** The test cases for a language, grouped by the construction that they test. */
 export type Frames = Readonly<Record<string, readonly Row[]>>;
 
-/** Defines one test for each row. Results are compared as rows, so a failure is displayed in the notation of the table. */
+/**
+ * Defines one test for each row in `frames`. The result of the analysis is converted to a row before the comparison, so a failure is
+ * displayed in the same notation as the test cases.
+ */
 export function testQuotes(lang: string, frames: Frames): void {
   describe.each(Object.entries(frames))(`the analysis of «${lang}» text with %s`, (_, rows) => {
     test.each(rows.map((row) => [row[0], row] as const))(

@@ -14,8 +14,8 @@ interface TraceEvent {
 }
 
 /**
- * Counts the frames that the page's process drew and dropped. The page's process is the one that drew the most frames. The events
- * `DrawFrame` and `DroppedFrame` belong to the frame timeline in Chromium's developer tools.
+ * Counts the frames that the page's process drew, and those that it dropped. The process that drew the most frames is taken to be the
+ * page's. The events `DrawFrame` and `DroppedFrame` belong to the frame timeline in Chromium's developer tools.
  */
 export function framesOf(trace: string): Frames {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };

@@ -12,9 +12,15 @@ const ANSWER_LIMIT = 3_000;
 
 /** The outcome for one page. All times are in milliseconds. */
 export interface Outcome {
-  /** `article`, an error code, `nothing`, `hang`, or `not loaded` if the browser itself could not load the page. */
+  /**
+   * The outcome: `article`; the code of the error that the popup shows; `nothing` if the popup shows neither; `hang` if the popup shows no
+   * result in time or the tab stops responding; or `not loaded` if the browser itself could not load the page.
+   */
   readonly outcome: string;
-  /** The length of the article and its numbers of quotations and actors. If the page hangs, the reason. */
+  /**
+   * The length of the article, the number of quotations and the number of actors. For `hang`, a note if the tab no longer answers.
+   * Otherwise empty.
+   */
   readonly detail: string;
   readonly load: number;
   readonly extract: number | null;
@@ -33,7 +39,7 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
     problem instanceof TimeoutError ? null : Promise.reject(problem),
   );
   const load = Date.now() - opened;
-  // Some pages crash the browser even without the extension.
+  // A page that does not load has an outcome of its own, because some pages crash the browser even without the extension.
   const isLoaded =
     page &&
     (await within(

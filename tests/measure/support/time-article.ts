@@ -34,7 +34,7 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
   await page.evaluate(() => {
     globalThis.readerPainted = new Promise((resolve) => {
-      // When the article is ready, reader mode hides the page's body. The article is painted in the next frame.
+      // Waits until reader mode hides the page's body, which it does when the article is ready. The article is painted in the next frame.
       new MutationObserver((_, observer) => {
         if (document.body.style.display !== 'none') return;
         observer.disconnect();

@@ -64,7 +64,7 @@ export function voicePort(voices: readonly Voice[]) {
       now = null;
       listener.fail(kind);
     },
-    /** Stops the words that are being spoken, as a page can. */
+    /** Stops the words that are being spoken, as if the page had cancelled the speech. */
     breakOff() {
       const listener = heard();
       now = null;

@@ -65,8 +65,8 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
 const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
 
 /**
- * Returns the key shared by equivalent names. It is the full name if the organisation is known. Otherwise, it consists of the words of the
- * name without a legal form such as «Inc».
+ * Returns the key shared by equivalent names of an organisation. For a known organisation, the key is its full name. Otherwise, it consists
+ * of the words of the given name without a legal form such as «Inc».
  */
 function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames): string {
   const known = fullNames.get(key);

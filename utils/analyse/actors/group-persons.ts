@@ -17,7 +17,7 @@ interface Person {
 
 /** Functions that infer a gender from names. They return `null` if the names indicate none. */
 export interface GenderReaders {
-  /** Returns the gender that the title in a single name indicates. */
+  /** Returns the gender that the title in a single mention of a person indicates. */
   readonly ofTitle: (parts: NameParts) => Gender | null;
   /** Returns the gender that all mentions of a person together indicate. */
   readonly ofMembers: (members: readonly NameParts[]) => Gender | null;
@@ -142,8 +142,8 @@ function mainBearer(latest: Person, bearers: readonly Person[], start: number): 
 }
 
 /**
- * Returns whether the first names in two full names with the same surname may refer to the same person. Either they are equal, or one is an
- * initial of the other or a short form with at least three letters.
+ * Returns whether two full names with the same surname may belong to the same person. They may if the first names are equal, or if one is
+ * an initial of the other or a short form of it with at least three letters.
  */
 function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [one = ''] = a;

@@ -2,8 +2,9 @@ import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
 
 /**
- * Groups the names of states and places. Two names belong to the same group if they have the same words, if both are names of one state, if
- * one is the first word of the other, or if one is a capital city that refers to the other's government.
+ * Groups the names of states and places. Two names belong to the same group if they consist of the same words, if both are names of one
+ * state, if one is the first word of the other, or if one is the name of a capital city and stands for the government of the state that the
+ * other names.
  * @param actsLikeState Returns a positive number if a mention of a capital city refers to its government, and a negative number if it
  * refers only to the place.
  */

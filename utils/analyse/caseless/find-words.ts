@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly bits: number;
   /** The cue class of a reporting word, or `null` for any other word. */
   readonly cue: CueClass | null;
-  /** The index of the stretch in quotation marks that this word stands for if `kind` is `quotation`, otherwise −1. */
+  /** The index of a stretch in quotation marks, for which this word is a placeholder, if `kind` is `quotation`. Otherwise −1. */
   readonly mask: number;
 }
 

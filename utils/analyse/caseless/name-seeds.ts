@@ -15,7 +15,7 @@ export interface Seed {
   readonly shorter: string | null;
   /** The part shared with other forms of the name, such as the surname in «张市长» (Mayor Zhang). */
   readonly base: string;
-  /** Whether the form is a name only if the article has a fuller one. «潮見町長» alone may mean Mayor Shiomi or the mayor of Shiomi. */
+  /** Whether the form is a name only if the article has a fuller form too: «潮見町長» may mean Mayor Shiomi or the mayor of Shiomi. */
   readonly weak: boolean;
   /** The role stated beside the name, or `null` if there is none. */
   readonly role: Span | null;
@@ -92,7 +92,7 @@ function givenAfter(paragraph: Paragraph, at: number): number {
   return Math.min(letters, 3);
 }
 
-/** Returns the index of the word that begins directly after a surname and a given name of `letters` letters, or `null` if there is none. */
+/** Returns the index of the word after a surname at `at` and a given name of `letters` letters, or `null` if it is over four words away. */
 function wordStartingAt(paragraph: Paragraph, at: number, letters: number): number | null {
   const start = (paragraph.words[at]?.end ?? 0) + letters;
   for (let next = at + 1; next <= at + 4 && next <= paragraph.words.length; next++) {
@@ -167,7 +167,7 @@ function isNamePart(paragraph: Paragraph, at: number, suffix: number): boolean {
   return isHan.test(word.key) || (at === suffix - 1 && has(paragraph, at - 1, HAS.firstName) && /^[ぁ-ゖ]{1,4}$/.test(word.key));
 }
 
-/** Returns the role that a particle or comma joins to the name after it, or `null`: «技術部長、岸本亮さん» (Ryo Kishimoto, technical director). */
+/** Returns the role that a particle or comma joins to a name, as in «技術部長、岸本亮さん» (Ryo Kishimoto, technical director), or `null`. */
 function officeBefore(paragraph: Paragraph, at: number): Span | null {
   const joined = has(paragraph, at - 1, HAS.link) || isMark(paragraph, at - 1, '、');
   const to = at - 1;

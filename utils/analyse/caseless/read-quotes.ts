@@ -31,7 +31,7 @@ interface AttributionState {
 const MAX_SENTENCE_WORDS = 240;
 
 /**
- * Finds the quotations in the text of an article in a script without capitals, and the words that name their sources.
+ * Finds the quotations in an article whose script has no capital letters, and the words that name the sources of these quotations.
  * @param visit Called with every paragraph.
  */
 export function readQuotes(
@@ -125,8 +125,8 @@ const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
 /**
- * Adds an attributed quotation or indirect speech to `state.drafts` and returns its index there. Returns −1 for indirect speech whose
- * omitted subject cannot refer to any recent speaker or subject.
+ * Adds an attributed quotation or indirect speech to `state.drafts` and returns its index there. Returns −1, and adds nothing, for indirect
+ * speech whose subject is omitted if there is no recent subject or speaker.
  */
 function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;

@@ -18,7 +18,7 @@ export interface Entry {
   readonly cue: CueClass | null;
 }
 
-/** The word lists of a caseless pack, as look-up tables. */
+/** The word lists of the language pack for a script without capitals, as look-up tables. */
 export interface Vocabulary {
   readonly pack: CaselessPack;
   readonly entries: ReadonlyMap<string, Entry>;

@@ -31,8 +31,8 @@ const MAX_AUXILIARY_DISTANCE = 5;
 
 /** Returns whether a form that can be a verb is used as a noun, as in «his calls», «the harbour attack» and «reports of». */
 function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
-  // If the language has no word that marks the infinitive, the base form is a noun only after an article. For example, it is a verb in «a
-  // tenu à rappeler».
+  // In a language without a word that marks the infinitive, such as French, a base form is a noun only after an article. Without one,
+  // it is a verb, as in «a tenu à rappeler» (insisted on recalling).
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;

@@ -178,7 +178,7 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
     if (!isAsideMark(paragraph, comma)) continue;
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host) continue;
-    // Words with a subject of their own, such as «he smiled» in «asked about it, he smiled, said», are not an apposition.
+    // Words with a subject of their own are not an apposition but a clause: «he smiled» in «Roth, he smiled, said …».
     if (is(paragraph, comma + 1, IS.pronoun)) return gap;
     return { phrase: { from: host.from, to: close }, kind: 'own' };
   }

@@ -10,7 +10,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** A tokenised paragraph. Each stretch in quotation marks is a single token. */
+/** A paragraph, split into tokens. Quoted words, together with their quotation marks, are a single token. */
 export interface Paragraph {
   readonly text: string;
   readonly lexicon: Lexicon;

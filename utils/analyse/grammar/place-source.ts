@@ -3,7 +3,7 @@ import { phraseFrom } from './find-phrase';
 import { IS } from './lexicon';
 import { is, type Paragraph, type Range } from './paragraph';
 
-/** The maximum length of the phrase in which a place stands for a source, such as «В министерстве» (at the ministry), in tokens. */
+/** The maximum number of tokens in a phrase in which a place stands for a source, such as «В министерстве» (at the ministry). */
 const MAX_PLACE_TOKENS = 10;
 
 /**
@@ -23,8 +23,8 @@ export function placeSourceBefore(paragraph: Paragraph, verb: number, low: numbe
 }
 
 /**
- * Finds the institution that is named as a place after a plural verb, as in «explican desde la plataforma». Returns `null` if there is
- * none.
+ * Finds the institution that is named as a place after a plural verb and stands for the source, as in «explican desde la plataforma» (they
+ * explain from the platform). Returns `null` if there is none.
  */
 export function placeSourceAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
   if (!takesPlace(paragraph, verb)) return null;

@@ -22,7 +22,8 @@ export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean 
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // If a clause follows a relative pronoun, as in «no one who …», nobody is meant. If none follows, as in «la quale» (who), somebody is.
+    // With a relative clause, as in «no one who …», the words still refer to nobody. In «la quale» (who), however, no clause follows,
+    // because «la» is part of the pronoun, which refers to somebody.
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }

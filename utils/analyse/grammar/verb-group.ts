@@ -111,8 +111,8 @@ function prepositionalEnd(paragraph: Paragraph, from: number, to: number): numbe
   while (at < high && is(paragraph, at, IS.determiner | IS.possessive)) at++;
   if (at >= high || paragraph.tokens[at]?.kind !== 'word') return from;
   const named = paragraph.tokens[at]?.capital === true;
-  // Two capitalised words form one name. Of three, the first is the person or agency spoken to, as in «disse a Reuters Ana Roth» (Ana Roth
-  // told Reuters).
+  // Two capitalised words form one name. If there are three, the first is the person or agency spoken to, as in «disse a Reuters Ana Roth»
+  // (Ana Roth told Reuters).
   if (named && !(paragraph.tokens[at + 1]?.capital && paragraph.tokens[at + 2]?.capital))
     while (at + 1 < high && paragraph.tokens[at + 1]?.capital) at++;
   at++;

@@ -68,7 +68,7 @@ export function findMarks(text: string): Mark[] {
  * marks decide.
  * @param found The marks in the document, in order.
  * @param prior The language's primary marks.
- * @param nested The number of marks inside single marks that are certainly outer marks.
+ * @param nested The number of marks that are enclosed in single marks, where the single marks are certainly the outer ones.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();

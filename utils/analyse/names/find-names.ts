@@ -4,8 +4,8 @@ import type { NameLexicon } from './name-lexicon';
 import { weighNames } from './weigh-names';
 
 /**
- * The maximum length of a text that the tagger reads, in UTF-16 units. No article is longer. Any longer text is left to the rules, which
- * are faster.
+ * The maximum length of a text that the tagger reads, in UTF-16 units. It exceeds the length of any real article. In a longer text, only
+ * the rules are used, because they are faster.
  */
 const LONGEST_TAGGED = 400_000;
 

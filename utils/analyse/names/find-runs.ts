@@ -54,7 +54,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
   if (lexicon.common.has(word.key) || isContraction(word, lexicon)) return false;
   if (!word.opens) return true;
-  // A word at the beginning of a sentence is not a name if it occurs more often in lower case than clearly as a name.
+  // A word at the beginning of a sentence is not a name if it occurs more often in lower case than with a capital inside a sentence.
   const spelling = evidence.get(word.key);
   if (!spelling?.inside && isAdverb(word, lexicon)) return false;
   if (spelling && spelling.lower > spelling.inside && !lexicon.titles.has(word.key) && !lexicon.organisationEnds.has(word.key))

@@ -55,7 +55,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>, suff
     const end = suffix || whole;
     const found = text.slice(start, end);
     const key = foldWord(found);
-    // Most words are in lower case and recur. They share a string with their key, which saves memory.
+    // Most words are in lower case and equal to their key. For them, the cached string of the key is used, which saves memory.
     const raw = key === found ? key : found;
     const gap = gapOf(text, before?.end ?? 0, start, before, abbreviations);
     const form = formOf(raw, elided ? UPPER : kind);

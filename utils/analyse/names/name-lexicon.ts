@@ -51,8 +51,8 @@ export interface NameLexicon extends KnownNames {
   /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /**
-   * Finds names in a language that capitalises every noun. It is `null` for any other language. Other languages need few of the fields
-   * below.
+   * Finds names in a language that capitalises every noun, or is `null` for any other language. Most of the fields below are needed only
+   * together with it.
    */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];

@@ -7,7 +7,7 @@ import { type Votes, weighContext } from './weigh-context';
 
 /** The evidence about one spelling of a name, gathered from all its occurrences in the article. */
 export interface Dossier {
-  /** The votes for each kind, cast by the words beside each occurrence. */
+  /** The weight of the evidence for each kind (person, organisation or place), added up over the words beside all occurrences. */
   readonly votes: Votes;
   /** The kind proved by the words of the name or by a dateline. */
   sure: ActorKind | null;
@@ -19,7 +19,10 @@ export interface Dossier {
   kind: ActorKind | null;
 }
 
-/** Gathers the evidence about each spelling of a name in a dossier, and determines its kind. The result is keyed by spelling. */
+/**
+ * Collects the evidence about each spelling of a name in a dossier, and determines from it whether the spelling names a person, an
+ * organisation or a place. Returns the dossiers, keyed by spelling.
+ */
 export function openDossiers(
   words: readonly Word[],
   candidates: readonly Candidate[],

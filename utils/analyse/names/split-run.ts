@@ -18,8 +18,8 @@ export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /**
- * Splits a run of capitalised words into names, at hyphens between two names and around titles, as in «Maas-Roth» and «US President Ana
- * Roth».
+ * Splits a run of capitalised words into names: at a hyphen between two names, as in «Maas-Roth», and before and after a title, as in «US
+ * President Ana Roth».
  * @param isName Returns whether a folded word is used in the article only as a name.
  */
 export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
@@ -124,7 +124,8 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
     const word = words[at] as Word;
     if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !lexicon.nameWords.strongTitles.has(word.key)))
       continue;
-    // At the end of a longer run, a title is a surname or part of another name, as in «Anna King».
+    // A title word at the end of a sequence of capitalised words is part of a name, as in «Anna King», unless another title precedes it or
+    // the words before it specify the office.
     if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at, lexicon)) continue;
     end = at + 1;
   }
@@ -160,8 +161,8 @@ const leadsWithField = (words: readonly Word[], from: number, to: number, lexico
 };
 
 /**
- * Makes a candidate with its title. The title includes any words that belong to it before the run of capitalised words. These may be in
- * lower case, such as «special envoy» and «spokeswoman».
+ * Makes a candidate with its title. The title may begin before the run of capitalised words, because its words may be in lower case, such
+ * as «special envoy» and «spokeswoman».
  */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;

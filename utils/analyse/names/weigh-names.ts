@@ -13,7 +13,7 @@ import { isTitle, withTitle } from './split-run';
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
 /**
- * Returns the names found by a trained tagger, with the titles beside them.
+ * Returns the names found by a trained tagger, each with its title, if it has one.
  * @param ruled The names found by the rules, which are evidence for the tagger.
  */
 export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLexicon, tagger: Tagger): Name[] {
@@ -53,8 +53,8 @@ function afterTitles(words: readonly Word[], from: number, to: number, lexicon: 
 }
 
 /**
- * Adds the names after a form of address that the tagger missed. In «Mr Crisp», for example, «Crisp» is a person even if the article also
- * uses the noun «crisp».
+ * Adds names that the tagger missed but that follow a form of address. In «Mr Crisp», for example, «Crisp» is a person even if the article
+ * also uses the noun «crisp».
  */
 function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: NameLexicon): TaggedName[] {
   const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));

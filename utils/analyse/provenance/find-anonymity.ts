@@ -57,8 +57,8 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
 }
 
 /**
- * The maximum number of UTF-16 units that are read from the sentence before or after the one that mentions the source. It is also the
- * maximum gap between these sentences.
+ * The maximum number of UTF-16 units that are read from a sentence next to the one that mentions the source, and also the maximum distance
+ * between the two sentences.
  */
 const NEIGHBOUR_REACH = 400;
 

@@ -119,7 +119,7 @@ function beforeCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
   return lastOpeningChannel(tokens, start, end, index);
 }
 
-/** Returns the last channel in a range of tokens, such as «in a letter», that `opensClause` accepts. Returns `null` if there is none. */
+/** Returns the last channel («in a letter») that `opensClause` accepts within a range of tokens, or `null` if there is none. */
 function lastOpeningChannel(tokens: readonly Token[], start: number, end: number, index: ChannelIndex): Match | null {
   let last: Match | null = null;
   for (let at = start; at < end; at++) {
@@ -174,7 +174,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index at which the phrase around a noun begins, or −1. It begins with one of `leads` or, if `bare` is set, at `start`. */
+/** Returns the index, or −1, at which the phrase with a noun begins: at one of `leads` («to reporters») or, if `bare`, at `start`. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,

@@ -60,7 +60,10 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   return null;
 }
 
-/** Returns the source named by an opening phrase such as «according to», or `null`: «Lumley» in «According to Lumley, Roth said: “…”». */
+/**
+ * Returns the source named by an opening phrase such as «according to»: for example, «Lumley» in «According to Lumley, Roth said: “…”».
+ * Returns `null` if there is none.
+ */
 function openingSource(paragraph: Paragraph, position: QuotePosition, speaker: Range): Range | null {
   const from = sourcePhraseEnd(paragraph, position.from);
   const source = from < 0 ? null : phraseFrom(paragraph, from, speaker.from - 1);

@@ -11,8 +11,8 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * Determines whether words in quotation marks are a quotation although their own sentence contains no reporting verb for them. If so, adds
- * a draft of the quotation, with a speaker from the surrounding sentences if possible.
+ * Attributes words in quotation marks whose own sentence contains no reporting verb for them. First determines whether they are a quotation
+ * at all. If so, adds a draft of the quotation, with a speaker from the surrounding sentences if possible.
  * @param sentence the index of the sentence in its paragraph.
  * @returns the index of the quotation's draft, or −1 if the words are not a quotation.
  */

@@ -70,7 +70,7 @@ function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whol
   return null;
 }
 
-/** Returns the start of the sentence that contains an offset, or the offset `CLAUSE_START_LENGTH` units earlier if that is nearer. */
+/** Returns the start of the sentence that contains an offset, but goes back by at most `CLAUSE_START_LENGTH` units. */
 const sentenceStart = (text: string, at: number): number => {
   const low = Math.max(0, at - CLAUSE_START_LENGTH);
   const words = text.slice(low, at);

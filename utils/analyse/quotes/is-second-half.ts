@@ -15,7 +15,7 @@ export interface PreviousQuotation {
 const MAX_TOKENS_BETWEEN = 25;
 const DASHES = ['—', '–', '-', '--'];
 
-/** Returns whether a quotation is the second half of the previous one, which a reporting clause interrupts: «“…,” she said, “…”». */
+/** Returns whether a quotation is the second half of the previous one, with a reporting clause between the halves: «“…,” she said, “…”». */
 export function isSecondHalf(
   paragraph: Paragraph,
   { found }: PreviousQuotation,

@@ -3,9 +3,9 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * For each rule, the manners of speech in which it reliably finds indirect quotations without a content clause, such as «denied the report»
- * and «urged drivers to stay». In English news, about seven in ten of these quotations are right. Views and wishes are excluded, because a
- * wrong quotation is worse than a missing one.
+ * For each rule, the manners of speech whose indirect quotations it finds reliably enough even without a content clause, such as «denied
+ * the report» and «urged drivers to stay». In English news, about seven in ten of these quotations are right. Manners that express a view
+ * or a wish are excluded, because a wrong quotation is worse than a missing one.
  */
 const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
   stance: new Set(['denied', 'claimed', 'warned']),
@@ -15,8 +15,8 @@ const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
 const MIN_CONFIDENCE = 0.5;
 
 /**
- * Removes the doubtful indirect quotations and renumbers the rest. An indirect quotation is doubtful if it expresses a view or a wish, has
- * no speaker or a low confidence, or is a source's request not to be named.
+ * Removes the doubtful indirect quotations and renumbers the rest. An indirect quotation is doubtful if its confidence is low, if it has no
+ * speaker, if it expresses a view or a wish, or if it is a source's request not to be named.
  */
 export function leaveOutDoubtful(quotes: readonly Quote[]): Quote[] {
   const requests = requestsIn(quotes);

@@ -46,7 +46,7 @@ export function readSentence(
     const mask = paragraph.tokens[at]?.mask ?? -1;
     const stretch = isQuotationToken(paragraph, at) ? stretches[mask] : undefined;
     if (!stretch || at < floorOf(sentence)) continue;
-    // The source of a quotation that contains a full stop may be in the next sentence.
+    // If a quotation contains a full stop, its source may be in the next sentence.
     const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
     const inside = describeMarkedWords(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;

@@ -63,7 +63,8 @@ function isTurn(text: string, dialogue: readonly Line[], speakersSoFar: readonly
   const asked = dialogue[at - 1]?.asks === true && dialogue[at]?.asks === false;
   if (asked) return true;
   if (!first || !second || isSame(text, first, second)) return false;
-  // The other speaker comments on an answer («Why?» – «I was late.» – «Again.»), or asks a question that the next line answers.
+  // The line belongs to the other speaker if it comments on the answer to a question («Why?» – «I was late.» – «Again.»), or if it asks a
+  // question that the next line answers.
   if (dialogue[at - 2]?.asks || (dialogue[at]?.asks && dialogue[at + 1]?.bare)) return true;
   return !!third && !isSame(text, second, third);
 }

@@ -41,5 +41,5 @@ const isPossessive = (text: string, name: Span | undefined): boolean =>
 /** Returns whether only a comma and a title separate a description from the name after it. */
 const isBeside = (text: string, from: number, to: number): boolean =>
   to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** The maximum length of the comma and the title between a description and a name, in UTF-16 units. */
+/** The length, in UTF-16 units, that the words between a description and a name must not reach: «, Dr » in «the director, Dr Berg». */
 const LONGEST_TITLE = 40;

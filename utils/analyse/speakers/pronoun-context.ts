@@ -12,7 +12,10 @@ export interface Discourse {
    * number may still be known.
    */
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
-  /** The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun cannot refer to this actor. */
+  /**
+   * The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun that is being resolved cannot
+   * refer to this actor.
+   */
   readonly hearer: number | null;
 }
 

@@ -13,8 +13,8 @@ export interface Referent {
 }
 
 /**
- * The mentions in a text, prepared for resolving pronouns and descriptions. The offsets passed to these functions must not decrease from
- * one call to the next.
+ * The mentions in a text, prepared for resolving pronouns and descriptions. The offsets that are passed to the functions of this interface
+ * must not decrease from one call to the next.
  */
 export interface RankedMentions {
   /** Returns the referent of the pronoun at an offset. */
@@ -34,11 +34,11 @@ const WEIGHT = {
   pronounSubject: 4.5,
   /** The candidate spoke last, in this sentence or the previous one, and no other actor has been a subject since. */
   justSpoke: 3.5,
-  /** The candidate spoke last, no more than `FOCUS_SENTENCES` sentences ago. */
+  /** The candidate is the last speaker, and spoke no more than `FOCUS_SENTENCES` sentences ago. */
   spokeLast: 2,
   /** The candidate spoke last, but another person that the pronoun may refer to has been a subject since. */
   spokeBeforeRival: -1,
-  /** The candidate spoke last, more than `FOCUS_SENTENCES` sentences ago. */
+  /** The candidate is the last speaker, but spoke more than `FOCUS_SENTENCES` sentences ago. */
   spokeLongAgo: 0.5,
   gender: 1,
   hasSpoken: 0.7,
@@ -51,9 +51,9 @@ const WEIGHT = {
 };
 /** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
 const LOWEST_SCORE = -7;
-/** The minimum lead in score at which a pronoun is nearly as reliable as a name. */
+/** The minimum lead of the best candidate's score over the second-best at which a pronoun is nearly as reliable as a name. */
 const CLEAR_LEAD = 4;
-/** The minimum lead in score at which a resolved pronoun is more reliable than a guess. */
+/** The minimum lead of the best candidate's score over the second-best at which a resolved pronoun is more reliable than a guess. */
 const SMALL_LEAD = 2;
 /** The number of sentences for which the last speaker remains a likely referent. */
 const FOCUS_SENTENCES = 3;

@@ -84,7 +84,7 @@ function genderOf(noun: string, { pack }: Lexicon): Gender | null {
   return pack.genderNouns.male.split(' ').includes(noun) ? 'male' : null;
 }
 
-/** Returns the number of tokens before the first mark, preposition or relative pronoun. */
+/** Returns the number of tokens before the first punctuation mark, quotation, preposition or relative pronoun. */
 function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   const stop = tokens.findIndex(
     ({ kind, capital }, at) => at > 0 && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
@@ -92,7 +92,10 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   return stop < 0 ? tokens.length : stop;
 }
 
-/** Returns the number of tokens up to and including the head noun. An adjective may follow the head noun: «people familiar with …». */
+/**
+ * Returns the number of tokens up to and including the head noun. An adjective after the head noun is not counted, as in «people familiar
+ * with …».
+ */
 export function headOf(tokens: readonly Token[], bits: readonly number[]): number {
   const chunk = headChunk(tokens, bits);
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;

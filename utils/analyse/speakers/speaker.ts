@@ -12,7 +12,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** The kind of words near the quotation that identified the actor. */
+  /** The kind of expression by which the actor was identified, such as a name or a pronoun near the quotation. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 

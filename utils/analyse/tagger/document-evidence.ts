@@ -15,7 +15,10 @@ export interface DocumentEvidence {
   spelling(lower: string): number;
   /** Returns the hashes of the tokens right before the occurrences of a word. Each hash is mapped to the index of one such occurrence. */
   before(lower: string): ReadonlyMap<number, number>;
-  /** Returns the hashes of the tokens that occur right after a word, each mapped to the index of one such occurrence of the word. */
+  /**
+   * Returns the hashes of all tokens that occur right after a word. Each hash is mapped to the index of an occurrence of the word before
+   * that token.
+   */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;

@@ -23,11 +23,11 @@ export const TEMPLATE = {
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
   // Templates for the token's position in its line, and for gazetteer entries that contain it.
   lineFormAndForm: 38, marks: 39, marksBeforeAndMarks: 40, marksAndMarksAfter: 41, marksAndLengthAndForm: 42,
-  // Templates for the names that the rules have found before the tagger runs.
+  // Templates that use the names found by the rules, which run before the tagger.
   rule: 43, ruleBeforeAndRule: 44, ruleAndRuleAfter: 45, ruleAndCoarse: 46, ruleAndForm: 47,
-  // Templates for the other occurrences of the same word in the text.
+  // Templates for information from the other occurrences of the same word in the text, such as the words before and after them.
   countsAndLineForm: 48, countsAndCoarse: 49, wordBeforeElsewhere: 50, wordAfterElsewhere: 51, acronym: 52,
-  // Templates for the run of capitalised words around the token.
+  // Templates for features of the run of capitalised words around the token.
   wordBeforeRun: 53, wordAfterRun: 54, wordsAroundRun: 55, coarseAroundRun: 56, runLength: 57, lastWordOfRun: 58, firstWordOfRun: 59,
 } as const; // biome-ignore format: a table
 

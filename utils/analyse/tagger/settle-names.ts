@@ -3,7 +3,7 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The factor by which another type must be more frequent than a name's own type, for the same words, to replace it. */
+/** The minimum factor for replacing the type of a name: the same words must have the other type at least this many times as often. */
 const CLEAR_MAJORITY = 2;
 
 /**

@@ -5,8 +5,8 @@ import { readCluster, type TaggerData } from '../../taggers/tagger-data';
  */
 export interface WordCluster {
   /**
-   * The number of the word's cluster when all words are divided into few clusters. Clusters are numbered from 1, and 0 means that the word
-   * is unknown.
+   * The number that identifies the word's cluster when all words are divided into a small number of clusters. Clusters are numbered from 1,
+   * and 0 means that the word is unknown.
    */
   readonly coarse: number;
   /**

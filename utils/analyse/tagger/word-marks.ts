@@ -11,7 +11,10 @@ const MARK = {
   role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
 } as const; // biome-ignore format: a table
 
-/** The marks of every token, as bits of `MARK`, and the number of words in the known name that contains the token. */
+/**
+ * The classes of every token as bits of `MARK`, such as person, place and title, and the number of words in the known name that contains
+ * the token.
+ */
 export interface WordMarks {
   readonly marks: Int32Array;
   readonly lengths: Uint8Array;

@@ -1,6 +1,6 @@
 /**
- * A manual's rule for prepositions in titles. `small` keeps all of them in lower case. `longCapital` capitalises those with five or more
- * letters.
+ * The rule of a style manual for prepositions in titles. `small` keeps all of them in lower case. `longCapital` capitalises those with five
+ * or more letters.
  */
 export type Prepositions = 'small' | 'longCapital';
 

@@ -6,7 +6,7 @@ import { sliceOf } from '../../text/span';
 
 /** An article's notes and internal links, for formats in which a link cannot lead to a place in the document. */
 export interface InnerLinks {
-  /** Maps each link from the text to a note to the number of that note. */
+  /** The links from the text to a note, each with the number of that note. */
   readonly markOf: ReadonlyMap<BodyElement, string>;
   /** Maps each element that contains a note to the number of the note. */
   readonly noteOf: ReadonlyMap<BodyElement, string>;
@@ -49,8 +49,8 @@ export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'b
   }
   const inNotes = new Set([...noteOf.keys()].flatMap(({ children }) => linksIn(children)));
   /**
-   * Returns whether a link's text is a symbol that leads back, such as «↩». Inside a note, a number or a single letter, such as «1» or «b»,
-   * is accepted too.
+   * Returns whether the text of a link shows that the link leads from a note back to the article: a symbol such as «↩» or, inside a note,
+   * also a number or a single letter, such as «1» or «b».
    */
   const leadsBack = (link: BodyElement): boolean =>
     (inNotes.has(link) ? /^(?:\P{L}+|\p{L})$/u : /^[^\p{L}\p{N}]+$/u).test(wordsIn(link, text));

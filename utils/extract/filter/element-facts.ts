@@ -13,7 +13,10 @@ const NOWHERE = -FAR;
 /** Facts about an element and its ancestors. Depths are counted from the root, whose depth is 1. */
 export interface ElementFacts {
   readonly depth: number;
-  /** For each tag in `LANDMARKS`, the depth of the nearest such element, the element itself included. Negative if there is none. */
+  /**
+   * For each tag in `LANDMARKS`, the depth of the nearest element with this tag, which may be the element itself or an ancestor. Negative
+   * if there is none.
+   */
   readonly landmarks: Int16Array;
   /**
    * For each group in `CLASS_WORDS`, the depth of the nearest element with a class or id in that group, which may be the element itself.

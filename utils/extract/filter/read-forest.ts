@@ -28,7 +28,7 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   const column = new Int16Array(count);
   const limit = new Float32Array(count);
   const right = new Uint16Array(count);
-  // The number of nodes in each node's subtree. It is computed from the end, because the branches of a split come after it.
+  // The number of nodes in each node's subtree. The array is filled from the end, because every split is stored before its branches.
   const sizes = new Uint16Array(count);
   for (let at = count - 1; at >= 0; at--) {
     const feature = bytes[at * 2] ?? LEAF;

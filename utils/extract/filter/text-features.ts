@@ -25,7 +25,7 @@ const ADDRESS = /@[\w-]|https?:|www\.|\.(?:com|org|net)\b/i;
 /** The number of UTF-16 units of a block that are read. A longer block is prose, whatever follows. */
 const MAX_READ = 600;
 
-/** Returns the features of a block's text, in any script. */
+/** Returns the features of a block's text. They can be computed for any script. */
 export function textFeatures({ blocks }: PageView): FeatureGroup {
   const describe = (index: number, row: Float32Array, at: number): void => {
     const block = blocks[index];

@@ -57,7 +57,10 @@ function joinNameParts(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Returns whether the text after a name consists only of a helper's occupation, such as «Photographer». */
+/**
+ * Returns whether the text after a name consists only of the occupation of somebody who contributed to the article but did not write it,
+ * such as «Photographer».
+ */
 const isHelper = (text: string | undefined): boolean => {
   const words = wordsOf(text ?? '');
   return words.length === 1 && HELPER_WORDS.has(words[0] ?? '');

@@ -24,8 +24,8 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
  * page names. If none of them names a person, returns the agency or institution in the visible byline or, failing that, the first newsroom
  * found.
  *
- * The data often omits the second author or includes editors and photographers. If the visible byline contains a person from the data, it
- * therefore also settles which of the other names are authors.
+ * The data often omits the second author or includes editors and photographers. Therefore, if the visible byline contains a person from the
+ * data, people whom the byline leaves out are dropped. Names displayed in the same style as a known author's are added.
  */
 export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
   const newsrooms = organisationsIn(jsonLd);

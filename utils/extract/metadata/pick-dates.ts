@@ -52,7 +52,8 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
     read(selectOne(doc, '[itemprop~="dateModified"][content]')?.getAttribute('content')) ??
     read(firstOf(meta, UPDATED_METAS)) ??
     read(other?.dateModified);
-  // The lines are read only if they can change the result, because parsing written dates takes most of the time in this function.
+  // The lines near the headline are searched for dates only if these can change the result, because parsing written dates takes most of the
+  // time in this function.
   const isOpen = !declared || (modified !== null && isLater(modified, declared, 36));
   const shown = opening && isOpen ? visibleDates(opening, lang) : { published: null, updated: null };
   const isReissued =
@@ -82,8 +83,8 @@ const isLater = (one: string, other: string, hours: number): boolean => Date.par
 const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
 
 /**
- * Returns the date of the update, or `null` if it is not later than the published date. Later means by at least a minute or, if there is no
- * time of day, on a later day.
+ * Returns the date of the update, or `null` if it is not later than the published date. It must be later by at least a minute and, if it
+ * has no time of day, fall on a later day.
  */
 function differing(updated: string | null, published: string | null): string | null {
   if (!updated || !published) return published ? null : updated;

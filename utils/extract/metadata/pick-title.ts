@@ -15,9 +15,9 @@ export interface Title {
 }
 
 /**
- * Returns the article's title. This is the headline on the page, without a label or kicker that is missing from the page's data: JSON-LD,
- * OpenGraph, the Twitter card, other meta elements and `<title>`, in this order. The data provides the title only if the page has no
- * headline, because titles in the data are often shortened or written for search engines.
+ * Returns the article's title. This is the headline on the page, without a label or kicker that does not occur in the titles in the page's
+ * data. If the page has no headline, the title comes from the data: JSON-LD, OpenGraph, the Twitter card, other meta elements or `<title>`,
+ * in this order. The headline takes precedence, because titles in the data are often shortened or written for search engines.
  */
 export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: string | null): Title {
   const pageTitle = cleanLine(selectOne(doc, 'title')?.textContent);
@@ -40,7 +40,10 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
 /** Matches a section name at the end of a headline, as in «… | Opinion». */
 const RUBRIC = /\s\|\s[^\s\d|]{3,14}$/;
 
-/** Returns whether the text of an element other than an `h1` begins or ends with a title. The rest of the text is a label or a date. */
+/**
+ * Returns whether the text of an element other than an `h1` begins or ends with a title. If it does, the rest of the text is assumed to be
+ * a label or a date.
+ */
 function isAtEdge(title: string, shown: string): boolean {
   const [folded, whole] = [foldWords(title), foldWords(shown)];
   return folded.length >= MIN_TITLE && (whole.startsWith(folded) || whole.endsWith(folded));

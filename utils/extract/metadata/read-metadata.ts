@@ -52,8 +52,8 @@ export interface Metadata extends LeadImage, Pick<Article, GivenField> {
  * 6. The page's address.
  *
  * In three fields, the visible page takes precedence over its data, which is often written for search engines. The title is the visible
- * headline. The data is used only to find it. The visible byline completes or corrects the authors in the data. A date next to the headline
- * replaces the published date of an older edition. The standfirst must be visible.
+ * headline. The data is used only to find it. The visible byline completes or corrects the authors in the data. If the published date in
+ * the data is that of an older edition, the date next to the headline is used instead. The standfirst must be visible.
  *
  * Call this function on the cleaned clone, before Readability changes it. The running time is linear in the number of elements on the page,
  * whatever the length of its text.

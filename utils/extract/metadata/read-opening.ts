@@ -5,7 +5,7 @@ export interface OpeningLine {
   readonly text: string;
   /** The pieces of the line, one for each text node, in page order. */
   readonly pieces: readonly Piece[];
-  /** The parent element of the piece that is nearest to the headline. */
+  /** The parent element of the line's first or last piece, whichever is nearer to the headline. */
   readonly element: Element;
   /** The `datetime` attribute of the line's `<time>` that is nearest to the headline, or `null` if there is none. */
   readonly datetime: string | null;

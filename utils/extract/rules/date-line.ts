@@ -10,7 +10,7 @@ const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 
 /**
- * The rule against the date under the headline, which is a short line that contains a date and is not a sentence. It does not apply to
+ * The rule that leaves out the date under the headline: a short line that contains a date and is not a sentence. It does not apply to
  * headings that name a year, or to dates in tables, lists and quoted posts.
  */
 export const dateLine: Rule = { name: 'dateLine', prepare: () => isDateLine };

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 const MAX_TOKENS = 60;
 
-/** The rule against picture credits outside figures, such as agencies, «Photo by …» and «©». */
+/** The rule that leaves out picture credits outside figures, such as the name of an agency, «Photo by …» or «©». */
 export const pictureCredit: Rule = {
   name: 'pictureCredit',
   prepare: () => (block) => block.tokens < MAX_TOKENS && CREDIT.test(block.text),

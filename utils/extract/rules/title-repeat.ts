@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 const MIN_TOKENS = 3;
 const MAX_TOKENS = 80;
 
-/** The rule against a repeated headline, because it is already displayed above the text. */
+/** The rule that removes a repeated headline from the text. The headline is already displayed above the text. */
 export const titleRepeat: Rule = {
   name: 'titleRepeat',
   prepare: (_, { title, headings }) => {

@@ -4,7 +4,8 @@ import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
 /**
- * The maximum share of the text in a list of related stories. A larger part of the text, or one with a long paragraph, is not such a list.
+ * The maximum share of the article's text that a list of related stories can have. A part that has a larger share, or that contains a long
+ * paragraph, is not treated as such a list.
  */
 const MAX_SHARE = 0.3;
 const LONG_PARAGRAPH = 40;

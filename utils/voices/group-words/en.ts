@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The English words that show a speaker's group. */
+/** The English words that show which group a speaker belongs to, such as «minister» for public officials. */
 export default {
   match: 'whole',
   head: 'last',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The Spanish words that show a speaker's group. */
+/** The Spanish words that show which group a speaker belongs to, such as officials or experts. */
 export default {
   match: 'whole',
   head: 'first',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** The French words that show a speaker's group. */
+/** The French words that show which group a speaker belongs to, such as «ministre» for public officials. */
 export default {
   match: 'whole',
   head: 'first',

@@ -39,7 +39,7 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
-  test('yields only a direct quotation of the original speaker when somebody else reports the words', () => {
+  test('yields only the quoted words, attributed to the original speaker, when somebody else passes them on', () => {
     expect(quotesIn('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);
@@ -52,7 +52,7 @@ describe('a clause partly in quotation marks', () => {
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'yields a direct quotation of its subject if it is a relative clause: %s',
+    'yields, if it is a relative clause, a direct quotation whose speaker is the subject of the clause: %s',
     (text) => {
       expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -153,7 +153,7 @@ describe('a reported stance', () => {
     expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 
-  test('excludes a name that is in quotation marks', () => {
+  test('leaves a name in quotation marks out of its words', () => {
     expect(quotesIn('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
       { words: ['the crew of the', 'for its patience'], rule: 'stance' },
     ]);

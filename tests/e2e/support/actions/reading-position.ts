@@ -96,7 +96,8 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
 }
 
 /**
- * The place where a scroll position is stored: in the session storage (`tab`), or with the only saved article in the library (`library`).
+ * The place where a scroll position is stored: in the session storage (`tab`), or in the library (`library`), with the saved article, which
+ * must be the only one there.
  */
 export type PlaceKeeper = 'tab' | 'library';
 

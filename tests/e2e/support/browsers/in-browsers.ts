@@ -9,7 +9,7 @@ const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
 
 /**
  * The environment of a test: a browser in its initial state and a server of test pages. Only tests and hooks may read `session` and
- * `server`, because these are not set earlier.
+ * `server`, because these are not yet set while the tests are being declared.
  */
 export interface TestEnvironment {
   readonly name: BrowserName;

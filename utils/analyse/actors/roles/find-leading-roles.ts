@@ -78,8 +78,8 @@ const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
   key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
 /**
- * Returns the index of the noun of an office, given the index of its last word, or −1 if there is none. For example, the noun is
- * «Secretary» in «Secretary of State for African Affairs».
+ * Returns the index of the main noun in the title of an office, such as «Secretary» in «Secretary of State for African Affairs», or −1 if
+ * there is none. `last` is the index of the title's last word.
  */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
   const { prepositions, stops, leading } = descriptionWordsOf(lexicon);

@@ -49,7 +49,10 @@ function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexi
   return isPersonNoun(left, lexicon) && !/s$/u.test(left.key) && (!left.small || tokens[start]?.small === true);
 }
 
-/** Returns the index at which a simple noun phrase begins: directly after the last article or possessive, or at the last possessor. */
+/**
+ * Returns the index at which a simple noun phrase begins. This is directly after the nearest article or possessive pronoun before its noun
+ * or, if a word such as «Smith's» is nearer, at that word. Without any of these, the phrase is the noun alone.
+ */
 function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {
     const { key, owner } = tokens[at] as RoleToken;

@@ -68,7 +68,7 @@ function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number 
   return -1;
 }
 
-/** Returns the reported clause, or `null` if it is only the quotation: «市長は計画が「無謀だ」と述べた» (the mayor called the plan “reckless”). */
+/** Returns the reported clause («計画が「無謀だ」» in «市長は計画が「無謀だ」と述べた», called the plan “reckless”), or `null` if it is only the quotation. */
 function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: number, topic: number | null): Range | null {
   const whole = joint === at + 1 || (joint === at + 2 && isComma(paragraph, at + 1));
   const inner = PART_OF_CLAUSE.has(paragraph.words[at - 1]?.key ?? '') && topic !== at - 1;
@@ -86,7 +86,7 @@ function agentBefore(paragraph: Paragraph, from: number, verb: number): Range | 
   return phrase && endsLikeSpeaker(paragraph, phrase) ? phrase : null;
 }
 
-/** Returns the last subject or topic in a range that can be a speaker, or `null` if there is none. */
+/** Searches a range from its end for a subject or topic that can be a speaker. Returns `null` if there is none. */
 function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = to - 1; at > from; at--) {
     const phrase = has(paragraph, at, HAS.topic) ? phraseBefore(paragraph, at, from) : null;
@@ -95,7 +95,7 @@ function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   return null;
 }
 
-/** Returns the nearest possible speaker that a particle marks before a quotation, and the index of the particle. */
+/** Returns the nearest phrase before a quotation that a particle marks as a possible speaker, and the index of the particle. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
   for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;
@@ -104,7 +104,7 @@ function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phras
   return null;
 }
 
-/** Returns the speaker after the verb, or `null`: «と話すのは、店主の佐藤さんだ» (says Sato, the shopkeeper), «と話す佐藤さんは…» (Sato, who says …). */
+/** Returns the speaker after the verb, as in «と話すのは、佐藤さんだ» (says Sato) and «と話す佐藤さんは…» (Sato, who says …), or `null` if there is none. */
 function speakerAfterVerb(paragraph: Paragraph, verb: number, { to }: QuotePosition): Range | null {
   let at = verb + 1;
   while (at < verb + 4 && /^[たてる]$|^いる$|^のは$/.test(paragraph.words[at]?.key ?? '')) at++;

@@ -16,7 +16,7 @@ export const svo: Family = {
 
 /** The cue classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
-/** The one-letter verbs that can report a clause. Any other one-letter verb reports only the words directly after it. */
+/** The one-character verbs that can report a clause. Any other one-character verb reports only the words directly after it. */
 const CLAUSE_VERBS = new Set(['说', '說', '称', '稱', '指']);
 
 /**

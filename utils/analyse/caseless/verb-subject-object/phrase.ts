@@ -30,7 +30,8 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 function core(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high && paragraph.words[at]?.kind === 'word'; at++) {
-    // A word that normally ends the phrase does not end it if it can name a source, such as «عضو» (member), and cannot be a verb.
+    // Some words that normally end the phrase can also name a source, such as «عضو» (member). They do not end it unless they can also be
+    // verbs.
     if (
       has(paragraph, at, STOP) &&
       !(has(paragraph, at, SOMEBODY) && !has(paragraph, at, HAS.cue | HAS.verb)) &&
@@ -61,8 +62,8 @@ export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): bo
 }
 
 /**
- * Returns only the subject from the words after a verb of naming or judging, without the verb's object: «الوزير» in «وصف الوزير الخطة» (the
- * minister described the plan).
+ * Shortens the words after a verb of naming or judging to the verb's subject by cutting off its object: «الوزير الخطة» in «وصف الوزير
+ * الخطة» (the minister described the plan) becomes «الوزير».
  */
 export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range {
   if (has(paragraph, from, HAS.firstName)) return { from, to: Math.min(to, from + 2) };

@@ -16,9 +16,9 @@ const MOST_NAMES = 50_000;
 type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
- * Finds the names in a language that capitalises every noun, where a capital alone proves nothing. A name is a known name, an all-caps
- * short form, or the name of a person, recognised by a first name, a title or a reporting verb. The surnames of people found in this way
- * are names wherever no article precedes them.
+ * Finds the names in a language that capitalises every noun, where a capital alone proves nothing. Accepts known names, all-caps short
+ * forms, and names of people, which are recognised by a first name, a title or a reporting verb. The surname of a person found in this way
+ * is then accepted everywhere except after an article.
  */
 export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];

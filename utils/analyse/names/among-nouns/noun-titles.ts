@@ -28,8 +28,8 @@ export function particlesAfter(words: readonly Word[], at: number, lexicon: Name
 }
 
 /**
- * Returns the title before the name in a run of capitalised words, or `null` if nothing indicates a name. The title is empty if only a
- * first name indicates the name.
+ * Returns the title before the name in a run of capitalised words, or `null` if the run shows no sign of a name. If the only sign is a
+ * known first name, the title is empty.
  */
 export function titleBefore(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   for (let at = from; at < to - 1; at++)

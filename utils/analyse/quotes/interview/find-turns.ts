@@ -104,7 +104,10 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
   return found;
 }
 
-/** Finds the answers to questions in separate paragraphs. More than half of the answers must be in the first person. */
+/**
+ * Finds the answers in an interview whose questions and answers are in separate paragraphs. More than half of the answers must be in the
+ * first person.
+ */
 function answersToQuestions(text: string, lines: readonly Line[], pack: LanguagePack): Turn[] | null {
   const bold = lines.some(({ strong }) => strong);
   const asks = ({ asks, strong, span }: Line): boolean =>

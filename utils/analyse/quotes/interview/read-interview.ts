@@ -98,7 +98,10 @@ function interviewee({ text, title, actors }: InterviewText, before: number): Sp
   return mention ? { start: mention.start, end: mention.end } : null;
 }
 
-/** Returns the first mention of the only person whose initials match a label, or `null`: «RB» for Rosa Brandt. */
+/**
+ * Returns the first mention of the person whose initials match a label, such as Rosa Brandt for «RB». Returns `null` if there is no such
+ * person or more than one.
+ */
 function nameWithInitials({ text, actors }: InterviewText, { start, end }: Span): Span | null {
   const label = text.slice(start, end);
   const meant = actors.filter(({ kind, name }) => kind === 'person' && initialsOf(name) === label);

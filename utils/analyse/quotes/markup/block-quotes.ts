@@ -40,9 +40,9 @@ export function postAuthorIn(line: string): Span | null {
 }
 
 /**
- * Returns a text's stretches of quoted words and those in its block quotes, sorted and disjoint. A block quote is a quotation if the line
- * before introduces it or a signature follows, but not if one of its lines begins with quotation marks. Each of its paragraphs becomes a
- * stretch. If the lines begin with the names of several speakers, the words after each name become a stretch instead.
+ * Adds the quotations in block quotes to a text's stretches of quoted words, and returns all of them, sorted and disjoint. A block quote is
+ * a quotation if the line before it introduces it or a signature follows it, but not if one of its lines begins with quotation marks. Each
+ * of its paragraphs becomes one stretch, unless its lines begin with the names of several speakers: then only the words after each name do.
  * @param cited The indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(

@@ -5,7 +5,7 @@ import { is, isMark, type Paragraph, spanOf } from '../../grammar/paragraph';
 import type { AttributionState } from '../attribution-state';
 import { isSignature, postAuthorIn } from './block-quotes';
 
-/** The markup around a possible signature: a line below a quotation that names its source. */
+/** The markup around a possible signature, which is a line that follows a quotation and names the quotation's source. */
 export interface SignatureMarkup {
   /** Whether the page marks the paragraph as the source of a quotation. */
   readonly isCited: boolean;
@@ -27,8 +27,8 @@ export function signQuote(
   if (!first) return;
   const line = text.slice(first.start, tokens.at(-1)?.end);
   const author = postAuthorIn(line);
-  // A signature that the markup or an account name confirms overrides an introduction above the quotation, such as «The mayor wrote:».
-  // Either both name the same source, or the introduction belongs to something else.
+  // A signature that is confirmed by the markup or by an account name takes precedence over an introduction above the quotation, such as
+  // «The mayor wrote:», because the introduction either names the same source or belongs to something else.
   const isSure = author !== null || isCited || ofBlock;
   if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(isSure && draft.rule === 'introduced')) return;
   if (!isSignature(line, isCited)) return;

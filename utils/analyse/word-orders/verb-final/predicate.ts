@@ -78,7 +78,10 @@ export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number
   return at > low && (endsIn(paragraph, at, reportedEndings) || linkers.has(paragraph.tokens[at]?.lower ?? ''));
 }
 
-/** Returns whether a quotation ends with the verb of a reported clause: «adanın “terk edilmeyeceğini” söyledi». */
+/**
+ * Returns whether a quotation ends with the verb of a reported clause: «adanın “terk edilmeyeceğini” söyledi» (said that the island “would
+ * not be abandoned”).
+ */
 export function endsReported(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   const words = token && paragraph.text.slice(Math.max(token.start, token.end - MAX_LAST_WORD_UNITS), token.end).match(/[\p{L}\p{M}]+/gu);

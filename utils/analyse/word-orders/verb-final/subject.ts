@@ -44,7 +44,7 @@ function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   return endsIn(paragraph, at, obliqueEndings) || endsIn(paragraph, at, participleEndings) || endsIn(paragraph, at, converbEndings);
 }
 
-/** Returns the noun phrase that ends right before token `end` in any grammatical case, or `null` if there is none. */
+/** Returns the noun phrase, in any grammatical case, that ends right before token `end`, or `null` if there is none. */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   if (paragraph.tokens[end - 1]?.kind !== 'word' || end <= low) return null;
   let from = end - 1;
@@ -142,7 +142,9 @@ function bracketEnd(paragraph: Paragraph, at: number, to: number): number {
   return at;
 }
 
-/** Returns the index after the second of two coordinated subjects, or `end` if there is only one: «Roth ve Yıldız». */
+/**
+ * Returns the index after the second of two coordinated subjects, as in «Roth ve Yıldız» (Roth and Yıldız), or `end` if there is only one.
+ */
 function coordinatedEnd(paragraph: Paragraph, end: number, to: number): number {
   if (!is(paragraph, end, IS.coordinator)) return end;
   for (let at = end + 1; at < Math.min(to, end + MAX_BRACKET_TOKENS) && !isQuotation(paragraph, at); at++) {

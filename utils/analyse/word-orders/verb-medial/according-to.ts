@@ -32,8 +32,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Cuts a source that extends up to the quotation at its first comma, because the words after the comma are reported: «Selon la préfecture,
- * la ligne perd « … »» (according to the prefecture, the line is losing “…”).
+ * Shortens a source that extends up to the quotation by cutting it off at the first comma, because the words after the comma are already
+ * reported words: «Selon la préfecture, la ligne perd « … »» (according to the prefecture, the line is losing “…”).
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;

@@ -28,9 +28,10 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation reports a later quotation instead: «“….” Smith also said: “…”». A colon after the verb is
- * enough. Without one, the later quotation must follow the verb directly or, if the first quotation ends with a full stop, at some
- * distance. If that full stop ends a quotation in mid-sentence, no other quotation has to follow.
+ * Returns whether the clause after a quotation does not report this quotation but introduces a later one: «“….” Smith also said: “…”». This
+ * is so if a colon follows the verb, or if a later quotation follows the verb directly. If the first quotation ends with a full stop, the
+ * later one may also follow at some distance. If the first quotation also begins in mid-sentence, the clause is never taken as its report,
+ * even if no other quotation follows.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -42,8 +43,8 @@ function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cue
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // A verb without a subject reports the quotation only if the quotation ends like a clause. It does not in «El programa “Buenos días”
-  // empieza» (the programme “Good morning” begins).
+  // A verb without a subject reports the quotation only if a comma or a dash separates them, or if the quotation ends with the punctuation
+  // of a clause. Neither is the case in «El programa “Buenos días” empieza» (the programme “Good morning” begins).
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 

@@ -44,7 +44,7 @@ function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): 
   return null;
 }
 
-/** Changes an attribution's rule to `denied` if the source did not say the words: «Smith never said “…”». */
+/** Changes an attribution's rule to `denied` if the text denies that the source said the words: «Smith never said “…”». */
 const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attribution): Attribution =>
   found.cue && deniesQuotation(paragraph, found.cue.from, position) ? { ...found, rule: 'denied' } : found;
 
@@ -150,7 +150,10 @@ function invertedSubject(paragraph: Paragraph, position: QuotePosition, at: numb
     : null;
 }
 
-/** Returns the index of the passive verb right before a participle, or −1: «was quoted as saying», «was heard telling». */
+/**
+ * Returns the index of the passive verb in the three tokens before a reporting participle, or −1: «quoted» in «was quoted as saying»,
+ * «heard» in «was heard telling».
+ */
 export function passiveBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - 3); back--) {
     if (isMark(paragraph, back, ',')) return -1;

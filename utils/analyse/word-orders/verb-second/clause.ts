@@ -19,7 +19,10 @@ export interface Verb {
 /** The punctuation marks that can separate clauses. */
 const BOUNDS = ',;:—–.!?';
 
-/** Returns the index of the first token in the clause that contains token `at`. The result is at least `low`. Brackets are skipped. */
+/**
+ * Returns the index of the first token in the clause that contains token `at`. The result is at least `low`. Punctuation inside brackets
+ * does not separate clauses.
+ */
 export function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
   while (from > low && at - from < MAX_SEARCH_TOKENS) {
@@ -127,7 +130,10 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether a quotation is inside a longer phrase: «die als „Schande“ bezeichnete Reform» (the reform called a “disgrace”). */
+/**
+ * Returns whether a quotation only names or describes something within a longer phrase: «die als „Schande“ bezeichnete Reform» (the reform
+ * called a “disgrace”).
+ */
 const isNamingQuotation = (paragraph: Paragraph, at: number): boolean =>
   isQuotation(paragraph, at) && paragraph.tokens[at - 1]?.kind === 'word' && !endsLikeClause(paragraph, at);
 
@@ -137,7 +143,7 @@ function lastAuxiliary(paragraph: Paragraph, from: number, high: number): number
   return at;
 }
 
-/** Returns the index of the particle at the end of the clause that belongs to a separable verb, or −1 if there is none. */
+/** Returns the index of a separable verb's particle, which is at the end of the verb's clause, or −1 if there is none. */
 function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: ReadonlyMap<string, CueWord>): number {
   for (let at = verb + 1; at < Math.min(high, verb + MAX_SEARCH_TOKENS); at++) {
     if (isPause(paragraph, at, ';:.!?')) return -1;
@@ -147,7 +153,10 @@ function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: 
   return -1;
 }
 
-/** Returns the index of the auxiliary before a verb, or −1. It is in the same clause, or in the clause that an insertion interrupts. */
+/**
+ * Returns the index of the auxiliary before a verb, or −1 if there is none. Both are in the same clause, but an insertion between commas
+ * may separate them.
+ */
 function auxiliaryBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_TOKENS); back--) {
     if (isPause(paragraph, back, ';:.!?')) return -1;

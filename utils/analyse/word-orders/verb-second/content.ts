@@ -3,11 +3,14 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum number of tokens in a clause that are searched for a verb form of reported speech. */
+/**
+ * The maximum number of tokens in a clause that are searched for a verb form that marks reported speech, such as the German subjunctive
+ * «habe».
+ */
 const MAX_SEARCHED_TOKENS = 25;
 /**
- * The classes of verbs after which a clause without a complementiser is reported only if it contains a verb form of reported speech, such
- * as «habe» in «er habe».
+ * The classes of verbs after which a clause without a complementiser counts as reported speech only if it contains a verb form of reported
+ * speech, such as «habe» in «er habe».
  */
 const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 

@@ -11,7 +11,10 @@ import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 import { findInBrackets, findVerbless, findWordsPhrase, namesSource } from './source-alone';
 
-/** Finds the attribution of a quotation in a verb-second language, by the nearest report that contains the quotation. */
+/**
+ * Finds the attribution of a quotation in a verb-second language. Looks for several constructions in turn, such as a report right after the
+ * quotation, and uses the first one that it finds.
+ */
 export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const reports = reportsOf(paragraph, position.from, position.to);
   if (reports.some(({ speaker }) => speaker && namesSource(paragraph, speaker, position.at))) return null;
@@ -116,7 +119,10 @@ function ruleOf({ stands }: Report, tight: boolean): RuleName {
   return tight ? 'before' : 'beforeClause';
 }
 
-/** Attributes a quotation to the report that contains it. `by` says whether a verb or a phrase («laut Roth») makes this report. */
+/**
+ * Attributes a quotation to the source of the report that contains it. `by` says whether the report is expressed by a verb or by a phrase
+ * («laut Roth»).
+ */
 function within(reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
   for (const report of reports) {
     if (report.by !== by) continue;

@@ -41,8 +41,8 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at + 2);
 
 /**
- * Returns whether a token is a definite article, which has the same form as a relative pronoun. Two articles can be side by side: «die das
- * Unglück überlebende Roth».
+ * Returns whether a token can be both a definite article and a relative pronoun, such as «die». As an article, it may stand right before
+ * another article, as in «die das Unglück überlebende Roth».
  */
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
@@ -112,7 +112,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the index of the noun after an attribute with its own words («die in Nordhafen geborene Roth»), or `from` if there is none. */
+/** Returns the index of the noun after an extended attribute, as «Roth» in «die in Nordhafen geborene Roth», or `from` if there is none. */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)

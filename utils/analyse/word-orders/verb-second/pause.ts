@@ -19,7 +19,10 @@ function opensDate(paragraph: Paragraph, at: number): boolean {
   return is(paragraph, at - 2, IS.date) && /^\d+$/.test(paragraph.tokens[number]?.lower ?? '') && isMark(paragraph, number + 1, '.');
 }
 
-/** Returns whether a token ends a date that began with a weekday and a comma: «den 3. Juni, in Berlin». */
+/**
+ * Returns whether a token is the last one of a date that began with a weekday and a comma, such as «Juni» in «Montag, den 3. Juni, in
+ * Berlin».
+ */
 function closesDate(paragraph: Paragraph, at: number): boolean {
   const month = /^\d+$/.test(paragraph.tokens[at]?.lower ?? '') ? at - 1 : at;
   if (!is(paragraph, month, IS.date) || !isMark(paragraph, month - 1, '.')) return false;

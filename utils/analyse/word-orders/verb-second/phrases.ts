@@ -16,7 +16,9 @@ const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lex
 export const beforeMark = (paragraph: Paragraph, at: number, low: number): number =>
   at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
-/** Returns the report introduced by a phrase, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
+/**
+ * Returns the report introduced by a phrase, as in «laut Roth», «dem Bericht zufolge» and «…, so Roth». Returns `null` if there is none.
+ */
 export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { trailingSources, degreeWords, sourcePostpositions } = wordsOf(paragraph.lexicon.pack);
   const word = paragraph.tokens[at]?.lower ?? '';
@@ -62,8 +64,8 @@ function sides(paragraph: Paragraph, start: number, end: number, low: number, hi
 }
 
 /**
- * Returns the report introduced by a noun for a view, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach»,
- * «nach eigenen Angaben».
+ * Returns the report introduced by a noun for a statement or an opinion, or `null`: «nach Angaben der Polizei» (according to the police),
+ * «nach ihrer Ansicht» (in her view), «seiner Meinung nach» (in his opinion), «nach eigenen Angaben» (by their own account).
  */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { viewNouns, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
@@ -108,8 +110,8 @@ const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => 
   return false;
 };
 /**
- * The minimum length of the noun for a view at the end of a compound, in UTF-16 units. Shorter ones, such as «Ideen», also end compounds
- * that name no view, such as «Urlaubsideen» (holiday ideas).
+ * The minimum length, in UTF-16 units, of a noun for an opinion, such as «Meinung», that is recognised at the end of a compound. Shorter
+ * nouns, such as «Ideen» (ideas), also end compounds that do not denote an opinion, such as «Urlaubsideen» (holiday ideas).
  */
 const MIN_VIEW_UNITS = 7;
 
@@ -159,7 +161,7 @@ function nounReport(paragraph: Paragraph, at: number, low: number, high: number)
   };
 }
 
-/** Returns the subject of the words before a noun, such as «er» in «seit Mai vertritt er die These». Returns `null` if there is none. */
+/** Returns the subject among the words before a noun, such as «er» in «seit Mai vertritt er die These», or `null` if there is none. */
 function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
     if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))

@@ -3,7 +3,7 @@ import type { Range } from '../../grammar/paragraph';
 
 /** A report within a sentence: its source, its cue, and the token ranges that may contain the reported words. */
 export interface Report {
-  /** The kind of words that make the report: a verb, or a phrase such as «laut Roth». */
+  /** The kind of expression that marks the words as reported: a verb, or a phrase such as «laut Roth» (according to Roth). */
   readonly by: 'verb' | 'phrase';
   readonly speaker: Range | null;
   /** The noun phrase that the speaker refers to, if the speaker is a relative pronoun: «Roth, die sagte» (Roth, who said). */

@@ -14,8 +14,8 @@ const MAX_PREPOSITION_DISTANCE = 3;
 const MIN_SPEECH_UNITS = 20;
 
 /**
- * Finds the subject of a clause in which the quotation follows a preposition and a noun for words. The clause may have any verb: «Mit den
- * Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl».
+ * Finds the subject of a clause in which the quotation follows a preposition and a noun such as «Worten» (words) or «Parole» (slogan). The
+ * clause may have any verb: «Mit den Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl».
  */
 export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const noun = at - 1;

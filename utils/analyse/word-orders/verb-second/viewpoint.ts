@@ -9,8 +9,9 @@ import { wordsOf } from './words';
 const MAX_QUOTATION_DISTANCE = 20;
 
 /**
- * Returns the report of a view that is in quotation marks, or `null` if there is none. Examples are «Für die Verbände ist der Plan „…“»
- * (for the associations, the plan is “…”) and «Was für die Verbände ein „…“ ist» (what is a “…” for the associations).
+ * Returns the source and the quoted words of an opinion that is attributed with a word such as «für» (for), or `null` if there is none.
+ * Examples are «Für die Verbände ist der Plan „…“» (for the associations, the plan is “…”) and «Was für die Verbände ein „…“ ist» (what is
+ * a “…” for the associations).
  */
 export function viewpointReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpointWord) return null;

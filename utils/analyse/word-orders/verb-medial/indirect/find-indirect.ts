@@ -48,7 +48,7 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
     .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** The number of most recently found quotations among which the quotation after a report is searched for. */
+/** The number of quotations that are checked to find the one after a report. Only the most recently found ones are checked. */
 const MAX_LATEST_DRAFTS = 4;
 
 /** Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or the source names nobody. */
@@ -77,7 +77,7 @@ function add(
   return true;
 }
 
-/** Returns the spans of a range without the names and titles in quotation marks, because these are not reported words. */
+/** Returns the parts of a range that remain when names and titles in quotation marks are left out. Those are not reported words. */
 function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName): Span[] {
   const parts: Span[] = [];
   let start = from;

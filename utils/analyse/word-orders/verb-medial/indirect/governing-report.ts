@@ -39,7 +39,10 @@ export function governingReport(
   return inner;
 }
 
-/** The rules that find the nearest verb before a quotation. This verb may itself be part of a longer report. */
+/**
+ * The rules that attribute a quotation by the nearest verb before it. This verb may itself be part of a longer report, whose source then
+ * takes precedence.
+ */
 const YIELDING_RULES = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 
 /** Returns whether the quotation follows its reporting verb, with at most the person spoken to in between: «Maas told her: “…”». */

@@ -33,7 +33,10 @@ function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | nul
   return found && !found.nounLike && (found.form === 'third' || found.form === 'past') ? found : null;
 }
 
-/** Returns whether the base form of a verb is a noun, because it follows a name that is not a plural: «Norland state legislators». */
+/**
+ * Returns whether a word is a noun and not the base form of a verb. A word that can be either is a noun after a name that is not a plural:
+ * «Norland state legislators».
+ */
 function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
   const before = tokens[at - 1];
   const ending = lexicon.pack.pluralEnding;

@@ -70,8 +70,8 @@ const beginsWithAuxiliary = ({ tokens, lexicon }: Paragraph, at: number): boolea
   lexicon.complements.finite.has(tokens[at]?.lower ?? '');
 
 /**
- * Returns whether a word that looks like a third-person verb is a plural noun, that is, whether no clear subject precedes it: «swing
- * states», «early reports».
+ * Returns whether a word that looks like a third-person verb is probably a plural noun, as in «swing states» and «early reports». It is
+ * taken for a noun unless a clear subject precedes it.
  */
 function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueWord): boolean {
   if (!nounLike || form !== 'third') return false;
@@ -83,8 +83,8 @@ function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueW
 const SUBJECT_CLASSES = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
 /**
- * Returns the index of the reported question after a verb or the person spoken to, as in «explained why» and «asked the minister if».
- * Returns −1 if there is none.
+ * Returns the index at which a reported question begins, as in «explained why» and «asked the minister if». The person spoken to may stand
+ * between the verb and the question. Returns −1 if there is no question.
  */
 function questionAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   const { questions, doubts } = paragraph.lexicon.complements;

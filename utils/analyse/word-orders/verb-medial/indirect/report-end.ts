@@ -75,15 +75,14 @@ function isReportingParticiple(paragraph: Paragraph, at: number, limit: number):
  */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
-  // Only after words such as «that» is the comma certain not to end the report, as it does in «asked if the ferry was safe, the crew
-  // laughed».
+  // Unless the report begins with a word such as «that», the comma may end it, as in «asked if the ferry was safe, the crew laughed».
   if (at === from && (dependent || !paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? ''))) return -1;
   if (!is(paragraph, at, IS.preposition | IS.conjunction)) return -1;
   while (at < limit && !isMark(paragraph, at, ',;:') && !(isQuotation(paragraph, at) && endsLikeClause(paragraph, at))) at++;
   return at < limit ? at : -1;
 }
 
-/** Returns whether a coordinator joins two subjects and not two clauses: no verb precedes it, as in «both Roth and Maas said». */
+/** Returns whether no verb precedes a coordinator, which then joins two subjects and not two clauses: «both Roth and Maas said». */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
@@ -113,7 +112,8 @@ function closingDash(paragraph: Paragraph, dash: number, limit: number): number 
 }
 
 /**
- * Returns whether a date begins at a token: «on Tuesday», «in May». It gives the time of the report and is not part of the reported words.
+ * Returns whether a date begins at a token: «on Tuesday», «in May». Such a date says when the words were reported, and is not one of these
+ * words.
  */
 const isDate = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.preposition)
@@ -121,8 +121,8 @@ const isDate = (paragraph: Paragraph, at: number): boolean =>
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
 /**
- * Returns whether the reported object ends before a token. The token may begin an occasion («in a speech», «after the vote»). In a
- * dependent report, it may also be the main verb («Those who like the pond say …»).
+ * Returns whether the reported object ends before a token: because the token begins a phrase that states the occasion («in a speech»,
+ * «after the vote») or, in a dependent report, because it is the main verb («Those who like the pond say …»).
  */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;

@@ -16,9 +16,9 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject cannot be the source of a report: a demonstrative («that»), the writer («I think») or somebody whose name
- * follows the verb («a woman called Mrs Pell»).
- * @param named Whether the verb may only introduce a name.
+ * Returns whether a subject cannot be the source of a report, because it is a demonstrative («that»), the writer («I think») or somebody
+ * whose name follows the verb («a woman called Mrs Pell»).
+ * @param named Whether it is possible that the verb merely introduces a name and reports no words.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
@@ -54,15 +54,18 @@ const isAgentWord = ({ lexicon, tokens }: Paragraph, at: number): boolean => lex
 function participleSubject(paragraph: Paragraph, at: number, low: number): Range | null {
   if (isFronted(paragraph, at, low)) return clauseSubject(paragraph, at, paragraph.tokens.length);
   if (isMark(paragraph, at - 1, ',—–') || is(paragraph, at - 1, IS.coordinator)) return earlierSubject(paragraph, low, at);
-  // After «after» or «by», a participle shares the subject of the preceding clause. After other prepositions, as in «stopped short of», it
-  // does not.
+  // After «after» or «by», a participle has the same subject as the preceding clause. After other prepositions, as in «stopped short of
+  // saying», it is not given a subject.
   if (is(paragraph, at - 1, IS.preposition) && (is(paragraph, at - 1, IS.conjunction) || isAgentWord(paragraph, at - 1)))
     return earlierSubject(paragraph, low, at);
   if (is(paragraph, at - 1, IS.preposition | IS.conjunction | IS.determiner | IS.possessive | IS.pronoun)) return null;
   return phraseEndingAt(paragraph, at, low);
 }
 
-/** Finds the source of the verb at token `at`. For verbs as in «…, saying that» and «and said», this is the subject of the sentence. */
+/**
+ * Finds the source of the verb at token `at`. In constructions such as «…, saying that» and «and said», this is the subject of the
+ * sentence.
+ */
 export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: number, rule: Complement['rule']): Source | null {
   const own = (speaker: Range | null): Source | null => speaker && { speaker, antecedent: null };
   if (cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) return own(participleSubject(paragraph, at, low));

@@ -49,8 +49,8 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
 }
 
 /**
- * Returns the start of the last clause before a source. The source applies only to this clause: «…: the bridge is open», «…, and the bridge
- * is open».
+ * Returns the start of the last clause before a source. The source covers only this clause: «the bridge is open» in «…: the bridge is open,
+ * according to Roth» and in «…, and the bridge is open, according to Roth».
  */
 function lastClause(paragraph: Paragraph, from: number, to: number): number {
   let closed = false;
@@ -116,7 +116,8 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
       paragraph.tokens[found.speaker.from]?.capital && !takesObject(paragraph, found.cue.from) && at - from >= MIN_STATEMENT_TOKENS;
     if (inverted && !plain && !isClause(paragraph, from, at)) continue;
     if (inverted && endsRelativeClause(paragraph, from, at)) continue;
-    // An infinitive does not attribute the words before it: «Through a spokesman, she declined to comment».
+    // An infinitive does not report the words before the comma: in «Through a spokesman, she declined to comment», «Through a spokesman» is
+    // not a statement.
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (
       (indirectCueAt(paragraph, found.cue.from)?.tight && !isDocument(paragraph, found.speaker)) ||
