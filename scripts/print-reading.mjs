@@ -11,8 +11,8 @@ const TRAINED = new Set(
 const WIDTH = 88;
 
 /**
- * Returns an article and its analysis as plain text: the head, the paragraphs with the speaker in brackets after each quotation, and the
- * cast. If `colour` is true, the title and the names are in bold.
+ * Formats an article and its analysis as text for a terminal: the title, the byline, site and date, the paragraphs with the speaker in
+ * brackets after each quotation, and the cast. If `colour` is true, the title, the headings and the names are in bold.
  */
 export function printReading({ article, analysis }, colour) {
   const style = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);

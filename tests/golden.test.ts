@@ -23,7 +23,8 @@ describe.each(articles)('the fixture $slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
-  // Generated pages have no golden text. They are checked only against their facts, and by laws.test.ts.
+  // Generated pages have no golden text. The next test checks them against the facts stated for them, and laws.test.ts checks their general
+  // properties.
   const { golden } = fixture;
   if (golden)
     test('matches its golden text', async () => {

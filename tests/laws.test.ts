@@ -95,7 +95,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
   test('has unique aliases, names that consist of words in the text, and confidences from 0 to 1', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
-      // If the article contains a place only in capitals, the cast spells it normally.
+      // The cast shows the name of a place in normal capitalisation even if the article writes it only in capitals.
       expect(
         name.split(' ').filter((word) => !text.includes(word) && !text.includes(word.toUpperCase())),
         name,
@@ -104,7 +104,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
-  test('stores the hash of its text, can be copied without loss, and has a text whose length stays the same when its case is folded', () => {
+  test('stores the hash of its text, can be copied without loss, and is not lengthened or shortened by case folding', () => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);

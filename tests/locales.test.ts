@@ -40,7 +40,7 @@ const NAMES = ['extension.name', 'interface.direction'];
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 /**
- * Patterns that must never occur in a language's messages. They match common typos, the familiar form of «you», and words that would need
+ * Patterns that no message in the language may match. They cover common typos, the familiar form of «you», and words that would need
  * elision before some placeholders.
  */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {

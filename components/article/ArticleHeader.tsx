@@ -120,7 +120,7 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
  */
 const LONG_TITLE = 110;
 
-/** Returns whether the body already provides a lead picture: it contains this picture or begins with a different one. */
+/** Returns whether the body already shows a lead picture: it begins with a picture or contains the article's lead image (`image`). */
 function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {
   if (!first) return false;
   const wanted = pictureNameOf(image);

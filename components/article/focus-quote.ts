@@ -5,7 +5,8 @@
 export function focusQuote(found: readonly HTMLElement[]): void {
   const place = found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0];
   if (!place) return;
-  // The `tabIndex` of such an element is already −1, but only setting it adds the attribute that makes the element focusable.
+  // The `tabIndex` of an element that cannot receive focus is already −1, but only setting it adds the attribute that makes the element
+  // focusable.
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
 }

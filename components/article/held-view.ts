@@ -13,7 +13,7 @@ interface HeldPlace {
   readonly distanceTo: DistanceTo;
   readonly isBrief: boolean;
 }
-/** The place that was last kept in view, with the article and the scroll position at the time when the view was released. */
+/** The place that was last kept in view, with the article and the scroll position at the time when the view stopped being held there. */
 interface ReleasedPlace {
   readonly distanceTo: DistanceTo;
   readonly article: Article;
@@ -27,20 +27,27 @@ export interface HeldView {
   isHeld(): boolean;
   /** Scrolls to a place and holds the view there until `release`. If `distanceTo` is `null`, scrolls to the head of the article. */
   goTo(distanceTo: DistanceTo | null): void;
-  /** Holds the view at its first visible line until the text has been laid out again. Does nothing if a place is already held. */
+  /**
+   * Keeps the first visible line where it is on the screen until the text has been laid out again. If the view is already held at a place,
+   * keeps that place in view instead.
+   */
   holdFirstInView(): void;
   /** Scrolls back to the place that is being held in view, if the content has moved. */
   settle(): void;
   /** Stops keeping the place in view. Called when the reader scrolls, points at something or presses a key. */
   release(): void;
   /**
-   * Forgets the place at which the view was held before its release, so that it is not used again. Called when the content has moved since.
+   * Forgets the place at which the view was held before the last release, so that the view is not held there again. Called when the content
+   * has moved since the release.
    */
   forgetReleased(): void;
   end(): void;
 }
 
-/** Creates a view in a scroll container that can be held at a place. `articleOf` returns the article that is currently shown. */
+/**
+ * Creates a held view, which can keep a place in the article visible while the content of the scroll container changes. `articleOf` returns
+ * the article that is currently shown.
+ */
 export function createHeldView(scroller: RefObject<HTMLElement | null>, articleOf: () => Article): HeldView {
   let held: HeldPlace | null = null;
   let released: ReleasedPlace | null = null;
@@ -71,8 +78,8 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
   }
 
   /**
-   * Returns a function that measures the distance to a place in the article. If the view has not scrolled since it was last held, this is
-   * the place at which it was held; otherwise it is the first line in view.
+   * Returns a function that measures the distance to a place in the article. This is the place at which the view was last held, if the view
+   * has not scrolled since; otherwise it is the first line in view.
    */
   function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();

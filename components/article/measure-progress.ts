@@ -26,8 +26,8 @@ export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElem
 }
 
 /**
- * Returns a function that measures how much of a block has been read in columns, where the text continues to the right or, in right-to-left
- * articles, to the left.
+ * Returns a function that measures how much of a block has been read when the article is displayed in columns. The text then continues to
+ * the right or, in right-to-left articles, to the left.
  */
 function columnsOf(view: DOMRect, share: number, scroller: HTMLElement): (block: HTMLElement) => number {
   const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';

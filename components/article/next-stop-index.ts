@@ -2,8 +2,9 @@ import { countWhile } from '../../utils/text/count-while';
 import { readingAxisOf } from './reading-axis';
 
 /**
- * Counts the elements that begin before the reader's position. This position is the edge of the view where reading begins or, if a
- * paragraph in the view has focus, that paragraph. The elements must be in text order. Never lays out content far from the viewport.
+ * Counts the elements that begin before the reader's position. If a paragraph in the visible area has focus, the position is the start of
+ * that paragraph. Otherwise, it is the edge of the visible area where the text begins: the top or, in columns, the left or right edge. The
+ * elements must be in text order. Never lays out content far from the viewport.
  */
 export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElement, focused: HTMLElement | null = null): number {
   const { stretchOf } = readingAxisOf(scroller);

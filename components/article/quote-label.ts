@@ -25,7 +25,10 @@ export function mannerBefore(quote: Quote): string | null {
  */
 const JUST_READ = 60;
 
-/** Returns the description of a quotation for screen readers, such as «Quotation by Ana Roth» or «In other words: Ana Roth, denied». */
+/**
+ * Returns the description of a quotation for screen readers: «Quotation by Ana Roth», or «In other words: Ana Roth» if it is indirect. A
+ * manner of speech that is not neutral is added: «In other words: Ana Roth, denied».
+ */
 export function quoteLabelOf(quote: Quote, member: CastMember | undefined): string {
   const manner = mannerOf(quote);
   const speaker = member && member.kind !== 'unattributed' ? labelOf(member) : i18n.t('kind.unattributed');

@@ -15,7 +15,7 @@ export interface ReadingAxis {
   stretchOf(box: DOMRect): Stretch;
 }
 
-/** Returns the reading axis of a scroll container, based on its current bounding box. */
+/** Returns the axis along which the article in a scroll container is read, based on the container's current bounding box. */
 export function readingAxisOf(scroller: HTMLElement): ReadingAxis {
   const view = scroller.getBoundingClientRect();
   if (!isPaged(scroller)) {

@@ -4,7 +4,7 @@ import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-scre
 import { readingAxisOf } from './reading-axis';
 import { isPaged, pageWith } from './use-columns';
 
-/** The CSS selector for the elements that an article consists of, in text order. */
+/** The CSS selector for the elements that make up an article. */
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
@@ -35,8 +35,8 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
 }
 
 /**
- * Remembers the position of an element without article text, as the share of its height that is above the visible area. Returns a function
- * that measures the distance to scroll back to this position.
+ * Remembers which share of the height of an element is above the visible area. Used for elements that contain no article text. Returns a
+ * function that measures the distance to scroll back to this position.
  */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
@@ -46,7 +46,8 @@ function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | nu
     if (!piece.isConnected) return null;
     const box = piece.getBoundingClientRect();
     if (isPaged(scroller)) return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
-    // An element that began below the edge returns to its old distance from the edge, even if its height has changed.
+    // An element that began below the upper edge is put back at its old distance from this edge, even if its height has changed. Otherwise,
+    // the same share of its height as before is above the edge.
     return { x: 0, y: box.top - edgeOf() + (share > 0 ? share * box.height : share * height) };
   };
 }

@@ -12,7 +12,10 @@ import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
 import { SpeakerChip } from './SpeakerChip';
 
-/** Renders a span of the text as words and marks. Its only side effect is that it adds quotations to `context.begun`. */
+/**
+ * Renders a span of the text as words, with elements around names, quotations and highlights. Its only side effect is to add the quotations
+ * whose speaker chips it renders to `context.begun`.
+ */
 export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
   return nest(segmentsOf(leaf, context.marks), 0, context);
 }
@@ -90,7 +93,7 @@ export function chipsWithin(range: Span, context: BodyContext): ComponentChild[]
   return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
 }
 
-/** Returns the buttons of the notes whose words end inside a link. They are placed after the link. */
+/** Returns the buttons for the notes on highlights that end inside a link. They are placed after the link. */
 export function notesWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap((piece) => piece.covers.flatMap((mark) => noteOf(mark, piece, context)));
 }

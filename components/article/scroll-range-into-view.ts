@@ -3,8 +3,8 @@ import { isPaged, turnTo } from './use-columns';
 /** The height to which words are scrolled, measured from the upper edge of the view, as a share of the view's height. */
 const TARGET = 0.6;
 /**
- * The height of the zones at the upper and lower edges of the view, as a share of the view's height. Words inside a zone are scrolled out
- * of it.
+ * The height of the zones at the upper and lower edges of the view, as a share of the view's height. If the words reach into a zone, they
+ * are scrolled to the height `TARGET`.
  */
 const EDGE = 0.18;
 /** The number of frames in which scrolling is repeated, because blocks get their final size only after they have come into view. */

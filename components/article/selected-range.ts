@@ -77,7 +77,7 @@ function hullOf(ends: readonly number[]): Span | null {
 }
 
 /**
- * Returns the offset, in the article's text, of the letter in a block that is preceded by exactly `letters` letters. Returns `null` if the
+ * Finds the letter that follows the first `letters` letters of a block, and returns its offset in the article's text. Returns `null` if the
  * block has no such letter.
  */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {

@@ -3,8 +3,8 @@ import { activeElementIn } from '../frame/active-element-in';
 import { readingAxisOf } from './reading-axis';
 
 /**
- * The maximum distance, in CSS pixels, between the start of a block and the edge of the view before it at which the block still counts as
- * starting inside the view.
+ * The tolerance, in CSS pixels, for the start of a block. A block that starts at most this far before the view still counts as starting
+ * inside it.
  */
 const NEAR = 1;
 

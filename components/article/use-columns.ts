@@ -22,7 +22,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     let restsUntil = 0;
     /** The index of the current page, from 0. */
     let shown = 0;
-    /** Whether a turn to `shown` is being animated. During the animation, the `scrollend` event of an earlier turn may still arrive. */
+    /** Whether the turn to page `shown` is being animated. Meanwhile, the `scrollend` event of an earlier page turn may still arrive. */
     let isTurning = false;
     const lastOf = () => Math.ceil((page.scrollWidth - page.clientWidth - NEAR) / page.clientWidth);
     const show = (at: number, behavior: ScrollBehavior) => {

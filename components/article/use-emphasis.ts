@@ -7,8 +7,8 @@ import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurre
 import { countBefore } from './next-stop-index';
 
 /**
- * Makes the selected cast member's mentions and quotations stand out, marks the current one of them, and marks the open quotation or
- * highlight. Scrolls the article to whichever of these was chosen last.
+ * Makes the mentions and quotations of the selected cast member stand out, and marks the current one. Also marks the open quotation or
+ * highlight. Scrolls the article to the member, mention, quotation or highlight that was chosen last.
  */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,

@@ -41,8 +41,8 @@ function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, pl
 }
 
 /**
- * Stores each place that the reader scrolls to, releases a held place when the reader moves on, and holds the first visible line while the
- * layout changes. Returns a function that stops all of this.
+ * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. Once the
+ * reader moves on, neither this line nor any other place is kept in view any longer. Returns a function that stops all of this.
  */
 function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
   const root = page.getRootNode();

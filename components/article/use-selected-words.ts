@@ -57,7 +57,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
   return selected;
 }
 
-/** Clears the selection after an action, because the result is already visible on the words. */
+/** Clears the selection, so that it does not cover the result of an action on the selected words. */
 export const endSelection = (): void => document.getSelection()?.removeAllRanges();
 
 /** The distance between the words and the selection bar, in CSS pixels. */

@@ -31,8 +31,8 @@ export function Stepper({ step, count, onStep }: StepperProps) {
 }
 
 /**
- * Returns the text for the current position, such as «3 of 12». If the reader has not stepped to a mention or quotation yet, the text gives
- * only their number, such as «12 places».
+ * Returns the text for the current position, such as «3 of 12». Until the reader has stepped to a mention or quotation, the text gives only
+ * the number of places, such as «12 places».
  */
 export const positionOf = (step: number | null, count: number): string =>
   step === null ? i18n.t('cast.places', count) : i18n.t('cast.position', [step + 1, count]);

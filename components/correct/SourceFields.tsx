@@ -7,15 +7,18 @@ import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
 /**
- * The state of the fields. `who` is the id of a cast member or one of the constants below. `name` and `kind` are the values that were
- * entered.
+ * The state of the fields for the source of a quotation. `who` is the id of a cast member or one of the constants below. `name` and `kind`
+ * are the values that were entered.
  */
 export interface ChosenSource {
   readonly who: string;
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** The values of `who` for the choices other than a cast member. No cast member has one of them as its id. */
+/**
+ * The values of `who` for the options that are not cast members, such as an unnamed source. No cast member has one of these values as its
+ * id.
+ */
 export const UNNAMED = ' unnamed';
 export const NOBODY = ' nobody';
 export const OTHER = ' other';

@@ -3,7 +3,7 @@ import type { CorrectedSource } from '../../utils/model';
 import { isActorKind } from '../cast/member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 
-/** Returns the initial values of the source fields: the current speaker of the quotation. */
+/** Returns the initial values of the source fields, which show the quotation's current speaker, or nobody if there is none. */
 export function chosenOf(member: CastMember | undefined): ChosenSource {
   const who = !member || member.kind === 'unattributed' ? NOBODY : member.name === '' ? UNNAMED : member.id;
   return { who, name: '', kind: 'person' };

@@ -37,7 +37,10 @@ function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
   return chip ?? findBlock(page, focus.block);
 }
 
-/** Returns the button of a cast member or, failing that, of the first member. The cast is next to the scroll container, not in it. */
+/**
+ * Returns the button of the given actor in the cast or, if there is none, the cast's first button. The search begins at the parent of the
+ * scroll container, because the cast is next to the container, not in it.
+ */
 function findActor(page: HTMLElement, actor: string): HTMLElement | undefined {
   const buttons = [...(page.parentElement?.querySelectorAll<HTMLElement>('.actor-button') ?? [])];
   return buttons.find((button) => button.closest<HTMLElement>('[data-member]')?.dataset.member === actor) ?? buttons[0];

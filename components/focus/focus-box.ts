@@ -1,7 +1,7 @@
 import type { ArticleLines, LinePlace } from './article-lines';
 import { type Box, hullOf } from './group-lines';
 
-/** The space above and below the lines, as a share of the line height. */
+/** The free space above and below the lines in focus, as a share of the height of the middle line. */
 const FREE_SHARE = 0.22;
 /** The space on either side of the lines, in CSS pixels. */
 const SIDE_GAP = 10;

@@ -101,8 +101,8 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
 }
 
 /**
- * Returns the point that determines the line in focus before the reader points at one. It is a third of the way down the view, in the
- * horizontal centre.
+ * Returns the point that determines the line in focus before the reader points at one. It is horizontally centred, a third of the way down
+ * the view.
  */
 function startingPoint(page: HTMLElement): Point {
   const { left, top, width, height } = page.getBoundingClientRect();

@@ -18,5 +18,5 @@ export function NoteSign({ id, note }: NoteSignProps) {
   );
 }
 
-/** The maximum length of the excerpt of a note in the button's label, in UTF-16 code units. */
+/** The maximum length of a note's excerpt in the label of the button that opens the note, in UTF-16 code units. */
 const MAX_LENGTH = 120;

@@ -11,7 +11,8 @@ export interface SettingsDataProps {
 export function SettingsData({ controls }: SettingsDataProps) {
   const file = useRef<HTMLInputElement>(null);
   const notice = controls.notice.value;
-  // The message next to the undo button names the change that the button reverts, even if something else has been done since.
+  // The message next to the undo button names the change that the button reverts, even if the reader has since done something that cannot
+  // be undone, such as an export.
   const before = controls.before.value;
   return (
     <>

@@ -25,7 +25,7 @@ export function SitesSection({ controls: { sites } }: SitesSectionProps) {
               data-action="forget-site"
               aria-label={i18n.t('options.forgetSite', [host])}
               onClick={() => {
-                // The button disappears with its site, so focus moves to the hint.
+                // The site disappears from the list together with this button, so focus moves to the hint.
                 hint.current?.focus();
                 void sites.remove(host);
               }}

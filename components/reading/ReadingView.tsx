@@ -71,8 +71,8 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  // The child components read this signal too. It is also read here, so that, for a new version of the article, all of them are rendered
-  // before any of their effects run.
+  // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
+  // together, before any of their effects run.
   const { article } = controls.reading.value;
   return (
     <NavigationProvider value={navigation}>

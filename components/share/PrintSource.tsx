@@ -11,7 +11,7 @@ export interface PrintSourceProps {
 }
 
 /**
- * The source of the article, which is only visible in print: its address, the dates of publication and reading, and the addresses of its
+ * A note on the source, visible only in print: the article's address, the dates of publication and reading, and the addresses of the
  * numbered links.
  */
 export function PrintSource({ article, share: { readAt, locale } }: PrintSourceProps) {

@@ -5,8 +5,8 @@ import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
 
 /**
- * The controls that determine which page the side panel reads: a button to read the current tab, a switch to follow the tabs, and the
- * reason if a page cannot be read.
+ * The controls that determine which page the side panel reads: a button to read the current tab, and a switch to follow the tabs. If a page
+ * cannot be read, the bar also shows the reason.
  */
 export function PanelBar({ state }: { readonly state: PanelControls }) {
   const helpId = useId();

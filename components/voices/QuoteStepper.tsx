@@ -8,8 +8,8 @@ export interface QuoteStepperProps {
 }
 
 /**
- * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14», or the number of quotations
- * before the first step. The position is announced to screen readers elsewhere in the view.
+ * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14». Until the reader takes the
+ * first step, the total number of quotations is displayed instead. The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;

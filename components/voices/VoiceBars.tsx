@@ -7,7 +7,7 @@ export interface VoiceBarsProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The maximum number of speakers to render, more than in any real article. The speakers with the fewest words are omitted. */
+/** The maximum number of speakers to render. No real article has so many. The speakers with the fewest words are omitted. */
 const MAX_DRAWN = 200;
 
 /** The shares of quoted words by speaker and by group, as numbers with decorative bars. */

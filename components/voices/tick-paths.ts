@@ -6,8 +6,8 @@ const LANE = 2;
 const TICK = 8;
 
 /**
- * The ticks of one speaker colour on the map, drawn as a single path. Separate elements for hundreds of ticks would slow down every frame
- * while the article scrolls.
+ * All ticks on the map of quotations that have the same speaker colour and are either all direct or all indirect, drawn as a single path.
+ * Separate elements for hundreds of ticks would slow down every frame while the article scrolls.
  */
 export interface TickPath {
   readonly voice: number;

@@ -17,8 +17,8 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // The margin begins beside a scroll bar on the left, whose width `clientLeft` includes. Content under the scroll bar would make the
-      // article scroll horizontally.
+      // If the scroll bar is on the left, the margin begins to the right of it, because content under the scroll bar would make the article
+      // scroll horizontally. `clientLeft` includes the width of such a scroll bar.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
       // Columns have no margin.

@@ -4,7 +4,7 @@ import type { VoiceControls } from '../../utils/controls/voices';
 import { bringIntoView, findQuote } from '../article/emphasise';
 
 /**
- * Emphasises the quotations while the reader has turned this on, and marks the current one. Only changes attributes, so no text is rendered
+ * Emphasises the quotations while `isAlone` is true, and marks the current quotation. Only changes attributes, so no text is rendered
  * again.
  */
 export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {

@@ -7,7 +7,8 @@ export interface WordBlock {
 }
 
 /**
- * The visible shares of a block at which the browser reports a change. There are many, because a block may be taller than the visible area.
+ * The visible shares of a block at which the browser reports a change. They are closely spaced, because a block may be so tall that only a
+ * small share of it is ever visible at once.
  */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 

@@ -40,7 +40,7 @@ page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });
 addEventListener('hashchange', () => page.load());
-// Articles may have been saved in another tab while this tab was in the background.
+// The list is loaded again when the reader returns to this tab, because articles may have been saved in another tab in the meantime.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.refresh();
 });

@@ -23,8 +23,8 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
- * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` returns the tab, and is called before
- * each action so that it can reject a page that was opened later. Only the actions wait for the tab, so the view is rendered immediately.
+ * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` returns the tab. It is called before each
+ * action, so that it can refuse if the tab now shows another page. The view itself does not wait for the tab and is rendered immediately.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   const first = find();

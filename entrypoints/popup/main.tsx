@@ -41,8 +41,8 @@ const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.v
 const here = createSiteSettings(settings, { ...siteStore, host: hostOfFrontTab });
 followDisplay(page, here.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
-// The settings load at the same time as the page. Nothing is rendered before they have loaded, because otherwise the colours could change
-// afterwards.
+// The settings load at the same time as the page. Nothing is rendered until the settings have loaded, because otherwise the colours could
+// change after the first paint.
 await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
 // Firefox closes the popup before the popup's page receives the Escape key.

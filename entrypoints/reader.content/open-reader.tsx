@@ -73,8 +73,8 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();
   });
 
-  // A page that removes reader mode or replaces its body has navigated, so reader mode closes. Otherwise, the reader would see nothing,
-  // because the body is hidden.
+  // If the page removes reader mode or replaces `<body>`, this is treated as navigation, and reader mode closes. Otherwise, the reader
+  // would see nothing, because the body is hidden.
   const { body } = document;
   const watcher = new MutationObserver(() => {
     if (!host.isThere() || document.body !== body) close();

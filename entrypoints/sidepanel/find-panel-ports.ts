@@ -40,8 +40,8 @@ export function findPanelPorts(windowId: number): PanelPorts {
 }
 
 /**
- * Returns a function that finds a tab as long as the tab shows the same page as at the first call. It fails for any later page, because the
- * article in the side panel comes from the first page.
+ * Returns a function that finds a tab. Its first call remembers the address of the page in the tab. Later calls fail if the tab shows
+ * another page, because the article in the side panel comes from the first page.
  */
 function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
   let first: string | undefined;

@@ -18,8 +18,8 @@ interface LibraryWays {
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
   /**
-   * Returns the number of writes. The library's files cannot be read while it is writing, so this retries until it has stopped. Sometimes
-   * that is only when its pages have closed.
+   * Returns the number of writes. The library's files cannot be read while the library is writing, so this retries until the writing has
+   * stopped. Sometimes that happens only after the library's pages have been closed.
    */
   const writes = async () => (await waitUntil('the library to stop writing', async () => ({ count: await count() }))).count;
   let empty: number | undefined;

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const RUN = 'DRAMATIS_TEST_RUN';
 
 /**
- * Creates the folder for everything that the test workers write. Vitest calls this once before all tests and calls the returned function,
- * which deletes the folder, after them.
+ * Creates the folder for everything that the test workers write, and returns a function that deletes it. Vitest calls this function once
+ * before all tests, and the returned function after them.
  */
 export default async function makeRunFolder(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dramatis-run-'));

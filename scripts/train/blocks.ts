@@ -10,9 +10,9 @@ import { foldOf } from './blocks/fold-of';
 const MODEL = resolve(import.meta.dirname, '../../utils/extract/filter/block-model.json');
 
 /**
- * Fits the learned block filter to the pages in a folder that have independent gold data, and writes the model into the product. Usage:
- * `blocks DIR [--folds N --out FOLDER] [--no-model]`. With `--folds`, also writes N models, each fitted without the sites in one fold, so
- * that `measure -- extraction DIR --folds FOLDER` can test every page with a model that was not fitted to its site.
+ * Fits the learned block filter to those pages in a folder that have independent gold data, and writes the model to `block-model.json`.
+ * Usage: `blocks DIR [--folds N --out FOLDER] [--no-model]`. With `--folds`, also writes N models, each fitted without the sites in one
+ * fold. `measure -- extraction DIR --folds FOLDER` can then test every page with a model that was not fitted to its site.
  */
 export default async function trainBlocks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -108,8 +108,8 @@ const MOST_GROWTH = 3 * LENGTH_RATIO;
 const SHORTEST_TIME = 5;
 
 /**
- * Returns the ratio of the long text's time to the short text's time. Measures up to three times and takes the smallest ratio, because the
- * machine may pause at any time.
+ * Runs `work` for a short and a long text, and returns the ratio of the long text's time to the short text's time. Measures up to three
+ * times and takes the smallest ratio, because the machine may pause at any time.
  */
 function growth(work: (length: number) => void): number {
   const timeOf = (length: number) => {

@@ -36,7 +36,7 @@ test.each([
   expect(quotesOf([before, sign('2'), `${mark}${after}`])[0]).toEqual(['direct', `${before}2${mark.trim().replace(',', '')}`, 'Ana Roth']);
 });
 
-test.each(['”', '"', '’'])('the analysis finds a closing quotation mark before a note sign: %s²', (mark) => {
+test.each(['”', '"', '’'])('the analysis finds a closing quotation mark before a footnote sign: %s²', (mark) => {
   const open = mark === '”' ? '“' : mark === '’' ? '‘' : mark;
   expect(quotesOf([`${open}It will hold,${mark}`, sign('2'), ` said Ana Roth. ${open}It is new.${mark}`])[0]).toEqual([
     'direct',

@@ -44,7 +44,7 @@ describe('a highlight', () => {
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  test('stays the same when the id is unknown, the new colour and note are the same as before, or a selection contains no words', () => {
+  test('does not change when the id is unknown or the new colour and note equal the old ones, and is not added without any words', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);
@@ -58,7 +58,7 @@ describe('a highlight', () => {
     expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
   });
 
-  test('keeps only the parts whose paragraphs are still in the article, and is then reported as incomplete', () => {
+  test('keeps the parts whose paragraphs are still in the article, and is reported as incomplete if a part is missing', () => {
     const both = addHighlight(story, [spanOf('goes out in every wind.'), spanOf('The board has promised')], made('a'));
     const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
     expect(words(shorter)).toEqual([['goes out in every wind.']]);

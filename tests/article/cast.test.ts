@@ -73,7 +73,7 @@ describe('the cast', () => {
     expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
   });
 
-  test('lists a speaker under the kind «described» when the analysis does not contain the actor', () => {
+  test('lists a speaker as «described» when the analysis contains no actor for that speaker', () => {
     const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
     expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
   });

@@ -14,7 +14,7 @@ test.each([
   ['enm', true],
   ['und', true],
 ])(
-  'readers are warned that names may be missing or wrong if the language of the article, «%s», has no trained model: %s',
+  'for an article in the language «%s», readers are warned of missing or wrong names if there is no trained model for it: %s',
   (lang, isRough) => {
     expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
   },

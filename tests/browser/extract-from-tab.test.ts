@@ -82,7 +82,7 @@ test('extractFromTab rejects the article when the tab has navigated to another p
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });
 
-test('extractFromTab rejects a malformed article, which only a page whose process was taken over can return', async () => {
+test('extractFromTab rejects a malformed article, which can come only from a compromised page process', async () => {
   answer = { ok: true, value: { ...makeArticle({ url: URL_OF_TAB }), lang: 5 } };
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
 });

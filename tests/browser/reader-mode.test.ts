@@ -46,7 +46,7 @@ test('toggleReader reads the page if the script opens reader mode, even though t
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('toggleReader discards the page it has read if the tab reported reader mode as off but the script then closes it', async () => {
+test('toggleReader discards the page it has read if the script closes reader mode, even though the tab reported it as off', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(actions).toEqual(['ask', 'script', 'load']);

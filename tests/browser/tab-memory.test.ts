@@ -69,7 +69,7 @@ describe('the tab memory', () => {
   });
 });
 
-test('the tab memory forgets a tab when it closes or, if that was missed, when the next page is stored', async () => {
+test('the tab memory forgets a closed tab, at the latest when the next page is stored', async () => {
   const onRemoved: ((id: number) => Promise<void>)[] = [];
   Object.assign(fakeBrowser.tabs, { onRemoved: { addListener: (listener: (typeof onRemoved)[number]) => onRemoved.push(listener) } });
   forgetClosedTabs();

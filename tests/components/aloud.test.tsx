@@ -119,7 +119,7 @@ describe('the voice panel', () => {
     });
   const shown = (name: string) => (one(`[data-setting=${name}] select`) as HTMLSelectElement).value;
 
-  test('lists local voices first, and stores and clears the chosen voices for the language of the article', async () => {
+  test('lists local voices first, stores the voices chosen for the language of the article, and can reset them', async () => {
     const { settings } = await openPanel();
     expect(all('[data-setting=voice] optgroup').map((group) => [...group.children].map((option) => option.textContent))).toEqual([
       ['gb', 'other'],

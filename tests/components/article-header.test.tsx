@@ -24,7 +24,7 @@ test('the article header shows the true host and links to it when the page claim
   expect(one('.site .host').textContent).toBe('impostor.example');
 });
 
-test('the article header shows the host only once when the page gives no name', () => {
+test('the article header shows the host only once when the page does not name its site', () => {
   showArticle({ site: null, url: 'https://www.ledger.example/rain' });
   expect(one('.site').textContent).toBe('ledger.example');
 });

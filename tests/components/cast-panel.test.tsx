@@ -23,7 +23,7 @@ describe('an actor in the cast panel', () => {
     expect(cardOf('a2').querySelector('.actor-kind svg')?.getAttribute('data-icon')).toBe('organisation');
   });
 
-  test('shows a tooltip on focus, hides it on Escape or when selected, and has none while selected', async () => {
+  test('shows a tooltip on focus, hides it on Escape, and shows none while the actor is selected', async () => {
     const view = show(story);
     const button = cardOf('a1').querySelector('button');
     if (!button) throw new Error('The actor a1 has no button.');

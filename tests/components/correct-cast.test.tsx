@@ -75,7 +75,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('merges one actor into another, which takes over its marks in the article and receives focus', async () => {
+  test('merges one actor into another, marks the mentions of both as those of the remaining actor, and moves the focus there', async () => {
     await openForm('a3');
     await choose('merge', 'into');
     expect(offered('into')).toEqual(['', 'Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -148,7 +148,7 @@ describe('the cast editor', () => {
   });
 });
 
-test('the library lists the corrections for later articles, can remove one and reports a failed removal', async () => {
+test('the library lists the corrections that also apply to later articles, can remove one, and reports a failed removal', async () => {
   const rule = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
   let kept: readonly CastCorrection[] = [rule('Ana Roth'), rule('Piet Maas')];
   const isBroken = { value: true };

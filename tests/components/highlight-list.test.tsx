@@ -37,7 +37,7 @@ describe('the list of highlights', () => {
     expect([view.panel.value, marks()]).toEqual([null, ['green Never']]);
   });
 
-  test('lists a highlight and its note in a separate section as long as the highlighted words are removed from the article', async () => {
+  test('lists a highlight and its note in a separate section while the highlighted words are missing from the article', async () => {
     const { view, edits, highlights } = await open(story);
     await highlight('season pass');
     await highlights.finish(view.source.value.highlights?.[0]?.id ?? '', 'Too dear');

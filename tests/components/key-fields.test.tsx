@@ -44,7 +44,7 @@ test('the shortcut fields give a key back to its original command when the comma
   expect(field('nextQuote').value).toBe('n');
 });
 
-test('a shortcut field that takes a key from a second command returns the key of the first, and undo restores all keys', async () => {
+test('a shortcut field that takes a key from another command gives back the one it took before, and undo restores all keys', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', 'n');

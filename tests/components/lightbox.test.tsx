@@ -60,7 +60,7 @@ describe('the lightbox', () => {
     expect(one('.lightbox img').dataset.size).toBe('1.5');
   });
 
-  test('zooms with the + and - keys, and an arrow key does not show the next picture while the picture is enlarged', async () => {
+  test('zooms with the + and - keys, and stays on an enlarged picture when an arrow key is pressed', async () => {
     await open(1);
     await pressIn('+');
     expect(one('.lightbox img').dataset.size).toBe('1.5');

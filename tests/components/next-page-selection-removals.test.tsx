@@ -38,7 +38,7 @@ describe('the next page', () => {
     expect(all('.next-page')).toEqual([]);
   });
 
-  test('can be cancelled with the button that requested it, which keeps focus', async () => {
+  test('stops loading when the button that requested it is pressed again, and this button keeps focus', async () => {
     let signal: AbortSignal | undefined;
     await showPopup(story('https://paper.example/a?page=2'), {
       loadNextPage: (_address, given) => {
@@ -81,7 +81,7 @@ describe('a selection on the page', () => {
     expect(all('[data-notice=selection]')).toEqual([]);
   });
 
-  test('is offered only if words are selected', async () => {
+  test('is not offered when no words are selected', async () => {
     await showPopup(story(null));
     expect(all('[data-action=read-selection], [data-notice=offer]')).toEqual([]);
   });

@@ -58,7 +58,9 @@ const SIGHT = {
     [0.004733, 0.691367, 0.3039],
   ],
 };
-/** Converts linear RGB to OKLab (Ottosson 2020), in which equal distances look like about equal differences. */
+/**
+ * Converts linear RGB to OKLab (Ottosson 2020), a colour space in which equal distances correspond to roughly equal perceived differences.
+ */
 function oklab(rgb: readonly number[]): number[] {
   const toCones = [
     [0.4122214708, 0.5363325363, 0.0514459929],
@@ -84,7 +86,7 @@ describe.each(THEMES)('the text colours in the theme "%s"', (theme) => {
     for (const ground of ['paper', 'panel', 'raised', 'accent-tint'])
       expect(contrast(colour(token, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
   });
-  test('come with an edge colour that has a contrast ratio of at least 3:1 with the page', () => {
+  test('are accompanied by a border colour that has a contrast ratio of at least 3:1 with the page', () => {
     expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
   });
 });

@@ -9,7 +9,7 @@ const HEIGHT = 400;
 const picture: BodyNode = { tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/a.jpg', children: [] }] };
 const lines = ['The keeper lit the lamp.', 'The ship came in.', 'Nobody saw the boats.'];
 const made = articleOf(lines);
-/** An article of six blocks, each HEIGHT pixels high: one of text, two pictures, two of text and another picture. */
+/** An article of six blocks, each HEIGHT pixels high, in this order: text, picture, picture, text, text, picture. */
 const article = {
   ...made,
   body: [made.body[0], picture, picture, made.body[1], made.body[2], picture].filter((node) => node !== undefined),
@@ -35,8 +35,8 @@ const read = (boxOf: (at: number) => DOMRect, direction: 'ltr' | 'rtl' = 'ltr', 
   );
 };
 
-describe('the reading position with a picture at the upper edge', () => {
-  test('is the start of the next text on the screen', () => {
+describe('the reading position with a picture at the upper edge of the view', () => {
+  test('is the start of the first text below the picture on the screen', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: 2 * HEIGHT + 20 });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));

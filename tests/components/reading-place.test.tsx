@@ -41,7 +41,7 @@ beforeEach(() => {
     disconnect() {}
   };
   prepareDocument();
-  // Every line has LETTERS letters and is LINE pixels high, because jsdom has no layout.
+  // jsdom has no layout, so these tests assume that every line has LETTERS letters and is LINE pixels high.
   const lineOf = (offset: number) => Math.floor(offset / LETTERS);
   const topOf = (block: Element): number => {
     const blocks = all('.block');
@@ -89,7 +89,7 @@ test('the reading view opens at the line of the stored reading position', () => 
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 
-test('the reading view opens at the top when no position is stored or the article no longer contains its text', () => {
+test('the reading view opens at the top when no position is stored or the text at that position is no longer in the article', () => {
   show(null);
   expect(page().scrollTop).toBe(0);
   clearDocument();

@@ -25,9 +25,9 @@ test('the reading progress is zero at the top and complete at the end', () => {
   expect(scrolledTo(200)).toEqual({ block: 2, part: 1 });
 });
 
-test('the reading progress is measured at a line that moves from the top of the view to its bottom during the article', () => {
-  // Halfway through the scroll range, the line is 50 px below the upper edge of the view and thus 150 px into the article, where block 2
-  // begins.
+test('the reading progress is measured at a line that moves from the top to the bottom of the view as the article is scrolled', () => {
+  // Halfway through the scroll range, the article is scrolled by 100 px, and the reading line is 50 px below the upper edge of the view.
+  // The line is thus 150 px from the start of the article, where block 2 begins.
   expect(scrolledTo(100)).toEqual({ block: 2, part: 0 });
   expect(scrolledTo(50)).toEqual({ block: 0, part: 0.75 });
 });

@@ -21,7 +21,7 @@ const story = readingOf(
 
 beforeEach(() => {
   prepareDocument();
-  // Each paragraph is HEIGHT pixels high and has one line, because jsdom has no layout.
+  // jsdom has no layout. With this replacement, each paragraph is HEIGHT pixels high and contains one line.
   HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
     if (this.className === 'page') return new DOMRect(0, 0, 400, VIEW);
     const block = this.closest<HTMLElement>('.block');

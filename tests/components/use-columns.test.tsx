@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const WIDTH = 900;
-/** An article in columns that fills three and a half pages, each as wide as the view. */
+/** An article in columns. It fills three and a half pages, and each page is as wide as the view. */
 function Pages({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   const scroller = useRef<HTMLElement>(null);
   useColumns(scroller);

@@ -90,7 +90,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  test('gets its saved words back when a change made after saving is undone', async () => {
+  test('returns to the words saved first when the reader edits the note again and then undoes that edit', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');

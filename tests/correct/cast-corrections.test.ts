@@ -108,7 +108,7 @@ describe('correcting the cast', () => {
     expect(takeBack(hidden, 0).corrections?.length).toBe(1);
   });
 
-  test('keeps a corrected speaker when the renaming of that speaker is reverted', () => {
+  test("keeps a quotation's corrected speaker when the renaming of that speaker is reverted", () => {
     const renamed = change(story, 'Piet Maas', { is: 'rename', name: 'Pete' });
     const corrected = correctSpeaker(renamed, 'q1', { by: 'name', name: 'Pete', kind: 'person' });
     expect(speakersOf(corrected)[0]).toBe('Pete');
@@ -164,7 +164,7 @@ describe('corrections to the cast', () => {
     expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
   });
 
-  test('that split off an actor count as applied when a new analysis already lists that actor separately', () => {
+  test('are treated as applied if they split off an actor that a new analysis already lists separately', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
@@ -179,7 +179,7 @@ describe('corrections to the cast', () => {
     expect(mergeCorrections(corrected, kept, structuredClone(kept))).toBe(corrected);
   });
 
-  test('restore the original reading when they are reverted one by one', () => {
+  test('can be reverted one by one until the original reading is restored', () => {
     let rest: Reading = corrected;
     while (rest.corrections) rest = takeBack(rest, 0);
     expect(rest).toEqual(story);

@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * The two looks that suffice in two cases: for other states of a page whose main state is checked in all looks, and for Firefox, because it
- * uses the same colours as Chromium.
+ * The two looks that are enough for Firefox, which uses the same colours as Chromium, and for the secondary states of a page whose main
+ * state is checked in all looks.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },

@@ -45,8 +45,8 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');
     await waitForMark(view, 'Chi vende frutta');
-    // While the article is being read aloud, clicking on a quotation makes the voice continue there. The quotation's card can then be
-    // opened only from the initials before it.
+    // While the article is being read aloud, clicking on a quotation makes the voice continue there. During that time, the quotation's card
+    // opens only when the initials before the quotation are clicked.
     await clickOn(page, view, '.body p', 'metà');
     await waitForMark(view, '«Abbiamo già perso');
     expect(await view.evaluate((root) => root.querySelector('[role=dialog]'))).toBeNull();

@@ -44,7 +44,7 @@ inBothBrowsers('corrections to quotations in the popup, reader mode and the libr
 
   testOnce(
     world,
-    'are listed separately while their words are missing, even after saving, and apply again when the words return',
+    'are listed in a notice while their words are missing, survive saving in that state, and apply again when the words return',
     async () => {
       const page = await saveByKey(world, '/story');
       const popup = await readPage(world.session, page);

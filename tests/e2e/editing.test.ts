@@ -24,7 +24,7 @@ const waitForFocus = (popup: Surface, words: string) =>
 const waitForBlocks = (popup: Surface, count: number) =>
   popup.waitFor(`${count} blocks`, (wanted: number) => document.querySelectorAll('.block').length === wanted, count);
 
-/** Starts editing and removes the promotion with the mouse. */
+/** Starts editing, and uses the mouse to remove the paragraph that advertises a season pass. */
 async function removePass(popup: Surface): Promise<void> {
   await chooseMore(popup, 'edit');
   await popup.click(`[data-path="${await pathOf(popup, PASS)}"]`);

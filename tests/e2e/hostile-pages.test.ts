@@ -97,8 +97,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // If these scripts were content scripts of WXT, each of them would dispatch such an event when it starts, and the page could hear it.
-      // Reader mode itself is not tested, because it is visible to any page.
+      // WXT makes each content script dispatch an event when it starts, for which the page could listen. These scripts must therefore not
+      // be content scripts of WXT. Reader mode itself is not tested, because it is visible to any page.
       for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);

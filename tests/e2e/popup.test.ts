@@ -3,7 +3,8 @@ import { countOf, readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the popup', (world) => {
-  // Only the policies and scripts of a page can affect browsers differently, not its text or style.
+  // Firefox is tested only with the pages whose policies or scripts are unusual, because a page's text and style have the same effect in
+  // all browsers.
   test.each(world.name === 'chromium' ? ['/sample/', '/strict/', '/hostile/', '/hostile-style/'] : ['/strict/', '/hostile/'])(
     'shows the article on %s with its quotations and cast but without clutter',
     async (path) => {

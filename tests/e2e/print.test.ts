@@ -7,18 +7,17 @@ import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browse
 import { lettersOf, type Printed, readPdf } from './support/inspection/read-pdf';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
-const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
 
 /** Returns how often the given words occur in the printed document. */
 const timesIn = ({ letters }: Printed, words: string): number => letters.split(lettersOf(words)).length - 1;
 
 /** Checks that the text and the address of the article are printed, but no controls of the user interface. */
-function expectArticle(printed: Printed, text: string): void {
+function expectArticle(printed: Printed, text: string, address: string): void {
   expect(timesIn(printed, TITLE)).toBeGreaterThan(0);
   const words = new Set(text.match(/[\p{L}\p{M}’]{4,}/gu));
   expect(words.size).toBeGreaterThan(200);
   expect([...words].filter((word) => timesIn(printed, word) === 0)).toEqual([]);
-  expect(timesIn(printed, ADDRESS)).toBe(1);
+  expect(timesIn(printed, `Source: ${address}`)).toBe(1);
   for (const word of ['Reader mode', 'Display', 'Save', 'Everyone']) expect(timesIn(printed, word), word).toBe(0);
 }
 
@@ -49,7 +48,7 @@ inBothBrowsers('printing', (world) => {
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
-    expectArticle(printed, text);
+    expectArticle(printed, text, `${world.server.url}/sample/`);
     // The printed cast contains the initials, which makes the count higher.
     expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
@@ -72,12 +71,12 @@ inBothBrowsers('printing', (world) => {
     await library.waitFor('the article without printed marks', () => document.querySelector('.reading[data-print-marks=off]'));
     await library.press('Escape');
     const printed = readPdf(await library.pdf());
-    expectArticle(printed, text);
+    expectArticle(printed, text, `${world.server.url}/sample/`);
     // The initials now occur only in the cast.
     expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('opens reader mode when it is started in the popup, and uses the print settings chosen there', async () => {
+  test('from the popup opens reader mode and uses the print settings chosen in the popup', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     await page.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));
@@ -90,7 +89,7 @@ inBothBrowsers('printing', (world) => {
     expect(await session.readerOf(page).isOn()).toBe(true);
     // The first print job may still be running, and a tab can run only one at a time.
     const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
-    expectArticle(printed, text);
+    expectArticle(printed, text, `${world.server.url}/sample/`);
     expect(timesIn(printed, 'Mentioned')).toBe(0);
   });
 });

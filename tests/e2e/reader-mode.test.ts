@@ -128,7 +128,8 @@ inBothBrowsers('reader mode', (world) => {
     await waitForQuotes(view);
     expect(await count('the longest stoppage since 1994')).toBe(1);
     expect(await count('214 partners')).toBe(0);
-    // While reader mode hides the page, the page must have no layout, even for printing.
+    // While reader mode hides the page, the page must have no layout, not even for printing. Puppeteer can emulate printing only in
+    // Chromium.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');
     expect(await page.evaluate(() => document.body.getClientRects().length)).toBe(0);
     expect(await view.evaluate((root) => root.querySelector('article')?.getBoundingClientRect().height)).toBeGreaterThan(1_000);

@@ -64,7 +64,7 @@ inBothBrowsers('a change to the display settings', (world) => {
     return { popup, inRoot, size: resizer(inRoot, (key) => popup.press(key)) };
   };
 
-  test('keeps the first visible line in place in the popup, whether it is made with a key or a slider', async () => {
+  test('made with a key or with a slider keeps the first visible line in place in the popup', async () => {
     const { popup, inRoot, size } = await openPopup();
     await scrollToLine(inRoot, 91, 2);
     const letter = await inRoot(firstLetter);

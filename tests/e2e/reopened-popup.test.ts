@@ -143,7 +143,7 @@ inBothBrowsers('a reopened popup', (world) => {
     expect(await told(over, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  testOnce(world, 'has its stored state deleted when its tab closes', async () => {
+  testOnce(world, 'leaves no stored state behind when the tab of its article closes', async () => {
     const { page, popup } = await open('/story');
     const isKept = (surface: Surface, what: string, wanted: boolean) =>
       surface.waitFor(

@@ -26,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the popup has been told whether text is selected and which removals are remembered. Sends the same two requests as the popup,
- * because they are answered after the popup's own.
+ * Waits until the popup has been told whether text is selected and which removals are remembered. Sends the same two requests as the popup.
+ * Requests of one kind are answered in order, so when these two have been answered, the popup's own have been answered too.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {

@@ -11,7 +11,6 @@ import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
-const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
 /** The signature at the start of every PNG file, in hexadecimal. */
 const PNG = '89504e470d0a1a0a';
 
@@ -64,7 +63,7 @@ inBothBrowsers('sharing', (world) => {
     await waitForSnackbar(library, 'citationCopied');
     const { text, html } = await paste(world);
     expect(text).toBe(
-      `Whitlock, Clara. “Sorrel Islands Reopen Cod Talks After a Week of Empty Harbours.” Merrin Courier, October 6, 2026. ${ADDRESS}`,
+      `Whitlock, Clara. “Sorrel Islands Reopen Cod Talks After a Week of Empty Harbours.” Merrin Courier, October 6, 2026. ${world.server.url}/sample/`,
     );
     expect(html).toMatch(/<i>Merrin Courier<\/i>/);
   });
@@ -90,7 +89,9 @@ inBothBrowsers('sharing', (world) => {
     expect((await readFile(join(session.downloads, name))).subarray(0, 8).toString('hex')).toBe(PNG);
     await popup.close();
     const { text } = await paste(world);
-    expect(text).toMatch(new RegExp(`^${ADDRESS.replaceAll('.', '\\.')}#:~:text=We%20will%20sit%20down%20again%20on%20Thursday`));
+    expect(text).toMatch(
+      new RegExp(`^${server.url.replaceAll('.', '\\.')}/sample/#:~:text=We%20will%20sit%20down%20again%20on%20Thursday`),
+    );
   });
 
   test('copies a picture of a quotation from a saved article', async () => {

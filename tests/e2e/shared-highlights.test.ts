@@ -34,21 +34,25 @@ inBothBrowsers('highlights in the popup, reader mode and the library', (world) =
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'appear in the library as soon as they are made in reader mode, and the next one there has their colour', async () => {
-    await saveByKey(world, '/story');
-    const { page, view } = await openReader(world, '/story');
-    const { drag, press } = readerMouse(page, view);
-    await drag('was not at the meeting');
-    await press('.selection-bar [data-colour=pink]');
-    await waitForHighlights(view, 1);
-    await view.waitFor('the library to store the highlight', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
+  testOnce(
+    world,
+    'appear in the library as soon as they are made in reader mode, and set the colour for the next one made in the library',
+    async () => {
+      await saveByKey(world, '/story');
+      const { page, view } = await openReader(world, '/story');
+      const { drag, press } = readerMouse(page, view);
+      await drag('was not at the meeting');
+      await press('.selection-bar [data-colour=pink]');
+      await waitForHighlights(view, 1);
+      await view.waitFor('the library to store the highlight', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
 
-    const library = await openSaved(world);
-    expect(await waitForHighlights(library, 1)).toEqual([{ colour: 'pink', words: 'was not at the meeting' }]);
-    await selectIn(library, 'path from the villag');
-    expect(await library.violations()).toEqual([]);
-    await library.press('h');
-    await waitForSnackbar(library, 'highlighted');
-    expect(await waitForHighlights(library, 2)).toContainEqual({ colour: 'pink', words: 'path from the village' });
-  });
+      const library = await openSaved(world);
+      expect(await waitForHighlights(library, 1)).toEqual([{ colour: 'pink', words: 'was not at the meeting' }]);
+      await selectIn(library, 'path from the villag');
+      expect(await library.violations()).toEqual([]);
+      await library.press('h');
+      await waitForSnackbar(library, 'highlighted');
+      expect(await waitForHighlights(library, 2)).toContainEqual({ colour: 'pink', words: 'path from the village' });
+    },
+  );
 });

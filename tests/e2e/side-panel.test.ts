@@ -111,7 +111,7 @@ inBothBrowsers('the side panel', (world) => {
     expect(await titleOf(panel)).toBe('The bridge');
   });
 
-  test('loses the permission for all sites when it closes while it follows the active tab', async () => {
+  test('gives up the permission for all sites if it is closed while following the active tab', async () => {
     const { page, panel } = await openFirst();
     await world.session.allowPages('*');
     await page.bringToFront();

@@ -4,7 +4,8 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /**
- * The maximum number of steps to the next quotation before the test fails. It is more than enough to reach the first indirect quotation.
+ * The maximum number of times that the test steps to the next quotation before it fails. The first indirect quotation is reached in far
+ * fewer steps.
  */
 const MAX_STEPS = 80;
 

@@ -51,11 +51,11 @@ inBothBrowsers('a popup or a window of the same size', (world) => {
     stepThrough(800, 600),
   );
 
-  // This is the size of a popup on a low screen.
+  // This is the size of a popup on a screen that is too small for the maximum size.
   test('has space for the whole view at 800×510 pixels, and shows each paragraph or quotation that the reader steps to', () =>
     stepThrough(800, 510));
 
-  test('cuts nothing off when the browser has chosen its size', async () => {
+  test('shows the whole view when the browser chooses the size', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
     await popup.evaluate(rest);
     expect(await popup.evaluate(cutParts)).toEqual([]);

@@ -10,7 +10,7 @@ import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support
 
 const PATH = '/fixtures/tables-and-notes';
 
-/** A page of the extension or reader mode, with the functions that the measurements need. */
+/** Reader mode or one of the extension's pages, with the functions that the measurements need. */
 interface Measured extends ViewingConditions {
   /** Runs a function in the page. In reader mode, the function is called with the shadow root. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
@@ -28,7 +28,8 @@ function measured(surface: Surface): Measured {
 
 async function popupOver({ session, server, name }: TestEnvironment): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
-  // In Chromium, the popup is only made as narrow as the zoom would make it. `devicePixelRatio` stays the same, so nothing is waited for.
+  // In Chromium, the popup is not really zoomed, but only narrowed to the width that it would have at that zoom level. `devicePixelRatio`
+  // does not change, so there is no need to wait for it.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
 async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {

@@ -82,7 +82,7 @@ describe('the integrity of an article after a block is removed', () => {
     expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, next), reason: 'learned' }]);
   });
 
-  test('has the same counts as before', () => {
+  test('has the same counts of quotation marks and paragraphs as before', () => {
     const { lost: _, ...counts } = removeBlock(articleOf(STORY), [3]).integrity;
     expect(counts).toEqual({ pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10 });
   });

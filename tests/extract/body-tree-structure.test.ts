@@ -124,7 +124,7 @@ describe('a formula', () => {
     expect(words('sup')).toEqual(['2']);
   });
 
-  test('becomes readable text when it contains fractions and roots', () => {
+  test('becomes readable text, including its fractions and roots', () => {
     const { text } = rawBodyOf(
       '<p><math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac><mo>=</mo><msqrt><mi>c</mi></msqrt></math></p>',
     );

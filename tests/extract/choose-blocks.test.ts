@@ -29,7 +29,7 @@ const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
 describe('the lowest score that keeps a block', () => {
-  test('increases from list items to sentences, to other lines, and to lines that Readability left out', () => {
+  test('is lowest for list items, higher for sentences and then for other lines, and highest for lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and is then above 0 if the block is a sentence', () => {
+  test('is higher when a rule objects to the block, and is positive for a sentence to which a rule objects', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -48,7 +48,7 @@ describe('the lowest score that keeps a block', () => {
     expect(leastFor(LINE, { vote: () => 0.4 })).toBe(leastFor(LINE, unvoted));
   });
 
-  test('does not exist for a single word far from everything that Readability kept, because it is left out at any score', () => {
+  test('does not exist for a single word far from everything that Readability kept, because such a word is always left out', () => {
     expect(chosen('<p>Label</p>', YES, unvoted)).toEqual([['Label', 'learned']]);
   });
 });
@@ -69,7 +69,7 @@ describe('a rule', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('gives the reason when it is the first of several rules against a block, even if the filter can overrule only this rule', () => {
+  test('gives the reason when it is the first of several that object to a block, even if the filter can overrule only the first', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -133,7 +133,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, YES, facts)).toEqual(['Berth four', 'Berth nine']);
   });
 
-  test('is kept because of its other lines when a rule objects to one line, which is left out', () => {
+  test('is left out because of the low score of one line, but is kept without that line when a rule objects to it', () => {
     const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, digitsOnly(-3, NO), facts)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);

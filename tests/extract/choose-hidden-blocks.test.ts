@@ -4,7 +4,7 @@ import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { type BlockFacts, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** These tests cover headings, which depend on the paragraph below them, and paragraphs that the page hides. */
+/** These tests cover paragraphs that the page hides, and headings, which may be kept because the paragraph below them is kept. */
 
 const kept = (markup: string, model: Branch, facts: BlockFacts = {}): string[] =>
   chooseBlocks(viewOf(markup, facts), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
@@ -74,7 +74,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is not assumed when a paragraph has the style «%s», which leaves it visible', (style) => {
+  ])('is not confused with a visible one that has the style «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 

@@ -14,7 +14,7 @@ test('the page without clobbering elements produces an article with eight paragr
 });
 
 describe.each([...CLOBBER_NAMES, ...DOCUMENT_NAMES])('elements named %s', (name) => {
-  test('do not change the text or the title when they are around and inside the article', () => {
+  test('do not change the text or the title when they are before, between and after the paragraphs', () => {
     const { text, title } = articleOf(clobberedPage([name]));
     expect({ text, title }).toEqual({ text: plain.text, title: plain.title });
   });

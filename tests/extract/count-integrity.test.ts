@@ -10,7 +10,10 @@ const QUOTING = '“Never again,” she told the board.';
 const PROSE =
   'The members of the board could not agree on anything that day, and so they went home in the rain without a word to one another.';
 
-/** Returns the integrity of a body, and the text of its kept blocks. Blocks that contain «OUT» are left out for the given reason. */
+/**
+ * Returns the text of the kept blocks of a body, and the body's integrity, which shows what was lost. Blocks that contain «OUT» are left
+ * out for the given reason.
+ */
 function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integrity: Integrity; text: string } {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   const isOut = (words: string): boolean => words.includes('OUT');
@@ -25,7 +28,7 @@ describe('the list of lost paragraphs', () => {
     expect(integrity.lost).toEqual([{ text: `OUT ${QUOTING}`, reason: 'boilerplate', at: text.indexOf('Two:') }]);
   });
 
-  test('gives the start or the end of the text as the position of a paragraph lost there', () => {
+  test('gives position 0 to a paragraph lost before the text, and the length of the text to paragraphs lost after it', () => {
     const { integrity, text } = integrityOf(`<p>OUT 1 ${QUOTING}</p>${IN('One')}<p>OUT 2 ${QUOTING}</p><p>OUT 3 ${QUOTING}</p>`);
     expect(integrity.lost.map(({ at }) => at)).toEqual([0, text.length, text.length]);
   });
@@ -83,7 +86,7 @@ describe('the selection of paragraphs that are listed as lost', () => {
   test.each([
     ['the footer of the page', `<div class="foot"><div><div><p>OUT ${QUOTING}</p></div></div></div>`],
     ['a box of other articles', `<section><h2>OUT</h2><ul><li><div><p>OUT ${QUOTING}</p></div></li></ul></section>`],
-  ])('excludes a quotation outside the text column, in %s', (_, beside) => {
+  ])('excludes a quotation in %s, which is outside the text column', (_, beside) => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
@@ -123,7 +126,7 @@ describe('the integrity counts', () => {
   });
 });
 
-test('the list of lost paragraphs stays below 100 entries when 500 are lost', () => {
+test('the list of lost paragraphs has fewer than 100 entries even when 500 paragraphs are lost', () => {
   expect(lostOf(`${IN('One')}${`<p>OUT ${QUOTING}</p>`.repeat(500)}`).length).toBeLessThan(100);
 });
 

@@ -30,7 +30,7 @@ test('a document gives the same result when it is extracted twice', () => {
   }
 });
 
-test('lost paragraphs are listed in text order, each at a line boundary, and make up all paragraphs that were not kept', () => {
+test('all paragraphs that were not kept are listed as lost, in text order and each at a line boundary', () => {
   for (const [slug, result] of first) {
     if (!result.ok) continue;
     const { text, integrity } = result.value;

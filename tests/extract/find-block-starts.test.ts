@@ -34,7 +34,7 @@ test('the last block starts at the end of the text when its words are missing fr
   expect(findBlockStarts(blocks, 'First')).toEqual([0, 5]);
 });
 
-test('every block starts at 0 if the text is empty, and the result is empty if there are no blocks', () => {
+test('every block is given the start 0 if the text is empty, and no starts are returned if there are no blocks', () => {
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), '')).toEqual([0, 0]);
   expect(findBlockStarts([], 'First')).toEqual([]);
 });

@@ -80,7 +80,7 @@ describe('an article', () => {
   });
 });
 
-describe('the integrity counts', () => {
+describe('the integrity figures', () => {
   test('are the same for the page and the article when nothing is lost', () => {
     const quoted = '<p>“We cannot wait any longer,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(4)}${quoted}${paragraphs(2).replaceAll('spring', 'autumn')}`)).integrity).toEqual({
@@ -92,7 +92,7 @@ describe('the integrity counts', () => {
     });
   });
 
-  test('count a hidden quotation as part of the page but not of the article', () => {
+  test('include a hidden quotation in the figures for the page but not in those for the article', () => {
     const lost = '<p style="display:none">“This is not shown,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(6)}${lost}`)).integrity).toMatchObject({
       pageQuoteMarks: 2,

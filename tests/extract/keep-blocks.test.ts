@@ -115,7 +115,7 @@ describe('a picture', () => {
     expect(pictures(`<div>${column}</div><div><img src="/d" class="v"></div>`, '.v')).toEqual(['/a', '/b', '/c']);
   });
 
-  test('keeps its caption between paragraphs, and is removed together with its caption after the last paragraph', () => {
+  test('is kept with its caption when it is between paragraphs, and is removed with its caption when it follows the last paragraph', () => {
     const figure = '<figure><img src="/a"><figcaption>OUT <i>below</i></figcaption></figure>';
     expect(markupOf(`<p>In</p>${figure}<p>In</p>`)).toBe(`<p>In</p>${figure}<p>In</p>`);
     expect(markupOf(`<p>In</p><p>In</p>${figure}`)).toBe('<p>In</p><p>In</p>');

@@ -57,7 +57,7 @@ describe('the address of the requested page', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('is rejected when it and the open page are local files', async () => {
+  test('is rejected when the requested page and the open page are both local files', async () => {
     expect(await load('file:///a/2.html', 'file:///a/1.html')).toMatchObject({ ok: false, error: { code: 'otherSite' } });
   });
 });

@@ -124,7 +124,7 @@ describe('the authors', () => {
   });
 
   test.each(['<p>Source: University of Lindmoor Bay</p>', '<dl><dt>Source:</dt><dd>University of Lindmoor Bay</dd></dl>'])(
-    'include the institution that the page names as its source only when there is no other author: %s',
+    'include the institution that the page names as its source if no other author is found, and only then: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['University of Lindmoor Bay']);
       expect(authorsOf('<meta name="author" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);

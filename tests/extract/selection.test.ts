@@ -73,7 +73,7 @@ describe('a selection', () => {
     expect(wordsOf(text, elementsOf(body, 'em'))).toBe('ice');
   });
 
-  test('is read even when it is short and in a part of the page that the rules would remove', () => {
+  test('is read even when it is short and the rules would remove that part of the page', () => {
     show(`${THREE}<aside class="comments"><p>Sign up for more</p></aside>`);
     select('Sign up', 'more');
     expect(read().text).toBe('Sign up for more');
@@ -159,7 +159,7 @@ describe('a selection without words', () => {
   });
 });
 
-describe('a hostile selection', () => {
+describe('a selection on a hostile page', () => {
   test('is stripped of scripts, styles, event handlers and javascript: addresses', () => {
     show(
       '<p>Safe <b onclick="alert(1)">bold</b><script>alert(1)</script><style>p{}</style> <a href="javascript:alert(1)">link</a><img src="x" onerror="alert(1)"> end</p>',

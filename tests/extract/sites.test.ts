@@ -41,7 +41,7 @@ describe.each(sites)('the rule of $site', ({ html, facts: { rule, url, kept, gon
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toEqual([]);
   });
 
-  test('is needed because, without it, unwanted lines remain or wanted lines are missing', () => {
+  test('makes a difference: without it, unwanted lines remain or wanted lines are missing', () => {
     const lines = linesUnder(html, 'https://no-rule.invalid/story', []);
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toHaveLength(gone.length);
     const missing = kept.filter((start) => !lines.some((line) => line.startsWith(start)));

@@ -71,7 +71,7 @@ test('the library page removes an article, offers to undo this, and restores the
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-test('the library page lists articles saved elsewhere when it is refreshed, without changing the open article', async () => {
+test('refreshing the library page lists the articles saved elsewhere since, and does not change the open article', async () => {
   const state = page();
   await state.load();
   await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });

@@ -69,7 +69,7 @@ describe('saving an article', () => {
     expect(opened).toMatchObject({ ok: true, value: { article: { text: text.replace('\u0000', '\uFFFD').replace('\ud800', '\uFFFD') } } });
   });
 
-  test('writes nothing when a statement fails halfway', () => {
+  test('writes nothing when one of its SQL statements fails', () => {
     save(makeReading());
     database.run("CREATE TRIGGER fail BEFORE INSERT ON article_actor BEGIN SELECT raise(ABORT, 'no'); END");
     expect(() => save(makeReading({ title: 'New' }, 'all is new'))).toThrow('no');

@@ -23,9 +23,9 @@ const ROUNDS = 5;
 
 /**
  * Measures how long it takes to paint the article after a click on the toolbar button and after the shortcut for reader mode, in Chromium
- * and Firefox. Prints medians, as ratios to the first call of bare `Readability.parse()` in the same tab, and the time of an empty popup
- * for comparison. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of 50 kB to 1 MB are taken from DIR/NAME/page.html(.gz) or generated,
- * and each is opened N times in a fresh tab.
+ * and Firefox. Prints the median times, and divides each by the median time of the first call of bare `Readability.parse()` on the same
+ * page. For comparison, also prints the time of an empty popup. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of 50 kB to 1 MB are taken
+ * from DIR/NAME/page.html(.gz) or generated, and each is opened N times in a fresh tab.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

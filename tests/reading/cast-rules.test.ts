@@ -93,7 +93,7 @@ describe('an open article', () => {
     await expect.poll(() => saved.corrections).toEqual([hide('Ana Roth')]);
   });
 
-  test('deletes a correction for later articles when it is taken back, and restores it when that step is undone', async () => {
+  test('deletes a correction for later articles when the reader reverts it, and restores it when the reader undoes this', async () => {
     const { corrections, store, names } = await open(ruled);
     await corrections.takeBack(0);
     await expect.poll(() => store.has.kept).toEqual([]);

@@ -82,7 +82,7 @@ describe('the files created by `npm run new`', () => {
     });
   });
 
-  test('contain the given names, titles and words', () => {
+  test('contain the names, titles and words that were passed to the command', () => {
     const exporter = read('utils/export/harbour-format.ts');
     expect(exporter).toContain('/** Exports HARBOUR-FORMAT. ');
     expect(exporter).toContain("id: 'harbour-format',\n  extension: 'harbourformat',");
@@ -99,7 +99,7 @@ describe('the files created by `npm run new`', () => {
     expect(failureOf('biome', 'check', '--vcs-enabled=false', ...include, 'tests/export', 'tests/cite', 'tests/languages')).toBe('');
   });
 
-  test('pass the tests that the command creates for them', () => {
+  test('include tests, all of which pass', () => {
     const files = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
     expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
   }, 180_000);

@@ -30,7 +30,7 @@ test.each<[kinds: Quote['kind'][], words: string]>([
   ).toMatch(new RegExp(`^${words}`));
 });
 
-test('the printed reading calls an untitled article by the same words as the interface does', () => {
+test('an untitled article has the same substitute title in the printed reading as in the interface', () => {
   const [, words = 'nothing'] = /^ {2}untitled: (.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
   expect(printed([], '').split('\n')[0]).toBe(words);
 });
@@ -39,7 +39,7 @@ test.each([
   ['uk', 1],
   ['en', 0],
 ] as const)(
-  'the printed reading of an article in the language «%s» contains %i notice(s) that names were found by rules',
+  'the terminal output for an article in the language «%s» warns %i time(s) that names were found by rules and may be wrong',
   (lang, count) => {
     const [, words = 'nothing'] = /^ {2}rough: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
     const found = printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);

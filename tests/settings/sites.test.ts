@@ -14,7 +14,7 @@ describe('the entry for a site', () => {
     expect(siteIn(sites, 'constructor')).toEqual({ opensReader: false, display: {} });
   });
 
-  test('can be changed in part, is removed once empty, and lists the site for automatic reader mode only while that is on', () => {
+  test('can be changed in part, is removed once empty, and lists its site for automatic reader mode only if it turns this mode on', () => {
     const without = changeSite(sites, 'www.ledger.example', { opensReader: false });
     expect(siteIn(without, 'www.ledger.example')).toEqual({ opensReader: false, display: { size: 120 } });
     expect(Object.keys(changeSite(without, 'www.ledger.example', { display: {} }))).toEqual(['courier.example']);

@@ -131,7 +131,7 @@ describe('saving', () => {
 });
 
 describe('reader mode', () => {
-  test('is shown as on or off according to the answer of the page', async () => {
+  test('is shown as on or off, depending on what the page reports', async () => {
     const answers = ['on', 'off'] as const;
     let asked = 0;
     const state = popup({ toggleReader: () => fine(answers[asked++] ?? 'off') });

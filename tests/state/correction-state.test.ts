@@ -53,7 +53,7 @@ describe('a correction', () => {
     expect(speakers(open)).toBe(BEFORE);
   });
 
-  test('survives edits and a switch to a selection, and is listed as not found when its block is removed', async () => {
+  test('is kept when the article is edited or replaces a selection, but is listed as not found while its block is removed', async () => {
     const part = readingOf(articleOf(['“We wait,” said Ines Vandermeer.']));
     const load = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request?.part === 'selection' ? part : story);
     const open = await openStory(story, { load });

@@ -8,7 +8,7 @@ describe('a selection', () => {
   const part = readingOf(articleOf([LINES[2]]));
   const load = (request?: ExtractRequest) => fine(request?.part === 'selection' ? part : story);
 
-  test('is offered when text is selected on the page, and replaces the article when the reader opens it', async () => {
+  test('is offered to the reader, and replaces the article when the reader opens it', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     expect(edits.offersSelection.value).toBe(true);
     await edits.readSelection();

@@ -147,7 +147,7 @@ describe('the export of a large library, listed in several batches,', () => {
     ['already listed', 'n300', { name: 'done', written: 401, unreadable: 0 }],
     ['last in the previous batch', 'n201', { name: 'done', written: 401, unreadable: 0 }],
     ['not yet listed', 'n50', { name: 'failed', error: { code: 'libraryBusy' } }],
-  ])('downloads a complete file or none when an article that was %s is saved again between two batches', async (_which, name, outcome) => {
+  ])('never downloads an incomplete file when an article %s is saved again between two batches', async (_which, name, outcome) => {
     const exporting = create();
     let pages = 0;
     interceptCall = (request) => {

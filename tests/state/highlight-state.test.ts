@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  test('is kept during edits and while a selection is read, and is listed as incomplete only while its words are gone', async () => {
+  test('is kept during edits and while a selection is shown, and is incomplete only while some of its words are missing', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();

@@ -38,7 +38,7 @@ describe('a correction in the library', () => {
     return open.view.source.value.corrections ?? [];
   }
 
-  test('is stored as soon as it is made and removed on undo, without leaving an unsaved change', async () => {
+  test('is stored at once, is removed when it is undone, and leaves no unsaved change behind', async () => {
     const { calls, ports } = library();
     const open = await openStory(story, ports);
     await open.corrections.correct('q1', named('Bo'));
@@ -141,7 +141,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => has.kept).toEqual([]);
   });
 
-  test('is added to the corrections from another tab that has saved the article in the meantime', async () => {
+  test('does not overwrite corrections that another tab has saved in the meantime, but is added to them', async () => {
     const { has, ports } = library(await oneCorrection());
     has.saved = false;
     const open = await openStory(story, ports);

@@ -56,7 +56,7 @@ describe('the next page', () => {
     expect([view.reading.value, view.toast.value]).toEqual([first, { message: 'failed', code: 'nextPageSame' }]);
   });
 
-  test('is requested only once at a time, can be cancelled, and is ignored if it arrives after being cancelled', async () => {
+  test('is not requested again while a request is in progress, can be cancelled, and is ignored if it arrives after that', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const signals: AbortSignal[] = [];
     const { edits, view } = await open({

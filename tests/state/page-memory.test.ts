@@ -87,7 +87,7 @@ describe('a popup that is reopened on a page', () => {
 });
 
 describe('the memory of the open page', () => {
-  test('stores the page once it has been read, and after that only changes to the view state', async () => {
+  test('stores the page once it has been read, and later stores only the view state, whenever it changes', async () => {
     const { view, kept } = await openAgain(null);
     await expect.poll(() => kept.length).toBe(1);
     view.filterCast('people');
@@ -124,7 +124,7 @@ describe('the memory of the open page', () => {
 });
 
 describe('reader mode without a popup', () => {
-  test('opens the remembered page, or reads the current page if it is new or has changed', async () => {
+  test('opens the stored copy of the page, but reads the page again if it has changed or was never read', async () => {
     const asked: ExtractRequest[] = [];
     const load = (request: ExtractRequest) => {
       asked.push(request);

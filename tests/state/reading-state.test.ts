@@ -48,7 +48,7 @@ describe('selecting an actor', () => {
 });
 
 describe('stepping through mentions', () => {
-  test('goes to the mention of the selected actor with the given number, and clears the current mention if there is no such number', () => {
+  test('goes to the mention with the given number, or to none if the selected actor has no such mention', () => {
     const state = open();
     state.select('a1');
     const visited = [0, 2, 3, 1, -1].map((place) => {

@@ -74,7 +74,7 @@ test('the settings accept a change from another view unless they are being chang
   expect(state.value.value.display.size).toBe(80);
 });
 
-test('the settings keep a restored value when the store reports an earlier change late', async () => {
+test('the settings keep a value that the reader has changed back, even if the store reports the first change only afterwards', async () => {
   const { state, written, elsewhere } = openStore();
   const { size } = DEFAULT_SETTINGS.display;
   state.change(resize(130));

@@ -77,7 +77,7 @@ test('reader mode keeps and shows both its own highlights and those made in the 
   ]);
 });
 
-test('reader mode shows the changes to highlights made in the popup when the reader returns to the page', async () => {
+test('when the reader returns to the page, reader mode shows the changes that were made to highlights in the popup', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');

@@ -78,7 +78,7 @@ describe('a site that opens in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  test('is found neither through a wildcard in storage nor for a page with an invalid address', async () => {
+  test('must be stored under its own host: a wildcard in storage opens no page, and an invalid address opens none either', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');

@@ -61,7 +61,7 @@ describe('the display settings of a site', () => {
     expect([sizes(), kept()]).toEqual([[100, 100], { [HOST]: { opensReader: true, display: {} } }]);
   });
 
-  test('do not include other settings, such as the ruler, which change on all sites', async () => {
+  test('do not include settings that always apply to all sites, such as the ruler', async () => {
     const { here, everywhere, kept } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } });
     here.change((before) => ({ ...before, focus: { ...before.focus, ruler: true } }));
     expect([everywhere.value.focus.ruler, everywhere.value.display.size]).toEqual([true, 100]);

@@ -90,7 +90,7 @@ describe('reading aloud', () => {
     expect([state.status.value, words()]).toEqual(['off', null]);
   });
 
-  test('pauses when the page stops the voice', async () => {
+  test('pauses when the web page stops the speech', async () => {
     const { state, start, breakOff } = openSpeech();
     await start();
     breakOff();

@@ -51,7 +51,7 @@ describe('the search for a voice', () => {
 });
 
 describe('a voice that fails', () => {
-  test('pauses reading aloud with an error, and lets it continue from the same sentence', async () => {
+  test('causes reading aloud to pause with an error, after which the reader can continue from the same sentence', async () => {
     const { state, start, words, fail } = openSpeech();
     await start();
     fail('audio');
@@ -65,7 +65,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value]).toEqual(['speaking', null]);
   });
 
-  test('is tried a second time if it does not start, and an error is reported if it still does not', async () => {
+  test('is tried a second time if it does not start, and an error is reported if the second attempt fails too', async () => {
     const { state, start, orders } = openSpeech();
     await start();
     await vi.advanceTimersByTimeAsync(6_000);
@@ -83,7 +83,7 @@ describe('a voice that fails', () => {
     expect(words()).toBe('It snowed all day.');
   });
 
-  test('does not stop reading aloud when it takes too long for a sentence, because the next sentence is then read', async () => {
+  test('is interrupted when it takes too long for a sentence, and reading aloud continues with the next sentence', async () => {
     const { start, begin, words } = openSpeech();
     await start();
     begin();

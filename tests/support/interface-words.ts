@@ -4,7 +4,7 @@ import { type SourceFile, withoutComments } from './source-files';
 export interface WordsUsed {
   /** Every string in the source code that consists of words joined by dots and may therefore be a key. */
   readonly literals: ReadonlySet<string>;
-  /** The keys that are requested as literals, each with the path of the requesting file. */
+  /** The message keys that the code or the manifest requests by their full names, each with the path of the file that requests it. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];
   /** Patterns for the keys that are composed at run time, with `*` for the variable parts, such as `error.*`. */
   readonly families: readonly { readonly path: string; readonly family: string }[];

@@ -31,7 +31,7 @@ test.each([
   ["Ankara'dan 2026'da", ['Ankara', "'dan", '2026', "'da"]],
   ['O’Neill', ['O’Neill']],
   ['kur’an', ['kur’an']],
-])('only the suffix of a name or a number is split off at an apostrophe: %s', (text, tokens) => {
+])('a suffix is split off at an apostrophe only if it follows a name or a number: %s', (text, tokens) => {
   const suffixed = { never: new Set<string>(), perhaps: new Set<string>(), suffixed: true };
   expect(findTokens(text, { start: 0, end: text.length }, [], 0, suffixed).map(({ start, end }) => text.slice(start, end))).toEqual(tokens);
 });

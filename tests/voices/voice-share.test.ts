@@ -18,7 +18,7 @@ const LINES = [
 describe('the voice share', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
-  test('lists the speakers by the number of their quoted words, with the paragraph of the first quotation of each', () => {
+  test('lists the speakers by the number of their quoted words, each with the paragraph that first quotes them', () => {
     expect(share.words).toBe(12 + 10 + 4 + 2);
     expect(share.voices.map(({ member, words, percent, group, paragraph }) => [member.name, words, percent, group, paragraph])).toEqual([
       ['Ana Roth', 12, 43, 'officials', 2],
@@ -29,7 +29,7 @@ describe('the voice share', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('gives, for each group of speakers, the number of its quoted words and the first paragraph that quotes a different group', () => {
+  test('gives, for each group of speakers, the number of words quoted from it and the first paragraph that quotes any other group', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.indirect).toBe(1);
   });
 
-  test("does not say in which paragraph another group is first quoted if an earlier speaker's group is unknown", () => {
+  test('omits the first paragraph that quotes another group if a speaker of unknown group is quoted before it', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);

@@ -68,7 +68,10 @@ function partsOf(address: string): AddressParts | null {
   return { site: host.toLowerCase().replace(VARIANT, ''), path: path || '/', route: routeOf(fragment) };
 }
 
-/** Returns the part of a fragment that a page's script reads as a path, without a text directive after it, or an empty string. */
+/**
+ * Returns the part of a URL fragment that a page's script reads as a path, without any text directive that follows it. Returns an empty
+ * string if there is no such part.
+ */
 export function routeOf(fragment: string): string {
   const [route = ''] = fragment.split(':~:', 1);
   return /^#[/!]/.test(route) ? route : '';

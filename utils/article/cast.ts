@@ -13,8 +13,8 @@ export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
 /** A member of the cast: an actor or another source, together with its mentions and quotations. */
 export interface CastMember {
   /**
-   * The member's id. It is the id of the actor, `s1`, `s2`, … for other speakers, or `none` for the member that collects quotations without
-   * a speaker.
+   * The member's id: for an actor, the actor's id; for any other speaker, `s1`, `s2` and so on; and for the member that collects quotations
+   * without a speaker, `none`.
    */
   readonly id: string;
   readonly kind: MemberKind;
@@ -162,8 +162,8 @@ export function certaintyOf({ speaker, confidence }: Quote): Certainty {
 }
 
 /**
- * Returns a cast member's initials. They come from the first and last words of a person's name, the first two words of any other name, or
- * the first two words of a description that have more than three letters.
+ * Returns a cast member's initials. For a person's name, they come from the first and last words, and for any other name from the first
+ * two. For a description, they come from the first two words that are longer than three letters.
  */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
   const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);

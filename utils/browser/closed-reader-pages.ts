@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
-/** Returns the storage key for a tab. Its value is the address of the page on which the reader closed reader mode. */
+/** Returns the storage key for a tab. Under this key, the address of the page on which the reader closed reader mode is stored. */
 export const leftKey = (tabId: number): string => `left:${tabId}`;
 
 /**

@@ -6,8 +6,8 @@ import { ALL_SITES, sitePermission } from './site-permission';
 /** The name of the connection to the background that a side panel keeps open while it follows the active tab. */
 const CONNECTION = 'panelFollows';
 /**
- * The storage key that is set as long as the permission for all sites must still be revoked. If the browser crashes before that, the
- * background revokes the permission at the next start.
+ * The storage key that is set while the extension holds a permission for all sites that it must revoke later. If the browser crashes before
+ * the permission is revoked, the background revokes it at the next start.
  */
 const KEY = 'panelFollows';
 
@@ -46,7 +46,8 @@ export function revokeAfterFollowing(): void {
       if (following.size === 0) change(revoke);
     });
   });
-  // No side panel stays open when the browser starts or the extension is updated, so none follows a tab, and the permission is revoked.
+  // Side panels do not survive a restart of the browser or an update of the extension. At that moment, no panel follows the active tab, so
+  // the permission is revoked.
   browser.runtime.onStartup.addListener(() => change(revoke));
   browser.runtime.onInstalled.addListener(() => change(revoke));
 }

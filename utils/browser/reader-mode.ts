@@ -47,8 +47,8 @@ export async function toggleReader(
   const state = await putting;
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
-  // Reader mode may have been closed just after `asking` reported that it was on. In that case, the script has opened it again, but `load`
-  // has not been called yet.
+  // Reader mode may have been closed just after `asking` reported that it was on. The injected script has then opened it again instead of
+  // closing it, and nothing has called `load` yet.
   const arrived = await (loading ?? load());
   // The argument is a string because Chromium drops every `null` from objects that it passes to an injected function.
   const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));

@@ -54,7 +54,7 @@ async function read(site: string): Promise<readonly string[]> {
   return selectorsOf((await browser.storage.local.get(key))[key]);
 }
 
-/** Returns the valid selectors in a stored value, which may be damaged or have another version. */
+/** Returns the valid selectors in a stored value, which may be damaged or in the format of another version. */
 function selectorsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return [];
   if (!('selectors' in value) || !Array.isArray(value.selectors)) return [];

@@ -36,8 +36,8 @@ export type MessageTable<Name extends MessageName> = { readonly [N in Name]: Mes
 
 /**
  * Answers the messages in a table, except those from other extensions, from frames within pages, and from senders that the table does not
- * allow. Pages cannot send messages. Even a compromised page process could only send messages about its own page. Must be called while the
- * background starts.
+ * allow. The scripts of a page cannot send messages. Even if an attacker takes over the process of a page, that process can send messages
+ * only about its own page. Must be called while the background starts.
  */
 export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
   for (const name of Object.keys(table) as MessageName[]) {

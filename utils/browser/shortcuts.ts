@@ -27,7 +27,8 @@ export async function keysOf(command: 'toggle-reader'): Promise<string> {
 export async function openShortcutSettings(): Promise<boolean> {
   try {
     const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
-    // Firefox has had a function that opens the page since version 137. In Chromium, the page is opened by its address.
+    // Firefox 137 and later have a function that opens the page with the shortcut settings. In Chromium, this page is opened by its
+    // address.
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;

@@ -9,7 +9,7 @@ const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
 const standKey = (tabId: number): string => `stand:${tabId}`;
-/** The ids of the tabs that this context has added to the list. */
+/** The ids of the tabs that this script has already added to the stored list of tabs. */
 const listed = new Set<number>();
 /** The maximum number of tabs whose pages are stored. Few readers switch between more tabs. */
 const MAX_TABS = 12;
@@ -97,8 +97,7 @@ const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
     (problem: unknown) => {
-      // It is not reported that the storage is full, because that is to be expected. The caller then deletes the pages of other tabs and
-      // tries again.
+      // Full storage is expected, so it is not reported. The caller then deletes the pages of other tabs and tries again.
       if (storageFailure(problem).code !== 'storageFull') reportProblem('tabMemory.write', problem);
       return false;
     },

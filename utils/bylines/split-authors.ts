@@ -34,7 +34,7 @@ const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
 const DATE = new RegExp(
   `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
 );
-/** Matches everything before the second name in «Ann Lee, as told to Bo Ray», because the second person is the author. */
+/** Matches everything before the second name in «Ann Lee, as told to Bo Ray». It is removed, because the second person is the author. */
 const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 

@@ -7,7 +7,10 @@ export interface ExportControls {
   readonly state: ReadonlySignal<ExportState>;
   /** The ids of the file formats. The first one is the default. */
   readonly formats: readonly string[];
-  /** Starts the export, unless one is already running. `words` are the interface's texts in a document, such as the heading of the cast. */
+  /**
+   * Starts the export, unless one is already running. `words` are the interface texts that the exported file also contains, such as the
+   * heading of the cast.
+   */
   start(format: string, words: DocumentWords): Promise<void>;
   /** Stops the export after the current article. */
   stop(): void;

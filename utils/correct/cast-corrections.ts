@@ -36,7 +36,7 @@ function changeOf(chosen: ChosenCastChange, names: ReadonlyMap<string, NamedActo
 
 const isSame = (one: NamedActor, other: NamedActor): boolean => one.kind === other.kind && alike(one.name) === alike(other.name);
 
-/** Returns whether a correction replaces an earlier one, because both rename the same actor. */
+/** Returns whether a correction replaces an earlier one. It does if both rename the same actor. */
 const isReplaced = (before: CastCorrection, { actor, change }: CastCorrection): boolean =>
   change.is === 'rename' && before.change.is === 'rename' && isSame(before.actor, actor);
 

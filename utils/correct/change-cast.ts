@@ -26,7 +26,7 @@ export function changeCast(text: string, parts: CastParts, { actor: named, chang
     case 'split': {
       const alias = actor.aliases.find((one) => alike(one) === alike(change.name));
       if (alias) return split(text, parts, actor, alias);
-      // If another actor already has this name, it need not be split off.
+      // If the cast already lists an actor with the new name, nothing needs to be split off.
       return actors.some(({ name }) => alike(name) === alike(change.name)) ? parts : null;
     }
   }

@@ -36,7 +36,7 @@ export function decodeHighlights(value: unknown): readonly Highlight[] {
   return decoded;
 }
 
-/** Decodes a reading position. Throws `Mismatch`. */
+/** Decodes a reading position. Throws `Mismatch` if the value is not a valid one. */
 export const decodePlace: Decode<ReadingPlace> = object<ReadingPlace>({
   block: anchor,
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER),

@@ -48,8 +48,8 @@ export const decodePageFingerprint = (value: unknown): PageFingerprint | null =>
 export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;
 
 /**
- * Decodes the page that was open in a tab from its stored parts. Returns `null` if the reading is missing or invalid. If only the
- * fingerprint or the view state is invalid, the rest is still decoded.
+ * Decodes the stored parts of the page that was open in a tab. Returns `null` if the reading is missing or invalid. If only the fingerprint
+ * or the view state is invalid, the rest is still decoded.
  */
 export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);

@@ -30,7 +30,7 @@ export interface SpeechPort {
   voices(): readonly Voice[];
   /** Calls `changed` when the voices change. Returns a function that removes the listener. */
   onVoices(changed: () => void): () => void;
-  /** Stops whatever is being spoken, and immediately starts to speak the words of a new order. */
+  /** Stops whatever is being spoken, and immediately starts to speak the words of `order`. */
   speak(order: Order, listener: Listener): void;
   /** Stops speaking. */
   stop(): void;

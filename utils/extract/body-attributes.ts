@@ -12,7 +12,7 @@ const MAX_SIDE = 20_000;
 /** The maximum length of a picture's alternative text, in UTF-16 units. */
 const MAX_ALT = 1_000;
 
-/** Returns the attributes of a sanitised element that the body model allows. Invalid values are left out. */
+/** Returns those attributes of a sanitised element that are allowed in the body model. Invalid values are left out. */
 export function attributesOf(element: Element, tag: BodyTag): Attributes {
   const found: Mutable<Attributes> = {};
   if (!element.hasAttributes()) return found;

@@ -1,7 +1,10 @@
 import type { LeftOutReason } from '../model';
 import type { Block } from './collect-blocks';
 
-/** The rules that judge a line by its wording, and can therefore be wrong about a whole sentence. */
+/**
+ * The rules that judge a line by its wording. They can be wrong about a whole sentence, because an ordinary sentence may contain the same
+ * words.
+ */
 const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related']);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
 /** The minimum length, in UTF-16 units, of a line that certainly contains more than a date. */
@@ -12,9 +15,8 @@ const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
 /**
- * Returns whether the learned filter can overrule a rule, because the rule is sometimes wrong about blocks like this one. For example, a
- * line of links can be a list entry, a product or a source. A date with a few words around it can be a note, and a whole sentence can be
- * prose.
+ * Returns whether a rule is sometimes wrong about blocks like this one, so that the learned filter may overrule it. For example, a line of
+ * links may be a list entry, a product or a source, a date with a few words around it may be a note, and a whole sentence may be prose.
  */
 export function canBeWrong(rule: LeftOutReason, block: Block): boolean {
   if (rule === 'linkOnly') return block.element.closest('li,h2,h3,h4') !== null || ADDRESS.test(block.text);

@@ -23,8 +23,8 @@ const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 /** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
- * The minimum share of hidden text in an article at which the hidden text is kept. So much hidden text must be the article itself, which
- * the page shows after a click or once a script has run.
+ * The minimum share of an article's text that must be hidden for the hidden text to be kept. If that much is hidden, it is probably the
+ * article itself, which the page reveals after a click or once a script has run.
  */
 const HIDDEN_SHARE = 0.25;
 
@@ -88,7 +88,7 @@ const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_A
  */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
-  // Runs from the end, because whether a heading is kept depends on the next block, which may also be a heading.
+  // The loop runs backwards, because a heading is kept if the next block is kept, and that block may be a heading too.
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];

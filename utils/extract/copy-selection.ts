@@ -114,7 +114,7 @@ function isShown(element: Element): boolean {
 
 const rootOf = (node: Node): Node => (node instanceof Element ? node : (parentOf(node) ?? node));
 
-/** Returns the first node after a node and all its descendants. */
+/** Returns the node after a node in document order, skipping its descendants, or `null` if `root` contains no such node. */
 function following(node: Node, root: Node): Node | null {
   for (let around: Node | null = node; around && around !== root; around = parentOf(around)) {
     const next = siblingOf(around);

@@ -26,7 +26,7 @@ type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 /**
  * Prepares a check of the article for missing text. Must be called before anything is removed from the page. The returned function takes
  * the article's text, in which the kept blocks must be in order. It counts quotation marks and paragraphs, and lists the omitted paragraphs
- * that a reader may miss. It lists only those inside a parent or grandparent of a kept paragraph.
+ * that a reader may want. A paragraph is listed only if it is inside the parent or grandparent of a kept paragraph.
  */
 export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);

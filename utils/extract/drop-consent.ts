@@ -7,7 +7,7 @@ const COOKIE = /cookie|クッキー|쿠키/gi;
  * footer.
  */
 const MIN_MENTIONS = 5;
-/** The minimum number of paragraphs that mention cookies in a consent dialog. */
+/** The minimum number of paragraphs about cookies in a consent dialog. */
 const MIN_PARAGRAPHS = 3;
 /** The minimum share of a consent dialog's paragraphs that must mention cookies. */
 const MIN_SHARE = 0.4;

@@ -65,7 +65,7 @@ function nearbyAddress(written: string, url: string, here: URL): URL | null {
   return parsed?.origin === here.origin ? parsed : null;
 }
 
-/** Returns a function that checks whether the page links to an address as the article's first page. */
+/** Returns a function that checks whether an address is that of the article's first page, according to the links on this page. */
 function firstPagesOf(links: readonly Element[], url: string): (base: string) => boolean {
   const bases = new Set<string>();
   for (const link of links) {

@@ -1,7 +1,7 @@
 import { renameElement, selectAll, selectOne } from './node-access';
 
 const CAPTION = 'figcaption,[class*="caption" i],[class*="credit" i]';
-/** The maximum number of a picture's ancestors that are considered as its figure. */
+/** The maximum number of a picture's ancestors that are examined to find its figure. */
 const MAX_CLIMB = 4;
 /** The maximum length of the text in a figure, in UTF-16 units. */
 const MAX_WORDS = 600;

@@ -1,6 +1,6 @@
 import { createIn, selectAll, selectOne } from './node-access';
 
-/** The minimum number of similar siblings with a time that are treated as the entries of a live blog. */
+/** The minimum number of similar sibling elements, each containing a time, that are treated as the entries of a live blog. */
 const MIN_ENTRIES = 3;
 /** The maximum number of ancestors of a `time` element that are examined to find its entry in the live blog. */
 const MAX_CLIMB = 5;

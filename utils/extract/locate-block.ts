@@ -10,7 +10,7 @@ import { selectAll, selectOne } from './node-access';
 const MAX_STARTS = 50;
 /** A selector for elements whose names replace DOM properties of the form around them. Without its name, such an element is harmless. */
 const COVERING = 'input,button,select,textarea,output,fieldset,object,img';
-/** The maximum length of the text that is compared, in UTF-16 units without whitespace. */
+/** The maximum length of the text that is compared, in UTF-16 units, not counting whitespace. */
 const MAX_WORDS = 100_000;
 
 /**

@@ -5,7 +5,7 @@ import { resolveAddress } from './resolve-address';
 /** The attribute that preserves an element's id during cleaning and sanitising. Only elements that are the target of a link have it. */
 export const ANCHOR = 'data-dramatis-anchor';
 
-/** The maximum number of links that are read. No article has more links to its own parts. */
+/** The maximum number of links with a fragment that are read. No real article has more. */
 const MAX_LINKS = 5_000;
 /** A selector for elements that become elements of the body tree and can therefore have an id there. */
 const CARRIERS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,pre,td,th,aside,table,ul,ol,dl,img,a[href],sup,sub,em,strong,b,i,cite,small,mark';

@@ -13,8 +13,8 @@ export function selectAll(within: Document | Element, selector: string): Element
 }
 
 /**
- * Returns all elements inside an element. The array is in document order and not live. Comparing the name of each element is faster than
- * using a selector with many names.
+ * Returns all elements inside an element, as an array that is in document order and not live. Going through this array and comparing the
+ * name of each element is faster than using a selector with many names.
  */
 export function allElements(within: Element): Element[] {
   const found: HTMLCollectionOf<Element> = Element.prototype.getElementsByTagName.call(within, '*');

@@ -8,8 +8,8 @@ const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'st
 
 /**
  * Replaces custom elements with standard ones, because later stages do not know their names. AMP components are replaced with what they
- * represent. Any other custom element becomes a `div` or a `span`, depending on its content and surroundings. For example, a word in an
- * `<x-tooltip>` is not a block of its own.
+ * represent. Any other custom element becomes a `div` or a `span`, depending on its content and surroundings. For example, an `<x-tooltip>`
+ * around a word becomes a `span`, so the word does not become a block of its own.
  */
 export function normaliseComponents(clone: Element): void {
   const components = selectAll(clone, COMPONENTS);

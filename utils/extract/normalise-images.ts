@@ -30,7 +30,7 @@ interface Pass {
  * Gives every picture in the clone a single absolute `src`, taken from its lazy-loading attributes, `srcset`, `<picture>` or `<noscript>`.
  * Removes decoration (pixels, icons, avatars), replaces pictures of emoji with characters, and turns pictures with a caption into figures.
  * Removes most other attributes of pictures, because Readability searches them with a regular expression that does not run in linear time.
- * Takes the size of a picture from `sizes` if the page has loaded the picture from the same address.
+ * If the page has already loaded a picture from the chosen `src`, takes its size from `sizes`.
  */
 export function normaliseImages(clone: Element, url: string, sizes: ReadonlyMap<Element, LoadedSize> = new Map()): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);

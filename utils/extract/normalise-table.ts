@@ -27,7 +27,7 @@ function unwrapTable(table: HTMLTableElement): void {
 
 /**
  * Returns whether a table is used for layout and not for data. This is the case, for example, if its role says so, if it has at most one
- * cell, or if it contains blocks that only articles have.
+ * cell, or if it contains headings or sections.
  */
 function isLayout(table: HTMLTableElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;

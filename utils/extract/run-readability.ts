@@ -42,9 +42,9 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const MAX_TITLE = 300;
 
 /**
- * Runs Readability on a cleaned clone, which it destroys. Returns `null` if Readability finds nothing. First replaces the page's metadata
- * with our shortened title. Otherwise, Readability would decode the metadata twice, and would compare the title with a heading in time
- * proportional to the product of their lengths.
+ * Replaces the metadata of a cleaned clone with our shortened title and runs Readability on the clone, which is destroyed in the process.
+ * Returns `null` if Readability finds nothing. With the original metadata, Readability would decode it twice, and would compare the title
+ * with a heading in time proportional to the product of their lengths.
  */
 export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {
   for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);

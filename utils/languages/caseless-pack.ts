@@ -43,7 +43,7 @@ export interface CaselessPack {
   readonly adjuncts: string;
   /** Words that end an adverbial, such as «时» (when). */
   readonly adjunctEnds: string;
-  /** Prepositions that may extend an unnamed source, as in «مصدر في الشرطة». */
+  /** Prepositions that may continue a phrase for an unnamed source, such as «في» in «مصدر في الشرطة» (a source in the police). */
   readonly nounPrepositions: string;
   /** Nouns for the occasion on which words were said, such as «采访» and «مؤتمر». */
   readonly occasions: string;

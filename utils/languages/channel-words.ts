@@ -20,7 +20,7 @@ export interface ChannelWords {
    * Names of agencies, media, and platforms on which people publish, such as «Reuters» and «X». They follow the verb or one of `nameWords`.
    */
   readonly names?: ByChannel;
-  /** Words before one of `names`, as in «told the news agency Reuters» and «on X». */
+  /** Words that may precede one of `names`, such as «the», «news» and «agency» in «told the news agency Reuters», and «on» in «on X». */
   readonly nameWords?: string;
   /** Reporting verbs that indicate the channel on their own, such as «tweeted» for social media. All their forms are listed. */
   readonly verbs?: ByChannel;

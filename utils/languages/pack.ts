@@ -39,11 +39,14 @@ export interface VerbSecondWords {
    * Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht» (the report says).
    */
   readonly impersonalVerbs: string;
-  /** Prepositions that introduce the source of a verb in `impersonalVerbs`, such as «in» in «heißt es in dem Bericht». */
+  /** Prepositions that introduce the source after a verb in `impersonalVerbs`, such as «in» in «heißt es in dem Bericht». */
   readonly impersonalPrepositions: string;
   /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of quantity. Before such a word, one of `trailingSources` introduces no source, as in «so viele wie nie» (more than ever). */
+  /**
+   * Words of quantity, such as «viele» in «so viele wie nie» (more than ever). Directly before such a word, one of `trailingSources` («so»)
+   * introduces no source.
+   */
   readonly degreeWords?: string;
   /**
    * Nouns for somebody's view, with a preposition before or after them, as in «nach Angaben der Polizei» (according to the police) and
@@ -68,7 +71,10 @@ export interface VerbSecondWords {
   readonly questionWords: string;
   /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte» (as Roth said). */
   readonly comparingWord: string;
-  /** Base forms of verbs for quoting somebody, who is then the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
+  /**
+   * Base forms of verbs whose object or passive subject is the speaker, such as «zitieren» in «wird Roth zitiert» (Roth is quoted) and
+   * «zitiert die Zeitung den Minister» (the newspaper quotes the minister).
+   */
   readonly quotingVerbs: string;
   /**
    * Verbs with the prepositions that precede their object, one verb per row, such as «sprechen von vom». Words in quotation marks after
@@ -99,7 +105,7 @@ export interface VerbSecondWords {
 
 /** The words and endings that help to find names in a language in which every noun is capitalised. */
 export interface NounCapitals {
-  /** Endings of nouns for occupations that precede a full name, such as «ar» in «Archivar». */
+  /** Endings of the occupational nouns that can stand before a full name, such as «ar» in «Archivar». */
   readonly tradeEndings: string;
   /** The ending that turns a noun for a man into a noun for a woman, such as «in» in «Sprecherin». */
   readonly femaleEnding: string;
@@ -212,7 +218,10 @@ export interface LanguagePack {
   readonly tightVerbs: string;
   /** Base forms of reporting verbs that can also be nouns in the base form or the third person, as in «her claims». */
   readonly nounLikeVerbs: string;
-  /** The ending of plural nouns, such as «s», in a language in which a bare verb form needs a plural subject. Otherwise, `null`. */
+  /**
+   * The ending of plural nouns, such as «s», if the language uses the bare verb form with plural subjects, as in «officials say». `null` in
+   * other languages.
+   */
   readonly pluralEnding: string | null;
   /**
    * Verbs that report only in indirect speech and never precede quotation marks, such as «seek» and «decline». The rows have the same form
@@ -236,8 +245,8 @@ export interface LanguagePack {
   /** Phrases for «as» and «according to what» that introduce a reporting clause, as in «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
   /**
-   * Phrases directly before a verb or its subject which show that nothing was actually said, such as «never», «should have» and «every
-   * time». They have one or two words.
+   * Phrases directly before a verb or its subject which show that the verb reports no actual statement, such as «never» (nothing was said),
+   * «should have» (it was only wished for) and «every time» (it is a habit). They have one or two words.
    */
   readonly denials?: readonly string[];
   /** Adverbs that cancel one of `denials`, such as «only» in «not only said». */
@@ -315,7 +324,7 @@ export interface LanguagePack {
   readonly addressTitles: string;
   /** Nouns for people by office or occupation that can refer to a named actor, such as «president» and «spokeswoman». */
   readonly roleNouns: string;
-  /** Common endings of nouns for people by office or occupation, such as «ist» in «biologist». */
+  /** Common endings of nouns that name a person's office or occupation, such as «ist» in «biologist». */
   readonly roleEndings: string;
   /** Nouns for sources whose name is withheld, such as «official», «source» and «people». */
   readonly sourceNouns: string;

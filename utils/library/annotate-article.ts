@@ -30,8 +30,8 @@ export function annotateArticle(database: Database, id: number, { corrections, h
 }
 
 /**
- * Stores the reading position in a saved article. If `place` is `null`, which means the beginning of the article, removes the stored
- * position instead. Fails with `articleMissing`. Throws SQLite's errors.
+ * Stores the reading position in a saved article. If `place` is `null`, which stands for the beginning of the article, removes any stored
+ * position. Fails with `articleMissing` if the library does not contain the article. Throws SQLite's errors.
  */
 export function keepPlace(database: Database, id: number, place: ReadingPlace | null): Result<null> {
   return database.transaction(() => {

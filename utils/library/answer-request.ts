@@ -53,8 +53,8 @@ function ofArticle(answer: (database: Database, id: number, request: UnknownRequ
 }
 
 /**
- * Answers a request to the library, which need not be valid. The database must be open and migrated. `now` is in milliseconds since 1970.
- * Fails with `unexpected` if the request is unknown. Throws SQLite's errors, in which case nothing has been written.
+ * Answers a library request, which has not been validated yet. The database must be open and migrated. `now` is in milliseconds since 1970.
+ * Fails with `unexpected` if the request is unknown. If SQLite reports an error, throws this error, and nothing has been written.
  */
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;

@@ -38,8 +38,9 @@ export function addressKey(address: string): string {
 }
 
 /**
- * Returns whether an address can belong to an article on a page: both are on the same site, or are equal apart from what `addressKey`
- * removes. The second condition is for files, which have no host. `page` is the address that the browser reports for a sender.
+ * Returns whether an article on a page can have the given address: the address and the page's address are on the same site, or they are
+ * equal apart from what `addressKey` removes. The second condition is for files, which have no host. `page` is the page's address, as the
+ * browser reports it for the sender of a message.
  */
 export const isFromPage = (address: string, page: string | undefined): boolean =>
   page !== undefined && (isSameSite(address, page) || (URL.canParse(page) && addressKey(address) === addressKey(page)));

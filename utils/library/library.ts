@@ -23,7 +23,7 @@ export interface Library {
   find(url: string): Promise<Result<SavedSummary | null>>;
   /** Returns the reader's corrections and highlights of a saved article. */
   annotations(id: number): Promise<Result<Annotations>>;
-  /** Replaces the reader's corrections and highlights of a saved article. Answers only after they have been written durably. */
+  /** Replaces the reader's corrections and highlights in a saved article. Resolves only once they are safely in storage. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
   /** Returns the reading position in a saved article, or `null` for the beginning of the article. */
   place(id: number): Promise<Result<ReadingPlace | null>>;
@@ -71,7 +71,7 @@ export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
 interface CallRow {
   readonly sender: CallSender;
-  /** Whether the call stores something, which is refused in a private window. */
+  /** Whether the call changes stored data. Such calls are refused in a private window. */
   readonly isWriting?: true;
   /** The names of the method's arguments in a request, in order. */
   readonly fields: readonly string[];

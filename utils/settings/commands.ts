@@ -55,7 +55,7 @@ export interface TakenKey {
   readonly key: string;
   /** The command that had the key before. */
   readonly from: CommandName;
-  /** The command that takes the key. */
+  /** The command to which the key is given instead. */
   readonly by: CommandName;
 }
 

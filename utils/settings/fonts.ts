@@ -31,7 +31,7 @@ export interface ShippedFont {
    * next line.
    */
   readonly metrics?: { readonly ascentOverride: string; readonly descentOverride: string };
-  /** The style and weight of each file, keyed by the end of the file name. */
+  /** The style and weight of each font file, keyed by the end of the file's name. */
   readonly faces: Readonly<Record<string, { readonly style: 'normal' | 'italic'; readonly weight: string }>>;
 }
 

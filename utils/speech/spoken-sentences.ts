@@ -4,7 +4,7 @@ import { findSentences } from '../text/sentences';
 import { findTokens } from '../text/tokens';
 import { type SentenceWords, sentenceWordsOf } from './spoken-abbreviations';
 
-/** The maximum depth of nested quotations that are split into sentences. */
+/** The maximum nesting depth at which quotations are still split into sentences. */
 const DEPTH = 2;
 
 /**

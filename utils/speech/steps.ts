@@ -1,8 +1,8 @@
 import { letterAt, type SpokenSource, type Utterance } from './utterance';
 
 /**
- * Returns the index of the first utterance in the sentence that is the given number of sentences ahead, or back if `sentences` is negative.
- * Stops at the first sentence. Returns `null` beyond the last one.
+ * Returns the index of the first utterance in the sentence that is reached by moving a number of sentences ahead, or back if `sentences` is
+ * negative. Moving back stops at the first sentence. Moving past the last sentence returns `null`.
  */
 export function stepSentences(plan: readonly Utterance[], at: number, sentences: number): number | null {
   const here = plan[at];

@@ -19,7 +19,7 @@ import type { ReadingState } from './reading-state';
 import { type Versions, withEdit } from './versions';
 
 export interface HighlightOptions {
-  /** Returns whether a new highlight is stored immediately, together with the article, or never. */
+  /** Returns when a new highlight is stored: immediately, when the article is saved, or never. */
   readonly keeping: () => Keeping;
   /** Copies text. Returns `false` if copying failed. */
   readonly copy?: (text: string) => Promise<boolean>;

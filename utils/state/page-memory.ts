@@ -76,7 +76,7 @@ export async function findOpenPage(
   return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? INITIAL_VIEW_STATE } };
 }
 
-/** Returns an open page that consists only of the text selection. */
+/** Waits until the selected text has been read, and returns it as an open page that contains nothing else. */
 export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
   const loaded = await loading;
   if (!loaded.ok) return loaded;

@@ -3,7 +3,7 @@ import type { PanelControls, PanelNote } from '../controls/side-panel';
 import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
-/** The browser functions that the side panel needs in addition to those for a single tab, `ArticlePorts`. */
+/** The browser functions that the side panel needs in addition to `ArticlePorts`, which contains those for a single tab. */
 export interface PanelPorts {
   /** Returns the tab for which the panel was opened, otherwise the active tab, or `null` if there is none. */
   wanted(): Promise<number | null>;

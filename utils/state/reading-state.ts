@@ -25,8 +25,8 @@ export interface ReadingState extends ReadingControls {
   /** The view state that is restored when the article is opened again. */
   readonly stand: ReadonlySignal<ViewState>;
   /**
-   * Displays another version of the reading. The selected cast member stays selected if it is the same or has the same name. The open card
-   * is closed, unless only the highlights have changed.
+   * Displays another version of the reading. The selected cast member stays selected if the new version contains the same member, or one
+   * with the same name. The open card is closed, unless only the highlights have changed.
    */
   show(next: Reading): void;
 }

@@ -8,7 +8,10 @@ import { isSame, mergeSettings } from '../settings/merge-settings';
 /** The settings as they are stored, before validation. */
 export interface StoredSettings {
   readonly settings: unknown;
-  /** The settings that the view which stored `settings` knew before its own changes. `undefined` if no such base was stored. */
+  /**
+   * The settings before the changes that `settings` contains, as the view that made these changes knew them. `undefined` if they were not
+   * stored.
+   */
   readonly base: unknown;
 }
 
@@ -78,7 +81,7 @@ export function createSettings(store: SettingsStore): SettingsState {
     const isKept = await store.write({ settings: next, base });
     if (!isKept) {
       refused = next;
-      // These changes were not stored, so they are removed from `settled`. The next write then includes them.
+      // These changes were not stored, so they are removed from `settled` and thus count as unsaved again. The next write includes them.
       settled = mergeSettings(next, settled, base);
     }
     if (sent !== next) return;

@@ -20,7 +20,7 @@ export interface SpeechPlayerOptions {
 /** A player that speaks the utterances in a plan one after another. */
 export type SpeechPlayer = ReturnType<typeof createSpeechPlayer>;
 
-/** Creates a silent player with nothing to speak yet. */
+/** Creates a player that has nothing to speak yet. */
 export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: SpeechPlayerOptions) {
   const signals = createSpeechSignals();
   let plan: readonly Utterance[] = [];

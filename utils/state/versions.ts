@@ -4,8 +4,7 @@ import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
 /**
- * The message that reports a change, and the place that receives focus after the change (`focus`) and after the change is undone
- * (`undone`).
+ * The message that reports a change, and the places that receive focus: `focus` after the change, and `undone` after it has been undone.
  */
 export interface ChangeReport {
   readonly toast: EditToast;

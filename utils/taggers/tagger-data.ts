@@ -34,7 +34,7 @@ export const MOST = 44;
 /** The value that a character has if the difference continues in the next character. */
 const CONTINUED = UNITS.length - 1;
 
-/** Encodes a whole-numbered weight from −44 to 44 as one character. */
+/** Encodes an integer weight from −44 to 44 as one character. */
 export const writeWeight = (steps: number): string => UNITS[steps + MOST] as string;
 /** Decodes a weight from the code of its character. */
 export const readWeight = (unit: number): number => (VALUES[unit] ?? MOST) - MOST;

@@ -4,11 +4,14 @@ import { sliceOf } from './span';
 /** The length of the context on either side of the words, in UTF-16 units. Text fragments and web annotations use the same length. */
 const CONTEXT = 32;
 /**
- * The minimum number of UTF-16 units that must agree, in the words and their context together. For example, «“Yes,”» alone does not show
- * who said it.
+ * The minimum total length of the words and their matching context, in UTF-16 units, if part of the context does not match. Shorter matches
+ * are not reliable: «“Yes,”», for example, could be said by anybody in the article.
  */
 const MIN_AGREEMENT = 32;
-/** The maximum number of occurrences that are examined. More frequent words are found at their original position or not at all. */
+/**
+ * The maximum number of occurrences that are examined, from the beginning of the text, if the words are no longer at their original
+ * position.
+ */
 const MAX_PLACES = 1_000;
 
 /** Creates an anchor for words, so that they can be found again. `context` is the length of the context on either side, in UTF-16 units. */

@@ -11,7 +11,7 @@ const CONTEXTS = [32, 64, 128, 200];
  * the match could be a coincidence.
  */
 const MARGIN = 8;
-/** The minimum length of an occurrence together with its matching context, in UTF-16 units. */
+/** The minimum total length of an occurrence and its matching context, in UTF-16 units. A shorter occurrence is not accepted. */
 const MIN_AGREEMENT = 32;
 /**
  * The minimum that replaces `MIN_AGREEMENT` if all of the original context matches, in UTF-16 units. It is lower because the original
@@ -43,8 +43,8 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
 }
 
 /**
- * Compares an anchor's context with that of the same words elsewhere in the text. Returns the longest agreement on each side, or `null` if
- * the words occur only once.
+ * Compares an anchor's context with the text around every other occurrence of its words. Returns the lengths of the longest match before
+ * the words and of the longest match after them, or `null` if the words occur only once.
  */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
   const places = [...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)];
@@ -90,9 +90,9 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Returns whether the context of an occurrence matches the anchor better than the context of every other occurrence in the original text
- * matched it. The text before the occurrence and the text after it must each match better. Otherwise, the occurrence may belong to another
- * sentence that has replaced the original one.
+ * Returns whether the context of an occurrence matches the anchor better than any rival did. The rivals are the other occurrences of the
+ * words in the original text. Both the text before and the text after the occurrence must match better. Otherwise, the occurrence may
+ * belong to another sentence that has replaced the original one.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;

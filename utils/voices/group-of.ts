@@ -10,10 +10,10 @@ export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
 /**
- * Returns the group of a cast member. A state is in `officials`. An organisation is in the group that its name shows, otherwise in
- * `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun fits several groups
- * («spokeswoman»), by the body that the description names. All other members are in `others`, as are people in languages without a word
- * list.
+ * Returns the group of a cast member. A state is in `officials`. An organisation is in the group that its name indicates or, if its name
+ * indicates none, in `organisations`. A person is classified by the head noun of the description («a professor of law») or, if that noun
+ * fits several groups («spokeswoman»), by the body that the description names. All other members are in `others`, as are people in
+ * languages without a word list.
  * @param actor The member's actor, if there is one.
  * @param lang The language of the text, as a BCP 47 tag.
  */
@@ -45,8 +45,8 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
 }
 
 /**
- * Splits a phrase into folded words and marks. First removes traps, which are phrases that only resemble listed words. Uses hyphens to join
- * the words of an official body's name into a single word, and makes «l’» and «d’» separate words.
+ * Splits a phrase into folded words and punctuation marks. Traps, which are phrases that only resemble listed words, are removed first. The
+ * name of an official body becomes a single word with hyphens, and «l’» and «d’» become separate words.
  */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));

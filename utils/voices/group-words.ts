@@ -3,8 +3,8 @@
 /** The words in one language that show which group somebody speaks for. All lists are in lower case, with spaces between the words. */
 export interface GroupWords {
   /**
-   * The part of a word that must match an entry: the whole word (apart from a plural «s»), its end («Bundesfinanzminister») or its
-   * beginning («міністра»).
+   * The part of a word that must match an entry: the whole word (apart from a plural «s»), its end («minister» in «Bundesfinanzminister»)
+   * or its beginning («міністр» in «міністра»).
    */
   readonly match: 'whole' | 'end' | 'start';
   /**
@@ -43,8 +43,8 @@ export interface GroupWords {
 const found = import.meta.glob<GroupWords>('./group-words/??.ts', { eager: true, import: 'default' });
 
 /**
- * The word lists, keyed by primary language subtag. There is one file for each language. In other languages, descriptions do not show which
- * group somebody speaks for.
+ * The word lists, keyed by primary language subtag. Each file contains the list for one language. In a language without a list,
+ * descriptions do not show which group somebody speaks for.
  */
 export const GROUP_WORDS: Readonly<Record<string, GroupWords>> = Object.fromEntries(
   Object.entries(found).map(([path, words]) => [path.slice(-5, -3), words]),

@@ -116,7 +116,8 @@ async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // Closes the offscreen document first, because its worker keeps files open. A call from a page that was closing may have reopened it.
+      // Closes the offscreen document before the files are deleted, because its worker keeps them open. On a later try, the document may
+      // exist again because of a call from a page that was closing.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });

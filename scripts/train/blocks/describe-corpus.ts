@@ -29,8 +29,8 @@ export interface Corpus {
 const LIMIT_MS = 60_000;
 
 /**
- * Computes the features of the blocks on those pages in a folder for which there is independent gold data. Runs the product's own code in a
- * real Chromium.
+ * Computes the features of the blocks on the pages in a folder. Pages without independent gold data are skipped. Runs the product's own
+ * code in a real Chromium.
  */
 export async function describeCorpus(folder: string): Promise<Corpus> {
   const tab = await openMeasuringTab(await bundleForTab(join(import.meta.dirname, 'tab-describer.ts')));

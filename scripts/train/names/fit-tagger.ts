@@ -86,8 +86,8 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
     if (epoch * 2 >= epochs) add(average, weights);
     onEpoch(epoch);
   }
-  // Averages the weights over the later epochs, because the average is more stable than the last epoch. The product drops no features, so
-  // each weight is scaled by the share of features that were kept in training.
+  // Averages the weights over the later epochs, because the average is more stable than the last epoch. Outside training, no features are
+  // dropped, so each weight is scaled by the share of features that were kept in training.
   const share = (1 - dropout) / Math.floor((epochs + 1) / 2);
   return { weights: average.map((weight) => weight * share), transitions };
 }

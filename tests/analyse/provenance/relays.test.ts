@@ -28,7 +28,7 @@ describe.each([
   ['de', 'Ana Roth sagte, ihre Mutter habe sie gewarnt: „Die Brücke ist zu.“', 'ihre Mutter → Ana Roth'],
   ['de', 'Ana Roth sagte: „Die Brücke ist zu.“', 'Ana Roth'],
 ] as const)('in a text in «%s»', (lang, text, chain) => {
-  test(`a second source of the quotation is found only if the text says who passed on whose words: ${text}`, () => {
+  test(`a quotation is given a second source only if the text names both the speaker and whoever passed the words on: ${text}`, () => {
     expect(chainOf(lang, text)).toBe(chain);
   });
 });

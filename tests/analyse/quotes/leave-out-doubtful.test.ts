@@ -12,7 +12,7 @@ describe('the analysis that readers see', () => {
   });
 
   test.each(['Ana Roth denied the report.', 'Ana Roth urged islanders to stay at home.', 'Ana Roth said the ferry was safe.'])(
-    'keeps a clear report: %s',
+    'includes a reliable indirect quotation: %s',
     (text) => {
       expect(shownQuotesIn(text)).toHaveLength(1);
     },

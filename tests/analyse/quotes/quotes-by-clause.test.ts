@@ -54,7 +54,7 @@ describe('an answer after a reported question', () => {
     expect(quotesIn('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
   });
 
-  test('is attributed to the person named beside it', () => {
+  test('is attributed to the person who is named beside the answer', () => {
     const quotes = quotesIn('“Will you resign?” a reporter asked. “Never,” Ana Roth said. “I like it here.”');
     expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
       ['a reporter', 1],
@@ -75,7 +75,7 @@ describe('a quotation beside a number', () => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
-  test('leaves the number whole, whether the number belongs to the subject or follows the quotation', () => {
+  test('does not split the number, whether the number belongs to the subject or follows the quotation', () => {
     expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
     expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });

@@ -112,7 +112,7 @@ describe('a verb of manner', () => {
   test.each([
     ['“It is a shame,” Ana Roth fumed on Tuesday. “We lost.”', ['Ana Roth']],
     ['“This is fantastic!” beamed Piet Maas, who had waited all night.', ['Piet Maas, who had waited all night']],
-  ])('attributes a quotation to its subject: %s', (text, expected) => {
+  ])('makes the subject of the verb the speaker of the quotation: %s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
 });

@@ -23,7 +23,7 @@ describe('a line without a name in an exchange between two speakers', () => {
     ]);
   });
 
-  test('is attributed to the one who did not speak the previous line when it is a question that the next line answers', () => {
+  test('that asks a question which the next line answers is attributed to the speaker who did not say the previous line', () => {
     expect(speakers('“You left it open,” Ana Roth said.', '“I did not,” Piet Maas said.', '“Then who did?”', '“The wind.”')).toEqual([
       'Ana Roth',
       'Piet Maas',

@@ -75,7 +75,7 @@ describe('a speaker', () => {
     expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });
 
-  test('is identified by the name after a family relation', () => {
+  test('is identified by the name that follows a word for a relative, as in «his wife, Ana Roth»', () => {
     expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
       'Inés',
       'Ana Roth',

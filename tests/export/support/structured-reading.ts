@@ -15,7 +15,7 @@ export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: 
   ...rest,
 });
 
-/** Builds a body from drafts of its elements, and the text of the body, in which each block is on its own line. */
+/** Builds a body from drafts of its elements. Also returns the text of the body, in which each block is on its own line. */
 export function bodyOf(drafts: readonly Draft[]): { readonly text: string; readonly body: BodyNode[] } {
   let text = '';
   const nodeOf = (child: Child): BodyNode => {
@@ -44,7 +44,10 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/** Drafts of the elements of a body that contains two footnotes, a link within the article, and a link to another page. */
+/**
+ * The elements, in the form that `bodyOf` takes, of an article body with two footnotes, a link within the article, and a link to another
+ * page.
+ */
 export const NOTED = [
   el('p', [
     'It rained.',

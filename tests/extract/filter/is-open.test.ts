@@ -13,7 +13,7 @@ const view = (markup: string, links = false) =>
   });
 
 describe('a block that the filter judges', () => {
-  test('can be even a single word or a line of links, provided that Readability kept part of it', () => {
+  test('can be a single word or a line of links if Readability kept part of it', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
   });
@@ -22,12 +22,12 @@ describe('a block that the filter judges', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('may be a short label at a distance of %i block(s) from one that Readability kept', (far) => {
+  test.each([1, 2, 3])('can be a short label if Readability kept a block that is %i block(s) away', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });
 
-  test('can be a line to which rules object, unless one of them is the link rule', () => {
+  test('can be a line that rules object to, but not one that the rule against links objects to', () => {
     expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
   });
 });
@@ -39,7 +39,7 @@ describe('the filter', () => {
     expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);
   });
 
-  test('skips a line of links that Readability left out, even if it is long or near text that Readability kept', () => {
+  test('does not judge a line of links that Readability left out, even if it is long or near text that Readability kept', () => {
     expect(isOpen(view(LINE, true), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL, true), 1)).toBe(false);
   });

@@ -52,7 +52,7 @@ describe('a score', () => {
     expect(forest(Float32Array.of(99, 0, 1, 9), 0)).toBeCloseTo(5, 5);
   });
 
-  test('is computed for the row at the given offset', () => {
+  test('is computed from the row of features that begins at the given offset', () => {
     const forest = readForest(modelOf(tree), NAMES);
     const rows = Float32Array.of(1, 1, 1, 1, 9, 0, 3, 1, 1);
     expect([0, 3, 6].map((start) => Math.round(forest(rows, start)))).toEqual([-3, 5, 2]);
@@ -74,7 +74,7 @@ describe('the evaluation of the trees', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 
-  test('continues after sixty trees when the score is not low enough to be final', () => {
+  test('continues after sixty trees when the score is not very low', () => {
     expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
   });
 });

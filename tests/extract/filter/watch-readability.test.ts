@@ -27,7 +27,7 @@ describe.each<[string, (kept: Element) => Element]>([
   ['nodes that Readability moved', (kept) => kept],
   ['nodes that Readability recreated', anew],
 ])('%s', (_, handOver) => {
-  test('show that Readability kept the blocks whose words they contain', () => {
+  test('a block counts as kept if the nodes that Readability returned contain its words', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
       0, 1, 1, 0,
     ]);
@@ -47,7 +47,7 @@ describe.each<[string, (kept: Element) => Element]>([
   });
 });
 
-test('paragraphs with the same words are distinguished by their nodes', () => {
+test('of several paragraphs with the same words, only those whose DOM nodes Readability kept count as kept', () => {
   expect(votesFor('<p>Same</p><div><p>Same</p></div>', (copy) => select(copy, 'div')).shares).toEqual([0, 1]);
 });
 
@@ -65,7 +65,7 @@ describe('a page prepared for the filter', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('records which blocks Readability kept: every paragraph of the text in full, and nothing of the menus around the text', () => {
+  test('records what Readability kept: every paragraph of the text in full, and nothing of the menus around the text', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
@@ -86,7 +86,7 @@ describe('a page prepared for the filter', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('has no blocks, and so no shares of blocks that Readability kept, when its body is empty', () => {
+  test('has no blocks, and no votes of Readability on them, when its body is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

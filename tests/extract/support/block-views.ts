@@ -42,7 +42,10 @@ export function bitOf(name: LeftOutReason): number {
   return 1 << bit;
 }
 
-/** Prepares a whole page as extraction does before the block filter runs. Readability and the rules have then judged every block. */
+/**
+ * Prepares a whole page up to the point at which extraction would run the block filter. By then, Readability and the rules have judged
+ * every block.
+ */
 export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

@@ -16,7 +16,7 @@ export interface RawBody {
   readonly all: (tag: string) => BodyElement[];
   /** Returns the texts of all elements with the given tag. */
   readonly words: (tag: string) => string[];
-  /** The tags of the top-level nodes, separated by spaces, with `#` for a span. */
+  /** The tags of the top-level nodes, separated by spaces. A `#` stands for a span of text. */
   readonly outline: string;
 }
 

@@ -17,7 +17,7 @@ export async function memoryDatabase(): Promise<Database> {
   return database;
 }
 
-/** Returns the bytes of the file in which SQLite would store a database of `memoryDatabase`, as Latin-1 text. */
+/** Returns the bytes of the file in which SQLite would store a database that `memoryDatabase` created, as Latin-1 text. */
 export function fileOf(database: Database): string {
   const connection = connections.get(database);
   if (!connection) throw new Error('This database does not come from memoryDatabase.');

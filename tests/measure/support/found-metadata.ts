@@ -4,6 +4,6 @@ export interface Found {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly image: string | null;
-  /** The fields that only the product provides. If the extraction failed, the error code or exception instead. */
+  /** The fields that Dramatis alone provides. If the extraction failed, they are replaced by `refusal`: the error code or the exception. */
   readonly more?: Readonly<Record<string, string | null>>;
 }

@@ -22,8 +22,8 @@ export interface FoundSpeaker extends Span {
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
 /**
- * Returns whether the engine found the speaker in the gold data. The words that the engine found must overlap the words in the gold data
- * or, unless the gold words are a pronoun, be the same or have the same head word.
+ * Returns whether the engine found the speaker in the gold data. It did if the words that it found overlap the gold words. If they do not,
+ * the two must be the same or have the same head word, and the gold words must not be a pronoun.
  */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;
@@ -46,8 +46,8 @@ const plain = (text: string): string =>
     .join(' ');
 
 /**
- * Returns the head word of a name: the last capitalised word before the first comma or preposition or, if no word there is capitalised, the
- * last word there.
+ * Returns the head word of a name. This is the last capitalised word before the first comma or preposition. If none of the words there is
+ * capitalised, it is the last of them.
  */
 function headOf(text: string): string {
   const [chunk = ''] = text.replace(/[’']s\b/g, '').split(/,|\s(?:of|at|for|from|in|with|who|and|on|to|—|–)\s/);

@@ -18,8 +18,8 @@ export interface Outcome {
    */
   readonly outcome: string;
   /**
-   * The length of the article, the number of quotations and the number of actors. For `hang`, a note if the tab no longer answers.
-   * Otherwise empty.
+   * For an article, its length and the numbers of quotations and actors. For `hang`, a note if the tab no longer answers. Empty for all
+   * other outcomes.
    */
   readonly detail: string;
   readonly load: number;

@@ -19,7 +19,7 @@ export interface AnalysisTimes {
 }
 
 declare global {
-  /** Parses the trained tagger's file, and returns the milliseconds until the tagger is ready. Must be called before `analyseIn`. */
+  /** Parses the trained tagger's file, and returns how many milliseconds this took. Must be called before `analyseIn`. */
   var readTagger: (file: string) => number;
   /** Analyses a text in the given number of rounds, and returns the times. */
   var analyseIn: (text: string, lang: string, title: string, rounds: number) => AnalysisTimes;

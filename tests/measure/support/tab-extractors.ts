@@ -9,7 +9,7 @@ import shipped from '../../../utils/extract/filter/block-model.json';
 export interface Extraction {
   readonly text: string;
   readonly ms: number;
-  /** The product's error code, or the exception that any extractor threw. */
+  /** The reason for a failed extraction: the error code of Dramatis, or the exception that the extractor threw. */
   readonly refusal?: string;
 }
 export type Extractor = 'dramatis' | 'readability' | 'defuddle';
@@ -50,7 +50,10 @@ function blockText(html: string): string {
     .trim();
 }
 
-/** The extractors to compare. Each run has its own document, and returns its time in milliseconds and a function that reads the text. */
+/**
+ * The extractors to compare. Each function runs one of them on a document of its own. It returns the time that this took, in milliseconds,
+ * and a function that reads the extracted text.
+ */
 const RUNS: Record<
   Extractor,
   (doc: Document, url: string, model: BlockModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }

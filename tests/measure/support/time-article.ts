@@ -7,7 +7,7 @@ declare global {
   var readerPainted: Promise<number>;
 }
 
-/** Returns the milliseconds that the first call of bare `Readability.parse()` in this tab takes, including compilation. */
+/** Returns how long the first call to `Readability.parse()` alone takes in this tab, in milliseconds, including compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
   return page.evaluate(() => globalThis.parseOnce());

@@ -2,7 +2,7 @@ import { castOf } from '../../../utils/article/cast';
 import type { BodyNode, Quote, Reading, Span } from '../../../utils/model';
 import { makeArticle } from '../../support/make-article';
 
-/** A quotation in a test reading, with its words (including quotation marks), its speaker, and the confidence of the attribution. */
+/** A quotation in an article made for a test: its words with their quotation marks, its speaker, and the confidence of the attribution. */
 export interface Told {
   readonly parts: readonly string[];
   /** The name of the speaker, or absent if the speaker is unknown. */

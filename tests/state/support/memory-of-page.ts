@@ -3,7 +3,10 @@ import type { PageMemory } from '../../../utils/state/page-memory';
 
 export const MARK: PageFingerprint = { url: 'https://paper.example/a?from=mail', title: 'A', words: '1' };
 
-/** Returns the memory of a tab with an open page, and the list of everything stored in it. `is` is the current fingerprint of the page. */
+/**
+ * Returns a stand-in for a tab's `PageMemory`, in which `page` is already stored, and a list of everything that is stored later. `is` is
+ * the current fingerprint of the page.
+ */
 export function memoryOfPage(page: OpenPage | null, is: PageFingerprint | null = MARK) {
   const kept: (OpenPage | ViewState)[] = [];
   const memory: PageMemory = {

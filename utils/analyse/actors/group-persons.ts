@@ -30,8 +30,8 @@ export interface GenderReaders {
 export function groupPersons(names: readonly NameParts[], genders: GenderReaders, { nameWords }: KnownNames): NameParts[][] {
   const groups = new PersonGroups(genders, nameWords.generations);
   for (const parts of names) if (parts.words.length > 1) groups.addFullName(parts);
-  // The names are read in order, because a single word refers to the last matching person before it or, if there is none, to the first one
-  // after it.
+  // The names are read in text order, because a name of a single word refers to a matching person before it. Only if there is none does it
+  // refer to a matching person after it.
   for (const parts of names) {
     if (parts.words.length > 1) groups.noteFullName(parts);
     else groups.addSingleWord(parts);

@@ -3,8 +3,8 @@ import type { NameParts } from './name-parts';
 
 /**
  * Groups the names of states and places. Two names belong to the same group if they consist of the same words, if both are names of one
- * state, if one is the first word of the other, or if one is the name of a capital city and stands for the government of the state that the
- * other names.
+ * state, if one is the first word of the other, or if one is a capital city that stands for the government of a state and the other is a
+ * name of that state.
  * @param actsLikeState Returns a positive number if a mention of a capital city refers to its government, and a negative number if it
  * refers only to the place.
  */
@@ -46,7 +46,7 @@ function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Ma
   const longer = new Map<string, string>();
   for (const key of keys) {
     const [first = '', second, third] = key.split(' ');
-    // Names such as «Dorrin's Grand Mosque» and «Dorrin Railway» are left out, because they are not longer names of Dorrin.
+    // Names such as «Dorrin's Grand Mosque» and «Dorrin Railway» are left out, because they begin with «Dorrin» but do not refer to Dorrin.
     if (second && !third && placeEnds.has(second)) longer.set(first, longer.has(first) ? '' : key);
   }
   return longer;

@@ -13,8 +13,8 @@ export interface QuotePosition extends Range {
 /** The strategy for attributing speech in one family of languages. */
 export interface Family {
   /**
-   * Returns the attribution of the quotation at a position, or `null` if there is none. The speaker is `null` if the sentence omits its
-   * subject. The most recent speaker or subject is then meant.
+   * Returns the attribution of the quotation at a position, or `null` if there is none. If the sentence omits its subject, the speaker is
+   * `null`, which stands for the most recent speaker or subject.
    */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
   /** Returns the attribution of the indirect speech in a sentence without quotations, or `null` if there is none. */

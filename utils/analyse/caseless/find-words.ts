@@ -88,7 +88,7 @@ function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, wo
 const JOINED_PARTICLES = /^[وفس](?=\p{L}{2})/u;
 /** Matches a preposition that Arabic attaches to the article, as in «to the», «by the» and «as the». */
 const JOINED_ARTICLE = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
-/** Matches the preposition «to», which Arabic attaches to the source after a word for «according». */
+/** Matches the preposition «to» before a source that follows a word for «according». Arabic writes it as part of the next word. */
 const JOINED_TO = /^ل(?=[^ل]\p{L})/u;
 const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.indefinite;
 
@@ -104,8 +104,8 @@ function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words
 }
 
 /**
- * Makes a word. It is looked up in the vocabulary as it is, then without its attached particles, and finally as a masculine noun without
- * its article.
+ * Builds a `Word` from a piece of text. The piece is looked up in the vocabulary first unchanged and then without its attached particles.
+ * If neither form is found, it is looked up as a noun, without its article and, if necessary, without its feminine ending.
  */
 function wordOf(part: string, start: number, { entries }: Vocabulary): Word {
   const key = foldLetters(part);

@@ -76,9 +76,7 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
 const isAged = ({ text, words }: Paragraph, at: number): boolean =>
   /^[，,（(]?\d{2}[岁歲]/.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 6));
 
-/**
- * Returns the number of letters after a surname that may be a given name. Counts up to the next known word, but no more than 3 letters.
- */
+/** Returns how many of the letters after a surname may form a given name. Counts up to the next known word, but no more than 3. */
 function givenAfter(paragraph: Paragraph, at: number): number {
   let letters = 0;
   let end = paragraph.words[at]?.end;
@@ -92,7 +90,7 @@ function givenAfter(paragraph: Paragraph, at: number): number {
   return Math.min(letters, 3);
 }
 
-/** Returns the index of the word after a surname at `at` and a given name of `letters` letters, or `null` if it is over four words away. */
+/** Returns the index of the word after a surname and a given name of `letters` letters, or `null` if it is over four words after `at`. */
 function wordStartingAt(paragraph: Paragraph, at: number, letters: number): number | null {
   const start = (paragraph.words[at]?.end ?? 0) + letters;
   for (let next = at + 1; next <= at + 4 && next <= paragraph.words.length; next++) {
@@ -176,7 +174,7 @@ function officeBefore(paragraph: Paragraph, at: number): Span | null {
   return phrase && spanOf(paragraph, phrase);
 }
 
-/** Returns the name in the words of a source if the other rules miss it: a foreign name after a title, or an organisation. */
+/** Returns a name that the other rules miss in the words of a source: a foreign name after a title, or the name of an organisation. */
 export function sourceSeed(paragraph: Paragraph): Seed | null {
   const to = paragraph.words.length;
   let from = to;

@@ -125,8 +125,8 @@ const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
 /**
- * Adds an attributed quotation or indirect speech to `state.drafts` and returns its index there. Returns −1, and adds nothing, for indirect
- * speech whose subject is omitted if there is no recent subject or speaker.
+ * Adds an attributed quotation or indirect speech to `state.drafts` and returns its index there. If the subject of indirect speech is
+ * omitted and there is no recent subject or speaker to take its place, adds nothing and returns −1.
  */
 function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;

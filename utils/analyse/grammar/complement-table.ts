@@ -26,7 +26,7 @@ export interface ComplementTable {
    * when».
    */
   readonly doubts: ReadonlySet<string>;
-  /** Nouns that report speech but never introduce quotation marks: «her criticism of». */
+  /** Nouns that report speech but never introduce words in quotation marks: «her criticism of». */
   readonly nouns: ReadonlySet<string>;
   /** Prepositions between a reporting noun and its topic: «of». */
   readonly topics: ReadonlySet<string>;

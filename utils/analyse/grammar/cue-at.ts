@@ -31,8 +31,8 @@ const MAX_AUXILIARY_DISTANCE = 5;
 
 /** Returns whether a form that can be a verb is used as a noun, as in «his calls», «the harbour attack» and «reports of». */
 function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
-  // In a language without a word that marks the infinitive, such as French, a base form is a noun only after an article. Without one,
-  // it is a verb, as in «a tenu à rappeler» (insisted on recalling).
+  // In a language such as French, in which no word marks the infinitive, a base form is a noun only after an article. Otherwise it is a
+  // verb, as in «a tenu à rappeler» (insisted on recalling).
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;
@@ -87,7 +87,7 @@ function beginsTitle(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   return next > name && is(paragraph, next, IS.cue);
 }
 
-/** The maximum number of words in a job title after its first word. */
+/** The maximum number of words that follow the first word of a job title. */
 const MAX_TITLE_WORDS = 4;
 /** The maximum number of words in a name. */
 const MAX_NAME_WORDS = 5;

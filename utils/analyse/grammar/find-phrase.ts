@@ -78,7 +78,8 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
     if (is(paragraph, at, IS.coordinator) && continuesNames(paragraph, at)) continue;
     if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return clauseEnd(paragraph, at, high);
     if (is(paragraph, at, IS.preposition) && !(at === from && is(paragraph, at, IS.determiner))) {
-      // An adjective that extends the phrase may precede any preposition, as in «fuentes cercanas al caso» (sources close to the case).
+      // Only some prepositions continue the phrase after a noun. After an adjective such as «cercanas» in «fuentes cercanas al caso»
+      // (sources close to the case), any preposition does.
       const tied = is(paragraph, at - 1, IS.nounPreposition) && !is(paragraph, at - 1, IS.preposition);
       if (tied || (is(paragraph, at, IS.nounPreposition) && carriesOn(paragraph, at, high))) continue;
       break;
@@ -97,8 +98,8 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
 }
 
 /**
- * Returns whether a grammatical article begins a new phrase, because nothing links it to the preceding words: «visitó el puerto» (visited
- * the port).
+ * Returns whether a grammatical article begins a new phrase, as «el» does in «visitó el puerto» (visited the port). It does not if a word
+ * directly before it, such as a preposition or «and», links it to the preceding words.
  */
 export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&

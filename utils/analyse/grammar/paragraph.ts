@@ -30,8 +30,8 @@ export const MAX_SEARCH_TOKENS = 60;
 /**
  * Splits a paragraph into tokens and sentences, and determines the word classes of each token.
  * @param span The span of the paragraph in the text.
- * @param stretches The stretches in quotation marks in the paragraph.
- * @param firstStretch The index of the first of these stretches among all stretches in the text.
+ * @param stretches The parts of the paragraph that are in quotation marks.
+ * @param firstStretch The index of the first of these parts among all such parts of the text.
  */
 export function tokeniseParagraph(
   text: string,
@@ -114,7 +114,7 @@ export const isDash = (paragraph: Paragraph, at: number): boolean =>
 export const isAsideMark = (paragraph: Paragraph, at: number): boolean =>
   isMark(paragraph, at, ',—–') || paragraph.tokens[at]?.lower === '--';
 
-/** Returns whether a token is a stretch in quotation marks. */
+/** Returns whether a token stands for a whole passage in quotation marks. */
 export const isQuotation = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.kind === 'quotation';
 
 /** Returns whether a token has a possessive ending, such as «Smith's». */

@@ -16,14 +16,17 @@ export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span |
 /** Matches the time at the beginning of a live-blog entry. */
 const ENTRY_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
 
-/** Returns whether a phrase in the place of a source refers to nobody, such as «no one at the ministry», or «The» without a noun. */
+/**
+ * Returns whether a phrase that stands where a source would stand refers to nobody, such as «no one at the ministry», or «The» without a
+ * noun.
+ */
 export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean {
   return paragraph.lexicon.pack.noSpeakers.some((phrase) => {
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // With a relative clause, as in «no one who …», the words still refer to nobody. In «la quale» (who), however, no clause follows,
-    // because «la» is part of the pronoun, which refers to somebody.
+    // The words still refer to nobody if a relative clause follows, as in «no one who …». The Italian «la quale» (who), however, refers to
+    // somebody: «la» and the relative word «quale» form a single pronoun, and nothing follows them in the phrase.
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }

@@ -49,8 +49,8 @@ const isMannerNoun = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.determiner | IS.possessive | IS.cue | IS.role | IS.source);
 
 /**
- * Returns whether the infinitive of a reporting verb begins at the given token, such as «ricordare» in «voluto ricordare» and «à rappeler»
- * in «tenu à rappeler».
+ * Returns whether the given token begins the infinitive of a reporting verb, with or without a preposition: «ricordare» in «voluto
+ * ricordare», «à rappeler» in «tenu à rappeler».
  */
 const isInfinitive = (paragraph: Paragraph, at: number): boolean =>
   cueAt(paragraph, at)?.form === 'base' || (is(paragraph, at, IS.preposition) && cueAt(paragraph, at + 1)?.form === 'base');

@@ -6,7 +6,7 @@ import { findWraps, type Wrap } from './find-wraps';
 export interface Stretch extends Span {
   /** The span of the words without the quotation marks. */
   readonly inner: Span;
-  /** The index of the paragraph that contains the stretch. */
+  /** The index of the paragraph that contains the words. */
   readonly paragraph: number;
   /** Whether the quotation continues at the beginning of the next paragraph. */
   readonly continues: boolean;
@@ -14,7 +14,7 @@ export interface Stretch extends Span {
   readonly recovered: boolean;
   /** Whether these words are a paragraph of a block quote, which has no quotation marks. */
   readonly block?: boolean;
-  /** Whether only a reporting clause separates this stretch from the previous one, inside the same quotation marks. */
+  /** Whether these words and the previous ones are in the same pair of quotation marks and are separated only by a reporting clause. */
   readonly joins?: boolean;
 }
 

@@ -58,7 +58,8 @@ function decide(
 }
 
 /**
- * Returns the kind of a single word, or `null` if it is not a name. Returns `undefined` if the kind depends on the evidence in its dossier.
+ * Returns the kind of a single word, or `null` if the word is not a name. Returns `undefined` if the word alone does not settle this, and
+ * the evidence collected in its dossier must decide.
  */
 function decideWord(
   words: readonly Word[],

@@ -11,7 +11,10 @@ export interface SingleWords {
   readonly persons: ReadonlyMap<string, 'surname' | 'first name'>;
   /** First words of organisation names, and last words that denote a kind of organisation: «Fell» and «Bank» for «Fell Bank». */
   readonly heads: ReadonlySet<string>;
-  /** First words of place names. For example, «Dorrin» refers to «Dorrin Islands» even if the article also mentions a Dorrin Union. */
+  /**
+   * First words of place names. On its own, such a word refers to the place, even if an organisation begins with it too: «Dorrin» refers to
+   * the «Dorrin Islands», not to the «Dorrin Union».
+   */
   readonly places: ReadonlySet<string>;
 }
 

@@ -102,7 +102,10 @@ function nounTables(pack: LanguagePack, known: KnownNames): Pick<NameLexicon, No
   };
 }
 
-/** Returns the third-person and past forms of the verbs used for what people say, excluding plural forms. */
+/**
+ * Returns the singular forms, in the third person and in the past, of the verbs of speech. Verbs whose subject may also be a newspaper are
+ * left out.
+ */
 const singularSpeechForms = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: NounCapitals): string =>
   SPEECH_CLASSES.flatMap((cueClass) => cues[cueClass])
     .map(splitWords)

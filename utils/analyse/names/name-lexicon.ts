@@ -51,8 +51,8 @@ export interface NameLexicon extends KnownNames {
   /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /**
-   * Finds names in a language that capitalises every noun, or is `null` for any other language. Most of the fields below are needed only
-   * together with it.
+   * The function that finds names in a language that capitalises every noun; `null` for other languages. Most of the fields below are
+   * needed only if it is present.
    */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];

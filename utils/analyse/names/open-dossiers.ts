@@ -7,7 +7,7 @@ import { type Votes, weighContext } from './weigh-context';
 
 /** The evidence about one spelling of a name, gathered from all its occurrences in the article. */
 export interface Dossier {
-  /** The weight of the evidence for each kind (person, organisation or place), added up over the words beside all occurrences. */
+  /** The total weight of the evidence for each kind (person, organisation or place) in the words beside the occurrences of the name. */
   readonly votes: Votes;
   /** The kind proved by the words of the name or by a dateline. */
   sure: ActorKind | null;

@@ -161,8 +161,8 @@ const leadsWithField = (words: readonly Word[], from: number, to: number, lexico
 };
 
 /**
- * Makes a candidate with its title. The title may begin before the run of capitalised words, because its words may be in lower case, such
- * as «special envoy» and «spokeswoman».
+ * Returns a candidate for a name, together with its title. The title may begin before the run of capitalised words, because titles may
+ * contain lower-case words: «special envoy», «spokeswoman».
  */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;

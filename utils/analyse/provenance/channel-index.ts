@@ -23,7 +23,10 @@ export interface ChannelIndex {
 
 const indexes = new WeakMap<Lexicon, ChannelIndex>();
 
-/** Returns a language's channel index, or `null` if its pack has no channel words. The index is built only once. */
+/**
+ * Returns the look-up tables for a language's channel words, such as «statement» and «news conference», or `null` if its pack has none. The
+ * tables are built only once.
+ */
 export function channelIndexOf(lexicon: Lexicon): ChannelIndex | null {
   const { channels } = lexicon.pack;
   if (!channels) return null;

@@ -33,7 +33,8 @@ export function findAnonymity(
     if (!index || !mention || speakers[at]?.actor !== null) return null;
     const number = sentenceIndex(sentences, mention.start);
     const sentence = rangeAround(sentences, mention);
-    // Quoted words are skipped, but indirect speech is not, because the reason can itself be indirect speech: «who declined to be named».
+    // Skips quoted words, but not indirect speech, because the reason for anonymity can itself be indirect speech: «who declined to be
+    // named».
     const quoted = quotesNear(quotes, at).flatMap(({ parts, kind }) => (kind === 'indirect' ? [] : parts));
     const stops = new Set([...own.map(({ start }) => start), ...(cue ? [cue.start] : [])]);
     const read = (range: Span | undefined): Span | null => {
@@ -57,8 +58,8 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
 }
 
 /**
- * The maximum number of UTF-16 units that are read from a sentence next to the one that mentions the source, and also the maximum distance
- * between the two sentences.
+ * The maximum number of UTF-16 units that are read from the beginning of the sentence before or after the one that mentions the source.
+ * These words are ignored if they are further than this from the sentence that mentions the source.
  */
 const NEIGHBOUR_REACH = 400;
 

@@ -38,7 +38,7 @@ export function findChannels(
   });
 }
 
-/** Returns a quotation's channel, such as a letter, or `null`. A channel in the reporting words themselves takes precedence. */
+/** Returns the channel of a quotation, or `null` if none is named. A channel named by the reporting words takes precedence. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
@@ -82,7 +82,7 @@ function ofMention({ tokens, cue, mention }: CueContext, index: ChannelIndex): M
 /** Finds the channel after the cue, or between the subject and the cue: «she said in a statement», «Roth, in a statement, said». */
 function afterCue({ tokens, cue, mention }: CueContext, index: ChannelIndex): Match | null {
   const start = mention && mention.from >= cue.to ? mention.to : cue.to;
-  // The speaker may stand between the verb and the person or agency spoken to: «sagte Roth der dpa» (Roth told dpa).
+  // The search begins after a speaker who follows the verb: «sagte Roth der dpa» (Roth told dpa).
   const found = firstChannel(tokens, start, Math.min(tokens.length, start + CHANNEL_REACH), index);
   if (found || !mention || mention.to >= cue.from) return found;
   return lastOpeningChannel(tokens, mention.to, cue.from, index);
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause. An «and» in a list does not, and neither does an article such as «die». */
+/** Returns whether a token begins another clause. A list's «and» or an article («die») is ruled out by requiring a comma before it. */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -174,7 +174,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index, or −1, at which the phrase with a noun begins: at one of `leads` («to reporters») or, if `bare`, at `start`. */
+/** Returns the index of the word in `leads` that introduces a noun, such as «to»; without one, `start` if `bare` is set; otherwise −1. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,
@@ -186,7 +186,7 @@ function wordsBeforeSource(
   for (let at = noun - 1; at >= Math.max(start, noun - MOST_MODIFIERS); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    // A preposition before a day does not introduce the noun: «on Friday held a press briefing».
+    // A preposition before a day does not introduce the noun: «on» in «on Friday held a press briefing» does not belong to «briefing».
     if (leads.has(token.lower)) return isOf(index, tokens[at + 1], IS.time) ? -1 : at;
     // A preposition within a noun phrase does not end it: «a small group of reporters».
     if (bare && isOf(index, token, IS.nounPreposition)) continue;

@@ -52,8 +52,8 @@ function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Ra
   for (let back = at; back >= Math.max(position.from + 1, at - (opened ? CLAUSE_REACH : 0)); back--) {
     if (paragraph.tokens[back]?.kind !== 'word') return null;
     const cue = cueAt(paragraph, back);
-    // A verb that is separated from the clause counts only if its object is the person spoken to, or if it is followed by a preposition or
-    // a time: «said on Monday that Roth had told him».
+    // A verb that is not directly before the reported clause counts only if it can have the person spoken to as its object, or if a
+    // preposition or an expression of time follows it, as in «said on Monday that Roth had told him».
     if (!cue || (back < at && !cue.hearer && !is(paragraph, back + 1, IS.preposition | IS.time))) continue;
     return NON_REPORTING.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(paragraph, back, position.from).phrase;
   }

@@ -25,7 +25,7 @@ export function attributeByContext(
   order: WordOrder,
   state: AttributionState,
 ): number {
-  // Words that open the sentence may have a dash before them: «— said Roth. — “It opens in May”».
+  // A quotation also begins its sentence if only a dash precedes it, such as “It opens in May” in «— said Roth. — “It opens in May”».
   const opens = position.from === position.at || (position.from === position.at - 1 && isMark(paragraph, position.from, '—–―-'));
   // The full stop may follow the closing quotation mark: «“…”.».
   const closed = inside.closed || isMark(paragraph, position.at + 1, '.!?…');

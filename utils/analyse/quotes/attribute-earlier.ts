@@ -4,8 +4,8 @@ import type { AttributionState } from './attribution-state';
 type PendingState = Pick<AttributionState, 'drafts' | 'pending'>;
 
 /**
- * Attributes a paragraph's pending quotations to the speaker of the quotation after them.
- * @param index the index of the later quotation in `drafts`.
+ * Attributes the quotations in a paragraph that still have no source to the speaker of the quotation after them.
+ * @param index the index of that later quotation in `drafts`.
  */
 export function attributeEarlier({ drafts, pending }: PendingState, index: number): void {
   const host = drafts[index];

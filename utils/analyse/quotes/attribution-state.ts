@@ -1,7 +1,9 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
 
-/** The state of the attribution, which is passed on from paragraph to paragraph. Its paragraph numbers do not count empty paragraphs. */
+/**
+ * The state of the attribution, which is passed on from paragraph to paragraph. Empty paragraphs are left out when paragraphs are numbered.
+ */
 export interface AttributionState {
   /** The quotations found so far. */
   readonly drafts: GrowingDraft[];

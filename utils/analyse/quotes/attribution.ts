@@ -7,7 +7,10 @@ export interface QuotePosition {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** The token index at which a search after the quotation ends. It is in the next sentence if the quotation contains a full stop. */
+  /**
+   * The token index at which the search for a source after the quotation ends. If the sentence ends with a full stop inside the quotation,
+   * the search includes the next sentence.
+   */
   readonly reach: number;
 }
 

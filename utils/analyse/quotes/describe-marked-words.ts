@@ -10,7 +10,7 @@ export interface MarkedWordsShape {
   readonly closed: boolean;
 }
 
-/** The maximum number of words that are read. It exceeds every number of words that callers check for. */
+/** The maximum number of words to read. It is higher than any word count for which callers test. */
 const MAX_WORDS = 13;
 /** The maximum number of UTF-16 units that are searched for words. */
 const MAX_LENGTH = 240;

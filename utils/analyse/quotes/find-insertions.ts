@@ -91,7 +91,7 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
   }));
 }
 
-/** Returns the quoted words in a range without the reporting clauses between them, or `null` if there is no reporting clause. */
+/** Returns the quoted words in a range, leaving out the reporting clauses between them, or `null` if the range contains no such clause. */
 function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   const dashes = delimitersOf(text, { start, end }, lexicon.pack.order.reportsInside === true).filter(
     (dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end),

@@ -3,9 +3,9 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * For each rule, the manners of speech whose indirect quotations it finds reliably enough even without a content clause, such as «denied
- * the report» and «urged drivers to stay». In English news, about seven in ten of these quotations are right. Manners that express a view
- * or a wish are excluded, because a wrong quotation is worse than a missing one.
+ * The manners of speech, for each rule, for which its indirect quotations are reliable enough even if they have no content clause, as in
+ * «denied the report» and «urged drivers to stay». In English news, about seven in ten of these quotations are right. Manners that express
+ * a view or a wish are excluded, because a wrong quotation is worse than a missing one.
  */
 const RELIABLE_MANNERS: Readonly<Record<string, ReadonlySet<Manner>>> = {
   stance: new Set(['denied', 'claimed', 'warned']),

@@ -26,7 +26,7 @@ interface Line {
 
 /** The maximum length of the quotation in a line of dialogue, in UTF-16 units. A longer quotation is treated as a statement. */
 const MAX_LINE_LENGTH = 140;
-/** The maximum number of preceding lines in which the second speaker of a dialogue is searched for. */
+/** The maximum number of preceding lines that are searched for the second speaker of a dialogue. */
 const MAX_LINES_BACK = 6;
 const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 

@@ -41,5 +41,8 @@ const isPossessive = (text: string, name: Span | undefined): boolean =>
 /** Returns whether only a comma and a title separate a description from the name after it. */
 const isBeside = (text: string, from: number, to: number): boolean =>
   to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** The length, in UTF-16 units, that the words between a description and a name must not reach: «, Dr » in «the director, Dr Berg». */
+/**
+ * The exclusive upper limit for the length of the text between a description and a name, in UTF-16 units. In «the director, Dr Berg», this
+ * text is «, Dr ».
+ */
 const LONGEST_TITLE = 40;

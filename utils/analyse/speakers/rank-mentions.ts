@@ -51,9 +51,9 @@ const WEIGHT = {
 };
 /** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
 const LOWEST_SCORE = -7;
-/** The minimum lead of the best candidate's score over the second-best at which a pronoun is nearly as reliable as a name. */
+/** The minimum difference between the scores of the two best candidates for a pronoun to be nearly as reliable as a name. */
 const CLEAR_LEAD = 4;
-/** The minimum lead of the best candidate's score over the second-best at which a resolved pronoun is more reliable than a guess. */
+/** The minimum difference between the best and the second-best score that makes a resolved pronoun more reliable than a guess. */
 const SMALL_LEAD = 2;
 /** The number of sentences for which the last speaker remains a likely referent. */
 const FOCUS_SENTENCES = 3;
@@ -61,8 +61,8 @@ const FOCUS_SENTENCES = 3;
 const NO_REFERENT: Referent = { referent: null, lead: 'none' };
 
 /**
- * Prepares the mentions in a text for resolving pronouns and descriptions. The weights were measured on English news. Actors of the wrong
- * gender or kind are not candidates.
+ * Prepares the mentions in a text for finding the actors to which pronouns and descriptions refer. Actors of the wrong gender or kind are
+ * not candidates. The weights by which the candidates are ranked were measured on English news.
  */
 export function rankMentions(
   text: string,
@@ -156,8 +156,8 @@ class PronounResolver implements RankedMentions {
   }
 
   /**
-   * Returns whether the previous sentence introduces a person by a first mention with a description: «Among them was Ana Roth, a lawyer.» A
-   * sentence about somebody else introduces nobody.
+   * Returns whether the previous sentence introduces a person, that is, mentions the person for the first time and adds a description:
+   * «Among them was Ana Roth, a lawyer.» Returns `false` if the subject of that sentence is a pronoun or a rival (see `isRival`).
    */
   #isIntroduced(at: number, mention: NamedMention, context: PronounContext): boolean {
     const sentence = this.#mentions.sentenceOf(at);

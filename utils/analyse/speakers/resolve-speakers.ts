@@ -9,7 +9,7 @@ import { type RankedMentions, rankMentions } from './rank-mentions';
 import type { MentionReading } from './read-mention';
 import type { NamedMention, ResolvedSpeaker, SentenceSubjects } from './speaker';
 
-/** A reader for the words that name a speaker, in the language of the text. */
+/** The language-specific data and functions for reading the words that name a speaker. */
 export interface MentionReader extends Describer {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
   /** The possessive ending of names in the language, if there is one. */

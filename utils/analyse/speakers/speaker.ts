@@ -8,7 +8,7 @@ export interface NamedMention extends Span {
 
 /** The speaker of a quotation: an actor, a source whose name is withheld, or unknown. */
 export interface ResolvedSpeaker {
-  /** The index of the actor's draft. */
+  /** The index of the actor in the list of all actors found, or `null` if the speaker is none of them. */
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;

@@ -3,7 +3,7 @@ import type { TaggerToken } from './tokens';
 
 /** The maximum number of different neighbours that are stored for a word. */
 const MOST_NEIGHBOURS = 6;
-/** The maximum length of a name whose initials are read, in tokens. */
+/** The maximum length, in tokens, of a name from whose initials an acronym is formed. */
 const LONGEST_ACRONYM = 9;
 
 /** Evidence from the whole text about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
@@ -13,12 +13,12 @@ export interface DocumentEvidence {
    * plus the number of capitalised occurrences that the position in the line does not explain (up to 3).
    */
   spelling(lower: string): number;
-  /** Returns the hashes of the tokens right before the occurrences of a word. Each hash is mapped to the index of one such occurrence. */
-  before(lower: string): ReadonlyMap<number, number>;
   /**
-   * Returns the hashes of all tokens that occur right after a word. Each hash is mapped to the index of an occurrence of the word before
-   * that token.
+   * Returns a map whose keys are the hashes of the tokens that occur right before a word. Each value is the index of an occurrence of the
+   * word after such a token.
    */
+  before(lower: string): ReadonlyMap<number, number>;
+  /** Returns the hashes of the tokens right after the occurrences of a word. Each hash is mapped to the index of one such occurrence. */
   after(lower: string): ReadonlyMap<number, number>;
   /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;

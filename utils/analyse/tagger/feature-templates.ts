@@ -13,12 +13,13 @@ const SHIFT = 32 - FEATURE_BITS;
  * one.
  */
 export const TEMPLATE = {
-  // Templates for the token itself. An affix of 1 to 4 letters has the number of `suffix` or `prefix` plus its length.
+  // Templates for the token itself. For an affix of 1 to 4 letters, the template's number is `suffix` or `prefix` plus the length of the
+  // affix.
   word: 1, spelling: 2, shape: 7, form: 8, suffix: 12, prefix: 17, coarse: 24, fine: 25, coarseAndForm: 36, rarityAndForm: 37,
   // Templates for the words next to the token, and for their forms.
   wordBefore: 3, wordAfter: 4, secondWordBefore: 5, secondWordAfter: 6, wordBeforeAndWord: 22, wordAndWordAfter: 23,
   formBeforeAndForm: 9, formAndFormAfter: 10, threeForms: 11,
-  // Templates for the clusters (groups of words used alike) to which the neighbouring words belong.
+  // Templates for the clusters (groups of words that occur in similar contexts) to which the neighbouring words belong.
   secondCoarseBefore: 26, coarseBefore: 27, coarseAfter: 28, secondCoarseAfter: 29,
   secondFineBefore: 30, fineBefore: 31, fineAfter: 32, secondFineAfter: 33, coarseAndCoarseAfter: 34, coarseBeforeAndCoarse: 35,
   // Templates for the token's position in its line, and for gazetteer entries that contain it.

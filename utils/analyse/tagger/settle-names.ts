@@ -3,7 +3,10 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** The minimum factor for replacing the type of a name: the same words must have the other type at least this many times as often. */
+/**
+ * The minimum ratio at which a name's type is replaced: the same words must occur with the other type at least this many times as often as
+ * with the current one.
+ */
 const CLEAR_MAJORITY = 2;
 
 /**

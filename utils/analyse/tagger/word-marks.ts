@@ -12,8 +12,8 @@ const MARK = {
 } as const; // biome-ignore format: a table
 
 /**
- * The classes of every token as bits of `MARK`, such as person, place and title, and the number of words in the known name that contains
- * the token.
+ * Two facts about every token: its classes (such as person, place and title) as bits of `MARK`, and the length, in words, of the known name
+ * that contains it.
  */
 export interface WordMarks {
   readonly marks: Int32Array;

@@ -26,12 +26,12 @@ export interface WordOrder {
   findAttribution(paragraph: Paragraph, position: QuotePosition, floor: number): Attribution | null;
   /** Returns whether attributed words in quotation marks are a quotation, rather than a title, a nickname or scare quotes. */
   isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean;
-  /** Returns whether a quotation has its own cue and is not the second half of the quotation before it. */
+  /** Returns whether a quotation has its own reporting verb and so cannot be the second half of the quotation before it. */
   hasOwnCue(paragraph: Paragraph, at: number): boolean;
   /** Returns the tokens that an attributed quotation covers. */
   extentOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, floor: number): Extent;
   /**
-   * Adds the indirect speech in a sentence to the drafts.
+   * Finds the indirect speech in a sentence and adds it to `state.drafts`, the quotations found so far.
    * @param sentence the index of the sentence in its paragraph.
    * @param covered the token ranges that the sentence's quotations cover.
    */

@@ -3,7 +3,7 @@
  * reads it.
  */
 export interface BlockModel {
-  /** The names of the features, as returned by `describeBlocks`, in the order in which the trees number them. */
+  /** The names of the features, as returned by `describeBlocks`. Their order defines the feature numbers that the trees use. */
   readonly features: readonly string[];
   /** The values at which the trees split each feature, in ascending order. */
   readonly edges: readonly (readonly number[])[];

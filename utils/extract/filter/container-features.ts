@@ -34,8 +34,8 @@ export const isProse = (block: Block): boolean => block.tokens >= PROSE_TOKENS &
 export const sizeOf = (block: Block): number => Math.min(block.text.length, 2_000);
 
 /**
- * Returns the features of the containers around a block, and of all blocks with the same structure. For example, the paragraphs of an
- * article usually share their parent and their class names.
+ * Returns the features of the containers around a block, and of all blocks with the same structure. These are useful because the paragraphs
+ * of an article usually share their parent and their class names.
  */
 export function containerFeatures({ root, blocks, votes }: PageView): FeatureGroup {
   const containers = new Map<Element, Container>();

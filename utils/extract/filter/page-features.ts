@@ -7,7 +7,7 @@ const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescrip
 const RUN = 3;
 /** The number of UTF-16 units of a text that are compared with the page's metadata. */
 const MAX_COMPARED = 600;
-/** The maximum number of earlier occurrences of a block's text. Greater numbers are reduced to this value. */
+/** The maximum value of the feature `seenBefore`, which counts earlier occurrences of a block's text. Greater numbers are reduced to it. */
 const MAX_TIMES = 3;
 
 /**

@@ -3,7 +3,7 @@ import type { Block } from '../collect-blocks';
 /** A page as the block filter sees it. */
 export interface PageView {
   readonly root: Element;
-  /** Every block of the cleaned clone, in document order. */
+  /** Every block of the cleaned copy of the page, in document order. */
   readonly blocks: readonly Block[];
   /** The share of each block's characters that Readability kept, from 0 to 1. */
   readonly votes: Float32Array;

@@ -50,7 +50,10 @@ function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
   return all > 0 ? kept / all : 0;
 }
 
-/** Finds, for each kept node, the next node in the page for which `nameOf` returns the same name. */
+/**
+ * Finds the counterpart of each kept node in the page: the first node after the previous counterpart for which `nameOf` returns the same
+ * name. If there is none, it is the first such node in the page.
+ */
 function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
   const places = new Map<string, { readonly at: number[]; next: number }>();
   for (const [at, node] of page.entries()) {

@@ -38,7 +38,7 @@ function offsetOf(zone: string): string {
 const isPlausibleYear = (year: number): boolean => year >= EARLIEST && year <= LATEST;
 
 function parseLoosely(line: string): string | null {
-  // If the line has no time zone, `Date.parse` would assume the reader's.
+  // If the line has no time zone, `Date.parse` would assume the reader's time zone.
   if (!/\d{4}/.test(line) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}|[ECMP][SD]T)\b/.test(line)) return null;
   const parsed = Date.parse(line);
   if (Number.isNaN(parsed) || rollsOver(line)) return null;

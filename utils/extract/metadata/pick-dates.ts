@@ -29,10 +29,10 @@ export interface Dates {
  * Finds the dates on which the article was published and updated. The sources, in order of priority, are JSON-LD, microdata, meta elements,
  * the day in the page's address, a date at the end of `<title>`, the date next to the headline, and the first `<time datetime>`.
  *
- * A republished article has the date of its new edition next to the headline. This date replaces the published date in the data if it is
- * more than 36 hours later, is not labelled as an update, and is at most 36 hours later than the update in the data. If only an update is
- * known, it is also the published date. A displayed update takes precedence over the one in the data, which may be the time of a technical
- * change.
+ * When an article is republished, the date next to its headline is that of the new edition. This date replaces the published date in the
+ * data if it is not labelled as an update, is more than 36 hours later than that published date, and is at most 36 hours later than the
+ * updated date in the data. If only an updated date is known, it also serves as the published date. An updated date that the page displays
+ * takes precedence over the one in the data, which may be the time of a technical change.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);

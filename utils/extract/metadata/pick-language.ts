@@ -43,8 +43,8 @@ const LETTER = /\p{L}/gu;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
 /**
- * Returns the direction of the text. It is the direction of the letters at the beginning if at least three quarters of them agree.
- * Otherwise, it is the direction that the page declares or, if there is none, that of the language.
+ * Returns the direction of the text: that of the letters at its beginning, if at least three quarters of them have the same direction;
+ * otherwise, the direction that the page declares; if it declares none, the direction of the language.
  */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
   const sample = text.slice(0, 1_000);

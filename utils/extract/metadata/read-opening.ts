@@ -7,7 +7,10 @@ export interface OpeningLine {
   readonly pieces: readonly Piece[];
   /** The parent element of the line's first or last piece, whichever is nearer to the headline. */
   readonly element: Element;
-  /** The `datetime` attribute of the line's `<time>` that is nearest to the headline, or `null` if there is none. */
+  /**
+   * The `datetime` attribute of a `<time>` element in the line, or `null` if there is none. If there are several, the one nearest to the
+   * headline is used.
+   */
   readonly datetime: string | null;
 }
 /** The trimmed text of a text node, together with its parent element. */

@@ -75,7 +75,10 @@ const separatedText = ({ pieces }: OpeningLine): string => pieces.map(({ text })
 
 const afterDateAndBy = ({ text }: OpeningLine): string | undefined => BY_AFTER_DATE.exec(text)?.[1];
 
-/** Returns the text after «By» at the start of a line or after a vertical bar, or `null` if there is none or if it cannot be a name. */
+/**
+ * Returns the text after a «By» that begins the line or follows a vertical bar, or `null` if there is no such «By» or if the text cannot be
+ * a name.
+ */
 function afterBy(text: string): string | null {
   const line = text.slice(text.search(BY_AFTER_BAR) + 1).trimStart();
   const rest = line.replace(BY_AT_START, '');

@@ -9,7 +9,7 @@ const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
 const AFTER_CLOCK = /\p{N}\s?\p{L}{1,2}\.$/u;
 
 /**
- * The rule against lines with the authors' names above or below the text, alone or with «by», a date or a place. The names are already
+ * The rule that leaves out a line that consists of the authors' names, alone or with «by», a date or a place. The names are already
  * displayed with the headline.
  */
 export const bylineLine: Rule = {

@@ -6,8 +6,8 @@ const PROSE_TOKENS = 12;
 const ENDS_SENTENCE = /[.!?,。！？…"”»:،؟]$/u;
 
 /**
- * The rule that leaves out labels before the first line of prose, such as a section, a topic, «Exclusive» or a counter. Headings and list
- * items are kept.
+ * The rule that leaves out labels before the first line of prose, such as the name of a section or topic, «Exclusive» or «3 of 12».
+ * Headings and list items are kept.
  */
 export const leadingLabel: Rule = {
   name: 'label',

@@ -52,7 +52,7 @@ describe('a clause partly in quotation marks', () => {
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'yields, if it is a relative clause, a direct quotation whose speaker is the subject of the clause: %s',
+    'contains a direct quotation of its subject when it is a relative clause: %s',
     (text) => {
       expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -90,7 +90,7 @@ describe('an indirect quotation', () => {
     ]);
   });
 
-  test('excludes the rest of the sentence', () => {
+  test('ends where the reported clause ends, even if the sentence continues', () => {
     expect(quotesIn('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(quotesIn('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(quotesIn('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([
@@ -149,11 +149,11 @@ describe('a reported stance', () => {
     ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
-  ])('is found after a noun with a possessor, as are other kinds of report: %s', (text, words, speaker, rule) => {
+  ])('is found after a noun with a possessor, and so is a reported statement or intention: %s', (text, words, speaker, rule) => {
     expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 
-  test('leaves a name in quotation marks out of its words', () => {
+  test('does not include a name in quotation marks in the reported words', () => {
     expect(quotesIn('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
       { words: ['the crew of the', 'for its patience'], rule: 'stance' },
     ]);

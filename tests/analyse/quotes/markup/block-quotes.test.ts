@@ -136,7 +136,7 @@ test.each([
   ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
 });
 
-test.each(['16:42', '4.42pm'])('the speaker in a live-blog entry does not include the time: %s', (time) => {
+test.each(['16:42', '4.42pm'])("the speaker's name in a live-blog entry does not include the time of the entry: %s", (time) => {
   expect(quotationsIn([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
 });
 

@@ -21,8 +21,8 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
 
 /**
  * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. A page
- * sends one request at a time, and the library answers in order. Each request sent here therefore waits for one more of the page's requests
- * to be answered.
+ * sends its next request only after the previous answer, and the library answers in order. When a request sent here has been answered, one
+ * more of the page's requests has therefore been answered too, so several are sent.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
   /** The number of requests to send. It exceeds the number of requests that an extension page sends about an article. */

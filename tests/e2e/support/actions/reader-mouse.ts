@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../../../scripts/browsers/session.ts';
 import { waitUntil } from '../../../../scripts/browsers/wait-until.ts';
 
-/** Returns functions that operate reader mode with the mouse. They cause trusted events. */
+/** Returns functions that operate reader mode with the mouse. The resulting events are trusted, like those of a real mouse. */
 export function readerMouse(page: Page, reader: ReaderView) {
   const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
   return {

@@ -96,8 +96,8 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
 }
 
 /**
- * The place where a scroll position is stored: in the session storage (`tab`), or in the library (`library`), with the saved article, which
- * must be the only one there.
+ * The place where a scroll position is stored: `tab` for the session storage, or `library` for the library, where it is stored with the
+ * saved article. In the second case, the library must not contain any other article.
  */
 export type PlaceKeeper = 'tab' | 'library';
 

@@ -4,8 +4,8 @@
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
   /**
-   * The number of consecutive frames without any change after which the article counts as at rest. Blocks that come into view need several
-   * frames to reach their final size.
+   * The number of consecutive frames that must show no change before the article is considered still. Blocks that come into view need
+   * several frames to reach their final size.
    */
   const FRAMES = 8;
   /** The maximum number of frames to wait. Every scroll and every animation takes less time than this. */

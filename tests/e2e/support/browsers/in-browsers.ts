@@ -69,8 +69,8 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
 
 /**
  * Declares a test that runs only in Chromium. Use it for behaviour of the article, the cast or the library that does not depend on the
- * browser. Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in
- * both.
+ * browser. Behaviour that may differ between browsers, such as keys, focus, selections, scrolling, clipboard, storage and windows, is
+ * tested in both Chromium and Firefox.
  */
 export function testOnce({ name }: TestEnvironment, what: string, act: () => Promise<void>): void {
   if (name === 'chromium') test(what, act);

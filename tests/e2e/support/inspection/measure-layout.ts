@@ -1,6 +1,6 @@
 /**
- * These functions check the layout of an extension page or of reader mode, whose shadow root is then passed as `root`. They are injected as
- * source text, so they must be self-contained. If they return a list, it contains only elements with a problem.
+ * These functions check the layout of an extension page, or of reader mode if its shadow root is passed as `root`. They are injected as
+ * source text, so they must be self-contained. Those that return a list return only the elements with a problem.
  */
 
 /**

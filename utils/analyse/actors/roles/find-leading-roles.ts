@@ -89,7 +89,8 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // In an office's name, a lower-case word must be a function word, a field of work, or the last word after «of»: «professor of law».
+    // In the name of an office, a lower-case word must be a function word, a field of work, or the word that ends the name after «of»:
+    // «director of photography».
     const field =
       leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;

@@ -44,7 +44,10 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexic
   return (stops.has(token.key) && !belongs) || isVerb(token, tokens[at - 1], lexicon);
 }
 
-/** Returns the phrase of a noun if it begins with an article, a possessive or a possessor, otherwise `null`. */
+/**
+ * Returns the phrase of the noun at `head` up to the comma, without its article or possessive. Returns `null` if the phrase does not begin
+ * with an article, a possessive or a possessor.
+ */
 function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
   const from = phraseStart(tokens, head, lexicon);
   const first = tokens[from];

@@ -50,8 +50,9 @@ function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexi
 }
 
 /**
- * Returns the index at which a simple noun phrase begins. This is directly after the nearest article or possessive pronoun before its noun
- * or, if a word such as «Smith's» is nearer, at that word. Without any of these, the phrase is the noun alone.
+ * Returns the index at which a simple noun phrase begins. If the nearest determiner before the noun is an article or a possessive pronoun,
+ * the phrase begins after it. If it is a possessive such as «Smith's», the phrase begins with it. Without a determiner, the phrase is the
+ * noun alone.
  */
 function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {

@@ -7,7 +7,7 @@ import type { NameLexicon } from '../../names/name-lexicon';
 export interface RoleToken extends Span {
   /** The folded word without its possessive ending. */
   readonly key: string;
-  /** Whether the word has a possessive ending, such as «Mongolia’s» or «breeders’». */
+  /** Whether the word has a possessive ending, as in «Mongolia’s» and «breeders’». */
   readonly owner: boolean;
   /** Whether the word begins with a lower-case letter. */
   readonly small: boolean;

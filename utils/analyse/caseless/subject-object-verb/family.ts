@@ -68,7 +68,7 @@ function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number 
   return -1;
 }
 
-/** Returns the reported clause («計画が「無謀だ」» in «市長は計画が「無謀だ」と述べた», called the plan “reckless”), or `null` if it is only the quotation. */
+/** Returns the reported clause, such as «計画が「無謀だ」» (that the plan was “reckless”), or `null` if it consists of the quotation alone. */
 function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: number, topic: number | null): Range | null {
   const whole = joint === at + 1 || (joint === at + 2 && isComma(paragraph, at + 1));
   const inner = PART_OF_CLAUSE.has(paragraph.words[at - 1]?.key ?? '') && topic !== at - 1;
@@ -95,7 +95,7 @@ function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   return null;
 }
 
-/** Returns the nearest phrase before a quotation that a particle marks as a possible speaker, and the index of the particle. */
+/** Returns the nearest phrase before a quotation with a particle that marks the phrase as a possible speaker, and the particle's index. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
   for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;

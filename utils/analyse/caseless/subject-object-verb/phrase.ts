@@ -50,7 +50,7 @@ function isPart(paragraph: Paragraph, at: number): boolean {
   return !has(paragraph, at, HAS.notCue);
 }
 
-/** Returns whether a word is the comma between a title and the name of its holder, as in «技術部長、岸本亮さん». */
+/** Returns whether a token is the comma between a title and the name of its holder, as in «技術部長、岸本亮さん». */
 const joinsName = (paragraph: Paragraph, at: number, end: number): boolean =>
   isComma(paragraph, at) &&
   has(paragraph, at - 1, HAS.title) &&

@@ -129,7 +129,7 @@ function after(paragraph: Paragraph, position: QuotePosition): Attribution | nul
   return closing(paragraph, at, position.right, 'inverted');
 }
 
-/** Finds the source of the verb, or of a word such as «بحسب» (according to), at a position. Ignores a verb with reported words after it. */
+/** Finds the source for the verb, or a word such as «بحسب» (according to), at index `at`. Ignores a verb followed by reported words. */
 function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
   const named = sourceAt(paragraph, at, to);
   if (named) return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');

@@ -126,7 +126,8 @@ function endsName(words: readonly Word[], from: number, at: number, evidence: Ev
 }
 
 /**
- * Returns whether a word is the genitive of a word that also occurs in the article, always capitalised, such as «Bergs» in «Bergs Plan».
+ * Returns whether a word is the genitive of another word in the article that is always capitalised. For example, «Bergs» in «Bergs Plan» is
+ * the genitive of «Berg».
  */
 const isGenitive = ({ key, form }: Word, evidence: Evidence): boolean => {
   const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;

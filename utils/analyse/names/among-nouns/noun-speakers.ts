@@ -16,7 +16,7 @@ export function isBesideSpeech(words: readonly Word[], from: number, to: number,
   return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
 }
 
-/** Returns whether a word is a common word, or a noun for an organisation, an abstraction, a person or reported words. */
+/** Returns whether a word is in the list of common words, or is a noun for an organisation, an abstract thing, a person or an utterance. */
 const isKnownNoun = (word: Word, lexicon: NameLexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
   isAbstract(word, lexicon) ||

@@ -40,9 +40,10 @@ export function postAuthorIn(line: string): Span | null {
 }
 
 /**
- * Adds the quotations in block quotes to a text's stretches of quoted words, and returns all of them, sorted and disjoint. A block quote is
- * a quotation if the line before it introduces it or a signature follows it, but not if one of its lines begins with quotation marks. Each
- * of its paragraphs becomes one stretch, unless its lines begin with the names of several speakers: then only the words after each name do.
+ * Adds the quotations in block quotes to the other stretches of quoted words in a text, and returns all stretches, sorted and disjoint. A
+ * block quote is a quotation if the line before it introduces it or a signature follows it, but not if one of its lines begins with
+ * quotation marks. Each of its paragraphs becomes one stretch. If they begin with the names of several speakers, however, the names are not
+ * part of the stretches.
  * @param cited The indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(

@@ -7,7 +7,7 @@ import { isSignature, postAuthorIn } from './block-quotes';
 
 /** The markup around a possible signature, which is a line that follows a quotation and names the quotation's source. */
 export interface SignatureMarkup {
-  /** Whether the page marks the paragraph as the source of a quotation. */
+  /** Whether a `cite` element marks the paragraph as naming the source of a quotation. */
   readonly isCited: boolean;
   /** Whether the quotation above the paragraph is a block quote. */
   readonly ofBlock: boolean;
@@ -28,7 +28,7 @@ export function signQuote(
   const line = text.slice(first.start, tokens.at(-1)?.end);
   const author = postAuthorIn(line);
   // A signature that is confirmed by the markup or by an account name takes precedence over an introduction above the quotation, such as
-  // «The mayor wrote:», because the introduction either names the same source or belongs to something else.
+  // «The mayor wrote:». If the introduction names another source, it refers to something other than this quotation.
   const isSure = author !== null || isCited || ofBlock;
   if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(isSure && draft.rule === 'introduced')) return;
   if (!isSignature(line, isCited)) return;

@@ -6,8 +6,8 @@ import { wordsOf } from './words';
 /** Returns the index of the first reported token, after any comma and any words for the person spoken to, the time or the occasion. */
 export function contentStart(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
-  // The words for the occasion do not belong to the reported words: «dünkü açıklamada» (in yesterday's statement) in «Roth, dünkü
-  // açıklamada, köprünün …».
+  // Words that name the occasion of a statement are not part of the reported words: «dünkü açıklamada» (in yesterday's statement) in «Roth,
+  // dünkü açıklamada, köprünün …».
   for (let comma = from + 1; comma < Math.min(to, from + MAX_SEARCH_TOKENS); comma++)
     if (isMark(paragraph, comma, ',') && is(paragraph, comma - 1, IS.occasion)) at = comma;
   while (at < to && (isMark(paragraph, at, ',') || is(paragraph, at, IS.adverb | IS.time | IS.hearer | IS.occasion | IS.conjunction))) at++;

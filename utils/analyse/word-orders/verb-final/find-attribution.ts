@@ -101,7 +101,10 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
   return null;
 }
 
-/** Returns the source of a statement, or `null`: the ministry in «Bakanlığın açıklamasında» and «Bakanlıktan yapılan açıklamada». */
+/**
+ * Returns the source of a statement, such as the ministry in «Bakanlığın açıklamasında» and «Bakanlıktan yapılan açıklamada». Returns
+ * `null` if there is none.
+ */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
   // A noun with a case ending, such as «Valilikten» (from the governor's office), may end like a participle, such as «gelen» (coming).

@@ -32,7 +32,9 @@ export const isGenitive = (paragraph: Paragraph, at: number): boolean => {
   return isEnding(paragraph, at) && genitives.has(paragraph.tokens[at]?.lower ?? '');
 };
 
-/** Returns whether a token cannot be part of a noun phrase, because it belongs to another part of the sentence. */
+/**
+ * Returns whether a token cannot be part of the noun phrase after it, for example because it is a punctuation mark, an adverb or a verb.
+ */
 function endsNounPhrase(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return true;

@@ -3,7 +3,7 @@ import { splitWords, wordSet } from '../../../text/split-words';
 
 /**
  * The form of a reporting verb. A finite verb ends its clause, a passive has no subject, a participle describes the noun after it, and a
- * converb leads to another verb.
+ * converb is a non-finite verb that depends on another verb after it.
  */
 export type PredicateForm = 'finite' | 'passive' | 'participle' | 'converb';
 

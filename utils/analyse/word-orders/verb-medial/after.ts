@@ -28,10 +28,10 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 }
 
 /**
- * Returns whether the clause after a quotation does not report this quotation but introduces a later one: «“….” Smith also said: “…”». This
- * is so if a colon follows the verb, or if a later quotation follows the verb directly. If the first quotation ends with a full stop, the
- * later one may also follow at some distance. If the first quotation also begins in mid-sentence, the clause is never taken as its report,
- * even if no other quotation follows.
+ * Returns whether the clause after a quotation introduces the next quotation instead of reporting the one before: «“….” Smith also said:
+ * “…”». It does if a colon or the next quotation directly follows the verb. After a quotation that ends with a full stop, the next one may
+ * be further away. If the quotation that ends with a full stop began in mid-sentence, the function returns `true` even if no other
+ * quotation follows.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -90,7 +90,7 @@ function subjectThenCue(paragraph: Paragraph, from: number, to: number, strict: 
     if (passive < 0 && cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) continue;
     if (is(paragraph, at - 1, IS.passive) && cue.form !== 'ing') continue;
     const { phrase: nearest } = subjectBefore(paragraph, passive < 0 ? at : passive, from);
-    // The subject may contain another phrase: «Otto Lumley, the chemist who founded the spa said».
+    // The subject may begin before the phrase nearest to the verb, as in «Otto Lumley, the chemist who founded the spa said».
     const phrase =
       nearest && nearest.from > from ? (nameWithDetails(paragraph, from, nearest) ?? withHost(paragraph, nearest, from)) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(paragraph, from)) continue;

@@ -55,7 +55,8 @@ const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attrib
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // A named subject is the source if the object of its verb is the person spoken to: «Lumley said that Roth had told him: “…”».
+  // If the object of the inner verb is the person spoken to, a named inner subject is the source: «Roth» in «Lumley said that Roth had told
+  // him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&

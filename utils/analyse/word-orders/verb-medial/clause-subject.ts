@@ -120,8 +120,8 @@ function afterDateline(paragraph: Paragraph, from: number, limit: number): numbe
 const isFronted = (paragraph: Paragraph, at: number): boolean => {
   const { cues, pack } = paragraph.lexicon;
   const cue = is(paragraph, at, IS.cue) ? cues.get(paragraph.tokens[at]?.lower ?? '') : undefined;
-  // A participle opens a clause, as in «Interrogé par la presse, …» (Asked by the press, …). A past form is treated in the same way, unless
-  // the language drops subjects: there, it could be a finite verb.
+  // A participle opens a clause, as in «Interrogé par la presse, …» (Asked by the press, …). A past form is treated as a participle too,
+  // except in languages that drop subjects, where it could be a finite verb.
   if (cue?.form === 'participle') return true;
   return cueAt(paragraph, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));
 };

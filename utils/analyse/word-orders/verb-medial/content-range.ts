@@ -50,7 +50,10 @@ function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cu
   return isClause(paragraph, led.from, at) ? { from: led.from, to: clauseEnd(paragraph, position) } : null;
 }
 
-/** Returns the end of a reported clause that is partly in quotation marks, including any other quoted parts. */
+/**
+ * Returns the index after a reported clause that is partly in quotation marks. If other parts of the clause are in quotation marks too, the
+ * clause includes them.
+ */
 function reportedClauseEnd(
   paragraph: Paragraph,
   position: QuotePosition,

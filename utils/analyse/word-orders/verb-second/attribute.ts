@@ -7,8 +7,9 @@ import type { Report } from './report';
 const MAX_AGENT_DISTANCE = 14;
 
 /**
- * Returns the report made by a participle that has an agent and modifies a noun, as in «der von Kritikern als „Wahnsinn“ bezeichnete Plan»
- * and «(von der Polizei als „verdächtig“ bezeichnet)». Returns `null` if there is none.
+ * Returns the report made by a participle that has an agent, or `null` if there is none. The participle can come before a noun, as in «der
+ * von Kritikern als „Wahnsinn“ bezeichnete Plan» (the plan called “madness” by critics), or stand without one, as in «(von der Polizei als
+ * „verdächtig“ bezeichnet)» (called “suspicious” by the police).
  */
 export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {
   const { tokens, lexicon } = paragraph;

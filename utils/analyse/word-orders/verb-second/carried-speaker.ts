@@ -51,7 +51,10 @@ function lastReport(paragraph: Paragraph, at: number): SpeakerInFocus | null {
 const keepsSpeaking = ({ speaker, stands, cueClass }: Report): boolean =>
   speaker !== null && stands !== 'relative' && cueClass !== 'believed';
 
-/** Returns whether a sentence contains a verb form of reported speech, so that it continues a report. */
+/**
+ * Returns whether a sentence continues the report before it. It does if it contains a verb form of reported speech, such as «habe» in «er
+ * habe».
+ */
 export const continuesReport = (paragraph: Paragraph, sentence: number): boolean => {
   const range = paragraph.sentences[sentence];
   return range !== undefined && isReportive(paragraph, range.from, range.to);

@@ -66,8 +66,8 @@ export function impersonalSource(
     impersonalPrepositions.has(paragraph.tokens[at]?.lower ?? '') &&
     !except?.has(paragraph.tokens[at]?.lower ?? '') &&
     !is(paragraph, at + 1, IS.time) &&
-    // An occasion is a source only with an article: «hieß es im Bericht» (the report said), but not «hieß es auf Anfrage» (it was said on
-    // request).
+    // A noun for an occasion names a source only after an article, which may be part of the preposition: «hieß es im Bericht» (the report
+    // said), but not «hieß es auf Anfrage» (it was said on request).
     (joinedArticles.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at + 1, IS.occasion)) &&
     !/^\d/.test(paragraph.tokens[at + 1]?.lower ?? '');
   for (let at = verb.finite + 1; at < Math.min(high, verb.finite + 8) && paragraph.tokens[at]?.kind === 'word'; at++)

@@ -11,8 +11,8 @@ import { reportsOf } from './reports';
 const MIN_TOKENS = 3;
 
 /**
- * Adds the indirect speech in a sentence of a verb-second language to the drafts: «Roth sagte, der Plan sei gut», «laut Roth …», «Der Plan
- * koste wenig.»
+ * Finds the indirect speech in a sentence of a verb-second language, and adds it to `drafts`, the quotations found so far: «Roth sagte, der
+ * Plan sei gut», «laut Roth …», «Der Plan koste wenig.»
  * @param index the index of the sentence in the paragraph.
  * @param before the previous paragraph.
  */

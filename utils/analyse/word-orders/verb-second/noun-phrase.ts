@@ -76,8 +76,9 @@ export const isOblique = (paragraph: Paragraph, at: number): boolean => {
  * Returns the noun phrase that begins at a token, or `null`. It includes genitives, «von …», brackets and coordinated nouns. Nouns are
  * recognised by their capitals, so the phrase ends at the first lower-case word after a noun.
  * @param limit the index of the first token that cannot belong to the phrase.
- * @param whole whether all words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»
- * (representatives of the opposition said), but not «sagte Roth der Zeitung» (Roth told the newspaper).
+ * @param whole whether all words up to the limit are known to belong to the phrase. This is true before a verb, as in «Vertreter der
+ * Opposition sagten» (representatives of the opposition said), but not after it: in «sagte Roth der Zeitung» (Roth told the newspaper),
+ * «der Zeitung» is a separate phrase.
  */
 export function nounPhrase(paragraph: Paragraph, from: number, limit: number, whole = false): Range | null {
   const high = Math.min(limit, from + MAX_PHRASE_TOKENS);
@@ -112,7 +113,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the index of the noun after an extended attribute, as «Roth» in «die in Nordhafen geborene Roth», or `from` if there is none. */
+/** Returns the index of the noun after an extended attribute («Roth» in «die in Nordhafen geborene Roth»), or `from` if there is none. */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)

@@ -50,7 +50,8 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
   const phrase = sourcePhraseAt(paragraph, at);
   if (!phrase) return null;
   const from = isAgentWord(paragraph, phrase.to) ? phrase.to + 1 : phrase.to;
-  // Words in quotation marks right after such a phrase can only be the name of the source: «laut „nordblick.example“».
+  // Right after a phrase such as «laut» (according to), words in quotation marks can only be the name of the source: «laut
+  // „nordblick.example“».
   const named = isQuotation(paragraph, from) ? { from, to: from + 1 } : nounPhrase(paragraph, from, high);
   const speaker = named ?? clauseSubject(paragraph, at === low ? at : low, high);
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
@@ -120,7 +121,7 @@ const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => t
 const isGenitive = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).genitiveDeterminers.has(paragraph.tokens[at]?.lower ?? '');
 
-/** Returns the possessor right before a noun, or `null`: «nach Roths Angaben». */
+/** Returns the possessor right before a noun, such as «Roths» in «nach Roths Angaben», or `null` if there is none. */
 const possessor = ({ tokens }: Paragraph, from: number, noun: number): Range | null =>
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 

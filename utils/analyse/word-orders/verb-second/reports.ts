@@ -47,7 +47,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
     ? impersonalSource(paragraph, verb, low, high)
     : (agent ?? quotedBy(paragraph, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
-  // A word for a work, such as «Titel» (title), is not a speaker: «„…“ lautet der Titel».
+  // A noun for a work or for a part of it, such as «Titel» (title), is not a speaker: «„…“ lautet der Titel».
   if (speaker && verb.cue.tight && isWork(paragraph, speaker)) return null;
   const stands = impersonal
     ? isReportedBefore(paragraph, verb, low)

@@ -106,8 +106,8 @@ function after(paragraph: Paragraph, finite: number, high: number): Subject | nu
 }
 
 /**
- * Returns the subject before a verb together with an insertion between commas, or `null`: «Roth, Leiterin des Amtes, sagte», «Roth, die
- * gestern ankam, sagte».
+ * Returns the subject before a verb, including the insertion between commas that follows it, or `null` if there is none: «Roth, Leiterin
+ * des Amtes, sagte», «Roth, die gestern ankam, sagte».
  */
 function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Range | null {
   let from = low;

@@ -2,7 +2,10 @@ import type { CueClass, LanguagePack } from '../../../languages/pack';
 import { splitWords, wordSet } from '../../../text/split-words';
 import type { CueForm, CueWord } from '../../grammar/lexicon';
 
-/** The word lists of `VerbSecondWords` as lookup tables. Fields without a comment have the same names as in the pack. */
+/**
+ * The word lists of `VerbSecondWords` as look-up tables. Fields without a comment, except `particles`, are described under the same names
+ * in the language pack.
+ */
 export interface Words {
   /** The separable verbs, keyed by their form and then by the particle at the end of the clause: «teilte … mit». */
   readonly separated: ReadonlyMap<string, ReadonlyMap<string, CueWord>>;

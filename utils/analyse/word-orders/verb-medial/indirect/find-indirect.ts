@@ -48,7 +48,7 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
     .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** The number of quotations that are checked to find the one after a report. Only the most recently found ones are checked. */
+/** The maximum number of drafts that are searched for the quotation after a report. Only those that were added last are searched. */
 const MAX_LATEST_DRAFTS = 4;
 
 /** Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or the source names nobody. */

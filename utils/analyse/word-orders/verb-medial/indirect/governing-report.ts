@@ -6,8 +6,9 @@ import { reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 
 /**
- * Attributes a quotation to the source of the report that contains it: in «Roth said the board had agreed to “…”», to Roth. Otherwise,
- * returns `inner`, for example if its source says exactly the quoted words: «Roth said Maas told her, “…”».
+ * Attributes a quotation to the source of the report that contains it, such as Roth in «Roth said the board had agreed to “…”». Returns
+ * `inner` if no report contains the quotation or if `inner` takes precedence, for example because its source says exactly the quoted words,
+ * like Maas in «Roth said Maas told her, “…”».
  * @param inner The attribution by the words nearest to the quotation, or `null`.
  * @param floor The index of the first token that no earlier quotation covers.
  */

@@ -34,8 +34,8 @@ function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | nul
 }
 
 /**
- * Returns whether a word is a noun and not the base form of a verb. A word that can be either is a noun after a name that is not a plural:
- * «Norland state legislators».
+ * Returns whether a word is a noun and not the base form of a verb. A word that can be either is a noun if it follows a name that is not
+ * plural, such as «state» in «Norland state legislators».
  */
 function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
   const before = tokens[at - 1];

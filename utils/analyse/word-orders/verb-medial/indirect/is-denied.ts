@@ -31,8 +31,8 @@ export function isDenied(paragraph: Paragraph, verb: number, low: number): boole
 }
 
 /**
- * Returns whether the text denies that the source said the quotation that follows a verb, as in «never said: “…”». After a colon, the words
- * were said nevertheless if they only explain the denial, as in «did not explain herself: “…”».
+ * Returns whether the text denies that the source said the quotation that follows a verb, as in «never said: “…”». A quotation after a
+ * colon counts as said if it merely illustrates the denial, as in «did not explain herself: “…”».
  */
 export function deniesQuotation(paragraph: Paragraph, verb: number, { at, from }: QuotePosition): boolean {
   const explains = isMark(paragraph, at - 1, ':') && verb + 1 < at - 1 && cueAt(paragraph, verb)?.hearer === false;

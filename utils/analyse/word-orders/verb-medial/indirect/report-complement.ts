@@ -79,7 +79,10 @@ function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueW
   for (let back = at - 2; back >= at - 5; back--) if (is(paragraph, back, IS.article)) return false;
   return true;
 }
-/** The classes of words that mark a third-person form after them as a verb. */
+/**
+ * The classes of words after which a form such as «reports» is taken for a third-person verb and not for a plural noun, as in «she
+ * reports».
+ */
 const SUBJECT_CLASSES = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
 /**

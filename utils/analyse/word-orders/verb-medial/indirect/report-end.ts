@@ -60,7 +60,7 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
   return limit;
 }
 
-/** Returns whether a token is a question word: «what» in «a threat to what he called peace». */
+/** Returns whether a token can open a question, even if it does not do so here: «what» in «a threat to what he called peace». */
 const isQuestionWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
 
 /** Returns whether a participle introduces reported words: «and adding that …», but not «closing the harbour and ordering new boats». */
@@ -75,7 +75,7 @@ function isReportingParticiple(paragraph: Paragraph, at: number, limit: number):
  */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
-  // Unless the report begins with a word such as «that», the comma may end it, as in «asked if the ferry was safe, the crew laughed».
+  // Without «that», the comma may end the report, as in a dependent clause: «When they asked if the ferry was safe, the crew laughed».
   if (at === from && (dependent || !paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? ''))) return -1;
   if (!is(paragraph, at, IS.preposition | IS.conjunction)) return -1;
   while (at < limit && !isMark(paragraph, at, ',;:') && !(isQuotation(paragraph, at) && endsLikeClause(paragraph, at))) at++;
@@ -121,8 +121,8 @@ const isDate = (paragraph: Paragraph, at: number): boolean =>
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
 /**
- * Returns whether the reported object ends before a token: because the token begins a phrase that states the occasion («in a speech»,
- * «after the vote») or, in a dependent report, because it is the main verb («Those who like the pond say …»).
+ * Returns whether a token ends the reported object before it. It does so if it begins a phrase that states the occasion («in a speech»,
+ * «after the vote»). In a dependent report, it also does so if it is the main verb («Those who like the pond say …»).
  */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;

@@ -16,9 +16,9 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 }
 
 /**
- * Returns whether a subject cannot be the source of a report, because it is a demonstrative («that»), the writer («I think») or somebody
- * whose name follows the verb («a woman called Mrs Pell»).
- * @param named Whether it is possible that the verb merely introduces a name and reports no words.
+ * Returns whether a subject cannot be the source of a report. This is the case for a demonstrative («that»), the writer («I think») and
+ * somebody whose name follows the verb («a woman called Mrs Pell»).
+ * @param named Whether the verb may merely introduce a name rather than report words.
  */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
@@ -88,7 +88,10 @@ export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: nu
   return paragraph.tokens[verb - 1]?.kind === 'word' ? own(subjectBeforeRelative(paragraph, low, verb)) : null;
 }
 
-/** Returns the subject of a verb after a relative clause, or `null`: «Voters who have heard from the mayor say». */
+/**
+ * Returns the subject of a verb if a relative clause stands between the two, or `null` otherwise: «Voters» in «Voters who have heard from
+ * the mayor say».
+ */
 function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number): Range | null {
   const subject = clauseSubject(paragraph, low, verb);
   if (!subject || subject.to >= verb || !is(paragraph, subject.to, IS.relative)) return null;
