@@ -9,7 +9,7 @@ const HEAD = 65_536;
 
 /**
  * Returns whether a file contains HTML, possibly compressed with gzip. All text in UTF-16 is assumed to be HTML, as is any other text that
- * contains something like a tag. Images, archives and PDFs are not.
+ * contains something like a tag. Returns `false` for images, archives and PDFs.
  */
 export function isPageFile(path) {
   const bytes = readFileSync(path);

@@ -72,7 +72,7 @@ describe('the architecture', () => {
     expect(outward).toEqual([]);
   });
 
-  test('is type-checked without DOM types in the folders that must not use the DOM', () => {
+  test('leaves DOM types out of the type check for the folders that must not use the DOM', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
     const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));

@@ -104,7 +104,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
-  test('stores the hash of its text, can be copied without loss, and is not lengthened or shortened by case folding', () => {
+  test('stores the hash of its text, can be copied without loss, and has a text that keeps its length when its case is folded', () => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);

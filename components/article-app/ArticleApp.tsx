@@ -20,7 +20,7 @@ export interface ArticleAppProps {
   readonly onLeave?: (() => void) | undefined;
   /** Whether this is the side panel. It does not offer reader mode, because its article may not belong to the page in the current tab. */
   readonly isPanel?: boolean;
-  /** The effect of the Escape key in the popup. It is ignored in reader mode and in the side panel. */
+  /** The effect of the Escape key in the popup. Reader mode and the side panel ignore this property. */
   readonly popupEscape?: EscapeMeaning;
   /** Content below the toolbar buttons. It is also rendered while the article is loading and when loading has failed. */
   readonly bar?: ComponentChildren;
@@ -111,7 +111,7 @@ const libraryAction = (state: ArticleControls): ViewAction => ({
   onChoose: () => void state.openLibrary(),
 });
 
-/** The button that closes reader mode. It is available in every phase. */
+/** The button that closes reader mode. It is shown while the article loads, after an error, and above the article. */
 function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <ToolButton action="reader" icon="back" label={i18n.t('reader.close')} hint={`${i18n.t('reader.close')} (Esc)`} onClick={onLeave} />

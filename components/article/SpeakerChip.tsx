@@ -16,8 +16,8 @@ const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**
- * The chip before a quotation, with the speaker's initials or name. It identifies the speaker without relying on colour, and opens the
- * quotation's card by keyboard. The style sheet renders its text, which therefore cannot be found, copied or read as part of the article.
+ * The chip before a quotation, with the speaker's initials or name. It identifies the speaker without relying on colour, and lets keyboard
+ * users open the quotation's card. Its text is rendered by the style sheet, so it cannot be found, copied or read as part of the article.
  */
 export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';

@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
 
-/** Matches a word in a script that separates words by spaces and has letters of similar weight, because bold beginnings require both. */
+/**
+ * Matches a word whose beginning can be printed in bold. This makes sense only in scripts that separate words by spaces and have letters of
+ * similar weight.
+ */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’]*/gu;
 
 /** Returns the words with the beginning of each in bold, which guides some readers' eyes. The text itself does not change. */

@@ -37,8 +37,8 @@ export interface HeldView {
   /** Stops keeping the place in view. Called when the reader scrolls, points at something or presses a key. */
   release(): void;
   /**
-   * Forgets the place at which the view was held before the last release, so that the view is not held there again. Called when the content
-   * has moved since the release.
+   * Forgets the place that was last kept in view, so that `holdFirstInView` does not use it again. Called when the content has moved since
+   * the view stopped being held there.
    */
   forgetReleased(): void;
   end(): void;
@@ -78,14 +78,14 @@ export function createHeldView(scroller: RefObject<HTMLElement | null>, articleO
   }
 
   /**
-   * Returns a function that measures the distance to a place in the article. This is the place at which the view was last held, if the view
-   * has not scrolled since; otherwise it is the first line in view.
+   * Returns a function that measures the distance to a place in the article: the place that was last kept in view, if the view has not
+   * scrolled since, or otherwise the first line in view.
    */
   function distanceToFirstInView(page: HTMLElement): DistanceTo {
     const article = articleOf();
     const last = released;
-    // If the view has not scrolled since, the previous place is used again. Determining the first line anew after each of several changes
-    // would move the view back by a few words each time.
+    // If the view has not scrolled since the previous place was recorded, that place is used again. Determining the first visible line anew
+    // at every change of the layout would move the view back by a few words each time.
     const isThere = last?.article === article && last.top === page.scrollTop && last.left === page.scrollLeft;
     return isThere ? last.distanceTo : rememberFirstInView(page, article);
   }

@@ -20,8 +20,8 @@ export function mannerBefore(quote: Quote): string | null {
   return isJustRead ? null : mannerOf(quote);
 }
 /**
- * The maximum distance from a cue to the quotation after it, in UTF-16 code units, at which the reader still remembers the cue. It is about
- * one line.
+ * A distance of about one line, in UTF-16 code units. If a cue is nearer than this to the quotation after it, the reader still remembers
+ * the cue.
  */
 const JUST_READ = 60;
 

@@ -9,9 +9,12 @@ export interface Stretch {
 /** The axis along which an article is read and boxes are located: vertical or, in columns, horizontal. */
 export interface ReadingAxis {
   readonly isPaged: boolean;
-  /** The size of the scroll container along the axis, in CSS pixels. */
+  /** The visible length of the scroll container along the reading axis, in CSS pixels. */
   readonly seen: number;
-  /** Returns the range that a box covers along the axis. */
+  /**
+   * Returns the range that a box covers along this axis: from top to bottom or, in columns, in the direction in which the columns follow
+   * one another.
+   */
   stretchOf(box: DOMRect): Stretch;
 }
 

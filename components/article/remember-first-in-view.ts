@@ -35,8 +35,8 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
 }
 
 /**
- * Remembers which share of the height of an element is above the visible area. Used for elements that contain no article text. Returns a
- * function that measures the distance to scroll back to this position.
+ * Remembers what fraction of an element's height is above the visible area, and returns a function that measures how far to scroll to
+ * restore that fraction. Used for elements that contain no article text.
  */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;

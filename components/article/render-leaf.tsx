@@ -20,7 +20,10 @@ export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
   return nest(segmentsOf(leaf, context.marks), 0, context);
 }
 
-/** Combines adjacent pieces with the same mark into one element, with the deeper marks inside it. */
+/**
+ * Combines adjacent pieces that have the same mark (a quotation, highlight or name) at this depth into one element. Marks at greater depths
+ * become elements inside it.
+ */
 function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: BodyContext): ComponentChild[] {
   const children: ComponentChild[] = [];
   for (let from = 0; from < pieces.length; ) {

@@ -1,10 +1,10 @@
 import { isPaged, turnTo } from './use-columns';
 
-/** The height to which words are scrolled, measured from the upper edge of the view, as a share of the view's height. */
+/** The position to which words are scrolled: their distance from the upper edge of the view, as a fraction of the view's height. */
 const TARGET = 0.6;
 /**
- * The height of the zones at the upper and lower edges of the view, as a share of the view's height. If the words reach into a zone, they
- * are scrolled to the height `TARGET`.
+ * The height of the zones at the upper and lower edges of the view, as a fraction of the view's height. Words that reach into one of the
+ * zones are scrolled to the height `TARGET`.
  */
 const EDGE = 0.18;
 /** The number of frames in which scrolling is repeated, because blocks get their final size only after they have come into view. */

@@ -3,8 +3,8 @@ import { countWithin, type Layer } from '../../utils/text/segments';
 import type { ReadingMark } from './reading-marks';
 
 /**
- * The maximum number of marks in one block, more than in any real article. It is limited because the layout time of a paragraph grows with
- * the square of the number.
+ * The maximum number of marks (marked names, quotations and highlights) in one block, more than in any real article. There is a limit
+ * because the layout time of a paragraph grows with the square of the number of its marks.
  */
 const MAX_MARKS = 2_000;
 

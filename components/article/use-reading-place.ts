@@ -9,7 +9,7 @@ import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
-/** The input events that show that the reader is moving on. From then on, the article is no longer held in place. */
+/** The input events that show that the reader is moving on. After the first of them, the article is no longer held in place. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -41,8 +41,9 @@ function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, pl
 }
 
 /**
- * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. Once the
- * reader moves on, neither this line nor any other place is kept in view any longer. Returns a function that stops all of this.
+ * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. As soon
+ * as the reader scrolls, taps, clicks or presses a key, no line or other place is held in view any longer. Returns a function that stops
+ * all of this.
  */
 function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
   const root = page.getRootNode();

@@ -9,7 +9,7 @@ const MAX_SCROLL_MS = 2_000;
  */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The target of the reader's last step to a paragraph, a quotation or a mention. */
+/** The paragraph, quotation or mention that the reader last jumped to, for example with the keys for the next and the previous one. */
 export interface Way {
   /** Records the paragraph, quotation or mention to which the reader is being taken. Called when the scroll to it begins. */
   start(to: HTMLElement): void;

@@ -7,7 +7,10 @@ export interface CastLegendProps {
   readonly hasOwn: boolean;
 }
 
-/** The legend of the marks: the underlines of quotations, the chip for unnamed sources, the weight bar, and the fill of verbatim words. */
+/**
+ * The legend for the article and its cast. It explains the underlines of quotations, the chip for unnamed sources, the weight bar, and the
+ * background of verbatim words.
+ */
 export function CastLegend({ hasOwn }: CastLegendProps) {
   return (
     <ul class="legend" aria-label={i18n.t('cast.legend')}>

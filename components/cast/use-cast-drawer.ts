@@ -77,7 +77,10 @@ const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySele
 /** Returns whether the cast is displayed as a drawer. The style sheet decides this, because it knows how much space there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
-/** Returns the button to focus: the selected member's button, otherwise the first member's or, if the cast is empty, any button. */
+/**
+ * Returns the button to focus: the button of the selected member or, if no member is selected, of the first one. If the cast is empty,
+ * returns its first visible button.
+ */
 function buttonToFocus(cast: HTMLElement): HTMLElement | undefined {
   const buttons = [
     ...cast.querySelectorAll<HTMLElement>('.actor[data-selected] > .actor-button'),

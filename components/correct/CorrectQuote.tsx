@@ -14,7 +14,7 @@ export interface CorrectQuoteProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The form for correcting a quotation: change its speaker, or mark its words as not being a quotation. */
+/** The form for correcting a quotation. The reader can choose another speaker, or state that the words are not a quotation. */
 export function CorrectQuote({ quote, cast, member, corrections }: CorrectQuoteProps) {
   const [chosen, choose] = useState(() => chosenOf(member));
   const isCorrected = corrections.isCorrected(quote.id);

@@ -26,8 +26,8 @@ const EXCERPT_LENGTH = 240;
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
 /**
- * The open card, with fields for the words (unless they are already selected), the kind of speech and the speaker. The card takes focus
- * when it opens and returns it when it closes.
+ * The card for marking a quotation, while it is open. It has fields for the words (unless they are already selected), the kind of speech
+ * and the speaker. It takes focus when it opens and returns it when it closes.
  */
 function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marking: Marking }) {
   const controls = useReading();

@@ -41,8 +41,8 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // Reads the words again when the marks of quotations and names are rendered again in the same article, for example after a correction
-    // to the cast.
+    // Reads the article's words from the page again when the elements around quotations and names are rendered again, for example after a
+    // correction to the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {

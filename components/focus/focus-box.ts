@@ -45,7 +45,8 @@ function hullWithNeighbours(lines: ArticleLines, place: LinePlace, line: Box, be
  * half the gap, and negative if the lines overlap.
  */
 function freeSpaceTo(neighbour: Box | null, by: 1 | -1, hull: Box, free: number): number {
-  // `ArticleLines.step` stops at either end of the article. The neighbour is then one of the lines in focus.
+  // If there is no further line in this direction, `ArticleLines.step` returns the first or last line of the article. The neighbour is then
+  // itself one of the lines in focus.
   const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
   if (!isOther || !isNear(hull, neighbour)) return free;
   const gap = by === -1 ? hull.top - neighbour.bottom : neighbour.top - hull.bottom;

@@ -109,7 +109,7 @@ function startingPoint(page: HTMLElement): Point {
   return { x: left + width / 2, y: top + height / 3 };
 }
 
-/** Returns the number of lines to move down for a key, negative to move up, or 0 for any other key. */
+/** Returns the direction in which a key press moves by one line: 1 for down, −1 for up, or 0 if it does neither. */
 function stepOfKey(event: KeyboardEvent): 1 | 0 | -1 {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return 0;
   const { target } = event;

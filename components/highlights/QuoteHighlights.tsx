@@ -10,8 +10,8 @@ export interface HighlightsAtProps {
 }
 
 /**
- * The list of highlights that overlap a quotation. Its entries open the cards of the highlights. A click on the words in the article opens
- * the card of the quotation instead.
+ * The list of highlights that overlap a quotation. Each entry opens the card of its highlight. The list is needed because a click on a
+ * highlight within a quotation opens the card of the quotation.
  */
 export function QuoteHighlights({ parts, list, onOpen }: HighlightsAtProps) {
   const here = list.filter(({ places }) => places.some((place) => parts.some((part) => overlaps(place, part))));

@@ -25,7 +25,8 @@ export function KeyFields() {
   const choose = (command: CommandName, key: string) => {
     const now = settings.value.peek().keys;
     const had = entered.current?.command === command ? entered.current.key : (keyOf(command, now) ?? '');
-    // Typing again in the same field corrects the previous input. If that input took a key from another command, the key is returned first.
+    // Typing again in the same field corrects the previous input. If that input took a key from another command, that command first gets
+    // its key back.
     const free = taken?.by === command ? giveBack(rebind(now, command, ''), taken) : now;
     const taking = takenBy(free, command, key);
     setTaken(taking && { ...taking, had });

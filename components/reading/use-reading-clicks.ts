@@ -4,8 +4,8 @@ import type { ReadingControls } from '../../utils/controls/reading';
 
 /**
  * Handles all clicks in the article with one listener. A click on a quotation or a highlight opens its card, a click on a name selects the
- * cast member, and a click elsewhere closes the card. Keyboard users use the speaker chips and the cast instead, and open a quotation
- * without a chip with Enter.
+ * cast member, and a click elsewhere closes the card. Keyboard users use the speaker chips and the cast instead. If a quotation has no
+ * chip, pressing Enter while the quotation itself has the focus opens its card.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {

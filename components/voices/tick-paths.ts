@@ -6,8 +6,8 @@ const LANE = 2;
 const TICK = 8;
 
 /**
- * All ticks on the map of quotations that have the same speaker colour and are either all direct or all indirect, drawn as a single path.
- * Separate elements for hundreds of ticks would slow down every frame while the article scrolls.
+ * A group of ticks on the quotation map, drawn as a single path. They have the same speaker colour, and stand either all for direct or all
+ * for indirect quotations. Separate elements for hundreds of ticks would slow down every frame while the article scrolls.
  */
 export interface TickPath {
   readonly voice: number;

@@ -13,7 +13,9 @@ export interface QuoteMapActions {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The maximum distance between a tick on the map and a press that selects it, in CSS pixels. */
+/**
+ * The maximum distance between the point that the reader presses on the map and the tick of the quotation selected by it, in CSS pixels.
+ */
 const MAX_DISTANCE = 5;
 /** The minimum height at which an article gets a map of its quotations, as a multiple of the height of its visible part. */
 const MIN_SCREENS = 1.5;
@@ -25,8 +27,8 @@ const MIN_SCREENS = 1.5;
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
 /**
- * Keeps the frame on the map in line with the visible part of the article. Scrolls the article when the reader presses or drags on the map,
- * or uses the keyboard there.
+ * Controls the map of the quotations beside an article. Keeps the frame that marks the visible part of the article up to date, and scrolls
+ * the article when the reader presses or drags on the map, or uses the keyboard there.
  */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
@@ -95,8 +97,8 @@ export function useQuoteMap(
 }
 
 /**
- * Handles a key on the map: the arrow keys step through the quotations, and Page Up, Page Down, Home and End scroll the article. Returns
- * whether the key was handled.
+ * Handles a key that is pressed on the map of the quotations: the arrow keys step through the quotations, and Page Up, Page Down, Home and
+ * End scroll the article. Returns whether the key was handled.
  */
 function move(key: string, page: HTMLElement, onStep: (by: 1 | -1) => void): boolean {
   if (key === 'ArrowDown' || key === 'ArrowRight') onStep(1);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Voice, VoiceShare } from '../../utils/voices/voice-share';
 import { labelOf } from '../cast/member-label';
 
-/** The minimum percentage of the quoted words at which a group of speakers is named as the most quoted. */
+/** The minimum share of the quoted words, in per cent, for a group of speakers to be named as the most quoted. */
 const MIN_SHARE = 50;
 
 /**

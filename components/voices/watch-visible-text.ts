@@ -7,8 +7,8 @@ export interface WordBlock {
 }
 
 /**
- * The visible shares of a block at which the browser reports a change. They are closely spaced, because a block may be so tall that only a
- * small share of it is ever visible at once.
+ * The visible fractions of a block at which the browser reports a change. They are closely spaced, because only a small fraction of a very
+ * tall block is ever visible at once.
  */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 

@@ -23,7 +23,7 @@ async function isPrivate(tabId: number): Promise<boolean> {
 
 /**
  * Opens reader mode in a tab unless it is already open.
- * @param isAutomatic whether reader mode opens because of the setting for the site. In that case, errors are not shown.
+ * @param isAutomatic whether the setting for the site, and not the reader, opens reader mode. If so, errors are not shown.
  */
 export async function openReader(tabId: number, isAutomatic: boolean): Promise<void> {
   if (await isReaderOn(tabId)) return;

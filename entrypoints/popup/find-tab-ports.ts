@@ -23,8 +23,9 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
- * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` returns the tab. It is called before each
- * action, so that it can refuse if the tab now shows another page. The view itself does not wait for the tab and is rendered immediately.
+ * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` finds the tab. It is called before each
+ * action, so that it can return an error if the tab now shows another page. The view itself is rendered immediately, without waiting for
+ * the tab.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   const first = find();

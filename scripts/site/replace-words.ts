@@ -1,4 +1,4 @@
-/** The replacement letters for each script except Latin. Letters in any other script become «x». */
+/** The replacement letters for scripts other than Latin. Letters in scripts that are neither Latin nor listed here become «x». */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, '日月木水火土山川田人口目耳手足天石竹'],
   [/\p{Script=Hiragana}/u, 'あいうえおかきくけこさしすせそ'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOf, el } from '../export/support/structured-reading';
 import { analyse } from '../support/languages';
 
-/** Creates a note sign that links to its note. */
+/** Creates a footnote marker that links to its footnote. */
 const sign = (words: string) => el('sup', el('a', words, { href: `https://x.example/a#fn${words}` }));
 
 /** Returns the kind, words and speaker of each quotation in a paragraph. */
@@ -32,11 +32,11 @@ test.each([
   ['“It will hold.', '”', ' said Ana Roth.'],
   ['"It will hold.', '", ', 'said Ana Roth.'],
   ['‘It will hold,', '’ ', 'said Ana Roth. ‘It is new.’'],
-])('the analysis finds a closing quotation mark after a note sign: %s²%s', (before, mark, after) => {
+])('the analysis finds a closing quotation mark after a footnote marker: %s²%s', (before, mark, after) => {
   expect(quotesOf([before, sign('2'), `${mark}${after}`])[0]).toEqual(['direct', `${before}2${mark.trim().replace(',', '')}`, 'Ana Roth']);
 });
 
-test.each(['”', '"', '’'])('the analysis finds a closing quotation mark before a footnote sign: %s²', (mark) => {
+test.each(['”', '"', '’'])('the analysis finds a closing quotation mark before a footnote marker: %s²', (mark) => {
   const open = mark === '”' ? '“' : mark === '’' ? '‘' : mark;
   expect(quotesOf([`${open}It will hold,${mark}`, sign('2'), ` said Ana Roth. ${open}It is new.${mark}`])[0]).toEqual([
     'direct',

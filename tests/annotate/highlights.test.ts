@@ -44,7 +44,7 @@ describe('a highlight', () => {
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  test('does not change when the id is unknown or the new colour and note equal the old ones, and is not added without any words', () => {
+  test('stays the same when an edit has an unknown id or repeats the colour and note, and is not added if no words are selected', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);

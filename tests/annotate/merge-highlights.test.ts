@@ -32,7 +32,7 @@ describe('mergeHighlights', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [of('a', 'blue'), of('b', 'blue')])).toEqual(['a blue', 'b pink']);
   });
 
-  test("keeps only this window's highlight when both windows highlighted the same words, unless the other one has a note", () => {
+  test("keeps only this window's highlight when both windows highlighted the same words, unless the other window's has a note", () => {
     expect(merged([of('a', 'pink', 7)], [], [of('b', 'blue', 7)])).toEqual(['a pink']);
     expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
   });

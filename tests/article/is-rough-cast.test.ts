@@ -14,7 +14,7 @@ test.each([
   ['enm', true],
   ['und', true],
 ])(
-  'for an article in the language «%s», readers are warned of missing or wrong names if there is no trained model for it: %s',
+  'an article in the language «%s» has a warning about missing or wrong names only if the language has no trained model (warning: %s)',
   (lang, isRough) => {
     expect(isRoughCast({ lang, actors: [ada] }, TRAINED)).toBe(isRough);
   },

@@ -15,7 +15,7 @@ const places = placesOf(body);
 const article = { url: 'https://paper.example/a#top', canonicalUrl: 'https://paper.example/story' };
 
 describe('a link in an article', () => {
-  test('leads to the element with the id in its fragment, whether it uses the page address or the canonical one', () => {
+  test('leads to the element that its fragment names, whether it uses the address of the page or the canonical address', () => {
     expect([...places.keys()]).toEqual(['r1', 'notes', 'fn1']);
     expect(placeOfLink(mark.href ?? '', article, places)?.element).toBe(note);
     expect(placeOfLink('https://paper.example/story#fn1', article, places)?.element).toBe(note);

@@ -40,13 +40,13 @@ test('toggleReader does not read the page when it turns reader mode off', async 
   expect(actions).toEqual(['ask', 'script']);
 });
 
-test('toggleReader reads the page if the script opens reader mode, even though the tab reported that it was already on', async () => {
+test('toggleReader reads the page if the script turns reader mode on, even though the tab had reported reader mode as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
   expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('toggleReader discards the page it has read if the script closes reader mode, even though the tab reported it as off', async () => {
+test('toggleReader discards what it read if the script turns reader mode off, though the tab had reported reader mode as off', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(actions).toEqual(['ask', 'script', 'load']);

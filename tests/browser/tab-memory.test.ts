@@ -93,7 +93,7 @@ test('the tab memory forgets a closed tab, at the latest when the next page is s
   ]);
 });
 
-test('the tab memory is empty, but does not throw, when the session storage cannot be read', async () => {
+test('the tab memory returns no page, instead of throwing an error, when the session storage cannot be read', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no'));
   await tabMemory.keep(1, page);

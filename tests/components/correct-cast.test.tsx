@@ -64,7 +64,7 @@ describe('the cast editor', () => {
     expect(view.source.value.corrections).toBeUndefined();
   });
 
-  test('hides an actor, removes the marks of its mentions and moves focus to another actor', async () => {
+  test('hides an actor, stops marking its mentions in the article, and moves focus to another actor', async () => {
     await openForm('a2');
     expect(all('.name[data-actor=a2]').length).toBe(2);
     change('what', 'hide');
@@ -109,7 +109,7 @@ describe('the cast editor', () => {
     expect(all('.correct-form label').length).toBe(all('.correct-form :is(.field, [type=checkbox])').length);
   });
 
-  test('stores a correction for later articles, says so in the list of corrections and removes it on undo', async () => {
+  test('stores a correction for later articles, labels it as such in the list of corrections, and deletes it on undo', async () => {
     const changes: RuleChange[] = [];
     const { corrections } = await openForm('a2', {
       changeRules: (made) => {

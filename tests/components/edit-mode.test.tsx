@@ -146,7 +146,7 @@ describe('removing part of an article', () => {
     expect(all('[data-action=undo-toast]').length).toBe(1);
   });
 
-  test('leaves the remaining marks of the selected actor emphasised', async () => {
+  test('leaves the remaining names and quotations of the selected actor emphasised', async () => {
     const { view } = await edit(story);
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     one('[data-path="0"]').click();

@@ -47,7 +47,7 @@ describe('a link within the article', () => {
     expect(document.activeElement).toBe(one('[data-note]'));
   });
 
-  test('moves focus directly to a heading, or to a footnote by a button in its card; another button leads back to the link', async () => {
+  test('moves focus to a heading, or opens a card whose button moves focus to the footnote; another button leads back', async () => {
     show(noted);
     await settled();
     one('[data-note]').click();

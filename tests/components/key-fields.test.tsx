@@ -44,7 +44,7 @@ test('the shortcut fields give a key back to its original command when the comma
   expect(field('nextQuote').value).toBe('n');
 });
 
-test('a shortcut field that takes a key from another command gives back the one it took before, and undo restores all keys', async () => {
+test('when a shortcut field takes a second key, the first one returns to its original command, and undo restores all keys', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', 'n');

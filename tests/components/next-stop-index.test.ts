@@ -46,7 +46,7 @@ describe('nextStopIndex', () => {
     expect(bothWays(page)).toEqual([0, 5]);
   });
 
-  test('starts from the current stop, or else from the focused paragraph', () => {
+  test('starts from the current stop or, if there is none, from the focused paragraph', () => {
     const { page, scrollTo } = down();
     scrollTo({ top: height });
     expect(bothWays(page, 5)).toEqual([0, 4]);
@@ -91,7 +91,7 @@ describe('blockToward', () => {
     expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
   });
 
-  test('without a given paragraph, returns the first one that begins in the view or, when going back, the last one before the view', () => {
+  test('returns, if no paragraph is given, the first one that begins in the view or, going back, the last one before the view', () => {
     const { page, scrollTo } = down();
     expect(numbers(page)).toEqual(['0', '0']);
     scrollTo({ top: height + 40 });
@@ -101,7 +101,7 @@ describe('blockToward', () => {
   });
 
   test.each(['ltr', 'rtl'] as const)(
-    'returns, in columns, the first paragraph on the visible page or, going back, the last one on the previous page (%s)',
+    'in columns, returns the first paragraph on the visible page or, for a step back, the last one on the previous page (%s)',
     (direction) => {
       const { page, scrollTo } = across(direction);
       scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });

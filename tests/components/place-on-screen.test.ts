@@ -50,7 +50,7 @@ describe('the reading position with a picture at the upper edge of the view', ()
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
   });
 
-  test('is the last character of the article when even the picture at its end is above the view', () => {
+  test('is the last character of the article when even the picture at the end has been scrolled out of view', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: 7 * HEIGHT });
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);

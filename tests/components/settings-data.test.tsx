@@ -25,7 +25,7 @@ const statusOf = (notice: OptionsNotice, before: SettingsBefore | null) => {
 };
 const reset = { settings: DEFAULT_SETTINGS, name: 'reset' } as const;
 
-test('the settings data section names the change that Undo reverts, even after a later failure', () => {
+test('the section for settings data still names the change that Undo reverts after a later import has failed', () => {
   expect(statusOf({ name: 'reset' }, reset)).toEqual(['options_notice_resetedit_undo']);
   expect(statusOf({ name: 'failed', code: 'settingsInvalid' }, reset)).toEqual(['error_settingsInvalid', 'options_notice_resetedit_undo']);
   expect(statusOf({ name: 'undone' }, null)).toEqual(['options_notice_undone']);

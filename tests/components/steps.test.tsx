@@ -74,7 +74,7 @@ describe('stepping through paragraphs', () => {
 });
 
 describe('stepping through quotations', () => {
-  test('starts from the focused paragraph and continues from the current quotation', async () => {
+  test('starts from the focused paragraph, and each further step starts from the current quotation', async () => {
     await begin();
     press('n');
     await expect.poll(quoteAt).toBe(1);
@@ -88,7 +88,7 @@ describe('stepping through quotations', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  test('moves focus to the quotation on a key press, so the j key continues from there, but leaves focus on a clicked button', async () => {
+  test('moves focus to the quotation after the n key, so the j key continues from there, but leaves it on a clicked button', async () => {
     await begin();
     press('n');
     press('n');

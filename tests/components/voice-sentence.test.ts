@@ -29,7 +29,7 @@ test('the voice summary names a group with at least half of the quoted words, an
   expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
 });
 
-test('the voice summary does not say which paragraph first quotes another group when the group of an earlier speaker is unknown', () => {
+test('the voice summary does not say where a second group is first quoted if the group of an earlier speaker is unknown', () => {
   expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
 });
 

@@ -90,7 +90,7 @@ describe('a note being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  test('returns to the words saved first when the reader edits the note again and then undoes that edit', async () => {
+  test('gets its saved text back when the reader edits it again and then undoes that edit', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');

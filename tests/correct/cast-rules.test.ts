@@ -43,7 +43,7 @@ describe('a rule for later articles', () => {
     expect(recalled.corrections).toEqual([rules[1], ...(renamed.corrections ?? [])]);
   });
 
-  test('is listed in the difference between two versions of a reading, whereas a correction to a single article is not', () => {
+  test('is listed among the changes between two versions of an article, but a correction to that article alone is not', () => {
     const once = correctActor(story, 'a1', { is: 'hide' });
     expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
     const always = correctActor(once, 'a2', { is: 'hide' }, true);

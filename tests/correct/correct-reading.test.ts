@@ -123,7 +123,7 @@ describe('corrections to quotations', () => {
     named('Tom Hale'),
   );
 
-  test('do not change the reading when the list is empty', () => {
+  test('leave the reading unchanged when there are none', () => {
     expect(correctReading(story).reading).toBe(story);
   });
 

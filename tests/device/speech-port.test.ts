@@ -59,7 +59,7 @@ test('the speech port cancels current speech, resumes a paused synthesiser and s
   expect(utterance).toMatchObject({ text: 'It rained.', lang: 'en-GB', rate: 1.5, voice: { name: 'Vera' } });
 });
 
-test('the speech port reports the start of each word, but not the start of a sentence or anything after the end', () => {
+test('the speech port reports the start of each word, but neither the start of a sentence nor any event after the speech ends', () => {
   const { heard, utterance } = speak();
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });
@@ -92,7 +92,7 @@ test.each<[error: string, told: SpeechTroubleKind | 'stopped']>([
   expect(heard).toEqual([told]);
 });
 
-test('the speech port reports that a voice is no longer available, and speaks nothing', () => {
+test('the speech port speaks nothing when the voice is no longer available, and reports this', () => {
   const { heard } = speak('gone');
   expect([heard, spoken]).toEqual([['voiceGone'], []]);
 });

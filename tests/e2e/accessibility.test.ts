@@ -28,8 +28,8 @@ const LOOKS: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
 /**
- * The two looks that are enough for Firefox, which uses the same colours as Chromium, and for the secondary states of a page whose main
- * state is checked in all looks.
+ * The two looks that are checked in Firefox, which uses the same colours as Chromium, and for secondary states of a page, such as an open
+ * card. The main state of the page is checked in all looks in Chromium.
  */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },

@@ -40,7 +40,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, 'Le barche dei pescatori');
     await page.keyboard.press('ArrowLeft');
     await waitForMark(view, 'Il porto di Lerma 1');
-    // Stepping by paragraph skips the sentence in between.
+    // Stepping by paragraph skips the second sentence of the current paragraph.
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');

@@ -42,7 +42,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
       .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
   });
 
-  test('each shortcut has the key that the manifest suggests, and the popup shows the key for reader mode', async () => {
+  test('include every shortcut with the key that the manifest suggests, and the popup shows the key that toggles reader mode', async () => {
     const options = await world.session.openOptions();
     const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
     const suggested = await options.evaluate(() =>

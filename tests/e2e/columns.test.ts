@@ -12,7 +12,8 @@ const waitForColumns = (view: ReaderView) =>
     return scrollWidth > clientWidth;
   });
 /**
- * Waits until the view shows a page. `turned` is its distance from the first page, in pages, which is negative in a right-to-left article.
+ * Waits until the view shows the page that is reached by turning `turned` pages from the first one. The number is negative in a
+ * right-to-left article.
  */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(

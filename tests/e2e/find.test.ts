@@ -47,7 +47,7 @@ inBothBrowsers('the search in the article', (world) => {
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(place?.block);
   });
 
-  testOnce(world, 'ignores case and accents, and finds words that extend beyond a marked name or quotation', async () => {
+  testOnce(world, 'ignores case and accents, and finds a phrase even if only part of it is marked as a name or quotation', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     await page.keyboard.press('/');
     await waitForField(view);
@@ -56,7 +56,7 @@ inBothBrowsers('the search in the article', (world) => {
     await view.waitFor('a match with several boxes', (root) => root.querySelectorAll('.painted.found [data-current]').length > 1);
   });
 
-  test('hides its matches from page scripts in reader mode, where Escape closes only the search', async () => {
+  test('hides its matches from page scripts and, when Escape is pressed, closes without closing reader mode', async () => {
     const { page, view } = await openReader(world, '/story');
     await page.keyboard.press('/');
     await waitForField(view);

@@ -116,7 +116,7 @@ inBothBrowsers('a hostile page', (world) => {
   );
 
   for (const page of LONG)
-    testOnce(world, `is read even if its analysis takes a long time (${page.name})`, async () => {
+    testOnce(world, `yields an article and leaves the tab responsive even if its analysis takes a long time (${page.name})`, async () => {
       expect(await read(page)).toMatchObject({ outcome: 'article', alive: true });
     });
 });

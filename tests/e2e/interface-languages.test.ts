@@ -45,7 +45,7 @@ for (const [name, language] of SHOWN) {
     name,
     `the interface in the language «${language}»`,
     (world) => {
-      test('appears in the popup and in the library, and both pages declare that language', async () => {
+      test('appears in the popup and in the library, and both pages declare its language', async () => {
         const words = await wordsIn(language);
         const page = await world.session.openPage(`${world.server.url}/sample/`);
         const popup = await readPage(world.session, page);

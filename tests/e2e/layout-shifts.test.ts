@@ -61,7 +61,8 @@ inBothBrowsers('the article', (world) => {
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // Waits for the library's answer, which arrives last. After that, nothing else can move the text.
+    // Waits until the library has reported that the article is saved. This report is the last thing to arrive, so nothing can move the text
+    // afterwards.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

@@ -85,7 +85,8 @@ inBothBrowsers('the options page', (world) => {
     await isTheme(options, 'auto');
   });
 
-  // `accessibility.test.ts` covers the light and dark colour schemes and the high-contrast theme.
+  // Checks themes that `accessibility.test.ts` leaves out. That file checks the automatic theme in the light and dark colour schemes, and
+  // the high-contrast theme.
   testOnce(world, 'has no accessibility violations in the dark, sepia and custom themes', async () => {
     const options = await world.session.openOptions();
     for (const theme of ['dark', 'sepia', 'custom']) {

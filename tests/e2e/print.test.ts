@@ -43,7 +43,7 @@ function readShown(root: Document | ShadowRoot = document) {
 }
 
 inBothBrowsers('printing', (world) => {
-  test('includes the article from reader mode with the marks on its quotations, but not the original page', async () => {
+  test('includes the article from reader mode with the initials before its quotations, but not the original page', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);

@@ -93,7 +93,7 @@ inBothBrowsers('a change to the display settings', (world) => {
     await expectFirst(inRoot, letter);
   });
 
-  testOnce(world, 'keeps the same share of a partly hidden title or picture above the upper edge of the view', async () => {
+  testOnce(world, 'leaves the same fraction of a partly hidden title or picture above the top of the view', async () => {
     const { popup, inRoot, size } = await openPopup();
     for (const selector of ['h1', '.block figure']) {
       const shareAbove = () =>

@@ -8,7 +8,7 @@ import { countOf, readPage, saveFrom } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the numbers of the blocks that are pictures. */
+/** Returns the indices of the blocks that are pictures. */
 const picturesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
 /** Waits until a picture has loaded and the view is at rest. Blocks get their final size only when they come into view. */

@@ -100,7 +100,7 @@ inBothBrowsers('a reopened popup', (world) => {
     });
   });
 
-  testOnce(world, 'reads the page again if it has changed, but keeps the selected actor and the correction', async () => {
+  testOnce(world, 'reads the page again if it has changed, but keeps the selected actor and what the reader corrected', async () => {
     const { page, popup } = await open();
     await changeState(popup);
     const before = await stateOf(popup);

@@ -45,7 +45,7 @@ inBothBrowsers('settings that are changed in two places', (world) => {
     await waitForKeptSetting(options, 'display.size', 130);
     await waitForKeptSetting(options, 'display.align', 'justify');
     expect(await options.evaluate(() => document.querySelector('[data-value=justify] input:checked') !== null)).toBe(true);
-    // Once one more change has arrived, all earlier changes must have arrived too.
+    // The key press makes one more change. Changes arrive in order, so once this one has arrived, all earlier changes have arrived too.
     await page.keyboard.press('+');
     await sizeIs('1.4').inOptions();
     await waitForKeptSetting(options, 'display.size', 140);

@@ -36,7 +36,7 @@ inBothBrowsers('highlights in the popup, reader mode and the library', (world) =
 
   testOnce(
     world,
-    'appear in the library as soon as they are made in reader mode, and set the colour for the next one made in the library',
+    'appear in the library as soon as they are made in reader mode, and the next highlight made in the library has the same colour',
     async () => {
       await saveByKey(world, '/story');
       const { page, view } = await openReader(world, '/story');

@@ -169,7 +169,7 @@ inBothBrowsers('reader mode', (world) => {
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
     const initials = expect.stringMatching(/"HM"|attr\(data-initials\)/);
-    // The full name is in the margin, and the chip contains only the initials.
+    // If there is a margin, it contains the full name, and the chip before the quotation contains only the initials.
     await view.waitFor('the margin', (root) => root.querySelector('.article[data-margin]'));
     expect(await contentOf(view, named, '::after')).toEqual({ content: name, position: 'absolute' });
     expect(await contentOf(view, named, '::before')).toMatchObject({ content: initials });

@@ -47,7 +47,7 @@ inBothBrowsers('a popup or a window of the same size', (world) => {
   };
 
   // This is the maximum size of a popup.
-  testOnce(world, 'shows the whole view, and each paragraph or quotation that the reader steps to, at 800×600 pixels', () =>
+  testOnce(world, 'cuts nothing off at 800×600 pixels, and brings each paragraph or quotation that the reader steps to into view', () =>
     stepThrough(800, 600),
   );
 

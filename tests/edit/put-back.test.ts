@@ -95,7 +95,7 @@ describe('several lost paragraphs', () => {
     },
   );
 
-  test('leave the article unchanged when none of them is chosen', () => {
+  test('are not put back when none of them is chosen, so that the article stays unchanged', () => {
     expect(putBack(several, new Set())).toBe(several);
     expect(putBack(several, new Set([17]))).toBe(several);
   });

@@ -83,7 +83,7 @@ describe('the JSON exporter', () => {
   });
 });
 
-test('every exporter has a unique id, a valid extension and media type, and JSON comes first', () => {
+test('every exporter has a unique id and a valid extension and media type, and the JSON exporter is the first in the list', () => {
   const ids = exporters.map(({ id }) => id);
   expect(exporters[0]).toBe(exporter);
   expect(new Set(ids).size).toBe(ids.length);

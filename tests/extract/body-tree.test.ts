@@ -107,7 +107,7 @@ test('control characters are removed and lone surrogates are replaced without sh
   checkSpans(article.text, article.body);
 });
 
-test('a page nested 360 levels deep produces a body tree with fewer than 100 levels', () => {
+test('a page with elements nested 360 levels deep produces a body tree with fewer than 100 levels', () => {
   const deep = `${'<div><blockquote><i>'.repeat(120)}${paragraphs(4)}${'</i></blockquote></div>'.repeat(120)}`;
   const article = articleOf(page(deep));
   const depth = (nodes: readonly BodyNode[]): number => Math.max(0, ...nodes.map((node) => ('tag' in node ? 1 + depth(node.children) : 0)));

@@ -28,8 +28,8 @@ const unvoted: BlockFacts = { vote: () => 0 };
 const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
-describe('the lowest score that keeps a block', () => {
-  test('is lowest for list items, higher for sentences and then for other lines, and highest for lines that Readability left out', () => {
+describe('the minimum score at which a block is kept', () => {
+  test('increases in this order: list items, sentences, other lines, lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,7 +37,7 @@ describe('the lowest score that keeps a block', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is higher when a rule objects to the block, and is positive for a sentence to which a rule objects', () => {
+  test('is higher when a rule objects to the block, and is even positive when that block is a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
@@ -69,7 +69,7 @@ describe('a rule', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('gives the reason when it is the first of several that object to a block, even if the filter can overrule only the first', () => {
+  test('gives the reason for leaving out a block even if the filter may overrule it, but not a later rule that also objects', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
@@ -77,7 +77,7 @@ describe('a rule', () => {
 describe('the caption of a figure', () => {
   const figure = (inside: string) => `<div data-dramatis-keep><figure>${inside}<figcaption>The old lighthouse</figcaption></figure></div>`;
 
-  test('is left out as figure text even when a site rule says to keep it', () => {
+  test('is left out by the rule for figure text if the figure has a picture, even when a site rule says to keep it', () => {
     expect(chosen(figure('<img src="/a.jpg">'), YES, against('figureText'))[0]?.[1]).toBe('figureText');
   });
 
@@ -120,7 +120,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   const lines = ['Berth four', '1911', 'Berth nine'];
   const markup = around('Berth four', '1911', 'Berth nine');
 
-  test('is kept whole when the model would keep most of the lines', () => {
+  test('is kept whole when the model would keep most of its lines', () => {
     expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
   });
 
@@ -133,7 +133,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, YES, facts)).toEqual(['Berth four', 'Berth nine']);
   });
 
-  test('is left out because of the low score of one line, but is kept without that line when a rule objects to it', () => {
+  test('is left out when one line has a very low score, but loses only that line when a rule objects to the line as well', () => {
     const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, digitsOnly(-3, NO), facts)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);

@@ -4,7 +4,9 @@ import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { type BlockFacts, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** These tests cover paragraphs that the page hides, and headings, which may be kept because the paragraph below them is kept. */
+/**
+ * These tests cover two cases: paragraphs that the page hides, and headings. A heading may be kept because the paragraph below it is kept.
+ */
 
 const kept = (markup: string, model: Branch, facts: BlockFacts = {}): string[] =>
   chooseBlocks(viewOf(markup, facts), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
@@ -74,7 +76,7 @@ describe('a hidden paragraph', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is not confused with a visible one that has the style «%s»', (style) => {
+  ])('is distinguished from a visible paragraph with the style «%s», which is kept', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 

@@ -90,7 +90,7 @@ describe('the selection of paragraphs that are listed as lost', () => {
     expect(lostOf(`<main><article>${IN('One')}${IN('Two')}</article></main>${beside}`)).toEqual([]);
   });
 
-  test('includes a quotation in another container if prose beside it is kept, but not if only a label beside it is kept', () => {
+  test('includes a quotation from another container if prose in that container was kept, but not if only a label was kept', () => {
     const label = `<div><div><section><p>Lindmoor</p><p>OUT ${QUOTING}</p></section></div></div>`;
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label}`)).toEqual([]);
     expect(lostOf(`<main><article><div>${IN('One')}</div></article></main>${label.replace('<p>Lindmoor</p>', IN('Two'))}`)).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('the selection of paragraphs that are listed as lost', () => {
 });
 
 describe('the integrity counts', () => {
-  test('include kept and lost paragraphs but not labels', () => {
+  test('include kept and lost paragraphs, but not short texts such as labels', () => {
     const { integrity } = integrityOf(`${IN('One')}<p>“Yes,” he said, “and no.”</p><p>OUT ${QUOTING}</p><p>OUT label</p><p>Short</p>`);
     const { pageQuoteMarks, keptQuoteMarks, pageParagraphs, keptParagraphs } = integrity;
     expect({ pageQuoteMarks, keptQuoteMarks, pageParagraphs, keptParagraphs }).toEqual({
@@ -115,7 +115,7 @@ describe('the integrity counts', () => {
     expect(integrity.keptParagraphs).toBe(2);
   });
 
-  test('are 0 when no text is kept', () => {
+  test('of quotation marks and paragraphs are 0 when no text is kept', () => {
     expect(integrityOf(`<p>OUT ${QUOTING}</p>`).integrity).toEqual({
       pageQuoteMarks: 0,
       keptQuoteMarks: 0,

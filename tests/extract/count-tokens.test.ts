@@ -36,7 +36,7 @@ describe.each(SAMPLES)('%s', (_, text, words) => {
   });
 });
 
-test('countTokens counts the tokens in 900 characters, and returns infinity for a longer text', () => {
+test('countTokens counts the tokens in a text of up to 900 characters, and returns infinity for a longer text', () => {
   expect(countTokens('ab '.repeat(300))).toBe(300);
   expect(countTokens(`${'ab '.repeat(300)}a`)).toBe(Number.POSITIVE_INFINITY);
 });

@@ -30,7 +30,7 @@ test('a document gives the same result when it is extracted twice', () => {
   }
 });
 
-test('all paragraphs that were not kept are listed as lost, in text order and each at a line boundary', () => {
+test('all paragraphs that were not kept are listed as lost, in the order of the text, each with the start of a line as its position', () => {
   for (const [slug, result] of first) {
     if (!result.ok) continue;
     const { text, integrity } = result.value;

@@ -45,7 +45,7 @@ test.each([
   'title',
   'head',
   'cloneNode',
-])('the article keeps all its paragraphs, even if they are next to pictures named %s', (name) => {
+])('the article keeps all its paragraphs, even if pictures next to them have the `name` attribute «%s»', (name) => {
   expect(
     articleOf(page(`<img name="${name}" src="/a.jpg">${paragraphs(6)}`, { before: `<img name="${name}">` })).text.split('\n'),
   ).toHaveLength(6);

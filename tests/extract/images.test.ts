@@ -76,7 +76,7 @@ describe('decorative pictures', () => {
     ).toEqual(['/2026/new-logo.jpg']);
   });
 
-  test('do not include emoji images, which are replaced with characters', () => {
+  test('are dropped, except for emoji images, which are replaced with their characters', () => {
     expect(rawBodyOf('<p>Done <img class="emoji" src="https://s.example/core/emoji/1f600.svg" alt="😀">!</p>').text).toBe('Done 😀!');
   });
 });

@@ -92,7 +92,7 @@ describe('the integrity figures', () => {
     });
   });
 
-  test('include a hidden quotation in the figures for the page but not in those for the article', () => {
+  test('count a hidden quotation for the page, but not for the article', () => {
     const lost = '<p style="display:none">“This is not shown,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(6)}${lost}`)).integrity).toMatchObject({
       pageQuoteMarks: 2,

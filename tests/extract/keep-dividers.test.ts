@@ -12,7 +12,7 @@ function keptMarkup(markup: string): string {
   return root.innerHTML;
 }
 
-describe('an element between two paragraphs', () => {
+describe('a possible divider between two paragraphs', () => {
   test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])(
     'is kept as a divider when it is %s',
     (divider) => {
@@ -24,7 +24,7 @@ describe('an element between two paragraphs', () => {
     expect(keptMarkup(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
   });
 
-  test('is kept as a divider even when a paragraph just before it is removed', () => {
+  test('is kept even when the paragraph directly before it is removed', () => {
     expect(keptMarkup('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
   });
 });

@@ -42,7 +42,7 @@ describe('the targets of in-page links', () => {
     expect(placesIn(withLink('#fu%C3%9Fnote', `<p id="fußnote">${note}</p>`))).toEqual(['p#fußnote The tariffs of last ']);
   });
 
-  test('exclude an element whose id occurs only in a link to another page, and one that the page marks as a target without a link', () => {
+  test('exclude elements whose ids occur only in links to other pages, and elements marked as targets to which no link leads', () => {
     expect(placesIn(withLink('/other#n1', `<p id="n1">${note}</p>`))).toEqual([]);
     expect(placesIn(withLink('#n2', `<p id="n1" data-dramatis-anchor="a b">${note}</p>`))).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe.each(packs)('the language pack for «%s»', (lang, pack) => {
     }
   });
 
-  test('has a female pronoun if any pronoun has a gender, and has no empty quotation mark', () => {
+  test('has a feminine pronoun if any of its pronouns has a gender, and lists no empty string as a quotation mark', () => {
     expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
     expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
   });

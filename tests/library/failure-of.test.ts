@@ -27,7 +27,7 @@ test('a save on a full disk fails with storageFull, writes nothing, and succeeds
   expect(saveArticle(database, large, 0)).toMatchObject({ quotes: 1 });
 });
 
-test('failureOf prefers the storage error to the SQLite error', () => {
+test('failureOf goes by the storage error if both the storage and SQLite have reported an error', () => {
   const vague = Object.assign(new Error('disk I/O error'), { resultCode: 10 });
   const codes = [
     failureOf(vague),

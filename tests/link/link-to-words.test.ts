@@ -41,7 +41,7 @@ describe('a text fragment link', () => {
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
 
-  test('adds words from another line when the words on the same line are ambiguous', () => {
+  test('includes context from another line when the context on the same line does not make its words unique', () => {
     const text = '“No,” he said.\nBo asked again.\n“No,” he said.\nThen he left.';
     expect(directive(linkIn(text, '“No,”', 1))).toBe('Bo asked again.\n“-,No');
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
@@ -75,7 +75,7 @@ describe('a text fragment link', () => {
     expect(followDirectives(link, text)).toEqual([{ start: text.indexOf('One'), end: text.indexOf('Seven') + 5 }]);
   });
 
-  test('quotes more words from the end of a long passage if fewer words would also match earlier in it', () => {
+  test('quotes more words from the end of a long passage if a shorter quotation would already match earlier in the passage', () => {
     const filler = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
     const words = `Start of it all here ${filler} so it is and so be it, ${filler} and yet so it is and so be it`;
     const link = linkIn(words, words);

@@ -15,10 +15,10 @@ const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
  * Measures three things in a real Chromium: the time from a click until the article is painted, extraction compared with bare Readability
- * and Defuddle, and analysis compared with the npm package compromise. Usage: `speed [DIR] [--rounds N]`. The time from a click is the
- * median of N clicks. Extraction is measured on the pages DIR/NAME/page.html(.gz), and analysis on those of them that are in English. DIR
- * is the folder of fixtures by default. For each page, the best of N rounds counts. The printed times are medians over the pages measured,
- * and the printed ratios are medians of the ratios for each page.
+ * and Defuddle, and analysis compared with `compromise`, an npm package. Usage: `speed [DIR] [--rounds N]`. The time from a click is the
+ * median of N clicks. Extraction is measured on the pages DIR/NAME/page.html(.gz), and analysis on the English ones. DIR is the folder of
+ * fixtures by default. For each page, the best of N rounds counts. The printed times are medians over the pages measured, and the printed
+ * ratios are medians of the ratios for each page.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

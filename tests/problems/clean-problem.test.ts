@@ -15,7 +15,7 @@ function thrownBy(act: () => unknown): unknown {
   throw new Error('The function has thrown nothing. Correct the test.');
 }
 
-describe('a cleaned problem', () => {
+describe('a problem cleaned for the log', () => {
   test.each([
     ['a JSON error', thrownBy(() => JSON.parse('<html>Secret mayor</html>'))],
     ['a JSON error with inner quotation marks', thrownBy(() => JSON.parse('<html lang="en" title="Secret"> mayor "Nora" Pell'))],
@@ -97,7 +97,7 @@ describe('a cleaned problem', () => {
     expect(cleanProblem(problem)).toEqual({ name, message });
   });
 
-  test('keeps a maximum of 120 characters of a long message and does not split words', () => {
+  test('has its message shortened to at most 120 characters, at a word boundary', () => {
     const { message } = cleanProblem(new Error('Failed to fetch the response. '.repeat(500)));
     expect(message.length).toBeLessThanOrEqual(120);
     expect(message.length).toBeGreaterThan(100);

@@ -38,7 +38,7 @@ test('the log keeps the latest 50 entries', () => {
   expect(log[0]?.name).toBe('No10Error');
 });
 
-test('the decoder keeps valid entries, but removes page text from their names and messages', () => {
+test('the decoder of the problem log keeps valid entries, but removes page text from error names and messages', () => {
   const entry = failed('14:05:00');
   const stored = [
     null,

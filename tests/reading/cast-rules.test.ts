@@ -60,7 +60,7 @@ describe('the cast rules module', () => {
     expect([rules.length, rules[0], rules.at(-1)]).toEqual([1_000, hide('Ed 1'), hide('Bo')]);
   });
 
-  test('applies the matching corrections to an article as it loads, and passes on a failure to load', async () => {
+  test('applies the matching corrections to an article as it loads, and returns the error if the article cannot be loaded', async () => {
     const { read } = storeOf([hide('Ana Roth'), hide('Nobody')]);
     const loaded = await withCastRules(fine(story), read);
     expect(loaded).toEqual({ ok: true, value: { ...story, corrections: [hide('Ana Roth')] } });
@@ -86,14 +86,14 @@ describe('an open article', () => {
     return { ...opened, store, saved, names };
   }
 
-  test('applies a correction for later articles without an undo step, and stores the correction with the saved article', async () => {
+  test('applies a correction made for later articles, adds no undo step, and stores it with the saved article', async () => {
     const { corrections, names, saved } = await open(ruled);
     expect(names()).not.toContain('Ana Roth');
     expect([corrections.list.value.length, corrections.canUndo.value]).toEqual([1, false]);
     await expect.poll(() => saved.corrections).toEqual([hide('Ana Roth')]);
   });
 
-  test('deletes a correction for later articles when the reader reverts it, and restores it when the reader undoes this', async () => {
+  test('deletes a correction that applies to later articles when the reader reverts it, and restores it on undo', async () => {
     const { corrections, store, names } = await open(ruled);
     await corrections.takeBack(0);
     await expect.poll(() => store.has.kept).toEqual([]);

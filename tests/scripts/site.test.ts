@@ -23,7 +23,7 @@ test.each([
   for (const word of text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []) expect(replaced).not.toContain(word);
 });
 
-test('the word replacer gives the same result on every run, but within a run replaces a repeated line with different words', () => {
+test('the word replacer gives the same result on every run, although a line repeated within a run gets different words each time', () => {
   const [one, two] = [wordReplacer(), wordReplacer()];
   const line = 'The gulls board the ferry before the cars do.';
   const first = one(line);

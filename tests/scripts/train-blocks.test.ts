@@ -8,7 +8,7 @@ import { readForest } from '../../utils/extract/filter/read-forest';
 import { randomFrom } from '../support/random';
 
 describe('binFeatures', () => {
-  test('places edges between distinct values, and puts a value on an edge into the lower bin', () => {
+  test('places edges between distinct values, and assigns a value that equals an edge to the lower bin', () => {
     const { rows, bins, edges } = binFeatures(Float32Array.of(3, 1, 1, 2, 2, 3), 1, 10);
     expect(rows).toBe(6);
     expect([...(edges[0] ?? [])]).toEqual([1.5, 2.5]);
@@ -161,7 +161,7 @@ describe('labelBlocks', () => {
     expect([...labelsOf(['Berth 4', 'Berth', 'Ada Wren', 'Berth 4!']).labels]).toEqual([1, 0, 0, 0]);
   });
 
-  test('matches each passage of the gold text only once, starting with the blocks that Readability kept', () => {
+  test('matches each passage of the gold text to one block at most, if possible to one that Readability kept', () => {
     const line = 'Ada Wren voted against the new tariff.';
     expect([...labelsOf([line, line]).labels]).toEqual([1, 0]);
     expect([...labelsOf([line, line], [0.4, 0.5]).labels]).toEqual([0, 1]);

@@ -8,7 +8,7 @@ describe('the shipped fonts', () => {
     expect(existsSync(absoluteSrc)).toBe(true);
   });
 
-  test('are split into subsets, of which only those with characters in the text are loaded', () => {
+  test('are split into subsets, and only the subsets that the text needs are loaded', () => {
     expect([...subsetsIn('Plain words, “quoted” – with a dash.')]).toEqual(['latin']);
     expect([...subsetsIn('Łódź and Київ')].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
   });

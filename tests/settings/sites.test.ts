@@ -14,7 +14,7 @@ describe('the entry for a site', () => {
     expect(siteIn(sites, 'constructor')).toEqual({ opensReader: false, display: {} });
   });
 
-  test('can be changed in part, is removed once empty, and lists its site for automatic reader mode only if it turns this mode on', () => {
+  test('can be changed in part, is removed once it is empty, and opens the site in reader mode only if `opensReader` is true', () => {
     const without = changeSite(sites, 'www.ledger.example', { opensReader: false });
     expect(siteIn(without, 'www.ledger.example')).toEqual({ opensReader: false, display: { size: 120 } });
     expect(Object.keys(changeSite(without, 'www.ledger.example', { display: {} }))).toEqual(['courier.example']);

@@ -52,7 +52,7 @@ describe('stepping through the speech queue', () => {
   });
 });
 
-describe('an offset within an utterance', () => {
+describe('an offset in an utterance', () => {
   const utterance = plan[at('See ulm.example now.')];
   test('maps to the right offset in the source text even if earlier words were omitted, and to null in an announcement', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
@@ -62,7 +62,7 @@ describe('an offset within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('makes the utterance resume there, or from the beginning if the offset is at either end', () => {
+  test('makes the utterance resume at that offset, or start from the beginning if the offset is at either end', () => {
     if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

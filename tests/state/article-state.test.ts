@@ -12,7 +12,7 @@ const viewOf = (state: ReturnType<typeof popup>) => {
 };
 
 describe('opening the popup', () => {
-  test('shows the article before the library has answered', async () => {
+  test('shows the article before the library has said whether the article is saved', async () => {
     const library = Promise.withResolvers<Result<null>>();
     const state = popup({ libraryStatus: () => library.promise });
     expect(state.phase.value.name).toBe('loading');

@@ -53,7 +53,7 @@ describe('a correction', () => {
     expect(speakers(open)).toBe(BEFORE);
   });
 
-  test('is kept when the article is edited or replaces a selection, but is listed as not found while its block is removed', async () => {
+  test('survives edits and the change from a selection to the whole article, but is not found while its block is removed', async () => {
     const part = readingOf(articleOf(['“We wait,” said Ines Vandermeer.']));
     const load = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request?.part === 'selection' ? part : story);
     const open = await openStory(story, { load });

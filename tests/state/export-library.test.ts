@@ -134,7 +134,7 @@ describe('the export of a small library', () => {
   });
 });
 
-describe('the export of a large library, listed in several batches,', () => {
+describe('the export of a library that is too large to be listed in one batch', () => {
   const names = Array.from({ length: 401 }, (_, n) => `n${n}`);
   beforeEach(() => names.forEach(save));
 

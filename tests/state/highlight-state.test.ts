@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  test('is kept during edits and while a selection is shown, and is incomplete only while some of its words are missing', async () => {
+  test('survives edits and the change from a selection to the whole article, and is incomplete only while words are missing', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();
@@ -82,7 +82,7 @@ describe('a highlight', () => {
     expect(shown(open)).toEqual(['yellow season pass']);
   });
 
-  test('has a card that is never open together with a quotation card, and that closes when the reader goes back', async () => {
+  test('has a card that is never open together with a quotation card, and that the back command, such as Escape, closes', async () => {
     const { view, highlights } = await openStory();
     view.showQuote('q1');
     await highlights.annotate(pass);

@@ -43,7 +43,7 @@ const saved = (before: ReadingPlace | null) => {
   };
 };
 
-test('a saved article offers once to return to its stored position instead of jumping there, then stores every new one', async () => {
+test('a saved article offers once to return to the stored position instead of jumping there, then stores each new position', async () => {
   const { kept, ports } = saved(at(40));
   const open = await openStory(story, ports);
   await expect.poll(open.toast).toEqual({ message: 'stopped', place: at(40) });

@@ -97,7 +97,7 @@ describe('a correction in the library', () => {
     await expect.poll(() => calls.at(-1)?.length).toBe(2);
   });
 
-  test('is not lost when the article is saved before the library has answered', async () => {
+  test('is not lost when the article is saved before the library has reported its status', async () => {
     const { saves, ports } = library(await oneCorrection());
     const status = Promise.withResolvers<Result<null>>();
     const { createArticleState } = await import('../../utils/state/article-state');

@@ -68,7 +68,7 @@ describe('a popup that is reopened on a page', () => {
     expect([state.phase.value.name, view.reading.value.article]).toEqual(['ready', story.article]);
   });
 
-  test('keeps showing a selection without reading the changed page again', async () => {
+  test('still shows a selection when the page has changed, and does not read the page again', async () => {
     const { view, asked } = await openAgain({ ...before, version: { ...before.version, part: 'selection' } }, OTHER);
     expect([asked, view.source.value]).toEqual([[], story]);
   });
@@ -124,7 +124,7 @@ describe('the memory of the open page', () => {
 });
 
 describe('reader mode without a popup', () => {
-  test('opens the stored copy of the page, but reads the page again if it has changed or was never read', async () => {
+  test('opens the stored copy of the page, but reads the page again if it has changed since or if no copy is stored', async () => {
     const asked: ExtractRequest[] = [];
     const load = (request: ExtractRequest) => {
       asked.push(request);

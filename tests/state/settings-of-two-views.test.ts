@@ -98,7 +98,7 @@ test('two views that change the same setting at once agree on the change that wa
   for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
 });
 
-test('when a change to the settings cannot be stored, it is stored with the next change and then appears in both views', async () => {
+test('a change to the settings that could not be stored is stored with the next change, and then appears in both open views', async () => {
   let isFull = true;
   const store = openShared(undefined, () => isFull);
   const [panel, options] = [await store.open(), await store.open()];

@@ -16,7 +16,7 @@ describe('the search for a voice', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('leads to no speech if reading aloud is stopped while the browser is still loading its voices', async () => {
+  test('does not start speech if reading aloud is stopped while the browser is still loading its voices', async () => {
     const { state, start, words, arrive } = openSpeech({ voices: [] });
     const started = start();
     state.stop();
@@ -74,7 +74,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value?.kind]).toEqual(['paused', 'silent']);
   });
 
-  test('lets reading continue with the next sentence when it falls silent without reporting that it has finished', async () => {
+  test('does not prevent the next sentence from being read when it falls silent without reporting the end of the current one', async () => {
     const { start, begin, fade, words } = openSpeech();
     await start();
     begin();

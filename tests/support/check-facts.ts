@@ -3,8 +3,8 @@ import { paragraphsOf } from './body-text';
 import type { ActorFact, Facts, QuoteFact } from './facts';
 
 /**
- * Checks an article and its analysis against the facts. Returns a map from the name of each fact to its problem, or to `null` if the fact
- * is met.
+ * Checks an article and its analysis against the expected facts. Returns a map from the name of each fact to a description of the problem,
+ * or to `null` if the fact is as expected.
  */
 export function checkFacts(facts: Facts, article: Article, analysis: Analysis): Map<string, string | null> {
   const { text } = article;

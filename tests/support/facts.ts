@@ -29,8 +29,8 @@ export interface Facts {
   readonly scare?: readonly string[];
   readonly actors?: readonly ActorFact[];
   /**
-   * The reason for each known failure, keyed by the name of a fact or of a group of facts, such as `speaker: *`. An entry must be removed
-   * once its fact is met.
+   * The reason for each known failure, keyed by the name of an expected fact or of a group of facts, such as `speaker: *`. An entry must be
+   * removed as soon as the failure is mended.
    */
   readonly known?: Readonly<Record<string, string>>;
 }

@@ -86,7 +86,7 @@ function mentionMarks({ id, mentions }: Actor): Mark[] {
   return mentions.map(({ start, end, kind }) => ({ start, end, before: `[${id}${signs[kind]}`, after: ']' }));
 }
 
-/** Returns the lines for the given nodes: one line for each sequence of inline nodes, and all lines for each block. */
+/** Returns the given nodes as lines. A sequence of inline nodes becomes one line; a block becomes as many lines as it needs. */
 function blockLines(nodes: readonly BodyNode[], indent: string, text: string, marks: readonly Mark[], start = ''): string[] {
   const lines: string[] = [];
   let run: BodyNode[] = [];

@@ -22,7 +22,7 @@ test.each(Object.keys(SENTENCE))('the same sentence takes about as long to read 
   expect(minutes).toBeLessThan(english * 1.3);
 });
 
-test('half English, half Japanese text has the mean reading time of the two languages, and long vowel marks in kana are counted', () => {
+test('a half English, half Japanese text takes the mean of both reading times, and long vowel marks in kana count as characters', () => {
   const mixed = readingMinutesOf((SENTENCE.en ?? '').repeat(100) + (SENTENCE.ja ?? '').repeat(100));
   expect(mixed).toBe(
     Math.round((readingMinutesOf((SENTENCE.en ?? '').repeat(200)) + readingMinutesOf((SENTENCE.ja ?? '').repeat(200))) / 2),

@@ -61,7 +61,7 @@ describe('an anchor made by sureAnchorOf', () => {
     expect(sureFinder(`Today. ${once}\n${once}`)(anchor)).toBeNull();
   });
 
-  test('does not find a short passage in a different sentence', () => {
+  test('does not find a short passage whose words occur only in a different sentence', () => {
     const anchor = sureAnchorOf(TEXT, spanOf('Pia Lund'));
     expect(sureFinder('Nobody has seen Pia Lund since the flood of last year, and nobody asks.')(anchor)).toBeNull();
   });

@@ -117,7 +117,7 @@ describe('a speaker with a name', () => {
   });
 });
 
-test('no language lists a word for people twice or a word for bodies twice, even in different groups', () => {
+test('no language lists a word for people twice or a word for organisations twice, even in different groups of speakers', () => {
   for (const [lang, words] of Object.entries(GROUP_WORDS)) {
     const heads = [words.officials, words.experts, words.organisations, words.people, words.posts].flatMap((list) => list.split(' '));
     const bodies = [words.publicBodies, words.privateBodies, words.parties].flatMap((list) => list.split(' '));

@@ -11,7 +11,7 @@ const needsOf = (lines: readonly string[]) => {
   return [...quotesToName(reading.analysis.quotes, castOf(reading))];
 };
 
-test('each known speaker is named only at their first direct quotation', () => {
+test('the article shows the name of each known speaker only at their first direct quotation', () => {
   expect(needsOf(SAID)).toEqual(['q1', 'q2']);
   expect(needsOf(['Ana Roth said it would rain.', ...SAID])).toEqual(['q2', 'q3']);
   const reading = readingOf(articleOf(SAID));

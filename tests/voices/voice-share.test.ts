@@ -29,7 +29,7 @@ describe('the voice share', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('gives, for each group of speakers, the number of words quoted from it and the first paragraph that quotes any other group', () => {
+  test('gives, for each group of speakers, the number of its quoted words and the first paragraph that quotes a different group', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
@@ -41,7 +41,7 @@ describe('the voice share', () => {
     expect(share.indirect).toBe(1);
   });
 
-  test('omits the first paragraph that quotes another group if a speaker of unknown group is quoted before it', () => {
+  test('does not report which paragraph is the first to quote a second group if a speaker of unknown group is quoted before it', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);

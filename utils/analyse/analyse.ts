@@ -18,7 +18,7 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
 /**
  * Finds the quotations in an article, their speakers, and the article's cast. The function is pure, accepts any text and never throws. Its
  * running time is linear in the length of the text.
- * @param article The article. Its body, if given, identifies block quotes, note signs, cited sources and bold questions.
+ * @param article The article. Its body, if given, identifies block quotes, footnote markers, cited sources and bold questions.
  * @param language The language of the article, or `null` if there is no pack for it. Without a language, only words in quotation marks are
  * found.
  * @param doubtful Whether to include indirect speech that is as likely to be wrong as right. Only measurements need it.
@@ -26,8 +26,8 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
-  // A note sign, as in «cracks.² Renn said», is replaced with a space. A space before a quotation mark, however, would prevent the mark
-  // from closing a quotation. The text that is searched for quotation marks therefore has a word joiner instead of the space.
+  // Footnote markers, as in «cracks.² Renn said», are replaced with spaces in the text that is analysed. In the text that is searched for
+  // quotation marks, they are replaced with word joiners instead, because a quotation mark after a space cannot close a quotation.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);

@@ -49,7 +49,7 @@ export function publisherOf({ site, url }: Pick<Article, 'site' | 'url'>): Publi
   return { name: site, host: host === '' || host === site.toLowerCase() ? null : host };
 }
 
-/** Returns a publisher's name and, if it is not `null`, its host, as a list that can be joined with other facts. */
+/** Returns a publisher's name and host as a list to which other facts can be added. Leaves out the host if it is `null`. */
 export const namesOf = ({ name, host }: Publisher): readonly string[] => (host === null ? [name] : [name, host]);
 
 /** Returns the host name in an address without «www.». Empty if the address has no host. */

@@ -8,15 +8,18 @@ const SIGN = /^[\s\d[\]()*†‡§,]*$/u;
 const BACK_SIGN = /^[^\p{L}\p{N}]{1,8}$/u;
 const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
 
-/** Returns whether the words consist only of a note sign, such as «[1]», «12», «*» or «†». */
+/** Returns whether the words consist only of a footnote marker, such as «[1]», «12», «*» or «†». */
 export const isNoteSign = (words: string): boolean => SIGN.test(words);
 
-/** Returns whether a superscript number after the given character is a note sign, as in «cracks.²» but not in «10²». */
+/**
+ * Returns whether a superscript number after the given character is a footnote marker, as after the full stop in «cracks.²» but not after
+ * the digit in «10²».
+ */
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Finds the note signs in a body, including those that link from a note back to the text. Note signs are part of the text, but they are not
- * words. Returns one span for each piece of text in a note sign, in text order.
+ * Finds the footnote markers in a body, including those that link from a note back to the text. Footnote markers are part of the text, but
+ * they are not words. Returns one span for each piece of text in a marker, in the order of the text.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);

@@ -37,15 +37,15 @@ export function placeOfLink(
   return id === null ? undefined : places.get(id);
 }
 
-/** The maximum length of a note mark such as «[12]» or «Note 3», in UTF-16 units. */
+/** The maximum length of a footnote reference such as «[12]» or «Note 3», in UTF-16 units. */
 const MAX_MARK = 8;
 /** The maximum length, in UTF-16 units, of a note that can be shown beside the text. */
 const MAX_NOTE = 3_000;
 const NOTE_TAGS = new Set(['li', 'p', 'dd', 'dt', 'blockquote', 'td', 'aside']);
 
 /**
- * Returns whether a link is a note mark: it has few characters, and its target comes later in the text and is short enough to be a note. A
- * link from a note back to its mark is not a note mark, because its target comes earlier.
+ * Returns whether a link is a footnote marker: it has few characters, and its target comes later in the text and is short enough to be a
+ * footnote. A link from a footnote back to its marker does not count, because its target comes earlier.
  */
 export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const mark = rangeOf([link]);
@@ -54,14 +54,14 @@ export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean
   return note.start >= mark.end && note.end - note.start <= MAX_NOTE;
 }
 
-/** Returns whether a link only leads from a note back to its mark: it has few characters, and its target comes earlier in the text. */
+/** Returns whether a link leads from a footnote back to its marker: it has few characters, and its target comes earlier in the text. */
 export function isBackMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const own = rangeOf([link]);
   const target = rangeOf([element]);
   return own !== null && target !== null && own.end - own.start <= MAX_MARK && target.start <= own.start;
 }
 
-/** Returns a note's content without the links back to its mark, for display beside the text. */
+/** Returns a footnote's content without the links back to its reference in the text, for display beside the text. */
 export function withoutBackMarks(nodes: readonly BodyNode[], placeOf: (href: string) => LinkedPlace | undefined): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (!('tag' in node)) return [node];

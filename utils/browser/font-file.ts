@@ -26,7 +26,10 @@ export async function askForFontFile(path: string): Promise<ArrayBuffer | null> 
   return answer.ok && answer.value !== null ? Uint8Array.from(atob(answer.value), (character) => character.charCodeAt(0)).buffer : null;
 }
 
-/** Returns the bytes of the bundled font at a path in base64, so that a message can carry them. Returns `null` if there is no such font. */
+/**
+ * Returns the bundled font file at the given path, encoded in base64 so that a message can carry it. Returns `null` if there is no such
+ * font.
+ */
 export async function fontFileAsBase64(path: string): Promise<string | null> {
   const bytes = await readFontFile(path);
   if (!bytes) return null;

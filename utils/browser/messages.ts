@@ -12,7 +12,7 @@ export interface BackgroundMessages {
   /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
-  /** Returns the bundled font at a path in base64, for reader mode, or `null` if there is none. */
+  /** Returns the bundled font at a path, encoded in base64, for reader mode, or `null` if there is no font at that path. */
   fontFile(path: string): Result<string | null>;
   /** Reads the page in the sender's tab again. Reader mode cannot do this itself, because only the background can inject scripts. */
   readPage(request: ExtractRequest): Result<Reading>;

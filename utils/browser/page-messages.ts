@@ -9,7 +9,7 @@ import { type MessageTable, nothing, success, textUpTo } from './serve-messages'
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
   analyse(article: Article): Promise<Result<Analysis>>;
-  /** Stores a change to the cast corrections for later articles. The change comes from a page and is untrusted. */
+  /** Adds and removes cast corrections that also apply to later articles. The change comes from a page and is untrusted. */
   changeRules(change: RuleChange): Promise<Result<void>>;
   keepOpen(tabId: number, page: OpenPage): Promise<void>;
   keepViewState(tabId: number, stand: ViewState): Promise<void>;

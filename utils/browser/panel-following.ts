@@ -3,11 +3,11 @@ import { reportProblem } from '../problems/report-problem';
 import { isOwnPage } from './sender';
 import { ALL_SITES, sitePermission } from './site-permission';
 
-/** The name of the connection to the background that a side panel keeps open while it follows the active tab. */
+/** The name of the connection that a side panel keeps open to the background while it follows the active tab. */
 const CONNECTION = 'panelFollows';
 /**
- * The storage key that is set while the extension holds a permission for all sites that it must revoke later. If the browser crashes before
- * the permission is revoked, the background revokes it at the next start.
+ * The storage key that is set while the extension holds a temporary permission for all sites. If the browser crashes before this permission
+ * is revoked, the background revokes it at the next start.
  */
 const KEY = 'panelFollows';
 
@@ -46,8 +46,8 @@ export function revokeAfterFollowing(): void {
       if (following.size === 0) change(revoke);
     });
   });
-  // Side panels do not survive a restart of the browser or an update of the extension. At that moment, no panel follows the active tab, so
-  // the permission is revoked.
+  // Side panels do not survive a restart of the browser or an update of the extension. Right after either of them, no panel follows the
+  // active tab, so the permission for all sites is revoked.
   browser.runtime.onStartup.addListener(() => change(revoke));
   browser.runtime.onInstalled.addListener(() => change(revoke));
 }

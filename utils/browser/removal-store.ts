@@ -44,7 +44,7 @@ export function addRemoval(site: string, selector: string): Promise<Result<void>
   });
 }
 
-/** Deletes all removals for a site. Fails with `storageRefused`. */
+/** Deletes all stored removals for a site. Fails with `storageRefused` if the browser does not allow the extension to store data. */
 export function clearRemovals(site: string): Promise<Result<void>> {
   return change(() => browser.storage.local.remove(PREFIX + site));
 }

@@ -17,7 +17,7 @@ export const style: CitationStyle = {
     const { site, published, accessed } = work;
     const author = work.authors.length > 0 ? `${stopped(authorsOf(work))} ` : '';
     const title = work.title ? quotedTitle(work, 'small') : 'Untitled article.';
-    // The handbook omits the scheme, because browsers do not need it.
+    // The MLA Handbook omits «https://» from addresses, because browsers do not need it to open a page.
     const address = work.address.replace(/^https?:\/\//, '');
     const rest = [published && dayFirst(published), address].filter(Boolean).join(', ');
     return [{ text: `${author}${title} ` }, { text: site, isItalic: true }, { text: `, ${rest}. Accessed ${dayFirst(accessed)}.` }];

@@ -37,8 +37,8 @@ export interface ReadingControls {
   /** Previews the facts of a cast member. `null` closes the preview. */
   peek(id: string | null): void;
   /**
-   * Steps to the place with this index in the list of places where the selected member occurs. Clears the current place if the index does
-   * not exist.
+   * Moves to a mention or quotation of the selected member, given its index in the list that `stepsOf` returns. If the list has no such
+   * index, none is current afterwards.
    */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { VoiceShare } from '../voices/voice-share';
 
-/** The state and the actions that concern all quotations in an article together. */
+/** The state and the actions for emphasising the quotations in an article, stepping through them and showing each speaker's share. */
 export interface VoiceControls {
   /** Whether only the quotations are emphasised, with the rest of the text dimmed. */
   readonly isAlone: ReadonlySignal<boolean>;

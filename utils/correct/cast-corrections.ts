@@ -75,7 +75,9 @@ function occurs({ name, kind }: NamedActor, actors: readonly Actor[]): boolean {
   );
 }
 
-/** Returns which corrections for all articles were added and which were removed between two versions of a reading. */
+/**
+ * Compares two versions of a reading, and returns which of the corrections that apply to all articles were added and which were removed.
+ */
 export function rulesBetween(before: Reading, after: Reading): RuleChange {
   const [old, now] = [rulesOf(before), rulesOf(after)];
   const isIn = (rules: readonly CastCorrection[]) => (rule: CastCorrection) => rules.some((one) => isEqual(one, rule));

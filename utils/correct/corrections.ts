@@ -20,7 +20,8 @@ export function correctSpeaker(reading: Reading, quoteId: string, source: Correc
 export function rejectQuote(reading: Reading, quoteId: string): Reading {
   const quote = correctReading(reading).reading.analysis.quotes.find(({ id }) => id === quoteId);
   if (!quote) return reading;
-  // If the words are a quotation only because of a correction, removing that correction is enough.
+  // If the words are a quotation only because of a correction, removing that correction also removes the quotation. No further correction
+  // is needed.
   const without = withoutAlike(reading, quote.parts);
   const isLeft = correctReading(without).reading.analysis.quotes.some(({ parts }) => isMostlyIn(parts, quote.parts));
   return isLeft ? withCorrection(reading, quote.parts, { is: 'notQuote' }) : without;

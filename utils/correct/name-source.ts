@@ -11,7 +11,7 @@ export interface NamedSource {
 
 /**
  * Turns the source that the reader chose for a quotation into a speaker and, if necessary, a new actor. The last parameter is the quotation
- * before the correction.
+ * as it was before the correction.
  */
 export function nameSource(
   text: string,

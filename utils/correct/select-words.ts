@@ -33,7 +33,10 @@ export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
   return words.some((part) => DOUBLE.test(part)) ? 'mixed' : 'indirect';
 }
 
-/** The maximum distance, in UTF-16 units, between the first and the last words when the reader omits the middle of a passage. */
+/**
+ * The maximum distance, in UTF-16 units, from the first to the last words of a passage that the reader typed with an ellipsis in the
+ * middle.
+ */
 const MAX_GAP = 20_000;
 const GAP = / (?:…|\.\.\.) /;
 

@@ -28,7 +28,7 @@ const highlight = object<Highlight>({
 
 /**
  * Decodes the reader's highlights in an article. Does not check whether their words are in the text, because missing words may reappear in
- * a later version. Throws `Mismatch`.
+ * a later version. Throws `Mismatch` if the value is not a list of valid highlights or if two of them have the same id.
  */
 export function decodeHighlights(value: unknown): readonly Highlight[] {
   const decoded = list(MAX_HIGHLIGHTS, highlight)(value);

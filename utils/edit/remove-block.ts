@@ -21,8 +21,8 @@ export function removeBlock(article: Article, path: BlockPath): Article {
   const by = cut.start - cut.end;
   const body = without(article.body, path, (node, isAfter) => (isAfter ? shiftNode(node, by) : node));
   const left = text.slice(0, cut.start) + text.slice(cut.end);
-  // If extraction left out a paragraph at the edge of the removed words or within them, this paragraph is now placed before the block that
-  // follows these words.
+  // A paragraph that extraction left out may have been at the edge of the removed words or among them. It is now placed before the block
+  // that follows the removed words.
   const next = after === null ? left.length : after + by;
   const lost = integrity.lost.map((one) => (one.at < start ? one : { ...one, at: one.at > end ? one.at + by : next }));
   return { ...article, text: left, body, integrity: { ...integrity, lost } };

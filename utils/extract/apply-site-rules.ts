@@ -11,8 +11,8 @@ const MAX_SELECTORS = 100;
 /** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
 /**
- * The minimum number of paragraphs that a page must have to be protected: a selector that would remove more than half of them is then
- * ignored.
+ * The minimum number of paragraphs for a safeguard: on pages with at least this many, a selector that would remove more than half of the
+ * paragraphs is ignored.
  */
 const MIN_PARAGRAPHS = 4;
 

@@ -7,7 +7,7 @@ import type { Block } from './collect-blocks';
  */
 const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related']);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
-/** The minimum length, in UTF-16 units, of a line that certainly contains more than a date. */
+/** The minimum length, in UTF-16 units, of a date line that may be a note. A line of this length certainly contains more than the date. */
 const NOTE = 45;
 const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 

@@ -13,8 +13,8 @@ import { RULES } from './rules/rules';
 
 /**
  * The minimum scores at which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a
- * paragraph is worse than keeping an unwanted one, so the minimum is low if Readability kept the block and no rule objects to it. It is
- * lower for sentences, and lowest for the lines of tables, lists and posts, which never look like prose.
+ * paragraph is worse than keeping an unwanted one, so the minimum is low for a block that Readability kept and to which no rule objects.
+ * Among these blocks, it is even lower for sentences, and lowest for the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
 /** A selector for elements whose lines are kept or left out together, because keeping only some of them would change the meaning. */
@@ -35,8 +35,8 @@ export interface Choice {
   readonly reason: LeftOutReason | null;
 }
 /**
- * The score of a block that the filter does not judge, in log odds. It is finite, because the average score of a table's lines decides
- * whether the table is kept.
+ * The score, in log odds, of a block that is left out without the use of the learned filter (see `isOpen`). It is finite, because the
+ * average score of a table's lines decides whether the table is kept. With −∞, a single such line would exclude the whole table.
  */
 const CLOSED = -8;
 

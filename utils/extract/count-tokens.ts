@@ -2,7 +2,7 @@
 const SEPARATOR = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** The kind of letters in scripts that have no spaces between words. */
+/** The code for letters of scripts without spaces between words, such as Chinese and Thai. */
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 

@@ -3,7 +3,7 @@ import { PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes'
 
 /** The minimum length of a fact box, in UTF-16 units. A shorter `aside` is a label. */
 const MIN = 60;
-/** The maximum length of a fact box, in UTF-16 units. A longer `aside` is another article. */
+/** The maximum length of a fact box, in UTF-16 units. A longer `aside` is assumed to be another article. */
 const MAX = 4_000;
 const MAX_LINK_SHARE = 0.3;
 /** The number of siblings on each side of an `aside` that are checked for a paragraph. */

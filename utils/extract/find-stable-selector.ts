@@ -11,7 +11,10 @@ const MAX_NAMES = 8;
 /** The minimum length of a paragraph in the main column, in UTF-16 units. Shorter paragraphs are often not part of the article. */
 const PROSE = 80;
 
-/** Matches the first words of class names for states (such as «active»), layouts and script hooks, which change often. */
+/**
+ * Matches the first word of a class name that is likely to change, because it describes a state (such as «active») or a layout or is a hook
+ * for scripts.
+ */
 const CHANGING =
   /^(?:is|has|js|no|u|col|row|grid|flex|block|hidden|visible|active|open|closed|loaded|lazy|lazyloaded|first|last|odd|even|clearfix|left|right|center|wrapper|container|inner|outer)$/;
 /** Matches the prefixes of class names that tools generate from hashes. */
@@ -46,8 +49,8 @@ export function findStableSelector(doc: Document, element: Element): string | nu
 }
 
 /**
- * Returns the ancestors' selectors if `count` is 1, and all combinations of two of them, with the outer ancestor's selector first, if it is
- * 2. `ancestors` contains the selectors, ordered from the innermost ancestor to the outermost.
+ * If `count` is 1, returns the ancestors' selectors. If it is 2, returns all combinations of two selectors, with the outer ancestor's
+ * selector first. `ancestors` contains the selectors, from the innermost ancestor to the outermost.
  */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));

@@ -23,7 +23,7 @@ export const PAGE_LIMITS = {
   block: 200_000,
   /** The number of quotation marks in the article. */
   marks: 40_000,
-  /** The number of elements on the page after cleaning. */
+  /** The maximum number of elements on the page after cleaning. */
   cleaned: 15_000,
   /** The number of elements in the article. */
   shown: 12_000,
@@ -33,8 +33,8 @@ export const MAX_PAGE_BYTES = 10_000_000;
 
 /**
  * Checks the number of elements on a page and their depth. Returns `pageTooManyElements` or `pageTooDeep` with the measured number, or
- * `null` if the page is within the limits. Uses a native count and a single walk over the elements, which stops at the limit. It neither
- * serialises the page nor recurses.
+ * `null` if the page is within the limits. Counts the elements with a native DOM method, and finds the depth in a single walk over them,
+ * which stops at the limit. Neither serialises the page nor recurses.
  */
 export function guardTree(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;

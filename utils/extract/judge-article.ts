@@ -3,8 +3,8 @@ import type { Block } from './collect-blocks';
 /** The minimum length of an article's prose, as measured by `weigh`. Even the two short paragraphs before a paywall are longer. */
 const MIN_PROSE = 220;
 /**
- * The minimum length of the prose on a page that declares itself an article. It is lower than on other pages, because news flashes are
- * short.
+ * The minimum length of an article's prose, as measured by `weigh`, on a page that declares itself an article. It is lower than
+ * `MIN_PROSE`, because news flashes are short.
  */
 const MIN_DECLARED_PROSE = 120;
 /** The minimum length of a prose block, as measured by `weigh`. */

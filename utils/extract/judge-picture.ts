@@ -4,7 +4,7 @@ import { selectAll } from './node-access';
 const PIXEL = 3;
 /** The maximum length of an icon's longer side, in CSS pixels. */
 const ICON = 64;
-/** The declared width, in CSS pixels, at and above which a picture is never treated as decoration, whatever its name. */
+/** The minimum declared width, in CSS pixels, that proves that a picture is not decoration, whatever its classes and file name are. */
 const CERTAIN = 300;
 const DECORATION_CLASS =
   /(?:^|[\s_-])(?:icons?|ico|avatars?|gravatar|emoji|wp-smiley|logos?|sprites?|share|sharing|social|author|byline|headshot|badge|tracking|pixel)(?:$|[\s_-])/i;

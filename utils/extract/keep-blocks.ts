@@ -102,7 +102,7 @@ function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
 
 const isInLine = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node));
 
-/** Returns whether an element is a divider, which is an `hr` or a paragraph that consists only of signs, such as «* * *». */
+/** Returns whether an element is a divider, which is an `hr` or a paragraph that consists only of symbols, such as «* * *». */
 const isDivider = (element: Element): boolean =>
   element.localName === 'hr' || (element.localName === 'p' && DIVIDER.test(element.textContent) && !element.querySelector('img'));
 const DIVIDER = /^\s*[*⁂•·~#–—_=-][\s*⁂•·~#–—_=-]{0,40}$/u;

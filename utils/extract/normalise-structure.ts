@@ -49,7 +49,7 @@ function markQuotation(quotation: Element): void {
     quotation.prepend(open ?? '');
     quotation.append(close ?? '');
   }
-  // The element stays as a `span`, because the quotations inside it need it to determine their depth.
+  // The element is turned into a `span` and not removed, because the quotations inside it need it to determine their depth.
   renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
 }
 

@@ -1,7 +1,10 @@
 import { createIn, renameElement, replaceNode, selectAll } from './node-access';
 import { parseMarkup } from './sanitise';
 
-/** The minimum length of a `<noscript>`'s content, in UTF-16 units. Shorter content is a notice or a picture. */
+/**
+ * The minimum length, in UTF-16 units, for the content of a `<noscript>` to be considered as the article. Shorter content is a notice or a
+ * picture.
+ */
 const MIN_MARKUP = 600;
 /** The minimum share of the page's prose that a `<noscript>` must contain to be treated as the article. */
 const MIN_SHARE = 0.8;

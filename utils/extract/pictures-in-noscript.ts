@@ -6,7 +6,10 @@ const MAX_MARKUP = 4_000;
 const MAX_CLIMB = 3;
 const ATTRIBUTES = ['src', 'alt', 'width', 'height', 'style', 'class', 'srcset', 'data-src'];
 const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))/gi;
-/** Matches a picture's file name. A tracking pixel has neither such a name nor a declared size. */
+/**
+ * Matches a picture's file name. An image with neither such a name nor a `width`, `srcset` or `data-src` attribute may be a tracking pixel,
+ * so it is ignored.
+ */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 
 /**

@@ -43,8 +43,8 @@ const MAX_TITLE = 300;
 
 /**
  * Replaces the metadata of a cleaned clone with our shortened title and runs Readability on the clone, which is destroyed in the process.
- * Returns `null` if Readability finds nothing. With the original metadata, Readability would decode it twice, and would compare the title
- * with a heading in time proportional to the product of their lengths.
+ * Returns `null` if Readability finds nothing. If the original metadata were kept, Readability would decode them a second time, and would
+ * compare their title with a heading in time proportional to the product of the two lengths.
  */
 export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {
   for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);

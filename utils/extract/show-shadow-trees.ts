@@ -60,8 +60,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /**
- * Returns whether a page has an open shadow root. Most pages have none, so every element has to be visited. The function walks the tree,
- * because a list of all elements would take four times as long.
+ * Returns whether a page has an open shadow root. Most pages have none, in which case every element is visited. The function walks the
+ * tree, because building a list of all elements would take four times as long.
  */
 function holdsHost(page: Element): boolean {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(page), page, NodeFilter.SHOW_ELEMENT);

@@ -200,7 +200,7 @@ Leslie Marian Maxime Michal Michele Nana Nicola Nikita Nikol Rama Saša Scottie 
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** The female first names with their capitals, such as «Anna» and «Maria». */
+/** The female first names in their capitalised forms, such as «Anna» and «Maria». */
 export const FEMALE_NAMES: ReadonlySet<string> = setOf(FEMALE);
 export const MALE_NAMES: ReadonlySet<string> = setOf(MALE);
 /** The first names that both women and men have. */

@@ -4,7 +4,7 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words for people by occupation, office, rank, sport, family, religion and crime. */
+/** Nouns for people: occupations, offices and ranks, and words for athletes, relatives, believers and criminals. */
 export const OCCUPATIONS = words(`
   abbess academic accomplice accountant accused acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
   alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
@@ -50,7 +50,7 @@ export const NO_OCCUPATIONS = words(`
   trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
 `);
 
-/** Nouns that describe people by the family, group, case or country that they belong to. */
+/** Nouns that describe people by their relation to something else, such as a family, an organisation, an event or a place. */
 export const RELATIONS = words(`
   son daughter wife husband mother father brother sister widow grandson member head boss partner founder co-founder cofounder survivor victim
   veteran native expert fellow

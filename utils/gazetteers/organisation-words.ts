@@ -111,7 +111,10 @@ export const COMPASS_PEOPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that end the name of an event or a work, such as «Fell War» and «Norland Prize». Such a name is not the name of an actor. */
+/**
+ * Words that end names of events, prizes, agreements, works and the like, for example «War» in «Fell War» and «Prize» in «Norland Prize».
+ * Such a name is not the name of an actor.
+ */
 export const EVENT_ENDS = words(`
   war wars festival cup games championship championships prize award awards revolution uprising treaty accord accords agreement act bill day week month year style virus era age crisis period law code
   amendment election elections olympics marathon tournament open derby final finals massacre genocide disaster reform plan deal pact doctrine theory syndrome disease protocol convention-x

@@ -2,9 +2,9 @@ import type { ByChannel } from './channel-words';
 import type { CueClass, GrammaticalGender, LanguagePack, PronounWord } from './pack';
 
 /**
- * The words and punctuation marks of a language whose script has no capitals, so that names are found by titles and reporting verbs. As in
- * `LanguagePack`, lists are strings with spaces between the words. If the script has no spaces, the text is split into listed words, the
- * longest first. A word that merely contains another listed word must therefore also be listed.
+ * The words and punctuation marks of a language whose script has no capitals. In such a language, names are recognised by titles and
+ * reporting verbs. As in `LanguagePack`, lists are strings with spaces between the words. If the script has no spaces, the text is split
+ * into listed words, the longest first. A word that merely contains another listed word must therefore also be listed.
  */
 export interface CaselessPack {
   /** The primary language subtag from BCP 47, such as `zh`. */
@@ -45,18 +45,18 @@ export interface CaselessPack {
   readonly adjunctEnds: string;
   /** Prepositions that may continue a phrase for an unnamed source, such as «في» in «مصدر في الشرطة» (a source in the police). */
   readonly nounPrepositions: string;
-  /** Nouns for the occasion on which words were said, such as «采访» and «مؤتمر». */
+  /** Nouns for an occasion on which something is said, such as «采访» (interview) and «مؤتمر» (conference). */
   readonly occasions: string;
   /**
-   * Phrases that show through which channel the reported words reached the article. Of the phrases in a sentence, the one nearest to the
-   * reporting verb counts. If two are equally near, the longer one counts.
+   * Phrases that name the channel of a report, such as «في رسالة» (in a letter). If a sentence contains several, the one nearest to the
+   * reporting verb counts, and of two equally near ones, the longer.
    */
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
   /** Words that connect a clause to the previous one, such as «但是» and «لكن» (but). */
   readonly connectors: string;
-  /** Very common verbs and other words before which a name ends. */
+  /** Very common verbs and other words that do not belong to a name, so a name ends before them. */
   readonly verbs: string;
   /** Verbs that report somebody else's words, as in «نقلت الوكالة عن الوزير» (the agency quoted the minister). */
   readonly relays: string;
@@ -74,7 +74,7 @@ export interface CaselessPack {
   readonly indefinites: string;
   /** Words that end the names of organisations. In a language that puts the noun first, they begin these names. */
   readonly organisations: string;
-  /** Words that name nobody when they are the subject. */
+  /** Words that can be a subject but do not refer to a speaker, such as «没有人» (nobody) and «谁» (who). */
   readonly noSpeakers: string;
   /** The most common surnames if surnames come first. Otherwise, the most common given names. */
   readonly firstNames: string;

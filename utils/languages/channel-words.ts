@@ -6,8 +6,8 @@ export type ByChannel = Partial<Readonly<Record<ChannelKind, readonly string[]>>
 /** Words for the channel through which reported words reached an article, such as a statement or a letter. */
 export interface ChannelWords {
   /**
-   * Nouns for the medium or the occasion of the words, such as «statement» and «news conference». They follow one of `prepositions` or are
-   * the subject.
+   * Nouns for the medium in which, or the occasion on which, the words were said, such as «statement» and «news conference». Such a noun
+   * counts if it follows one of `prepositions` or is the subject of the reporting verb.
    */
   readonly nouns?: ByChannel;
   /** Prepositions before one of `nouns`, such as «in» and «on». */

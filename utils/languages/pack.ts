@@ -39,7 +39,9 @@ export interface VerbSecondWords {
    * Base forms of verbs with an impersonal subject. Their source follows a preposition, as in «heißt es in dem Bericht» (the report says).
    */
   readonly impersonalVerbs: string;
-  /** Prepositions that introduce the source after a verb in `impersonalVerbs`, such as «in» in «heißt es in dem Bericht». */
+  /**
+   * Prepositions that introduce the source after a verb in `impersonalVerbs`, such as «in» in «heißt es in dem Bericht» (the report says).
+   */
   readonly impersonalPrepositions: string;
   /** Words that introduce the source after the reported words without a verb, such as «so» in «…, so Ana Roth». */
   readonly trailingSources: string;
@@ -57,7 +59,7 @@ export interface VerbSecondWords {
   readonly viewPrepositions: string;
   /** Words that follow the source, such as «zufolge» in «dem Bericht zufolge» (according to the report). */
   readonly sourcePostpositions: string;
-  /** Genitive determiners, which extend a noun phrase, such as «des» in «der Sprecher des Amtes». */
+  /** Genitive determiners, which extend a noun phrase, such as «des» in «der Sprecher des Amtes» (the spokesman of the office). */
   readonly genitiveDeterminers: string;
   /** Determiners that never belong to a subject, such as «dem» and «den». */
   readonly obliqueDeterminers: string;
@@ -140,7 +142,10 @@ export interface LeadingDescriptions {
    * mayor», in contrast, the adverb belongs to the description.
    */
   readonly sentenceOpeners: string;
-  /** Auxiliaries before a bare verb, as in «will meet coach Ana Roth». The verb does not belong to the description after it. */
+  /**
+   * Auxiliaries before a bare verb, such as «will» in «will meet coach Ana Roth». They show that «meet» is a verb and not part of the
+   * description «coach» before the name.
+   */
   readonly modals: string;
 }
 
@@ -204,7 +209,9 @@ export interface LanguagePack {
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
   /** Base forms of verbs whose first object is the person spoken to, as in «told reporters». */
   readonly hearerVerbs: string;
-  /** Nouns for the people spoken to, in the case that they take next to a reporting verb, as in «сказал журналистам». */
+  /**
+   * Nouns for the people spoken to, in the grammatical case that a reporting verb requires, as in «сказал журналистам» (told journalists).
+   */
   readonly hearerNouns?: string;
   /** Labels that mark the questions and answers in an interview, as in «Q: …» and «A: …». They are listed in folded form. */
   readonly turnLabels?: { readonly question: string; readonly answer: string };
@@ -242,14 +249,17 @@ export interface LanguagePack {
   readonly coordinators: string;
   /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам» (in his words). */
   readonly sourcePhrases: readonly string[];
-  /** Phrases for «as» and «according to what» that introduce a reporting clause, as in «comme l'a dit Ana Roth». */
+  /**
+   * Phrases that mean «as» or «according to what» and introduce a reporting clause, such as «comme» in «comme l'a dit Ana Roth» (as Ana
+   * Roth said).
+   */
   readonly reportPhrases?: readonly string[];
   /**
    * Phrases directly before a verb or its subject which show that the verb reports no actual statement, such as «never» (nothing was said),
    * «should have» (it was only wished for) and «every time» (it is a habit). They have one or two words.
    */
   readonly denials?: readonly string[];
-  /** Adverbs that cancel one of `denials`, such as «only» in «not only said». */
+  /** Adverbs that cancel a preceding phrase from `denials`, such as «only», which cancels «not» in «not only said». */
   readonly limiters?: string;
   /**
    * Prepositions and plural verb endings that present an institution as the place of a report, as in «в министерстве сообщили» (literally,
@@ -261,7 +271,7 @@ export interface LanguagePack {
   /** Words after a comma that begin an aside and not an apposition, such as «speaking» and «referring». */
   readonly asideWords: string;
   readonly determiners: string;
-  /** Words that name nobody if they are the whole subject, such as «nobody», «no one» or «the» on its own. */
+  /** Words that refer to nobody if they are the whole subject, such as «nobody», «no one», or «the» without a noun. */
   readonly noSpeakers: readonly string[];
   /** Words that introduce a source that has not been mentioned before, such as «a», «some» and «two». */
   readonly indefinites: string;

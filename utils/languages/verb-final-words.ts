@@ -6,8 +6,8 @@ import type { Manner } from '../model';
  */
 export interface VerbFinalWords {
   /**
-   * Words that report together with the auxiliary verb after them, such as «iddia» in «iddia etti» and «ifadelerini» in «ifadelerini
-   * kullandı».
+   * Words that have a reporting meaning only together with the auxiliary verb after them, such as «iddia» in «iddia etti» (claimed) and
+   * «ifadelerini» in «ifadelerini kullandı» (used the words).
    */
   readonly compounds: Partial<Readonly<Record<Manner, string>>>;
   /**

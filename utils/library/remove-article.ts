@@ -3,8 +3,8 @@ import type { Database } from './database';
 import { UNDO_MS } from './library';
 
 /**
- * Marks an article as removed. Does not change an article that is already marked. `now` is in milliseconds since 1970. Fails with
- * `articleMissing`.
+ * Marks an article as removed. Does not change an article that is already marked. Fails with `articleMissing` if the library has no article
+ * with this id. `now` is in milliseconds since 1970.
  */
 export function removeArticle(database: Database, id: number, now: number): Result<null> {
   return resultOf(database.rows('UPDATE article SET deleted_at = coalesce(deleted_at, ?) WHERE id = ? RETURNING id', [now, id]));

@@ -54,7 +54,10 @@ export interface Quote {
   readonly relay?: Speaker;
   /** The words that report the quotation, such as «said» or «according to»; `null` if there are none. */
   readonly cue: Span | null;
-  /** The manner in which the quotation is reported, such as `denied`. Absent if no words report it, and in analyses by earlier releases. */
+  /**
+   * The manner in which the quotation is reported, such as `denied`. Absent if the quotation has no reporting words, and in analyses by
+   * earlier releases.
+   */
   readonly manner?: Manner;
   /** The channel of the reported words, such as a statement. Absent if the article names none, and in analyses by earlier releases. */
   readonly channel?: Channel;

@@ -14,7 +14,7 @@ export interface Anchor {
    */
   readonly start: number;
 }
-/** An anchor that also records how closely the context of its words resembled the contexts in which the same words occur elsewhere. */
+/** An anchor that also records how similar the text around its words was to the text around other occurrences of the same words. */
 export interface SureAnchor extends Anchor {
   /**
    * The similarity between the context of these words and the contexts of their other occurrences. Absent if the words occurred only once.

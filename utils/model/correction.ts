@@ -21,7 +21,7 @@ export interface QuoteCorrection {
 export type Verdict =
   /** The quotation with these words has another speaker. Its extent remains as found by the analysis. */
   | { readonly is: 'speaker'; readonly kind: QuoteKind; readonly source: CorrectedSource }
-  /** The words of the correction, no more and no less, are a quotation. */
+  /** The reader marked these words as a quotation. The quotation consists of exactly these words. */
   | { readonly is: 'quote'; readonly kind: QuoteKind; readonly source: CorrectedSource }
   | { readonly is: 'notQuote' };
 

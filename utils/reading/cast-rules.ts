@@ -21,7 +21,10 @@ export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknow
   return store.change((kept) => changeRules(decodeRules(kept), checked).slice(-MAX_RULES));
 }
 
-/** Applies the cast corrections for later articles to a reading once it has loaded. If it fails to load, returns the failure. */
+/**
+ * Applies the stored cast corrections, which hold for all articles opened later, to a reading once it has loaded. If it fails to load,
+ * returns the failure.
+ */
 export async function withCastRules(loading: Promise<Result<Reading>>, read: RuleStore['read']): Promise<Result<Reading>> {
   const [loaded, rules] = await Promise.all([loading, loadRules({ read })]);
   return loaded.ok ? { ok: true, value: applyRules(loaded.value, rules) } : loaded;

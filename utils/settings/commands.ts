@@ -55,7 +55,7 @@ export interface TakenKey {
   readonly key: string;
   /** The command that had the key before. */
   readonly from: CommandName;
-  /** The command to which the key is given instead. */
+  /** The command that has the key now. */
   readonly by: CommandName;
 }
 

@@ -105,7 +105,7 @@ export const filesOfFont = ({ source, subsets, faces }: ShippedFont): FontFile[]
     Object.entries(faces).map(([suffix, face]): FontFile => ({ path: `/fonts/${source.stem}-${subset}-${suffix}.woff2`, subset, ...face })),
   );
 
-/** Returns the subsets whose characters occur in a text, so that only these subsets are loaded. */
+/** Returns the font subsets whose characters occur in a text, so that only these are loaded. The subset `latin` is always included. */
 export function subsetsIn(text: string): Set<Subset> {
   const names = Object.keys(SUBSETS) as Subset[];
   const ranges = names.map((name) => ({ name, bounds: boundsOf(SUBSETS[name]) }));

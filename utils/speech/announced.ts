@@ -40,7 +40,8 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
     for (let at = next; (parts[at]?.part.start ?? sentence.end) < sentence.end; at++) inside.push(parts[at]);
     const [first] = inside;
     const last = inside.at(-1);
-    // After a sentence without quoted words, the same speaker is announced again only if that sentence is in a new paragraph.
+    // If a sentence without quoted words comes between two quotations by the same speaker, the speaker is announced again only if that
+    // sentence is in a later paragraph than the first quotation.
     if (!first || !last) {
       if (heard && heard.paragraph !== sentence.paragraph) heard = null;
       return null;

@@ -26,7 +26,9 @@ export function cutLong(text: string, span: Span, limit: number): Span[] {
   return pieces;
 }
 
-/** The smallest `limit` that takes effect, in letters. With a smaller one, a piece would contain only a few words. */
+/**
+ * The lower bound for `limit`, in letters. A smaller value is raised to it, because it would cut the text into pieces of only a few words.
+ */
 const LEAST = 40;
 /** The maximum length of a piece, as a multiple of the average length. The extra room allows a choice of places to cut. */
 const SLACK = 1.3;

@@ -11,7 +11,7 @@ import { spokenSentences, trimmed } from './spoken-sentences';
 import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
 
 export interface SpeechOptions {
-  /** The maximum length of an utterance, in letters of an alphabet. A Chinese character counts as three letters. */
+  /** The maximum length of an utterance, in letters. A Chinese character counts as three letters. */
   readonly limit: number;
   /** The wording of announcements and its language; `null` if speakers are not announced. */
   readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;
@@ -33,7 +33,7 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
     const silent = leaves.filter(({ isSilent }) => isSilent);
     const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
     const langOf = createLanguages(leaves, lang);
-    // A footnote sign after a full stop would hide the end of the sentence, so footnote signs are replaced with spaces.
+    // A footnote marker after a full stop would hide the end of the sentence, so footnote markers are replaced with spaces.
     const heard = withFilled(words, silent, ' ');
     for (const line of linesOf(words)) {
       let before: Span | null = null;

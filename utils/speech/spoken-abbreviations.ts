@@ -1,9 +1,9 @@
 import type { Abbreviations } from '../text/tokens';
 
 /**
- * The words in a language that are needed to split speech into sentences. The lists can be short, because a missing abbreviation only
- * causes a pause that is too long. The language packs in `utils/languages/` are more complete, but they are too large to be loaded for
- * reading aloud.
+ * The abbreviations and other words of a language that are needed for splitting a text into sentences before it is read aloud. The lists
+ * can be short, because a missing abbreviation only causes a pause that is too long. The language packs in `utils/languages/` are more
+ * complete, but they are too large to be loaded for reading aloud.
  */
 interface Row {
   /** Abbreviations that never end a sentence. */
@@ -39,7 +39,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   tr: { never: 'dr prof doç av alb gen org mah cad sok no vb bkz', perhaps: 'vs', first: 'bu bir ve ama' },
 };
 
-/** The words in a language, in the form that `findTokens` and `findSentences` expect. */
+/**
+ * A language's abbreviations, words that often begin a sentence, and names of months, in the form that `findTokens` and `findSentences`
+ * expect. They help to find the sentence boundaries.
+ */
 export interface SentenceWords {
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
@@ -47,8 +50,8 @@ export interface SentenceWords {
 }
 
 /**
- * Returns the words for a language, given as a BCP 47 tag. For a language that is not in `ROWS`, the lists are empty, so only initials are
- * treated as abbreviations.
+ * Returns the words that help to split text in a language into sentences, such as abbreviations. `lang` is a BCP 47 tag. If the language is
+ * not in `ROWS`, the lists are empty, so only initials are treated as abbreviations.
  */
 export function sentenceWordsOf(lang: string): SentenceWords {
   const { never = '', perhaps = '', first = '', months = '' } = ROWS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? { never: '' };

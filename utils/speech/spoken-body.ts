@@ -6,8 +6,8 @@ export interface SpokenLeaf extends Span {
   /** The language that an element around the text declares, as a BCP 47 tag; `null` if none does. */
   readonly lang: string | null;
   /**
-   * Whether the leaf is not spoken. Silent leaves are footnote signs, the signs that lead from a footnote back to the text, and the
-   * pronunciation printed beside Chinese characters.
+   * Whether the leaf is not spoken. Silent leaves are footnote markers, the links from a footnote back to the text, and the pronunciation
+   * printed beside Chinese characters.
    */
   readonly isSilent: boolean;
 }

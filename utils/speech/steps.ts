@@ -10,8 +10,8 @@ export function stepSentences(plan: readonly Utterance[], at: number, sentences:
 }
 
 /**
- * Returns the index of the first utterance in the paragraph to skip to, or `null` if there is no next paragraph. Skipping back leads to the
- * beginning of the current paragraph or, from its first sentence, to the previous paragraph.
+ * Returns the index of the first utterance in the next or the previous paragraph. Returns `null` if there is no next paragraph. Skipping
+ * back goes to the beginning of the current paragraph or, if the current sentence is its first, to the previous paragraph.
  */
 export function stepParagraphs(plan: readonly Utterance[], at: number, direction: 1 | -1): number | null {
   const here = plan[at];

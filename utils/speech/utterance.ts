@@ -54,8 +54,8 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
 }
 
 /**
- * Returns the index, in an utterance, of the letter at an offset in its source. If the letter at this offset is not spoken, returns the
- * index of the next spoken letter, or `null` if no spoken letter follows.
+ * Converts an offset in the source text to the index of the corresponding letter in an utterance. If the letter at this offset is not
+ * spoken, returns the index of the next spoken letter, or `null` if no spoken letter follows.
  */
 export function letterAt({ parts }: Utterance, offset: number): number | null {
   let before = 0;

@@ -14,7 +14,7 @@ import { type Versions, withEdit } from './versions';
 /**
  * Creates the state of the reader's corrections to the quotations and the cast of one reading. Each correction creates a new version of the
  * reading and can be undone.
- * @param keeping Returns the point at which a new correction is stored: immediately, when the article is saved, or never.
+ * @param keeping Returns when a new correction will be stored: immediately, when the article is saved, or never.
  */
 export function createCorrectionState(versions: Versions, view: ReadingState, keeping: () => Keeping): CorrectionControls {
   const quoteOf = (id: string) => view.reading.value.analysis.quotes.find((quote) => quote.id === id);

@@ -23,8 +23,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
   let isStopped = false;
 
   /**
-   * Reads the articles one by one. Ends early if the reader stops the export, or if an error other than a damaged or deleted article
-   * occurs.
+   * Reads the articles one by one, skipping those that are damaged or have been deleted. Ends early if the reader stops the export, or if
+   * any other error occurs.
    */
   async function readAll(ids: ReadonlySet<number>) {
     const saved: SavedReading[] = [];

@@ -19,7 +19,7 @@ import type { ReadingState } from './reading-state';
 import { type Versions, withEdit } from './versions';
 
 export interface HighlightOptions {
-  /** Returns when a new highlight is stored: immediately, when the article is saved, or never. */
+  /** Returns the rule for storing new highlights: immediately, only when the article is saved, or never. */
   readonly keeping: () => Keeping;
   /** Copies text. Returns `false` if copying failed. */
   readonly copy?: (text: string) => Promise<boolean>;
@@ -34,7 +34,7 @@ interface Parts {
   readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
   /** Changes the highlights in a single undo step, and reports the change. */
   change(edit: (reading: Reading) => Reading, message: HighlightMessage, id: string): Promise<boolean>;
-  /** Returns the given id and colour of a new highlight, together with the current time. */
+  /** Returns the first fields of a new highlight: the given id and colour, and the current time. */
   fresh(id: string, colour: HighlightColour): Pick<Highlight, 'id' | 'madeAt' | 'colour'>;
 }
 

@@ -38,9 +38,9 @@ export interface PlacePorts {
 }
 
 /**
- * Keeps the reading position in the library up to date while the article is saved there. If a different position is already stored and the
- * article was opened at its beginning, offers to go to the stored position. Returns a function that stops the updates.
- * @param id The id of the saved article, or `null` while it is not saved.
+ * Keeps the stored reading position up to date as long as the article is in the library. If the article was opened at its beginning but
+ * another position is stored, offers to go to that position. Returns a function that stops the updates.
+ * @param id The id of the saved article, or `null` as long as it is not in the library.
  */
 export function keepSavedPlace(
   { place, source, toast, say }: Pick<ReadingState, 'place' | 'source' | 'toast' | 'say'>,

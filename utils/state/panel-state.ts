@@ -5,7 +5,10 @@ import type { ReadingOptions } from './reading-state';
 
 /** The browser functions that the side panel needs in addition to `ArticlePorts`, which contains those for a single tab. */
 export interface PanelPorts {
-  /** Returns the tab for which the panel was opened, otherwise the active tab, or `null` if there is none. */
+  /**
+   * Returns the id of the tab for which the panel was opened. If there is none, returns the id of the active tab, or `null` if there is no
+   * active tab either.
+   */
   wanted(): Promise<number | null>;
   /** Returns the active tab, and whether the extension is allowed to see its page. */
   front(): Promise<{ readonly id: number; readonly isSeen: boolean } | null>;

@@ -20,7 +20,7 @@ export interface SavePorts {
 export interface OpenReading {
   /** The reading with its annotations, or `null` while none is open. */
   readonly shown: ReadonlySignal<Reading | null>;
-  /** Merges changes to the annotations in the library into the displayed ones. See `mergeAnnotations`. */
+  /** Merges changes that were made to the annotations in the library into the annotations that are displayed. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 

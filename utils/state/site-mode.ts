@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Site, SiteControls } from '../controls/site';
 import type { Result, Toast } from '../model';
 
-/** The browser functions that are needed for the site of the displayed page. */
+/** The browser functions that read and change the setting for the site of the displayed page. */
 export interface SitePorts {
   /**
    * Returns the host of the page, and whether the site's articles open in reader mode automatically. Returns `null` if this setting is not

@@ -3,7 +3,7 @@ import type { SettingsControls } from '../controls/settings';
 import type { DisplaySettings, Result, Settings, Sites } from '../model';
 import { changeSite, decodeSites, displayOn, siteIn } from '../settings/sites';
 
-/** Access to the page's host and to the stored settings for the reader's sites. The stored data are not validated. */
+/** Access to the page's host and to the settings stored for individual sites. The stored data are not validated. */
 export interface SiteDisplayPorts {
   /** Returns the page's host, or `null` if there is none or if nothing may be stored for it. */
   host(): Promise<string | null>;

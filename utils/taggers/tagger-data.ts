@@ -15,7 +15,7 @@ export interface TaggerData {
   readonly fine: string;
   /** The rarity of each word, with one digit per word. */
   readonly rarity: string;
-  /** The numbers of the features that have weights, encoded as the differences between them. See `readSteps`. */
+  /** The indices of the features that have weights. Each is encoded as its difference from the previous one. See `readSteps`. */
   readonly rows: string;
   /** The weights of the features, grouped by label, with one character per weight. See `readWeight`. */
   readonly weights: string;
@@ -31,7 +31,10 @@ const VALUES = new Uint8Array(128);
 for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
 /** The largest encoded weight. The smallest encoded weight is its negative. */
 export const MOST = 44;
-/** The value that a character has if the difference continues in the next character. */
+/**
+ * The largest value of a character in an encoded difference between two numbers. It means that the difference continues in the next
+ * character.
+ */
 const CONTINUED = UNITS.length - 1;
 
 /** Encodes an integer weight from −44 to 44 as one character. */

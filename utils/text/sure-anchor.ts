@@ -7,8 +7,8 @@ import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, plac
  */
 const CONTEXTS = [32, 64, 128, 200];
 /**
- * The number of UTF-16 units by which the matching context of an occurrence must be longer than that of every other. With a smaller lead,
- * the match could be a coincidence.
+ * The minimum lead of an accepted occurrence, in UTF-16 units: its matching context must be longer than that of any other occurrence by
+ * this number. With a smaller lead, the match could be a coincidence. If all of the original context matches, any lead is enough.
  */
 const MARGIN = 8;
 /** The minimum total length of an occurrence and its matching context, in UTF-16 units. A shorter occurrence is not accepted. */

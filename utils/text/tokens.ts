@@ -23,7 +23,7 @@ export interface Abbreviations {
   readonly enclitic?: ReadonlySet<string>;
   /** Whether an ending after an apostrophe in a name or number is a separate token. If so, «Roth'un» becomes «Roth» and «'un». */
   readonly suffixed?: boolean;
-  /** Folded words to which a verb is joined by an apostrophe, such as «he» in «he's». */
+  /** Words that a verb may follow after an apostrophe, such as «he» in «he's», in folded form (see `fold`). */
   readonly contracted?: ReadonlySet<string>;
 }
 

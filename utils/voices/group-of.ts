@@ -5,7 +5,7 @@ import { sliceOf } from '../text/span';
 import { GROUP_WORDS, type GroupWords } from './group-words';
 import { matcherOf, type WordMatcher } from './word-matcher';
 
-/** The groups to which speakers can belong, according to the words in the article. */
+/** The groups into which speakers are sorted, based on how the article describes them. */
 export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 'others'] as const;
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 

@@ -33,8 +33,8 @@ export interface Voice extends Share {
 export interface GroupShare extends Share {
   readonly group: VoiceGroup;
   /**
-   * The number of the first paragraph that quotes a speaker from another group; `null` if there is none. It is also `null` if this is
-   * uncertain because a speaker of unknown group is quoted in that paragraph or earlier.
+   * The number of the first paragraph that quotes a speaker from another group; `null` if there is none. It is also `null` if a speaker of
+   * unknown group is quoted in that paragraph or earlier, because that speaker might be from another group too.
    */
   readonly otherFrom: number | null;
 }

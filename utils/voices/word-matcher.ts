@@ -48,7 +48,10 @@ function makeMatcher(words: GroupWords): WordMatcher {
     posts: setOf(words.posts),
   };
   const reach = (word: string, name: ListName): number => longest(word, lists[name], words.match);
-  /** If entries in two lists match, the longer entry takes precedence. For example, a «Mitarbeiter» is not an «Arbeiter». */
+  /**
+   * If a word matches entries in two lists, the longer entry takes precedence. For example, «Mitarbeiter» (member of staff) does not count
+   * as «Arbeiter» (worker).
+   */
   const isOn =
     (name: ListName, rivals: readonly ListName[]) =>
     (word: string): boolean => {

@@ -61,7 +61,10 @@ export async function deliver(
   return Number(delivered);
 }
 
-/** Stops the toolbar button from opening the popup in the active tab, which would slow the tests down. Runs in the service worker. */
+/**
+ * Stops the toolbar button from opening the popup in the active tab, because the popup would slow the tests down. Runs in the service
+ * worker.
+ */
 async function disablePopup(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.id) throw new Error('There is no active tab.');
@@ -116,8 +119,8 @@ async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // Closes the offscreen document before the files are deleted, because its worker keeps them open. On a later try, the document may
-      // exist again because of a call from a page that was closing.
+      // Closes the offscreen document before the files are deleted, because its worker keeps them open. Every try does this, because a call
+      // from a page that was closing may have created the document again.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });

@@ -5,7 +5,7 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { fullZoom: number } | null };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
-/** Returns functions that set zoom and system preferences for a tab or popup in Firefox, whose window is 1280 px wide. */
+/** Returns functions that set the zoom and the system preferences for a tab or popup in Firefox. The browser window is 1280 px wide. */
 export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): ViewingConditions {
   return {
     zoom: async (percent) => chrome.run(zoomTo, await idOf(), percent / 100),

@@ -114,7 +114,9 @@ export function shownBrowsers(): number[] {
   });
 }
 
-/** Closes every popup, every other window, and every tab except one whose address is `site`. */
+/**
+ * Closes all popups, all windows but the current one, and all its tabs except one whose address is `site`. Opens that tab if there is none.
+ */
 export function closeEverything(site: string): void {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];

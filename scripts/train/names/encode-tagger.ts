@@ -3,8 +3,8 @@ import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/t
 import type { FittedTagger } from './fit-tagger';
 
 /**
- * Encodes a fitted tagger in the product's format. Keeps only the `rows` features with the largest weights, and rounds each weight to one
- * of 89 values.
+ * Encodes a fitted tagger in the format that the extension loads. Keeps only the features with the largest weights, `rows` in number, and
+ * rounds each weight to one of 89 values.
  */
 export function encodeTagger(
   { weights, transitions }: FittedTagger,

@@ -7,8 +7,8 @@ import type { TaggerData } from '../../../utils/taggers/tagger-data';
 import { typed } from './read-open-texts';
 
 /**
- * Prints precision, recall and F1 for names that match in both span and type, and F1 for names that match in span only, for each file
- * `NAME.jsonl` in a folder.
+ * Prints scores for each file `NAME.jsonl` in a folder: precision, recall and F1 for names whose span and type must both match, and F1 if
+ * only the span must match.
  */
 export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
   const tagger = taggerOf(data);

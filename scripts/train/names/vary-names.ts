@@ -7,7 +7,7 @@ const CHANGED = 0.7;
 /** The weight of a text with replaced names, as a share of the original text's weight. */
 const WEIGHT = 0.6;
 /**
- * The share of invented names among those that replace places and one-word organisations in the training texts. Each is made by joining
+ * The fraction of places and one-word organisations for which the replacement of names in the training texts invents a name, by joining
  * parts of two other names. Invented names teach the tagger to recognise unknown names from their context.
  */
 const INVENTED = 0.4;

@@ -5,7 +5,10 @@ import { weighActors } from '../../../utils/analyse/actors/weigh-actors';
 import { namesOf } from '../../support/languages';
 import { readMarked } from '../support/marked-names';
 
-/** Removes the marks from a text with marked names, and returns the plain text together with its actors. */
+/**
+ * Removes the marks around the names in a text, as in «[p Anna Berg]», and returns the plain text together with the actors to whom the
+ * names refer.
+ */
 function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
   const { text, names } = readMarked(marked);
   return { text, drafts: groupActors(text, names, namesOf('en')) };

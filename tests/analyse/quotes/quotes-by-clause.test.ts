@@ -15,7 +15,7 @@ describe('a job title that begins with a reporting word', () => {
     expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
-  test('is not confused with a plural subject and its reporting verb: “ministers report”', () => {
+  test('is not seen in “ministers report”, which is a plural subject with its verb', () => {
     expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });
@@ -50,7 +50,7 @@ describe('an answer after a reported question', () => {
     expect(quotesIn(text)).toEqual([makeQuote(question, asker, 'after'), makeQuote(answer, null, 'unattributed')]);
   });
 
-  test('is not confused with the second half of a split question', () => {
+  test('is not confused with the second half of a question that is interrupted by the reporting clause', () => {
     expect(quotesIn('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
   });
 
@@ -81,16 +81,19 @@ describe('a quotation beside a number', () => {
   });
 });
 
-describe('a subject that names nobody', () => {
-  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('is not a source: %s', (nobody) => {
-    expect(quotesIn(`“The bridge is closed,” ${nobody} said.`)).toEqual([makeQuote('“The bridge is closed,”', null, 'unattributed')]);
-  });
+describe('a subject that refers to no one', () => {
+  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])(
+    'is not treated as a source: %s',
+    (nobody) => {
+      expect(quotesIn(`“The bridge is closed,” ${nobody} said.`)).toEqual([makeQuote('“The bridge is closed,”', null, 'unattributed')]);
+    },
+  );
 
-  test.each(['some', 'The ministry', 'one of the ministers'])('is not confused with «%s», which is a source', (source) => {
+  test.each(['some', 'The ministry', 'one of the ministers'])('is not confused with «%s», which is treated as a source', (source) => {
     expect(quotesIn(`“The bridge is closed,” ${source} said.`)).toEqual([makeQuote('“The bridge is closed,”', source, 'after')]);
   });
 
-  test.each(['The only minister', 'The former president'])('is not confused with «%s», which names somebody', (source) => {
+  test.each(['The only minister', 'The former president'])('is not confused with «%s», which refers to a particular person', (source) => {
     expect(quotesIn(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([
       makeQuote('“The bridge is closed.”', source, 'participle'),
     ]);

@@ -4,7 +4,7 @@ import { quotesIn } from '../support/read-quotes';
 /** Returns the speaker of each quotation in a text that consists of the given lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => quotesIn(lines.join('\n')).map(({ speaker }) => speaker);
 
-describe('a line without a name in an exchange between two speakers', () => {
+describe('in an exchange between two speakers, a line without a named speaker', () => {
   test('is attributed to the other speaker when it answers a question', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“Since when?” Piet Maas asked.', '“Since May.”', '“Nobody told me.”')).toEqual([
       'Ana Roth',
@@ -23,7 +23,7 @@ describe('a line without a name in an exchange between two speakers', () => {
     ]);
   });
 
-  test('that asks a question which the next line answers is attributed to the speaker who did not say the previous line', () => {
+  test('is attributed to the speaker who did not say the previous line if it asks a question that the next line answers', () => {
     expect(speakers('“You left it open,” Ana Roth said.', '“I did not,” Piet Maas said.', '“Then who did?”', '“The wind.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -34,7 +34,7 @@ describe('a line without a name in an exchange between two speakers', () => {
 });
 
 describe('a line of dialogue without a name', () => {
-  test('is attributed to the last speaker after two speakers have made one statement each', () => {
+  test('is attributed to the last speaker when each of the two speakers has spoken only once', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“It holds,” Piet Maas said.', '“It opens in May.”')).toEqual([
       'Ana Roth',
       'Piet Maas',

@@ -30,7 +30,7 @@ describe('the labels of the tagger', () => {
     expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
   });
 
-  test('mark no name in a line whose features have no weights', () => {
+  test('mark no word as part of a name if the model has no weights for the features of the line', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) };

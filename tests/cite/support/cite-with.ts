@@ -17,7 +17,7 @@ export const BASE = {
   lang: 'en-GB',
 } satisfies Partial<Article>;
 
-/** Returns the cited article with the given fields replaced. */
+/** Returns the sample article of the citation tests, with the given fields replaced. */
 export const articleWith = (change: Partial<Article>): Article => makeReading({ ...BASE, ...change }).article;
 
 /** Returns the citation of an article in the given style, as plain text. `change` replaces fields of the article. */

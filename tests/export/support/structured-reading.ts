@@ -44,10 +44,7 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/**
- * The elements, in the form that `bodyOf` takes, of an article body with two footnotes, a link within the article, and a link to another
- * page.
- */
+/** The body of an article with two footnotes, a link within the article and a link to another page, as a list of elements for `bodyOf`. */
 export const NOTED = [
   el('p', [
     'It rained.',

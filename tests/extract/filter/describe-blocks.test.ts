@@ -59,7 +59,7 @@ describe('the feature rows', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('are all zeros for a block if, and only if, the filter does not decide about it', () => {
+  test('contain nothing but zeros for exactly those blocks that the filter does not judge', () => {
     const isEmpty = view.blocks.map((_, index) =>
       rows.subarray(index * names.length, (index + 1) * names.length).every((one) => one === 0),
     );

@@ -120,7 +120,7 @@ describe('the container features', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('count the blocks that share the tag, the classes and the kinds of containers of the block described', () => {
+  test('count the blocks whose element and two nearest ancestors have the same tags and classes as those of the block', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });

@@ -74,7 +74,7 @@ describe('the evaluation of the trees', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 
-  test('continues after sixty trees when the score is not very low', () => {
+  test('continues to the last tree unless the score after sixty trees is very low', () => {
     expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
   });
 });

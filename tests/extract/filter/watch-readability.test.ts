@@ -86,7 +86,7 @@ describe('a page prepared for the filter', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('has no blocks, and no votes of Readability on them, when its body is empty', () => {
+  test('contains no blocks, and no record of what Readability kept, when its body is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

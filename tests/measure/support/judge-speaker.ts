@@ -22,8 +22,8 @@ export interface FoundSpeaker extends Span {
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
 /**
- * Returns whether the engine found the speaker in the gold data. It did if the words that it found overlap the gold words. If they do not,
- * the two must be the same or have the same head word, and the gold words must not be a pronoun.
+ * Returns whether the engine found the speaker in the gold data. This is the case if the words that it found overlap the gold words. It is
+ * also the case if they are elsewhere in the text but are the same or have the same head word, unless the gold words are a pronoun.
  */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;

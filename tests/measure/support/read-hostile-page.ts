@@ -13,8 +13,9 @@ const ANSWER_LIMIT = 3_000;
 /** The outcome for one page. All times are in milliseconds. */
 export interface Outcome {
   /**
-   * The outcome: `article`; the code of the error that the popup shows; `nothing` if the popup shows neither; `hang` if the popup shows no
-   * result in time or the tab stops responding; or `not loaded` if the browser itself could not load the page.
+   * The outcome: `article`; the code of the error that the popup shows; `nothing` if the popup finishes but shows neither an article nor an
+   * error; `hang` if the popup does not finish in time or the tab stops responding; or `not loaded` if the browser itself could not load
+   * the page.
    */
   readonly outcome: string;
   /**

@@ -60,8 +60,8 @@ export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
   marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
 
 /**
- * Prints, for each rule, the share of right attributions and how much that share varies when each fold in turn is left out. Also prints the
- * share for each range of confidence, and the number of direct quotations whose speaker is certain.
+ * Prints, for each rule, the share of correct attributions, and the lowest and highest estimate of this share when one of the folds is left
+ * out. Also prints the share for each range of confidence, and the number of direct quotations whose speaker is certain.
  */
 export function printReliability(cases: readonly Case[], directInGold: number): void {
   console.log('\nrule                      cases  right %  predicted from the other folds (min … max) %   direct  right %');

@@ -75,8 +75,8 @@ function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames):
 }
 
 /**
- * Returns the possible acronyms of a name in lower case, such as «who» for «World Health Organization». One is made from the capitalised
- * words only, the other from all words.
+ * Returns the possible acronyms of a name, in lower case. One is made from the capitalised words only, the other from all words. For «Bank
+ * of England», they are «be» and «boe».
  */
 function acronymsOf({ text, words }: NameParts): string[] {
   const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));

@@ -17,7 +17,7 @@ interface Person {
 
 /** Functions that infer a gender from names. They return `null` if the names indicate none. */
 export interface GenderReaders {
-  /** Returns the gender that the title in a single mention of a person indicates. */
+  /** Returns the gender indicated by the title in one mention of a person, such as «Mr» or «Ms». */
   readonly ofTitle: (parts: NameParts) => Gender | null;
   /** Returns the gender that all mentions of a person together indicate. */
   readonly ofMembers: (members: readonly NameParts[]) => Gender | null;

@@ -26,7 +26,8 @@ function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: 
 }
 
 /**
- * The maximum number of mentions per person after which pronouns are looked for. The limit keeps the running time linear for hostile input.
+ * The maximum number of mentions of each person, counted from the first, whose following words are searched for pronouns. The limit keeps
+ * the running time linear for hostile input.
  */
 const MENTIONS_READ = 12;
 /** The maximum distance from a name to a pronoun that refers to it, in UTF-16 units. */

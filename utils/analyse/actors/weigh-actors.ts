@@ -7,9 +7,10 @@ const SPEECH_WEIGHT = 0.6;
 const POSITION_WEIGHT = 1.5;
 
 /**
- * Sorts actors by salience and gives them the ids `a1`, `a2`, … The salience is log(1 + names) + 1.5 · (1 − relative first position) + 0.6
- * · log2(1 + quotations). The first two terms were tested on news articles with graded salience. A draft is an actor without salience and
- * id. The other lists have one entry for each draft, in the same order.
+ * Sorts actors by salience and gives them the ids `a1`, `a2`, … The salience is log(1 + names) + 1.5 · (1 − first) + 0.6 · log2(1 +
+ * quotations), where `names` is the number of mentions by name and `first` is the offset of the first one divided by the length of the
+ * text. The first two terms were tested on news articles with graded salience. A draft is an actor that has no salience or id yet.
+ * `speech` and `others` have one entry for each draft, in the same order.
  * @param speech The number of quotations attributed to each draft.
  * @param others Further mentions of each draft, such as pronouns and descriptions. Mentions that overlap a name are left out.
  * @returns The actors, the most salient first, and the id of each draft's actor.

@@ -4,7 +4,8 @@ import { foldLetters } from './fold-letters';
 import { HAS, type Vocabulary } from './vocabulary';
 
 /**
- * A unit of a paragraph: a known word, a run of letters that contains no known word, a punctuation mark, or a stretch in quotation marks.
+ * A unit of a paragraph: a known word, a run of letters that contains no known word, a punctuation mark, or a passage in quotation marks,
+ * which counts as a single unit.
  */
 export interface Word extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
@@ -14,7 +15,7 @@ export interface Word extends Span {
   readonly bits: number;
   /** The cue class of a reporting word, or `null` for any other word. */
   readonly cue: CueClass | null;
-  /** The index of a stretch in quotation marks, for which this word is a placeholder, if `kind` is `quotation`. Otherwise −1. */
+  /** If `kind` is `quotation`, the index of the passage in quotation marks that this word stands for. Otherwise −1. */
   readonly mask: number;
 }
 
@@ -88,7 +89,7 @@ function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, wo
 const JOINED_PARTICLES = /^[وفس](?=\p{L}{2})/u;
 /** Matches a preposition that Arabic attaches to the article, as in «to the», «by the» and «as the». */
 const JOINED_ARTICLE = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
-/** Matches the preposition «to» before a source that follows a word for «according». Arabic writes it as part of the next word. */
+/** Matches the preposition «to» of «according to», which Arabic attaches to the first word of the source. */
 const JOINED_TO = /^ل(?=[^ل]\p{L})/u;
 const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.indefinite;
 

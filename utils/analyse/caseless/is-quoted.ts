@@ -5,7 +5,7 @@ import { endsLikeClause, has, isMark, lettersIn, type Paragraph } from './paragr
 import { HAS } from './vocabulary';
 
 /**
- * The number of letters up to which words in quotation marks are probably a name or a term rather than speech. The number is smaller for
+ * The maximum length, in letters, of words in quotation marks that are probably a name or a term rather than speech. It is lower for
  * scripts without spaces between words.
  */
 const SHORT_LETTERS = { unspaced: 7, blanks: 12 } as const;

@@ -76,7 +76,7 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
 const isAged = ({ text, words }: Paragraph, at: number): boolean =>
   /^[，,（(]?\d{2}[岁歲]/.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 6));
 
-/** Returns how many of the letters after a surname may form a given name. Counts up to the next known word, but no more than 3. */
+/** Returns how many of the Chinese characters after a surname may form a given name: all up to the next known word, but at most 3. */
 function givenAfter(paragraph: Paragraph, at: number): number {
   let letters = 0;
   let end = paragraph.words[at]?.end;
@@ -90,7 +90,7 @@ function givenAfter(paragraph: Paragraph, at: number): number {
   return Math.min(letters, 3);
 }
 
-/** Returns the index of the word after a surname and a given name of `letters` letters, or `null` if it is over four words after `at`. */
+/** Returns the index of the word after the surname at `at` and a given name of `letters` letters, or `null` if it is over 4 words on. */
 function wordStartingAt(paragraph: Paragraph, at: number, letters: number): number | null {
   const start = (paragraph.words[at]?.end ?? 0) + letters;
   for (let next = at + 1; next <= at + 4 && next <= paragraph.words.length; next++) {

@@ -59,7 +59,7 @@ function isClosed(text: string, { start, end }: Span, next: Word | undefined): b
 /** Returns whether a word has any of the given classes, which are bits of `HAS`. */
 export const has = ({ words }: Paragraph, at: number, classes: number): boolean => ((words[at]?.bits ?? 0) & classes) !== 0;
 
-/** Returns whether a word is one of the given punctuation marks. */
+/** Returns whether the token at an index is one of the given punctuation marks. */
 export const isMark = ({ words }: Paragraph, at: number, marks: string): boolean => {
   const word = words[at];
   return word?.kind === 'mark' && marks.includes(word.key);

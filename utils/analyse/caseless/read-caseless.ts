@@ -19,7 +19,7 @@ interface FamilyRules {
   readonly family: Family;
   /** Finds the names in a paragraph. */
   readonly seeds: (paragraph: Paragraph) => Seed[];
-  /** Finds the name in the source of a quotation, in case `seeds` missed it. */
+  /** Finds the name in the source of a quotation, in case `seeds`, which searches the whole paragraph, has missed it. */
   readonly sourceSeed: (paragraph: Paragraph) => Seed | null;
   readonly shares: SharesName;
 }
@@ -30,7 +30,7 @@ interface FamilyRules {
  */
 const bySurname: SharesName = (full, base) => full.length > base.length && full.startsWith(base);
 
-/** Returns whether the base of another name is the first or the last word of a full name. */
+/** Returns whether the base of another name (see `Seed.base`) is the first or the last word of a full name. */
 const byWord: SharesName = (full, base) => full.endsWith(` ${base}`) || full.startsWith(`${base} `);
 
 const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {

@@ -18,7 +18,7 @@ interface AttributionState {
   /** The index in `drafts` of the quotation attributed last. `lastParagraph` is the number of its paragraph. */
   last: number;
   lastParagraph: number;
-  /** The most recent subject, which an omitted subject refers to, and the number of its paragraph. */
+  /** The most recent subject, and the number of the paragraph in which it occurs. An omitted subject is taken to refer to it. */
   focus: Span | null;
   focusParagraph: number;
   /** The indices in `drafts` of those quotations in the current paragraph whose source is not known yet. */
@@ -159,7 +159,7 @@ function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: A
   return state.lastParagraph >= state.paragraphNumber - 1 ? (state.drafts[state.last]?.mention ?? null) : null;
 }
 
-/** Attributes a quotation that spans several paragraphs if only a later paragraph names its source. */
+/** Attributes a quotation that spans several paragraphs and whose source is not named until a later paragraph. */
 function attributeOpen(paragraph: Paragraph, state: AttributionState, index: number, found: Attribution, subject: Range | null): void {
   const draft = state.drafts[index];
   const mention = speakerOf(paragraph, state, found, subject);
@@ -168,8 +168,8 @@ function attributeOpen(paragraph: Paragraph, state: AttributionState, index: num
 }
 
 /**
- * Adds a quotation that its own sentence does not attribute. The speaker is inferred from the preceding sentences if possible. Returns the
- * index of the quotation in `state.drafts`, or −1 if the words are not a quotation.
+ * Adds the words in quotation marks at a position as a quotation if their own sentence does not attribute them. The speaker is inferred
+ * from the preceding sentences if possible. Returns the index of the quotation in `state.drafts`, or −1 if the words are not a quotation.
  */
 function attributeByContext(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;

@@ -17,8 +17,8 @@ const MAX_NAME_DISTANCE = 30;
 const AROUND = HAS.address | HAS.title;
 
 /**
- * Returns a function that reads the mention of a source. The mention may be a pronoun, a name, a description of an actor named earlier, or
- * an unnamed source.
+ * Returns a function that analyses the mention of a source: whether it is a pronoun, a name, a description of an actor named earlier, or an
+ * unnamed source.
  */
 export function sourceReader(text: string, actors: readonly ActorDraft[], vocabulary: Vocabulary) {
   const headFirst = vocabulary.pack.family === 'vso';

@@ -36,7 +36,7 @@ function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;
-  // An indefinite word can be the subject on its own, as in «some say», «one in five think» and «while another says».
+  // An indefinite word can be the whole subject («some say», «while another says») or its last word («one in five think»).
   const alone = cue.form === 'base' || at === 1 || paragraph.tokens[at - 2]?.kind !== 'word' || is(paragraph, at - 2, IS.conjunction);
   const counts = !cue.nounLike && alone && is(paragraph, at - 1, IS.indefinite) && !is(paragraph, at - 1, IS.article);
   if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
@@ -72,7 +72,10 @@ const isDetermined = (paragraph: Paragraph, at: number): boolean => {
   return false;
 };
 
-/** Returns whether a base form directly after a quotation begins the speaker's job title, as in «“…,” fire chief Otto Lumley said». */
+/**
+ * Returns whether the base form of a verb directly after a quotation is in fact the beginning of the speaker's job title, such as «fire» in
+ * «“…,” fire chief Otto Lumley said».
+ */
 function beginsTitle(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   const quotation = isMark(paragraph, at - 1, ',—–-') ? at - 2 : at - 1;
   if (!isQuotation(paragraph, quotation) || (cue.inverts && !cue.nounLike)) return false;

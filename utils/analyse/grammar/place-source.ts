@@ -56,10 +56,16 @@ function placeFrom(paragraph: Paragraph, from: number, to: number): Range | null
   return { from, to: at };
 }
 
-/** Returns whether a verb has a plural ending that lets a place take the role of the subject, as «сообщили» (they said) does. */
+/**
+ * Returns whether a verb has a plural ending with which a place can stand for the source, as in «в министерстве сообщили» (literally, “at
+ * the ministry, they said”).
+ */
 const takesPlace = ({ tokens, lexicon }: Paragraph, verb: number): boolean =>
   splitWords(lexicon.pack.placeSources?.pluralEndings).some((ending) => tokens[verb]?.lower.endsWith(ending));
 
-/** Returns whether a token is a preposition that can introduce an institution named as a place, such as «в» (at). */
+/**
+ * Returns whether a token is a preposition that can introduce an institution as if it were a place, such as «в» in «в министерстве» (at the
+ * ministry).
+ */
 const isPlacePreposition = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   splitWords(lexicon.pack.placeSources?.prepositions).includes(tokens[at]?.lower ?? '');

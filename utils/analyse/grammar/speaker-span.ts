@@ -3,7 +3,7 @@ import { IS } from './lexicon';
 import { is, type Paragraph, type Range, spanOf } from './paragraph';
 
 /**
- * Returns the span of the words that name a source. Returns `null` if there are none, or if they mean nobody, such as «no one at the
+ * Returns the span of the words that name a source. Returns `null` if there are none, or if they refer to nobody, such as «no one at the
  * ministry».
  */
 export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span | null {
@@ -25,8 +25,8 @@ export function namesNobody(paragraph: Paragraph, { from, to }: Range): boolean 
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => paragraph.tokens[from + at]?.lower === word)) return false;
-    // The words still refer to nobody if a relative clause follows, as in «no one who …». The Italian «la quale» (who), however, refers to
-    // somebody: «la» and the relative word «quale» form a single pronoun, and nothing follows them in the phrase.
+    // A relative clause may follow the words for nobody, as in «no one who …». If the relative word is the last one, there is no such
+    // clause: in the Italian «la quale» (who), it forms a pronoun with the article «la», and this pronoun refers to somebody.
     return end === to || is(paragraph, end, IS.preposition) || (is(paragraph, end, IS.relative) && end < to - 1);
   });
 }

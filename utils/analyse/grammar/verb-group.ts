@@ -3,7 +3,10 @@ import { canBeginPhrase, phraseFrom } from './find-phrase';
 import { type CueWord, IS } from './lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from './paragraph';
 
-/** A reporting verb that precedes its subject, together with the verb's auxiliaries, such as «said» or «a-t-il encore déclaré». */
+/**
+ * A reporting verb that precedes its subject, together with the verb's auxiliaries and any words between them, such as «said» or «a-t-il
+ * encore déclaré» (he also stated).
+ */
 export interface VerbGroup {
   readonly cue: CueWord;
   /** The index of the reporting verb's token. */
@@ -50,7 +53,7 @@ const isMannerNoun = (paragraph: Paragraph, at: number): boolean =>
 
 /**
  * Returns whether the given token begins the infinitive of a reporting verb, with or without a preposition: «ricordare» in «voluto
- * ricordare», «à rappeler» in «tenu à rappeler».
+ * ricordare» (wanted to recall), «à rappeler» in «tenu à rappeler» (was keen to recall).
  */
 const isInfinitive = (paragraph: Paragraph, at: number): boolean =>
   cueAt(paragraph, at)?.form === 'base' || (is(paragraph, at, IS.preposition) && cueAt(paragraph, at + 1)?.form === 'base');
@@ -88,7 +91,7 @@ function skipAdjunct(paragraph: Paragraph, at: number, to: number): number {
     !paragraph.tokens[at + 1]?.capital
   )
     return at + 3;
-  // The adjunct may be a phrase between commas, as in «…, ha detto, in una nota, Ana Roth».
+  // The adjunct may be a phrase between commas, as in «…, ha detto, in una nota, Ana Roth» (…, Ana Roth said in a statement).
   const enclosed = isMark(paragraph, at, ',') && is(paragraph, at + 1, IS.preposition | IS.adverb | IS.time) ? at + 1 : at;
   const end = prepositionalEnd(paragraph, enclosed, to);
   if (enclosed > at) return end > enclosed && isMark(paragraph, end, ',') ? end + 1 : at;

@@ -42,7 +42,7 @@ export const singleMarks: ReadonlySet<string> = new Set(['‘', '’', '‚', "'
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(marks)) {
-    // Three apostrophes are an inner and an outer mark. Only the outer one is kept.
+    // Three apostrophes are a double quotation mark, typed as two apostrophes, and a single one inside it. Only the double one is kept.
     const char = match[0] === "'''" ? "''" : match[0];
     const start = match.index;
     const end = start + match[0].length;
@@ -68,7 +68,7 @@ export function findMarks(text: string): Mark[] {
  * marks decide.
  * @param found The marks in the document, in order.
  * @param prior The language's primary marks.
- * @param nested The number of marks that are enclosed in single marks, where the single marks are certainly the outer ones.
+ * @param nested The number of marks inside quotations whose outer marks are certainly single.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();

@@ -9,7 +9,7 @@ export interface Wrap {
   readonly to: number;
 }
 
-/** Matches the punctuation that must precede a closing mark. */
+/** Matches the punctuation that must precede a closing quotation mark. */
 const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** The numbers of double marks on the same line before and after the mark at index `from`. */
+  /** The number of double quotation marks on the same line before the mark at index `from`. `within` is the number after that mark. */
   let before = 0;
   let within = 0;
   let line = 0;

@@ -58,8 +58,8 @@ function decide(
 }
 
 /**
- * Returns the kind of a single word, or `null` if the word is not a name. Returns `undefined` if the word alone does not settle this, and
- * the evidence collected in its dossier must decide.
+ * Returns the kind of a single word, or `null` if the word is not a name. Returns `undefined` if the word alone does not settle this. The
+ * kind is then decided by the evidence collected in the word's dossier.
  */
 function decideWord(
   words: readonly Word[],

@@ -18,7 +18,10 @@ export interface SingleWords {
   readonly places: ReadonlySet<string>;
 }
 
-/** Gathers the single words that can refer to longer names. `kinds` contains the kind of each candidate. */
+/**
+ * Gathers the single words that can be short forms of longer names, such as surnames. `kinds` contains the kind of each name in
+ * `candidates`.
+ */
 export function gatherSingleWords(
   words: readonly Word[],
   candidates: readonly Candidate[],

@@ -70,7 +70,7 @@ function setsOf<Key extends string>(lists: Readonly<Record<Key, readonly string[
   return sets;
 }
 
-/** Returns the folded words of a name without a leading article. */
+/** Returns the folded words of a name, without «the» at its beginning. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/^the /, '')
@@ -90,8 +90,8 @@ function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): Readon
 }
 
 /**
- * Returns the known names, keyed by their first word. If two names are equal, the first one is kept, so a state takes precedence over its
- * capital and a region over a city.
+ * Returns the known names, keyed by their first word. They are read in the order states, organisations, capitals, regions, cities, and of
+ * two equal names the first is kept. A state therefore takes precedence over its capital, and a region over a city.
  */
 function makePhrases({ states, organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase[]>();

@@ -1,8 +1,8 @@
 import type { Word } from './find-words';
 
 /**
- * Sets `opens` on every word in a headline, because a capital proves nothing there. A headline is a line in which nearly all longer words
- * are capitalised.
+ * Sets `opens` on every word in a headline, as on the first word of a sentence, because in either position a capital is no evidence of a
+ * name. A headline is a line in which nearly all longer words are capitalised.
  */
 export function markHeadlines(text: string, words: readonly Word[]): void {
   for (const line of linesOf(text, words)) {

@@ -71,7 +71,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
   const institution =
     (start > from && knownAt(words, start, lexicon)?.length === to - start && knownAt(words, start, lexicon)?.kind === 'organisation') ||
     (lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon));
-  // A demonym is part of a name such as «Russian Foreign Ministry», but «Ukrainian President» is not a name.
+  // A demonym before an institution is part of its name, as in «Russian Foreign Ministry». A demonym before a title is not: «Ukrainian
+  // President» is not a name.
   if (institution) return [bare(first, to)];
   const state = knownAt(words, start, lexicon);
   if (state?.kind === 'state' && to - start - state.length > 1 && lexicon.firstNames.has((words[start + state.length] as Word).key)) {
@@ -88,8 +89,8 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
 }
 
 /**
- * Returns the index at which the name begins in a run of capitalised words after a title and «of». For «Secretary of State Ana Roth», the
- * run is «State Ana Roth», and the name begins at «Ana». Returns `from` if there is no such title before the run.
+ * Skips the rest of an office at the beginning of a run of capitalised words, and returns the index at which the name begins. In «Secretary
+ * of State Ana Roth», the run is «State Ana Roth», and the name begins at «Ana». Returns `from` unless a title and «of» precede the run.
  */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;

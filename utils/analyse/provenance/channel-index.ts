@@ -5,7 +5,10 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
-/** The look-up tables for a language's `ChannelWords`. Fields without a comment have the same meaning as there. */
+/**
+ * The look-up tables for a language's `ChannelWords`. A field without a comment contains the words of the field with the same name in
+ * `ChannelWords`; `nounPrepositions` contains those of `prepositions`.
+ */
 export interface ChannelIndex {
   readonly nouns: PhraseIndex<ChannelKind>;
   readonly hearers: PhraseIndex<ChannelKind>;

@@ -58,8 +58,8 @@ function indexOf(lexicon: Lexicon): AnonymityIndex | null {
 }
 
 /**
- * The maximum number of UTF-16 units that are read from the beginning of the sentence before or after the one that mentions the source.
- * These words are ignored if they are further than this from the sentence that mentions the source.
+ * The maximum number of UTF-16 units that are read at the beginning of the sentence before or after the one that mentions the source. Also
+ * the maximum distance between the two sentences: a neighbouring sentence that is further away is not read.
  */
 const NEIGHBOUR_REACH = 400;
 

@@ -38,7 +38,7 @@ export function findChannels(
   });
 }
 
-/** Returns the channel of a quotation, or `null` if none is named. A channel named by the reporting words takes precedence. */
+/** Returns the channel of a quotation, or `null` if the text names none. A channel within the reporting words takes precedence. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
   const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
   if (!found) return null;
@@ -101,7 +101,7 @@ function firstChannel(tokens: readonly Token[], start: number, end: number, inde
 }
 const SKIPPED_MARKS = new Set([',', '(', ')', '-', '/']);
 
-/** Returns whether a token begins another clause. A list's «and» or an article («die») is ruled out by requiring a comma before it. */
+/** Returns whether a token begins another clause. «And» and the German «die», which is also an article, do so only after a comma. */
 function startsClause(tokens: readonly Token[], at: number, index: ChannelIndex): boolean {
   const token = tokens[at];
   if (!isOf(index, token, CLAUSE) || isOf(index, token, IS.preposition)) return false;
@@ -174,7 +174,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
   return name && token && (token.capital || token.lower.length > LONGEST_AMBIGUOUS_NAME) ? name : null;
 }
 
-/** Returns the index of the word in `leads` that introduces a noun, such as «to»; without one, `start` if `bare` is set; otherwise −1. */
+/** Returns the index of the word in `leads` before a noun («to»). If there is none, returns `start` if `bare` is set, and −1 if not. */
 function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,

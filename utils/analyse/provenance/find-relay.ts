@@ -10,8 +10,8 @@ import type { WordOrder } from '../word-orders/word-order';
 /** The maximum number of tokens between a reporting verb and its clause, as in «told reporters that». */
 const CLAUSE_REACH = 4;
 /**
- * The maximum number of tokens between a speaker's verb and the comma before the source that passed the words on, as in «“…,” Roth told him
- * on Monday, Lumley said».
+ * The maximum number of tokens between a speaker's verb and the comma before another source, which passed the words on: between «told» and
+ * the last comma in «“…,” Roth told him on Monday, Lumley said».
  */
 const RELAY_REACH = 8;
 /** The classes of verbs that do not pass on somebody else's words. */

@@ -4,7 +4,7 @@ import type { AttributionState } from './attribution-state';
 type PendingState = Pick<AttributionState, 'drafts' | 'pending'>;
 
 /**
- * Attributes the quotations in a paragraph that still have no source to the speaker of the quotation after them.
+ * Attributes the quotations in a paragraph that have had no source so far. Their source is the speaker of the quotation that follows them.
  * @param index the index of that later quotation in `drafts`.
  */
 export function attributeEarlier({ drafts, pending }: PendingState, index: number): void {

@@ -22,7 +22,7 @@ export interface Attribution {
   readonly antecedent?: Range;
   /** Whether the verb has no subject of its own. The speaker is then the most recent speaker or subject. */
   readonly dropped?: boolean;
-  /** Whether the words in quotation marks are the object of a preposition that the verb requires: «sprach von „…“». */
+  /** Whether the words in quotation marks are the object of a preposition that the verb requires: «sprach von „…“» (spoke of “…”). */
   readonly governed?: boolean;
   readonly cue: Range | null;
   readonly cueClass: CueClass;

@@ -22,7 +22,10 @@ export const RULE_PRECISION = {
 const RESOLUTION_PRECISION = { name: 1, clearPronoun: 0.98, pronoun: 0.88, vaguePronoun: 0.7, description: 0.95, nothing: 1 } as const;
 /** The length, in UTF-16 units, below which quoted words right after a reporting verb may be a name or a slogan. */
 const SHORT_QUOTE_LENGTH = 24;
-/** The share of correct attributions among quotations shorter than `SHORT_QUOTE_LENGTH`. */
+/**
+ * The precision of attributions right after a reporting verb if the quotation is shorter than `SHORT_QUOTE_LENGTH`: the share of them that
+ * name the right speaker. It replaces the value in `RULE_PRECISION`.
+ */
 const SHORT_QUOTE_PRECISION = 0.85;
 
 /** The minimum confidence at which a speaker is named. Below it, naming nobody is better than guessing. */
@@ -38,5 +41,5 @@ export function confidenceOf({ rule, kind, parts, mention }: QuoteDraft, resolve
   return confidence < MIN_CONFIDENCE ? null : Math.round(confidence * 1000) / 1000;
 }
 
-/** The confidence of a quotation without a speaker. */
+/** The confidence assigned to a quotation that has no speaker. */
 export const [UNATTRIBUTED] = RULE_PRECISION.unattributed;

@@ -15,7 +15,7 @@ const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
 const MAX_INNER_DASHES = 5;
 /** The number of tokens at the beginning of a clause that are searched for a reporting verb. */
 const CLAUSE_START_TOKENS = 12;
-/** The maximum number of UTF-16 units read from a clause or sentence. */
+/** The maximum number of UTF-16 units of a clause or sentence that are examined, for example to find a reporting verb at its beginning. */
 const CLAUSE_START_LENGTH = 160;
 
 /**
@@ -108,7 +108,7 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
       !(dashed ? beginsWithReport(text, clause, lexicon) || beginsWithVerb(text, clause, lexicon) : beginsWithVerb(text, clause, lexicon))
     )
       continue;
-    // An apposition may follow the subject: «…, a déclaré Ana Roth, maire de l'île, …».
+    // An apposition may follow the subject: «…, a déclaré Ana Roth, maire de l'île, …» (said Ana Roth, mayor of the island).
     if (!dashed && dashes[next]?.mark === ',' && isBeforeApposition(text, dashes[next] as Delimiter, end, lexicon))
       next = nextOfKind(text, dashes, next, lexicon);
     const closing = dashes[next];
@@ -187,11 +187,11 @@ const canReport = ({ lower }: Token, { cues }: Lexicon): boolean => {
   return cue?.inverts === true && (cue.form === 'third' || cue.form === 'past');
 };
 
-/** Returns a span of quoted words without whitespace at either end or punctuation at the beginning. */
+/** Removes whitespace from both ends of a span of quoted words, and punctuation from its beginning. */
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  // Punctuation at the beginning belongs to the reporting clause before it: «—said Roth—. It opens in May».
+  // Punctuation at the beginning of the quoted words belongs to the reporting clause before them: «—said Roth—. It opens in May».
   while (from < to && /[\s.,;:]/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };

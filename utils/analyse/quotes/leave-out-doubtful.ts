@@ -3,7 +3,7 @@ import { countWhile } from '../../text/count-while';
 import { overlaps } from '../../text/span';
 
 /**
- * The manners of speech, for each rule, for which its indirect quotations are reliable enough even if they have no content clause, as in
+ * The manners of speech, listed by rule, with which a rule's indirect quotations are reliable enough even without a content clause, as in
  * «denied the report» and «urged drivers to stay». In English news, about seven in ten of these quotations are right. Manners that express
  * a view or a wish are excluded, because a wrong quotation is worse than a missing one.
  */

@@ -29,7 +29,8 @@ export function readHeadings(
     for (const { start } of actor.names) namedAt.set(start, actor);
   }
   const found: QuoteDraft[] = [];
-  // A heading that already contains a direct or mixed quotation is skipped. An indirect quotation found earlier is replaced below.
+  // A heading that already contains a direct or mixed quotation is skipped. If it contains an indirect quotation, the code after the loop
+  // replaces that quotation with the one found here.
   const marked = quotes.filter(({ kind }) => kind !== 'indirect');
   let next = 0;
   for (const paragraph of paragraphs) {

@@ -13,7 +13,7 @@ export interface Describer {
 export interface Descriptions {
   /** The people, keyed by each word in their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The people, keyed by each noun next to their names. */
+  /** The people, keyed by the nouns that occur next to their names, such as «nurse». */
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
 }
 

@@ -23,7 +23,7 @@ export interface Discourse {
 export interface PronounContext extends Discourse {
   readonly pronoun: PronounWord;
   readonly offset: number;
-  /** The number of sentences since the last speaker was mentioned. */
+  /** The number of sentences between the mention of the last speaker (`last.at`) and the pronoun. */
   readonly gap: number;
 }
 

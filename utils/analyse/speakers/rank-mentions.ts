@@ -51,9 +51,15 @@ const WEIGHT = {
 };
 /** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
 const LOWEST_SCORE = -7;
-/** The minimum difference between the scores of the two best candidates for a pronoun to be nearly as reliable as a name. */
+/**
+ * The minimum lead, in score, of the best candidate for a pronoun over the second best. With this lead, the pronoun is nearly as reliable
+ * as a name.
+ */
 const CLEAR_LEAD = 4;
-/** The minimum difference between the best and the second-best score that makes a resolved pronoun more reliable than a guess. */
+/**
+ * The minimum lead, in score, of the best candidate for a pronoun over the second best. With a smaller lead, resolving the pronoun is only
+ * a guess.
+ */
 const SMALL_LEAD = 2;
 /** The number of sentences for which the last speaker remains a likely referent. */
 const FOCUS_SENTENCES = 3;
@@ -185,7 +191,8 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
 function bestOf(scores: ReadonlyMap<number, number>): Referent {
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LOWEST_SCORE) return NO_REFERENT;
-  // If all candidates are far away, the best one is little more than a guess.
+  // If even the best of several scores is negative, the distance from the pronoun outweighs all that speaks for the candidate. The choice
+  // is then little more than a guess, so the lead counts as 0.
   const ahead = second === undefined ? CLEAR_LEAD : best[1] < 0 ? 0 : best[1] - second[1];
   return { referent: best[0], lead: ahead >= CLEAR_LEAD ? 'clear' : ahead >= SMALL_LEAD ? 'small' : 'none' };
 }

@@ -68,14 +68,14 @@ class SpeakerResolver {
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
-    // Names in quotations are ignored, because speakers seldom name themselves. Names in the answers of an interview are not, because «she»
+    // Names in quotations are ignored, because speakers seldom name themselves. Names in interview answers are considered, because «she»
     // may refer to a person named in the same answer.
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
   }
 
-  /** Returns the speaker of the next quotation. */
+  /** Returns the speaker of a quotation. Must be called for the quotations one after another, in text order. */
   resolve(quote: QuoteDraft): ResolvedSpeaker {
     const { mention, antecedent } = quote;
     if (!mention) return NOBODY;
@@ -139,8 +139,8 @@ class SpeakerResolver {
 const LONGEST_PRONOUN = 12;
 
 /**
- * Returns the actor that is named right after the reporting verb and is therefore not the speaker, or `null`: «he told Smith», «she said of
- * Smith».
+ * Returns the actor whom the reporting verb addresses or is about, as in «he told Smith» and «she said of Smith», or `null` if there is
+ * none. This actor is not the speaker.
  */
 function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
   if (!cue || !mention || cue.start < mention.start) return null;

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 
 /** One occurrence of an actor's name. */
 export interface NamedMention extends Span {
-  /** The index of the actor's draft. */
+  /** The index of the actor in the list of all actors found. */
   readonly actor: number;
 }
 

@@ -10,7 +10,10 @@ import type { TaggerToken } from './tokens';
 import type { WordClusters } from './word-clusters';
 import { markWords } from './word-marks';
 
-/** The value that replaces a missing neighbour before the first token or after the last one. */
+/**
+ * The value that stands for the word, its form or any other property of a neighbouring token where there is no such token, that is, before
+ * the first token and after the last one.
+ */
 const NO_NEIGHBOUR = 7;
 
 /** A function that returns the features of the token at an index. The next call reuses the returned list. */
@@ -134,7 +137,10 @@ function addClusters(list: FeatureList, { coarse, fine }: Columns, at: number): 
   list.addPair(TEMPLATE.coarseBeforeAndCoarse, valueAt(coarse, at - 1), valueAt(coarse, at));
 }
 
-/** Adds features for a token's position in its line, and for the gazetteer marks of the token and its neighbours. */
+/**
+ * Adds features for a token's position in its line, and for the classes that the gazetteers and the language pack give to the token and its
+ * neighbours.
+ */
 function addMarks(list: FeatureList, { forms, lineForms, marks, nameLengths }: Columns, at: number): void {
   const form = valueAt(forms, at);
   const mark = valueAt(marks, at);

@@ -14,8 +14,8 @@ export interface DocumentEvidence {
    */
   spelling(lower: string): number;
   /**
-   * Returns a map whose keys are the hashes of the tokens that occur right before a word. Each value is the index of an occurrence of the
-   * word after such a token.
+   * Returns a map for the tokens that occur right before a word. Each key is the hash of such a token, and the value is the index of one
+   * place where the word follows that token.
    */
   before(lower: string): ReadonlyMap<number, number>;
   /** Returns the hashes of the tokens right after the occurrences of a word. Each hash is mapped to the index of one such occurrence. */

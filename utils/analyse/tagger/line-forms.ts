@@ -1,8 +1,8 @@
 import type { TaggerToken } from './tokens';
 
 /**
- * The bit for tokens that begin a sentence or a quotation. The line form of a token is a set of such bits, each of which is a reason why a
- * token that is not a name may be capitalised.
+ * The bit for tokens that begin a sentence or a quotation. Such bits form the line form of a token. Each of them stands for a reason why
+ * the token may be capitalised although it is not a name.
  */
 export const OPENS_SENTENCE = 1 << 0;
 /** The bit for tokens in a line that is all in capitals: «FERRY SINKS». */

@@ -3,16 +3,13 @@ import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/**
- * The minimum ratio at which a name's type is replaced: the same words must occur with the other type at least this many times as often as
- * with the current one.
- */
+/** The majority that another type needs to replace a name's type: the same words must occur with it at least this many times as often. */
 const CLEAR_MAJORITY = 2;
 
 /**
- * Corrects the types of the names in a text, and adds surnames that were missed. Identical names get their most frequent type if it is
- * clearly the most frequent. A single word is an organisation if it occurs elsewhere before a word such as «Group». The surname of a person
- * whose full name is in the text is a name wherever it is capitalised.
+ * Corrects the types of the names in a text, and adds surnames that were missed. The type of a name is replaced if the same name occurs
+ * clearly more often with another type. A single word is an organisation if it occurs elsewhere before a word such as «Group». The surname
+ * of a person whose full name is in the text is a name wherever it is capitalised.
  */
 export function settleNames(
   tokens: readonly TaggerToken[],

@@ -18,8 +18,8 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
     });
     await making;
   };
-  // The call is retried because an existing document may not be listening yet. This happens when the background that created it was stopped
-  // before the document had loaded.
+  // The call is retried, because the offscreen document may exist but not be listening yet. This happens if the background created the
+  // document but was stopped before it had loaded.
   return (request) =>
     retry(async () => {
       await ensure();

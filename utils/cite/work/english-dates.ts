@@ -4,7 +4,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** The MLA's abbreviations for the months (MLA Handbook, 9th edition, appendix 1). */
 const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-/** Returns a date with the month first, such as «March 3, 2026», «March 2026» or «2026». */
+/** Returns a date with the month first and without its unknown parts: «March 3, 2026», «March 2026» or «2026». */
 export function monthFirst({ year, month, day }: Day): string {
   const name = MONTHS[(month ?? 0) - 1];
   if (!name) return String(year);

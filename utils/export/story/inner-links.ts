@@ -95,8 +95,8 @@ export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(w
 const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
 
 /**
- * Removes the number at the beginning of a note, because the export format writes a number there itself. If the digits are already gone,
- * removes the punctuation that is left of the number.
+ * Removes the number at the beginning of a note, because the export format writes a number there itself. If the digits have already been
+ * removed, removes the remaining punctuation.
  */
 export function withoutNumber(words: string, number: string): string {
   const found = OWN_NUMBER.exec(words);

@@ -10,8 +10,8 @@ export interface BlockModel {
   /** The size of one unit of a leaf's value, in log odds. */
   readonly unit: number;
   /**
-   * The trees in Base64. Each tree begins with its root. A split consists of a feature number, an edge number, its left branch (for values
-   * up to the edge) and its right branch. A leaf consists of the byte 255 and its value as a signed byte.
+   * The trees in Base64. Each tree begins with its root. A split consists of a feature number, the index of one of the feature's `edges`,
+   * its left branch (for values up to that edge) and its right branch. A leaf consists of the byte 255 and its value as a signed byte.
    */
   readonly trees: string;
   /** The data that the trees were trained on, with its licence. */

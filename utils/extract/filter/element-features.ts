@@ -30,8 +30,8 @@ export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
     for (const tag of TAGS) row[at++] = name === tag ? 1 : 0;
     row[at++] = block.isHeading ? Number(name[1]) : 0;
     row[at++] = block.isWhole ? 1 : 0;
-    // The facts describe the innermost element around the text, because inline elements also have class names, as in `<div><span
-    // class=credit>`.
+    // The features are taken from the innermost element around the text and not from the block, because an inline element inside the block
+    // may have the class name that matters, as in `<div><span class=credit>`.
     const parent = block.nodes[0]?.parentElement ?? block.element;
     const facts = factsOf(parent);
     const stepsTo = (depth: number): number => Math.min(FAR, facts.depth - depth);

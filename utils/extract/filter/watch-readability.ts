@@ -51,8 +51,8 @@ function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
 }
 
 /**
- * Finds the counterpart of each kept node in the page: the first node after the previous counterpart for which `nameOf` returns the same
- * name. If there is none, it is the first such node in the page.
+ * Finds a counterpart in the page for each kept node: the next node after the previous counterpart that has the same name (see `nameOf`).
+ * If no such node follows, the counterpart is the first node in the page with that name.
  */
 function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
   const places = new Map<string, { readonly at: number[]; next: number }>();

@@ -70,9 +70,9 @@ function bestOf(headings: readonly Headline[], given: readonly ReadonlySet<strin
     const words = new Set(wordsOf(heading.text));
     for (const title of given) {
       const shared = [...words].filter((word) => title.has(word)).length;
-      // The share is the number of common words divided by the number of words in the longer text. A heading may contain a label before the
-      // headline, so if `isLabelled`, only half its words are counted. A title may contain the site's name after the headline, so otherwise
-      // at most twice the number of the heading's words is counted for the title.
+      // The number of common words divided by the number of words in the longer text. Extra words must not lower this share too much. A
+      // heading may have a label before the headline, so with `isLabelled`, only half of its words count. Without it, the title may have
+      // the site's name after the headline, so the title counts as at most twice as long as the heading.
       const share =
         shared / (isLabelled ? Math.max(title.size, words.size / 2) : Math.max(words.size, Math.min(title.size, words.size * 2)));
       if (share > most || (share === most && !best)) [best, most] = [heading, share];

@@ -18,9 +18,12 @@ const LIST_KEYS = ['itemListElement', 'hasPart', 'item'];
 
 /** The relevant data in a page's JSON-LD. */
 export interface JsonLd {
-  /** The first article with a headline or, if none has one, the first article. Articles in lists have the lowest priority. */
+  /**
+   * The first article that has a headline or, if there is none, the first article. An entry in a list of articles is used only if there is
+   * no other article.
+   */
   readonly article: JsonObject | null;
-  /** Whether `article` is the page's own article and not a list item. */
+  /** Whether `article` describes the page's own article rather than an entry in a list of articles. */
   readonly isArticle: boolean;
   /** The first recipe, video or similar object. Its dates are used if there is no article. */
   readonly other: JsonObject | null;

@@ -26,8 +26,8 @@ const NO_NAME = /^(?:https?:|\/|#|\d+$|\S+\.[a-z]{2,4}$)/i;
 
 /**
  * Returns the section of the publication that the article belongs to. The sources, in order of priority, are JSON-LD `articleSection`, meta
- * elements, microdata, and the breadcrumbs from last to first. Never returns an address, a list, or a name in `not`, such as the site's
- * name or the title.
+ * elements, microdata, and the breadcrumbs from last to first. If a source lists several sections, only the first is considered. Never
+ * returns a URL, a number, a general word such as «Home», or one of the names in `not`, such as the site's name or the title.
  */
 export function pickSection(doc: Document, jsonLd: JsonLd, meta: Meta, not: readonly (string | null)[]): string | null {
   const refused = not.map((line) => foldWords(line ?? '')).filter(Boolean);

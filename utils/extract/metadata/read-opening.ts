@@ -5,7 +5,7 @@ export interface OpeningLine {
   readonly text: string;
   /** The pieces of the line, one for each text node, in page order. */
   readonly pieces: readonly Piece[];
-  /** The parent element of the line's first or last piece, whichever is nearer to the headline. */
+  /** The parent element of the line's first or last text node, whichever is nearer to the headline. */
   readonly element: Element;
   /**
    * The `datetime` attribute of a `<time>` element in the line, or `null` if there is none. If there are several, the one nearest to the

@@ -24,9 +24,9 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 }
 
 /**
- * Removes the site's name from the beginning or end of a page title. If the title begins with `headline`, everything after it is removed.
- * If the title does not contain the site's name, removes everything after an underscore that is used as a separator. If there is none,
- * removes a short suffix after «|».
+ * Removes the site's name from the beginning or end of a page title. If the title begins with `headline`, removes everything after the
+ * headline. If the title does not contain the site's name, removes everything after an underscore that is used as a separator or, if there
+ * is no such underscore, a short suffix after «|».
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);

@@ -31,7 +31,7 @@ describe('speech that is denied, hypothetical or without content', () => {
   test.each([
     ['Ana Roth told the council she never said “we will close.”', 'she never said “we will close.”', 'Ana Roth'],
     ['Ana Roth denied calling the crew “lazy.”', 'calling the crew “lazy.”', 'Ana Roth'],
-  ])('yields a quotation by the person who reports or denies the words: %s', (text, words, speaker) => {
+  ])('yields a quotation attributed to the person who reports or denies the words: %s', (text, words, speaker) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker }]);
   });
 

@@ -52,7 +52,7 @@ describe('a clause partly in quotation marks', () => {
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'contains a direct quotation of its subject when it is a relative clause: %s',
+    'yields a direct quotation whose speaker is the subject of the clause when the clause is relative: %s',
     (text) => {
       expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -75,7 +75,7 @@ describe('an indirect quotation', () => {
     ]);
   });
 
-  test('includes parentheses, an opening clause and a coordinated subject', () => {
+  test('includes asides between commas or dashes, a subordinate clause at its beginning, and a subject joined by «and»', () => {
     expect(quotesIn('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
       { words: ['that Piet Maas, who sails the ferry, was tired'] },
     ]);
@@ -149,7 +149,7 @@ describe('a reported stance', () => {
     ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
-  ])('is found after a noun with a possessor, and so is a reported statement or intention: %s', (text, words, speaker, rule) => {
+  ])('is found after a noun with a possessor, just like a reported statement or intention: %s', (text, words, speaker, rule) => {
     expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 

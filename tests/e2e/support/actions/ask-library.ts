@@ -20,9 +20,9 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   );
 
 /**
- * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. A page
- * sends its next request only after the previous answer, and the library answers in order. When a request sent here has been answered, one
- * more of the page's requests has therefore been answered too, so several are sent.
+ * Waits until an extension page has received the answers to all its library requests, even to those that change nothing on screen. The
+ * library answers in order, and a page sends its next request only after the previous answer. Each request sent by this function therefore
+ * waits for at most one of the page's requests, so the function sends several, one after another.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
   /** The number of requests to send. It exceeds the number of requests that an extension page sends about an article. */

@@ -5,7 +5,8 @@ import { keepSettings } from './store-settings';
 
 /** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can check the marked sentence. */
 export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
-  // Only Firefox has a voice with this name. Chromium uses its only local Italian voice instead, which never finishes either.
+  // The voice that is named here exists only in Firefox. Chromium uses its only local Italian voice instead. Neither of the two ever
+  // finishes.
   const library = await session.openLibrary();
   await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
   await library.close();
@@ -46,7 +47,7 @@ export async function clickOn(page: Page, reader: ReaderView, selector: string, 
   await page.mouse.click(x, y);
 }
 
-/** Returns the text of the sentence that is marked because it is being read aloud, without whitespace. */
+/** Returns the text, without whitespace, of the sentence that is marked because it is being read aloud. */
 export const marked = (reader: ReaderView): Promise<string> =>
   reader.evaluate((root) => {
     const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());

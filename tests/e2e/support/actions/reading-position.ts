@@ -24,7 +24,7 @@ export function firstLetter(root: Root): FirstLetter {
   const page = root.querySelector('.page') as HTMLElement;
   const edge = page.getBoundingClientRect();
   const range = document.createRange();
-  /** Whether no block checked so far contains any text. */
+  /** Whether all blocks checked so far are without article text. */
   let isBeginning = true;
   for (const block of root.querySelectorAll<HTMLElement>('.block')) {
     // Skips buttons, captions and alternative text, which are not part of the article's text.
@@ -97,13 +97,13 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
 
 /**
  * The place where a scroll position is stored: `tab` for the session storage, or `library` for the library, where it is stored with the
- * saved article. In the second case, the library must not contain any other article.
+ * saved article. With `library`, a test must not save any other article, because only one saved article is read.
  */
 export type PlaceKeeper = 'tab' | 'library';
 
 /**
- * Waits until the current scroll position is stored, and returns the first letter in view. `view` shows the article, and `surface` is a
- * page of the extension, which can read the storage.
+ * Waits until the current scroll position is stored, and returns the first visible letter with its block and offset. `view` shows the
+ * article, and `surface` is a page of the extension, which can read the storage.
  */
 export async function waitForKeptPlace(view: Surface | ReaderView, surface: Surface, keeper: PlaceKeeper = 'tab'): Promise<FirstLetter> {
   return waitUntil(`the scroll position to be stored for the ${keeper}`, async () => {

@@ -8,7 +8,10 @@ import type { BrowserName } from '../../../../scripts/browsers/session.ts';
 export interface InterfaceShown {
   /** The name of a file in `utils/locales`, without its extension. */
   readonly language: string;
-  /** Overrides the direction of the language, because the interface has no right-to-left translation yet. */
+  /**
+   * Overrides the direction of the language, so that tests can check a right-to-left interface although no right-to-left translation exists
+   * yet.
+   */
   readonly direction?: 'ltr' | 'rtl';
 }
 

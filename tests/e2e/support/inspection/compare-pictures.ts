@@ -35,7 +35,7 @@ export async function comparePicture(page: Page, name: string, png: Buffer): Pro
 
 /** Decodes and compares two pictures, given as `data:` URLs. Runs in the tab. */
 async function differenceOf(approved: string, seen: string): Promise<PictureDifference> {
-  /** The side length of a square, in pixels. */
+  /** The side length, in pixels, of the squares in which the two pictures are compared. */
   const PART = 8;
   /** The maximum difference in a colour channel, from 0 to 255, that is too small to notice. */
   const MAX_UNSEEN = 24;

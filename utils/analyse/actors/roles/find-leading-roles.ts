@@ -33,8 +33,8 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
 }
 
 /**
- * Returns whether two names share a description, that is, whether only an origin, a comma or «and» separates them, as in «A of Chile and
- * B».
+ * Returns whether two names share the description before the first, as in «ministers A of Chile and B». They do if a comma, «and», or an
+ * origin followed by «and» separates them.
  */
 const isListed = (between: string): boolean =>
   between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
@@ -89,8 +89,8 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // In the name of an office, a lower-case word must be a function word, a field of work, or the word that ends the name after «of»:
-    // «director of photography».
+    // In the name of an office, a lower-case word must be a function word, a field of work, or the last word of the name directly after
+    // «of», such as «photography» in «director of photography».
     const field =
       leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;

@@ -45,8 +45,8 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexic
 }
 
 /**
- * Returns the phrase of the noun at `head` up to the comma, without its article or possessive. Returns `null` if the phrase does not begin
- * with an article, a possessive or a possessor.
+ * Returns the noun phrase with the noun at `head`, up to the comma. An article or a possessive such as «his» is left out, but a possessor
+ * such as «Berlin’s» is kept. Returns `null` if the phrase has none of these.
  */
 function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
   const from = phraseStart(tokens, head, lexicon);

@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../../names/name-lexicon';
 
-/** Returns whether a folded word is a singular or plural noun for a person by office, occupation or relation. */
+/** Returns whether a folded word is a singular or plural noun that denotes a person by office, occupation or relation to others. */
 export function isRoleNoun(key: string, lexicon: NameLexicon): boolean {
   return isSingular(key, lexicon) || (key.endsWith('s') && isSingular(key.slice(0, -1), lexicon));
 }

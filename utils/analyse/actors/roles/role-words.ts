@@ -5,7 +5,7 @@ import type { NameLexicon } from '../../names/name-lexicon';
 import { isRoleNoun } from './is-role-noun';
 import type { RoleToken } from './role-tokens';
 
-/** The words used to find descriptions of people in a language. */
+/** The words of a language that are used to find descriptions of people. */
 export interface DescriptionWords {
   /** Words at which the search for the beginning or the noun of a description stops. */
   readonly stops: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface DescriptionWords {
 const foldedWords = (list?: string): string[] => splitWords(list).map(foldWord);
 const tables = new WeakMap<NameLexicon, DescriptionWords>();
 
-/** Returns the words used to find descriptions in a language. They are collected only once. */
+/** Returns a language's words for finding descriptions of actors. They are collected only once for each language. */
 export function descriptionWordsOf(lexicon: NameLexicon): DescriptionWords {
   const known = tables.get(lexicon) ?? makeDescriptionWords(lexicon);
   tables.set(lexicon, known);

@@ -95,7 +95,7 @@ function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   return null;
 }
 
-/** Returns the nearest phrase before a quotation with a particle that marks the phrase as a possible speaker, and the particle's index. */
+/** Finds, before a quotation, the nearest phrase that a particle marks as a possible speaker, and the index of that particle. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
   for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;

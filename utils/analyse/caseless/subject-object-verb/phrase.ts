@@ -12,8 +12,9 @@ const MAX_PHRASE_WORDS = 24;
 const hiragana = /^[ぁ-ゖ]+$/;
 
 /**
- * Returns the noun phrase that ends directly before word `end`, excluding relative clauses, or `null` if there is none. For example, it is
- * «沢渡造船の技術部長、岸本亮さん（41）» before «は».
+ * Returns the noun phrase that ends directly before word `end`, excluding relative clauses, or `null` if there is none. In
+ * «沢渡造船の技術部長、岸本亮さん（41）は» (“Ryo Kishimoto, 41, technical director of Sawatari Shipbuilding”, followed by the topic
+ * particle), it is everything before «は».
  */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   let at = end;

@@ -30,7 +30,10 @@ function cueAt(paragraph: Paragraph, at: number): CueClass | null {
 }
 
 const isShort = ({ words }: Paragraph, at: number): boolean => (words[at]?.key.length ?? 0) < 2;
-/** Returns whether the verb at the given word can introduce a reported clause. Among verbs of one character, only a few can. */
+/**
+ * Returns whether the verb at the given word can introduce a reported clause. Of the Chinese verbs that are written with one character,
+ * only a few can.
+ */
 const takesClause = (paragraph: Paragraph, at: number): boolean =>
   !isShort(paragraph, at) || CLAUSE_VERBS.has(paragraph.words[at]?.key ?? '');
 

@@ -121,7 +121,7 @@ function subjectBefore(paragraph: Paragraph, at: number, low: number): Range | n
   return phrase;
 }
 
-/** Finds the source directly after a quotation, as in ««…»، قال الوزير», unless more reported words follow. */
+/** Finds the source directly after a quotation, as in ««…»، قال الوزير» (“…”, said the minister), unless more reported words follow. */
 function after(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   let at = position.at + 1;
   if (isComma(paragraph, at) || isMark(paragraph, at, '—–-')) at++;
@@ -129,7 +129,7 @@ function after(paragraph: Paragraph, position: QuotePosition): Attribution | nul
   return closing(paragraph, at, position.right, 'inverted');
 }
 
-/** Finds the source for the verb, or a word such as «بحسب» (according to), at index `at`. Ignores a verb followed by reported words. */
+/** Finds the source after the verb or the word for «according to» («بحسب») at index `at`. Ignores a verb followed by reported words. */
 function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
   const named = sourceAt(paragraph, at, to);
   if (named) return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');

@@ -9,7 +9,7 @@ export interface Turn {
   readonly name: Span | null;
   /** The label with the speaker's full name, or `null` if `name` is already the full name or no full name is known. */
   readonly fullName: Span | null;
-  /** The paragraphs of the turn, without the label. */
+  /** The paragraphs that the speaker says in this turn, without the label before them, such as «Ana Roth:». */
   readonly speech: readonly Span[];
 }
 
@@ -71,9 +71,9 @@ function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
 }
 
 /**
- * Returns the turns whose label `speaks` accepts, except the interviewer's. A paragraph without a label that follows a bold question
- * becomes a turn of the latest speaker.
- * @param asker the key of the interviewer, or `null` if it is not clear who that is.
+ * Returns the turns whose label `speaks` accepts, except the interviewer's. A paragraph without a label becomes a turn of the latest
+ * speaker if it follows a bold question.
+ * @param asker The key of the interviewer, or `null` if it is not clear who that is.
  */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
   const found: { name: Span | null; fullName: Span | null; speech: Span[] }[] = [];
@@ -152,7 +152,9 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
 /** A paragraph without «I» belongs to the answer only if another question follows within this number of paragraphs. */
 const MAX_PARAGRAPHS_TO_QUESTION = 8;
 
-/** Returns whether at least one label is a name or means «question» or «answer». Labels such as «Update:» and «Correction:» are neither. */
+/**
+ * Returns whether at least one label is a name or a word for «question» or «answer». Labels such as «Update:» and «Correction:» are not.
+ */
 function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
   if ([...speakers.values()].some(({ known }) => known)) return true;
   const ends = endsOfNames(text);

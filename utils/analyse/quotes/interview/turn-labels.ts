@@ -21,7 +21,7 @@ export interface TurnLabel {
 const MAX_LABEL_LENGTH = 48;
 /** Matches the text of a label before a colon. */
 const LABEL_CHARACTERS = /^[\p{L}\p{M}.'’\- ]+$/u;
-/** Matches the text of a label that ends with a full stop or a bracket, such as «Q» in «Q.». */
+/** Matches the text of a label before a full stop or a bracket, such as «Q» in «Q.». */
 const LETTERS = /^\p{L}+$/u;
 const COLON = /[:：]/u;
 /** Matches the punctuation mark after a one-word label such as «Q». */

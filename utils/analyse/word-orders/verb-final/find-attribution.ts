@@ -8,7 +8,10 @@ import { endsReported, type Predicate, reportsClause, verbAfter, verbAt, verbEnd
 import { endsIn, finalSubject, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** Finds the attribution of a quotation in a verb-final language: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
+/**
+ * Finds the attribution of a quotation in a verb-final language, as in «Roth, “…” dedi» (Roth said “…”), «“…” diyen Roth» (Roth, who said
+ * “…”) and «“…” dedi Roth» (“…”, said Roth).
+ */
 export function findAttribution(paragraph: Paragraph, { at, from, to, reach }: QuotePosition): Attribution | null {
   const position = { at, from: Math.max(from, at - MAX_SEARCH_TOKENS), to: Math.min(to, at + MAX_SEARCH_TOKENS), reach };
   const verb = verbAfter(paragraph, position.at + 1, position.to);
@@ -102,8 +105,8 @@ function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Pred
 }
 
 /**
- * Returns the source of a statement, such as the ministry in «Bakanlığın açıklamasında» and «Bakanlıktan yapılan açıklamada». Returns
- * `null` if there is none.
+ * Returns the source of a statement, such as the ministry in «Bakanlığın açıklamasında» (in the ministry's statement) and «Bakanlıktan
+ * yapılan açıklamada» (in the statement made by the ministry). Returns `null` if there is none.
  */
 function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);

@@ -43,8 +43,8 @@ function cueAt(paragraph: Paragraph, at: number): Pick<Predicate, 'form' | 'cueC
 }
 
 /**
- * Returns the reporting verb after a quotation, or `null`. Only words that lead to the verb may come in between: «diye», «şeklinde», an
- * adverb or the person spoken to.
+ * Returns the reporting verb after a quotation, or `null`. The only words allowed in between are an adverb, the person spoken to, and a
+ * word that links the quotation to its verb, such as «diye» (saying) or «şeklinde» (in the form of).
  */
 export function verbAfter(paragraph: Paragraph, from: number, to: number): Predicate | null {
   const { linkers } = wordsOf(paragraph.lexicon.pack);
@@ -67,7 +67,7 @@ export function verbEnding(paragraph: Paragraph, end: number, low: number): Pred
   return null;
 }
 
-/** Returns whether a reporting verb directly follows the clause that it reports: «kapalı olduğunu söyledi». */
+/** Returns whether a reporting verb directly follows the clause that it reports: «kapalı olduğunu söyledi» (said that it was closed). */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
   // A verb of judgement takes a topic but no content clause: «kapanmasına tepki gösterdi» (reacted to its closure).

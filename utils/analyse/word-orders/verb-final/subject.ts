@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** The maximum length of a bracketed remark after a name, and of the second of two coordinated subjects, in tokens. */
+/** The maximum number of tokens in a bracketed remark after a name. The same limit applies to the second of two coordinated subjects. */
 const MAX_BRACKET_TOKENS = 8;
 /** The minimum length of the stem before an ending, in UTF-16 units. */
 const MIN_STEM_UNITS = 2;

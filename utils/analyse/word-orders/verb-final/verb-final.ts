@@ -6,7 +6,7 @@ import { findAttribution, hasOwnCue } from './find-attribution';
 import { findIndirect } from './find-indirect';
 import { finalSubject } from './subject';
 
-/** The word order of languages whose verb ends the clause: Turkish. */
+/** The word order of languages in which the verb comes at the end of the clause, at present only Turkish. */
 export const verbFinal: WordOrder = {
   commaBeforeClause: true,
   findAttribution: findAttribution,

@@ -42,8 +42,8 @@ function withoutClause(paragraph: Paragraph, source: Range | null, quotation: nu
 }
 
 /**
- * Returns the source named by a phrase: the possessive within the phrase («по его словам») or the noun phrase after it. Returns `null` if
- * there is none.
+ * Returns the source named by a phrase: the possessive within the phrase, as in «по его словам» (in his words), or the noun phrase after
+ * it, as in «по словам министра» (in the words of the minister). Returns `null` if there is none.
  */
 export function sourceOf(paragraph: Paragraph, phrase: SourcePhrase, to: number): Range | null {
   if (phrase.reports) return reporterAfter(paragraph, phrase.to, to);
@@ -85,10 +85,12 @@ export function sourcePhraseAt(paragraph: Paragraph, at: number): SourcePhrase |
   const reporting = phraseAt(paragraph, at, reportPhrases);
   const group = reporting && verbGroupAt(paragraph, reporting.to, reporting.to + MAX_SEARCH_TOKENS);
   if (group) return { from: at, to: group.at + 1, reports: true };
-  // The phrase consists of a participle and a word that introduces the agent: «secondo quanto riferito da».
+  // The phrase ends with a participle and the preposition before the agent, as in «secondo quanto riferito da» (according to what was
+  // reported by).
   if (reporting && isAgentive(paragraph, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
   const plain = phraseAt(paragraph, at, sourcePhrases);
-  // The word for «according to» can also be an ordinal number: «no segundo turno», «nel secondo caso».
+  // In Portuguese and Italian, the word for «according to» can also mean «second»: «no segundo turno» (in the second round), «nel secondo
+  // caso» (in the second case).
   if (!plain || (plain.to === at + 1 && is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
   return { ...plain, reports: false };
 }

@@ -29,9 +29,8 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
 
 /**
  * Returns whether the clause after a quotation introduces the next quotation instead of reporting the one before: «“….” Smith also said:
- * “…”». It does if a colon or the next quotation directly follows the verb. After a quotation that ends with a full stop, the next one may
- * be further away. If the quotation that ends with a full stop began in mid-sentence, the function returns `true` even if no other
- * quotation follows.
+ * “…”». It does if a colon or the next quotation directly follows the verb. If the quotation before the clause ends with a full stop, the
+ * next one may be further away. If that quotation before the clause also began in mid-sentence, no other quotation need follow.
  */
 function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
@@ -138,8 +137,8 @@ function cueThenSubject(paragraph: Paragraph, from: number, to: number, rule: 'i
 }
 
 /**
- * Extends an indefinite speaker by the relative clause after it: «una vecina que prefiere no dar su nombre». A word for «that» is a
- * relative pronoun here, because the reported words have come before.
+ * Extends an indefinite speaker by the relative clause after it: «una vecina que prefiere no dar su nombre» (a neighbour who prefers not to
+ * give her name). The word «que» cannot introduce reported words here, because they come before the speaker.
  */
 function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
   const describes = is(paragraph, speaker.to, IS.relative | IS.complementiser) && is(paragraph, speaker.from, IS.indefinite);
@@ -149,9 +148,8 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
 }
 
 /**
- * Returns whether no reported words follow a reporting verb, because the sentence ends there or continues with a time, a place or an
- * adverb.
- * @param hearer whether the verb is one whose object is the person spoken to.
+ * Returns whether a reporting verb has no reported words after it: the sentence ends there, or continues with a time, a place or an adverb.
+ * @param hearer whether the object of the verb is the person spoken to, as with «told».
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
   const at = cue + 1;

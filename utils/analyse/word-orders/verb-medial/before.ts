@@ -55,8 +55,8 @@ const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attrib
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // If the object of the inner verb is the person spoken to, a named inner subject is the source: «Roth» in «Lumley said that Roth had told
-  // him: “…”».
+  // If a report contains another report whose object is the person spoken to, a named subject of the contained report is the source: «Roth»
+  // in «Lumley said that Roth had told him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&
@@ -90,8 +90,8 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: position.at + 1 },
     }; // biome-ignore format: a record
-  // A participle that begins a sentence is not a finite verb, but describes the subject after it: «Interpellata dal giornale, la Regione
-  // …».
+  // A participle that begins a sentence is not a finite verb, but describes the subject after it: «Interpellata dal giornale, la Regione …»
+  // (asked by the newspaper, the region …).
   const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > position.from);
   const dropped = (): Attribution | null =>
     paragraph.lexicon.pack.order.dropsSubject && finite
@@ -127,7 +127,8 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
       make('participle', earlierSubject(paragraph, position.from, at)) ??
       dropped()
     );
-  // A comma shows that the relative clause ends before the quotation: «fuentes municipales, que piden no ser identificadas, …».
+  // A comma shows that the relative clause ends before the quotation: «fuentes municipales, que piden no ser identificadas, …» (municipal
+  // sources, who ask not to be identified, …).
   if (subject.kind === 'relative' && is(paragraph, subject.phrase.from, IS.complementiser) && isClauseClosed(paragraph, at, position.at))
     return null;
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isNamedThing(paragraph, subject.phrase)) return null;

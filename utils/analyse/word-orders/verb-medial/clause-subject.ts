@@ -60,7 +60,7 @@ const beginsClause = (paragraph: Paragraph, at: number): boolean =>
 const isPlainAdverb = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb | IS.time) && !is(paragraph, at, IS.preposition);
 
-/** Returns whether a verb follows a phrase, either directly or after adverbs or insertions. */
+/** Returns whether a verb follows a phrase, either directly or after adverbs or parentheticals. */
 function hasVerb(paragraph: Paragraph, phrase: Range, limit: number): boolean {
   let at = phrase.to;
   for (let commas = 0; commas <= MAX_COMMAS && at < limit; commas++) {
@@ -100,7 +100,10 @@ function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolea
   return false;
 }
 
-/** Returns the index after a report's dateline, which is not the subject: «WASHINGTON, July 25 (Agency) — The minister said». */
+/**
+ * Returns the index of the first token after a news report's dateline, so that the dateline is not mistaken for the subject: «WASHINGTON,
+ * July 25 (Agency) — The minister said».
+ */
 function afterDateline(paragraph: Paragraph, from: number, limit: number): number {
   if (from > 0) return from;
   for (let at = 1; at < Math.min(limit, MAX_DATELINE_TOKENS); at++) {

@@ -51,8 +51,7 @@ function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cu
 }
 
 /**
- * Returns the index after a reported clause that is partly in quotation marks. If other parts of the clause are in quotation marks too, the
- * clause includes them.
+ * Returns the index of the token after a reported clause that is partly in quotation marks. The clause may contain several quoted parts.
  */
 function reportedClauseEnd(
   paragraph: Paragraph,

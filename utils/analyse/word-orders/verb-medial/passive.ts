@@ -24,7 +24,10 @@ export function agentAfter(paragraph: Paragraph, at: number, position: QuotePosi
   return null;
 }
 
-/** Returns the agent between the auxiliary and a verb that ends its clause, or `null`: «werd door Elzinga omschreven». */
+/**
+ * Returns the agent between a passive auxiliary and the verb at the end of the clause, such as «Elzinga» in the Dutch «werd door Elzinga
+ * omschreven» (was described by Elzinga). Returns `null` if there is none.
+ */
 export function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   const { agentWords } = paragraph.lexicon;
   for (let back = at - 2; agentWords.size > 0 && back >= Math.max(low, at - MAX_AGENT_DISTANCE); back--) {

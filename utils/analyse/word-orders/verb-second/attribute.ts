@@ -24,7 +24,8 @@ export function attributeReport(paragraph: Paragraph, at: number, low: number): 
     const speaker = nounPhrase(paragraph, from + 1, at - 2);
     const own = { from: at - 1, to: at };
     const shape = { by: 'verb', stands: 'agent', left: null, right: null, own } as const;
-    // Instead of a participle, the word may be a finite verb: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
+    // A word that looks like a participle may be a finite verb instead: «bezeichnet» (calls) in «weil der Leiter von Nordblick den Plan als
+    // „Wahnsinn“ bezeichnet» (because the head of Nordblick calls the plan “madness”).
     if (cue.form === 'third' && speaker?.to !== at - 2) return null;
     return speaker && { ...shape, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class };
   }

@@ -86,8 +86,8 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
 }
 
 /**
- * Returns whether a verb is in a form of reported speech and therefore belongs to the reported words: «…, er halte das für falsch». Next to
- * «ich», the same form is an ordinary present tense: «ich halte».
+ * Returns whether a verb is in the subjunctive of reported speech and therefore belongs to the reported words: «…, er halte das für falsch»
+ * (that he thinks this is wrong). Next to «ich», the same form is an ordinary present tense: «ich halte» (I think).
  */
 const isReportedForm = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   form === 'third' &&
@@ -118,7 +118,10 @@ function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): bool
   return false;
 }
 
-/** Returns whether a verb form modifies the noun after it: «die genannten Gründe», «mit erklärten Gegnern». */
+/**
+ * Returns whether a verb form modifies the noun after it: «die genannten Gründe» (the reasons mentioned), «mit erklärten Gegnern» (with
+ * declared opponents).
+ */
 const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   ((form === 'past' && isNamingQuotation(paragraph, at - 1)) ||
     is(paragraph, at - 1, IS.preposition) ||
@@ -154,8 +157,8 @@ function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: 
 }
 
 /**
- * Returns the index of the auxiliary before a verb, or −1 if there is none. Both are in the same clause, but an insertion between commas
- * may separate them.
+ * Returns the index of the auxiliary before a verb, or −1 if there is none. Both are in the same clause, but a parenthetical phrase between
+ * commas may separate them.
  */
 function auxiliaryBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_TOKENS); back--) {

@@ -28,7 +28,10 @@ export function startsReport(paragraph: Paragraph, from: number, high: number, c
   return reported || !WITHOUT_CLAUSE.has(cueClass);
 }
 
-/** Returns whether a clause contains a verb form of reported speech: «er habe», «das sei». */
+/**
+ * Returns whether a clause contains a verb form that marks reported speech, such as the subjunctive in «er habe» (he has, they say) or «das
+ * sei» (that is, they say).
+ */
 export function isReportive(paragraph: Paragraph, from: number, to: number): boolean {
   const { reportiveForms } = wordsOf(paragraph.lexicon.pack);
   for (let at = from; at < Math.min(to, from + MAX_SEARCHED_TOKENS); at++) {

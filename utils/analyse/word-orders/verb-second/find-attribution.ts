@@ -73,7 +73,7 @@ function announced(paragraph: Paragraph, reports: readonly Report[], position: Q
   // festgelegt: „…“» (They were, he said, clearly defined).
   if (isReportive(paragraph, position.from, position.at - 1)) return null;
   const subject = clauseSubject(paragraph, position.from, position.at - 1);
-  // The source may be a possessive: «Sein Fazit: „…“».
+  // A possessive may name the source: «Sein Fazit: „…“» (His conclusion: “…”).
   const speaker =
     subject && is(paragraph, subject.from, IS.possessive) && !is(paragraph, subject.from, IS.pronoun)
       ? { from: subject.from, to: subject.from + 1 }
@@ -89,7 +89,7 @@ function nearest(paragraph: Paragraph, reports: readonly Report[], position: Quo
     if (report.by !== 'verb') continue;
     const inOwn = holds(report.own, position.at) && !holds(report.speaker, position.at);
     if (!inOwn && !holds(report.right, position.at)) continue;
-    // A verb of belief is weaker evidence of the source than a verb of speech.
+    // A verb of belief is weaker evidence of the source than a verb of speech, so it is treated as if it were farther from the quotation.
     const far = Math.abs(position.at - report.cue.from) + (report.cueClass === 'believed' || report.weak ? MAX_SEARCH_TOKENS : 0);
     if (far >= distance) continue;
     distance = far;

@@ -11,8 +11,9 @@ import { reportsOf } from './reports';
 const MIN_TOKENS = 3;
 
 /**
- * Finds the indirect speech in a sentence of a verb-second language, and adds it to `drafts`, the quotations found so far: «Roth sagte, der
- * Plan sei gut», «laut Roth …», «Der Plan koste wenig.»
+ * Finds the indirect speech in a sentence of a verb-second language, and adds it to `drafts`, the quotations found so far. Examples are
+ * «Roth sagte, der Plan sei gut» (Roth said the plan was good), «laut Roth …» (according to Roth) and «Der Plan koste wenig.» (The plan, it
+ * was said, costs little.)
  * @param index the index of the sentence in the paragraph.
  * @param before the previous paragraph.
  */

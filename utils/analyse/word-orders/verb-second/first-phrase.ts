@@ -27,7 +27,10 @@ export function firstPhrase(paragraph: Paragraph, from: number, to: number): Ran
   return null;
 }
 
-/** Extends a phrase by the apposition after it, if a punctuation mark follows the apposition: «der Sprecher des Amtes, Hans Muster». */
+/**
+ * Extends a phrase by the apposition after it, unless a word directly follows the apposition: «der Sprecher des Amtes, Hans Muster, …» (the
+ * spokesman for the office, Hans Muster, …).
+ */
 export function withApposition(paragraph: Paragraph, phrase: Range, limit: number): Range {
   if (!isMark(paragraph, phrase.to, ',') || is(paragraph, phrase.from, IS.pronoun)) return phrase;
   const apposed = nounPhrase(paragraph, phrase.to + 1, limit);

@@ -32,7 +32,7 @@ const isSmallAttribute = (paragraph: Paragraph, at: number): boolean => {
 };
 const INFLECTED = /e[rnms]?$/u;
 
-/** Returns whether an uninflected word modifies the attribute after it: «staatlich kontrollierte Medien». */
+/** Returns whether an uninflected word modifies the adjective or participle after it: «staatlich kontrollierte Medien» (state media). */
 const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) &&
   !paragraph.tokens[at]?.capital &&
@@ -41,8 +41,8 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at + 2);
 
 /**
- * Returns whether a token can be both a definite article and a relative pronoun, such as «die». As an article, it may stand right before
- * another article, as in «die das Unglück überlebende Roth».
+ * Returns whether a token can be both a definite article and a relative pronoun, such as «die». A definite article may stand right before
+ * another one, as in «die das Unglück überlebende Roth» (Roth, who survived the accident).
  */
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
@@ -88,7 +88,7 @@ export function nounPhrase(paragraph: Paragraph, from: number, limit: number, wh
   return { from, to: extendPhrase(paragraph, from, first, high, whole) };
 }
 
-/** Returns the index after the determiner, the attributes and the nouns that begin at a token, or −1 if there is no noun. */
+/** Returns the index after the determiner, attributes and nouns of the phrase that begins at a token, or −1 if there is no noun. */
 function nucleus(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   while (at < high && isOpener(paragraph, at) && !(isArticle(paragraph, at - 1) && isArticle(paragraph, at) && at > from)) at++;
@@ -104,7 +104,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   )
     at++;
   else if (!isNoun(paragraph, at) || (is(paragraph, at, IS.time) && !opened)) {
-    // The noun can be omitted: «die Linke», «beide», «vier».
+    // The noun of a noun phrase can be omitted: «die Linke» (the Left), «beide» (both), «vier» (four).
     if (opened && at === attributes && is(paragraph, from, IS.indefinite)) return at;
     return -1;
   }
@@ -113,7 +113,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** Returns the index of the noun after an extended attribute («Roth» in «die in Nordhafen geborene Roth»), or `from` if there is none. */
+/** Returns the index of the noun after a phrase such as «die in Nordhafen geborene» (born in Nordhafen), or `from` if there is none. */
 function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)

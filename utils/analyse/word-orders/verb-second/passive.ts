@@ -36,8 +36,9 @@ export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null
 }
 
 /**
- * Returns the report made by a passive naming verb without an agent, as in «In der Presse wurde der Plan als „…“ bezeichnet». The source of
- * such a report can only be a place. Returns `null` if there is no such report.
+ * Returns the report made by a passive naming verb without an agent, as in «In der Presse wurde der Plan als „…“ bezeichnet» (In the
+ * press, the plan was called “…”). Only a noun after a preposition such as «in» can be the source, here «der Presse». Returns `null` if
+ * there is no such report.
  */
 export function agentlessNaming(paragraph: Paragraph, verb: Verb, low: number, high: number): Report | null {
   const { objectPrepositions } = wordsOf(paragraph.lexicon.pack);

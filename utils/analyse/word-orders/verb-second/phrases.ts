@@ -17,7 +17,8 @@ export const beforeMark = (paragraph: Paragraph, at: number, low: number): numbe
   at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
 /**
- * Returns the report introduced by a phrase, as in «laut Roth», «dem Bericht zufolge» and «…, so Roth». Returns `null` if there is none.
+ * Returns the report marked by a source phrase, as in «laut Roth» (according to Roth), «dem Bericht zufolge» (according to the report) and
+ * «…, so Roth» (…, according to Roth). Returns `null` if there is none.
  */
 export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { trailingSources, degreeWords, sourcePostpositions } = wordsOf(paragraph.lexicon.pack);
@@ -57,7 +58,7 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
 }
 
-/** Returns the reported words before and after a phrase that reports the whole sentence. */
+/** Returns the reported words before and after a phrase that attributes the whole sentence to a source, such as «laut Roth». */
 function sides(paragraph: Paragraph, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   const from = isMark(paragraph, end, ',:') ? end + 1 : end;
@@ -65,8 +66,9 @@ function sides(paragraph: Paragraph, start: number, end: number, low: number, hi
 }
 
 /**
- * Returns the report introduced by a noun for a statement or an opinion, or `null`: «nach Angaben der Polizei» (according to the police),
- * «nach ihrer Ansicht» (in her view), «seiner Meinung nach» (in his opinion), «nach eigenen Angaben» (by their own account).
+ * Returns the report introduced by a noun for a statement or an opinion, as in «nach Angaben der Polizei» (according to the police), «nach
+ * ihrer Ansicht» (in her view), «seiner Meinung nach» (in his opinion) and «nach eigenen Angaben» (by their own account). Returns `null` if
+ * there is none.
  */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const { viewNouns, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
@@ -111,7 +113,7 @@ const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => 
   return false;
 };
 /**
- * The minimum length, in UTF-16 units, of a noun for an opinion, such as «Meinung», that is recognised at the end of a compound. Shorter
+ * The minimum length, in UTF-16 units, at which a noun for an opinion, such as «Meinung», is recognised at the end of a compound. Shorter
  * nouns, such as «Ideen» (ideas), also end compounds that do not denote an opinion, such as «Urlaubsideen» (holiday ideas).
  */
 const MIN_VIEW_UNITS = 7;
@@ -162,7 +164,7 @@ function nounReport(paragraph: Paragraph, at: number, low: number, high: number)
   };
 }
 
-/** Returns the subject among the words before a noun, such as «er» in «seit Mai vertritt er die These», or `null` if there is none. */
+/** Returns the subject among the words before a reporting noun, or `null`: «er» in «seit Mai vertritt er die These» (he holds the view). */
 function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
     if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))
@@ -170,7 +172,10 @@ function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null
   return clauseSubject(paragraph, from, to);
 }
 
-/** Returns the report made by a noun together with a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
+/**
+ * Returns the report made by a noun together with a form of «to be», as in «in dem Schreiben ist von einem „…“ die Rede» (the letter speaks
+ * of a “…”). Returns `null` if there is none.
+ */
 function mentionReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const words = wordsOf(paragraph.lexicon.pack);
   if (!words.mentionNouns.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;

@@ -88,7 +88,10 @@ const namesItself = (paragraph: Paragraph, { finite }: Verb): boolean =>
   paragraph.tokens[is(paragraph, finite + 1, IS.pronoun) ? finite + 2 : finite + 1]?.lower ===
   wordsOf(paragraph.lexicon.pack).reflexiveWord;
 
-/** Returns whether an impersonal verb has its dummy subject: «heißt es», «es heißt». Without it, the verb introduces a name. */
+/**
+ * Returns whether an impersonal verb has its dummy subject, as in «heißt es» and «es heißt» (it is said). Without the dummy subject, the
+ * verb states a name, as in «er heißt Roth» (his name is Roth).
+ */
 const hasDummy = (paragraph: Paragraph, { finite }: Verb): boolean =>
   [finite - 1, finite + 1].some((at) =>
     paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower),
@@ -145,8 +148,8 @@ function ownClause(
 }
 
 /**
- * Returns the end of a clause that continues with a quotation after an insertion between commas: «nannte den Plan, der gestern bekannt
- * wurde, „…“». Returns `comma` if the clause does not continue in this way.
+ * Returns the index after a quotation that follows a parenthetical between commas: «nannte den Plan, der gestern bekannt wurde, „…“»
+ * (called the plan, which became known yesterday, “…”). Returns `comma` if there is no such quotation.
  */
 function afterInsertion(paragraph: Paragraph, comma: number, high: number): number {
   if (!isMark(paragraph, comma, ',')) return comma;

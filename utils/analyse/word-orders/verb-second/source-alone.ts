@@ -8,14 +8,15 @@ import { nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isCueNoun } from './phrases';
 import { wordsOf } from './words';
 
-/** The maximum number of tokens from a preposition to its noun: «mit den folgenden Worten». */
+/** The maximum number of tokens from a preposition to its noun: 3 in «mit den folgenden Worten» (with the following words). */
 const MAX_PREPOSITION_DISTANCE = 3;
 /** The minimum length of speech in quotation marks, in UTF-16 units. A shorter passage may be a name. */
 const MIN_SPEECH_UNITS = 20;
 
 /**
  * Finds the subject of a clause in which the quotation follows a preposition and a noun such as «Worten» (words) or «Parole» (slogan). The
- * clause may have any verb: «Mit den Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl».
+ * clause may have any verb: «Mit den Worten „…“ reagierte Roth» (Roth responded with the words “…”), «Roth ging mit der Parole „…“ in die
+ * Wahl» (Roth went into the election with the slogan “…”).
  */
 export function findWordsPhrase(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const noun = at - 1;

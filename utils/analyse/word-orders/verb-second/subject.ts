@@ -106,8 +106,9 @@ function after(paragraph: Paragraph, finite: number, high: number): Subject | nu
 }
 
 /**
- * Returns the subject before a verb, including the insertion between commas that follows it, or `null` if there is none: «Roth, Leiterin
- * des Amtes, sagte», «Roth, die gestern ankam, sagte».
+ * Returns the subject before a verb, together with the parenthetical between commas after the subject, as in «Roth, Leiterin des Amtes,
+ * sagte» (Roth, head of the office, said) and «Roth, die gestern ankam, sagte» (Roth, who arrived yesterday, said). Returns `null` if
+ * there is none.
  */
 function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Range | null {
   let from = low;
@@ -131,7 +132,7 @@ function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Rang
     : apposedName(paragraph, from, comma);
 }
 
-/** Returns whether a quotation is where a name is expected: «die Leiterin von „Nordblick“». */
+/** Returns whether words in quotation marks stand where a name is expected: «die Leiterin von „Nordblick“» (the head of “Nordblick”). */
 const isNamePosition = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at - 1]?.capital === true || is(paragraph, at - 1, IS.preposition | IS.determiner);
 
@@ -140,8 +141,9 @@ const runsOn = (paragraph: Paragraph, from: number, to: number): boolean =>
   paragraph.tokens.slice(from, to).every(({ capital, lower }) => capital || /^[\d/&-]/.test(lower));
 
 /**
- * Returns `false` if a relative clause with a plural verb ends at the comma, but the verb after the comma is singular. That verb then has
- * another subject: «Die Mönche, die das gesehen hatten, beschrieb Roth als …».
+ * Returns `false` if a relative clause with a plural verb ends at the comma, but the verb after the comma is singular. The noun that the
+ * relative clause describes is then not the subject of that verb: «Die Mönche, die das gesehen hatten, beschrieb Roth als …» (Roth
+ * described the monks who had seen it as …).
  */
 const agrees = (paragraph: Paragraph, comma: number): boolean =>
   !is(paragraph, comma - 1, IS.auxiliary) ||
@@ -163,8 +165,8 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
 }
 
 /**
- * Returns the subject that a verb after a coordinator takes from the clause or sentence before it, such as «Roth» in «Roth lachte und
- * sagte», or `null`.
+ * Returns the subject that a verb after a coordinator shares with the preceding clause or sentence, such as «Roth» in «Roth lachte und
+ * sagte» (Roth laughed and said). Returns `null` if there is none.
  */
 function earlier(paragraph: Paragraph, coordinator: number, low: number): Subject | null {
   const start = clauseStart(paragraph, coordinator, low);
@@ -182,8 +184,8 @@ function earlier(paragraph: Paragraph, coordinator: number, low: number): Subjec
 }
 
 /**
- * Returns the subject of a relative clause, or `null`. It is the pronoun («…, die sagte») or a phrase in the clause («…, den Roth so
- * nannte»).
+ * Returns the subject of a relative clause, or `null` if there is none. It is the pronoun, as in «…, die sagte» (who said), or a phrase in
+ * the clause, as in «…, den Roth so nannte» (whom Roth called that).
  */
 function relative(paragraph: Paragraph, pronoun: number, verb: number, low: number): Subject | null {
   const inner = firstPhrase(paragraph, pronoun + 1, verb);

@@ -3,7 +3,10 @@ import { IS } from '../../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../../grammar/paragraph';
 import { namesNobody } from '../../../grammar/speaker-span';
 
-/** Returns whether a token is an object that reports nothing unless a clause follows it: «said this in a statement», «said nothing». */
+/**
+ * Returns whether a token can be an object that does not state the reported words, as in «said this in a statement» and «said nothing». If
+ * a clause follows, the token can instead begin the reported words: «said nothing was wrong».
+ */
 export function isEmptyObject(paragraph: Paragraph, at: number): boolean {
   const { pronouns } = paragraph.lexicon.pack;
   if (is(paragraph, at, IS.pronoun)) return pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower);

@@ -38,8 +38,8 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
 }
 
 /**
- * Returns whether a report only introduces the quotation after it: «Smith said Roth had told him: “…”». The draft of that quotation already
- * records «Smith» as its relay, the source that passed it on.
+ * Returns whether a report only introduces the quotation after it, and is therefore not a quotation itself: «Smith said Roth had told him:
+ * “…”». In this case, «Smith» has already been recorded as the relay of the quotation, the source that passed it on.
  */
 function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: GrowingDraft[]): boolean {
   const { start, end } = spanOf(paragraph, content);
@@ -51,7 +51,10 @@ function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: 
 /** The maximum number of drafts that are searched for the quotation after a report. Only those that were added last are searched. */
 const MAX_LATEST_DRAFTS = 4;
 
-/** Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or the source names nobody. */
+/**
+ * Adds an indirect quotation to the drafts. Returns `false` if no reported words remain or if the source refers to nobody, such as «no
+ * one».
+ */
 function add(
   paragraph: Paragraph,
   drafts: GrowingDraft[],
@@ -77,7 +80,7 @@ function add(
   return true;
 }
 
-/** Returns the parts of a range that remain when names and titles in quotation marks are left out. Those are not reported words. */
+/** Returns the parts of a range outside names and titles in quotation marks, because such names and titles are not reported words. */
 function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName): Span[] {
   const parts: Span[] = [];
   let start = from;

@@ -41,8 +41,8 @@ export function governingReport(
 }
 
 /**
- * The rules that attribute a quotation by the nearest verb before it. This verb may itself be part of a longer report, whose source then
- * takes precedence.
+ * The rules that derive the source of a quotation from the nearest verb before it. This verb may itself be part of a longer report, whose
+ * source then takes precedence.
  */
 const YIELDING_RULES = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 

@@ -44,7 +44,7 @@ function denialEndsAt(paragraph: Paragraph, end: number, low: number): boolean {
   for (let from = Math.max(low, end - MAX_DENIAL_WORDS); from < end; from++) if (denialStartsAt(paragraph, from, end)) return true;
   return false;
 }
-/** The maximum number of words in a phrase of denial. */
+/** The maximum number of words in a phrase that expresses a denial, such as «not once». */
 const MAX_DENIAL_WORDS = 2;
 
 /** Returns whether a phrase of denial begins at token `from` and, if `end` is given, ends right before token `end`. */

@@ -23,7 +23,10 @@ export interface Complement {
   readonly written?: boolean;
 }
 
-/** Finds the complement of the verb at a token: a clause, an intention or a stance. Returns `null` if there is none. */
+/**
+ * Finds the complement of the verb at a token, or returns `null` if there is none. A complement is a clause («said that …»), an intention
+ * («promised to …») or a stance («praised the …»).
+ */
 export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, high: number): Complement | null {
   const complement = (rule: Complement['rule'], from: number): Complement => ({ rule, from, named: false });
   const { complements } = paragraph.lexicon;
@@ -113,7 +116,7 @@ function hasJudgement(paragraph: Paragraph, from: number, { base }: CueWord, hig
   return false;
 }
 
-/** Returns whether an object is a single pronoun, which expresses no stance: «defended it». */
+/** Returns whether an object is a single pronoun, as in «defended it». Such an object does not say what the stance is about. */
 const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean =>
   is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
 

@@ -17,7 +17,7 @@ const MAX_LIST_TOKENS = 14;
 
 /** The kind of the reported words, and the position of the report in the sentence. */
 export interface ReportedPart {
-  /** The kind: a clause, which may contain other clauses; an action to be done («to come»); or an object («denied the report in May»). */
+  /** The kind of the reported words: a clause (with any clauses in it), an action («to come») or an object («denied the report in May»). */
   readonly kind: 'clause' | 'action' | 'object';
   /** Whether the report is in a dependent clause, after which the sentence continues: «When Smith said that …, …». */
   readonly dependent: boolean;
@@ -75,14 +75,14 @@ function isReportingParticiple(paragraph: Paragraph, at: number, limit: number):
  */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
-  // Without «that», the comma may end the report, as in a dependent clause: «When they asked if the ferry was safe, the crew laughed».
+  // Without «that», the comma may end a report that is in a dependent clause («When he asked if it was safe, they left») or has no «if».
   if (at === from && (dependent || !paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? ''))) return -1;
   if (!is(paragraph, at, IS.preposition | IS.conjunction)) return -1;
   while (at < limit && !isMark(paragraph, at, ',;:') && !(isQuotation(paragraph, at) && endsLikeClause(paragraph, at))) at++;
   return at < limit ? at : -1;
 }
 
-/** Returns whether no verb precedes a coordinator, which then joins two subjects and not two clauses: «both Roth and Maas said». */
+/** Returns whether a coordinator joins two subjects («both Roth and Maas said») and not two clauses. It does if no verb precedes it. */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
   at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
@@ -94,7 +94,7 @@ function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
   return true;
 }
 
-/** Returns the index of the comma that closes an aside («that Roth, who sails, …»), or −1 if there is none or no verb follows. */
+/** Returns the index of the comma that closes an aside before a verb («that Roth, who sails, would …»), or −1 if there is none. */
 function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + MAX_ASIDE_TOKENS); at++) {
     if (isMark(paragraph, at, ';:')) return -1;
@@ -112,8 +112,7 @@ function closingDash(paragraph: Paragraph, dash: number, limit: number): number 
 }
 
 /**
- * Returns whether a date begins at a token: «on Tuesday», «in May». Such a date says when the words were reported, and is not one of these
- * words.
+ * Returns whether a date begins at a token: «on Tuesday», «in May». Such a date says when the words were reported, and is not part of them.
  */
 const isDate = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.preposition)
@@ -121,8 +120,8 @@ const isDate = (paragraph: Paragraph, at: number): boolean =>
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
 /**
- * Returns whether a token ends the reported object before it. It does so if it begins a phrase that states the occasion («in a speech»,
- * «after the vote»). In a dependent report, it also does so if it is the main verb («Those who like the pond say …»).
+ * Returns whether the reported object ends right before a token, because the token begins a phrase that states the occasion («in a speech»,
+ * «after the vote») or is the main verb after a dependent report («Those who like the pond say …»).
  */
 function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;
@@ -135,7 +134,7 @@ function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPar
 const beginsClause = (paragraph: Paragraph, at: number): boolean =>
   isFiniteVerb(paragraph, at) || (is(paragraph, at, IS.pronoun) && isFiniteVerb(paragraph, at + 1));
 
-/** Returns whether a finite verb begins at a token, with or without adverbs before it. */
+/** Returns whether there is a finite verb at a token, or after adverbs that begin at that token. */
 function isFiniteVerb(paragraph: Paragraph, from: number): boolean {
   let at = from;
   while (is(paragraph, at, IS.adverb)) at++;
