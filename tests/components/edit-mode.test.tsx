@@ -62,7 +62,7 @@ describe('edit mode', () => {
     expect(all('.body > .block > .remove .unseen').map((words) => words.textContent)).toHaveLength(3);
   });
 
-  test('leaves the text of the article unchanged', async () => {
+  test('adds no words to the text of the article', async () => {
     await edit(story);
     const words = all('.body .block').map((block) => {
       const copy = block.cloneNode(true) as HTMLElement;

@@ -56,7 +56,7 @@ describe('removing a block', () => {
   });
 });
 
-describe('the memory of removals', () => {
+describe('an article with remembered removals', () => {
   test('stores the text of the removed block and counts the removal', async () => {
     const asked: string[] = [];
     const { edits, toast } = await openStory(story, {
@@ -91,7 +91,7 @@ describe('the memory of removals', () => {
     expect(toast()).toEqual({ message: 'removed', memory });
   });
 
-  test('shows the removed blocks on request, and hides them again on undo', async () => {
+  test('shows the removed blocks on request, and hides them again when that is undone', async () => {
     const asked: (ExtractRequest | undefined)[] = [];
     const all = readingOf(articleOf([...LINES, 'More.']));
     const { view, edits } = await openStory(story, {
@@ -108,7 +108,7 @@ describe('the memory of removals', () => {
     expect([view.reading.value, edits.remembered.value]).toEqual([story, { count: 2, areShown: false }]);
   });
 
-  test('is cleared on request, which restores the removed blocks', async () => {
+  test('forgets the removals on request, which restores the removed blocks', async () => {
     const all = readingOf(articleOf([...LINES, 'More.']));
     let forgotten = 0;
     const { view, edits, toast } = await openStory(story, {

@@ -23,8 +23,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
   let isStopped = false;
 
   /**
-   * Reads the articles one by one, skipping those that are damaged or have been deleted. Ends early if the reader stops the export, or if
-   * any other error occurs.
+   * Reads the articles one by one, skipping those that are damaged or have been deleted. Ends early if the user stops the export, or if
+   * reading fails for any other reason.
    */
   async function readAll(ids: ReadonlySet<number>) {
     const saved: SavedReading[] = [];

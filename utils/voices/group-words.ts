@@ -23,7 +23,7 @@ export interface GroupWords {
   readonly organisations: string;
   /** Words for people who speak as private individuals, such as neighbours, relatives and workers. */
   readonly people: string;
-  /** Words for posts within a body, such as «spokesman» and «president». The holder of a post belongs to the group of that body. */
+  /** Words for positions in an organisation, such as «spokesman» and «president». Whoever holds one is in the organisation's group. */
   readonly posts: string;
   /** Words for public bodies. A hyphen stands for a space between two words, as in «white-house». */
   readonly publicBodies: string;

@@ -15,7 +15,7 @@ describe('a job title that begins with a reporting word', () => {
     expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
-  test('is not seen in “ministers report”, which is a plural subject with its verb', () => {
+  test('does not start at “report” in “ministers report”, where it is the verb of a plural subject', () => {
     expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });

@@ -20,7 +20,7 @@ export interface WordCluster {
    */
   readonly rarity: number;
 }
-/** A function that returns the clusters of a folded word. */
+/** A function that returns the clusters of similar words to which a lower-case word belongs. */
 export type WordClusters = (lower: string) => WordCluster;
 
 const UNKNOWN: WordCluster = { coarse: 0, fine: 0, rarity: 15 };
