@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { dataFileAddresses } from './scripts/data-files';
+import { dataFileAddresses } from './scripts/data-files.ts';
 
 export default defineConfig({
   test: {
@@ -42,7 +42,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           globalSetup: [
-            'tests/e2e/support/browsers/require-builds.ts',
+            'tests/e2e/support/browsers/build-if-changed.ts',
             'scripts/browsers/run-folder.ts',
             'scripts/browsers/firefox/firefox-profile.ts',
           ],

@@ -80,5 +80,5 @@ function print(failures: readonly Failure[], runs: number): void {
   const byTest = Map.groupBy(failures, ({ test }) => test);
   for (const [test, [first, ...others]] of [...byTest].sort(([, a], [, b]) => b.length - a.length))
     console.log(`\n${others.length + 1} of ${runs}: ${test}\n  ${first?.message.replaceAll('\n', '\n  ')}`);
-  console.log(`\n${byTest.size} tests failed at least once in ${runs} runs.`);
+  console.log(`\n${byTest.size} tests failed at least once in ${runs} run${runs === 1 ? '' : 's'}.`);
 }

@@ -20,7 +20,7 @@ interface Report {
 
 /**
  * Reads the JSON report of a Vitest run. A file that could not be loaded counts as a failed test. So does an error outside the tests, which
- * is found only in `complaints`, the standard error output of the run.
+ * is found only in `complaints`, the standard error output of the run, and a run without any test.
  */
 export function failuresIn(report: string, complaints: string): { readonly passed: number; readonly failed: readonly Failure[] } {
   const { numPassedTests, testResults } = JSON.parse(report) as Report;
@@ -29,6 +29,7 @@ export function failuresIn(report: string, complaints: string): { readonly passe
     const tests = assertionResults.filter((one) => one.status === 'failed');
     return tests.map(({ fullName, failureMessages }) => ({ test: fullName, message: withoutStack(failureMessages[0] ?? 'no message') }));
   });
+  if (numPassedTests === 0 && failed.length === 0) failed.push({ test: 'no test', message: 'No test ran. Check the names of the files.' });
   const unhandled = /Unhandled (?:Error|Rejection)[\s\S]{0,600}/.exec(complaints)?.[0];
   return { passed: numPassedTests, failed: unhandled ? [...failed, { test: 'outside of the tests', message: unhandled }] : failed };
 }
