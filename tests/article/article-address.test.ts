@@ -18,6 +18,13 @@ describe('the address of an article', () => {
       'https://bad-paper.example/x',
     ],
     ['is not a canonical front page', 'https://a.example/x', 'https://a.example', 'https://a.example/x'],
+    ['keeps a route in the fragment that the canonical one lacks', 'https://a.example/#/2', 'https://a.example/', 'https://a.example/#/2'],
+    [
+      'is the canonical one for a route in the fragment',
+      'https://a.example/#/2',
+      'https://a.example/stories/2',
+      'https://a.example/stories/2',
+    ],
     ['is that of the page if there is no canonical one', 'https://a.example/x', null, 'https://a.example/x'],
     ['is that of the page if the canonical one is no address', 'https://a.example/x', 'x', 'https://a.example/x'],
     ['is the canonical one for a file that the reader opened', 'file:///home/reader/x.html', 'https://a.example/x', 'https://a.example/x'],

@@ -35,6 +35,15 @@ inBothBrowsers('the side panel', (world) => {
     await waitForTitle(panel, 'The bridge');
     return { page, panel };
   };
+  /** Opens the panel, grants access to all sites, and turns on following the active tab. */
+  const openFollowing = async () => {
+    const opened = await openFirst();
+    await world.session.allowPages('*');
+    await opened.page.bringToFront();
+    await opened.panel.click('[data-setting=follow]');
+    await opened.panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
+    return opened;
+  };
 
   test('opens from the popup with the same article, which fits the width of the panel', async () => {
     const popup = await readPage(world.session, await openPage('/sample/'));
@@ -87,11 +96,7 @@ inBothBrowsers('the side panel', (world) => {
   });
 
   test('follows the active tab while the reader has this turned on', async () => {
-    const { page, panel } = await openFirst();
-    await world.session.allowPages('*');
-    await page.bringToFront();
-    await panel.click('[data-setting=follow]');
-    await panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
+    const { page, panel } = await openFollowing();
     const other = await openPage('/club/ferry');
     await waitForTitle(panel, 'The ferry');
     await other.goto(`${world.server.url}/sample/`);
@@ -112,11 +117,7 @@ inBothBrowsers('the side panel', (world) => {
   });
 
   test('gives up the permission for all sites if it is closed while following the active tab', async () => {
-    const { page, panel } = await openFirst();
-    await world.session.allowPages('*');
-    await page.bringToFront();
-    await panel.click('[data-setting=follow]');
-    await panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
+    const { panel } = await openFollowing();
     const options = await world.session.openOptions();
     expect(await options.evaluate(async () => (await chrome.permissions.getAll()).origins.length)).toBeGreaterThan(0);
     await panel.close();

@@ -16,22 +16,19 @@ test.each([
 });
 
 test.each([
-  ['trusts a canonical address on the same site', 'https://m.a.example/x?p=1', 'https://www.a.example/x', 'https://www.a.example/x'],
-  ['ignores a canonical address on another site', 'https://evil.example/', 'https://paper.example/x', 'https://evil.example/'],
-  ['ignores a canonical address that is the front page', 'https://a.example/x', 'https://a.example/', 'https://a.example/x'],
+  ['is the trusted canonical address', 'https://m.a.example/x?p=1', 'https://www.a.example/x?utm_source=n', 'https://www.a.example/x'],
   [
-    'keeps a route in the fragment when the canonical address is the front page',
-    'https://a.example/#/2',
-    'https://a.example/',
-    'https://a.example/#/2',
+    'is the address of a page whose canonical address is not trusted',
+    'https://evil.example/x#a',
+    'https://paper.example/x',
+    'https://evil.example/x',
   ],
   [
-    'trusts a canonical address for a route in the fragment',
-    'https://a.example/#/2',
-    'https://a.example/stories/2',
-    'https://a.example/stories/2',
+    'is the path of a file, whatever canonical address it declares',
+    'file:///home/reader/x.html',
+    'https://a.example/x',
+    'file:///home/reader/x.html',
   ],
-  ['uses the address of the page when there is no canonical address', 'https://a.example/x', null, 'https://a.example/x'],
-])('articleKey %s', (_, url, canonicalUrl, key) => {
+])('the key of an article %s', (_, url, canonicalUrl, key) => {
   expect(articleKey({ url, canonicalUrl })).toBe(key);
 });

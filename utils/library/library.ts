@@ -71,7 +71,7 @@ export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
 interface CallRow {
   readonly sender: CallSender;
-  /** Whether the call changes stored data. Such calls are refused in a private window. */
+  /** Whether reader mode may not make the call in a private window, because the call stores something. */
   readonly isWriting?: true;
   /** The names of the method's arguments in a request, in order. */
   readonly fields: readonly string[];
@@ -91,8 +91,8 @@ export const LIBRARY_CALLS = {
   annotate: { sender: 'ownSite', isWriting: true, fields: ['id', 'annotations'] },
   place: { sender: 'ownSite', fields: ['id'] },
   keepPlace: { sender: 'ownSite', isWriting: true, fields: ['id', 'place'] },
-  remove: { sender: 'view', isWriting: true, fields: ['id'] },
-  restore: { sender: 'view', isWriting: true, fields: ['id'] },
+  remove: { sender: 'view', fields: ['id'] },
+  restore: { sender: 'view', fields: ['id'] },
 } as const satisfies Readonly<Record<LibraryCall, CallRow>>;
 
 /** An object with the given field names, whose values have the given types in the same order. */
