@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/components/**'],
+          exclude: ['tests/e2e/**', 'tests/security/**', 'tests/components/**'],
           environment: 'node',
           testTimeout: 60_000,
           // The files share their imports, because loading the engine for each file takes longer than testing it.
@@ -34,7 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,security}/**/*.test.ts'],
           environment: './tests/e2e/support/browsers/worker-environment.ts',
           testTimeout: 90_000,
           hookTimeout: 180_000,

@@ -47,7 +47,6 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 export default defineConfig({
@@ -93,6 +92,10 @@ export default defineConfig({
         description: '__MSG_extension_saveArticle__',
       },
     },
+    // Reader mode runs in a frame over the page. Only its page may be embedded, and in Chromium only at an address that changes.
+    web_accessible_resources: [
+      { resources: ['reader.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -23,7 +23,7 @@ import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
-import { openReader, readerTrigger } from './reader-actions';
+import { openReader, readerTrigger, tellTakenAway } from './reader-actions';
 import { loadPage } from './tab-pages';
 
 export default defineBackground(() => {
@@ -44,7 +44,7 @@ export default defineBackground(() => {
   serveMessages({
     ...appMessages,
     ...readerMessages,
-    ...siteMessages(sites),
+    ...siteMessages({ ...sites, tellTakenAway }),
     ...pageMessages({
       load: loadPage,
       analyse: (article) => analyseArticle(article, languageData),

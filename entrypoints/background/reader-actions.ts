@@ -16,6 +16,15 @@ import { openTabPage, openTabSelection } from './tab-pages';
 
 const showError = (tabId: number, code: ErrorCode): Promise<void> => showNotice(tabId, i18n.t(`error.${code}`));
 
+/** Shows an error on the toolbar button and over the page, because a page that keeps reader mode out gives no other sign. */
+async function showReaderError(tabId: number, code: ErrorCode): Promise<void> {
+  await showError(tabId, code);
+  await showPageNotice(tabId, i18n.t(`error.${code}`), interfaceLocale(), interfaceDirection());
+}
+
+/** Tells the reader that the page in a tab took reader mode away. */
+export const tellTakenAway = (tabId: number): Promise<void> => showReaderError(tabId, 'readerTakenAway');
+
 async function isPrivate(tabId: number): Promise<boolean> {
   const tab = await findTab(tabId);
   return tab.ok && tab.value.isPrivate;
@@ -29,8 +38,9 @@ export async function openReader(tabId: number, isAutomatic: boolean): Promise<v
   if (await isReaderOn(tabId)) return;
   const page = await openTabPage(tabId);
   if (!page.ok) return isAutomatic ? undefined : showError(tabId, page.error.code);
-  const isOn = await isReaderOn(tabId);
-  if (!isOn) await toggleReader(tabId, async () => page, Promise.resolve(isOn));
+  if (await isReaderOn(tabId)) return;
+  const toggled = await toggleReader(tabId, async () => page);
+  if (!toggled.ok && !isAutomatic) await showReaderError(tabId, toggled.error.code);
 }
 
 /** Returns the actions for the keyboard shortcuts and the page's context menu. */
@@ -40,7 +50,7 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
     // Starts loading the language data now, in parallel with opening reader mode.
     void prepareLanguage(languageData, () => pageLanguage(tabId));
     const toggled = await toggleReader(tabId, () => openTabPage(tabId));
-    if (!toggled.ok) await showError(tabId, toggled.error.code);
+    if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },
   panelTitle: i18n.t('sidePanel.open'),
   async save(tabId) {
@@ -56,6 +66,6 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
     // The selection must be read before reader mode opens, because hiding the page clears the selection.
     const part = await openTabSelection(tabId);
     const toggled = await toggleReader(tabId, async () => part);
-    if (!toggled.ok) await showError(tabId, toggled.error.code);
+    if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },
 });

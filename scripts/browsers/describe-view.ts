@@ -1,8 +1,7 @@
 /**
- * Returns a one-line description of an extension page's state, for the error message when a test times out. `root` is the document, or
- * reader mode's shadow root. Is injected as source text, so it must be self-contained.
+ * Returns a one-line description of an extension page's state, for the error message when a test times out. Is injected as source text, so it must be self-contained.
  */
-export function describeView(root: Document | ShadowRoot = document): string {
+export function describeView(root: Document = document): string {
   const shown = (selector: string): string[] =>
     [...root.querySelectorAll<HTMLElement>(selector)].map(({ dataset, textContent }) => {
       const name = dataset.panel ?? dataset.toast ?? dataset.card ?? dataset.error ?? '';

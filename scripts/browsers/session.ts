@@ -20,8 +20,10 @@ export interface BrowserSession {
   findOptions(): Promise<Surface>;
   /** Waits until the extension has opened the library. */
   findLibrary(): Promise<Surface>;
-  /** Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because the shadow root is closed. */
+  /** Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because its frame is of another origin. */
   readerOf(page: Page): ReaderView;
+  /** Returns the sentence that the extension shows over a page for a few seconds, or `null` if there is none. */
+  noticeOver(page: Page): Promise<string | null>;
   /** Waits for the side panel (in Firefox, the sidebar) that the test has opened. */
   findPanel(): Promise<Surface>;
   /** Opens a page in a private window and opens the popup over it. The extension is allowed to run in private windows. */
@@ -94,14 +96,14 @@ export interface Surface extends ViewingConditions {
   close(): Promise<void>;
 }
 
-/** Access to reader mode for tests. Functions passed to its methods receive the closed shadow root as their first argument. */
+/** Access to reader mode for tests. Functions passed to its methods receive the document of its frame as their first argument. */
 export interface ReaderView extends ViewingConditions {
-  evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  evaluate<Args extends unknown[], R>(fn: (root: Document, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /**
    * Waits until reader mode is on and the function returns a truthy value, and returns that value. On timeout, throws like
    * `Surface.waitFor`.
    */
-  waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  waitFor<Args extends unknown[], R>(what: string, fn: (root: Document, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
   waitUntilOff(): Promise<void>;
   /** Makes the page see the given system colour scheme, which reader mode then adopts too. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageMessages } from '../../utils/browser/page-messages';
+import { expectReader, pairReader, type ReaderPage } from '../../utils/browser/reader-pairing';
 import { serveMessages } from '../../utils/browser/serve-messages';
 import type { Article, OpenPage, ViewState } from '../../utils/model';
 
@@ -26,7 +27,8 @@ const openAnnotations = vi.fn(async () => null);
 
 const ID = 'dramatis';
 const PAGE = 'https://www.ledger.example/story';
-const reader = { id: ID, url: PAGE, frameId: 0, tab: { id: 7 } };
+const ORIGIN = 'chrome-extension://dramatis';
+const reader = { id: ID, url: `${ORIGIN}/reader.html`, frameId: 3, tab: { id: 7 } };
 /** A page as reader mode sends it, with only the addresses that the background compares. */
 const openPage = (article: string, mark: string | null = article) => ({
   tabId: 9,
@@ -35,8 +37,16 @@ const openPage = (article: string, mark: string | null = article) => ({
 });
 const ask = (type: string, data: unknown, sender: Message['sender'] = reader) => handlers.get(type)?.({ data, sender });
 
-beforeEach(() => {
+/** Pairs the frame 3 of a tab, as if reader mode had been opened there. */
+async function open(page: ReaderPage): Promise<void> {
+  expectReader(page.tabId, { key: 'key', page: Promise.resolve(page), load });
+  await pairReader({ tabId: page.tabId, frameId: 3 }, 'key');
+  load.mockClear();
+}
+
+beforeEach(async () => {
   fakeBrowser.reset();
+  vi.stubGlobal('location', { origin: ORIGIN });
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
   vi.clearAllMocks();
   const listen = (name: string, handler: (message: never) => unknown) => handlers.set(name, handler as (message: Message) => unknown);
@@ -54,13 +64,17 @@ beforeEach(() => {
     }),
     listen,
   );
+  await open({ tabId: 7, address: PAGE, isPrivate: false });
 });
 
 test.each([
   ['another extension', { ...reader, id: 'other' }],
   ['an unknown sender', {}],
   ['an extension page without a tab of its own', { id: ID, frameId: 0 }],
-  ['a frame within a page', { ...reader, frameId: 3 }],
+  ['a script of the extension in a page', { ...reader, url: PAGE, frameId: 0 }],
+  ['a script of the extension in a frame of the page', { ...reader, url: PAGE }],
+  ['a frame with reader mode that the page opened itself', { ...reader, frameId: 4 }],
+  ['a frame with reader mode in another tab', { ...reader, tab: { id: 8 } }],
 ])('the background refuses every request from %s', async (_, sender) => {
   expect([...handlers.keys()].sort()).toEqual([
     'analyse',
@@ -73,6 +87,7 @@ test.each([
     'openAnnotations',
     'readPage',
     'rememberRemoval',
+    'stopLoading',
   ]);
   for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(load).not.toHaveBeenCalled();
@@ -93,8 +108,9 @@ test.each([
   ['malformed data', 'malformed', reader],
   ['an article from another site', openPage('https://other.example/story', PAGE), reader],
   ['the fingerprint of a page on another site', openPage(PAGE, 'https://other.example/story'), reader],
-  ['any article if the browser reports no address', openPage(PAGE), { id: ID, frameId: 0, tab: { id: 7 } }],
+  ['any article if the browser reports no address', openPage(PAGE), { ...reader, tab: { id: 9 } }],
 ])('the background refuses to store %s as the open page', async (_, page, sender) => {
+  await open({ tabId: 9, address: undefined, isPrivate: false });
   expect(await ask('keepOpen', page, sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(keepOpen).not.toHaveBeenCalled();
 });
@@ -131,10 +147,11 @@ test('the background accepts changes to the cast rules, but not from a private w
   const change = { made: [], gone: [] };
   expect(await ask('changeRules', change)).toEqual({ ok: true, value: undefined });
   expect(changeRules).toHaveBeenCalledExactlyOnceWith(change);
-  const hidden = { ...reader, tab: { id: 7, incognito: true } };
+  await open({ tabId: 9, address: PAGE, isPrivate: true });
+  const hidden = { ...reader, tab: { id: 9 } };
   expect(await ask('changeRules', change, hidden)).toEqual({ ok: false, error: { code: 'storagePrivate' } });
   expect(changeRules).toHaveBeenCalledOnce();
-  const popup = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
+  const popup = { id: ID, url: `${ORIGIN}/popup.html` };
   expect(await ask('changeRules', change, popup)).toEqual({ ok: true, value: undefined });
   expect(await ask('changeRules', change, { ...popup, id: 'other' })).toMatchObject({ ok: false });
 });

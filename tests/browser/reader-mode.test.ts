@@ -1,61 +1,85 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
+import { pageOfReader, pairReader } from '../../utils/browser/reader-pairing';
 import type { OpenPage, Result } from '../../utils/model';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
-/** The actions so far, in order. They are named `ask`, `script`, `load` and `hand over`. */
+/** The actions so far, in order. They are named `key`, `host`, `load` and `print`. */
 let actions: string[];
-/** The simulated tab: whether it reports reader mode as on, and what the injected reader script returns. */
-let tab: { isOn: boolean; put(): Promise<unknown> };
+/** The simulated tab: whether it reports reader mode as on, the last key that it received, and what the host script returns. */
+let tab: { isOn: boolean; key: string; open(): Promise<unknown> };
 const load = async () => {
   actions.push('load');
   return PAGE;
 };
+/** Sends the key from a frame of the tab, as reader mode does. */
+const pair = (frameId = 3, key = tab.key) => pairReader({ tabId: 7, frameId }, key);
 
 beforeEach(() => {
   fakeBrowser.reset();
   actions = [];
-  tab = { isOn: false, put: async () => 'waiting' };
-  const executeScript = async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
-    actions.push(files ? 'script' : args?.length ? 'hand over' : 'ask');
-    return [{ frameId: 0, documentId: '', result: files ? await tab.put() : tab.isOn }];
+  tab = { isOn: false, key: '', open: async () => 'on' };
+  const executeScript = async ({ files, args = [] }: { files?: string[]; args?: string[] }) => {
+    actions.push(files ? 'host' : args.length > 0 ? 'key' : 'print');
+    if (args[0]) tab.key = args[0];
+    return [{ frameId: 0, documentId: '', result: files ? await tab.open() : tab.isOn }];
   };
   Object.assign(fakeBrowser, { scripting: { executeScript } });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: 'https://ledger.example/story', incognito: false }) as never);
 });
 
-test('toggleReader reads the page while the reader script is being injected', async () => {
+test('toggleReader reads the page while the host script is being injected', async () => {
   const script = Promise.withResolvers<unknown>();
-  tab.put = () => script.promise;
+  tab.open = () => script.promise;
   const toggled = toggleReader(7, load);
-  await vi.waitFor(() => expect(actions).toEqual(['ask', 'script', 'load']));
-  script.resolve('waiting');
+  await vi.waitFor(() => expect(actions).toEqual(['key', 'host', 'load']));
+  script.resolve('on');
   expect(await toggled).toEqual({ ok: true, value: 'on' });
-  expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
+});
+
+test('the frame with the right key receives the page, which is read once', async () => {
+  await toggleReader(7, load);
+  const page = { tabId: 7, address: 'https://ledger.example/story', isPrivate: false };
+  expect(await pair()).toMatchObject({ ok: true, value: { page, arrived: PAGE } });
+  expect(actions).toEqual(['key', 'host', 'load']);
+  expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject(page);
+});
+
+test('a frame without the right key, and a second frame with the same key, receive nothing', async () => {
+  await toggleReader(7, load);
+  expect(await pair(3, 'guessed')).toMatchObject({ ok: false });
+  expect(await pairReader({ tabId: 8, frameId: 3 }, tab.key)).toMatchObject({ ok: false });
+  expect(await pair()).toMatchObject({ ok: true });
+  expect(await pair(4)).toMatchObject({ ok: false });
+  expect(await pageOfReader({ tabId: 7, frameId: 4 })).toBeNull();
+  expect(await pageOfReader({ tabId: 8, frameId: 3 })).toBeNull();
 });
 
 test('toggleReader does not read the page when it turns reader mode off', async () => {
-  tab = { isOn: true, put: async () => 'off' };
+  tab = { ...tab, isOn: true, open: async () => 'off' };
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
-  expect(actions).toEqual(['ask', 'script']);
+  expect(actions).toEqual(['key', 'host']);
+  expect(await pair()).toMatchObject({ ok: false });
 });
 
-test('toggleReader reads the page if the script turns reader mode on, even though the tab had reported reader mode as on', async () => {
+test('the page is read for the frame if the script turns reader mode on, even though the tab had reported reader mode as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
-  expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
+  expect(await pair()).toMatchObject({ value: { arrived: PAGE } });
+  expect(actions).toEqual(['key', 'host', 'load']);
 });
 
-test('toggleReader discards what it read if the script turns reader mode off, though the tab had reported reader mode as off', async () => {
-  tab.put = async () => 'off';
-  expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
-  expect(actions).toEqual(['ask', 'script', 'load']);
+test('toggleReader fails if the page keeps the frame out, and the key then works no longer', async () => {
+  tab.open = async () => 'keptOut';
+  expect(await toggleReader(7, load)).toEqual({ ok: false, error: { code: 'readerKeptOut' } });
+  expect(await pair()).toMatchObject({ ok: false });
 });
 
 test('toggleReader fails without an unhandled rejection when it is not allowed to access the page', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
-  tab.put = () => Promise.reject(new Error('Cannot access contents of the page.'));
+  tab.open = () => Promise.reject(new Error('Cannot access contents of the page.'));
   const toggled = await toggleReader(7, () => Promise.reject(new Error('no storage')));
   await new Promise((later) => setTimeout(later));
   process.off('unhandledRejection', unhandled);
@@ -63,7 +87,7 @@ test('toggleReader fails without an unhandled rejection when it is not allowed t
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('printInReader checks only once whether reader mode is on, and turns it on before printing if it is off', async () => {
+test('printInReader turns reader mode on before printing if it is off', async () => {
   await printInReader(7, load);
-  expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
+  expect(actions).toEqual(['print', 'key', 'host', 'load', 'print']);
 });

@@ -30,7 +30,7 @@ test('the style sheets take every z-index from a declared layer, except for the 
     [...withoutComments(text).matchAll(/z-index:\s*([^;}]*)/g)].map(([, value = '']) => ({ path, value: value.trim() })),
   );
   expect(written.filter(({ value }) => !declared.includes(value))).toEqual([
-    { path: 'components/styles/reader.css', value: '2147483647 !important' },
+    { path: 'entrypoints/reader-host/host.css', value: '2147483647 !important' },
   ]);
   expect(declared.filter((layer) => !written.some(({ value }) => value === layer))).toEqual([]);
 });

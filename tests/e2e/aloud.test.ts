@@ -13,13 +13,13 @@ inBothBrowsers('the read-aloud feature', (world) => {
     // A test voice may finish before the test looks for the bar with the controls, so an observer records that the bar appeared.
     await view.evaluate((root) => {
       new MutationObserver(() => {
-        if (root.querySelector('.aloud-bar')) (root.host as HTMLElement).dataset.bar = 'seen';
+        if (root.querySelector('.aloud-bar')) root.documentElement.dataset.bar = 'seen';
       }).observe(root, { childList: true, subtree: true });
     });
     await page.keyboard.press('r');
-    await view.waitFor('the bar', (root) => (root.host as HTMLElement).dataset.bar === 'seen');
+    await view.waitFor('the bar', (root) => root.documentElement.dataset.bar === 'seen');
     await view.waitFor('the bar to go', (root) => root.querySelector('.aloud-bar') === null);
-    expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    expect(await view.evaluate(() => speechSynthesis.speaking)).toBe(false);
   });
 
   test('marks the current sentence, pauses, steps by sentence and paragraph, and continues from a clicked word', async () => {
@@ -27,10 +27,10 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await clickOn(page, view, '[data-action=aloud]');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
     await page.keyboard.press('r');
-    await waitUntil('the voice to be silent', () => page.evaluate(() => !speechSynthesis.speaking));
+    await waitUntil('the voice to be silent', () => view.evaluate(() => !speechSynthesis.speaking));
     expect(await toggleLabel(view)).toBe('Go on reading aloud');
     await page.keyboard.press('r');
-    await waitUntil('the voice to go on', () => page.evaluate(() => speechSynthesis.speaking));
+    await waitUntil('the voice to go on', () => view.evaluate(() => speechSynthesis.speaking));
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     await clickOn(page, view, '[data-action=aloud-on]');
     await waitForMark(view, 'Le barche dei pescatori');
@@ -59,8 +59,19 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, '«Il vento è ancora');
     // The same sentence occurs near the beginning of the article, so this checks that the voice did not start there.
     expect(await view.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0)).toBeGreaterThan(200);
+    const stopped = view.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const cancel = speechSynthesis.cancel.bind(speechSynthesis);
+          speechSynthesis.cancel = () => {
+            cancel();
+            resolve(true);
+          };
+        }),
+    );
     await clickOn(page, view, '[data-action=reader]');
-    await waitUntil('the voice to stop', () => page.evaluate(() => !speechSynthesis.speaking));
+    expect(await stopped).toBe(true);
+    await view.waitUntilOff();
   });
 
   testOnce(world, 'starts at the sentence that contains the selected words', async () => {

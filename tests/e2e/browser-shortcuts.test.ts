@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { readPage } from './support/actions/use-popup';
@@ -10,14 +11,13 @@ declare const chrome: {
 };
 
 inBothBrowsers('browser shortcuts and menu entries', (world) => {
+  const waitForNotice = (page: Page, words: string) =>
+    waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes(words));
   const saveInFront = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
-    await world.session.readerOf(page).waitFor('the notice', (root) => {
-      const isNotice = root.host.localName === 'dramatis-notice';
-      return isNotice && root.querySelector('[role=status]')?.textContent === 'Saved on this computer.';
-    });
+    await waitForNotice(page, 'Saved on this computer.');
     return { page, before };
   };
 
@@ -30,16 +30,14 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
   // The notice stays visible for several seconds. To save time, this test runs in one browser only.
   testOnce(world, 'leave the page unchanged after saving its article', async () => {
     const { page, before } = await saveInFront();
-    await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
+    await waitUntil('the notice to go', async () => (await world.session.noticeOver(page)) === null);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
   test('show a notice when the page has no article to save', async () => {
     const page = await world.session.openPage(`${world.server.url}/list`);
     await world.session.pressShortcut(page, 'save-article');
-    await world.session
-      .readerOf(page)
-      .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
+    await waitForNotice(page, 'no article');
   });
 
   test('include every shortcut with the key that the manifest suggests, and the popup shows the key that toggles reader mode', async () => {

@@ -14,16 +14,15 @@ describe.each([
   test('requests only the permissions that the extension uses, and makes access to sites optional', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('lets pages embed only reader mode, in Chromium at an address that they cannot know', () => {
+    const isDynamic = name === 'chromium' ? { use_dynamic_url: true } : {};
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['reader.html'], matches: ['<all_urls>'], ...isDynamic }]);
   });
 
   test('suggests four different shortcuts, which is the maximum that browsers allow', () => {

@@ -31,7 +31,7 @@ function expectNumbers({ name }: TestEnvironment, printed: Printed): void {
  * Returns the text of the article, the most frequent initials before its quotations, and how often they occur. Ignores initials that have a
  * full name next to them. Runs in the page.
  */
-function readShown(root: Document | ShadowRoot = document) {
+function readShown(root: Document = document) {
   const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name])')].map(({ dataset }) => dataset.initials ?? '');
   const countOf = (initials: string) => chips.filter((one) => one === initials).length;
   const [initials = ''] = chips.filter((one) => /^\p{Lu}{2}$/u.test(one)).sort((one, other) => countOf(other) - countOf(one));

@@ -31,7 +31,7 @@ async function openPopupOver({ session, server }: TestEnvironment, path: string)
 }
 
 inBothBrowsers('reader mode', (world) => {
-  test.each(['/sample/', '/strict/', '/hostile/'])(
+  test.each(['/sample/', '/strict/', '/isolated/', '/sandboxed/'])(
     'shows the article over the page %s, and Escape restores the page unchanged',
     async (path) => {
       const page = await world.session.openPage(world.server.url + path);
@@ -50,6 +50,18 @@ inBothBrowsers('reader mode', (world) => {
       expect(await page.evaluate(() => scrollY)).toBe(640);
     },
   );
+
+  test('tells the reader when a page keeps it out, and leaves the page as it is', async () => {
+    const page = await world.session.openPage(`${world.server.url}/hostile/`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await world.session.pressShortcut(page);
+    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('does not let reader mode in'));
+    await waitUntil('the notice to go', async () => (await world.session.noticeOver(page)) === null);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=reader]');
+    await popup.waitFor('the message', () => document.querySelector('[data-toast]')?.textContent?.includes('side panel'));
+  });
 
   test('is turned on by a button in the popup, which then closes automatically', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
@@ -116,18 +128,20 @@ inBothBrowsers('reader mode', (world) => {
 
   test('hides the page from printing and find-in-page', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const count = (words: string) =>
-      page.evaluate((wanted) => {
-        getSelection()?.removeAllRanges();
-        let found = 0;
-        while (found < 5 && (window as Window & { find?(text: string): boolean }).find?.(wanted)) found++;
-        return found;
-      }, words);
-    expect(await count('the longest stoppage since 1994')).toBe(1);
+    /** Returns how often the browser's search finds words in a document. */
+    const count = (words: string): number => {
+      getSelection()?.removeAllRanges();
+      let found = 0;
+      while (found < 5 && (window as Window & { find?(text: string): boolean }).find?.(words)) found++;
+      return found;
+    };
+    const countInReader = `(root, words) => (${count})(words)` as never as (root: Document, words: string) => number;
+    expect(await page.evaluate(count, 'the longest stoppage since 1994')).toBe(1);
     const view = await turnOn(world.session, page);
     await waitForQuotes(view);
-    expect(await count('the longest stoppage since 1994')).toBe(1);
-    expect(await count('214 partners')).toBe(0);
+    expect(await page.evaluate(count, 'the longest stoppage since 1994')).toBe(0);
+    expect(await view.evaluate(countInReader, 'the longest stoppage since 1994')).toBe(1);
+    expect(await view.evaluate(countInReader, '214 partners')).toBe(0);
     // While reader mode hides the page, the page must have no layout, not even for printing. Puppeteer can emulate printing only in
     // Chromium.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');

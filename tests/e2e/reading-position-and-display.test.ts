@@ -7,7 +7,7 @@ import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-type Root = Document | ShadowRoot;
+type Root = Document;
 /** The change in text size made by each key, in percentage points. */
 const STEPS = { '+': 10, '-': -10 };
 const sizeOf = (root: Root) => {

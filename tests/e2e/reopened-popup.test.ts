@@ -16,7 +16,7 @@ declare const chrome: { storage: { session: { get(): Promise<Record<string, unkn
 /** Returns how often the popup has read the page. */
 const countReadings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
 /** Returns the selected actor, the cast filter, whether only the quotations are shown, and the first visible text. Runs in the page. */
-function readState(root: Document | ShadowRoot) {
+function readState(root: Document) {
   const top = root.querySelector('main.page')?.getBoundingClientRect().top ?? 0;
   const first = [...root.querySelectorAll('[data-block]')].find((block) => block.getBoundingClientRect().bottom > top + 4);
   return {

@@ -8,7 +8,7 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
  * Tries to scroll the document, which should not be possible. Then returns the parts of the view that extend beyond the window. Runs in the
  * page.
  */
-function cutParts(root: Document | ShadowRoot = document): string[] {
+function cutParts(root: Document = document): string[] {
   scrollTo({ top: 1_000, behavior: 'instant' });
   return ['.toolbar', '.page', '.cast', '.cast-head'].filter((selector) => {
     const box = root.querySelector(selector)?.getBoundingClientRect();
@@ -17,7 +17,7 @@ function cutParts(root: Document | ShadowRoot = document): string[] {
 }
 
 /** Checks whether an element is in the visible part of the article. Runs in the page. */
-function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
+function isInWindow(root: Document, selector: string): boolean {
   const [box] = root.querySelector(selector)?.getClientRects() ?? [];
   const page = root.querySelector('.page')?.getBoundingClientRect();
   return box !== undefined && page !== undefined && box.bottom > page.top && box.top < page.bottom;

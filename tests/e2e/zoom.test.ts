@@ -13,7 +13,7 @@ const PATH = '/fixtures/tables-and-notes';
 /** Reader mode or one of the extension's pages, with the functions that the measurements need. */
 interface Measured extends ViewingConditions {
   /** Runs a function in the page. In reader mode, the function is called with the shadow root. */
-  measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
+  measure<R>(fn: (root?: Document) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
 /** Returns a function that sets the zoom level, and waits until `devicePixelRatio` reflects it. */

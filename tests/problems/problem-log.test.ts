@@ -22,7 +22,7 @@ test('an entry with the same minute, place and error name as an earlier entry on
     ['14:06Z', 'Failed to fetch', 1],
   ]);
   const other = addEntries(log, [
-    entryOf('fonts.ask', new TypeError(), at('14:05:10')),
+    entryOf('reader.pair', new TypeError(), at('14:05:10')),
     entryOf('fonts.read', new Error(), at('14:05:10')),
   ]);
   expect(other).toHaveLength(4);

@@ -53,6 +53,6 @@ test('the reporter writes one batch at a time, and adds problems reported during
   expect(store.batches).toEqual([1, 1]);
   expect(store.counts()).toEqual([1000]);
   await store.finish();
-  report('fonts.ask', new Error('no'));
+  report('reader.pair', new Error('no'));
   expect(store.counts()).toEqual([1000, 1]);
 });

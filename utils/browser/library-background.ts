@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
 import { askFromPage, REFUSED } from '../library/ask-from-page';
 import type { LibraryRequest } from '../library/library';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
-import { isOurPage } from './is-our-page';
 import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
 import { onMessage } from './messages';
+import { pageOfReader } from './reader-pairing';
+import { isOwnView, ownFrameOf } from './sender';
 
 /** A function that passes a library call to the owner of the database and returns the answer. It works only in the background. */
 export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
@@ -19,10 +19,11 @@ export function serveLibrary(): AskLibrary {
   // Chromium's service worker can neither start workers nor open files. Firefox's background page can do both.
   const ask = import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner();
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
-    if (sender.id !== browser.runtime.id) return REFUSED;
     try {
-      const { url: address, tab } = sender;
-      return await (isOurPage(address) ? ask(data) : askFromPage(ask, data, { address, isPrivate: tab?.incognito === true }));
+      if (isOwnView(sender)) return await ask(data);
+      const frame = ownFrameOf(sender);
+      const page = frame && (await pageOfReader(frame));
+      return page ? await askFromPage(ask, data, page) : REFUSED;
     } catch (error) {
       reportProblem('library.ask', error);
       return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
+import type { PairedReader } from './reader-pairing';
 import { toResult } from './to-result';
 
 /**
@@ -12,11 +13,16 @@ export interface BackgroundMessages {
   /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
-  /** Returns the bundled font at a path, encoded in base64, for reader mode, or `null` if there is no font at that path. */
-  fontFile(path: string): Result<string | null>;
+  /**
+   * Reports that the frame of reader mode has loaded, and sends the key from its address. Returns the article once it has been read, and the
+   * page over which reader mode is open.
+   */
+  readerReady(key: string): Result<PairedReader>;
   /** Reads the page in the sender's tab again. Reader mode cannot do this itself, because only the background can inject scripts. */
   readPage(request: ExtractRequest): Result<Reading>;
   loadNextPage(address: string): Result<Article>;
+  /** Stops loading the article's next page, because the reader has closed reader mode. */
+  stopLoading(): Result<void>;
   rememberRemoval(blockText: string): Result<void>;
   forgetRemovals(): Result<void>;
   countRemembered(): Result<number>;
@@ -37,8 +43,8 @@ export interface BackgroundMessages {
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page has loaded on a site that opens in reader mode automatically. */
   pageArrived(): Result<void>;
-  /** Reports that the reader has closed reader mode on the page. */
-  readerLeft(): Result<void>;
+  /** Reports that reader mode has been closed on the page, by the reader or because the page took it away. */
+  readerLeft(reason: ReaderEnd): Result<void>;
   /** Reports that the browser has granted access to the pages of a site. */
   settleSites(): Result<void>;
   /**
@@ -47,6 +53,9 @@ export interface BackgroundMessages {
    */
   forgetSite(host: string): Result<void>;
 }
+
+/** The reason for which reader mode was closed. `takenAway` means that the page removed, covered or disabled it. */
+export type ReaderEnd = 'closed' | 'takenAway';
 
 interface Protocol extends BackgroundMessages {
   /** Calls a method of the library. A view or reader mode sends this message to the background. */

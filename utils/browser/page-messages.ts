@@ -1,6 +1,6 @@
 import { isFromPage } from '../library/article-key';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
-import { extractFromTab } from './extract-from-tab';
+import { extractFromTab, stopLoading } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 import { REFUSED } from './sender';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
@@ -24,35 +24,37 @@ const MAX_ADDRESS = 4_000;
 
 /** Returns the table of messages that reader mode sends. A message about a page always refers to the page in the sender's tab. */
 export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
-  readPage: { from: 'page', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
-  loadNextPage: { from: 'page', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
-  rememberRemoval: { from: 'page', decode: textUpTo(MAX_TEXT), handle: (blockText, { tabId }) => rememberRemoval(tabId, blockText) },
-  forgetRemovals: { from: 'page', decode: nothing, handle: (_, { tabId }) => forgetRemovals(tabId) },
-  countRemembered: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await countRemembered(tabId)) },
+  readPage: { from: 'reader', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
+  loadNextPage: { from: 'reader', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
+  stopLoading: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(await stopLoading(tabId)) },
+  rememberRemoval: { from: 'reader', decode: textUpTo(MAX_TEXT), handle: (blockText, { tabId }) => rememberRemoval(tabId, blockText) },
+  forgetRemovals: { from: 'reader', decode: nothing, handle: (_, { tabId }) => forgetRemovals(tabId) },
+  countRemembered: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(await countRemembered(tabId)) },
   keepOpen: {
-    from: 'page',
+    from: 'reader',
     decode: services.decodeOpenPage,
     // A view that opens later would show the stored page as the page in the tab, so a page from another site must not be stored.
     handle: async (page, { tabId, address }) => (isOfPage(page, address) ? success(await services.keepOpen(tabId, page)) : REFUSED),
   },
   keepViewState: {
-    from: 'page',
+    from: 'reader',
     decode: services.decodeViewState,
     handle: async (stand, { tabId }) => success(await services.keepViewState(tabId, stand)),
   },
-  openAnnotations: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await services.openAnnotations(tabId)) },
+  openAnnotations: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(await services.openAnnotations(tabId)) },
   changeRules: {
     from: 'both',
     // The change is not checked here, because `services.changeRules` ignores malformed corrections.
     decode: (arrived) => arrived as RuleChange,
     handle: async (change, sender) => (sender?.isPrivate ? PRIVATE : services.changeRules(change)),
   },
-  analyse: { from: 'page', decode: services.decodeArticle, handle: (article) => services.analyse(article) },
+  analyse: { from: 'reader', decode: services.decodeArticle, handle: (article) => services.analyse(article) },
 });
 
 type PageMessage =
   | 'readPage'
   | 'loadNextPage'
+  | 'stopLoading'
   | 'rememberRemoval'
   | 'forgetRemovals'
   | 'countRemembered'

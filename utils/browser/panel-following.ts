@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
-import { isOwnPage } from './sender';
+import { isOwnView } from './sender';
 import { ALL_SITES, sitePermission } from './site-permission';
 
 /** The name of the connection that a side panel keeps open to the background while it follows the active tab. */
@@ -38,7 +38,7 @@ export function revokeAfterFollowing(): void {
   const following = new Set<Browser.runtime.Port>();
   const change = (act: () => Promise<unknown>) => void act().catch((problem: unknown) => reportProblem('permissions.giveBack', problem));
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== CONNECTION || !isOwnPage(port.sender ?? {})) return;
+    if (port.name !== CONNECTION || !isOwnView(port.sender ?? {})) return;
     following.add(port);
     change(() => browser.storage.local.set({ [KEY]: true }));
     port.onDisconnect.addListener(() => {

@@ -1,12 +1,15 @@
 import type { OpenPage } from '../model';
 import { printInReader, toggleReader } from './reader-mode';
-import type { MessageTable } from './serve-messages';
+import { pairReader } from './reader-pairing';
+import { type MessageTable, textUpTo } from './serve-messages';
+
+const MAX_KEY = 40;
 
 /**
- * The table of messages with which views open or close reader mode, or print the article in it. The background does the work, because a
- * popup may close before the work is done.
+ * The table of messages that open or close reader mode, or print the article in it, and the one with which the frame of reader mode asks for
+ * its article. The background does the work, because a popup may close before the work is done.
  */
-export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
+export const readerMessages: MessageTable<'toggleReader' | 'printInReader' | 'readerReady'> = {
   toggleReader: {
     from: 'view',
     decode: trustView,
@@ -17,6 +20,7 @@ export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
     decode: trustView,
     handle: ({ tabId, page }) => printInReader(tabId, async () => ({ ok: true, value: page })),
   },
+  readerReady: { from: 'frame', decode: textUpTo(MAX_KEY), handle: (key, frame) => pairReader(frame, key) },
 };
 
 /** Returns the data without checking it, because it comes from a view, which is part of the extension. */

@@ -1,26 +1,25 @@
 import type { OpenPage, Result } from '../model';
+import { expectNoReader, expectReader, type ReaderPage } from './reader-pairing';
 import { runFiles, runFunction } from './run-in-tab';
+import { tabIfOpen } from './tab-if-open';
 
 /**
  * The object through which other scripts control reader mode while it is on. It is stored in the isolated world, where the next injection
- * of the reader mode script finds it.
+ * of the host script finds it.
  */
 export interface ReaderHandle {
-  /** Shows the page that was loaded for reader mode, or the error if loading failed. */
-  arrive(page: Result<OpenPage>): void;
   /** Prints the article as soon as it is shown. */
   print(): void;
   /** Closes reader mode and restores the page. */
   close(): void;
 }
-/**
- * The state after an injection of the reader mode script. `waiting` means that reader mode has opened and is waiting for an article, and
- * `off` means that it has closed.
- */
-export type ReaderState = 'waiting' | 'off';
+/** The state after an injection of the host script. `keptOut` means that the page does not let a frame of the extension in. */
+export type ReaderState = 'on' | 'off' | 'keptOut';
 
 declare global {
   var dramatisReader: ReaderHandle | undefined;
+  /** The key for the frame of reader mode. The host script reads and deletes it the next time it is injected. */
+  var dramatisReaderKey: string | undefined;
 }
 
 /** Returns whether reader mode is on in a tab. Returns `false` if no script can run there. */
@@ -31,36 +30,56 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 
 /**
  * Turns reader mode on or off in a tab. When turning it on, starts `load` immediately. Meanwhile, reader mode opens and shows the progress.
- * If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded.
- * @param asking resolves to whether reader mode is on. By default, a script checks this in the tab.
+ * If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded. Fails with
+ * `readerKeptOut` if the page does not let the frame of reader mode in, and with the errors of `runFiles`.
  */
-export async function toggleReader(
-  tabId: number,
-  load: () => Promise<Result<OpenPage>>,
-  asking: Promise<boolean> = isReaderOn(tabId),
-): Promise<Result<'on' | 'off'>> {
-  const putting = runFiles(tabId, '/content-scripts/reader.js');
-  const loading = (await asking) ? null : load();
-  // Nothing awaits this promise until reader mode is open, so a rejection would be reported as unhandled. The `await` below still receives
-  // the error.
-  loading?.catch(() => undefined);
-  const state = await putting;
+export async function toggleReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> {
+  const key = crypto.randomUUID();
+  // Browsers run the scripts of a tab in the order in which they are injected, so the host script finds the key.
+  const asking = runFunction(tabId, announceKey, key);
+  const opening = runFiles(tabId, '/reader-host.js');
+  const page = pageOf(tabId);
+  let loading: Promise<Result<OpenPage>> | undefined;
+  expectReader(tabId, {
+    key,
+    page,
+    load() {
+      loading ??= load();
+      return loading;
+    },
+  });
+  const was = await asking;
+  if (was.ok && was.value !== true) {
+    loading ??= load();
+    // Nothing awaits this promise until the frame asks for the article, so a rejection would be reported as unhandled.
+    loading.catch(() => undefined);
+  }
+  const state = await opening;
+  if (state.ok && state.value === 'on') return { ok: true, value: 'on' };
+  expectNoReader(tabId, key);
   if (!state.ok) return state;
-  if (state.value === 'off') return { ok: true, value: 'off' };
-  // Reader mode may have been closed just after `asking` reported that it was on. The injected script has then opened it again instead of
-  // closing it, and nothing has called `load` yet.
-  const arrived = await (loading ?? load());
-  // The argument is a string because Chromium drops every `null` from objects that it passes to an injected function.
-  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
-  return shown.ok ? { ok: true, value: 'on' } : shown;
+  return state.value === 'off' ? { ok: true, value: 'off' } : { ok: false, error: { code: 'readerKeptOut' } };
 }
 
 /** Prints the article that reader mode shows in a tab. If reader mode is off, turns it on first, as `toggleReader` does. */
 export async function printInReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<void>> {
-  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load, READER_OFF);
+  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load);
   if (shown?.ok === false) return shown;
   const asked = await runFunction(tabId, () => globalThis.dramatisReader?.print());
   return asked.ok ? { ok: true, value: undefined } : asked;
 }
 
-const READER_OFF = Promise.resolve(false);
+/**
+ * Stores the key for the host script, and returns whether reader mode is already on. Is injected as source text, so it must be
+ * self-contained.
+ */
+function announceKey(key: string): boolean {
+  globalThis.dramatisReaderKey = key;
+  return globalThis.dramatisReader !== undefined;
+}
+
+async function pageOf(tabId: number): Promise<ReaderPage> {
+  const tab = await tabIfOpen(tabId);
+  // If the tab cannot be found, the page counts as private, so nothing about it is stored.
+  return { tabId, address: tab?.url, isPrivate: tab?.incognito ?? true };
+}

@@ -1,8 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 import { findActiveTab } from './active-tab';
 import { openSidePanel, type PanelTab } from './side-panel';
 
+/** The contexts of entries that are shown wherever the reader clicks. `frame` covers reader mode, which is a frame in the page. */
+const ANYWHERE = ['page', 'frame', 'selection', 'link', 'image'] as const satisfies readonly `${Browser.contextMenus.ContextType}`[];
 const TOGGLE = 'toggle-reader';
 const PART = 'read-part';
 const PANEL = 'open-panel';
@@ -28,9 +30,9 @@ export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, pane
   browser.runtime.onInstalled.addListener(() => {
     // Menu entries persist when the extension is updated, so entries from the previous version may still exist.
     browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
+      browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
       browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
-      browser.contextMenus.create({ id: PANEL, title: panelTitle, contexts: ['page', 'selection', 'link', 'image'] });
+      browser.contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
     });
   });
   const act = (what: string, { id, windowId }: PanelTab): void => {

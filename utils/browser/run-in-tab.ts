@@ -5,7 +5,7 @@ import { tabIfOpen } from './tab-if-open';
 
 /** The built scripts that are injected on demand. They are not declared in the manifest. */
 export type InjectedFile =
-  | '/content-scripts/reader.js'
+  | '/reader-host.js'
   | '/extract-article.js'
   | '/fingerprint-page.js'
   | '/locate-block.js'

@@ -1,27 +1,32 @@
 import type { Result } from '../model';
 import { type BackgroundMessages, type MessageData, type MessageName, onMessage } from './messages';
-import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
+import { pageOfReader, type ReaderPage } from './reader-pairing';
+import { isOwnView, ownFrameOf, REFUSED, type Sender, type TabFrame, tabOf } from './sender';
 import { toResult } from './to-result';
 
-/** A sender in a page, as reported by the browser: reader mode, or another script of the extension in the page's main frame. */
-export interface PageSender {
-  readonly tabId: number;
-  /** The address of the page; `undefined` if the browser does not report it. */
-  readonly address: string | undefined;
-  readonly isPrivate: boolean;
-}
+/** A script of the extension in a page's main frame, as reported by the browser, or reader mode over that page. */
+export type PageSender = ReaderPage;
 
 type Answer<Name extends MessageName> = Promise<ReturnType<BackgroundMessages[Name]>> | ReturnType<BackgroundMessages[Name]>;
 
 /** A function that decodes the untrusted data of a message, or returns `null` to refuse the message. */
 type DecodeData<Name extends MessageName> = (arrived: unknown) => MessageData<Name> | null;
 
-/** A row of a message table. It says who may send the message, how its data is decoded and how it is handled. */
+/**
+ * A row of a message table. It says who may send the message, how its data is decoded and how it is handled. `page` means a script of the
+ * extension in a page, `reader` means reader mode, `frame` means any frame with a page of the extension, `view` means the popup, the side
+ * panel, the library or the options page, and `both` means a view or reader mode.
+ */
 export type MessageRow<Name extends MessageName> =
   | {
-      readonly from: 'page';
+      readonly from: 'page' | 'reader';
       readonly decode: DecodeData<Name>;
       readonly handle: (data: MessageData<Name>, sender: PageSender) => Answer<Name>;
+    }
+  | {
+      readonly from: 'frame';
+      readonly decode: DecodeData<Name>;
+      readonly handle: (data: MessageData<Name>, frame: TabFrame) => Answer<Name>;
     }
   | { readonly from: 'view'; readonly decode: DecodeData<Name>; readonly handle: (data: MessageData<Name>) => Answer<Name> }
   | {
@@ -35,14 +40,14 @@ export type MessageRow<Name extends MessageName> =
 export type MessageTable<Name extends MessageName> = { readonly [N in Name]: MessageRow<N> };
 
 /**
- * Answers the messages in a table, except those from other extensions, from frames within pages, and from senders that the table does not
- * allow. The scripts of a page cannot send messages. Even if an attacker takes over the process of a page, that process can send messages
- * only about its own page. Must be called while the background starts.
+ * Answers the messages in a table, except those from other extensions, from frames that are not reader mode, and from senders that the
+ * table does not allow. The scripts of a page cannot send messages. Even if an attacker takes over the process of a page, that process can
+ * send messages only about its own page. Must be called while the background starts.
  */
 export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
   for (const name of Object.keys(table) as MessageName[]) {
     const row = table[name] as unknown as UntypedRow;
-    listen(name, ({ data, sender }) => answer(row, data, sender));
+    listen(name, ({ data, sender }) => toResult('messages.answer', () => answer(row, data, sender)));
   }
 }
 
@@ -53,19 +58,25 @@ type Listen = (
 ) => unknown;
 
 interface UntypedRow {
-  readonly from: 'page' | 'view' | 'both';
+  readonly from: MessageRow<MessageName>['from'];
   readonly decode: (arrived: unknown) => unknown;
-  readonly handle: (data: unknown, sender: PageSender | null) => Promise<Result<unknown>> | Result<unknown>;
+  readonly handle: (data: unknown, sender: PageSender | TabFrame | null) => Promise<Result<unknown>> | Result<unknown>;
 }
 
-function answer({ from, decode, handle }: UntypedRow, arrived: unknown, sender: Sender): Promise<Result<unknown>> {
-  const page = from === 'view' ? null : pageSenderOf(sender);
-  const isView = from !== 'page' && isOwnPage(sender);
-  if (!isView && !page) return Promise.resolve(REFUSED);
-  return toResult('messages.answer', async () => {
-    const data = decode(arrived);
-    return data === null ? REFUSED : handle(data, isView ? null : page);
-  });
+async function answer({ from, decode, handle }: UntypedRow, arrived: unknown, sender: Sender): Promise<Result<unknown>> {
+  const isView = (from === 'view' || from === 'both') && isOwnView(sender);
+  const asker = isView ? null : await askerOf(from, sender);
+  if (!isView && !asker) return REFUSED;
+  const data = decode(arrived);
+  return data === null ? REFUSED : handle(data, asker);
+}
+
+/** Returns the sender in the form that the rows of this kind expect, or `null` if the sender may not send their messages. */
+async function askerOf(from: UntypedRow['from'], sender: Sender): Promise<PageSender | TabFrame | null> {
+  if (from === 'view') return null;
+  if (from === 'page') return pageSenderOf(sender);
+  const frame = ownFrameOf(sender);
+  return frame && (from === 'frame' ? frame : pageOfReader(frame));
 }
 
 function pageSenderOf(sender: Sender): PageSender | null {

@@ -1,32 +1,8 @@
-import { browser } from 'wxt/browser';
 import { runFunction } from './run-in-tab';
+import { showSentence } from './show-sentence';
 
 /** Shows a sentence over the page of a tab for a few seconds. Returns `false` if nothing can be injected into the page. */
 export async function showPageNotice(tabId: number, sentence: string, lang: string, dir: string): Promise<boolean> {
-  const said = await runFunction(tabId, showForAWhile, sentence, lang, dir, browser.runtime.id);
+  const said = await runFunction(tabId, showSentence, sentence, lang, dir);
   return said.ok && said.value === true;
-}
-
-/**
- * Shows the sentence for a few seconds. Is injected into the page's isolated world as source text, so it must be self-contained. The closed
- * shadow root keeps out the page's styles.
- */
-function showForAWhile(sentence: string, lang: string, dir: string, id: string): boolean {
-  const HOST = 'dramatis-notice';
-  for (const before of document.querySelectorAll(`${HOST}[data-of="${id}"]`)) before.remove();
-  const host = document.createElement(HOST);
-  host.dataset.of = id;
-  const box = document.createElement('div');
-  box.lang = lang;
-  box.dir = dir;
-  box.setAttribute('role', 'status');
-  box.style.cssText =
-    'position:fixed;inset-block-start:16px;inset-inline-end:16px;z-index:2147483647;max-inline-size:min(360px,calc(100vw - 32px));box-sizing:border-box;padding:12px 16px;border:1px solid #8886;border-radius:10px;background:light-dark(#fff,#26242b);color:light-dark(#1c1a20,#eceaf0);color-scheme:light dark;box-shadow:0 4px 24px #0004;font:400 15px/1.45 system-ui,sans-serif;text-align:start';
-  host.attachShadow({ mode: 'closed' }).append(box);
-  host.style.setProperty('all', 'initial', 'important');
-  document.documentElement.append(host);
-  // Screen readers announce text that is added to a live region, but not text that is added together with the region.
-  requestAnimationFrame(() => box.append(sentence));
-  setTimeout(() => host.remove(), 5_000);
-  return true;
 }

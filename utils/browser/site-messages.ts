@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
+import type { ReaderEnd } from './messages';
+import { forgetReader } from './reader-pairing';
 import { REFUSED } from './sender';
 import { type MessageTable, nothing, type PageSender, success, textUpTo } from './serve-messages';
 
@@ -10,6 +12,11 @@ export interface SiteServices {
   forget(host: string): Promise<Result<void>>;
   arrive(tabId: number, address: string): Promise<void>;
   leave(tabId: number, address: string): Promise<void>;
+}
+/** The function with which the background tells the reader about reader mode. */
+export interface ReaderNotices {
+  /** Tells the reader that the page in a tab took reader mode away. */
+  tellTakenAway(tabId: number): Promise<void>;
 }
 /**
  * Keeps the sites that automatically open in reader mode in line with the reader's choices and the browser's permissions. Must be called
@@ -31,7 +38,13 @@ export function followSites({ synchronise, settle }: SiteServices): void {
 }
 
 /** Returns the table of messages about sites that open in reader mode automatically. */
-export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): MessageTable<SiteMessage> => ({
+export const siteMessages = ({
+  settle,
+  forget,
+  arrive,
+  leave,
+  tellTakenAway,
+}: SiteServices & ReaderNotices): MessageTable<SiteMessage> => ({
   settleSites: { from: 'view', decode: nothing, handle: () => settle() },
   forgetSite: {
     from: 'both',
@@ -46,8 +59,13 @@ export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): M
   },
   readerLeft: {
     from: 'page',
-    decode: nothing,
-    handle: (_, sender) => ofPage(sender, async (address) => success(await leave(sender.tabId, address))),
+    decode: (arrived): ReaderEnd => (arrived === 'takenAway' ? arrived : 'closed'),
+    handle: (reason, sender) =>
+      ofPage(sender, async (address) => {
+        await forgetReader(sender.tabId);
+        if (reason === 'takenAway') await tellTakenAway(sender.tabId);
+        return success(await leave(sender.tabId, address));
+      }),
   },
 });
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OpenPage, ViewState } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
+import { readerKey } from './reader-pairing';
 import { storageFailure } from './storage-failure';
 
 /** The key for the list of tabs whose pages are stored, the newest last. */
@@ -69,7 +70,7 @@ export const tabMemory = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
-      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed)]);
+      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed), readerKey(closed)]);
       await forgetAllBut((await openTabs()).filter((id) => id !== closed));
     }),
   );

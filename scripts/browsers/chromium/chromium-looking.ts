@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { ViewingConditions } from '../session.ts';
 
 /** The size of the emulated window at 100 per cent zoom, in CSS pixels. */
@@ -7,8 +7,11 @@ const HEIGHT = 1024;
 /** The width of the popup, in CSS pixels. */
 const POPUP_WIDTH = 780;
 
-/** Returns functions that emulate zoom and system preferences for a page in Chromium. */
-export function chromiumLooking(page: Page): ViewingConditions {
+/**
+ * Returns functions that emulate zoom and system preferences for a page in Chromium.
+ * @param frameSession Returns the debugging session of a frame that runs in a process of its own. System preferences are emulated there too.
+ */
+export function chromiumLooking(page: Page, frameSession?: () => CDPSession | undefined): ViewingConditions {
   return {
     async zoom(percent) {
       const factor = percent / 100;
@@ -27,7 +30,7 @@ export function chromiumLooking(page: Page): ViewingConditions {
         preference === 'reduced-motion'
           ? [{ name: 'prefers-reduced-motion', value: 'reduce' }]
           : [{ name: 'forced-colors', value: 'active' }];
-      await session.send('Emulation.setEmulatedMedia', { features });
+      for (const target of [session, frameSession?.()]) await target?.send('Emulation.setEmulatedMedia', { features });
     },
   };
 }

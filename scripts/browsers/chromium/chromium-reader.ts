@@ -1,42 +1,22 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
 import { describeView } from '../describe-view.ts';
 import type { ReaderView } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/**
- * Returns a `ReaderView` for reader mode on a page in Chromium. Uses the debugging protocol, because nothing else has access to the closed
- * shadow root.
- */
+/** Returns a `ReaderView` for reader mode on a page in Chromium. The debugging protocol can reach its frame, unlike the page. */
 export function chromiumReader(page: Page): ReaderView {
-  let opening: Promise<CDPSession> | undefined;
-  /** Returns the debugging session, which all calls share. It ends when the page closes. */
-  const session = () => {
-    opening ??= page.createCDPSession();
-    return opening;
+  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => {
+    const frame = frameOf(page);
+    if (!frame) throw new Error('Reader mode is off.');
+    const json = await frame.evaluate(`(async () => JSON.stringify(await (${fn})(document, ...${JSON.stringify(args)})))()`);
+    return JSON.parse((json as string | undefined) ?? 'null');
   };
-  const inRoot = async (declaration: string, args: readonly unknown[] = []): Promise<string> => {
-    const objectId = await findRoot(await session());
-    if (!objectId) throw new Error('Reader mode is off.');
-    const answer = await (await session()).send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: declaration,
-      arguments: [{ value: JSON.stringify(args) }],
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-    return answer.result.value;
-  };
-  const evaluate: ReaderView['evaluate'] = async (fn, ...args) =>
-    JSON.parse(
-      (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',
-    );
-  const isOn = async () => (await findRoot(await session())) !== undefined;
+  const isOn = async () => frameOf(page) !== undefined;
   const describe = () => evaluate(describeView);
   return {
-    ...chromiumLooking(page),
+    ...chromiumLooking(page, () => sessionOf(page)),
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
     isOn,
@@ -44,34 +24,24 @@ export function chromiumReader(page: Page): ReaderView {
       await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
     },
     async emulate(scheme) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const emulated = { features: [{ name: 'prefers-color-scheme', value: scheme }] };
+      await page.emulateMediaFeatures(emulated.features);
+      await sessionOf(page)?.send('Emulation.setEmulatedMedia', emulated);
     },
     async violations(rules = 'all') {
-      await page.evaluate(AXE);
-      // axe checks a shadow root only if its host exposes it, so the host exposes the shadow root during the check.
-      return JSON.parse(
-        await inRoot(`async function () {
-          Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
-          try { return JSON.stringify(await (${runAxe})('${rules}')); } finally { delete this.host.shadowRoot; }
-        }`),
-      );
+      const frame = frameOf(page);
+      await frame?.evaluate(AXE);
+      return (await frame?.evaluate(`(${runAxe})('${rules}')`)) as string[];
     },
   };
 }
 
-async function findRoot(session: CDPSession): Promise<string | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-  const found = findClosed(root);
-  if (!found) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
-  return object.objectId;
-}
+/** Returns the frame of reader mode, which is a child of the main frame and shows a page of the extension. */
+const frameOf = (page: Page): Frame | undefined =>
+  page
+    .mainFrame()
+    .childFrames()
+    .find((frame) => frame.url().startsWith('chrome-extension://') && !frame.detached);
 
-/**
- * Finds reader mode's shadow root by its host, which is a child of the root element. Shadow roots deeper in the document belong to the
- * page.
- */
-function findClosed(root: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
-  const html = root.children?.find((child) => child.localName === 'html');
-  return html?.children?.flatMap((child) => child.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');
-}
+/** Returns the debugging session of reader mode's frame, which runs in a process of its own. It is not in Puppeteer's public types. */
+const sessionOf = (page: Page): CDPSession | undefined => (frameOf(page) as (Frame & { readonly client?: CDPSession }) | undefined)?.client;

@@ -8,6 +8,7 @@ import { makeFolder } from '../run-folder.ts';
 import type { BrowserSession } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { allowPages, countLibraryWrites, deleteLibrary, deliver, forgetEverything, type Tab } from './chromium-extension.ts';
+import { chromiumNotice } from './chromium-notice.ts';
 import { closePages, findSurface, openPage, openPopup, openSurface, takePictures } from './chromium-pages.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
@@ -52,6 +53,7 @@ export async function startChromium({
     findOptions: () => findSurface(chromium.running, '/options.html'),
     findLibrary: () => findSurface(chromium.running, '/library.html'),
     readerOf: chromiumReader,
+    noticeOver: chromiumNotice,
     openPrivatePopup: async (url) => openPopup(chromium.running, await openPrivatePage(chromium.running, url)),
     findPanel: () => findSurface(chromium.running, '/sidepanel.html'),
     pressShortcut: (page, command = 'toggle-reader') =>

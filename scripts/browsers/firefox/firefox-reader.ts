@@ -9,19 +9,19 @@ import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
 
 /**
- * Returns a `ReaderView` for reader mode on a page in Firefox. Uses privileged code, because no other code can read
- * `openOrClosedShadowRoot`.
+ * Returns a `ReaderView` for reader mode on a page in Firefox. Uses privileged code, because no other code can reach the frame in the
+ * closed shadow root.
  */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
-  const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
-  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
-  const isOn = async () => (await inRoot('root !== null')) === true;
+  const inFrame = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
+  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inFrame(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
+  const isOn = async () => (await chrome.runBeside(await idOf(page), `return JSON.stringify(${FRAME} !== undefined)`)) === true;
   const describe = () => evaluate(describeView);
   return {
     ...firefoxLooking(chrome, () => idOf(page)),
     evaluate,
     waitFor: (what, fn, ...args) =>
-      waitUntil(what, () => inRoot(`root && (${fn})(root, ...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof fn>>>, {
+      waitUntil(what, () => inFrame(`root && (${fn})(root, ...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof fn>>>, {
         describe,
       }),
     isOn,
@@ -29,28 +29,28 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
       await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
     },
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
-    // axe checks a shadow root only if its host exposes it, so the host exposes the shadow root during the check.
     violations: async (rules = 'all') =>
       (await chrome.runBeside(
         await idOf(page),
-        inGlobal(
-          `${AXE};
-           Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-           try { return await (${runAxe})('${rules}'); } finally { delete root.host.shadowRoot; }`,
-          ROOT,
-        ),
+        inGlobal(`${AXE}; return await (${runAxe})('${rules}');`, `${FRAME}.contentWindow`),
       )) as string[],
   };
 }
 
 /**
- * A frame script expression that returns reader mode's shadow root, or `null` if there is none. The host of this shadow root is a child of
- * the root element. Shadow roots deeper in the document belong to the page.
+ * A frame script expression that returns the frame of reader mode, or `undefined`. The host of its shadow root is a child of the root
+ * element. Shadow roots deeper in the document belong to the page.
  */
-const ROOT = `([...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find((one) => one?.mode === 'closed') ?? null)`;
+const FRAME = `[...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot?.querySelector('dialog > iframe')).find((one) => one)`;
 
-/** Returns a frame script that evaluates an expression in which `root` is reader mode's shadow root. */
+/** A frame script that returns the sentence that the extension shows over the page, or `null` if there is none. */
+export const NOTICE = `return JSON.stringify([...content.document.documentElement.children]
+  .map((one) => one.openOrClosedShadowRoot?.querySelector('[role=status]')?.textContent).find((one) => one !== undefined) ?? null)`;
+
+/** Returns a frame script that evaluates an expression in reader mode's frame. In it, `root` is the document, or `null` until it has loaded. */
 const withRoot = (expression: string): string =>
-  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-   sandbox.root = Cu.waiveXrays(${ROOT});
+  `const window = ${FRAME}?.contentWindow;
+   if (!window?.location.pathname.endsWith('/reader.html')) return 'null';
+   const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+   sandbox.root = Cu.waiveXrays(window.document);
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;

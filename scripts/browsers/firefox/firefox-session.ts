@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
 import { shortcutOf } from '../keys.ts';
@@ -10,7 +11,7 @@ import { chooseInContextMenu } from './firefox-menu.ts';
 import { findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
 import { ORIGIN } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
-import { firefoxReader } from './firefox-reader.ts';
+import { firefoxReader, NOTICE } from './firefox-reader.ts';
 import { hideSidebar } from './firefox-sidebar.ts';
 import { closeEverything, frontTab, openPrivateWindow, pressKeys } from './firefox-window.ts';
 import { launchFirefox } from './launch-firefox.ts';
@@ -37,6 +38,10 @@ export async function startFirefox({
     count: () => countLibraryWrites(firefox.running.chrome),
     remove: () => deleteLibrary(firefox.running.chrome),
   });
+  const idOf = async (page: Page) => {
+    await page.bringToFront();
+    return firefox.running.chrome.run(frontTab);
+  };
   const closePages = async () => {
     await firefox.running.chrome.run(hideSidebar);
     await firefox.running.chrome.run(closeEverything, site);
@@ -59,11 +64,8 @@ export async function startFirefox({
     openOptions: () => openInTab(firefox.running.chrome, '/options.html'),
     findOptions: () => findTab(firefox.running.chrome, '/options.html'),
     findLibrary: () => findTab(firefox.running.chrome, '/library.html'),
-    readerOf: (page) =>
-      firefoxReader(firefox.running.chrome, page, async () => {
-        await page.bringToFront();
-        return firefox.running.chrome.run(frontTab);
-      }),
+    readerOf: (page) => firefoxReader(firefox.running.chrome, page, idOf),
+    noticeOver: async (page) => (await firefox.running.chrome.runBeside(await idOf(page), NOTICE)) as string | null,
     async openPrivatePopup(url) {
       await firefox.running.chrome.run(openPrivateWindow, url);
       return openPopup(firefox.running.chrome);

@@ -14,7 +14,7 @@ export interface Marked {
  * Returns the highlights in an article. A highlight that crosses the boundary of another element consists of several elements, whose texts
  * are joined. Runs in the page.
  */
-function highlightsOf(root: Document | ShadowRoot): Marked[] {
+function highlightsOf(root: Document): Marked[] {
   const found = new Map<string, Marked>();
   for (const { dataset, textContent } of root.querySelectorAll<HTMLElement>('.body mark.highlight')) {
     const { highlight: id = '', colour = '' } = dataset;

@@ -3,7 +3,7 @@ import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import { askLibrary } from './ask-library';
 import { inRootOf } from './run-in-root';
 
-type Root = Document | ShadowRoot;
+type Root = Document;
 /** The first letter of the first line in view. */
 export interface FirstLetter {
   /** The number of the block that contains the letter. */

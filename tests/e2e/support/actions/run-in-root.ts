@@ -1,13 +1,9 @@
 import type { ReaderView, Surface } from '../../../../scripts/browsers/session';
 
 /**
- * A function that runs `fn` in the page that displays an article. The first argument of `fn` is the document of an extension page or the
- * shadow root of reader mode. `fn` is injected as source text, so it must be self-contained.
+ * A function that runs `fn` in the page that displays an article. The first argument of `fn` is the document of that page. `fn` is injected as source text, so it must be self-contained.
  */
-export type InRoot = <Args extends unknown[], R>(
-  fn: (root: Document | ShadowRoot, ...args: Args) => R,
-  ...args: Args
-) => Promise<Awaited<R>>;
+export type InRoot = <Args extends unknown[], R>(fn: (root: Document, ...args: Args) => R, ...args: Args) => Promise<Awaited<R>>;
 
 /** Returns a function that runs code in the given extension page or reader mode. */
 export const inRootOf = (view: Surface | ReaderView): InRoot =>

@@ -2,7 +2,7 @@
  * Waits until the article is at rest: its scroll position and size stay the same for several frames, and no animation is running. `root` is
  * the document or the shadow root of reader mode. Is injected as source text, as in `popup.evaluate(rest)`, so it must be self-contained.
  */
-export async function rest(root: Document | ShadowRoot = document): Promise<void> {
+export async function rest(root: Document = document): Promise<void> {
   /**
    * The number of consecutive frames that must show no change before the article is considered still. Blocks that come into view need
    * several frames to reach their final size.

@@ -3,7 +3,7 @@
  * 2.2, 1.4.3). Reader mode needs this function because axe cannot measure contrast in its closed shadow root. Is injected as source text,
  * so it must be self-contained.
  */
-export function faintWords(root: Document | ShadowRoot = document): string[] {
+export function faintWords(root: Document = document): string[] {
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('The browser offers no canvas.');

@@ -7,7 +7,7 @@
  * Returns the elements that extend beyond the left or right edge of the window, or that must be scrolled horizontally. Ignores tables, for
  * which WCAG 2.2 (1.4.10) permits this.
  */
-export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
+export function sidewaysParts(root: Document = document): string[] {
   const width = document.documentElement.clientWidth;
   const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
   const wrong = document.documentElement.scrollWidth > width + 1 ? ['the page itself'] : [];
@@ -26,7 +26,7 @@ export function sidewaysParts(root: Document | ShadowRoot = document): string[] 
  * Returns the targets that are smaller than 24 CSS pixels and too close to another target (WCAG 2.2, 2.5.8). The rule exempts links in a
  * line of text. This function also exempts the speakers' initials in a line of text.
  */
-export function smallTargets(root: Document | ShadowRoot = document): string[] {
+export function smallTargets(root: Document = document): string[] {
   const TARGETS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
   const shown = [...root.querySelectorAll<HTMLElement>(TARGETS)].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, .lightbox-stage'),
@@ -56,7 +56,7 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
  * Describes the element with focus: whether it is visible, whether it has a focus ring, whether it also had focus at the previous call, and
  * whether it comes after the element that had focus then. Returns `null` if no element has focus.
  */
-export function focusedPart(root: Document | ShadowRoot = document) {
+export function focusedPart(root: Document = document) {
   const element = root.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const before = root.querySelector('[data-had-focus]');
@@ -81,7 +81,7 @@ export function focusedPart(root: Document | ShadowRoot = document) {
 }
 
 /** Returns the elements with an animation, a transition or smooth scrolling. A reader who prefers reduced motion must get none of these. */
-export function movingParts(root: Document | ShadowRoot = document): string[] {
+export function movingParts(root: Document = document): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SPY_PAGE } from '../../../security/support/spy-page.ts';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { CHRONICLE_PAGE, CHRONICLE_PICTURE } from './chronicle-pages.ts';
 import { NEVER, STORY_PAGES } from './editing-pages.ts';
@@ -58,7 +59,7 @@ export const QUIET_PATH = '/quiet';
 
 /**
  * Starts the server of the test pages on a free local port. The sample article is at `/sample/`. The same article is at `/strict/`,
- * `/hostile/` and `/hostile-style/`, with other policies or styles. A fixture is at `/fixtures/SLUG`, and the generated pages are at the
+ * `/hostile/`, `/isolated/`, `/sandboxed/` and `/hostile-style/`, with other policies or styles. A fixture is at `/fixtures/SLUG`, and the generated pages are at the
  * paths in `MADE`, `REQUEST_PAGES` and `STORY_PAGES`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -114,6 +115,8 @@ const POLICIES: Record<string, Record<string, string>> = {
   sample: {},
   strict: { 'content-security-policy': STRICT },
   hostile: { 'content-security-policy': HOSTILE },
+  isolated: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  sandboxed: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' },
   'hostile-style': {},
 };
 /** The generated pages, by path. `waits` is the delay before the response, in milliseconds. */
@@ -134,6 +137,7 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },
   '/chronicle': { body: () => CHRONICLE_PAGE },
   '/jealous': { body: () => INTOLERANT_PAGE },
+  '/spy': { body: () => SPY_PAGE },
 };
 
 async function sendFile(response: ServerResponse, path: string, headers: Record<string, string> = {}): Promise<void> {

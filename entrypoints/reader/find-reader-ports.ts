@@ -1,35 +1,43 @@
-import { browser } from 'wxt/browser';
 import { oncePainted } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
+import type { PairedReader } from '../../utils/browser/reader-pairing';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
-import type { OpenPage, Result } from '../../utils/model';
+import type { Result } from '../../utils/model';
 import { isHost } from '../../utils/settings/sites';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { readSite } from '../../utils/state/site-rules';
 
-/** Returns the host of this page, or `null` if the page has no host or is in a private window, where nothing may be stored. */
-export function hostOfPage(): string | null {
-  const { protocol, hostname } = window.location;
-  return /^https?:$/.test(protocol) && isHost(hostname) && !browser.extension.inIncognitoContext ? hostname : null;
+/**
+ * Returns the host of the page over which reader mode is open, or `null` if the page has no host or is in a private window, where nothing
+ * may be stored.
+ */
+export function hostOf(reader: Result<PairedReader>): string | null {
+  const url = reader.ok && !reader.value.page.isPrivate ? URL.parse(reader.value.page.address ?? '') : null;
+  return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
 }
 
 /**
- * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that was passed to reader
- * mode, and ask the background for everything else.
+ * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that the background has
+ * read for reader mode, and ask the background for everything else.
+ * @param ready The background's answer to reader mode, with the page.
  * @param closed A signal that is aborted when reader mode is closed.
  */
-export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
+export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () => void, closed: AbortSignal): ArticlePorts {
   const painted = oncePainted();
+  const arrived = ready.then((reader) => (reader.ok ? reader.value.arrived : reader));
   const mark = async () => {
     const page = await arrived;
     return page.ok ? page.value.mark : null;
   };
   return {
-    isPrivate: async () => browser.extension.inIncognitoContext,
+    async isPrivate() {
+      const reader = await ready;
+      return !reader.ok || reader.value.page.isPrivate;
+    },
     memory: {
       async recall() {
         const page = await arrived;
@@ -46,8 +54,8 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await askBackground('keepViewState', stand);
       },
       annotations: pageClient.openAnnotations,
-      // Scripts in pages receive no event when a popup stores something. Reader mode therefore checks for changes whenever the reader
-      // returns to its tab.
+      // In Firefox, a frame in a page receives no event when a popup stores something. Reader mode therefore checks for changes whenever
+      // the reader returns to its tab.
       watch(hear) {
         const over = new AbortController();
         const until = { signal: AbortSignal.any([closed, over.signal]) };
@@ -78,7 +86,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
     },
     site: {
       async find() {
-        const host = hostOfPage();
+        const host = hostOf(await ready);
         return host === null ? null : readSite(siteStore, host);
       },
       turnOff: siteClient.forget,

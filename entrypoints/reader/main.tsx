@@ -1,0 +1,89 @@
+import { Surface } from '../../components/frame/Surface';
+import '../../components/styles/dramatis.css';
+import '../../components/styles/page.css';
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { ArticleApp } from '../../components/article-app/ArticleApp';
+import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { readFontFile } from '../../utils/browser/font-file';
+import { askBackground } from '../../utils/browser/messages';
+import { acceptChannel } from '../../utils/browser/reader-channel';
+import { settingsStore } from '../../utils/browser/settings-store';
+import { siteStore } from '../../utils/browser/site-store';
+import { createArticleState } from '../../utils/state/article-state';
+import { followDisplay } from '../../utils/state/follow-display';
+import { speechOpener } from '../../utils/state/open-speech';
+import { createSettings } from '../../utils/state/settings-state';
+import { createSiteSettings } from '../../utils/state/site-settings';
+import { prepareDates } from '../../utils/text/format-date';
+import { findReaderPorts, hostOf } from './find-reader-ports';
+import { handleReaderKeys } from './handle-reader-keys';
+import { keepFocus } from './keep-focus';
+import { printWhenShown } from './print-when-shown';
+import { reportPrintHeight } from './report-print-height';
+
+/**
+ * Reader mode. It runs in a frame over the page, which the script `reader-host` opens. The page can see that the frame is there, but cannot
+ * read, press or hear anything in it.
+ */
+const key = location.hash.slice(1);
+const closing = new AbortController();
+const send = acceptChannel(key, (message) => {
+  if (message === 'escape') backOrLeave();
+  else if (message === 'print') printWhenShown(state.phase, closing.signal);
+  else void end();
+});
+send('here');
+const leave = () => send('close');
+const ready = askBackground('readerReady', key);
+
+const page = document.documentElement;
+page.lang = interfaceLocale();
+page.dir = interfaceDirection();
+document.title = i18n.t('extension.name');
+
+const state = createArticleState(findReaderPorts(ready, leave, closing.signal), { locale: page.lang });
+const phase = computed(() => state.phase.value);
+const settings = createSettings(settingsStore);
+const here = createSiteSettings(settings, { ...siteStore, host: async () => hostOf(await ready) });
+const words = computed(() => (phase.value.name === 'ready' ? phase.value.view.reading.value.article.text : ''));
+followDisplay(page, here.value, words, readFontFile);
+
+function backOrLeave(): void {
+  const { value: current } = phase;
+  if (current.name === 'ready' && current.view.back()) return;
+  leave();
+}
+handleReaderKeys(backOrLeave);
+keepFocus(() => send('blurred'));
+
+const app = document.querySelector('#app');
+/** Stores the last changes and tells the host script that the frame can be removed. */
+async function end(): Promise<void> {
+  closing.abort();
+  if (app) render(null, app);
+  await settings.close();
+  send('ended');
+}
+addEventListener('pagehide', () => void end());
+
+void state.load();
+void here.load();
+// Nothing is rendered until the settings have loaded, because otherwise the colours could change after the first paint.
+await settings.load();
+if (app && !closing.signal.aborted)
+  render(
+    <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>
+      <ArticleApp state={state} onLeave={leave} />
+    </Surface>,
+    app,
+  );
+requestIdleCallback(() => prepareDates(page.lang));
+
+effect(() => {
+  if (phase.value.name === 'loading') return;
+  send('shown');
+  if (phase.value.name === 'ready') document.title = phase.value.view.reading.value.article.title;
+});
+reportPrintHeight(closing.signal, send);

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { OpenPage, Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
+import { REFUSED, type TabFrame } from './sender';
+
+/** What the background knows about the page over which reader mode is open. */
+export interface ReaderPage {
+  readonly tabId: number;
+  /** The address of the page when reader mode was opened; `undefined` if the browser does not report it. */
+  readonly address: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** A reader mode that the background is opening in a tab. */
+export interface ExpectedReader {
+  /** The random key that the frame of reader mode must send. Only its address contains the key, and the page cannot read the address. */
+  readonly key: string;
+  readonly page: Promise<ReaderPage>;
+  /** Loads the article for reader mode. */
+  load(): Promise<Result<OpenPage>>;
+}
+
+/** The answer to a frame that has sent the right key. */
+export interface PairedReader {
+  readonly page: ReaderPage;
+  readonly arrived: Result<OpenPage>;
+}
+
+/** The storage key for the frame of reader mode in a tab. */
+export const readerKey = (tabId: number): string => `reader:${tabId}`;
+
+interface Stored extends ReaderPage {
+  readonly frameId: number;
+}
+const expected = new Map<number, ExpectedReader>();
+/** The paired frames that this script knows. The others are in the session storage, because the background may have been restarted. */
+const paired = new Map<number, Stored>();
+
+/** Tells `pairReader` that the frame of reader mode with this key will soon send a message from the tab. Replaces an earlier call. */
+export function expectReader(tabId: number, reader: ExpectedReader): void {
+  expected.set(tabId, reader);
+}
+
+/** Withdraws the call of `expectReader` with this key, if no frame has been paired with it. */
+export function expectNoReader(tabId: number, key: string): void {
+  if (expected.get(tabId)?.key === key) expected.delete(tabId);
+}
+
+/**
+ * Pairs a frame with the reader mode that the background is opening in the tab, and returns the article. Every key works once. A web page
+ * can embed reader mode's file in a frame of its own, but it does not know the key, so that frame is refused.
+ */
+export async function pairReader(frame: TabFrame, key: string): Promise<Result<PairedReader>> {
+  const reader = expected.get(frame.tabId);
+  if (!reader || reader.key !== key) return REFUSED;
+  expected.delete(frame.tabId);
+  const page = await reader.page;
+  const stored: Stored = { ...page, frameId: frame.frameId };
+  paired.set(frame.tabId, stored);
+  await browser.storage.session
+    .set({ [readerKey(frame.tabId)]: stored })
+    .catch((problem: unknown) => reportProblem('reader.pair', problem));
+  return { ok: true, value: { page, arrived: await reader.load() } };
+}
+
+/** Returns the page over which a frame shows reader mode, or `null` if the frame is not the paired one. */
+export async function pageOfReader({ tabId, frameId }: TabFrame): Promise<ReaderPage | null> {
+  const known = paired.get(tabId) ?? (await readStored(tabId));
+  return known?.frameId === frameId ? known : null;
+}
+
+/** Ends the pairing in a tab, because reader mode has been closed there. */
+export async function forgetReader(tabId: number): Promise<void> {
+  paired.delete(tabId);
+  await browser.storage.session.remove(readerKey(tabId)).catch((problem: unknown) => reportProblem('reader.pair', problem));
+}
+
+async function readStored(tabId: number): Promise<Stored | null> {
+  const key = readerKey(tabId);
+  const { [key]: stored } = await browser.storage.session.get(key).catch((problem: unknown): Record<string, unknown> => {
+    reportProblem('reader.pair', problem);
+    return {};
+  });
+  if (!stored) return null;
+  // Only the background can write to this storage.
+  paired.set(tabId, stored as Stored);
+  return stored as Stored;
+}
