@@ -35,7 +35,20 @@ export function mountFrame(key: string): ReaderFrame {
   document.documentElement.append(host);
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   dialog.showModal();
-  return { host, frame, hide: () => dialog.close(), remove: () => host.remove() };
+  // On paper, a modal dialog ends with the first sheet, because it is above the page and not in it.
+  const printed = new AbortController();
+  window.addEventListener('beforeprint', () => reopen(dialog, 'show'), { signal: printed.signal });
+  window.addEventListener('afterprint', () => reopen(dialog, 'showModal'), { signal: printed.signal });
+  const hide = () => {
+    printed.abort();
+    dialog.close();
+  };
+  return { host, frame, hide, remove: () => host.remove() };
+}
+
+function reopen(dialog: HTMLDialogElement, way: 'show' | 'showModal'): void {
+  dialog.close();
+  dialog[way]();
 }
 
 function styleOf(css: string): HTMLStyleElement {

@@ -86,4 +86,4 @@ effect(() => {
   send('shown');
   if (phase.value.name === 'ready') document.title = phase.value.view.reading.value.article.title;
 });
-reportPrintHeight(closing.signal, send);
+reportPrintHeight(state.phase, closing.signal, send);

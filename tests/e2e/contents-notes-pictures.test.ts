@@ -79,7 +79,8 @@ inBothBrowsers('the article view', (world) => {
       const drawing = root.querySelector<HTMLImageElement>('.body img');
       drawing?.scrollIntoView({ block: 'center', behavior: 'instant' });
       await drawing?.decode();
-      return drawing?.complete;
+      // Firefox lays a drawing without a declared size out only after it has been decoded.
+      return (drawing?.getBoundingClientRect().width ?? 0) > 0;
     });
     const { drawing, words } = await view.evaluate((root) => {
       const boxOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();

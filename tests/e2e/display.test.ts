@@ -145,7 +145,10 @@ inBothBrowsers('reader mode', (world) => {
     const { page, view } = await openReader(world, '/strict/');
     await clickIn(view, '[data-action=display]');
     await clickIn(view, '[data-value=opendyslexic] input');
-    await waitUntil('the font', async () => (await fontsOf(page)).some((font) => font.includes('OpenDyslexic loaded')));
+    await view.waitFor('the font', () =>
+      [...document.fonts].some(({ family, status }) => family.includes('OpenDyslexic') && status === 'loaded'),
+    );
+    expect(await fontsOf(page)).toEqual([]);
     await view.waitFor('the words in it', (root) =>
       getComputedStyle(root.querySelector('.body p') as Element).fontFamily.includes('OpenDyslexic'),
     );

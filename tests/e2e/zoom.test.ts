@@ -16,6 +16,9 @@ interface Measured extends ViewingConditions {
   measure<R>(fn: (root?: Document) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
+/** The width of the browser window in both browsers, in CSS pixels at 100 per cent. */
+const WINDOW_WIDTH = 1280;
+
 /** Returns a function that sets the zoom level, and waits until `devicePixelRatio` reflects it. */
 const zoomed = (surface: Pick<Measured, 'zoom' | 'measure'>) => async (percent: number) => {
   await surface.zoom(percent);
@@ -35,7 +38,13 @@ async function popupOver({ session, server, name }: TestEnvironment): Promise<Me
 async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {
   const { page, view } = await openReader(world, path);
   const measure: Measured['measure'] = (fn) => view.evaluate(fn as never);
-  return { ...view, measure, zoom: zoomed({ zoom: view.zoom, measure }), press: (key) => page.keyboard.press(key as 'Tab') };
+  // In Chromium, the frame of reader mode gets the new width, but keeps its `devicePixelRatio`.
+  const zoom = async (percent: number) => {
+    await view.zoom(percent);
+    const width = WINDOW_WIDTH / (percent / 100);
+    await waitUntil(`the zoom of ${percent} per cent`, async () => Math.abs((await measure(() => innerWidth)) - width) <= 1);
+  };
+  return { ...view, measure, zoom, press: (key) => page.keyboard.press(key as 'Tab') };
 }
 async function library(world: TestEnvironment): Promise<Measured> {
   await saveByKey(world, PATH);

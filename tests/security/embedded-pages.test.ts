@@ -16,7 +16,9 @@ async function embed(page: Page, address: string): Promise<Frame> {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve));
   }, address);
-  return waitUntil('the embedded frame', async () => page.frames().find((frame) => !before.has(frame)));
+  const embedded = await waitUntil('the embedded frame', async () => page.frames().find((frame) => !before.has(frame)));
+  if (!embedded) throw new Error('The page has no new frame.');
+  return embedded;
 }
 
 inBothBrowsers('a page that embeds a page of the extension', (world) => {

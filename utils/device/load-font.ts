@@ -9,7 +9,7 @@ const loads = new Map<string, Promise<void>>();
 
 /**
  * Adds a font to the document, but only the subsets that the text needs. Resolves when they are ready for use. The font is added as bytes
- * rather than by address, so that no content security policy blocks it and no page can fetch the extension's files. If a file cannot be
+ * rather than by address, because the content security policy of the extension's pages allows no addresses of fonts. If a file cannot be
  * read, the system fonts are used.
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
