@@ -53,4 +53,4 @@ const withRoot = (expression: string): string =>
    if (!window?.location.pathname.endsWith('/reader.html')) return 'null';
    const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
    sandbox.root = Cu.waiveXrays(window.document);
-   return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
+   return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);`;
