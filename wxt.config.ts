@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { dataFileAddresses, dataFiles } from './scripts/data-files';
 import { fontFiles } from './scripts/font-files';
+import { licenceFiles } from './scripts/licences/licence-files';
+import { bundledPackages } from './scripts/licences/shipped-packages';
 
 const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
 /**
@@ -56,11 +58,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
-      files.push(...(await dataFiles()), ...fontFiles());
+      files.push(...(await dataFiles()), ...fontFiles(), ...licenceFiles());
     },
   },
   vite: () => ({
-    plugins: [sqliteBesideWorker, dataFileAddresses, engineInOnePiece],
+    plugins: [sqliteBesideWorker, dataFileAddresses, engineInOnePiece, bundledPackages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // These targets leave `light-dark()` unchanged, which follows the colour scheme of each element.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },

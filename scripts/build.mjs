@@ -11,8 +11,12 @@ const TARGETS = {
 };
 /** The files that a build depends on, as glob patterns. */
 const SOURCES = [
+  'package.json',
   'package-lock.json',
   'wxt.config.ts',
+  'LICENSE',
+  'ATTRIBUTION.md',
+  'scripts/licences/**',
   'scripts/data-files.ts',
   'scripts/font-files.ts',
   ...['entrypoints', 'components', 'utils', 'public'].map((folder) => `${folder}/**`),
