@@ -102,7 +102,12 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // A UUID claims no domain. It never changes: under another id, Firefox would install a second extension with an empty library.
+            gecko: {
+              id: '{61cadb5f-e649-4d44-bda7-75e978c50f41}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '126' }),

@@ -11,4 +11,4 @@ export const buildOf = (name: BrowserName): string => join(root, '.output', FOLD
 export const isBuilt = (name: BrowserName): boolean => existsSync(join(buildOf(name), 'manifest.json'));
 
 /** The extension's id in Firefox, as set in the manifest. */
-export const FIREFOX_EXTENSION_ID = 'dramatis@dramatis.invalid';
+export const FIREFOX_EXTENSION_ID = '{61cadb5f-e649-4d44-bda7-75e978c50f41}';

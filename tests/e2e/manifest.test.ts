@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildOf } from '../../scripts/browsers/builds';
+import { buildOf, FIREFOX_EXTENSION_ID } from '../../scripts/browsers/builds';
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -58,4 +58,10 @@ describe.each([
     expect(Object.keys(manifest.icons).sort()).toEqual(['128', '16', '32', '48', '96']);
     for (const path of Object.values<string>(manifest.icons)) expect(existsSync(join(buildOf(name), path))).toBe(true);
   });
+});
+
+test('the manifest for Firefox has an id that claims no domain', () => {
+  const manifest = JSON.parse(readFileSync(join(buildOf('firefox'), 'manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.id).toBe(FIREFOX_EXTENSION_ID);
+  expect(FIREFOX_EXTENSION_ID).toMatch(/^\{[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\}$/);
 });
