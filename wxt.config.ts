@@ -56,6 +56,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/locales' },
   hooks: {
+    // Tests and measurements build too, and set another NODE_ENV. With it, packages would be bundled in their versions for development, so
+    // the tests would not test what is released.
+    'build:before': ({ config }) => {
+      process.env.NODE_ENV = config.mode;
+    },
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
       files.push(...(await dataFiles()), ...fontFiles(), ...licenceFiles());

@@ -61,6 +61,8 @@ async function quickSources() {
   zipForFirefox(root);
   const sources = await unpackSources();
   symlinkSync(join(root, 'node_modules'), join(sources, 'node_modules'), 'junction');
+  // The tests build with this variable, and must test what is released.
+  process.env.NODE_ENV = 'test';
   zipForFirefox(sources);
   return differences(sources, 2);
 }
