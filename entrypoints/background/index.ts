@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { appMessages } from '../../utils/browser/app-messages';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { closeStorageToPages } from '../../utils/browser/close-storage';
 import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
 import { languageData } from '../../utils/browser/language-data';
 import { serveLibrary } from '../../utils/browser/library-background';
@@ -28,6 +29,7 @@ import { loadPage } from './tab-pages';
 
 export default defineBackground(() => {
   keepProblemsIn(backgroundProblems);
+  closeStorageToPages();
   const library = libraryOver(serveLibrary());
   forgetClosedTabs();
   revokeAfterFollowing();

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { waitUntil } from '../../scripts/browsers/wait-until';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { keepSettings, waitForKeptSetting } from './support/actions/store-settings';
 import { readPage } from './support/actions/use-popup';

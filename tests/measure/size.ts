@@ -11,9 +11,10 @@ import { build } from '../../scripts/build.mjs';
 const BUDGETS: Readonly<Record<string, number>> = {
   'extract-article.js': 76_000,
   'provide-block-model.js': 25_000,
-  'content-scripts/reader.js': 142_000,
-  'popup.html and what it loads first': 145_000,
-  'library.html and what it loads first': 135_000,
+  'reader-host.js': 8_000,
+  'reader.html and what it loads first': 127_000,
+  'popup.html and what it loads first': 136_000,
+  'library.html and what it loads first': 131_000,
   'background.js': 114_000,
   'library-worker.js': 80_000,
   'data/gazetteers.json': 41_000,
