@@ -3,7 +3,7 @@ const CHECK_MS = 400;
 /** The number of points in each direction at which a check looks for covers. */
 const POINTS = 8;
 
-/** What can end reader mode from outside. */
+/** The events that end reader mode from outside. */
 export interface HostEvents {
   /** The page has navigated without loading a new document, so the article is gone. */
   navigated(): void;

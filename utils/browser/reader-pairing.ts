@@ -3,7 +3,7 @@ import type { OpenPage, Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { REFUSED, type TabFrame } from './sender';
 
-/** What the background knows about the page over which reader mode is open. */
+/** The page over which reader mode is open. */
 export interface ReaderPage {
   readonly tabId: number;
   /** The address of the page when reader mode was opened; `undefined` if the browser does not report it. */

@@ -1,6 +1,3 @@
-/** The report of the spying page: everything that its scripts have heard, seen or found. */
-export type Overheard = readonly string[];
-
 declare global {
   /** The entries that the spying page has recorded so far. */
   var overheard: string[];
