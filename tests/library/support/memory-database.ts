@@ -17,11 +17,31 @@ export async function memoryDatabase(): Promise<Database> {
   return database;
 }
 
-/** Returns the bytes of the file in which SQLite would store a database that `memoryDatabase` created, as Latin-1 text. */
-export function fileOf(database: Database): string {
+/** Returns an in-memory database with the contents of a database file. */
+export async function databaseOf(file: Uint8Array): Promise<Database> {
+  const database = await memoryDatabase();
+  const { sqlite, pointer } = connectionOf(database);
+  const { capi, wasm } = sqlite;
+  const copy = wasm.allocFromTypedArray(file);
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  const code = capi.sqlite3_deserialize(pointer as number, 'main', copy, file.length, file.length, flags);
+  if (code !== 0) throw new Error(`SQLite does not accept the file: ${code}`);
+  return database;
+}
+
+/** Returns the bytes of the file in which SQLite would store a database that `memoryDatabase` or `databaseOf` created. */
+export function bytesOf(database: Database): Uint8Array {
+  const { sqlite, pointer } = connectionOf(database);
+  return sqlite.capi.sqlite3_js_db_export(pointer as number);
+}
+
+/** Returns the same bytes as Latin-1 text. */
+export const fileOf = (database: Database): string => Buffer.from(bytesOf(database)).toString('latin1');
+
+function connectionOf(database: Database): { readonly sqlite: Sqlite3Static; readonly pointer: unknown } {
   const connection = connections.get(database);
   if (!connection) throw new Error('This database does not come from memoryDatabase.');
-  return Buffer.from(connection.sqlite.capi.sqlite3_js_db_export(connection.pointer as number)).toString('latin1');
+  return connection;
 }
 
 /** Throws if the database is damaged, or if a full-text index does not contain exactly the words of its table. */

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { answerRequest } from '../../utils/library/answer-request';
+import type { Database } from '../../utils/library/database';
+import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
+import type { SavedReading } from '../../utils/model';
+import { makeReading } from './support/make-reading';
+import { bytesOf, checkIntegrity, countRows, databaseOf } from './support/memory-database';
+import { OLD_VERSIONS, oldFile } from './support/old-file';
+
+const SECOND = makeReading(
+  { url: 'https://www.valleyecho.example/bridge', title: 'Bridge reopens', lang: 'en' },
+  'the bridge will open in spring',
+);
+/** The parts that the first article has in the files from a version on, in addition to `makeReading()`. */
+const ADDED: readonly (readonly [number, object])[] = [
+  [3, { article: { authors: ['Piet Ombergen'], section: 'Harbour', standfirst: 'The council has decided.' } }],
+  [4, { corrections: [{ verdict: { is: 'speaker', source: { by: 'name', name: 'Cor Maas', kind: 'person' } } }] }],
+  [5, { highlights: [{ id: 'h1', colour: 'blue', note: 'Who pays?' }], place: {} }],
+];
+
+function open(database: Database, id: number): SavedReading {
+  const opened = answerRequest(database, { call: 'open', id }, 0);
+  if (!opened.ok) throw new Error(opened.error.detail);
+  return opened.value as SavedReading;
+}
+
+test('there is a file of every version before the newest', () => {
+  expect(OLD_VERSIONS).toEqual(MIGRATIONS.slice(0, -1).map(({ version }) => version));
+});
+
+test.each(OLD_VERSIONS)('the newest version opens a file of version %i and loses nothing', async (version) => {
+  const database = await databaseOf(oldFile(version));
+  expect(versionOf(database)).toBe(version);
+  const quotes = countRows(database, 'quote');
+  expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
+
+  expect(answerRequest(database, { call: 'list', page: { limit: 9 } }, 0)).toMatchObject({
+    value: { articles: [{ id: 2 }, { id: 1, savedAt: '2026-03-01T08:00:00.000Z' }], total: 2 },
+  });
+  expect(open(database, 1)).toMatchObject({ article: { text: makeReading().article.text, title: 'Harbour stays open' } });
+  for (const [since, content] of ADDED) if (version >= since) expect(open(database, 1)).toMatchObject(content);
+  expect(open(database, 2)).toMatchObject({ article: SECOND.article, analysis: SECOND.analysis });
+  expect(countRows(database, 'quote')).toBe(quotes);
+  expect(database.rows("SELECT rowid FROM article_fts WHERE article_fts MATCH 'bridge'")).toEqual([{ rowid: 2 }]);
+  expect(answerRequest(database, { call: 'restore', id: 3 }, 0)).toMatchObject({ ok: true });
+  expect(open(database, 3).article.title).toBe('Ferry removed');
+  checkIntegrity(database);
+});
+
+test.each(OLD_VERSIONS)('a step that fails halfway leaves a file of version %i readable by the code of that version', async (version) => {
+  const database = await databaseOf(oldFile(version));
+  const before = database.rows('SELECT * FROM article');
+  const half = { version: version + 1, sql: 'DELETE FROM quote; UPDATE article SET text = upper(text); INSERT INTO nowhere VALUES(1);' };
+  expect(() => migrate(database, [...MIGRATIONS.slice(0, version), half])).toThrow('nowhere');
+  expect(versionOf(database)).toBe(version);
+  expect(database.rows('SELECT * FROM article')).toEqual(before);
+  expect(countRows(database, 'quote')).toBe(3);
+  expect(migrate(database)).toMatchObject({ ok: true });
+});
+
+test.each(OLD_VERSIONS)('the code of version %i refuses a newer file and leaves every byte of it unchanged', async (version) => {
+  const newest = await databaseOf(oldFile(6));
+  migrate(newest);
+  const file = bytesOf(newest);
+  const database = await databaseOf(file);
+  expect(migrate(database, MIGRATIONS.slice(0, version))).toEqual({
+    ok: false,
+    error: { code: 'libraryNewer', detail: String(MIGRATIONS.length) },
+  });
+  expect(Buffer.compare(bytesOf(database), file)).toBe(0);
+});
