@@ -11,6 +11,7 @@ export * from './model/correction';
 export * from './model/extract-request';
 export * from './model/highlight';
 export * from './model/integrity';
+export * from './model/library-safety';
 export * from './model/open-cards';
 export * from './model/open-page';
 export * from './model/options-notice';

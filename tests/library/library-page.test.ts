@@ -12,9 +12,8 @@ import { memoryDatabase } from './support/memory-database';
 let database: Database;
 let address = '#/';
 let broken: Result<never> | null = null;
-
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
-const library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'> = {
+const library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
   annotations: (id) => ask({ call: 'annotations', id }),
@@ -22,6 +21,8 @@ const library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'kee
   keepPlace: (id, place) => ask({ call: 'keepPlace', id, place }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
+  safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null } },
+  noticed: async () => ({ ok: true, value: null }),
 };
 let kept: readonly CastCorrection[] = [];
 const rules = {

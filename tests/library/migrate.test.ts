@@ -7,7 +7,8 @@ import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
 import { saveArticle } from '../../utils/library/save-article';
 import type { Reading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
-import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
+import { bytesOf, checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
+import { memoryStorage } from './support/memory-storage';
 
 test('the migrations have one step for each version, without gaps', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
@@ -77,13 +78,12 @@ test('the library refuses to open a database from a later release, and does not 
   migrate(database);
   saveArticle(database, makeReading(), 0);
   database.run('UPDATE article SET deleted_at = 1; PRAGMA user_version = 99;');
-  const answer = createLibraryOwner(
-    async () => ({ ok: true, value: { ...database, close: () => undefined } }),
-    () => 1e12,
-  );
-  for (const request of [{ call: 'status' }, { call: 'save', reading: makeReading() }, { call: 'list', page: { limit: 9 } }]) {
+  const file = bytesOf(database);
+  const storage = memoryStorage(file);
+  const answer = createLibraryOwner(storage, () => 1e12);
+  for (const request of [{ call: 'status' }, { call: 'save', reading: makeReading() }, { call: 'check' }, { call: 'upkeep' }]) {
     expect(await answer(request)).toEqual({ ok: false, error: { code: 'libraryNewer', detail: '99' } });
   }
-  expect(versionOf(database)).toBe(99);
-  expect(database.rows('SELECT id, deleted_at FROM article')).toEqual([{ id: 1, deleted_at: 1 }]);
+  expect(Buffer.compare(storage.file ?? new Uint8Array(), file)).toBe(0);
+  expect(storage.safe.size).toBe(0);
 });

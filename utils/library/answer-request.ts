@@ -5,7 +5,7 @@ import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
 import type { Database } from './database';
-import { type LibraryCall, MAX_PAGE } from './library';
+import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
@@ -16,8 +16,11 @@ type Handler = (database: Database, request: UnknownRequest, now: number) => Res
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
-/** The handlers, one for each call. A handler decodes the fields of a request and answers the request. */
-const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
+/** The calls that concern only the content of the database. */
+type ContentCall = Exclude<LibraryCall, SafetyCall>;
+
+/** The handlers, one for each of these calls. A handler decodes the fields of a request and answers the request. */
+const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading }, now) {
     const decoded = decodeReading(reading);
@@ -60,7 +63,7 @@ export function answerRequest(database: Database, request: unknown, now: number)
   if (typeof request !== 'object' || request === null) return REFUSED;
   const arrived = request as UnknownRequest;
   const { call } = arrived;
-  return typeof call === 'string' && Object.hasOwn(HANDLERS, call) ? HANDLERS[call as LibraryCall](database, arrived, now) : REFUSED;
+  return typeof call === 'string' && Object.hasOwn(HANDLERS, call) ? HANDLERS[call as ContentCall](database, arrived, now) : REFUSED;
 }
 
 const done = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -6,6 +6,8 @@ export interface Database {
   run(sql: string): void;
   /** Runs one statement and returns its rows. `T` describes the columns that it selects. Throws SQLite's errors. */
   rows<T extends object>(sql: string, values?: readonly SqlValue[]): readonly T[];
+  /** Runs one statement and returns its rows one by one, so that the rows before an error are not lost. Throws SQLite's errors. */
+  each<T extends object>(sql: string): Iterable<T>;
   /** Runs `work` in a transaction and returns its result. If `work` throws, rolls everything back and throws the same error. */
   transaction<T>(work: () => T): T;
   /** Closes the connection. The database cannot be used afterwards. */

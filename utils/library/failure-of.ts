@@ -12,6 +12,8 @@ const BY_RESULT: ReadonlyMap<number, ErrorCode> = new Map([
 const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['QuotaExceededError', 'storageFull'],
   ['NoModificationAllowedError', 'libraryBusy'],
+  ['NotReadableError', 'libraryBusy'],
+  ['TimeoutError', 'libraryBusy'],
   ['SecurityError', 'storagePrivate'],
   ['NotAllowedError', 'storageRefused'],
   ['NotSupportedError', 'storageRefused'],

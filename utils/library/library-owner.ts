@@ -1,54 +1,60 @@
 import type { Result } from '../model';
 import { answerRequest } from './answer-request';
+import { answerSafety, isSafetyRequest } from './answer-safety';
 import type { Database } from './database';
 import { failureOf } from './failure-of';
-import { migrate } from './migrate';
-import { purgeArticles } from './remove-article';
+import type { LibraryStorage } from './library-storage';
+import { prepareLibrary } from './prepare-library';
+import { isDamage } from './repair/check-integrity';
 
-/** A function that opens the database. It passes errors from the storage to `report`. */
-export type Open = (report: (cause: unknown) => void) => Promise<Result<Database>>;
 /** A function that answers a request to the library. */
 export type Answer = (request: unknown) => Promise<Result<unknown>>;
 
 /**
  * Creates the only owner of the database, and returns a function that answers requests one after another and never throws. The first
- * request opens and migrates the database, and deletes articles that were removed long ago. If this fails, the next request tries again.
- * `now` returns milliseconds since 1970.
+ * request opens the database (see `prepareLibrary`). If this fails, the next request tries again. If a request shows that the database is
+ * damaged, the database is repaired and the request is answered from the repaired one. `now` returns milliseconds since 1970.
  */
-export function createLibraryOwner(open: Open, now: () => number): Answer {
-  let ready: Promise<Result<Database>> | undefined;
-  let lastCause: unknown;
+export function createLibraryOwner(storage: LibraryStorage, now: () => number): Answer {
+  let open: Database | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function prepare(): Promise<Result<Database>> {
-    const opened = await open((cause) => {
-      lastCause = cause;
-    });
-    if (!opened.ok) return opened;
-    const prepared = attempt(() => {
-      const migrated = migrate(opened.value);
-      if (migrated.ok) purgeArticles(opened.value, now());
-      return migrated;
-    });
-    if (prepared.ok) return opened;
-    opened.value.close();
-    return prepared;
+  async function answer(request: unknown, wasDamaged: boolean): Promise<Result<unknown>> {
+    if (!open) {
+      const prepared = await prepareLibrary(storage, { now: now(), isDamaged: wasDamaged });
+      if (!prepared.ok) return prepared;
+      open = prepared.value;
+    }
+    return isSafetyRequest(request)
+      ? answerSafety({ database: open, storage, now: now(), wasDamaged }, request)
+      : answerRequest(open, request, now());
   }
 
-  function attempt<T>(work: () => Result<T>): Result<T> {
-    lastCause = undefined;
+  async function answerAfterRepair(request: unknown): Promise<Result<unknown>> {
     try {
-      return work();
+      return await answer(request, false);
     } catch (error) {
-      return { ok: false, error: failureOf(error, lastCause) };
+      if (!isDamage(error)) throw error;
+      open?.close();
+      open = undefined;
+      return answer(request, true);
     }
   }
 
-  return async (request) => {
-    ready ??= prepare();
-    const current = ready;
-    const database = await current;
-    if (database.ok) return attempt(() => answerRequest(database.value, request, now()));
-    if (ready === current) ready = undefined;
-    return database;
+  async function answerSafely(request: unknown): Promise<Result<unknown>> {
+    storage.takeCause();
+    try {
+      return await answerAfterRepair(request);
+    } catch (error) {
+      const failure = failureOf(error, storage.takeCause());
+      const space = failure.code === 'storageFull' ? await storage.space() : null;
+      return { ok: false, error: space ? { ...failure, space } : failure };
+    }
+  }
+
+  return (request) => {
+    const answered = last.then(() => answerSafely(request));
+    last = answered;
+    return answered;
   };
 }

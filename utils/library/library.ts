@@ -1,4 +1,4 @@
-import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
@@ -33,6 +33,19 @@ export interface Library {
   remove(id: number): Promise<Result<null>>;
   /** Restores a removed article to its place in the list. */
   restore(id: number): Promise<Result<null>>;
+  /** Returns the repairs, the files that are kept beside the library, and the space. */
+  safety(): Promise<Result<LibrarySafety>>;
+  /** Checks the library's file completely, and repairs it if it is damaged. */
+  check(): Promise<Result<LibraryCheck>>;
+  /** Marks the repair that was made at a time as read. */
+  noticed(repair: number): Promise<Result<null>>;
+  /** Overwrites and deletes one of the files that are kept beside the library. */
+  discard(file: string): Promise<Result<null>>;
+  /**
+   * Deletes the removed articles and the kept copies whose time is over. Returns the time when there will be something to delete again, in
+   * milliseconds since 1970, or `null` if nothing will be.
+   */
+  upkeep(): Promise<Result<number | null>>;
 }
 
 /** The state of the library. */
@@ -61,6 +74,8 @@ export const UNDO_MS = 10 * 60_000;
 
 /** The method names of `Library`. */
 export type LibraryCall = keyof Library;
+/** The calls that concern the library's files and not only the content of its database. */
+export type SafetyCall = 'safety' | 'check' | 'noticed' | 'discard' | 'upkeep';
 
 /**
  * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page, if the page is
@@ -78,8 +93,8 @@ interface CallRow {
 }
 
 /**
- * The table of library calls, from which the client, the requests and the check of senders are derived. `answer-request.ts` contains the
- * handlers. A call with `anyPage` must neither read nor change any article.
+ * The table of library calls, from which the client, the requests and the check of senders are derived. `answer-request.ts` and
+ * `answer-safety.ts` contain the handlers. A call with `anyPage` must neither read nor change any article.
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
@@ -93,6 +108,11 @@ export const LIBRARY_CALLS = {
   keepPlace: { sender: 'ownSite', isWriting: true, fields: ['id', 'place'] },
   remove: { sender: 'view', fields: ['id'] },
   restore: { sender: 'view', fields: ['id'] },
+  safety: { sender: 'view', fields: [] },
+  check: { sender: 'view', fields: [] },
+  noticed: { sender: 'view', fields: ['repair'] },
+  discard: { sender: 'view', fields: ['file'] },
+  upkeep: { sender: 'view', fields: [] },
 } as const satisfies Readonly<Record<LibraryCall, CallRow>>;
 
 /** An object with the given field names, whose values have the given types in the same order. */

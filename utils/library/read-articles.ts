@@ -32,7 +32,8 @@ export function findArticle(database: Database, url: string): SavedSummary | nul
   return row ? summaryOf(row) : null;
 }
 
-interface ArticleRow extends SummaryRow {
+/** A row of `article` with everything that a reading needs, except the highlights. */
+export interface ArticleRow extends SummaryRow {
   readonly canonical_url: string | null;
   readonly image: string | null;
   readonly details: string;
@@ -80,7 +81,7 @@ interface HighlightRow {
 }
 
 /** Returns the stored highlights in an article, not yet decoded. Throws a `SyntaxError` for invalid JSON. */
-function highlightsIn(database: Database, articleId: number): readonly unknown[] {
+export function highlightsIn(database: Database, articleId: number): readonly unknown[] {
   const rows = database.rows<HighlightRow>('SELECT number, colour, made_at, note, parts FROM highlight WHERE article_id = ? ORDER BY id', [
     articleId,
   ]);
@@ -102,7 +103,8 @@ export function placeIn(database: Database, articleId: number): Result<ReadingPl
 
 const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
 
-function readingOf(row: ArticleRow, highlights: readonly unknown[]): Result<Reading> {
+/** Decodes the row and the highlights of an article. Throws a `SyntaxError` for invalid JSON, and a `Mismatch` for details of another shape. */
+export function readingOf(row: ArticleRow, highlights: readonly unknown[]): Result<Reading> {
   const { url, canonical_url: canonicalUrl, title, byline, site, published, lang, dir, image, text } = row;
   const stored = [row.details, row.integrity, row.body, row.analysis, row.corrections];
   const [details, integrity, body, analysis, corrections]: unknown[] = stored.map((json) => JSON.parse(json));

@@ -27,5 +27,11 @@ export function purgeArticles(database: Database, now: number): void {
   });
 }
 
+/** Returns the time when the next removed article is to be deleted, in milliseconds since 1970, or `null` if there is none. */
+export function nextPurge(database: Database): number | null {
+  const [row] = database.rows<{ first: number | null }>('SELECT min(deleted_at) AS first FROM article WHERE deleted_at IS NOT NULL');
+  return typeof row?.first === 'number' ? row.first + UNDO_MS + 1 : null;
+}
+
 const resultOf = (rows: readonly object[]): Result<null> =>
   rows.length > 0 ? { ok: true, value: null } : { ok: false, error: { code: 'articleMissing' } };

@@ -1,8 +1,21 @@
 import type { Database as Connection, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Database, SqlValue } from './database';
 
-/** Returns a `Database` that wraps an open connection from SQLite's official WebAssembly build, in the browser or in Node. */
-export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): Database {
+/** The number of steps of a statement, or of pages in a check, between two calls of `beat`. */
+const STEPS = 1_000;
+
+/**
+ * Returns a `Database` that wraps an open connection from SQLite's official WebAssembly build, in the browser or in Node. `beat` is called
+ * repeatedly while a statement takes long.
+ */
+export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection, beat?: () => void): Database {
+  if (beat && connection.pointer) {
+    const go = () => {
+      beat();
+      return 0;
+    };
+    sqlite.capi.sqlite3_progress_handler(connection.pointer, STEPS, go, 0);
+  }
   // Prepared statements are kept, because the library has only a few dozen. Preparing one again for each of a thousand quotations would
   // take longer than writing the quotations.
   const prepared = new Map<string, PreparedStatement>();
@@ -26,6 +39,14 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         statement.reset(true);
       }
       return rows;
+    },
+    *each<T extends object>(sql: string) {
+      const statement = connection.prepare(sql);
+      try {
+        while (statement.step()) yield statement.get({}) as T;
+      } finally {
+        statement.finalize();
+      }
     },
     transaction(work) {
       connection.exec('BEGIN IMMEDIATE');

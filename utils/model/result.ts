@@ -1,3 +1,5 @@
+import type { Space } from './library-safety';
+
 /** The codes of all expected errors. The locales contain a sentence for each code under `error`. */
 // biome-ignore format: a table
 export const ERROR_CODES = [
@@ -13,6 +15,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** A number, a name or a technical message that is displayed beside the sentence for the error code. */
   readonly detail?: string;
+  /** The space when `storageFull` occurred. */
+  readonly space?: Space;
 }
 /** The result of an operation that can fail. Expected failures are returned as values, while exceptions indicate defects. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -6,12 +6,12 @@ import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 let loading: Promise<Sqlite3Static> | undefined;
 const connections = new WeakMap<Database, { readonly sqlite: Sqlite3Static; readonly pointer: unknown }>();
 
-/** Returns an empty in-memory SQLite database to which no migrations have been applied. */
-export async function memoryDatabase(): Promise<Database> {
+/** Returns an empty in-memory SQLite database to which no migrations have been applied. It calls `beat` while a statement takes long. */
+export async function memoryDatabase(beat?: () => void): Promise<Database> {
   loading ??= init();
   const sqlite = await loading;
   const connection = new sqlite.oo1.DB(':memory:');
-  const database = sqliteDatabase(sqlite, connection);
+  const database = sqliteDatabase(sqlite, connection, beat);
   configureConnection(database);
   connections.set(database, { sqlite, pointer: connection.pointer });
   return database;
