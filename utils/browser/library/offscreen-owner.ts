@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
+import { reportProblem } from '../../problems/report-problem';
 import { sendMessage } from '../messages';
 import { retry } from './retry';
 
 const PAGE = '/offscreen.html';
+/** The time limit for an answer of the document, in milliseconds. The document itself answers earlier, even if its worker hangs. */
+const TIMEOUT_MS = 36_000;
 
 /**
- * Returns a function that passes requests to the worker in the offscreen document, and creates the document if it is missing. The function
- * rejects if the document cannot be reached.
+ * Returns a function that passes requests to the worker in the offscreen document. Creates the document if it is missing, and closes it if
+ * it does not answer, so that the next request gets a new one. The function rejects if the document cannot be reached.
  */
 export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
   let making: Promise<void> | undefined;
@@ -23,8 +26,20 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
   return (request) =>
     retry(async () => {
       await ensure();
-      return sendMessage('libraryOwner', request);
+      return answerInTime(sendMessage('libraryOwner', request));
     });
+}
+
+async function answerInTime(answer: Promise<Result<unknown>>): Promise<Result<unknown>> {
+  const timeout = Promise.withResolvers<Result<unknown>>();
+  const timer = setTimeout(async () => {
+    const error = { code: 'libraryBusy', detail: `${TIMEOUT_MS / 1000} s` } as const;
+    reportProblem('library.ask', error);
+    timeout.resolve({ ok: false, error });
+    // The document may have closed by itself in the meantime.
+    await browser.offscreen.closeDocument().catch((problem: unknown) => reportProblem('library.ask', problem));
+  }, TIMEOUT_MS);
+  return Promise.race([answer, timeout.promise]).finally(() => clearTimeout(timer));
 }
 
 async function makeDocument(): Promise<void> {
