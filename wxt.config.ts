@@ -78,6 +78,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     permissions: [
       'activeTab',
+      'alarms',
       'scripting',
       'storage',
       'unlimitedStorage',

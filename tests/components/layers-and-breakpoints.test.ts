@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceFiles } from '../support/source-files';
 
-const sheets = sourceFiles(['components'], /\.css$/);
+const sheets = sourceFiles(['components', 'entrypoints'], /\.css$/);
 const tokens = sheets.find(({ path }) => path === 'components/styles/tokens.css')?.text ?? '';
 const withoutComments = (css: string): string => css.replace(/\/\*.*?\*\//gs, '');
 

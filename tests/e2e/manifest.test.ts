@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildOf, FIREFOX_EXTENSION_ID } from '../../scripts/browsers/builds';
 
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe.each([
   ['chromium', [...PERMISSIONS, 'offscreen', 'sidePanel']],

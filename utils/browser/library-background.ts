@@ -4,6 +4,7 @@ import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
+import { keepLibraryUp } from './library-upkeep';
 import { onMessage } from './messages';
 import { pageOfReader } from './reader-pairing';
 import { isOwnView, ownFrameOf } from './sender';
@@ -17,7 +18,7 @@ export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
  */
 export function serveLibrary(): AskLibrary {
   // Chromium's service worker can neither start workers nor open files. Firefox's background page can do both.
-  const ask = import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner();
+  const ask = keepLibraryUp(import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner());
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
     try {
       if (isOwnView(sender)) return await ask(data);

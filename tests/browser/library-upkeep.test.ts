@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepLibraryUp } from '../../utils/browser/library-upkeep';
+import { type LibraryRequest, UNDO_MS } from '../../utils/library/library';
+import type { Result } from '../../utils/model';
+
+const NOW = Date.UTC(2026, 10, 2, 9);
+let now = NOW;
+let calls: LibraryRequest['call'][] = [];
+let next: number | null = null;
+const ask = async ({ call }: LibraryRequest): Promise<Result<unknown>> => {
+  calls.push(call);
+  return { ok: true, value: next };
+};
+const due = async () => (await fakeBrowser.alarms.get('libraryUpkeep'))?.scheduledTime;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  now = NOW;
+  calls = [];
+  next = null;
+});
+
+test('a removed article is deleted when its time is over, without any further request', async () => {
+  const library = keepLibraryUp(ask, () => now);
+  await library({ call: 'list', page: { limit: 1 } });
+  expect(await due()).toBeUndefined();
+  await library({ call: 'remove', id: 1 });
+  expect(await due()).toBe(NOW + UNDO_MS);
+  await library({ call: 'remove', id: 2 });
+  now = NOW + UNDO_MS;
+  next = now + 5;
+  await fakeBrowser.alarms.onAlarm.trigger(alarm());
+  await expect.poll(() => calls).toEqual(['list', 'remove', 'remove', 'upkeep']);
+  // The second article is due a moment later.
+  await expect.poll(due).toBe(now + 5);
+  next = null;
+  await fakeBrowser.alarms.onAlarm.trigger(alarm());
+  await expect.poll(due).toBeUndefined();
+});
+
+/** An alarm as the browser reports it. */
+const alarm = () => ({ name: 'libraryUpkeep', scheduledTime: now, persistAcrossSessions: true });
+
+test('what became due while the browser was closed is deleted when it starts', async () => {
+  const library = keepLibraryUp(ask, () => now);
+  await library({ call: 'remove', id: 1 });
+  // Firefox forgets alarms when it is closed.
+  await fakeBrowser.alarms.clearAll();
+  now = NOW + 1;
+  await fakeBrowser.runtime.onStartup.trigger();
+  await expect.poll(due).toBe(NOW + UNDO_MS);
+  now = NOW + UNDO_MS;
+  await fakeBrowser.runtime.onStartup.trigger();
+  await expect.poll(() => calls).toEqual(['remove', 'upkeep']);
+});
+
+test('a browser with nothing to delete does not open the library when it starts', async () => {
+  keepLibraryUp(ask, () => now);
+  await fakeBrowser.runtime.onStartup.trigger();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+  expect([calls, await due()]).toEqual([[], undefined]);
+});
+
+test('an update opens the library soon, so that it is copied and migrated', async () => {
+  keepLibraryUp(ask, () => now);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+  await expect.poll(due).toBeGreaterThan(NOW);
+});
