@@ -1,6 +1,7 @@
-import { i18n } from '#i18n';
 import type { Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { failureWords } from './failure-words';
+import { useLocale } from './locale-context';
 
 export interface FailureStatementProps {
   /** The element to render: `main` if the message replaces the whole page. */
@@ -14,14 +15,15 @@ export interface FailureStatementProps {
 }
 
 /** A message that says what went wrong and what to do next. The technical details are below it in smaller type. */
-export function FailureStatement({ as: Element, title, failure: { code, detail }, retry, onRetry }: FailureStatementProps) {
+export function FailureStatement({ as: Element, title, failure, retry, onRetry }: FailureStatementProps) {
+  const { code, detail } = failure;
   const Heading = Element === 'main' ? 'h1' : 'h2';
   return (
     <Element class="statement" data-error={code}>
       <Icon name="warning" />
       <div role="alert">
         <Heading>{title}</Heading>
-        <p>{i18n.t(`error.${code}`)}</p>
+        <p>{failureWords(failure, useLocale())}</p>
       </div>
       {detail && (
         <p class="statement-detail" dir="auto">

@@ -4,7 +4,9 @@ import type { ReadingPlace, Toast } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
 import { useEdits, useHistory, useReading } from '../reading/article-context';
+import { failureWords } from './failure-words';
 import { IconButton } from './IconButton';
+import { useLocale } from './locale-context';
 
 export interface StatusToastProps {
   /** Scrolls to a place in the article, or to the head of the article for `null`. */
@@ -48,6 +50,7 @@ const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || mess
 export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
   const controls = useReading();
   const toast = controls.toast.value;
+  const locale = useLocale();
   // The snackbar stays open while it has focus or the pointer is over it.
   const [isHeld, hold] = useState(false);
   useEffect(() => {
@@ -70,7 +73,7 @@ export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
           onBlurCapture={() => hold(false)}
         >
           <Icon name={iconOf(toast)} />
-          <span class="toast-words">{wordsOf(toast)}</span>
+          <span class="toast-words">{wordsOf(toast, locale)}</span>
           <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
           <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
         </div>
@@ -118,8 +121,8 @@ function ToastActions({ toast, onGoTo, onOpenLibrary }: StatusToastProps & { rea
   );
 }
 
-function wordsOf(toast: Toast): string {
-  if (toast.message === 'failed') return i18n.t(`error.${toast.code}`);
+function wordsOf(toast: Toast, locale: string): string {
+  if (toast.message === 'failed') return failureWords(toast, locale);
   if (toast.message === 'putBack') return i18n.t('notice.putBack', toast.count);
   const words = i18n.t(`notice.${toast.message}`);
   if ('keeping' in toast && toast.keeping !== 'now') return `${words} ${i18n.t(`correct.keeping.${toast.keeping}`)}`;

@@ -10,6 +10,7 @@ import { ExportAll } from './ExportAll';
 import { LibraryError } from './LibraryError';
 import { LibraryNotices } from './LibraryNotices';
 import { LoadingRows } from './LoadingRows';
+import { SafetyNotices } from './SafetyNotices';
 
 export interface ArticleListProps {
   readonly controls: LibraryControls;
@@ -41,6 +42,7 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
             </>
           )}
         </header>
+        <SafetyNotices notices={controls.safety} />
         {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
         {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
         {list.name === 'ready' && list.total === 0 && <EmptyLibrary />}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
+import { failureWords } from '../frame/failure-words';
+import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 
 export interface LibraryNoticesProps {
@@ -10,6 +12,7 @@ export interface LibraryNoticesProps {
 /** A message about the last change or error, with an undo button after a removal. It has no time limit and stays until it is dismissed. */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
+  const locale = useLocale();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The pressed button has disappeared with its row, so focus moves here.
@@ -22,7 +25,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
           <Icon name={notice.name === 'failed' ? 'warning' : 'done'} />
           <bdi class="toast-words">
             {notice.name === 'failed'
-              ? i18n.t(`error.${notice.error.code}`)
+              ? failureWords(notice.error, locale)
               : i18n.t('library.removed', [notice.article.title || i18n.t('article.untitled')])}
           </bdi>
           {notice.name === 'removed' && (

@@ -10,6 +10,7 @@ import { AloudSection } from './AloudSection';
 import { BrowserShortcuts } from './BrowserShortcuts';
 import { DisplaySample } from './DisplaySample';
 import { KeyFields } from './KeyFields';
+import { LibrarySection } from './LibrarySection';
 import { OptionsSection, SECTIONS } from './OptionsSection';
 import { Permissions } from './Permissions';
 import { Privacy } from './Privacy';
@@ -64,6 +65,9 @@ export function OptionsPage({ controls }: OptionsPageProps) {
           </OptionsSection>
           <OptionsSection name="sites">
             <SitesSection controls={controls} />
+          </OptionsSection>
+          <OptionsSection name="library">
+            <LibrarySection controls={controls.safety} />
           </OptionsSection>
           <OptionsSection name="data">
             <SettingsData controls={controls} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export const SECTIONS = ['display', 'focus', 'aloud', 'keys', 'sites', 'data', 'privacy', 'permissions', 'problems'] as const;
+export const SECTIONS = ['display', 'focus', 'aloud', 'keys', 'sites', 'library', 'data', 'privacy', 'permissions', 'problems'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface OptionsSectionProps {

@@ -2,6 +2,7 @@ import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
+import '../../components/library/notices.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';

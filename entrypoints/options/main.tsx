@@ -2,6 +2,7 @@ import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/options/options.css';
+import '../../components/options/kept-files.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -10,6 +11,7 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { languages } from '../../utils/browser/language-data';
+import { libraryClient } from '../../utils/browser/library-client';
 import { problemLog, viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
@@ -18,6 +20,7 @@ import { siteStore } from '../../utils/browser/site-store';
 import { copyText } from '../../utils/device/copy-text';
 import { downloadFile } from '../../utils/device/download-file';
 import { browserSpeech } from '../../utils/device/speech-port';
+import { readKept } from '../../utils/library/storage/read-kept';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
@@ -41,6 +44,7 @@ const options = createOptionsPage(
     languages,
     sites: { read: siteStore.read, forget: siteClient.forget },
     problems: { ...problemLog, copy: copyText, versions: describeVersions },
+    safety: { library: libraryClient, readKept },
   },
   settings,
 );

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DownloadFile } from '../../utils/device/download-file';
+import type { LibrarySafety } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { writeSettingsFile } from '../../utils/settings/settings-file';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { plainSettings } from '../components/support/plain-settings';
+
+const SAFETY: LibrarySafety = { saved: 0, repairs: [], files: [], space: null };
 
 function open() {
   const settings = plainSettings();
@@ -22,6 +25,15 @@ function open() {
         watch: () => undefined,
         copy: async () => true,
         versions: () => '',
+      },
+      safety: {
+        library: {
+          safety: async () => ({ ok: true, value: SAFETY }),
+          check: async () => ({ ok: true, value: { isSound: true, safety: SAFETY } }),
+          noticed: async () => ({ ok: true, value: null }),
+          discard: async () => ({ ok: true, value: null }),
+        },
+        readKept: async () => null,
       },
     },
     settings,

@@ -5,6 +5,7 @@ import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
+import type { SafetyAction } from '../../utils/controls/library-safety';
 import {
   CAST_FILTERS,
   type CastChange,
@@ -21,6 +22,7 @@ import {
   type ProblemNotice,
   type QuoteKind,
   READER_RULE,
+  type RepairSource,
   THEMES,
   type Toast,
 } from '../../utils/model';
@@ -119,6 +121,10 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'privacy.*': [[...STORED, ...NEVER]],
   'permission.*.name': [PERMISSIONS],
   'permission.*.why': [PERMISSIONS],
+  'safety.source.*': [namesOf<RepairSource>({ file: true, copy: true, nothing: true })],
+  'safety.did.*': [
+    namesOf<Exclude<SafetyAction['name'], 'none' | 'failed'>>({ checking: true, sound: true, repaired: true, deleted: true }),
+  ],
   'share.*': [namesOf<PictureColours>({ light: true, dark: true })],
   'correct.*': [['name', 'rightName']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],

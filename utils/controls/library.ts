@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Failure, SavedReading, SavedSummary } from '../model';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
+import type { SafetyNotices } from './library-safety';
 import type { OpenArticle } from './open-article';
 
 /** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
@@ -13,6 +14,7 @@ export interface LibraryControls {
   /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
   readonly exporting: ExportControls;
+  readonly safety: SafetyNotices;
   readonly rules: RuleControls;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;

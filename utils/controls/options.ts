@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { OptionsNotice, SettingsBefore } from '../model';
+import type { SafetyControls } from './library-safety';
 import type { ProblemControls } from './problems';
 import type { SpeechControls } from './speech';
 
@@ -15,6 +16,8 @@ export interface OptionsControls {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   /** The languages that are supported in articles, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
+  /** The safety of the library. */
+  readonly safety: SafetyControls;
   /** The log of unexpected errors. */
   readonly problems: ProblemControls;
   /** The settings before the last import or reset; `null` once this can no longer be undone. */

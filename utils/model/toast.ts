@@ -1,10 +1,11 @@
+import type { Space } from './library-safety';
 import type { ReadingPlace } from './reading-place';
 import type { ErrorCode } from './result';
 
 /** The content of a snackbar about an action that was just performed. */
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
-  | { readonly message: 'failed'; readonly code: ErrorCode }
+  | { readonly message: 'failed'; readonly code: ErrorCode; readonly space?: Space }
   | { readonly message: ShareMessage }
   | { readonly message: 'continued' }
   | { readonly message: 'stopped'; readonly place: ReadingPlace }

@@ -54,7 +54,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       const { view } = phase.value;
       const done = await saving.save();
       if (typeof done === 'string') view.say({ message: done });
-      else if (done) view.say({ message: 'failed', code: done.code });
+      else if (done) view.say({ message: 'failed', code: done.code, ...(done.space && { space: done.space }) });
     },
     async toggleReader() {
       const opened = page.opened();

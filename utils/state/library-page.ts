@@ -5,12 +5,13 @@ import type { Library } from '../library/library';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
+import { createSafetyNotices } from './safety-notices';
 import { openSavedArticle } from './saved-article';
 import { createSavedList } from './saved-list';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'>;
+  readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'>;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
   readonly rules: RuleListPorts;
@@ -27,6 +28,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
   const article = signal<SavedArticleState | null>(null);
   const { list, notice, focus, actions, load: loadList } = createSavedList(library);
   const ruleList = createRuleList(rules);
+  const safety = createSafetyNotices(library);
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
@@ -47,6 +49,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     notice,
     focus,
     exporting,
+    safety,
     rules: ruleList,
     ...actions,
     async load() {
@@ -59,11 +62,11 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
       const closed = opened;
       opened = null;
       article.value = null;
-      await Promise.all([loadList(), ruleList.load()]);
+      await Promise.all([loadList(), ruleList.load(), safety.load()]);
       if (closed !== null) focus.value = isShown(closed) ? closed : 'heading';
     },
     async refresh() {
-      if (opened === null) await Promise.all([loadList(), ruleList.load()]);
+      if (opened === null) await Promise.all([loadList(), ruleList.load(), safety.load()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { SpeechPort } from '../device/speech-port';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
+import { createLibrarySafety, type SafetyPorts } from './library-safety';
 import { createProblemList, type ProblemListPorts } from './problem-list';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
@@ -21,11 +22,12 @@ export interface OptionsPorts {
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
   readonly problems: ProblemListPorts;
+  readonly safety: Omit<SafetyPorts, 'download'>;
 }
 
 /** The state of the options page. */
 export interface OptionsPageState extends OptionsControls {
-  /** Loads the shortcuts, the sites and the logged problems. */
+  /** Loads the shortcuts, the sites and the logged problems, and begins to load the safety of the library. */
   load(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
 
   const sites = createSiteRules(ports.sites);
   const problems = createProblemList(ports.problems);
+  const safety = createLibrarySafety({ ...ports.safety, download: ports.download });
 
   const replace = (next: Settings, name: SettingsBefore['name']) => {
     before.value = { settings: settings.value.value, name };
@@ -56,10 +59,13 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
     speech: { voices: speech.found, findVoices: speech.ask },
     languages: ports.languages,
     problems,
+    safety,
     before,
     async load() {
       const [listed] = await Promise.all([ports.listShortcuts(), sites.load(), problems.load()]);
       shortcuts.value = listed;
+      // The page does not wait for the library, which may have to be opened or repaired first.
+      void safety.load();
     },
     async openShortcuts() {
       isShortcutPageClosed.value = !(await ports.openShortcutSettings());
