@@ -47,6 +47,8 @@ export async function countWrites(): Promise<number> {
   const countIn = async (folder: Folder): Promise<number> => {
     let count = 0;
     for await (const entry of folder.values()) {
+      // A kept copy of the library is a change too, even if the library itself was then replaced by one with fewer writes.
+      if (folder.name === 'library-safe') return Number.MAX_SAFE_INTEGER;
       if (entry.kind === 'directory') count = Math.max(count, await countIn(entry as Folder));
       else {
         const head = await (await entry.getFile()).slice(POOL_HEAD, POOL_HEAD + COUNTER + 4).arrayBuffer();

@@ -37,6 +37,13 @@ export interface BrowserSession {
   allowPages(host: string): Promise<void>;
   /** Chooses one of the extension's entries, by default reader mode, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
+  /** Ends the document that owns the library without warning, and with it the worker. The next call to the library starts them again. */
+  stopLibrary(): Promise<void>;
+  /**
+   * Runs a function in the extension's background and returns its result. The function is sent as source text, so it must be
+   * self-contained. Its arguments and its result must be serialisable as JSON.
+   */
+  inBackground<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Closes every page, popup, panel and private window. */
   closePages(): Promise<void>;
   /**

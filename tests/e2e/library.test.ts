@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
-import type { Surface } from '../../scripts/browsers/session';
+import { waitForList } from './support/actions/library-pages';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-
-const waitForList = (library: Surface, count: number) =>
-  library.waitFor(`${count} articles in the list`, (wanted) => document.querySelectorAll('.saved').length === wanted, count);
 
 inBothBrowsers('the library', (world) => {
   test('keeps an article across a browser restart, and shows its quotations and cast without a network request', async () => {

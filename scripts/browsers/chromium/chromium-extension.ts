@@ -21,6 +21,7 @@ declare const chrome: {
     unregisterContentScripts(): Promise<void>;
   };
   storage: Record<'local' | 'sync' | 'session', StorageArea>;
+  alarms: { clearAll(): Promise<boolean> };
   runtime: {
     getManifest(): { action: { default_popup: string } };
     getContexts(filter: { contextTypes: ['OFFSCREEN_DOCUMENT'] }): Promise<readonly unknown[]>;
@@ -99,6 +100,23 @@ export async function deleteLibrary(running: RunningChromium): Promise<void> {
   await (await serviceWorker(running)).evaluate(deleteFiles);
 }
 
+/** Closes the offscreen document, and with it the library's worker. */
+export async function stopLibrary(running: RunningChromium): Promise<void> {
+  await (await serviceWorker(running)).evaluate(async () => {
+    const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    if (documents.length > 0) await chrome.offscreen.closeDocument();
+  });
+}
+
+/** Runs a function in the service worker and returns its result. */
+export async function inBackground<Args extends unknown[], R>(
+  running: RunningChromium,
+  fn: (...args: Args) => R,
+  args: Args,
+): Promise<Awaited<R>> {
+  return (await (await serviceWorker(running)).evaluate(fn as (...given: unknown[]) => unknown, ...args)) as Awaited<R>;
+}
+
 async function serviceWorker({ browser, origin }: RunningChromium) {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin), { timeout: 30_000 });
   const worker = await target.worker();
@@ -106,11 +124,12 @@ async function serviceWorker({ browser, origin }: RunningChromium) {
   return worker;
 }
 
-/** Clears the storage areas and revokes permissions. Runs in the service worker. */
+/** Clears the storage areas and alarms, and revokes permissions. Runs in the service worker. */
 async function forget(): Promise<void> {
   const { origins } = await chrome.permissions.getAll();
   if (origins.length > 0) await chrome.permissions.remove({ origins });
   await chrome.scripting.unregisterContentScripts();
+  await chrome.alarms.clearAll();
   await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
 }
 

@@ -7,7 +7,16 @@ import { startRestartable } from '../restartable.ts';
 import { makeFolder } from '../run-folder.ts';
 import type { BrowserSession } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
-import { allowPages, countLibraryWrites, deleteLibrary, deliver, forgetEverything, type Tab } from './chromium-extension.ts';
+import {
+  allowPages,
+  countLibraryWrites,
+  deleteLibrary,
+  deliver,
+  forgetEverything,
+  inBackground,
+  stopLibrary,
+  type Tab,
+} from './chromium-extension.ts';
 import { chromiumNotice } from './chromium-notice.ts';
 import { closePages, findSurface, openPage, openPopup, openSurface, takePictures } from './chromium-pages.ts';
 import { chromiumReader } from './chromium-reader.ts';
@@ -62,6 +71,8 @@ export async function startChromium({
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await deliver(chromium.running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
     },
+    stopLibrary: () => stopLibrary(chromium.running),
+    inBackground: (fn, ...args) => inBackground(chromium.running, fn, args),
     closePages: () => closePages(chromium.running),
     async reset() {
       await closePages(chromium.running);

@@ -18,9 +18,22 @@ export async function forgetEverything(chrome: FirefoxChrome): Promise<void> {
 export const deleteLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(clearFiles, FIREFOX_EXTENSION_ID);
 
 /** Runs a function in the extension's background page and returns its result. */
-async function inBackground(chrome: FirefoxChrome, fn: () => unknown): Promise<unknown> {
+export async function inBackground(
+  chrome: FirefoxChrome,
+  fn: (...args: never[]) => unknown,
+  args: readonly unknown[] = [],
+): Promise<unknown> {
   const background = await chrome.run(wakeBackground, FIREFOX_EXTENSION_ID);
-  return chrome.runBeside(background, inPage(`(${fn})()`));
+  return chrome.runBeside(background, inPage(`(${fn})(...${JSON.stringify(args)})`));
+}
+
+/** Stops the background page, and with it the library's worker. */
+export const stopLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(stopBackground, FIREFOX_EXTENSION_ID);
+
+/** Runs in the browser window. */
+async function stopBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 }
 
 /** The parts of Firefox's internal API that this file uses. */
@@ -44,6 +57,7 @@ declare const browser: {
   readonly storage: Record<'local' | 'sync' | 'session', StorageArea>;
   readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(permissions: { origins: string[] }): Promise<boolean> };
   readonly scripting: { unregisterContentScripts(): Promise<void> };
+  readonly alarms: { clearAll(): Promise<boolean> };
 };
 
 /** Starts the background page if Firefox has stopped it, and returns its id. Runs in the browser window. */
@@ -55,11 +69,12 @@ async function wakeBackground(id: string): Promise<number> {
   return page.xulBrowser.browserId;
 }
 
-/** Clears the storage areas and revokes permissions. Runs in the background page. */
+/** Clears the storage areas and alarms, and revokes permissions. Runs in the background page. */
 async function forget(): Promise<void> {
   const { origins } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await browser.scripting.unregisterContentScripts();
+  await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
 }
 
