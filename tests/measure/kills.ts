@@ -4,18 +4,29 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { checkLibrary, type Ledger, openLedger } from './support/check-library';
+import type { LibrarySafety } from '../../utils/model';
+import { changeWithoutPause } from './support/change-library';
+import { checkFile, type Findings, reopenLibrary } from './support/check-library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
-import { sendRequest } from './support/library-call';
-import { sampleReading } from './support/sample-reading';
+import { callLibrary } from './support/library-call';
+import { damageLibraryFile, rewriteLibraryFile } from './support/library-file';
+import { type Ledger, openLedger } from './support/library-ledger';
+
+/** The work during which the browser is killed. `changes` are saves, updates, corrections and deletions. */
+const SCENARIOS = ['changes', 'migration', 'changes', 'repair', 'changes'] as const;
+type Scenario = (typeof SCENARIOS)[number];
+/** The version to which a migration scenario takes the library back. The step after it rebuilds the search indexes. */
+const OLD_VERSION = 5;
+/** The maximum time between the beginning of the work and the kill, in milliseconds. */
+const LONGEST: Readonly<Record<Scenario, number>> = { changes: 2_500, migration: 1_200, repair: 1_600 };
 
 /** The combined results of killing one browser repeatedly. */
-interface Outcome {
+interface Outcome extends Findings {
   readonly browser: Kind;
-  readonly kills: number;
-  /** The number of saves, of both new and updated articles, that were acknowledged before a kill. */
+  readonly kills: Record<Scenario, number>;
+  /** The number of changes, such as saves and deletions, that were acknowledged before a kill. */
   acknowledged: number;
-  /** The number of articles that were acknowledged as saved, but are either missing or stored only in an older version. */
+  /** The number of articles that are not in their acknowledged state. */
   lost: number;
   /** The number of articles that lack quotations or actors, or whose parts belong to different versions. */
   torn: number;
@@ -26,8 +37,9 @@ interface Outcome {
 }
 
 /**
- * Kills the browser N times while it is saving articles, and counts what was lost or damaged. Usage: `kills --n N [--browser
- * chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no save was acknowledged.
+ * Kills the browser N times while it saves, corrects and deletes articles, migrates the library or repairs it, and counts what was lost or
+ * damaged. Usage: `kills --n N [--browser chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no change was
+ * acknowledged.
  */
 export default async function measureKills(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { n: { type: 'string', default: '20' }, browser: { type: 'string' } } });
@@ -44,26 +56,19 @@ export default async function measureKills(args: readonly string[]): Promise<voi
 
 async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
   const profile = mkdtempSync(join(tmpdir(), `dramatis-kills-${browser}-`));
-  const outcome: Outcome = { browser, kills, acknowledged: 0, lost: 0, torn: 0, damaged: 0, unopened: 0 };
+  const count = { changes: 0, migration: 0, repair: 0 };
+  const outcome: Outcome = { browser, kills: count, acknowledged: 0, lost: 0, torn: 0, damaged: 0, unopened: 0 };
   const ledger = openLedger();
   try {
     for (let kill = 1; kill <= kills; kill++) {
-      const session = await openSession(browser, profile);
+      const scenario = SCENARIOS[(kill - 1) % SCENARIOS.length] ?? 'changes';
       const before = ledger.acknowledged;
-      const saving = saveWithoutPause(session, ledger, kill);
-      // Every fifth kill may happen while the library is still opening. The others happen after at least one save.
-      if (kill % 5 !== 0) await waitUntil('the first save', async () => ledger.acknowledged > before, { limit: 60_000 });
-      await pause(Math.random() * 2500);
-      ledger.closed = true;
-      await session.kill();
-      await saving;
-      ledger.closed = false;
-      const after = await openSession(browser, profile);
-      const found = await checkLibrary(after, profile, ledger);
-      await after.close();
+      await killDuring(scenario, await prepare(scenario, browser, profile), ledger, kill % 5 !== 0);
+      count[scenario] += 1;
+      const found = await reopen(browser, profile, ledger);
       outcome.acknowledged = ledger.acknowledged;
       for (const key of ['lost', 'torn', 'damaged', 'unopened'] as const) outcome[key] += found[key];
-      console.error(`${browser} kill ${kill}: ${ledger.acknowledged - before} acknowledged, ${JSON.stringify(found)}`);
+      console.error(`${browser} kill ${kill} (${scenario}): ${ledger.acknowledged - before} acknowledged, ${JSON.stringify(found)}`);
     }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -71,20 +76,33 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
   return outcome;
 }
 
-/** Saves new articles and updates existing ones until the browser is killed, and records each acknowledgement. */
-async function saveWithoutPause(session: ExtensionSession, ledger: Ledger, round: number): Promise<void> {
-  for (let n = 0; !ledger.closed; n++) {
-    const number = n % 3 === 2 ? 1 + Math.floor(Math.random() * ledger.next) : ledger.next++;
-    const version = ledger.attempt(number);
-    try {
-      const answer = await session.evaluate(sendRequest, {
-        call: 'save',
-        reading: sampleReading(number, version, 800, 5 + ((number + version) % 20)),
-      });
-      if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok) ledger.acknowledge(number, version);
-      else throw new Error(JSON.stringify(answer));
-    } catch (error) {
-      if (!ledger.closed) throw new Error(`Round ${round}: a save failed before the kill.`, { cause: error });
-    }
-  }
+/** Changes the library's file as the scenario needs it, and starts the browser. */
+async function prepare(scenario: Scenario, browser: Kind, profile: string): Promise<ExtensionSession> {
+  if (scenario === 'migration')
+    await rewriteLibraryFile(profile, (database) => database.run(`DROP TABLE repair; PRAGMA user_version = ${OLD_VERSION};`));
+  if (scenario === 'repair') await damageLibraryFile(profile, 'quote_speaker');
+  return openSession(browser, profile);
+}
+
+/** Starts the work of a scenario and kills the browser at a random moment. `isOpen` waits until the library has acknowledged a change. */
+async function killDuring(scenario: Scenario, session: ExtensionSession, ledger: Ledger, isOpen: boolean): Promise<void> {
+  const before = ledger.acknowledged;
+  const working =
+    scenario === 'changes' ? changeWithoutPause(session, ledger) : callLibrary(session, { call: 'check' }).catch(() => undefined);
+  if (scenario === 'changes' && isOpen) await waitUntil('the first change', async () => ledger.acknowledged > before, { limit: 60_000 });
+  await pause(Math.random() * LONGEST[scenario]);
+  ledger.isClosed = true;
+  await session.kill();
+  await working;
+  ledger.isClosed = false;
+}
+
+/** Opens the library again, deletes the files that a repair or a migration has kept, and checks the library. */
+async function reopen(browser: Kind, profile: string, ledger: Ledger): Promise<Findings> {
+  const session = await openSession(browser, profile);
+  const isOpen = await reopenLibrary(session);
+  const safety = await callLibrary<LibrarySafety>(session, { call: 'safety' });
+  if (safety.ok) for (const { name } of safety.value.files) await callLibrary(session, { call: 'discard', file: name });
+  await session.close();
+  return isOpen ? { ...(await checkFile(profile, ledger)), unopened: 0 } : { lost: 0, torn: 0, damaged: 0, unopened: 1 };
 }

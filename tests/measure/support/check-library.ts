@@ -1,40 +1,8 @@
-import type { SavedList } from '../../../utils/library/library';
+import type { Database } from '../../../utils/library/database';
 import type { ExtensionSession } from './extension-session';
 import { callLibrary } from './library-call';
 import { readLibraryFile } from './library-file';
-
-/** A record of the requested saves, and of the newest acknowledged version of each article. */
-export interface Ledger {
-  /** The number to give the next new article. */
-  next: number;
-  /** The number of acknowledged saves. */
-  acknowledged: number;
-  /** Whether the browser is about to be killed. From then on, saves may fail. */
-  closed: boolean;
-  /** The newest acknowledged version of each article, keyed by the article's number. */
-  readonly versions: ReadonlyMap<number, number>;
-  /** Returns a new version number for an article that is about to be saved. */
-  attempt(number: number): number;
-  /** Records that a save of the given version of an article was acknowledged. */
-  acknowledge(number: number, version: number): void;
-}
-
-/** Returns an empty ledger. */
-export function openLedger(): Ledger {
-  const versions = new Map<number, number>();
-  let version = 0;
-  return {
-    next: 1,
-    acknowledged: 0,
-    closed: false,
-    versions,
-    attempt: () => ++version,
-    acknowledge(number, saved) {
-      this.acknowledged += 1;
-      versions.set(number, saved);
-    },
-  };
-}
+import { countLost, type Ledger, type Stored } from './library-ledger';
 
 /** The numbers of faults that one check found. The fields have the same meaning as in `Outcome` in kills.ts. */
 export interface Findings {
@@ -44,31 +12,11 @@ export interface Findings {
   unopened: number;
 }
 
-/** Compares the articles that the extension lists with the acknowledged saves, and then checks the database file itself. */
-export async function checkLibrary(session: ExtensionSession, profile: string, ledger: Ledger): Promise<Findings> {
-  const status = await callLibrary(session, { call: 'status' });
-  if (!status.ok) {
-    console.error(status.error);
-    return { lost: 0, torn: 0, damaged: 0, unopened: 1 };
-  }
-  const stored = await listAll(session);
-  const lost = [...ledger.versions].filter(([number, version]) => (stored.get(number) ?? -1) < version).length;
-  return { lost, unopened: 0, ...(await checkFile(profile)) };
-}
-
-/** Lists all stored articles in batches through the extension. Returns the version of each article, keyed by the article's number. */
-async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, number>> {
-  const stored = new Map<number, number>();
-  for (let before: number | undefined; ; ) {
-    const page = await callLibrary<SavedList>(session, { call: 'list', page: { limit: 200, ...(before === undefined ? {} : { before }) } });
-    if (!page.ok) throw new Error(JSON.stringify(page.error));
-    for (const { title } of page.value.articles) {
-      const [, number, version] = /^Article (\d+) version (\d+)$/.exec(title) ?? [];
-      stored.set(Number(number), Number(version));
-    }
-    before = page.value.articles.at(-1)?.id;
-    if (before === undefined) return stored;
-  }
+/** Opens the library after a kill, in the browser. Returns whether it has answered. */
+export async function reopenLibrary(session: ExtensionSession): Promise<boolean> {
+  const checked = await callLibrary(session, { call: 'check' });
+  if (!checked.ok) console.error(checked.error);
+  return checked.ok;
 }
 
 /**
@@ -81,8 +29,17 @@ const TORN = `SELECT a.id FROM article a WHERE
   OR a.actors <> (SELECT count(*) FROM article_actor x WHERE x.article_id = a.id)
   OR EXISTS (SELECT 1 FROM quote q WHERE q.article_id = a.id AND instr(a.text, q.text) <> q.start + 1)`;
 
-async function checkFile(profile: string): Promise<Pick<Findings, 'torn' | 'damaged'>> {
+/** Checks the library's file itself, and compares it with the acknowledged changes. The browser must be closed. */
+export async function checkFile(profile: string, ledger: Ledger): Promise<Omit<Findings, 'unopened'>> {
   const database = await readLibraryFile(profile);
+  try {
+    return { damaged: countDamage(database), torn: database.rows(TORN).length, lost: countLost(ledger, listStored(database)) };
+  } finally {
+    database.close();
+  }
+}
+
+function countDamage(database: Database): number {
   let damaged = 0;
   const [integrity] = database.rows<{ integrity_check: string }>('PRAGMA integrity_check');
   if (integrity?.integrity_check !== 'ok') damaged += 1;
@@ -94,7 +51,17 @@ async function checkFile(profile: string): Promise<Pick<Findings, 'torn' | 'dama
       damaged += 1;
     }
   }
-  const torn = database.rows(TORN).length;
-  database.close();
-  return { torn, damaged };
+  return damaged;
+}
+
+function listStored(database: Database): ReadonlyMap<number, Stored> {
+  const rows = database.rows<{ title: string; removed: number; correction: string | null }>(
+    `SELECT title, deleted_at IS NOT NULL AS removed, json_extract(corrections, '$[0].verdict.source.name') AS correction FROM article`,
+  );
+  return new Map(
+    rows.map(({ title, removed, correction }) => {
+      const [, number, version] = /^Article (\d+) version (\d+)$/.exec(title) ?? [];
+      return [Number(number), { version: Number(version), correction, isRemoved: removed !== 0 }];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
 import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../../scripts/browsers/builds';
@@ -99,14 +99,19 @@ function endings(browser: Browser, profile: string): Pick<ExtensionSession, 'kil
       for (const id of processesOf(profile)) if (id !== process.pid) killProcess(id);
       await ended;
       await waitUntil('the end of every process', async () => processesOf(profile).length === 0);
+      await waitUntil('the restored preferences', async () => !isRestoring(profile));
       await browser.disconnect();
     },
     async close() {
       await browser.close();
       await ended;
+      await waitUntil('the restored preferences', async () => !isRestoring(profile));
     },
   };
 }
+
+/** Returns whether Puppeteer is still restoring the preferences of a Firefox profile, which it does after the browser has ended. */
+const isRestoring = (profile: string): boolean => readdirSync(profile).some((name) => name.endsWith('.puppeteer'));
 
 function killProcess(id: number): void {
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import init from '@sqlite.org/sqlite-wasm';
 import type { Database } from '../../../utils/library/database';
@@ -13,15 +13,48 @@ const NAME = '/library.db\0';
  * was last killed, and must be idle.
  */
 export async function readLibraryFile(profile: string): Promise<Database> {
+  return (await openCopy(pathIn(profile))).database;
+}
+
+/** Changes the library's file with `change`, as an earlier version could have left it. The browser must be closed. */
+export async function rewriteLibraryFile(profile: string, change: (database: Database) => void): Promise<void> {
+  const path = pathIn(profile);
+  const { database, bytesOf } = await openCopy(path);
+  change(database);
+  const head = readFileSync(path).subarray(0, HEADER);
+  writeFileSync(path, Buffer.concat([head, bytesOf()]));
+  database.close();
+}
+
+/** Overwrites the first page of an index in the library's file. The browser must be closed. */
+export async function damageLibraryFile(profile: string, index: string): Promise<void> {
+  const path = pathIn(profile);
+  const { database } = await openCopy(path);
+  const [row] = database.rows<{ root: number; size: number }>(
+    'SELECT rootpage AS root, page_size AS size FROM sqlite_schema, pragma_page_size WHERE name = ?',
+    [index],
+  );
+  database.close();
+  if (!row) throw new Error(`There is no index ${index}.`);
+  const file = readFileSync(path);
+  file.fill(0xa5, HEADER + (row.root - 1) * row.size, HEADER + row.root * row.size);
+  writeFileSync(path, file);
+}
+
+function pathIn(profile: string): string {
   const path = findFile(profile);
   if (!path) throw new Error(`There is no library in ${profile}.`);
+  return path;
+}
+
+async function openCopy(path: string): Promise<{ readonly database: Database; readonly bytesOf: () => Uint8Array }> {
   const bytes = new Uint8Array(readFileSync(path).subarray(HEADER));
   const sqlite = await init();
   const connection = new sqlite.oo1.DB(':memory:');
   const pointer = sqlite.wasm.allocFromTypedArray(bytes);
   const flags = sqlite.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite.capi.SQLITE_DESERIALIZE_RESIZEABLE;
   connection.checkRc(sqlite.capi.sqlite3_deserialize(connection, 'main', pointer, bytes.length, bytes.length, flags));
-  return sqliteDatabase(sqlite, connection);
+  return { database: sqliteDatabase(sqlite, connection), bytesOf: () => sqlite.capi.sqlite3_js_db_export(connection.pointer as number) };
 }
 
 /** Returns the size of the library on disk in bytes, or 0 if there is no library. */

@@ -1,0 +1,53 @@
+import { correctSpeaker } from '../../../utils/correct/corrections';
+import type { LibraryRequest } from '../../../utils/library/library';
+import type { Result, SavedSummary } from '../../../utils/model';
+import type { ExtensionSession } from './extension-session';
+import { sendRequest } from './library-call';
+import type { Ledger, Stored } from './library-ledger';
+import { sampleReading } from './sample-reading';
+
+/** Saves, updates, corrects and deletes articles until the browser is killed, and records each acknowledgement. */
+export async function changeWithoutPause(session: ExtensionSession, ledger: Ledger): Promise<void> {
+  const ids = new Map<number, number>();
+  for (let turn = 0; !ledger.isClosed; turn++) {
+    const known = [...ids.keys()];
+    const chosen = known[Math.floor(Math.random() * known.length)];
+    const { number, state, request } = change(ledger, turn, chosen, chosen === undefined ? undefined : ids.get(chosen));
+    ledger.pending = { number, state };
+    try {
+      const answer = (await session.evaluate(sendRequest, request)) as Result<SavedSummary | null>;
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      ledger.articles.set(number, state);
+      ledger.pending = null;
+      ledger.acknowledged += 1;
+      if (answer.value) ids.set(number, answer.value.id);
+      if (state.isRemoved) ids.delete(number);
+    } catch (error) {
+      if (!ledger.isClosed) throw new Error('A change failed before the kill.', { cause: error });
+    }
+  }
+}
+
+/** Chooses the next change: every second one saves an article, and the others update, correct or delete the chosen one. */
+function change(ledger: Ledger, turn: number, chosen?: number, id?: number): { number: number; state: Stored; request: LibraryRequest } {
+  const stored = chosen === undefined ? undefined : ledger.articles.get(chosen);
+  if (chosen === undefined || id === undefined || !stored || turn % 2 === 0) return save(ledger.next(), ledger.next());
+  if (turn % 8 === 1) return { number: chosen, state: { ...stored, isRemoved: true }, request: { call: 'remove', id } };
+  if (turn % 8 === 3) return save(chosen, ledger.next());
+  const name = `Corrected ${ledger.next()}`;
+  const reading = readingOf(chosen, stored.version);
+  const { corrections = [] } = correctSpeaker(reading, 'q1', { by: 'name', name, kind: 'person' });
+  return {
+    number: chosen,
+    state: { ...stored, correction: name },
+    request: { call: 'annotate', id, annotations: { corrections, highlights: [] } },
+  };
+}
+
+const save = (number: number, version: number): { number: number; state: Stored; request: LibraryRequest } => ({
+  number,
+  state: { version, correction: null, isRemoved: false },
+  request: { call: 'save', reading: readingOf(number, version) },
+});
+
+const readingOf = (number: number, version: number) => sampleReading(number, version, 800, 5 + ((number + version) % 20));
