@@ -61,6 +61,10 @@ export default defineConfig({
     'build:before': ({ config }) => {
       process.env.NODE_ENV = config.mode;
     },
+    // In spite of `imports: false`, WXT would import its own `storage` into every module that has a variable of this name.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { imports: [], presets: [] });
+    },
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
       files.push(...(await dataFiles()), ...fontFiles(), ...licenceFiles());
