@@ -8,6 +8,7 @@ import { readingMinutesOf } from '../../utils/text/reading-time';
 import { useLocale } from '../frame/locale-context';
 import type { Images } from './body-context';
 import { Picture } from './Picture';
+import { pictureSource } from './picture-source';
 
 export interface ArticleHeaderProps {
   readonly article: Article;
@@ -45,7 +46,7 @@ export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeade
       <ArticleFacts article={article} quotes={quotes} />
       {images === 'live' && image && !hasLeadPicture(article.body, image) && (
         <figure class="lead">
-          <Picture src={image} alt="" />
+          <Picture source={pictureSource(article, image)} alt="" />
           <PictureWords caption={article.imageCaption} credit={article.imageCredit} />
         </figure>
       )}

@@ -8,6 +8,7 @@ import { RemoveButton } from '../edit/RemoveButton';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import { innerLinksOf } from './inner-links';
+import { pictureSource } from './picture-source';
 import { marksOf } from './reading-marks';
 import { renderNodes } from './render-body';
 import { thinMarks } from './thin-marks';
@@ -34,7 +35,7 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
     const marks = marksOf(analysis, cast, highlights);
     const context = {
       text,
-      images,
+      sourceOf: images === 'live' ? (src: string) => pictureSource(article, src) : null,
       inLink: false,
       boldsStarts,
       begun: new Set<string>(),

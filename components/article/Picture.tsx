@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { AskForPicture, allowedHosts } from './AskForPicture';
+import type { PictureSource } from './picture-source';
 
 export interface PictureProps {
-  readonly src: string;
+  readonly source: PictureSource;
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -11,16 +13,19 @@ export interface PictureProps {
 }
 
 /**
- * A picture from the live page, requested without a referrer. It is a button that opens the lightbox. If the picture does not load, its
- * description is displayed instead.
+ * A picture from the live page, requested without a referrer. It is a button that opens the lightbox. If the page has loaded nothing from the
+ * picture's host, a button that asks for the picture is displayed first. If the picture does not load, its description is displayed instead.
  */
-export function Picture({ src, alt, width, height, isFixed }: PictureProps) {
+export function Picture({ source: { address, host, isKnown }, alt, width, height, isFixed }: PictureProps) {
   const [failed, setFailed] = useState(false);
-  if (failed) return alt ? <span class="picture-words">{alt}</span> : null;
+  const isAllowed = isKnown || allowedHosts.value.has(host);
+  if (!isAllowed && !isFixed)
+    return <AskForPicture host={host} alt={alt} onAsk={() => (allowedHosts.value = new Set([...allowedHosts.value, host]))} />;
+  if (failed || !isAllowed) return alt ? <span class="picture-words">{alt}</span> : null;
   const image = (
     <img
       class="picture"
-      src={src}
+      src={address}
       alt={alt}
       width={width}
       height={height}

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { BodyElement } from '../../utils/model';
 import type { Layer } from '../../utils/text/segments';
+import type { PictureSource } from './picture-source';
 import type { ReadingMark } from './reading-marks';
 
 /** The policy for loading pictures: `live` loads them from the network, and `none`, which is used for saved articles, loads none. */
@@ -19,7 +20,8 @@ export interface InnerLink {
 export interface BodyContext {
   readonly text: string;
   readonly marks: readonly Layer<ReadingMark>[];
-  readonly images: Images;
+  /** Returns the source of a picture. `null` if no pictures are loaded. */
+  readonly sourceOf: ((src: string) => PictureSource) | null;
   readonly inLink: boolean;
   /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;

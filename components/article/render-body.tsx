@@ -116,9 +116,10 @@ function renderLink(element: BodyElement, key: number, context: BodyContext): Co
 function renderPicture(
   { src, alt = '', width, height }: BodyElement,
   key: number,
-  { images, inLink }: BodyContext,
+  { inLink, sourceOf }: BodyContext,
 ): ComponentChild | ComponentChild[] {
-  if (images === 'live' && src) return <Picture key={`${key} ${src}`} src={src} alt={alt} width={width} height={height} isFixed={inLink} />;
+  if (sourceOf && src)
+    return <Picture key={`${key} ${src}`} source={sourceOf(src)} alt={alt} width={width} height={height} isFixed={inLink} />;
   return alt ? (
     <span key={key} class="picture-words">
       {alt}

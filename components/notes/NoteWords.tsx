@@ -20,7 +20,7 @@ export function NoteWords({ article, id }: NoteWordsProps) {
       {renderNodes(words, {
         text,
         marks: [],
-        images: 'none',
+        sourceOf: null,
         inLink: false,
         boldsStarts: false,
         begun: new Set(),

@@ -2,7 +2,21 @@ import { withHighlights } from '../annotate/highlights';
 import { withCorrections } from '../correct/kept-corrections';
 import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type Reading, type Result } from '../model';
 import { hashText } from '../text/hash-text';
-import { attempt, checked, type Decode, list, Mismatch, nullable, object, oneOf, otherwise, record, text, wholeNumber } from './decode';
+import {
+  attempt,
+  checked,
+  type Decode,
+  list,
+  Mismatch,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  otherwise,
+  record,
+  text,
+  wholeNumber,
+} from './decode';
 import { decodeAnalysis } from './decode-analysis';
 import { address, decodeBody, direction, language } from './decode-body';
 import { decodeCorrections } from './decode-corrections';
@@ -12,6 +26,7 @@ import { decodeHighlights } from './decode-highlights';
 const MAX_TEXT = 20_000_000;
 const MAX_LOST = 10_000;
 const MAX_AUTHORS = 1_000;
+const MAX_HOSTS = 40;
 const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const line = text(20_000);
 const lostParagraph = (length: number) =>
@@ -24,6 +39,7 @@ const integrityOf = (length: number) =>
     keptParagraphs: count,
     lost: otherwise(list(MAX_LOST, lostParagraph(length)), []),
   });
+const host = text(300);
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
 /**
@@ -67,6 +83,7 @@ function decodeArticle(value: unknown): Article {
     image: nullable(address('http:', 'https:')),
     imageCaption: otherwise(nullable(line), null),
     imageCredit: otherwise(nullable(line), null),
+    pictureHosts: optional(list(MAX_HOSTS, host)),
     nextPage: otherwise(nullable(address('http:', 'https:')), null),
     text: () => words,
     body,

@@ -12,6 +12,7 @@ import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
+import { loadedHosts } from './loaded-hosts';
 import { loadedSizes } from './loaded-sizes';
 import { markLinkTargets } from './mark-link-targets';
 import { pickDirection } from './metadata/pick-language';
@@ -42,6 +43,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
 
   const root = clonePage(page, doc);
   const sizes = loadedSizes(page, root);
+  const pictureHosts = loadedHosts(page);
   const shadow = showShadowTrees(page, root);
   if (shadow) return fail(shadow);
   const nextPage = findNextPage(root, url);
@@ -88,6 +90,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
       image,
       imageCaption,
       imageCredit,
+      ...(pictureHosts.length > 0 ? { pictureHosts } : {}),
       nextPage,
       text,
       body: withoutRepeatedPictures(body),

@@ -29,6 +29,11 @@ export interface Article {
   readonly imageCaption: string | null;
   /** The photographer or owner of the lead image. */
   readonly imageCredit: string | null;
+  /**
+   * The hosts, with their ports, from which the page has loaded pictures. Pictures of other hosts are shown only if the reader asks for them.
+   * Absent if there are none.
+   */
+  readonly pictureHosts?: readonly string[];
   /** The address of the article's next page; http or https, on the same site. That page is loaded only if the reader asks for it. */
   readonly nextPage: string | null;
   /** The text of the body, with blocks joined by `\n`. It is never edited in place, because every `Span` refers to it. */
