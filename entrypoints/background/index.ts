@@ -3,6 +3,7 @@ import { appMessages } from '../../utils/browser/app-messages';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { closeStorageToPages } from '../../utils/browser/close-storage';
 import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
+import { deferUpdates } from '../../utils/browser/defer-updates';
 import { languageData } from '../../utils/browser/language-data';
 import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
@@ -30,6 +31,7 @@ import { loadPage } from './tab-pages';
 export default defineBackground(() => {
   keepProblemsIn(backgroundProblems);
   closeStorageToPages();
+  deferUpdates();
   const library = libraryOver(serveLibrary());
   forgetClosedTabs();
   revokeAfterFollowing();

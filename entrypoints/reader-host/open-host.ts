@@ -23,8 +23,8 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
   const opened = Promise.withResolvers<ReaderState>();
   const closing = new AbortController();
   const until = { signal: closing.signal };
-  // The words are found now, because an updated extension no longer provides them.
-  const updated = i18n.t('notice.readerUpdated');
+  // The words and their language are found now, because an updated extension no longer provides them.
+  const updated = [i18n.t('notice.readerUpdated'), interfaceLocale(), interfaceDirection()] as const;
   const restoreFocus = rememberFocus();
   const mounted = mountFrame(key);
   const { host, frame } = mounted;
@@ -85,7 +85,7 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     orphaned() {
       close('closed');
       mounted.remove();
-      showSentence(updated, interfaceLocale(), interfaceDirection());
+      showSentence(...updated);
     },
   });
   return { handle: { print: () => void tell('print'), close: () => close('closed') }, opened: opened.promise };
