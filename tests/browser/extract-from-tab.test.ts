@@ -17,10 +17,11 @@ let passedRequest: unknown;
 /** The result that the extraction script returns. */
 let answer: unknown;
 
-function openTab({ incognito = false, moves = false } = {}): void {
+function openTab({ incognito = false, moves = false, closes = false } = {}): void {
   let asked = 0;
   const get = async () => {
     asked += 1;
+    if (closes && asked > 1) throw new Error('No tab with id: 7.');
     return { id: 7, url: moves && asked > 1 ? 'https://www.ledger.example/other' : `${URL_OF_TAB}#top`, incognito };
   };
   Object.assign(fakeBrowser.tabs, { get });
@@ -79,6 +80,11 @@ test('extractFromTab rejects an article whose address does not match the request
 
 test('extractFromTab rejects the article when the tab has navigated to another page', async () => {
   openTab({ moves: true });
+  expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
+});
+
+test('extractFromTab returns pageGone when the tab is closed while its page is being read', async () => {
+  openTab({ closes: true });
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });
 

@@ -27,6 +27,7 @@ describe('a page without an article', () => {
 
   test.each([
     ['nothing', ''],
+    ['only a frame with another page', '<html><head><title>Ledger</title></head><body><iframe src="/story"></iframe></body></html>'],
     ['only whitespace', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
     [
       'an application that needs JavaScript',
