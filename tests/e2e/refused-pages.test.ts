@@ -12,8 +12,8 @@ const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/mes
   { message: string }
 >;
 /**
- * The paths of pages that the extraction refuses, each with its error code. `hostile-pages.test.ts` covers pages that are too large or too
- * deep.
+ * The paths of pages that the extraction refuses, each with its error code. `tests/security/hostile-pages.test.ts` covers pages that are too
+ * large or too deep.
  */
 const CASES: readonly (readonly [string, ErrorCode])[] = [
   ['/empty', 'emptyPage'],

@@ -5,7 +5,7 @@ import { extractPage } from '../support/extract-page';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/scripted-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';
 
-/** Tests with pages whose elements are named after DOM properties. `e2e/hostile-pages.test.ts` runs the same tests in real browsers. */
+/** Tests with pages whose elements are named after DOM properties. `security/hostile-pages.test.ts` runs the same tests in real browsers. */
 
 const plain = articleOf(untamperedPage());
 

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
+import { readPage } from '../e2e/support/actions/use-popup';
+import { inBothBrowsers, testOnce } from '../e2e/support/browsers/in-browsers';
 import { BUSY_PAGES, EXTREME_PAGES, type HostilePage } from '../support/extreme-pages';
 import { CLOBBERED_PAGES, SCRIPTED_PAGES, untamperedPage } from '../support/scripted-pages';
-import { readPage } from './support/actions/use-popup';
-import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { readonly id: string } };

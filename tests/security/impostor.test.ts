@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { readPage, saveFrom } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { readPage, saveFrom } from '../e2e/support/actions/use-popup';
+import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 
 /** A page that claims to be an article of another publication. */
 const IMPOSTOR = `<!DOCTYPE html><html lang="en"><head><title>Minister admits fraud</title>
