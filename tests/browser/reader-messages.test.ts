@@ -75,3 +75,17 @@ test.each([
   for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
   expect(injections).toEqual([]);
 });
+
+test.each([
+  ['no data', undefined],
+  ['a text', 'popup'],
+  ['an address in place of the tab', { tabId: 'https://ledger.example/', page: PAGE }],
+  ['a fraction in place of the tab', { tabId: 7.5, page: PAGE }],
+])('the background refuses a message about reader mode with %s', async (_, data) => {
+  for (const type of ['toggleReader', 'printInReader'])
+    expect(await handlers.get(type)?.({ data: data as never, sender: popup() })).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected' },
+    });
+  expect(injections).toEqual([]);
+});

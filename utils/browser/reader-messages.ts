@@ -12,18 +12,21 @@ const MAX_KEY = 40;
 export const readerMessages: MessageTable<'toggleReader' | 'printInReader' | 'readerReady'> = {
   toggleReader: {
     from: 'view',
-    decode: trustView,
+    decode: decodeOpening,
     handle: ({ tabId, page }) => toggleReader(tabId, async () => ({ ok: true, value: page })),
   },
   printInReader: {
     from: 'view',
-    decode: trustView,
+    decode: decodeOpening,
     handle: ({ tabId, page }) => printInReader(tabId, async () => ({ ok: true, value: page })),
   },
   readerReady: { from: 'frame', decode: textUpTo(MAX_KEY), handle: (key, frame) => pairReader(frame, key) },
 };
 
-/** Returns the data without checking it, because it comes from a view, which is part of the extension. */
-function trustView(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } {
-  return arrived as { readonly tabId: number; readonly page: OpenPage };
+/**
+ * Returns the data, or `null` if it names no tab. The page is not checked, because it comes from a view, which is part of the extension.
+ */
+function decodeOpening(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } | null {
+  const asked = arrived as { readonly tabId: number; readonly page: OpenPage } | null;
+  return Number.isSafeInteger(asked?.tabId) ? asked : null;
 }
