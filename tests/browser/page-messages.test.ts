@@ -155,3 +155,13 @@ test('the background accepts changes to the cast rules, but not from a private w
   expect(await ask('changeRules', change, popup)).toEqual({ ok: true, value: undefined });
   expect(await ask('changeRules', change, { ...popup, id: 'other' })).toMatchObject({ ok: false });
 });
+
+test.each([
+  ['an object that has no text', { toString: 1, valueOf: 1 }],
+  ['a number', 7],
+  ['no data', undefined],
+])('the background refuses %s in place of a text, without an exception', async (_, data) => {
+  const report = vi.spyOn(console, 'warn');
+  for (const type of ['loadNextPage', 'rememberRemoval']) expect(await ask(type, data)).toMatchObject({ ok: false });
+  expect(report).not.toHaveBeenCalled();
+});

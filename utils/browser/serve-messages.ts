@@ -87,10 +87,10 @@ function pageSenderOf(sender: Sender): PageSender | null {
 /** Decodes a message that has no data. */
 export const nothing = (): undefined => undefined;
 
-/** Returns a decoder that turns data into a string and truncates it to `max` UTF-16 units. */
+/** Returns a decoder for a string, which it truncates to `max` UTF-16 units. Refuses all other data. */
 export const textUpTo =
   (max: number) =>
-  (arrived: unknown): string =>
-    String(arrived).slice(0, max);
+  (arrived: unknown): string | null =>
+    typeof arrived === 'string' ? arrived.slice(0, max) : null;
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
