@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
+import { buildCopy } from '../e2e/support/browsers/other-builds';
+import { ATTACK_HEADERS, attackPage } from '../support/attacks/attack-page';
+import { attackSurfaces } from '../support/attacks/attack-surfaces';
+import { countExecutions } from '../support/attacks/count-executions';
+import { watchBuild } from '../support/attacks/watch-build';
+import { watchRequests } from '../support/attacks/watch-requests';
+import { OWN_PAYLOADS } from './support/own-payloads';
+
+/**
+ * These tests read a page full of payloads that try to run code or to request something. `npm run -s measure -- attacks DIR` does the same
+ * with the collections of others.
+ */
+
+/** The number of executions without any defence that show that the payloads are live. */
+const CONTROL = 10;
+/** Paragraphs that the extraction may drop, because a payload makes them look like no part of the article. */
+const DROPPED = 8;
+
+const server = createServer((request, response) => {
+  const isAttack = request.url === '/attack';
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...(isAttack ? ATTACK_HEADERS : {}) };
+  const isPage = isAttack || request.url === '/plain';
+  response
+    .writeHead(isPage ? 200 : 404, headers)
+    .end(isAttack ? attackPage(OWN_PAYLOADS) : '<!doctype html><link rel="icon" href="data:,"><body>');
+});
+let address = '';
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+inBothBrowsers(
+  'a page full of payloads',
+  (world) => {
+    test('executes them if it inserts them itself, which shows that they are live', async () => {
+      const payloads = OWN_PAYLOADS.map(({ payload }) => payload);
+      expect(await countExecutions(() => world.session.openPage(`${address}/plain`), payloads)).toBeGreaterThanOrEqual(CONTROL);
+    });
+
+    test('executes and requests nothing in the popup, reader mode and the library', async () => {
+      const page = await world.session.openPage(`${address}/plain`);
+      const watch = await watchRequests(world.name, page.browser());
+      const { isRead, findings, arrived, pictures } = await attackSurfaces(world.session, watch, `${address}/attack`, [
+        'popup',
+        'reader',
+        'library',
+      ]);
+      expect(findings).toEqual([]);
+      expect(isRead).toBe(true);
+      const shown = OWN_PAYLOADS.filter(({ place }) => ['body', 'name', 'quotation'].includes(place)).length;
+      for (const surface of ['popup', 'reader', 'library'] as const) expect(arrived[surface]).toBeGreaterThanOrEqual(shown - DROPPED);
+      // The article has pictures of its own, so this shows that the requests of the views are seen.
+      expect(pictures).toBeGreaterThan(0);
+    });
+  },
+  { makeBuild: (name) => buildCopy(name, watchBuild), hasVoices: false },
+);
