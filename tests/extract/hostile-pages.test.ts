@@ -65,6 +65,12 @@ describe('the page limits', () => {
     expect(result.ok || Number(result.error.detail)).toBeGreaterThan(50_000);
   });
 
+  test('count elements that the cleaning would remove', () => {
+    const drawing = `<svg>${'<path/>'.repeat(50_001)}</svg>`;
+    expect(refusalOf(page(`${paragraphs(6)}${drawing}`))).toBe('pageTooManyElements');
+    expect(articleOf(page(`${paragraphs(6)}${drawing.replace('<path/>'.repeat(1_000), '')}`)).text).toContain('Lindmoor');
+  });
+
   test('reject a page in which a script has nested elements 450 levels deep', () => {
     const doc = parse(page(paragraphs(6)));
     let at: Element = doc.body;
