@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 import { buildCopy } from '../e2e/support/browsers/other-builds';
 import { ATTACK_HEADERS, attackPage } from '../support/attacks/attack-page';
 import { attackSurfaces } from '../support/attacks/attack-surfaces';
 import { countExecutions } from '../support/attacks/count-executions';
+import { inspectView } from '../support/attacks/inspect-view';
 import { watchBuild } from '../support/attacks/watch-build';
 import { watchRequests } from '../support/attacks/watch-requests';
 import { OWN_PAYLOADS } from './support/own-payloads';
@@ -44,6 +46,32 @@ inBothBrowsers(
     test('executes them if it inserts them itself, which shows that they are live', async () => {
       const payloads = OWN_PAYLOADS.map(({ payload }) => payload);
       expect(await countExecutions(() => world.session.openPage(`${address}/plain`), payloads)).toBeGreaterThanOrEqual(CONTROL);
+    });
+
+    test('would be noticed in a page of the extension if it got markup, code or requests into it', async () => {
+      const library = await world.session.openLibrary();
+      await library.waitFor('the library', () => document.querySelector('main'));
+      await library.evaluate((url: string) => {
+        const article = document.body.appendChild(document.createElement('div'));
+        article.className = 'article';
+        article.innerHTML = `<img src="${url}/planted.png" onerror="executed=1"><iframe></iframe><a href="javascript:executed=1">Words</a>`;
+        alert('planted');
+        dispatchEvent(new ErrorEvent('error', { message: 'planted' }));
+      }, address);
+      const found: string[] = [];
+      await waitUntil(
+        'the violations',
+        async () => {
+          const { noticed, unsafe } = await library.evaluate(inspectView);
+          found.push(...noticed, ...unsafe);
+          return (
+            found.some((what) => what.startsWith('violation of img-src')) && found.some((what) => what.startsWith('violation of script'))
+          );
+        },
+        { describe: async () => found.join('; ') },
+      );
+      const expected = [/^executed alert\(planted\)/, /^error: planted/, /^img onerror=/, /^a href=javascript/, /^<iframe>/];
+      for (const shape of expected) expect(found).toContainEqual(expect.stringMatching(shape));
     });
 
     test('executes and requests nothing in the popup, reader mode and the library', async () => {
