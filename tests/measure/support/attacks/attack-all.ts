@@ -49,7 +49,9 @@ async function attackGroup(arena: Arena, tally: Tally, items: readonly AttackIte
   const attacked = await arena.attack(attackPage(items));
   if (attacked.findings.length > 0) {
     const groups = await narrow(items, async (part) => (await arena.attack(attackPage(part))).findings.length > 0);
+    const before = tally.confirmed;
     for (const group of groups) tally.confirm(group, await arena.attack(attackPage(group)));
+    if (tally.confirmed === before) tally.lose(attacked.findings);
   }
   if (isShown(items, attacked) || items.length === 1) return tally.add(attacked);
   const dropping = await narrow(items, async (part) => !isShown(part, await arena.attack(attackPage(part), ['popup'])));

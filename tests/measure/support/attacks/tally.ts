@@ -9,6 +9,8 @@ const KINDS = {
   hangs: /^hang/,
   errors: /error|answered/,
 };
+/** A finding about a stage that took too long but ended. */
+const SLOW = /^hang: \w+ took \d+ ms$/;
 /** The number of characters of a payload that are printed. */
 const PRINTED = 400;
 
@@ -21,7 +23,7 @@ export class Tally {
   readonly #arrived = new Map<string, number>();
   readonly #findings: string[] = [];
 
-  /** The number of findings that came again in the smallest group of payloads. */
+  /** The number of findings that count. */
   get confirmed(): number {
     return this.#findings.length;
   }
@@ -39,10 +41,19 @@ export class Tally {
     console.log(`drops other paragraphs: ${JSON.stringify(items).slice(0, PRINTED)}`);
   }
 
-  /** Records what the smallest group of payloads does that has a finding. What does not come again was due to a busy computer. */
+  /** Records the effects of the smallest group of payloads that has a finding. */
   confirm(group: readonly AttackItem[], { findings }: Attacked): void {
-    if (findings.length === 0) this.#unconfirmed++;
     this.#record(findings, JSON.stringify(group.length > 3 ? `${group.length} payloads` : group).slice(0, PRINTED));
+  }
+
+  /** Records findings of a whole page that did not come again. Only a slow stage may be due to a busy computer; the others count. */
+  lose(findings: readonly string[]): void {
+    this.#unconfirmed++;
+    for (const finding of findings) console.log(`did not come again: ${finding}`);
+    this.#record(
+      findings.filter((one) => !SLOW.test(one)),
+      'a whole page, only once',
+    );
   }
 
   /** Records findings that do not come from a page. */
