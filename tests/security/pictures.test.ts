@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { turnOn } from '../e2e/support/actions/open-reader';
+import { readerMouse } from '../e2e/support/actions/reader-mouse';
 import { readPage } from '../e2e/support/actions/use-popup';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 import { PICTURE, picturePage } from './support/picture-page';
@@ -57,14 +58,10 @@ inBothBrowsers('pictures from hosts from which the page has loaded nothing', (wo
     const view = await turnOn(world.session, page);
     await view.waitFor('the button', (root) => root.querySelector('[data-action=load-picture]'));
     expect(pictures()).toEqual(['/lazy.svg', '/own.svg', '/shown.svg']);
-    await view.evaluate((root) => {
-      const button = root.querySelector<HTMLElement>('.body [data-action=load-picture]');
-      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      button?.click();
-    });
+    await readerMouse(page, view).press('.body [data-action=load-picture]');
     await view.waitFor('the picture', (root) => root.querySelector<HTMLImageElement>('img[src$="/chart.svg"]')?.complete);
     // The reader's click holds for the host, and so for the lead picture too.
-    await view.evaluate((root) => root.querySelector('.lead')?.scrollIntoView({ behavior: 'instant' }));
+    await page.keyboard.press('Home');
     await waitUntil('the lead picture', async () => requested.has('/lead.svg'));
     expect(pictures()).toEqual(['/chart.svg', '/lazy.svg', '/lead.svg', '/own.svg', '/shown.svg']);
   });
