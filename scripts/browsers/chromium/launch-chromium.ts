@@ -44,8 +44,9 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     defaultViewport: null,
     // Hides the «controlled by automated test software» notice, so that a visible window looks as it does for readers.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Tests run in headless mode and expect an English interface. A visible browser uses the language of the person who is watching.
-    ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
+    // Tests run in headless mode and expect an English interface, and file names with any letters, which Chromium does not write on a machine
+    // without a locale. A visible browser uses the language of the person who is watching.
+    ...(headless ? { env: { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8' } } : {}),
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
