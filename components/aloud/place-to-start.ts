@@ -13,7 +13,7 @@ export function placeToStart(page: HTMLElement, article: Words): SpokenPlace {
 }
 
 function selectedPlace(page: HTMLElement, { body }: Words): SpokenPlace | null {
-  const range = selectedRange(page);
+  const range = selectedRange();
   const span = range && spanOfRange(range, page, body);
   return span && { source: 'body', offset: span.start };
 }
@@ -45,8 +45,7 @@ const MIN_VISIBLE = 6;
 
 /**
  * Tests the letters of a block one by one, and returns the UTF-16 offset in the article's text of the first letter whose bounding box
- * satisfies `fits`, or `null` if no letter's box does. This is needed because not every browser can find the letter at a given point inside
- * a shadow root.
+ * satisfies `fits`, or `null` if no letter's box does. This is needed because not every browser can find the letter at a given point.
  */
 function offsetWithin(block: HTMLElement, page: HTMLElement, { body }: Words, fits: (box: DOMRect) => boolean): number | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -32,7 +32,7 @@ export function useSpokenClicks(
       if ((status !== 'speaking' && status !== 'paused') || controls.openQuote.peek() !== null) return;
       if (!(target instanceof Element) || target.closest('a, button, input, select, summary')) return;
       if (event.detail !== 1 || Math.hypot(clientX - from.x, clientY - from.y) > CLICK_TOLERANCE) return;
-      if (selectedRange(page)) return;
+      if (selectedRange()) return;
       const place = placeAtPoint(page, controls.reading.peek().article, target, clientX, clientY);
       if (!place) return;
       event.stopPropagation();

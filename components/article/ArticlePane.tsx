@@ -37,8 +37,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   useColumns(scroller);
   useEditFocus(scroller, useHistory());
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
-  // This is a layout effect, so the container has focus before the first paint. In a shadow root, key events arrive only once an element
-  // has focus.
+  // This is a layout effect, so the container has focus before the first paint, and the arrow keys scroll it.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!takesFocus || !element) return;

@@ -17,8 +17,7 @@ const MAX_DRAWN = 400;
 
 /**
  * Creates a painter that draws boxes over words in an article, in a layer with the class `name`. Only sections near the viewport have
- * boxes, to save time. `CSS.highlights` is not used, because its ranges would let the page's scripts reach into the closed shadow root of
- * reader mode.
+ * boxes, to save time. Decision 9 says why `CSS.highlights` is not used.
  */
 export function paintPlaces(article: HTMLElement, shown: RenderedText, name: string): PlacePainter {
   const layer = document.createElement('div');

@@ -7,34 +7,18 @@ const CAPTIONS = 'figcaption, .picture-words';
 /** The CSS selector for all elements in a rendered article whose words are not part of `Article.text`. */
 const NON_TEXT = `button, ${CAPTIONS}`;
 
-/** Returns the selected range in the document or shadow root that contains `within`, or `null` if nothing is selected there. */
-export function selectedRange(within: Node): Range | null {
-  const home = within.getRootNode();
+/** Returns the selected range, or `null` if nothing is selected. */
+export function selectedRange(): Range | null {
   const selection = document.getSelection();
-  if (!selection) return null;
-  const [found] = home instanceof ShadowRoot ? withinShadow(selection, home) : rangesOf(selection);
-  if (!found || found.startContainer.getRootNode() !== home || found.endContainer.getRootNode() !== home) return null;
-  const range = document.createRange();
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);
-  return range.collapsed ? null : range;
+  const found = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  if (!found || found.collapsed) return null;
+  return found.cloneRange();
 }
 
 /** Returns whether the selected words are in a caption. Captions are not part of `Article.text`. */
 export function isInCaption({ startContainer, endContainer }: Range): boolean {
   return [startContainer, endContainer].every((node) => (node instanceof Element ? node : node.parentElement)?.closest(CAPTIONS));
 }
-
-/**
- * Returns the selection in a shadow root. Older browsers lack `getComposedRanges` and differ: in Chromium, the shadow root has its own
- * selection; in Firefox, the document's selection reaches into the shadow root.
- */
-function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: () => Selection | null }): readonly AbstractRange[] {
-  if ('getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots: [root] });
-  return rangesOf(root.getSelection?.() ?? selection);
-}
-
-const rangesOf = (selection: Selection): readonly AbstractRange[] => (selection.rangeCount > 0 ? [selection.getRangeAt(0)] : []);
 
 /**
  * Returns the span of `Article.text` that a range selects in a rendered body, or `null` if it selects no words. A block is rendered as the

@@ -68,7 +68,7 @@ const WIDTH = 380;
 const HEIGHT = 42;
 
 function selectedIn(page: HTMLElement, controls: ReadingControls): SelectedWords | null {
-  const range = selectedRange(page);
+  const range = selectedRange();
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
   // This function runs on every scroll event, so it measures nothing unless something is selected.
   if (!range || !span) return null;

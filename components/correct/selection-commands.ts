@@ -65,7 +65,7 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
 
 function isCaptionSelected(page: HTMLElement | null): boolean {
   if (!page) return false;
-  const range = selectedRange(page);
+  const range = selectedRange();
   return range !== null && page.contains(range.commonAncestorContainer) && isInCaption(range);
 }
 

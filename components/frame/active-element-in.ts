@@ -1,7 +1,6 @@
-/** Returns the focused element in the document or shadow root that contains a node, or `null` if nothing there has focus. */
-export function activeElementIn(node: Node): HTMLElement | null {
-  const root = node.getRootNode();
-  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+/** Returns the focused element in the document of a node, or `null` if nothing there has focus. */
+export function activeElementIn({ ownerDocument }: Node): HTMLElement | null {
+  const focused = ownerDocument?.activeElement;
   // When nothing in a document has focus, its active element is the body.
-  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
+  return focused instanceof HTMLElement && focused !== ownerDocument?.body ? focused : null;
 }

@@ -9,7 +9,7 @@ import { isTyping } from './is-typing';
 export type CommandHandlers = Readonly<Partial<Record<CommandName, () => void>>>;
 
 /**
- * Handles the single-key shortcuts that the reader has configured. They work anywhere in the document or shadow root of the view, except
+ * Handles the single-key shortcuts that the reader has configured. They work anywhere in the document of the view, except
  * while the reader is typing in a field or holding down Ctrl, Alt or ⌘.
  */
 export function useCommands(root: RefObject<HTMLElement | null>, settings: SettingsControls, handlers: CommandHandlers): void {

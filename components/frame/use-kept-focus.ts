@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { activeElementIn } from './active-element-in';
 
 /**
- * Moves focus to the article when the focused element is removed, for example a button in a snackbar. Without focus, a view in a shadow
- * root would receive no key events at all.
+ * Moves focus to the article when the focused element is removed, for example a button in a snackbar. Otherwise,
+ * the arrow keys would no longer scroll the article.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

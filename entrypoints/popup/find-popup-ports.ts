@@ -6,8 +6,8 @@ import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Result } from '../../utils/model';
-import { isHost } from '../../utils/settings/sites';
 import type { ArticlePorts } from '../../utils/state/article-state';
+import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
@@ -16,10 +16,7 @@ import { findTabPorts } from './find-tab-ports';
  */
 export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
 
-function hostOf(tab: Result<ActiveTab>): string | null {
-  const url = tab.ok && !tab.value.isPrivate ? URL.parse(tab.value.url ?? '') : null;
-  return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
-}
+const hostOf = (tab: Result<ActiveTab>): string | null => (tab.ok ? siteHost(tab.value.url, tab.value.isPrivate) : null);
 
 /**
  * Returns the ports, which are the functions through which the popup works with the browser. They act on the tab that was active when the

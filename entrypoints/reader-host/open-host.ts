@@ -10,8 +10,8 @@ import { holdFocus } from './hold-focus';
 import { mountFrame } from './mount-frame';
 import { watchHost } from './watch-host';
 
-/** The time within which a loaded frame must answer, in milliseconds. A frame that the page keeps out loads too, but never answers. */
-const ANSWER_MS = 5_000;
+/** The time within which the frame must answer, in milliseconds. A frame that the page keeps out may load or not, but never answers. */
+const ANSWER_MS = 10_000;
 /** The time for which a closed frame may still store its last changes, in milliseconds. */
 const END_MS = 1_000;
 
@@ -22,7 +22,6 @@ const END_MS = 1_000;
 export function openHost(key: string, onClose: () => void): { readonly handle: ReaderHandle; readonly opened: Promise<ReaderState> } {
   const opened = Promise.withResolvers<ReaderState>();
   const closing = new AbortController();
-  const until = { signal: closing.signal };
   // The words and their language are found now, because an updated extension no longer provides them.
   const updated = [i18n.t('notice.readerUpdated'), interfaceLocale(), interfaceDirection()] as const;
   const restoreFocus = rememberFocus();
@@ -64,21 +63,22 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     () => {
       send = openChannel(frame, key, hear);
       for (const message of unsent) send(message);
-      setTimeout(() => opened.resolve('keptOut'), ANSWER_MS);
     },
     { once: true },
   );
+  setTimeout(() => opened.resolve('keptOut'), ANSWER_MS);
   void opened.promise.then((state) => {
     if (state === 'keptOut') close('closed');
     else hold();
   });
-  window.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && leave(event), { ...until, capture: true });
-  // The listener runs before the page's own listeners, so the hidden page does not receive the Escape key.
-  const leave = (event: Event) => {
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     tell('escape');
   };
+  // The listener runs before those on the page's elements, so the hidden page does not receive the Escape key.
+  window.addEventListener('keydown', onKey, { signal: closing.signal, capture: true });
   watchHost(host, () => browser.runtime?.id !== undefined, closing.signal, {
     navigated: () => close('closed'),
     takenAway: () => close('takenAway'),

@@ -6,19 +6,14 @@ import type { PairedReader } from '../../utils/browser/reader-pairing';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Result } from '../../utils/model';
-import { isHost } from '../../utils/settings/sites';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
+import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 
-/**
- * Returns the host of the page over which reader mode is open, or `null` if the page has no host or is in a private window, where nothing
- * may be stored.
- */
-export function hostOf(reader: Result<PairedReader>): string | null {
-  const url = reader.ok && !reader.value.page.isPrivate ? URL.parse(reader.value.page.address ?? '') : null;
-  return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
-}
+/** Returns the host of the page over which reader mode is open, or `null` if no settings may be stored for it. */
+export const hostOf = (reader: Result<PairedReader>): string | null =>
+  reader.ok ? siteHost(reader.value.page.address, reader.value.page.isPrivate) : null;
 
 /**
  * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that the background has

@@ -5,8 +5,8 @@
 const REPORT_MS = 120;
 
 /**
- * Reports while the frame does not have the focus that it had, and focuses the same element again when the frame gets it back. Browsers do not do that
- * themselves if the page focuses the frame's element.
+ * Reports while the frame does not have the focus that it had, and focuses the same element again when the frame gets it back. Browsers do
+ * not do that themselves if the page focuses the frame's element.
  */
 export function keepFocus(reportBlur: () => void): void {
   let last: HTMLElement | null = null;

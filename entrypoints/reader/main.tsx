@@ -44,14 +44,13 @@ page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
 const state = createArticleState(findReaderPorts(ready, leave, closing.signal), { locale: page.lang });
-const phase = computed(() => state.phase.value);
 const settings = createSettings(settingsStore);
 const here = createSiteSettings(settings, { ...siteStore, host: async () => hostOf(await ready) });
-const words = computed(() => (phase.value.name === 'ready' ? phase.value.view.reading.value.article.text : ''));
+const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
 followDisplay(page, here.value, words, readFontFile);
 
 function backOrLeave(): void {
-  const { value: current } = phase;
+  const { value: current } = state.phase;
   if (current.name === 'ready' && current.view.back()) return;
   leave();
 }
@@ -61,6 +60,7 @@ keepFocus(() => send('blurred'));
 const app = document.querySelector('#app');
 /** Stores the last changes and tells the host script that the frame can be removed. */
 async function end(): Promise<void> {
+  if (closing.signal.aborted) return;
   closing.abort();
   if (app) render(null, app);
   await settings.close();
@@ -82,8 +82,9 @@ if (app && !closing.signal.aborted)
 requestIdleCallback(() => prepareDates(page.lang));
 
 effect(() => {
-  if (phase.value.name === 'loading') return;
+  const { value: phase } = state.phase;
+  if (phase.name === 'loading') return;
   send('shown');
-  if (phase.value.name === 'ready') document.title = phase.value.view.reading.value.article.title;
+  if (phase.name === 'ready') document.title = phase.view.reading.value.article.title;
 });
 reportPrintHeight(state.phase, closing.signal, send);

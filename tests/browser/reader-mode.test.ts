@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import { pageOfReader, pairReader } from '../../utils/browser/reader-pairing';
+import { siteMessages } from '../../utils/browser/site-messages';
 import type { OpenPage, Result } from '../../utils/model';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
@@ -54,6 +55,16 @@ test('a frame without the right key, and a second frame with the same key, recei
   expect(await pair(4)).toMatchObject({ ok: false });
   expect(await pageOfReader({ tabId: 7, frameId: 4 })).toBeNull();
   expect(await pageOfReader({ tabId: 8, frameId: 3 })).toBeNull();
+});
+
+test('the frame can still store its last changes when the host script has reported that reader mode is closed', async () => {
+  await toggleReader(7, load);
+  await pair();
+  const sites = { synchronise: vi.fn(), settle: vi.fn(), forget: vi.fn(), arrive: vi.fn(), leave: vi.fn(), tellTakenAway: vi.fn() };
+  const page = { tabId: 7, address: 'https://ledger.example/story', isPrivate: false };
+  await siteMessages(sites).readerLeft.handle('closed', page as never);
+  expect(sites.leave).toHaveBeenCalledOnce();
+  expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject(page);
 });
 
 test('toggleReader does not read the page when it turns reader mode off', async () => {

@@ -63,16 +63,13 @@ export async function pairReader(frame: TabFrame, key: string): Promise<Result<P
   return { ok: true, value: { page, arrived: await reader.load() } };
 }
 
-/** Returns the page over which a frame shows reader mode, or `null` if the frame is not the paired one. */
+/**
+ * Returns the page over which a frame shows reader mode, or `null` if the frame is not the paired one. The pairing lasts until the next one
+ * in the tab, because a frame stores its last changes after reader mode has been closed. Browsers use the id of a frame only once.
+ */
 export async function pageOfReader({ tabId, frameId }: TabFrame): Promise<ReaderPage | null> {
   const known = paired.get(tabId) ?? (await readStored(tabId));
   return known?.frameId === frameId ? known : null;
-}
-
-/** Ends the pairing in a tab, because reader mode has been closed there. */
-export async function forgetReader(tabId: number): Promise<void> {
-  paired.delete(tabId);
-  await browser.storage.session.remove(readerKey(tabId)).catch((problem: unknown) => reportProblem('reader.pair', problem));
 }
 
 async function readStored(tabId: number): Promise<Stored | null> {

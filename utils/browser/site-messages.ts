@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import type { ReaderEnd } from './messages';
-import { forgetReader } from './reader-pairing';
 import { REFUSED } from './sender';
 import { type MessageTable, nothing, type PageSender, success, textUpTo } from './serve-messages';
 
@@ -62,7 +61,6 @@ export const siteMessages = ({
     decode: (arrived): ReaderEnd => (arrived === 'takenAway' ? arrived : 'closed'),
     handle: (reason, sender) =>
       ofPage(sender, async (address) => {
-        await forgetReader(sender.tabId);
         if (reason === 'takenAway') await tellTakenAway(sender.tabId);
         return success(await leave(sender.tabId, address));
       }),

@@ -55,7 +55,7 @@ function stringsWithTags(file: string): string[] {
       const value = runInNewContext(literal) as string;
       return value.includes('<') && value.length < 20_000 ? [value] : [];
     } catch (problem) {
-      // What looks like a literal may begin in the middle of another one.
+      // Text that looks like a literal may begin in the middle of another one.
       if ((problem as Error).name === 'SyntaxError') return [];
       throw problem;
     }
