@@ -19,7 +19,9 @@ export function AskForPicture({ host, alt, onAsk }: AskForPictureProps) {
     <span class="ask-picture">
       {alt && <span class="picture-words">{alt}</span>}
       <button type="button" class="button" data-action="load-picture" onClick={onAsk}>
-        {i18n.t('picture.load')} <bdi>{host}</bdi>
+        <bdi>
+          {i18n.t('picture.load')} <bdi>{host}</bdi>
+        </bdi>
       </button>
     </span>
   );

@@ -6,6 +6,7 @@ import { turnOn } from '../e2e/support/actions/open-reader';
 import { readerMouse } from '../e2e/support/actions/reader-mouse';
 import { readPage } from '../e2e/support/actions/use-popup';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
+import { sidewaysParts } from '../e2e/support/inspection/measure-layout';
 import { PICTURE, picturePage } from './support/picture-page';
 
 /** The requested paths, each once, in alphabetical order. */
@@ -52,6 +53,10 @@ inBothBrowsers('pictures from hosts from which the page has loaded nothing', (wo
       `A chartLoad picture from ${host}`,
     ]);
     expect(await popup.violations()).toEqual([]);
+    // At this width, the name of the host does not fit on one line.
+    await popup.zoom(400);
+    expect(await popup.evaluate(sidewaysParts)).toEqual([]);
+    await popup.zoom(100);
     expect(pictures()).toEqual(['/lazy.svg', '/own.svg', '/shown.svg']);
     await popup.close();
 
