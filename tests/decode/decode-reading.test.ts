@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { decodeReading } from '../../utils/decode/decode-reading';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -99,13 +100,18 @@ const hostile: readonly (readonly [string, unknown])[] = [
 
 describe('a hostile or malformed reading', () => {
   test.each(hostile)('is rejected and not stored: %s', (_, reading) => {
-    expect(answerRequest(database, { call: 'save', reading }, 0)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+    expect(answerRequest(database, { call: 'save', known: NO_ANNOTATIONS, reading }, 0)).toMatchObject({
+      ok: false,
+      error: { code: 'articleInvalid' },
+    });
     expect(countRows(database, 'article') + countRows(database, 'quote') + countRows(database, 'actor')).toBe(0);
   });
 
   test('is not opened, even if it is already stored on disk', () => {
     const other = makeReading({ url: 'https://disk.example/' });
-    expect(answerRequest(database, { call: 'save', reading: other }, 0)).toMatchObject({ value: { id: 1 } });
+    expect(answerRequest(database, { call: 'save', known: NO_ANNOTATIONS, reading: other }, 0)).toMatchObject({
+      value: { summary: { id: 1 } },
+    });
     for (const [column, value] of [
       ['body', '[{"tag":"script","children":[]}]'],
       ['analysis', '{"quotes":'],

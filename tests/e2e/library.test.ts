@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
+import { waitUntil } from '../../scripts/browsers/wait-until';
+import type { LibraryStatus } from '../../utils/library/library';
+import { askLibrary } from './support/actions/ask-library';
 import { waitForList } from './support/actions/library-pages';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
+import { waitUntilClosed } from './support/actions/wait-until-closed';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the library', (world) => {
@@ -31,6 +35,23 @@ inBothBrowsers('the library', (world) => {
     );
     expect(server.requests.slice(before)).toEqual([]);
     expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
+  });
+
+  test('receives an article from a popup that closes in the moment of the click', async () => {
+    const { session, server } = world;
+    const popup = await readPage(session, await session.openPage(`${server.url}/story`));
+    const closing = popup.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-action=save]')?.click();
+      window.close();
+    });
+    // The popup may be gone before it can answer.
+    await closing.catch(() => undefined);
+    await waitUntilClosed(popup);
+    const library = await session.openLibrary();
+    await waitUntil('the article to be saved', async () => {
+      const { saved } = (await askLibrary(library, { call: 'status' })) as LibraryStatus;
+      return saved === 1;
+    });
   });
 
   test('restores a removed article on undo, and otherwise removes it permanently', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { answerRequest } from '../../utils/library/answer-request';
@@ -28,7 +29,10 @@ const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'w
 
 describe('corrections of a saved article', () => {
   test('are saved with the article, and change the opened article, the search index, and the numbers of quotations and actors', () => {
-    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, indirect: 1 } });
+    expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked })).toMatchObject({
+      ok: true,
+      value: { summary: { quotes: 2, actors: 2, indirect: 1 } },
+    });
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, indirect: 1 }] } });
     expect(open()).toMatchObject(marked);
     expect(speakers()).toEqual(['Cor Maas', null]);
@@ -38,8 +42,8 @@ describe('corrections of a saved article', () => {
   });
 
   test('can be stored without saving the article again, and do not change the analysis, the saving date or the order of articles', () => {
-    ask({ call: 'save', reading }, 5);
-    ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading }, 5);
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://b.example/' }) }, 6);
     const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
     expect(kept).toMatchObject({ ok: true, value: { id: 1, savedAt: new Date(5).toISOString(), actors: 2 } });
     expect(open()).toMatchObject({ analysis: reading.analysis, corrections: renamed.corrections });
@@ -57,7 +61,7 @@ describe('corrections of a saved article', () => {
   });
 
   test('can rename, hide, merge and split actors, and the stored speakers reflect the renamed and hidden actors', () => {
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     const [actor] = reading.analysis.actors;
     const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);
     expect(ask({ call: 'annotate', id: 1, annotations: { corrections: changed.corrections, highlights: [] } })).toMatchObject({
@@ -67,7 +71,7 @@ describe('corrections of a saved article', () => {
     expect(open()).toMatchObject({ analysis: reading.analysis, corrections: changed.corrections });
     expect(speakers()).toEqual(['Cor Maas']);
     const hidden = correctActor(changed, actor?.id ?? '', { is: 'hide' });
-    expect(ask({ call: 'save', reading: hidden })).toMatchObject({ ok: true, value: { actors: 0 } });
+    expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: hidden })).toMatchObject({ ok: true, value: { summary: { actors: 0 } } });
     expect([speakers(), open().corrections?.length]).toEqual([[null], 2]);
     const named = { name: 'A', kind: 'person' };
     const others = [
@@ -80,7 +84,7 @@ describe('corrections of a saved article', () => {
   });
 
   test('can be neither stored nor read when the article has been removed or does not exist', () => {
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     ask({ call: 'remove', id: 1 });
     for (const id of [1, 7]) {
       expect(ask({ call: 'annotate', id, annotations: { corrections: [], highlights: [] } })).toEqual({
@@ -92,7 +96,7 @@ describe('corrections of a saved article', () => {
   });
 
   test('are rejected without writing anything when they are malformed', () => {
-    ask({ call: 'save', reading: renamed });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: renamed });
     const [one] = renamed.corrections as readonly [QuoteCorrection];
     const hostile: readonly unknown[] = [
       null,
@@ -119,7 +123,10 @@ describe('corrections of a saved article', () => {
         ok: false,
         error: { code: 'articleInvalid' },
       });
-      expect(ask({ call: 'save', reading: { ...reading, corrections } })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: { ...reading, corrections } })).toMatchObject({
+        ok: false,
+        error: { code: 'articleInvalid' },
+      });
     }
     expect(ask({ call: 'annotate', id: 'x', annotations: { corrections: [], highlights: [] } })).toMatchObject({
       ok: false,
@@ -130,12 +137,12 @@ describe('corrections of a saved article', () => {
 
   test('lose unknown fields when they are saved', () => {
     const extra = { ...renamed, corrections: renamed.corrections?.map((one) => ({ ...one, html: '<b>' })) };
-    ask({ call: 'save', reading: extra });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: extra });
     expect(open().corrections).toEqual(renamed.corrections);
   });
 
   test('are reported as invalid when they are damaged on disk', () => {
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     for (const value of ['[', '{}', '[{"parts":[]}]']) {
       database.rows('UPDATE article SET corrections = ?', [value]);
       expect(ask({ call: 'annotations', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });

@@ -15,7 +15,7 @@ const from = (address: string | undefined, request: LibraryRequest, isPrivate = 
 beforeEach(async () => {
   database = await memoryDatabase();
   migrate(database);
-  await ask({ call: 'save', reading: makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null }) });
+  await ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null }) });
 });
 
 test.each<LibraryRequest>([
@@ -37,26 +37,28 @@ const FILE = makeReading({ url: 'file:///home/reader/story.html', canonicalUrl: 
 
 test('a page may save and find articles from its own site', async () => {
   expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/story' })).toEqual({ ok: true, value: null });
-  expect(await from('https://m.other.example/', { call: 'save', reading: OTHER_STORY })).toMatchObject({ ok: true });
+  expect(await from('https://m.other.example/', { call: 'save', known: NO_ANNOTATIONS, reading: OTHER_STORY })).toMatchObject({ ok: true });
   expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/story' })).toMatchObject({ value: { id: 2 } });
 });
 
 test('a page in a local file may save its own article, but may not find an article from another file', async () => {
-  expect(await from('file:///home/reader/story.html#end', { call: 'save', reading: FILE })).toMatchObject({ ok: true });
+  expect(await from('file:///home/reader/story.html#end', { call: 'save', known: NO_ANNOTATIONS, reading: FILE })).toMatchObject({
+    ok: true,
+  });
   expect(await from('file:///home/reader/other.html', { call: 'find', url: FILE.article.url })).toMatchObject({ ok: false });
 });
 
 test('a page may neither overwrite nor find an article from another site', async () => {
   const forged = makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null, title: 'Forged' });
-  expect(await from('https://other.example/', { call: 'save', reading: forged })).toMatchObject({ ok: false });
+  expect(await from('https://other.example/', { call: 'save', known: NO_ANNOTATIONS, reading: forged })).toMatchObject({ ok: false });
   expect(await from('https://other.example/', { call: 'find', url: 'https://www.paper.example/story' })).toMatchObject({ ok: false });
   expect(await ask({ call: 'open', id: 1 })).not.toMatchObject({ value: { summary: { title: 'Forged' } } });
 });
 
 test.each([
   { call: 'save' },
-  { call: 'save', reading: null },
-  { call: 'save', reading: { article: 'x' } },
+  { call: 'save', known: NO_ANNOTATIONS, reading: null },
+  { call: 'save', known: NO_ANNOTATIONS, reading: { article: 'x' } },
   { call: 'find', url: { href: 'https://other.example/' } },
   { call: 'find' },
 ])('a request without the address of an article is refused: %j', async (request) => {
@@ -66,7 +68,9 @@ test.each([
 test('a page in a private window cannot save anything', async () => {
   const page = 'https://www.paper.example/story';
   const refused = { ok: false, error: { code: 'storagePrivate' } };
-  expect(await from(page, { call: 'save', reading: makeReading({ url: page, canonicalUrl: null }) }, true)).toEqual(refused);
+  expect(await from(page, { call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: page, canonicalUrl: null }) }, true)).toEqual(
+    refused,
+  );
   expect(await from(page, { call: 'annotate', id: 1, annotations: NO_ANNOTATIONS }, true)).toEqual(refused);
   expect(await from(page, { call: 'keepPlace', id: 1, place: null }, true)).toEqual(refused);
   expect(await from(page, { call: 'annotations', id: 1 }, true)).toMatchObject({ ok: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { UNDO_MS } from '../../utils/library/library';
 import { createLibraryOwner } from '../../utils/library/library-owner';
 import { MIGRATIONS, versionOf } from '../../utils/library/migrate';
@@ -23,7 +24,7 @@ test.each(OLD_VERSIONS)('a library of version %i is copied before it is migrated
 
 test('a library that is new or up to date is not copied', async () => {
   const storage = memoryStorage();
-  await ask(storage, { call: 'save', reading: makeReading() });
+  await ask(storage, { call: 'save', known: NO_ANNOTATIONS, reading: makeReading() });
   storage.release();
   await ask(storage, { call: 'status' });
   expect(storage.safe.size).toBe(0);
@@ -81,7 +82,7 @@ test('upkeep deletes removed articles while the library stays open, and says whe
   const storage = memoryStorage();
   let now = NOW;
   const answer = createLibraryOwner(storage, () => now);
-  await answer({ call: 'save', reading: makeReading() });
+  await answer({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading() });
   expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: null });
   await answer({ call: 'remove', id: 1 });
   expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: NOW + UNDO_MS + 1 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { addHighlight, changeHighlight, MAX_HIGHLIGHTS } from '../../utils/annotate/highlights';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -33,7 +34,7 @@ describe('highlights of a saved article', () => {
     const twice = addHighlight(noted, [{ start: 1, end: 3 }], { ...made, id: 'a2', colour: 'pink' });
     const rival = { before: 3, behind: 2 };
     const all = twice.highlights?.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, rival })) }));
-    expect(ask({ call: 'save', reading: { ...twice, highlights: all } })).toMatchObject({ ok: true });
+    expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: { ...twice, highlights: all } })).toMatchObject({ ok: true });
     expect(open().highlights).toEqual(all);
     expect(ask({ call: 'annotations', id: 1 })).toEqual({ ok: true, value: { corrections: [], highlights: all } });
     expect(database.rows('SELECT text, note FROM highlight ORDER BY id')).toMatchObject([
@@ -44,7 +45,7 @@ describe('highlights of a saved article', () => {
   });
 
   test('can be stored, changed and removed without saving the article again, and do not change the date of saving', () => {
-    ask({ call: 'save', reading }, 5);
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading }, 5);
     expect(ask(withAll(noted.highlights), 9)).toMatchObject({ ok: true, value: { savedAt: new Date(5).toISOString(), quotes: 1 } });
     expect(open()).toMatchObject({ highlights: noted.highlights, analysis: reading.analysis });
     ask(withAll(marked.highlights));
@@ -53,17 +54,42 @@ describe('highlights of a saved article', () => {
     expect([open().highlights, countRows(database, 'highlight')]).toEqual([undefined, 0]);
   });
 
+  test('that another view has made since are kept when the article is saved, and those that it has removed are removed', () => {
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: noted });
+    const other = addHighlight(reading, [{ start: 0, end: 2 }], { ...made, id: 'other', madeAt: '2026-11-02T10:00:00.000Z' });
+    expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: other })).toMatchObject({
+      ok: true,
+      value: { annotations: { highlights: [{ id: 'other' }, ...(noted.highlights ?? [])] }, isNew: false },
+    });
+    expect(open().highlights).toHaveLength(1 + (noted.highlights?.length ?? 0));
+    const known = { corrections: [], highlights: open().highlights };
+    ask(withAll([]));
+    ask({ call: 'save', known, reading: { ...reading, highlights: known.highlights } });
+    expect(open().highlights).toBeUndefined();
+  });
+
+  test('are not saved if they are too many together with those in the library, and nothing is lost', () => {
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: noted });
+    const [one] = noted.highlights as readonly [Highlight];
+    const many = Array.from({ length: MAX_HIGHLIGHTS }, (_, at) => ({ ...one, id: `${at}` }));
+    expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: { ...reading, highlights: many } })).toMatchObject({
+      ok: false,
+      error: { code: 'articleInvalid' },
+    });
+    expect(open().highlights).toEqual(noted.highlights);
+  });
+
   test('are saved together with the article or not at all', () => {
-    ask({ call: 'save', reading: marked });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked });
     database.run("CREATE TRIGGER full BEFORE INSERT ON highlight BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     const changed = { ...noted, article: { ...noted.article, title: 'Another' } };
-    expect(() => ask({ call: 'save', reading: changed })).toThrow();
+    expect(() => ask({ call: 'save', known: NO_ANNOTATIONS, reading: changed })).toThrow();
     expect(() => ask(withAll(noted.highlights))).toThrow();
     expect([open().highlights, open().article.title]).toEqual([marked.highlights, reading.article.title]);
   });
 
   test('are deleted together with the article and its reading position', () => {
-    ask({ call: 'save', reading: marked });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked });
     ask({ call: 'keepPlace', id: 1, place: placeAt(reading.article, 9) });
     ask({ call: 'remove', id: 1 }, 0);
     expect(ask({ call: 'annotations', id: 1 })).toMatchObject({ error: { code: 'articleMissing' } });
@@ -72,7 +98,7 @@ describe('highlights of a saved article', () => {
   });
 
   test('are rejected when they are malformed, and lose unknown fields when they are stored', () => {
-    ask({ call: 'save', reading: marked });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked });
     const [one] = marked.highlights as readonly [Highlight];
     const [part] = one.parts;
     const hostile: readonly unknown[] = [
@@ -94,7 +120,10 @@ describe('highlights of a saved article', () => {
     ];
     for (const highlights of hostile) {
       expect(ask(withAll(highlights))).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
-      expect(ask({ call: 'save', reading: { ...reading, highlights } })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: { ...reading, highlights } })).toMatchObject({
+        ok: false,
+        error: { code: 'articleInvalid' },
+      });
     }
     expect(ask({ call: 'annotate', id: 1, annotations: null })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     ask(withAll([{ ...one, html: '<b>', parts: [{ ...part, html: '<b>' }] }]));
@@ -102,9 +131,9 @@ describe('highlights of a saved article', () => {
   });
 
   test('are reported as invalid when they are damaged on disk', () => {
-    ask({ call: 'save', reading: marked });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked });
     for (const damage of ["parts = '['", "parts = '[]'", "colour = 'red'", "made_at = ''"]) {
-      ask({ call: 'save', reading: marked });
+      ask({ call: 'save', known: NO_ANNOTATIONS, reading: marked });
       database.run(`UPDATE highlight SET ${damage}`);
       expect(ask({ call: 'annotations', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
       expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
@@ -130,13 +159,13 @@ describe('the reading position in a saved article', () => {
   const kept = () => ask({ call: 'place', id: 1 });
 
   test('is returned with the opened article, can be changed, survives another save, and can be removed', () => {
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     expect([kept(), open().place]).toEqual([{ ok: true, value: null }, undefined]);
     expect(ask({ call: 'keepPlace', id: 1, place })).toEqual({ ok: true, value: null });
     expect([kept(), open().place]).toEqual([{ ok: true, value: place }, place]);
     const further = place && { ...place, offset: 20 };
     ask({ call: 'keepPlace', id: 1, place: further });
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     expect(open().place).toEqual(further);
     ask({ call: 'keepPlace', id: 1, place: null });
     expect(open()).not.toHaveProperty('place');
@@ -144,7 +173,7 @@ describe('the reading position in a saved article', () => {
   });
 
   test('is rejected when it is malformed or the article is missing, and is ignored when it is damaged on disk', () => {
-    ask({ call: 'save', reading });
+    ask({ call: 'save', known: NO_ANNOTATIONS, reading });
     for (const hostile of [undefined, 'there', {}, { ...place, offset: -1 }, { block: {}, offset: 1 }])
       expect(ask({ call: 'keepPlace', id: 1, place: hostile })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     expect(ask({ call: 'keepPlace', id: 7, place })).toMatchObject({ ok: false, error: { code: 'articleMissing' } });

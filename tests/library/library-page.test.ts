@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { changeRules } from '../../utils/correct/cast-corrections';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -42,12 +43,13 @@ const openIn = ({ article: { value: article } }: ReturnType<typeof page>) => {
   return article;
 };
 
+const save = (url: string) => ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url }) });
 beforeEach(async () => {
   address = '#/';
   broken = null;
   database = await memoryDatabase();
   migrate(database);
-  for (const name of ['a', 'b', 'c']) await ask({ call: 'save', reading: makeReading({ url: `https://${name}.example/` }) });
+  for (const name of ['a', 'b', 'c']) await save(`https://${name}.example/`);
 });
 
 test('the library page lists the saved articles, newest first', async () => {
@@ -75,7 +77,7 @@ test('the library page removes an article, offers to undo this, and restores the
 test('refreshing the library page lists the articles saved elsewhere since, and does not change the open article', async () => {
   const state = page();
   await state.load();
-  await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });
+  await save('https://d.example/');
   expect(idsOf(state)).toEqual([3, 2, 1]);
   await state.refresh();
   expect(idsOf(state)).toEqual([4, 3, 2, 1]);
@@ -132,7 +134,7 @@ test('the library page reports a failed listing or removal, and lists the articl
 });
 
 test('the library page loads its list in batches, and each article exactly once', async () => {
-  for (let n = 0; n < 70; n++) await ask({ call: 'save', reading: makeReading({ url: `https://more.example/${n}` }) });
+  for (let n = 0; n < 70; n++) await save(`https://more.example/${n}`);
   const state = page();
   await state.load();
   expect(idsOf(state)).toHaveLength(50);

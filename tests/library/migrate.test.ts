@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import { articleKey } from '../../utils/library/article-key';
 import type { Database } from '../../utils/library/database';
@@ -17,7 +18,7 @@ test('the migrations have one step for each version, without gaps', () => {
 test('migrate creates a library from scratch and leaves an up-to-date one unchanged', async () => {
   const database = await memoryDatabase();
   expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
-  saveArticle(database, makeReading(), 0);
+  saveArticle(database, makeReading(), 0, NO_ANNOTATIONS);
   expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
   expect(countRows(database, 'article')).toBe(1);
 });
@@ -70,18 +71,23 @@ test('migrate rolls back a step that fails halfway, but keeps the steps before i
   expect(() => migrate(database, [...MIGRATIONS, broken])).toThrow('nowhere');
   expect(versionOf(database)).toBe(MIGRATIONS.length);
   expect(database.rows("SELECT name FROM sqlite_schema WHERE name = 'half'")).toEqual([]);
-  saveArticle(database, makeReading(), 0);
+  saveArticle(database, makeReading(), 0, NO_ANNOTATIONS);
 });
 
 test('the library refuses to open a database from a later release, and does not modify it', async () => {
   const database = await memoryDatabase();
   migrate(database);
-  saveArticle(database, makeReading(), 0);
+  saveArticle(database, makeReading(), 0, NO_ANNOTATIONS);
   database.run('UPDATE article SET deleted_at = 1; PRAGMA user_version = 99;');
   const file = bytesOf(database);
   const storage = memoryStorage(file);
   const answer = createLibraryOwner(storage, () => 1e12);
-  for (const request of [{ call: 'status' }, { call: 'save', reading: makeReading() }, { call: 'check' }, { call: 'upkeep' }]) {
+  for (const request of [
+    { call: 'status' },
+    { call: 'save', known: NO_ANNOTATIONS, reading: makeReading() },
+    { call: 'check' },
+    { call: 'upkeep' },
+  ]) {
     expect(await answer(request)).toEqual({ ok: false, error: { code: 'libraryNewer', detail: '99' } });
   }
   expect(Buffer.compare(storage.file ?? new Uint8Array(), file)).toBe(0);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { UNDO_MS } from '../../utils/library/library';
@@ -14,8 +15,8 @@ const ask = (request: unknown, now = NOW) => answerRequest(database, request, no
 beforeEach(async () => {
   database = await memoryDatabase();
   migrate(database);
-  ask({ call: 'save', reading: makeReading() });
-  ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) });
+  ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading() });
+  ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://b.example/' }) });
 });
 
 test('a removed article cannot be listed, opened or found, but can be restored to its place in the list', () => {
@@ -44,12 +45,16 @@ test('purgeArticles deletes a removed article when the undo period is over, or w
 test('the id of a purged article is never reused', () => {
   ask({ call: 'remove', id: 2 });
   purgeArticles(database, NOW + UNDO_MS + 1);
-  expect(ask({ call: 'save', reading: makeReading({ url: 'https://c.example/' }) })).toMatchObject({ value: { id: 3 } });
+  expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://c.example/' }) })).toMatchObject({
+    value: { summary: { id: 3 } },
+  });
 });
 
 test('a removed article is restored when it is saved again', () => {
   ask({ call: 'remove', id: 1 });
-  expect(ask({ call: 'save', reading: makeReading() })).toMatchObject({ value: { id: 1 } });
+  expect(ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading() })).toMatchObject({
+    value: { summary: { id: 1 }, isNew: true },
+  });
   expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: true });
 });
 
@@ -72,7 +77,7 @@ test.each([
 
 test('the words of a deleted article are overwritten in the file, in its tables and in the search indexes', () => {
   const { article, analysis } = makeReading({ url: 'https://c.example/', title: 'Quibberwhistle', byline: 'Quibberwhistle' });
-  ask({ call: 'save', reading: { article, analysis } });
+  ask({ call: 'save', known: NO_ANNOTATIONS, reading: { article, analysis } });
   const isInFile = () => /quibberwhistle/i.test(fileOf(database));
   expect(isInFile()).toBe(true);
   ask({ call: 'remove', id: 3 });

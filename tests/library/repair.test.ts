@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { SavedList } from '../../utils/library/library';
 import { createLibraryOwner } from '../../utils/library/library-owner';
 import type { LibraryCheck, LibrarySafety, Result } from '../../utils/model';
@@ -29,7 +30,7 @@ async function openDamaged(file: Uint8Array, articles: number) {
   const [repair] = (await safetyOf(ask)).repairs;
   const saved = await list(ask);
   for (const { id } of saved) await ask({ call: 'open', id });
-  await ask({ call: 'save', reading: makeReading({ url: 'https://paper.example/later' }) });
+  await ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://paper.example/later' }) });
   expect(await ask<LibraryCheck>({ call: 'check' })).toMatchObject({ isSound: true });
   if (!repair) {
     expect(saved.length).toBe(articles);
@@ -115,7 +116,7 @@ describe('a damaged library', () => {
     const storage = memoryStorage(withoutPage(file, await rootOf(file, 'quote')));
     const ask = owned(storage);
     expect(await ask({ call: 'status' })).toEqual({ saved: 4 });
-    await ask({ call: 'save', reading: makeReading({ url: 'https://paper.example/new' }) });
+    await ask({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: 'https://paper.example/new' }) });
     expect(await list(ask)).toHaveLength(5);
     expect((await safetyOf(ask)).repairs).toMatchObject([{ source: 'file', saved: 4, lost: 0 }]);
   });

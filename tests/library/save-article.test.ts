@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { migrate } from '../../utils/library/migrate';
@@ -13,7 +14,7 @@ beforeEach(async () => {
 
 const NOW = Date.UTC(2026, 10, 2, 9);
 const ask = (request: unknown, now = NOW) => answerRequest(database, request, now);
-const save = (reading: unknown, now = NOW) => ask({ call: 'save', reading }, now);
+const save = (reading: unknown, now = NOW) => ask({ call: 'save', known: NO_ANNOTATIONS, reading }, now);
 const found = (table: string, words: string) =>
   database.rows<{ rowid: number }>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, [words]).map(({ rowid }) => rowid);
 
@@ -22,7 +23,10 @@ describe('saving an article', () => {
     const reading = makeReading();
     expect(save(reading)).toMatchObject({
       ok: true,
-      value: { id: 1, title: 'Harbour stays open', words: 13, quotes: 1, actors: 1, savedAt: '2026-11-02T09:00:00.000Z' },
+      value: {
+        summary: { id: 1, title: 'Harbour stays open', words: 13, quotes: 1, actors: 1, savedAt: '2026-11-02T09:00:00.000Z' },
+        isNew: true,
+      },
     });
     expect(ask({ call: 'open', id: 1 })).toEqual({ ok: true, value: { ...reading, summary: expect.objectContaining({ id: 1 }) } });
     checkIntegrity(database);
@@ -50,7 +54,7 @@ describe('saving an article', () => {
         'the bridge is closed',
       ),
     );
-    expect(again).toMatchObject({ ok: true, value: { id: 1, title: 'Bridge closed' } });
+    expect(again).toMatchObject({ ok: true, value: { summary: { id: 1, title: 'Bridge closed' }, isNew: false } });
     expect(countRows(database, 'article')).toBe(2);
     expect(countRows(database, 'quote')).toBe(2);
     expect(found('article_fts', 'harbour')).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { LibraryRequest } from '../../utils/library/library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
@@ -24,7 +25,8 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
     const session = await openSession(kind, profile);
     await session.evaluate(sendRequest, { call: 'status' });
     const saves: number[] = [];
-    for (let n = 0; n < articles; n++) saves.push(await timeCall(session, { call: 'save', reading: sampleReading(n, 1) }));
+    for (let n = 0; n < articles; n++)
+      saves.push(await timeCall(session, { call: 'save', known: NO_ANNOTATIONS, reading: sampleReading(n, 1) }));
     const save = percentiles(saves);
     const list = percentiles(await repeat(100, () => timeCall(session, { call: 'list', page: { limit: 50 } })));
     const open = percentiles(await repeat(100, (n) => timeCall(session, { call: 'open', id: 1 + ((n * 7919) % articles) })));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { askLibrary } from '../e2e/support/actions/ask-library';
 import { turnOn } from '../e2e/support/actions/open-reader';
 import { saveByKey } from '../e2e/support/actions/save-by-shortcut';
@@ -18,7 +19,7 @@ const MESSAGES: readonly (readonly [string, unknown])[] = [
   ['library', { call: 'search', query: 'ferry' }],
   ['library', { call: 'open', id: 1 }],
   ['library', { call: 'remove', id: 1 }],
-  ['library', { call: 'save', reading: { article: { url: 'https://elsewhere.example/' } } }],
+  ['library', { call: 'save', known: NO_ANNOTATIONS, reading: { article: { url: 'https://elsewhere.example/' } } }],
   ['libraryOwner', { call: 'list' }],
   ['readPage', {}],
   ['loadNextPage', 'https://elsewhere.example/'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Result, SavedSummary } from '../../utils/model';
+import type { SaveAnswer } from '../../utils/library/library';
+import type { Result } from '../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../utils/state/article-state';
-import { articleOf, failing, fine, popupPorts, readingOf, summary } from './support/popup-ports';
+import { articleOf, failing, fine, popupPorts, readingOf, savedAs, summary } from './support/popup-ports';
 
 const reading = readingOf(articleOf(['Words.']));
 const popup = (ports: Partial<ArticlePorts> = {}) => createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
@@ -63,19 +64,19 @@ describe('the shortcut for reader mode', () => {
 
 describe('saving', () => {
   test('is reported only after the library has confirmed it', async () => {
-    const library = Promise.withResolvers<Result<SavedSummary>>();
+    const library = Promise.withResolvers<Result<SaveAnswer>>();
     const state = popup({ save: () => library.promise });
     await state.load();
     const saved = state.save();
     expect(state.saving.value.name).toBe('saving');
-    library.resolve({ ok: true, value: summary });
+    library.resolve({ ok: true, value: savedAs(reading) });
     await saved;
     expect(state.saving.value).toEqual({ name: 'saved', summary });
     expect(viewOf(state).toast.value).toEqual({ message: 'saved' });
   });
 
   test('is reported as an update when the article was saved before', async () => {
-    const state = popup({ findSaved: () => fine(summary) });
+    const state = popup({ save: (reading) => fine(savedAs(reading, false)) });
     await state.load();
     await state.save();
     expect(viewOf(state).toast.value).toEqual({ message: 'updated' });
@@ -83,7 +84,7 @@ describe('saving', () => {
 
   test('calls the library only once when it is requested twice at the same time', async () => {
     let saves = 0;
-    const library = Promise.withResolvers<Result<SavedSummary>>();
+    const library = Promise.withResolvers<Result<SaveAnswer>>();
     const state = popup({
       save: () => {
         saves++;
@@ -92,7 +93,7 @@ describe('saving', () => {
     });
     await state.load();
     const both = [state.save(), state.save()];
-    library.resolve({ ok: true, value: summary });
+    library.resolve({ ok: true, value: savedAs(reading) });
     await Promise.all(both);
     expect(saves).toBe(1);
   });

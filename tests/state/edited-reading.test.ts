@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { SaveAnswer } from '../../utils/library/library';
 import type { Article, ExtractRequest, Reading, Result } from '../../utils/model';
 import { selectionMemory } from './support/memory-of-page';
 import { LINES, openStory, story } from './support/open-story';
-import { articleOf, fine, readingOf, summary } from './support/popup-ports';
+import { articleOf, fine, readingOf, savedAs, summary } from './support/popup-ports';
 
 describe('a selection', () => {
   const part = readingOf(articleOf([LINES[2]]));
@@ -65,9 +66,9 @@ describe('the saved article', () => {
   test('is updated with the edits when it is saved again', async () => {
     const saved: Article[] = [];
     const { state, edits, toast } = await openStory(story, {
-      save: ({ article }) => {
-        saved.push(article);
-        return fine(summary);
+      save: (reading) => {
+        saved.push(reading.article);
+        return fine(savedAs(reading, saved.length === 1));
       },
     });
     await state.save();
@@ -79,11 +80,11 @@ describe('the saved article', () => {
   });
 
   test('is marked as changed when it is edited while it is being saved', async () => {
-    const library = Promise.withResolvers<Result<typeof summary>>();
+    const library = Promise.withResolvers<Result<SaveAnswer>>();
     const { state, edits } = await openStory(story, { save: () => library.promise });
     const saving = state.save();
     await edits.remove([1]);
-    library.resolve({ ok: true, value: summary });
+    library.resolve({ ok: true, value: savedAs(story) });
     await saving;
     expect(state.saving.value.name).toBe('changed');
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { ExportState } from '../../utils/controls/library-export';
 import type { DownloadFile } from '../../utils/device/download-file';
 import type { Exporter } from '../../utils/export/exporter';
@@ -24,7 +25,8 @@ const library: Pick<Library, 'list' | 'open'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
 };
-const save = (name: string) => answer({ call: 'save', reading: makeReading({ url: `https://${name}.example/`, title: name }) });
+const save = (name: string) =>
+  answer({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading({ url: `https://${name}.example/`, title: name }) });
 const failure = (code: ErrorCode): Result<never> => ({ ok: false, error: { code } });
 const create = (formats: readonly Exporter[] = exporters) =>
   createLibraryExport({ library, download: (file) => files.push(file), now: () => new Date(2026, 10, 5, 23, 30) }, formats);

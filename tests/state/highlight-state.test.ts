@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
-import type { Annotations, Highlight, Reading } from '../../utils/model';
+import type { Highlight } from '../../utils/model';
 import { createHighlightState } from '../../utils/state/highlight-state';
 import { createReadingState } from '../../utils/state/reading-state';
 import { createVersions } from '../../utils/state/versions';
 import { LINES, openStory, story } from './support/open-story';
-import { articleOf, failing, fine, readingOf, summary } from './support/popup-ports';
+import { articleOf, failing, fine, readingOf } from './support/popup-ports';
+import { simulatedLibrary } from './support/simulated-library';
 
 type Open = Awaited<ReturnType<typeof openStory>>;
 const spanOf = (words: string) => {
@@ -116,25 +117,6 @@ describe('a highlight', () => {
 });
 
 describe('a highlight in the library', () => {
-  function library(before: Partial<Annotations> = {}) {
-    const has = { saved: true, kept: { ...NO_ANNOTATIONS, ...before } };
-    const saves: Reading[] = [];
-    const ports = {
-      findSaved: () => fine(has.saved ? summary : null),
-      findAnnotations: () => (has.saved ? fine(has.kept) : failing('articleMissing')),
-      annotate: (_: number, annotations: Annotations) => {
-        has.kept = annotations;
-        return fine(summary);
-      },
-      save: (reading: Reading) => {
-        saves.push(reading);
-        has.kept = { ...NO_ANNOTATIONS, highlights: reading.highlights ?? [] };
-        has.saved = true;
-        return fine(summary);
-      },
-    };
-    return { has, saves, ports };
-  }
   async function oneHighlight(): Promise<readonly Highlight[]> {
     const open = await openStory();
     await open.highlights.highlight(pass, 'green');
@@ -142,7 +124,7 @@ describe('a highlight in the library', () => {
   }
 
   test('is stored alongside the corrections as soon as it is made, and is removed on undo', async () => {
-    const { has, ports } = library();
+    const { has, ports } = simulatedLibrary();
     const open = await openStory(story, ports);
     await open.highlights.highlight(pass);
     expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'now' });
@@ -157,7 +139,7 @@ describe('a highlight in the library', () => {
   });
 
   test('is not stored until the article is saved', async () => {
-    const { has, saves, ports } = library();
+    const { has, saves, ports } = simulatedLibrary();
     has.saved = false;
     const open = await openStory(story, { ...ports, annotate: () => failing('articleMissing') });
     await open.highlights.highlight(pass);
@@ -167,7 +149,7 @@ describe('a highlight in the library', () => {
   });
 
   test('is restored when the page is read again, and is kept even if its words are gone', async () => {
-    const { ports } = library({ highlights: await oneHighlight() });
+    const { ports } = simulatedLibrary({ highlights: await oneHighlight() });
     const open = await openStory(story, ports);
     expect([shown(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual([['green season pass'], false, 'known']);
     const changed = await openStory(readingOf(articleOf(['News of today.', LINES[0], LINES[1]])), ports);
@@ -179,7 +161,7 @@ describe('a highlight in the library', () => {
   });
 
   test('is merged with the changes that another tab makes to the highlights', async () => {
-    const { has, ports } = library();
+    const { has, ports } = simulatedLibrary();
     const open = await openStory(story, ports);
     has.kept = { ...has.kept, highlights: await oneHighlight() };
     await open.highlights.highlight([spanOf('Never')], 'pink');

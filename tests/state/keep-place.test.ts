@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import type { ReadingPlace } from '../../utils/model';
+import type { Reading, ReadingPlace } from '../../utils/model';
 import { keepPlaces } from '../../utils/state/keep-place';
 import { placeAt } from '../../utils/text/reading-place';
 import { openStory, story } from './support/open-story';
-import { failing, fine, summary } from './support/popup-ports';
+import { failing, fine, savedAs, summary } from './support/popup-ports';
 
 const at = (offset: number) => placeAt(story.article, offset);
 
@@ -34,6 +34,7 @@ const saved = (before: ReadingPlace | null) => {
     kept,
     ports: {
       findSaved: () => fine(summary),
+      save: (reading: Reading) => fine(savedAs(reading, false)),
       findPlace: () => fine(before),
       keepPlace: (_: number, place: ReadingPlace | null) => {
         kept.push(place);

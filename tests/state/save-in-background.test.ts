@@ -3,7 +3,8 @@ import { INITIAL_VIEW_STATE, type OpenPage, type Reading, type Result } from '..
 import { firstVersion } from '../../utils/state/page-memory';
 import { saveInBackground } from '../../utils/state/save-in-background';
 import { story } from './support/open-story';
-import { failing, fine, popupPorts, summary } from './support/popup-ports';
+import { failing, fine, popupPorts, savedAs } from './support/popup-ports';
+import { simulatedLibrary } from './support/simulated-library';
 
 const opening = (): Promise<Result<OpenPage>> => fine({ mark: null, version: firstVersion(story), stand: INITIAL_VIEW_STATE });
 const correction = { actor: { name: 'Otis Quill', kind: 'person' }, change: { is: 'rename', name: 'O. Quill' } } as const;
@@ -12,25 +13,17 @@ test('saveInBackground saves the open page, and distinguishes a first save from 
   const saved: Reading[] = [];
   const save = (reading: Reading) => {
     saved.push(reading);
-    return fine(summary);
+    return fine(savedAs(reading, saved.length === 1));
   };
   expect(await saveInBackground(popupPorts(story, { save }), false, opening)).toBe('saved');
   expect(saved).toEqual([story]);
-  expect(await saveInBackground(popupPorts(story, { save, findSaved: () => fine(summary) }), false, opening)).toBe('updated');
+  expect(await saveInBackground(popupPorts(story, { save }), false, opening)).toBe('updated');
 });
 
-test('saveInBackground keeps the corrections in an article that was already saved', async () => {
-  const saved: Reading[] = [];
-  const ports = popupPorts(story, {
-    findSaved: () => fine(summary),
-    findAnnotations: () => fine({ corrections: [correction], highlights: [] }),
-    save: (reading) => {
-      saved.push(reading);
-      return fine(summary);
-    },
-  });
-  await saveInBackground(ports, false, opening);
-  expect(saved[0]?.corrections).toEqual([correction]);
+test('saveInBackground lets the library keep all corrections of an article that was already saved', async () => {
+  const { has, ports } = simulatedLibrary({ corrections: [correction] });
+  expect(await saveInBackground(popupPorts(story, ports), false, opening)).toBe('updated');
+  expect(has.kept.corrections).toEqual([correction]);
 });
 
 test('saveInBackground returns the reason when the page cannot be read or saved', async () => {

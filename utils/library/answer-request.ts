@@ -1,6 +1,6 @@
-import { attempt, nullable, record } from '../decode/decode';
-import { decodeCorrections } from '../decode/decode-corrections';
-import { decodeHighlights, decodePlace } from '../decode/decode-highlights';
+import { attempt, nullable } from '../decode/decode';
+import { decodeAnnotations } from '../decode/decode-annotations';
+import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
@@ -22,9 +22,11 @@ type ContentCall = Exclude<LibraryCall, SafetyCall>;
 /** The handlers, one for each of these calls. A handler decodes the fields of a request and answers the request. */
 const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   status: (database) => done({ saved: countArticles(database) }),
-  save(database, { reading }, now) {
+  save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);
-    return decoded.ok ? done(saveArticle(database, decoded.value, now)) : decoded;
+    const before = decodeAnnotations(known);
+    if (!decoded.ok) return decoded;
+    return before.ok ? saveArticle(database, decoded.value, now, before.value) : before;
   },
   list(database, { page }) {
     const { limit, before } = typeof page === 'object' && page !== null ? (page as UnknownRequest) : {};
@@ -35,10 +37,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   find: (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED),
   annotations: ofArticle(annotationsIn),
   annotate: ofArticle((database, id, { annotations }) => {
-    const decoded = attempt(() => {
-      const { corrections, highlights } = record(annotations);
-      return done({ corrections: decodeCorrections(corrections), highlights: decodeHighlights(highlights) });
-    });
+    const decoded = decodeAnnotations(annotations);
     return decoded.ok ? annotateArticle(database, id, decoded.value) : decoded;
   }),
   place: ofArticle(placeIn),

@@ -11,10 +11,11 @@ export interface Library {
    */
   status(): Promise<Result<LibraryStatus>>;
   /**
-   * Saves an article, or updates the article saved from the same address. Answers only after the article has been written completely and
-   * durably. Repeating the call is safe.
+   * Saves an article, or updates the article saved from the same address. `known` are the annotations in the library that the caller has
+   * already merged into the reading. Changes that other views have made to them since are merged into the saved article. Resolves only
+   * after the article has been written completely and durably. Repeating the call is safe.
    */
-  save(reading: Reading): Promise<Result<SavedSummary>>;
+  save(reading: Reading, known: Annotations): Promise<Result<SaveAnswer>>;
   /** Returns a page of the list of saved articles, the most recently saved first. */
   list(page: ListPage): Promise<Result<SavedList>>;
   /** Returns a saved article with the reader's corrections, highlights and reading position. */
@@ -48,6 +49,14 @@ export interface Library {
   upkeep(): Promise<Result<number | null>>;
 }
 
+/** The answer to a request to save an article. */
+export interface SaveAnswer {
+  readonly summary: SavedSummary;
+  /** The annotations that have been saved with the article. */
+  readonly annotations: Annotations;
+  /** Whether the library did not contain the article before. */
+  readonly isNew: boolean;
+}
 /** The state of the library. */
 export interface LibraryStatus {
   /** The number of saved articles. */
@@ -98,7 +107,7 @@ interface CallRow {
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
-  save: { sender: 'ownSite', isWriting: true, fields: ['reading'] },
+  save: { sender: 'ownSite', isWriting: true, fields: ['reading', 'known'] },
   list: { sender: 'view', fields: ['page'] },
   open: { sender: 'view', fields: ['id'] },
   find: { sender: 'ownSite', fields: ['url'] },

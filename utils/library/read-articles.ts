@@ -1,6 +1,6 @@
 import { attempt, record } from '../decode/decode';
-import { decodeCorrections } from '../decode/decode-corrections';
-import { decodeHighlights, decodePlace } from '../decode/decode-highlights';
+import { decodeAnnotations } from '../decode/decode-annotations';
+import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 import { addressKey } from './article-key';
@@ -66,10 +66,7 @@ export function openArticle(database: Database, id: number): Result<SavedReading
 export function annotationsIn(database: Database, id: number): Result<Annotations> {
   const [row] = database.rows<Pick<ArticleRow, 'corrections'>>('SELECT corrections FROM article WHERE id = ? AND deleted_at IS NULL', [id]);
   if (!row) return MISSING;
-  return attempt(() => ({
-    ok: true,
-    value: { corrections: decodeCorrections(JSON.parse(row.corrections)), highlights: decodeHighlights(highlightsIn(database, id)) },
-  }));
+  return attempt(() => decodeAnnotations({ corrections: JSON.parse(row.corrections), highlights: highlightsIn(database, id) }));
 }
 
 interface HighlightRow {

@@ -1,26 +1,43 @@
+import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
 import { correctReading } from '../correct/correct-reading';
-import type { Article, Highlight, Reading, SavedSummary } from '../model';
+import { decodeAnnotations } from '../decode/decode-annotations';
+import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } from '../model';
 import { countWords } from '../text/count-words';
 import { sliceOf } from '../text/span';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
+import type { SaveAnswer } from './library';
+import { annotationsIn, findArticle } from './read-articles';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
- * nothing. An article that was already saved keeps its id, and is restored if it was removed. `now` is in milliseconds since 1970. Throws
- * SQLite's errors.
+ * nothing. An article that was already saved keeps its id, and is restored if it was removed. Changes that other views have made to its
+ * annotations are merged into the reading. `known` are the annotations that the reading already takes into account. `now` is in
+ * milliseconds since 1970. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
  */
-export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
+export function saveArticle(database: Database, reading: Reading, now: number, known: Annotations): Result<SaveAnswer> {
   return database.transaction(() => {
-    const { reading: shown } = correctReading(reading);
-    const id = writeArticle(database, reading, shown, now);
-    writeCast(database, id, shown);
-    writeHighlights(database, id, reading.highlights ?? []);
-    const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
-    if (!row) throw new Error('SQLite has no row that was just written');
-    return summaryOf(row);
+    const before = findArticle(database, articleKey(reading.article));
+    const stored = before && annotationsIn(database, before.id);
+    // Annotations that cannot be read are overwritten, because they are lost already.
+    const merged = stored?.ok ? mergeAnnotations(reading, known, stored.value) : reading;
+    // Each side is within the limits, but both together may not be.
+    const annotations = decodeAnnotations(annotationsOf(merged));
+    if (!annotations.ok) return annotations;
+    const summary = writeReading(database, merged, now);
+    return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null } };
   });
+}
+
+function writeReading(database: Database, reading: Reading, now: number): SavedSummary {
+  const { reading: shown } = correctReading(reading);
+  const id = writeArticle(database, reading, shown, now);
+  writeCast(database, id, shown);
+  writeHighlights(database, id, reading.highlights ?? []);
+  const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
+  if (!row) throw new Error('SQLite has no row that was just written');
+  return summaryOf(row);
 }
 
 /** Replaces the stored quotations and actors of an article with those that the reader sees. */

@@ -4,7 +4,7 @@ import type { SavePorts } from './save-state';
 
 /** Returns the library functions that save an article and its reading position. */
 export const savePortsOf = (library: Library): SavePorts & PlacePorts => ({
-  save: (reading) => library.save(reading),
+  save: (reading, known) => library.save(reading, known),
   findSaved: (url) => library.find(url),
   findAnnotations: (id) => library.annotations(id),
   annotate: (id, annotations) => library.annotate(id, annotations),

@@ -2,10 +2,12 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { annotationsOf, areSame, NO_ANNOTATIONS } from '../annotate/annotations';
 import type { SaveState } from '../controls/article';
 import { articleKey } from '../library/article-key';
+import type { SaveAnswer } from '../library/library';
 import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 
 export interface SavePorts {
-  save(reading: Reading): Promise<Result<SavedSummary>>;
+  /** Saves a reading. The annotations `known` are those in the library that it already contains. */
+  save(reading: Reading, known: Annotations): Promise<Result<SaveAnswer>>;
   /** Returns the article that was previously saved from an address, or `null` if there is none. */
   findSaved(url: string): Promise<Result<SavedSummary | null>>;
   /** Returns the annotations of a saved article. */
@@ -49,14 +51,6 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
       : value;
   });
   let keeping = Promise.resolve();
-
-  /** Finds the article in the library. Must be called before each save, which would otherwise overwrite annotations made elsewhere. */
-  async function findInLibrary(reading: Reading): Promise<Result<SavedSummary | null>> {
-    const found = await ports.findSaved(articleKey(reading.article));
-    if (!found.ok || !found.value) return found;
-    const caughtUp = await catchUp(found.value.id, kept.value?.article ?? reading.article);
-    return caughtUp.ok ? found : caughtUp;
-  }
 
   /** Merges annotations made elsewhere in the meantime, for example in another tab, into the displayed ones. */
   async function catchUp(id: number, article: Article): Promise<Result<null>> {
@@ -108,30 +102,34 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
         record.value = { name: 'refused', code: status.error.code };
         return;
       }
-      const found = await findInLibrary(reading);
-      if (record.value.name !== 'unsaved' || !found.ok || !found.value) return;
+      const found = await ports.findSaved(articleKey(reading.article));
+      if (!found.ok || !found.value) return;
+      const caughtUp = await catchUp(found.value.id, reading.article);
+      if (record.value.name !== 'unsaved' || !caughtUp.ok) return;
       record.value = { name: 'known', summary: found.value };
       await keepNext();
     },
     /** Stores the annotations. Must be called whenever the displayed annotations have changed. */
     keep: keepNext,
-    /** Saves the displayed reading. Returns `null` if there is nothing to save, or if saving is in progress or was refused. */
+    /**
+     * Saves the displayed reading with a single call to the library, which is made at once, because the reader may close the popup next.
+     * Returns `null` if there is nothing to save, or if saving is in progress or was refused.
+     */
     async save(): Promise<'saved' | 'updated' | Failure | null> {
       const before = record.value;
-      if (!shown.value || before.name === 'saving' || before.name === 'refused') return null;
-      record.value = { name: 'saving' };
-      const found = await findInLibrary(shown.value);
-      // The reading is taken only now, because the lookup may have added annotations from the library.
       const reading = shown.value;
-      const saved = found.ok ? await ports.save(reading) : found;
+      if (!reading || before.name === 'saving' || before.name === 'refused') return null;
+      record.value = { name: 'saving' };
+      const saved = await ports.save(reading, kept.value?.annotations ?? NO_ANNOTATIONS);
       if (!saved.ok) {
         record.value = REFUSALS.has(saved.error.code) ? { name: 'refused', code: saved.error.code } : before;
         return saved.error;
       }
-      kept.value = { article: reading.article, annotations: annotationsOf(reading) };
-      record.value = { name: 'saved', summary: saved.value };
+      const { summary, annotations, isNew } = saved.value;
+      kept.value = { article: reading.article, annotations };
+      record.value = { name: 'saved', summary };
+      await merge(annotationsOf(reading), annotations);
       await keepNext();
-      const isNew = before.name === 'unsaved' && !(found.ok && found.value);
       return isNew ? 'saved' : 'updated';
     },
   };

@@ -1,3 +1,4 @@
+import { NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { migrate } from '../../../utils/library/migrate';
 import { saveArticle } from '../../../utils/library/save-article';
 import { makeReading } from './make-reading';
@@ -16,6 +17,7 @@ export async function libraryFile(articles: number): Promise<Uint8Array> {
       database,
       makeReading({ url: `https://paper.example/${number}`, canonicalUrl: null, title: `Article ${number}` }, words),
       number,
+      NO_ANNOTATIONS,
     );
   }
   return bytesOf(database);

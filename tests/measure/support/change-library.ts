@@ -1,3 +1,4 @@
+import { NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { correctSpeaker } from '../../../utils/correct/corrections';
 import type { LibraryRequest } from '../../../utils/library/library';
 import type { Result, SavedSummary } from '../../../utils/model';
@@ -47,7 +48,7 @@ function change(ledger: Ledger, turn: number, chosen?: number, id?: number): { n
 const save = (number: number, version: number): { number: number; state: Stored; request: LibraryRequest } => ({
   number,
   state: { version, correction: null, isRemoved: false },
-  request: { call: 'save', reading: readingOf(number, version) },
+  request: { call: 'save', known: NO_ANNOTATIONS, reading: readingOf(number, version) },
 });
 
 const readingOf = (number: number, version: number) => sampleReading(number, version, 800, 5 + ((number + version) % 20));

@@ -1,3 +1,5 @@
+import { annotationsOf } from '../../../utils/annotate/annotations';
+import type { SaveAnswer } from '../../../utils/library/library';
 import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
 import type { ArticlePorts } from '../../../utils/state/article-state';
 import { analyse } from '../../support/languages';
@@ -43,6 +45,9 @@ export const summary: SavedSummary = {
   indirect: 0,
 };
 
+/** Returns the library's answer when it has saved a reading as it is. */
+export const savedAs = (reading: Reading, isNew = true): SaveAnswer => ({ summary, annotations: annotationsOf(reading), isNew });
+
 /** Returns simulated ports for a browser in which nothing is stored. Each port in `ports` replaces the simulated one of the same name. */
 export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {
   return {
@@ -54,7 +59,7 @@ export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}):
     countRemembered: async () => 0,
     changeRules: () => fine(undefined),
     analyse: (article) => fine(analyse(article)),
-    save: () => fine(summary),
+    save: (saved) => fine(savedAs(saved)),
     findSaved: () => fine(null),
     findAnnotations: () => fine({ corrections: [], highlights: [] }),
     annotate: () => fine(summary),
