@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
+import { libraryOver } from '../../utils/browser/library-client';
 import { changeRules } from '../../utils/correct/cast-corrections';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -14,14 +15,8 @@ let database: Database;
 let address = '#/';
 let broken: Result<never> | null = null;
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
-const library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'> = {
-  list: (page) => ask({ call: 'list', page }),
-  open: (id) => ask({ call: 'open', id }),
-  annotations: (id) => ask({ call: 'annotations', id }),
-  annotate: (id, annotations) => ask({ call: 'annotate', id, annotations }),
-  keepPlace: (id, place) => ask({ call: 'keepPlace', id, place }),
-  remove: (id) => ask({ call: 'remove', id }),
-  restore: (id) => ask({ call: 'restore', id }),
+const library: Library = {
+  ...libraryOver(ask),
   safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null } },
   noticed: async () => ({ ok: true, value: null }),
 };
