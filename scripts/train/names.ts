@@ -58,7 +58,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   const lexicon = makeNameLexicon(english, gazetteers, { amongNouns: null, tagger: null });
   const known = readClusters(clusters);
   const written = [...own, ...readOpenTexts(folder)];
-  const stock = stockOf(written);
+  const stock = stockOf(written, english);
   const random = randomFrom(1);
   const longer = written.filter(({ weight, names }) => weight >= 1 && names.length > 0);
   const others = longer.map((text) => varyNames(text, stock, random));

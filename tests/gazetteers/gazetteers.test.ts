@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { foldWord } from '../../utils/analyse/names/fold-word';
+import { readStates } from '../../utils/analyse/names/read-states';
 import { CITY_NAMES } from '../../utils/gazetteers/cities';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../utils/gazetteers/first-names';
 import * as words from '../../utils/gazetteers/organisation-words';
 import { ORGANISATIONS } from '../../utils/gazetteers/organisations';
 import { REGION_NAMES } from '../../utils/gazetteers/regions';
-import { STATES } from '../../utils/gazetteers/states';
+import english from '../../utils/languages/en';
 
+const STATES = readStates(english);
 const states = STATES.flatMap(({ name, otherNames }) => [name, ...otherNames]);
 
 test('at least 195 states are listed, and their names are capitalised and unique', () => {

@@ -5,7 +5,6 @@ import * as roles from './occupations';
 import * as words from './organisation-words';
 import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
-import { STATES, type State } from './states';
 
 /** Words inside a name or next to it that show what the name refers to, such as an organisation, a place or an event. */
 export interface KindWords {
@@ -48,7 +47,6 @@ export type NameWords = Readonly<Record<keyof typeof NAME_WORDS, readonly string
  * demand.
  */
 export interface Gazetteers {
-  readonly states: readonly State[];
   readonly organisations: readonly Organisation[];
   readonly regions: readonly string[];
   readonly cities: readonly string[];
@@ -59,7 +57,6 @@ export interface Gazetteers {
 }
 
 export default {
-  states: STATES,
   organisations: ORGANISATIONS,
   regions: [...REGION_NAMES],
   cities: [...CITY_NAMES],

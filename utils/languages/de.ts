@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/de';
 
 export default {
   lang: 'de',
+  states,
   marks: { primary: ['„', '“'], nested: ['‚', '‘'] },
   cues: {
     said: [

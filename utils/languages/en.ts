@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/en';
 
 export default {
   lang: 'en',
+  states,
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/es';
 
 export default {
   lang: 'es',
+  states,
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/fr';
 
 export default {
   lang: 'fr',
+  states,
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/it';
 
 export default {
   lang: 'it',
+  states,
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/nl';
 
 export default {
   lang: 'nl',
+  states,
   marks: {
     primary: ['‘', '’'],
     nested: ['“', '”'],

@@ -348,6 +348,11 @@ export interface LanguagePack {
   readonly endingAbbreviations: string;
   /** Words that are capitalised only at the beginning of a sentence: the words in all the lists above, and other very common words. */
   readonly commonWords: string;
+  /**
+   * The states of the world, one per line: `name ; other names ; demonyms ; capital and seats of government`. Commas separate the entries
+   * of a list. If the language inflects names, the lists contain all forms, and the first name is the nominative.
+   */
+  readonly states: string;
   /** The word order in reporting clauses. */
   readonly order: {
     /** Whether the verb may precede its subject after a quotation, as in «said Ana Roth». */

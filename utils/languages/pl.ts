@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/pl';
 
 export default {
   lang: 'pl',
+  states,
   marks: {
     primary: ['„', '”'],
     nested: ['«', '»'],

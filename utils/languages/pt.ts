@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/pt';
 
 export default {
   lang: 'pt',
+  states,
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

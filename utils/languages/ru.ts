@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/ru';
 
 export default {
   lang: 'ru',
+  states,
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/tr';
 
 export default {
   lang: 'tr',
+  states,
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

@@ -1,7 +1,9 @@
 import type { LanguagePack } from './pack';
+import states from './states/uk';
 
 export default {
   lang: 'uk',
+  states,
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],

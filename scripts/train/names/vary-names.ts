@@ -1,5 +1,7 @@
+import { readStates } from '../../../utils/analyse/names/read-states';
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
+import type { LanguagePack } from '../../../utils/languages/pack';
 import type { TrainingText } from './training-text';
 
 /** The share of names to replace. */
@@ -27,8 +29,8 @@ export interface NameStock {
   readonly states: ReadonlySet<string>;
 }
 
-/** Collects the names from the texts and the gazetteers. */
-export function stockOf(texts: readonly TrainingText[]): NameStock {
+/** Collects the names from the texts, the gazetteers and the states in a language pack. */
+export function stockOf(texts: readonly TrainingText[], pack: Pick<LanguagePack, 'states'>): NameStock {
   const last = new Set<string>();
   const places = new Set<string>(gazetteers.cities.map(capitalised));
   for (const { text, names } of texts)
@@ -45,7 +47,7 @@ export function stockOf(texts: readonly TrainingText[]): NameStock {
     last: [...last],
     places: [...places],
     isPlace: (word) => places.has(word),
-    states: new Set(gazetteers.states.flatMap(({ name, otherNames }) => [name, ...otherNames])),
+    states: new Set(readStates(pack).flatMap(({ name, otherNames }) => [name, ...otherNames])),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Gazetteers, KindWords, NameWords, RoleWords } from '../../gazetteers/gazetteers';
+import type { LanguagePack } from '../../languages/pack';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
+import { readStates, type State } from './read-states';
 
 /** A name from the gazetteers. */
 export interface Phrase {
@@ -22,6 +24,8 @@ export interface KnownNames {
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** All names of states, each mapped to the state's usual name. */
   readonly states: ReadonlyMap<string, string>;
+  /** The usual names of states as they are written, keyed by the folded name. */
+  readonly stateNames: ReadonlyMap<string, string>;
   /** Capital cities and seats of government, each mapped to the usual name of its state. */
   readonly seats: ReadonlyMap<string, string>;
   /** All names and short forms of organisations, each mapped to the organisation's full name. */
@@ -35,27 +39,18 @@ export interface KnownNames {
 }
 type SetsOf<Lists> = Readonly<Record<keyof Lists, ReadonlySet<string>>>;
 
-const known = new WeakMap<Gazetteers, KnownNames>();
-
-/** Returns the look-up tables for the gazetteers. They are built only once. */
-export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
-  let names = known.get(gazetteers);
-  if (!names) {
-    names = makeTables(gazetteers);
-    known.set(gazetteers, names);
-  }
-  return names;
-}
-
-function makeTables(gazetteers: Gazetteers): KnownNames {
-  const { states, organisations, kindWords, nameWords, roleWords } = gazetteers;
+/** Returns the look-up tables for the gazetteers and the states in a language pack. */
+export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 'states'>): KnownNames {
+  const states = readStates(pack);
+  const { organisations, kindWords, nameWords, roleWords } = gazetteers;
   return {
     kindWords: setsOf(kindWords),
     nameWords: setsOf(nameWords),
     roleWords: setsOf(roleWords),
-    phrases: makePhrases(gazetteers),
+    phrases: makePhrases(states, gazetteers),
     demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples]),
     firstNames: gendersOf(gazetteers),
+    stateNames: new Map(states.map(({ name }) => [keyOf(name), name])),
     states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),
     seats: new Map([...states].reverse().flatMap(({ name, seats }) => seats.map((each) => [keyOf(each), keyOf(name)] as const))),
     fullNames: new Map(
@@ -93,7 +88,7 @@ function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): Readon
  * Returns the known names, keyed by their first word. They are read in the order states, organisations, capitals, regions, cities, and of
  * two equal names the first is kept. A state therefore takes precedence over its capital, and a region over a city.
  */
-function makePhrases({ states, organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
+function makePhrases(states: readonly State[], { organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase[]>();
   const seen = new Set<string>();
   const add = (name: string, kind: ActorKind): void => {

@@ -8,7 +8,7 @@ import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 
 /** Builds the look-up tables for the names in a language from its pack, the gazetteers and its language-specific parts. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
-  const known = knownNamesOf(gazetteers);
+  const known = knownNamesOf(gazetteers, pack);
   return { ...known, pack, ...wordTables(pack, known), ...genderTables(pack), ...nounTables(pack, known), ...parts };
 }
 

@@ -1,8 +1,5 @@
-/**
- * The states of the world, one per line: `name ; other names ; demonyms ; capital and seats of government`. Commas separate the entries of
- * a list. A capital or seat is left out if it is also a common word or another state's name.
- */
-const TABLE = `
+/** The states of the world in English. See `LanguagePack.states`. A capital or seat is left out if it is also a common word. */
+export default `
 Afghanistan;;Afghan,Afghans;Kabul
 Albania;;Albanian,Albanians;Tirana
 Algeria;;Algerian,Algerians;Algiers
@@ -204,23 +201,3 @@ Soviet Union;USSR;Soviet,Soviets;
 Yugoslavia;;Yugoslav,Yugoslavs,Yugoslavian;
 Czechoslovakia;;Czechoslovak,Czechoslovakian;
 `;
-
-export interface State {
-  /** The state's usual English name. */
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  /** Adjectives and nouns for the people of the state. */
-  readonly demonyms: readonly string[];
-  /** The capital and other places whose names stand for the government, such as «Moscow» and «Kremlin». */
-  readonly seats: readonly string[];
-}
-
-const listOf = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
-
-/** All states, including former states that still occur in the news. */
-export const STATES: readonly State[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [name, otherNames, demonyms, seats] = line.split(';');
-    return { name: name ?? '', otherNames: listOf(otherNames), demonyms: listOf(demonyms), seats: listOf(seats) };
-  });
