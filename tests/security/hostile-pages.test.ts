@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
 import { readPage } from '../e2e/support/actions/use-popup';
 import { inBothBrowsers, testOnce } from '../e2e/support/browsers/in-browsers';
 import { BUSY_PAGES, EXTREME_PAGES, type HostilePage } from '../support/extreme-pages';
 import { CLOBBERED_PAGES, SCRIPTED_PAGES, untamperedPage } from '../support/scripted-pages';
+import { localServer } from './support/local-server';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { readonly id: string } };
@@ -50,23 +49,14 @@ const PAGES: readonly HostilePage[] = [
 ];
 const pathOf = (page: HostilePage): string => `/${PAGES.findIndex(({ name }) => name === page.name)}`;
 
-const server = createServer((request, response) => {
+const server = localServer((request, response) => {
   const page = PAGES[Number(request.url?.slice(1))];
   response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html());
-});
-let address = '';
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
 });
 
 inBothBrowsers('a hostile page', (world) => {
   const read = async (page: HostilePage): Promise<{ outcome: string; title: string; text: string; alive: boolean }> => {
-    const tab = await world.session.openPage(address + pathOf(page));
+    const tab = await world.session.openPage(server.url + pathOf(page));
     const popup = await readPage(world.session, tab);
     const found = await popup.evaluate(() => {
       const { article } = globalThis.dramatis ?? {};
@@ -90,10 +80,10 @@ inBothBrowsers('a hostile page', (world) => {
   });
 
   test('cannot detect that it is being read', async () => {
-    const other = await readPage(world.session, await world.session.openPage(address + pathOf(PAGES[0] as HostilePage)));
+    const other = await readPage(world.session, await world.session.openPage(server.url + pathOf(PAGES[0] as HostilePage)));
     const id = await other.evaluate(() => chrome.runtime.id);
     await other.close();
-    const tab = await world.session.openPage(address + pathOf(PAGES[0] as HostilePage));
+    const tab = await world.session.openPage(server.url + pathOf(PAGES[0] as HostilePage));
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));

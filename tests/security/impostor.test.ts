@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { readPage, saveFrom } from '../e2e/support/actions/use-popup';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
+import { localServer } from './support/local-server';
 
 /** A page that claims to be an article of another publication. */
 const IMPOSTOR = `<!DOCTYPE html><html lang="en"><head><title>Minister admits fraud</title>
@@ -15,17 +14,8 @@ const IMPOSTOR = `<!DOCTYPE html><html lang="en"><head><title>Minister admits fr
       and the board agreed with her after a long debate in the old customs house.</p>`,
   ).join('')}</article></main></body></html>`;
 
-const server = createServer((_, response) => {
+const server = localServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(IMPOSTOR);
-});
-let address = '';
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fraud`;
-});
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
 });
 
 const namesIn = (surface: Surface, selector: string) =>
@@ -33,6 +23,7 @@ const namesIn = (surface: Surface, selector: string) =>
 
 inBothBrowsers('a page that claims to be another publication', (world) => {
   test('is shown, linked and saved under its true host', async () => {
+    const address = `${server.url}/fraud`;
     const popup = await readPage(world.session, await world.session.openPage(address));
     expect(await namesIn(popup, '.site bdi')).toEqual(['The Sorrel Gazette', '127.0.0.1']);
     expect(await popup.evaluate(() => document.querySelector('.site a')?.getAttribute('href'))).toBe(address);

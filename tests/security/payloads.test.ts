@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 import { buildCopy } from '../e2e/support/browsers/other-builds';
@@ -10,6 +8,7 @@ import { countExecutions } from '../support/attacks/count-executions';
 import { inspectView } from '../support/attacks/inspect-view';
 import { watchBuild } from '../support/attacks/watch-build';
 import { watchRequests } from '../support/attacks/watch-requests';
+import { localServer } from './support/local-server';
 import { OWN_PAYLOADS } from './support/own-payloads';
 
 /**
@@ -22,7 +21,7 @@ const CONTROL = 10;
 /** Paragraphs that the extraction may drop, because a payload makes them look like no part of the article. */
 const DROPPED = 8;
 
-const server = createServer((request, response) => {
+const server = localServer((request, response) => {
   const isAttack = request.url === '/attack';
   const headers = { 'content-type': 'text/html; charset=utf-8', ...(isAttack ? ATTACK_HEADERS : {}) };
   const isPage = isAttack || request.url === '/plain';
@@ -30,22 +29,13 @@ const server = createServer((request, response) => {
     .writeHead(isPage ? 200 : 404, headers)
     .end(isAttack ? attackPage(OWN_PAYLOADS) : '<!doctype html><link rel="icon" href="data:,"><body>');
 });
-let address = '';
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
 
 inBothBrowsers(
   'a page full of payloads',
   (world) => {
     test('executes them if it inserts them itself, which shows that they are live', async () => {
       const payloads = OWN_PAYLOADS.map(({ payload }) => payload);
-      expect(await countExecutions(() => world.session.openPage(`${address}/plain`), payloads)).toBeGreaterThanOrEqual(CONTROL);
+      expect(await countExecutions(() => world.session.openPage(`${server.url}/plain`), payloads)).toBeGreaterThanOrEqual(CONTROL);
     });
 
     test('would be noticed in a page of the extension if it got markup, code or requests into it', async () => {
@@ -57,7 +47,7 @@ inBothBrowsers(
         article.innerHTML = `<img src="${url}/planted.png" onerror="executed=1"><iframe></iframe><a href="javascript:executed=1">Words</a>`;
         alert('planted');
         dispatchEvent(new ErrorEvent('error', { message: 'planted' }));
-      }, address);
+      }, server.url);
       const found: string[] = [];
       await waitUntil(
         'the violations',
@@ -75,9 +65,9 @@ inBothBrowsers(
     });
 
     test('executes and requests nothing in the popup, reader mode and the library', async () => {
-      const page = await world.session.openPage(`${address}/plain`);
+      const page = await world.session.openPage(`${server.url}/plain`);
       const watch = await watchRequests(world.name, page.browser());
-      const { isRead, findings, arrived, pictures } = await attackSurfaces(world.session, watch, `${address}/attack`, [
+      const { isRead, findings, arrived, pictures } = await attackSurfaces(world.session, watch, `${server.url}/attack`, [
         'popup',
         'reader',
         'library',
