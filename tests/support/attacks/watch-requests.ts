@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
 import { connectChrome } from '../../../scripts/browsers/firefox/firefox-chrome.ts';
 import type { BrowserName } from '../../../scripts/browsers/session.ts';
 
@@ -14,41 +14,56 @@ export interface SeenRequest {
 export interface RequestWatch {
   /** Returns the requests since the last call. Leaves out the extension's own files and addresses without a network, such as `data:`. */
   take(): Promise<readonly SeenRequest[]>;
+  /** Ends the watch. */
+  stop(): Promise<void>;
 }
 
-/** Watches the network requests of every page, frame and worker, by the browser's own network events. */
+/**
+ * Watches the network requests of every page, frame and worker, by the browser's own network events. Requests that the browser itself makes
+ * for no page and no extension, for example to look for updates, are left out: Chromium reports only those of documents and workers, and
+ * Firefox marks its own.
+ */
 export const watchRequests = (name: BrowserName, browser: Browser): Promise<RequestWatch> =>
   name === 'chromium' ? watchChromium(browser) : watchFirefox(browser);
 
 const needsNetwork = (url: string): boolean => /^(?:https?|wss?|ftp):/.test(url);
 
 async function watchChromium(browser: Browser): Promise<RequestWatch> {
+  /** The requests, by their id and their address, because a redirected request keeps its id. */
   const seen = new Map<string, SeenRequest>();
-  const listen = async (session: CDPSession): Promise<void> => {
-    session.on('Network.requestWillBeSent', ({ requestId, request: { url }, type }) => {
-      if (needsNetwork(url)) seen.set(requestId, { url, isPicture: type === 'Image', isBlocked: false });
-    });
-    session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
-      const request = seen.get(requestId);
-      if (request && blockedReason === 'csp') seen.set(requestId, { ...request, isBlocked: true });
-    });
-    session.on('Network.webSocketCreated', ({ requestId, url }) => seen.set(requestId, { url, isPicture: false, isBlocked: false }));
-    // Frames of another process and workers have sessions of their own.
+  const add = (requestId: string, url: string, isPicture: boolean) => {
+    if (needsNetwork(url)) seen.set(`${requestId} ${url}`, { url, isPicture, isBlocked: false });
+  };
+  const attachTo = (session: CDPSession, filter: readonly Protocol.Target.FilterEntry[] = []) => {
     session.on('sessionattached', (child: CDPSession) => void listen(child).catch(ignoreClosed));
-    await session.send('Network.enable');
-    await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+    // New documents and workers wait until they are watched.
+    const options = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+    return session.send('Target.setAutoAttach', { ...options, ...(filter.length > 0 && { filter: [...filter] }) });
   };
-  const watch = (target: Target): void => {
-    if (target.type() !== 'browser') target.createCDPSession().then(listen).catch(ignoreClosed);
+  const listen = async (session: CDPSession): Promise<void> => {
+    session.on('Network.requestWillBeSent', ({ requestId, request: { url }, type }) => add(requestId, url, type === 'Image'));
+    session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+      const key = [...seen.keys()].findLast((one) => one.startsWith(`${requestId} `));
+      const request = key && seen.get(key);
+      if (request && blockedReason === 'csp') seen.set(key, { ...request, isBlocked: true });
+    });
+    session.on('Network.webSocketCreated', ({ requestId, url }) => add(requestId, url, false));
+    await Promise.all([session.send('Network.enable'), attachTo(session), session.send('Runtime.runIfWaitingForDebugger')]);
   };
-  browser.on('targetcreated', watch);
-  for (const target of browser.targets()) watch(target);
+  const session = await browser.target().createCDPSession();
+  // The browser attaches to tabs and service workers, a tab to its page, and a page to its workers and its frames of another process. Only a
+  // page that is attached to through its tab waits.
+  await attachTo(session, [{ type: 'page', exclude: true }, {}]);
+  // This does not attach to the pages that are open already.
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId } of targetInfos) await session.send('Target.attachToTarget', { targetId, flatten: true }).catch(ignoreClosed);
   return {
     async take() {
       const all = [...seen.values()];
       seen.clear();
       return all;
     },
+    stop: () => session.detach(),
   };
 }
 
@@ -57,10 +72,16 @@ function ignoreClosed(problem: unknown): void {
   if (!/closed|detached|No target|Not allowed|not found|wasn't found/i.test(String(problem))) throw problem;
 }
 
+/**
+ * Uses the observers of Firefox's network, because WebDriver BiDi does not report the requests of an extension's popups and background.
+ */
 async function watchFirefox(browser: Browser): Promise<RequestWatch> {
   const chrome = await connectChrome(browser);
   await chrome.run(observeRequests);
-  return { take: async () => (await chrome.run(takeRequests)).filter(({ url }) => needsNetwork(url)) };
+  return {
+    take: async () => (await chrome.run(takeRequests)).filter(({ url }) => needsNetwork(url)),
+    stop: () => chrome.run(stopObserving),
+  };
 }
 
 /** The parts of Firefox's internal API that this file uses. */
@@ -73,23 +94,34 @@ interface Channel {
   };
   QueryInterface(kind: unknown): Channel;
 }
-declare const Services: { obs: { addObserver(observer: (subject: Channel) => void, topic: string): void } };
+type Observer = (subject: Channel) => void;
+declare const Services: {
+  obs: { addObserver(observer: Observer, topic: string): void; removeObserver(observer: Observer, topic: string): void };
+};
 declare const Ci: { nsIHttpChannel: unknown };
-declare const window: { seenRequests?: SeenRequest[] };
+declare const window: { seenRequests?: SeenRequest[]; requestObserver?: Observer | undefined };
 
 /** Lists every request of the browser, except those that Firefox itself makes for no page. Runs in Firefox's browser window. */
 function observeRequests(): void {
   const PICTURES = [3, 21];
   const seen: SeenRequest[] = [];
   window.seenRequests = seen;
-  Services.obs.addObserver((subject) => {
+  window.requestObserver = (subject) => {
     const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    // The principal of a page or of an extension, background included, is never the system's.
     const isOfFirefox = loadInfo.triggeringPrincipal.isSystemPrincipal && loadInfo.browsingContextID === 0;
     if (!isOfFirefox) seen.push({ url: URI.spec, isPicture: PICTURES.includes(loadInfo.externalContentPolicyType), isBlocked: false });
-  }, 'http-on-modify-request');
+  };
+  Services.obs.addObserver(window.requestObserver, 'http-on-modify-request');
 }
 
 /** Returns and forgets the requests so far. Runs in Firefox's browser window. */
 function takeRequests(): SeenRequest[] {
   return window.seenRequests?.splice(0) ?? [];
+}
+
+/** Stops listing requests. Runs in Firefox's browser window. */
+function stopObserving(): void {
+  if (window.requestObserver) Services.obs.removeObserver(window.requestObserver, 'http-on-modify-request');
+  window.requestObserver = undefined;
 }
