@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { startChromium } from '../../scripts/browsers/chromium/chromium-session';
 import { startFirefox } from '../../scripts/browsers/firefox/firefox-session';
@@ -9,7 +8,8 @@ import type { BrowserSession } from '../../scripts/browsers/session';
 import { build } from '../../scripts/build.mjs';
 import { longStory } from '../support/long-story';
 import { emptyExtension } from './support/empty-extension';
-import { servePages } from './support/serve-pages';
+import { pageFileIn, readPageFile } from './support/page-file';
+import { INERT_PAGE, servePages } from './support/serve-pages';
 import { firstParse, timePopup, timeReader } from './support/time-article';
 
 /** The number of pages to measure. */
@@ -37,8 +37,7 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
   const readability = await bundleForTab(join(import.meta.dirname, 'support/tab-readability.ts'));
   const server = await servePages(
     pages.map((html) => ({ name: '', html: () => html })),
-    // Blocks files from other sites, and the pages' own scripts, which might navigate away.
-    { 'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'" },
+    INERT_PAGE,
   );
   try {
     for (const [name, start] of [
@@ -119,10 +118,10 @@ async function measureIn(
 /** Returns pages of evenly spread sizes from a folder. Pages that are too small or too large are excluded. */
 function pagesOf(folder: string): string[] {
   const paths = readdirSync(folder)
-    .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])
-    .filter((path) => existsSync(path) && statSync(path).size > LEAST / 20);
+    .flatMap((name) => pageFileIn(join(folder, name)) ?? [])
+    .filter((path) => statSync(path).size > LEAST / 20);
   const pages = paths
-    .map((path) => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8'))
+    .map(readPageFile)
     .filter(({ length }) => length >= LEAST && length <= MOST)
     .sort((a, b) => a.length - b.length);
   return Array.from({ length: Math.min(PAGES, pages.length) }, (_, at) => pages[Math.floor((at * (pages.length - 1)) / (PAGES - 1))] ?? '');

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { countWords } from '../../utils/text/count-words';
+import { pageFileIn, readPageFile } from './support/page-file';
 import type { AnalysisTimes } from './support/tab-analysers';
 import type { Extraction } from './support/tab-extractors';
 import { timeClicks } from './support/time-clicks';
@@ -34,11 +34,9 @@ export default async function measureSpeed(args: readonly string[]): Promise<voi
     console.log(`click on ${path.padEnd(9)} first paint ${first.toFixed(0)} ms   article painted ${painted.toFixed(0)} ms`);
   }
   const folder = resolve(positionals[0] ?? FIXTURES);
-  const paths = readdirSync(folder).flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')]);
-  await measureEngines(paths.filter((path) => existsSync(path)).map(readPage), rounds);
+  const paths = readdirSync(folder).flatMap((name) => pageFileIn(join(folder, name)) ?? []);
+  await measureEngines(paths.map(readPageFile), rounds);
 }
-
-const readPage = (path: string): string => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8');
 
 async function measureEngines(pages: readonly string[], rounds: number): Promise<void> {
   const tab = await openMeasuringTab(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { pageFileIn, readPageFile } from './page-file';
 
 /** A saved page with its gold text. */
 export interface GoldPage {
@@ -33,14 +33,14 @@ export function readPages(folder: string): GoldPage[] {
       source?: string;
       licence?: string;
     };
-    const plain = join(folder, name, 'page.html');
-    const html = existsSync(plain) ? readFileSync(plain, 'utf8') : gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8');
+    const path = pageFileIn(join(folder, name));
+    if (!path) throw new Error(`${name} has gold data but no page.`);
     return {
       name,
       set: gold.set ?? name.split('-')[0] ?? '',
       site: gold.site ?? (gold.url ? new URL(gold.url).host : name),
       url: gold.url ?? 'https://news.example/article',
-      html,
+      html: readPageFile(path),
       gold: gold.text,
       isIndependent: gold.independent !== false,
       source: `${gold.source?.split(/[ @]/)[0] ?? name} (${gold.licence ?? 'licence unknown'})`,

@@ -2,6 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostilePage } from '../../support/extreme-pages';
 
+/**
+ * Headers for saved pages of other sites. They block files from these sites, and the pages' own scripts, which might empty the page or
+ * navigate away.
+ */
+export const INERT_PAGE: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'",
+};
+
 /** Serves pages on 127.0.0.1, with page N at `/N`, and adds `headers` to every response. Pages are generated when they are requested. */
 export async function servePages(
   pages: readonly HostilePage[],
