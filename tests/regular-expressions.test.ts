@@ -1,6 +1,7 @@
 import { check } from 'recheck';
 import { parseSync } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { BOUNDED } from './support/bounded-expressions';
 import { sourceFiles } from './support/source-files';
 
 /** The product reads texts of any length, so each of its regular expressions must run in linear time, or read only a short text. */
@@ -10,17 +11,6 @@ interface FoundExpression {
   readonly pattern: string;
   readonly flags: string;
 }
-
-/** The regular expressions whose running time is not linear. Each is applied only to texts of at most `most` UTF-16 units. */
-const BOUNDED: readonly (Omit<FoundExpression, 'flags'> & { readonly most: number; readonly bound: string })[] = [
-  { path: 'utils/bylines/split-authors.ts', pattern: '\\S{1,80}@', most: 400, bound: 'MAX_LINE' },
-  { path: 'utils/extract/load-page.ts', pattern: '<meta\\b', most: 4_096, bound: 'PRESCAN_BYTES' },
-  { path: 'utils/extract/metadata/split-credit.ts', pattern: '(?:^|[.!?»”"]\\s|\\()(?:photo', most: 600, bound: 'MAX_CAPTION' },
-  { path: 'utils/extract/metadata/split-credit.ts', pattern: '[(\\s]([^().!?\\s]', most: 600, bound: 'MAX_CAPTION' },
-  { path: 'utils/extract/metadata/visible-authors.ts', pattern: '\\d{1,2}[^A-Za-z]', most: 250, bound: 'MAX_LINE' },
-  { path: 'utils/extract/normalise-images.ts', pattern: 'background', most: 8_000, bound: 'the slice of the style attribute' },
-  { path: 'utils/extract/pictures-in-noscript.ts', pattern: '([a-z-]{1,30})', most: 4_000, bound: 'MAX_MARKUP' },
-];
 
 /** Returns the regular expressions in a syntax tree, except those made from strings. */
 function literalsIn(node: unknown): Omit<FoundExpression, 'path'>[] {
