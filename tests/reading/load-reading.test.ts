@@ -75,3 +75,47 @@ test('loadReading requests a language pack again after it has failed to load', a
   isThere = true;
   expect((await loadReading(() => fine(article), late)).ok).toBe(true);
 });
+
+const LONG = articleOf(Array.from({ length: 3_000 }, (_, at) => `“It holds,” Ana Roth said on day ${at}. The bridge is old.`));
+
+test('loadReading lets other work go first during a long analysis, and ends with an error when it is told to stop', async () => {
+  const stop = new AbortController();
+  const reading = loadReading(
+    async () => {
+      // The message arrives while the analysis is running, because the extraction has already ended by then.
+      setTimeout(() => stop.abort());
+      return { ok: true, value: LONG };
+    },
+    data,
+    undefined,
+    stop.signal,
+  );
+  expect(await reading).toEqual({ ok: false, error: { code: 'stopped' } });
+});
+
+test('loadReading does not analyse an article if it is told to stop while the page is being extracted', async () => {
+  const stop = new AbortController();
+  const asked: string[] = [];
+  const counted: LanguageData = {
+    ...data,
+    pack: (lang) => {
+      asked.push(lang);
+      return data.pack(lang);
+    },
+  };
+  const extract = async () => {
+    stop.abort();
+    return fine(LONG);
+  };
+  expect(await loadReading(extract, counted, undefined, stop.signal)).toEqual({ ok: false, error: { code: 'stopped' } });
+  expect(asked).toEqual([]);
+});
+
+test('loadReading fails with pageTooSlow if the analysis takes too long', async () => {
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 1_000;
+    return time;
+  });
+  expect(await loadReading(() => fine(LONG), data)).toEqual({ ok: false, error: { code: 'pageTooSlow' } });
+});

@@ -1,7 +1,7 @@
 /** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
-  'model', 'text', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
+  'model', 'text', 'steps', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture',
   'settings', 'speech', 'voices',
 ];
@@ -18,13 +18,14 @@ export interface Allowed {
 export const LAYERS: Readonly<Record<string, Allowed>> = {
   model: { folders: [], packages: [] },
   text: { folders: ['model'], packages: [] },
+  steps: { folders: ['model'], packages: [] },
   languages: { folders: ['model'], packages: [] },
   gazetteers: { folders: ['model'], packages: [] },
   taggers: { folders: [], packages: [] },
   article: { folders: ['model', 'text'], packages: [] },
   bylines: { folders: ['text'], packages: [] },
-  extract: { folders: [...WORDS, 'bylines'], packages: ['@mozilla/readability', 'dompurify'] },
-  analyse: { folders: [...WORDS, 'article'], packages: [] },
+  extract: { folders: [...WORDS, 'bylines', 'steps'], packages: ['@mozilla/readability', 'dompurify'] },
+  analyse: { folders: [...WORDS, 'article', 'steps'], packages: [] },
   correct: { folders: STORIES, packages: [] },
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
@@ -33,7 +34,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },
   device: { folders: [...STORIES, 'settings', 'speech'], packages: [] },
-  reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems'], packages: [] },
+  reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   link: { folders: STORIES, packages: [] },

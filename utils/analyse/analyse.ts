@@ -1,5 +1,6 @@
 import { noteSigns, withFilled } from '../article/note-signs';
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
+import { finish, type Steps } from '../steps/steps';
 import { hashText } from '../text/hash-text';
 import { weighActors } from './actors/weigh-actors';
 import type { ArticleReading, Language } from './language';
@@ -23,19 +24,26 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
  * found.
  * @param doubtful Whether to include indirect speech that is as likely to be wrong as right. Only measurements need it.
  */
-export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
+export const analyse = (article: AnalysedArticle, language: Language | null, doubtful = false): Analysis =>
+  finish(analyseInSteps(article, language, doubtful));
+
+/** Does the same as `analyse`, but in steps. A step reads one sentence or resolves one quotation, or is a short stage for the whole article. */
+export function* analyseInSteps(article: AnalysedArticle, language: Language | null, doubtful = false): Steps<Analysis> {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
   // Footnote markers, as in «cracks.² Renn said», are replaced with spaces in the text that is analysed. In the text that is searched for
   // quotation marks, they are replaced with word joiners instead, because a quotation mark after a space cannot close a quotation.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
+  yield;
   const paragraphs = findParagraphs(text);
   const marked = findStretches(unsigned, paragraphs, language?.primaryMarks ?? null);
+  yield;
   const textHash = hashText(article.text);
   if (!language) return { textHash, lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const reading = language.read({ text, title, paragraphs, marked, body });
+  const reading = yield* language.read({ text, title, paragraphs, marked, body });
+  yield;
   const { actors, idOf } = weighActors(text, reading.drafts, countSpeech(reading.drafts.length, reading.speakers));
   const quotes = reading.quotes.map(toQuote(text, reading, idOf));
   return { textHash, lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };

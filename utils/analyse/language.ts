@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Article, Channel, Span } from '../model';
+import type { Steps } from '../steps/steps';
 import type { ActorDraft } from './actors/actor-draft';
 import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
@@ -32,5 +33,5 @@ export interface Language {
   /** The opening and closing marks of the language's primary pair of quotation marks. */
   readonly primaryMarks: LanguagePack['marks']['primary'];
   /** Finds the quotations and actors in an article. */
-  read(article: MarkedArticle): ArticleReading;
+  read(article: MarkedArticle): Steps<ArticleReading>;
 }

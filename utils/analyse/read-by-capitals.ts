@@ -1,11 +1,12 @@
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../model';
+import type { Steps } from '../steps/steps';
 import { groupActors } from './actors/group-actors';
 import type { Lexicon } from './grammar/lexicon';
 import { makeLexicon } from './grammar/make-lexicon';
 import type { ArticleReading, Language, MarkedArticle } from './language';
-import { findNames } from './names/find-names';
+import { findNamesInSteps } from './names/find-names';
 import { makeNameLexicon } from './names/make-name-lexicon';
 import type { LanguageNameParts, NameLexicon } from './names/name-lexicon';
 import { findAnonymity } from './provenance/find-anonymity';
@@ -32,31 +33,38 @@ export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers,
 }
 
 /** Reads an article in a script with capitals. Names are found first because the capitals reveal them. */
-function readByCapitals(
+function* readByCapitals(
   { text, title, paragraphs, marked, body }: MarkedArticle,
   lexicon: Lexicon,
   names: NameLexicon,
   order: WordOrder,
-): ArticleReading {
-  const drafts = groupActors(text, findNames(text, names, { title }), names);
+): Steps<ArticleReading> {
+  const named = yield* findNamesInSteps(text, names, { title });
+  yield;
+  const drafts = groupActors(text, named, names);
+  yield;
   const { pack } = lexicon;
   const markup = readMarkup(body);
   const cited = paragraphsWithin(text, paragraphs, markup.cited);
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
-  const attributed = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
+  yield;
+  const attributed = yield* attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, attributed.quotes, pack);
   // Headings that name a speaker are read only outside interviews, because the turns of an interview look like such headings.
   const found = answered === attributed.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
-  const resolved = resolveSpeakers(text, found, drafts, attributed, {
+  yield;
+  const resolved = yield* resolveSpeakers(text, found, drafts, attributed, {
     read,
     possessiveEnding: pack.possessiveEnding,
     titleNouns: pack.titleNouns ?? {},
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
   });
+  yield;
   const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved });
   const channels = findChannels(text, attributed.sentences, quotes, lexicon);
+  yield;
   const anonymity = findAnonymity(text, attributed.sentences, quotes, speakers, lexicon);
   return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };
 }

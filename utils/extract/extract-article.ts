@@ -1,5 +1,6 @@
 import { guessLanguage } from '../languages/guess-language';
 import type { Article, Failure, Result, SiteRule } from '../model';
+import { finishInTime, type Steps } from '../steps/steps';
 import { applySiteRules, keepArticleContainers } from './apply-site-rules';
 import { buildBody } from './build-body';
 import { chooseBlocks } from './choose-blocks';
@@ -28,45 +29,48 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
  * Extracts the article from a page without changing `doc`. Error codes: `pdfPage`, `notADocument`, `emptyPage`, `notAnArticle`;
- * `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`, each with the measured number; `unexpected` if DOMPurify is not supported.
+ * `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`, each with the measured number; `pageTooSlow` if the extraction takes longer than
+ * `MAX_STAGE_MS`; `unexpected` if DOMPurify is not supported.
  * @param url The address that the browser shows. All addresses in the page are resolved against it.
  * @param model The model of the learned filter.
  * @param rules The reader's own rules for this site. The rules that ship with the extension are always applied.
+ * @param now Returns the time in milliseconds.
  */
-export function extractArticle(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[] = []): Result<Article> {
+export const extractArticle = (
+  doc: Document,
+  url: string,
+  model: BlockModel,
+  rules: readonly SiteRule[] = [],
+  now = () => performance.now(),
+): Result<Article> => finishInTime(extractInSteps(doc, url, model, rules), now);
+
+function* extractInSteps(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[]): Steps<Result<Article>> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');
   if (!page) return fail({ code: 'emptyPage' });
-  const shape = guardTree(doc, page);
-  if (shape) return fail(shape);
-
-  const root = clonePage(page, doc);
-  const sizes = loadedSizes(page, root);
-  const pictureHosts = loadedHosts(page);
-  const shadow = showShadowTrees(page, root);
-  if (shadow) return fail(shadow);
-  const nextPage = findNextPage(root, url);
-  applySiteRules(root, url, rules);
-  cleanClone(root);
-  const size = guardClone(root);
-  if (size) return fail(size);
-  normaliseImages(root, url, sizes);
-  const clone = mountClone(root);
+  const cleaned = yield* cleanPage(doc, page, url, rules);
+  if (!cleaned.ok) return cleaned;
+  const { clone, nextPage, pictureHosts } = cleaned.value;
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
   dropOtherArticles(clone, metadata.title);
+  yield;
   const viewed = viewPage(clone, metadata);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  yield;
   const choices = chooseBlocks(viewed.page, model);
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  yield;
   const integrityOf = prepareIntegrity(choices);
   markLinkTargets(viewed.page.root, url);
   keepBlocks(viewed.page.root, kept, viewed.pictures);
 
+  yield;
   const fragment = sanitise(viewed.page.root, url);
   if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });
+  yield;
   const { body, text } = buildBody(fragment);
   const block = guardArticle({ body, text });
   if (block) return fail(block);
@@ -99,7 +103,35 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   };
 }
 
-const fail = (error: Failure): Result<Article> => ({ ok: false, error });
+/** The cleaned copy of a page, and what was found before it was cleaned. */
+interface CleanedPage {
+  readonly clone: Document;
+  readonly nextPage: string | null;
+  readonly pictureHosts: readonly string[];
+}
+
+function* cleanPage(doc: Document, page: Element, url: string, rules: readonly SiteRule[]): Steps<Result<CleanedPage>> {
+  const shape = guardTree(doc, page);
+  if (shape) return fail(shape);
+  yield;
+  const root = clonePage(page, doc);
+  const sizes = loadedSizes(page, root);
+  const pictureHosts = loadedHosts(page);
+  const shadow = showShadowTrees(page, root);
+  if (shadow) return fail(shadow);
+  yield;
+  const nextPage = findNextPage(root, url);
+  applySiteRules(root, url, rules);
+  cleanClone(root);
+  const size = guardClone(root);
+  if (size) return fail(size);
+  yield;
+  normaliseImages(root, url, sizes);
+  yield;
+  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts } };
+}
+
+const fail = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });
 
 const contentType = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
 const contentTypeOf = (doc: Document): string => String(contentType?.call(doc) ?? '');

@@ -1,5 +1,6 @@
 import { guessLanguage } from '../languages/guess-language';
 import type { Article, Result } from '../model';
+import { finishInTime, type Steps } from '../steps/steps';
 import { countQuoteMarks } from '../text/count-quote-marks';
 import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
@@ -19,29 +20,37 @@ import { withoutRepeatedPictures } from './without-repeated-pictures';
 /**
  * Returns a page's selection as an article. The article consists of exactly the selected words in their blocks, and no rules are applied.
  * Its authors, site and dates are taken from the page. Changes neither the page nor the selection.
- * Error codes: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements` and `pageTooDeep`; `unexpected` if
- * DOMPurify is not supported.
+ * Error codes: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` and `pageTooSlow`;
+ * `unexpected` if DOMPurify is not supported.
+ * @param now Returns the time in milliseconds.
  */
-export function extractSelection(doc: Document, url: string): Result<Article> {
+export const extractSelection = (doc: Document, url: string, now = () => performance.now()): Result<Article> =>
+  finishInTime(extractInSteps(doc, url), now);
+
+function* extractInSteps(doc: Document, url: string): Steps<Result<Article>> {
   const page = selectOne(doc, ':root');
   const shape = page ? guardTree(doc, page) : null;
   if (!page || shape) return { ok: false, error: shape ?? { code: 'nothingSelected' } };
   const part = copySelection(doc);
   if (!part) return { ok: false, error: { code: 'nothingSelected' } };
+  yield;
   const root = clonePage(page, doc);
   cleanClone(root);
   const size = guardClone(part) ?? guardClone(root);
   if (size) return { ok: false, error: size };
+  yield;
   flattenMath(part);
   normaliseStructure(part);
   normaliseImages(part, url);
   markLinkTargets(part, url);
+  yield;
   const fragment = sanitise(part, url);
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
   const { body, text } = buildBody(fragment);
   if (text === '') return { ok: false, error: { code: 'nothingSelected' } };
   const tooLong = guardArticle({ body, text });
   if (tooLong) return { ok: false, error: tooLong };
+  yield;
   const { canonicalUrl, title, site, section, authors, published, updated, lang: declared } = readMetadata(mountClone(root), url);
   const lang = declared ?? guessLanguage(text);
   const quoteMarks = countQuoteMarks(text);

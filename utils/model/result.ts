@@ -4,7 +4,7 @@ import type { Space } from './library-safety';
 // biome-ignore format: a table
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused', 'readerKeptOut', 'readerTakenAway',
-  'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
+  'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'pageTooSlow', 'stopped', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
   'settingsInvalid',

@@ -2,6 +2,8 @@ import type { Language } from '../analyse/language';
 import type { LanguageData } from '../analyse/load-language';
 import type { Analysis, Article, Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
+import { finishInTurns } from '../steps/finish-in-turns';
+import { shareThread } from './share-thread';
 
 /** Loads the analysis engine. It is a separate chunk, because not every page has an article to analyse. */
 export const loadEngine = () => Promise.all([import('../analyse/analyse'), import('../analyse/load-language')]);
@@ -27,12 +29,14 @@ export function readyLanguage(tag: string, data: LanguageData): Promise<Language
 }
 
 /**
- * Analyses an article with the data for its language. If an error occurs, fails with `languageFailed` and gives the reason as the detail.
+ * Analyses an article with the data for its language. In between, the thread handles clicks and other events. Fails with `stopped` if
+ * `signal` is aborted, with `pageTooSlow` if the analysis takes longer than `MAX_STAGE_MS`, and with `languageFailed` and the reason as the
+ * detail if an error occurs.
  */
-export async function analyseArticle(article: Article, data: LanguageData): Promise<Result<Analysis>> {
+export async function analyseArticle(article: Article, data: LanguageData, signal?: AbortSignal): Promise<Result<Analysis>> {
   try {
-    const [[{ analyse }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);
-    return { ok: true, value: analyse(article, language) };
+    const [[{ analyseInSteps }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);
+    return await finishInTurns(analyseInSteps(article, language), shareThread(signal));
   } catch (problem) {
     reportProblem('reading.analyse', problem);
     return { ok: false, error: { code: 'languageFailed', detail: String(problem) } };

@@ -4,12 +4,14 @@ import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
 /**
  * Extracts an article with `extract`, then analyses it. If either step fails, returns the failure. The analysis engine and the data for the
- * language that `askLanguage` returns are loaded during the extraction. The performance marks are used to measure each stage.
+ * language that `askLanguage` returns are loaded during the extraction. Once `signal` is aborted, fails with `stopped` as soon as the
+ * extraction has ended or the analysis pauses. The performance marks are used to measure each stage.
  */
 export async function loadReading(
   extract: () => Promise<Result<Article>>,
   data: LanguageData,
   askLanguage: () => Promise<string | null> = async () => null,
+  signal?: AbortSignal,
 ): Promise<Result<Reading>> {
   performance.mark('asked');
   // Errors are ignored here, because `analyseArticle` loads both again and reports a failure.
@@ -19,7 +21,8 @@ export async function loadReading(
   await ready;
   performance.mark('extracted');
   if (!article.ok) return article;
-  const analysis = await analyseArticle(article.value, data);
+  if (signal?.aborted) return { ok: false, error: { code: 'stopped' } };
+  const analysis = await analyseArticle(article.value, data, signal);
   performance.mark('analysed');
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
 }

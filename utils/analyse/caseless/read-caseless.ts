@@ -1,4 +1,5 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
+import type { Steps } from '../../steps/steps';
 import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
@@ -46,24 +47,26 @@ export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
 });
 
 /** Reads an article. Quotations are found first, because their sources and the titles beside the sources reveal the names. */
-function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): ArticleReading {
+function* readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): Steps<ArticleReading> {
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = familyRules[pack.family];
   const known: Seed[] = [];
-  const attributed = readQuotes(text, paragraphs, marked, vocabulary, family, (paragraph) => {
+  const attributed = yield* readQuotes(text, paragraphs, marked, vocabulary, family, (paragraph) => {
     for (const seed of seeds(paragraph)) known.push(seed);
   });
   for (const { mention } of attributed.quotes) {
     const seed = mention && fromSource(tokeniseParagraph(text, mention, [], 0, vocabulary));
     if (seed) known.push(seed);
   }
+  yield;
   const drafts = groupNames(text, known, shares);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
+  yield;
   const channels = findSpelledChannels(text, attributed, pack.channels ?? {});
   return {
     quotes: attributed.quotes,
     drafts,
-    speakers: resolveSpeakers(text, attributed.quotes, drafts, attributed, reader),
+    speakers: yield* resolveSpeakers(text, attributed.quotes, drafts, attributed, reader),
     channels,
     anonymity: [],
     relays: [],

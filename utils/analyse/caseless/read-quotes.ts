@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { Steps } from '../../steps/steps';
 import type { Range } from '../grammar/paragraph';
 import type { Stretch } from '../marks/find-stretches';
 import { attributeEarlier } from '../quotes/attribute-earlier';
@@ -8,6 +9,7 @@ import type { GrowingDraft } from '../quotes/quote-draft';
 import type { Family, QuotePosition } from './family';
 import { isQuoted, standsAlone } from './is-quoted';
 import { isQuotation, type Paragraph, spanOf, tokeniseParagraph } from './paragraph';
+import { MAX_SENTENCE_WORDS, positionOf } from './position-of';
 import type { Vocabulary } from './vocabulary';
 
 /** The state kept from one sentence to the next while an article is read. */
@@ -27,21 +29,19 @@ interface AttributionState {
   open: number;
 }
 
-/** The maximum length of a sentence, in words. */
-const MAX_SENTENCE_WORDS = 240;
-
 /**
- * Finds the quotations in an article whose script has no capital letters, and the words that name the sources of these quotations.
+ * Finds the quotations in an article whose script has no capital letters, and the words that name the sources of these quotations. A step is
+ * one sentence.
  * @param visit Called with every paragraph.
  */
-export function readQuotes(
+export function* readQuotes(
   text: string,
   paragraphs: readonly Span[],
   stretches: readonly Stretch[],
   vocabulary: Vocabulary,
   family: Family,
   visit: (paragraph: Paragraph) => void,
-): AttributedText {
+): Steps<AttributedText> {
   const state: AttributionState = {
     drafts: [], subjects: [], paragraphNumber: 0, last: -1, lastParagraph: -2, focus: null, focusParagraph: -2, pending: [], open: -1,
   }; // biome-ignore format: a record
@@ -55,6 +55,7 @@ export function readQuotes(
     for (const sentence of paragraph.sentences) {
       readSentence(paragraph, sentence, stretches, family, state);
       sentences.push(spanOf(paragraph, sentence));
+      yield;
     }
     visit(paragraph);
     state.paragraphNumber++;
@@ -103,16 +104,6 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
     if (found?.content) addDraft(paragraph, state, spanOf(paragraph, found.content), found, subject);
   }
   if (subject) focusOn(paragraph, subject, state);
-}
-
-/**
- * Returns the position of a quotation, with bounds for the search for its source. The bounds keep the running time linear for very long
- * sentences.
- */
-function positionOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
-  const from = Math.max(sentence.from, at - MAX_SENTENCE_WORDS);
-  const to = Math.min(sentence.to, at + MAX_SENTENCE_WORDS);
-  return { at, from, to, left: Math.max(from, before + 1), right: Math.min(to, after) };
 }
 
 function focusOn(paragraph: Paragraph, subject: Range, state: AttributionState): void {

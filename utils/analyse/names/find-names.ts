@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps/steps';
 import type { Name } from '../actors/actor-draft';
 import { findByRules } from './find-by-rules';
 import type { NameLexicon } from './name-lexicon';
@@ -9,13 +10,21 @@ import { weighNames } from './weigh-names';
  */
 const LONGEST_TAGGED = 400_000;
 
+interface Hints {
+  readonly title?: string;
+}
+
 /**
  * Finds the names of people, organisations, states and places in the text, in linear time. The rules propose the names. If the language has
  * a trained tagger, the tagger decides.
  * @param hints.title The headline, which is not part of the text. Its names and spellings are used as evidence.
  * @returns The names, sorted and disjoint, without their titles or a possessive «’s».
  */
-export function findNames(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
+export const findNames = (text: string, lexicon: NameLexicon, hints: Hints = {}): Name[] => finish(findNamesInSteps(text, lexicon, hints));
+
+/** Does the same as `findNames`, but in two steps: the rules and the tagger. */
+export function* findNamesInSteps(text: string, lexicon: NameLexicon, hints: Hints): Steps<Name[]> {
   const names = findByRules(text, lexicon, hints);
+  yield;
   return lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { Steps } from '../../steps/steps';
 import { IS, type Lexicon } from '../grammar/lexicon';
 import { is, type Paragraph, spanOf, tokeniseParagraph } from '../grammar/paragraph';
 import type { Stretch } from '../marks/find-stretches';
@@ -27,10 +28,14 @@ export interface AttributedText {
 }
 
 /**
- * Finds the quotations in a text and the words that name their sources, in text order.
+ * Finds the quotations in a text and the words that name their sources, in text order. A step is one sentence.
  * @param order the strategy for the language's word order.
  */
-export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon, order: WordOrder): AttributedText {
+export function* attributeQuotes(
+  { text, paragraphs, stretches, cited }: MarkedText,
+  lexicon: Lexicon,
+  order: WordOrder,
+): Steps<AttributedText> {
   const state: AttributionState = {
     drafts: [],
     previousParagraph: null,
@@ -51,7 +56,10 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
     const own = stretches.slice(first, next);
     const paragraph = tokeniseParagraph(text, { start, end }, own, first, lexicon);
     if (own.length === 0) signQuote(paragraph, { isCited: cited.has(index), ofBlock: stretches[first - 1]?.block === true }, state);
-    for (const sentence of paragraph.sentences.keys()) readSentence(paragraph, sentence, stretches, order, state);
+    for (const sentence of paragraph.sentences.keys()) {
+      readSentence(paragraph, sentence, stretches, order, state);
+      yield;
+    }
     for (const sentence of paragraph.sentences) sentences.push(spanOf(paragraph, sentence));
     for (const subject of subjectsOf(paragraph, order)) subjects.push(subject);
     state.previousParagraph = paragraph;

@@ -1,5 +1,6 @@
 import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
+import type { Steps } from '../../steps/steps';
 import { countWhile } from '../../text/count-while';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
@@ -23,17 +24,22 @@ const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePro
 /**
  * Resolves the speaker of every quotation, in text order. A mention that contains a name refers to the actor with this name. Pronouns are
  * resolved by the salience of the names before them, and descriptions («the president») by titles and roles. The gender of a pronoun is
- * recorded for the person to whom it refers.
+ * recorded for the person to whom it refers. A step is one quotation.
  */
-export function resolveSpeakers(
+export function* resolveSpeakers(
   text: string,
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],
   structure: SentenceSubjects,
   reader: MentionReader,
-): ResolvedSpeaker[] {
+): Steps<ResolvedSpeaker[]> {
   const resolver = new SpeakerResolver(text, quotes, actors, structure, reader);
-  return quotes.map((quote) => resolver.resolve(quote));
+  const speakers: ResolvedSpeaker[] = [];
+  for (const quote of quotes) {
+    yield;
+    speakers.push(resolver.resolve(quote));
+  }
+  return speakers;
 }
 
 /** A resolver that remembers the speakers, because later pronouns may refer to them. Quotations must be resolved in text order. */
