@@ -43,9 +43,9 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </Toolbar>
         {phase.name === 'loading' ? (
-          <Skeleton />
+          <Skeleton onStop={() => state.stop()} />
         ) : (
-          <ErrorNotice failure={phase.error} onRetry={onLeave ? undefined : () => void state.load()} />
+          <ErrorNotice failure={phase.error} onRetry={onLeave && phase.error.code !== 'stopped' ? undefined : () => void state.load()} />
         )}
       </div>
     );

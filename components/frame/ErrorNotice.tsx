@@ -7,7 +7,20 @@ export interface ErrorNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** A full-page message that explains why the article cannot be displayed. */
+/**
+ * A full-page message that explains why the article is not displayed. If the reader has stopped the reading, the button that tries again
+ * takes the focus, because the button that was pressed is gone.
+ */
 export function ErrorNotice({ failure, onRetry }: ErrorNoticeProps) {
-  return <FailureStatement as="main" title={i18n.t('popup.failed')} failure={failure} retry={i18n.t('popup.retry')} onRetry={onRetry} />;
+  const isStopped = failure.code === 'stopped';
+  return (
+    <FailureStatement
+      as="main"
+      title={isStopped ? i18n.t('popup.stopped') : i18n.t('popup.failed')}
+      failure={failure}
+      retry={i18n.t('popup.retry')}
+      onRetry={onRetry}
+      takesFocus={isStopped}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { failureWords } from './failure-words';
@@ -12,11 +13,17 @@ export interface FailureStatementProps {
   readonly retry: string;
   /** Retries the failed action. Omitted if a retry cannot help. */
   readonly onRetry?: (() => void) | undefined;
+  /** Whether the retry button is focused when it appears. */
+  readonly takesFocus?: boolean;
 }
 
 /** A message that says what went wrong and what to do next. The technical details are below it in smaller type. */
-export function FailureStatement({ as: Element, title, failure, retry, onRetry }: FailureStatementProps) {
+export function FailureStatement({ as: Element, title, failure, retry, onRetry, takesFocus = false }: FailureStatementProps) {
   const { code, detail } = failure;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const Heading = Element === 'main' ? 'h1' : 'h2';
   return (
     <Element class="statement" data-error={code}>
@@ -31,7 +38,7 @@ export function FailureStatement({ as: Element, title, failure, retry, onRetry }
         </p>
       )}
       {onRetry && (
-        <button type="button" class="button" data-action="retry" onClick={onRetry}>
+        <button ref={button} type="button" class="button" data-action="retry" onClick={onRetry}>
           {retry}
         </button>
       )}

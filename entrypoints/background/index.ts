@@ -26,7 +26,7 @@ import { analyseArticle } from '../../utils/reading/analyse-article';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
 import { openReader, readerTrigger, tellTakenAway } from './reader-actions';
-import { loadPage } from './tab-pages';
+import { loadPage, stoppable, stopReading } from './tab-pages';
 
 export default defineBackground(() => {
   keepProblemsIn(backgroundProblems);
@@ -50,7 +50,8 @@ export default defineBackground(() => {
     ...readerMessages,
     ...siteMessages({ ...sites, tellTakenAway }),
     ...pageMessages({
-      load: loadPage,
+      load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),
+      stopReading,
       analyse: (article) => analyseArticle(article, languageData),
       changeRules: (change) => storeRuleChange(castRuleStore, change),
       keepOpen: tabMemory.keep,

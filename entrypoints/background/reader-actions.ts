@@ -12,7 +12,7 @@ import type { ErrorCode } from '../../utils/model';
 import { prepareLanguage } from '../../utils/reading/load-reading';
 import { saveInBackground } from '../../utils/state/save-in-background';
 import { savePortsOf } from '../../utils/state/save-ports';
-import { openTabPage, openTabSelection } from './tab-pages';
+import { openTabPage, openTabSelection, stoppable } from './tab-pages';
 
 const showError = (tabId: number, code: ErrorCode): Promise<void> => showNotice(tabId, i18n.t(`error.${code}`));
 
@@ -49,7 +49,7 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   async toggle(tabId) {
     // Starts loading the language data now, in parallel with opening reader mode.
     void prepareLanguage(languageData, () => pageLanguage(tabId));
-    const toggled = await toggleReader(tabId, () => openTabPage(tabId));
+    const toggled = await toggleReader(tabId, () => stoppable(tabId, (signal) => openTabPage(tabId, signal)));
     if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },
   panelTitle: i18n.t('sidePanel.open'),

@@ -13,10 +13,24 @@ import { createTabMemory } from '../../utils/state/tab-memory';
 
 type Extracting = Promise<Result<Article>>;
 
+/** The readings for reader mode that can be stopped there, by tab. One that has ended stays until the next one. */
+const readings = new Map<number, AbortController>();
+
+/** Runs a reading for reader mode in a tab. `stopReading` aborts its signal. */
+export function stoppable<T>(tabId: number, read: (signal: AbortSignal) => T): T {
+  const reading = new AbortController();
+  readings.set(tabId, reading);
+  return read(reading.signal);
+}
+
+/** Tells the latest reading for reader mode in a tab to end, because nobody waits for it any more. */
+export const stopReading = (tabId: number): void => readings.get(tabId)?.abort();
+
 /** Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent. */
 export const loadPage = (
   tabId: number,
   request: ExtractRequest = {},
+  signal?: AbortSignal,
   noting = (extracting: Extracting): Extracting => extracting,
 ): Promise<Result<Reading>> =>
   withCastRules(
@@ -24,6 +38,7 @@ export const loadPage = (
       () => noting(extractFromTab(tabId, request)),
       languageData,
       () => pageLanguage(tabId),
+      signal,
     ),
     () => castRuleStore.readFor(tabId),
   );
@@ -35,13 +50,13 @@ const memoryOf = (tabId: number) =>
   });
 
 /** Returns the page that is stored for a tab, or reads the tab's current page if there is none. */
-export function openTabPage(tabId: number): Promise<Result<OpenPage>> {
+export function openTabPage(tabId: number, signal?: AbortSignal): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
-  return findOpenPage(memory, (request) => loadPage(tabId, request, noting));
+  return findOpenPage(memory, (request) => loadPage(tabId, request, signal, noting));
 }
 
 /** Reads the selected text on the page in a tab. */
 export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
-  return openSelection(memory, loadPage(tabId, { part: 'selection' }, noting));
+  return openSelection(memory, loadPage(tabId, { part: 'selection' }, undefined, noting));
 }

@@ -38,6 +38,7 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
     return tab.ok && tab.value.isPrivate;
   };
   const painted = oncePainted();
+  let reading = new AbortController();
   const { memory, noting } = createTabMemory({ ...tabMemory, markTab }, async () => {
     const tab = await find();
     return tab.ok ? tab.value : null;
@@ -51,17 +52,22 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
         await memory.keep(page);
       },
     },
-    load: (request) =>
-      inTab((id) =>
+    load(request) {
+      reading = new AbortController();
+      const { signal } = reading;
+      return inTab((id) =>
         withCastRules(
           loadReading(
             () => noting(extractFromTab(id, request)),
             languageData,
             () => pageLanguage(id),
+            signal,
           ),
           () => castRuleStore.readFor(id),
         ),
-      ),
+      );
+    },
+    stop: () => reading.abort(),
     loadNextPage: (address, signal) =>
       inTab((id) => {
         signal.addEventListener('abort', () => void stopLoading(id), { once: true });

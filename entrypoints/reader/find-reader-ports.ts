@@ -63,8 +63,11 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     async load(request) {
       if (request) return askBackground('readPage', request);
       const page = await arrived;
-      return page.ok ? { ok: true, value: page.value.version.reading } : page;
+      if (page.ok) return { ok: true, value: page.value.version.reading };
+      // The reading that the background began is over, so a second attempt needs another one.
+      return page.error.code === 'stopped' ? askBackground('readPage', {}) : page;
     },
+    stop: () => void askBackground('stopReading'),
     // While reader mode is on, the page itself is hidden, so none of its words can be selected.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,

@@ -35,7 +35,10 @@ const send = acceptChannel(key, (message) => {
   else void end();
 });
 send('here');
-const leave = () => send('close');
+const leave = () => {
+  if (state.phase.value.name === 'loading') void askBackground('stopReading');
+  send('close');
+};
 const ready = askBackground('readerReady', key);
 
 const page = document.documentElement;

@@ -18,6 +18,7 @@ interface Message {
 const handlers = new Map<string, (message: Message) => unknown>();
 
 const load = vi.fn(async () => ({ ok: false as const, error: { code: 'emptyPage' as const } }));
+const stopReading = vi.fn();
 const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpected' as const } }));
 const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }));
 
@@ -53,6 +54,7 @@ beforeEach(async () => {
   serveMessages(
     pageMessages({
       load,
+      stopReading,
       analyse,
       changeRules,
       keepOpen,
@@ -88,10 +90,11 @@ test.each([
     'readPage',
     'rememberRemoval',
     'stopLoading',
+    'stopReading',
   ]);
   for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(load).not.toHaveBeenCalled();
-  for (const service of [analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
+  for (const service of [stopReading, analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
 test('the background handles a message for the tab that sent it, even if the message names another tab', async () => {
@@ -122,6 +125,11 @@ test('the background stores the open page even without a fingerprint', async () 
 test('the background does not analyse a malformed article', async () => {
   expect(await ask('analyse', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(analyse).not.toHaveBeenCalled();
+});
+
+test('reader mode can stop only the reading in its own tab', async () => {
+  expect(await ask('stopReading', 9)).toEqual({ ok: true, value: undefined });
+  expect(stopReading.mock.calls).toEqual([[7]]);
 });
 
 test('reader mode can read only the page on which it is open, and can turn off the stored site rules but not supply others', async () => {

@@ -19,7 +19,7 @@ const button = (action: string) => root.querySelector<HTMLElement>(`[data-action
 
 test('the popup shows its loading state before the article is loaded', () => {
   render(onSurface(<ArticleApp state={open(new Promise(() => undefined))} />), root);
-  expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('popup_loading');
 });
 
 test.each<[phase: string, loaded: Promise<Result<Reading>>]>([

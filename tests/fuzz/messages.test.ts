@@ -37,6 +37,7 @@ beforeEach(async () => {
     handlers.set(name, handler as (message: { data: unknown; sender: unknown }) => unknown);
   const services = {
     load,
+    stopReading: () => undefined,
     analyse: load,
     changeRules: done,
     keepOpen: async () => undefined,

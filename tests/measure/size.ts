@@ -15,7 +15,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.html and what it loads first': 127_000,
   'popup.html and what it loads first': 136_000,
   'library.html and what it loads first': 131_000,
-  'background.js': 114_000,
+  'background.js': 115_000,
   'library-worker.js': 80_000,
   'data/gazetteers.json': 41_000,
   'data/names-en.json': 1_450_000,

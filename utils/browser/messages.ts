@@ -20,6 +20,8 @@ export interface BackgroundMessages {
   readerReady(key: string): Result<PairedReader>;
   /** Reads the page in the sender's tab again. Reader mode cannot do this itself, because only the background can inject scripts. */
   readPage(request: ExtractRequest): Result<Reading>;
+  /** Ends the reading of the page in the sender's tab, because reader mode no longer waits for it. */
+  stopReading(): Result<void>;
   loadNextPage(address: string): Result<Article>;
   /** Stops loading the article's next page, because the reader has closed reader mode. */
   stopLoading(): Result<void>;

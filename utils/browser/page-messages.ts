@@ -8,6 +8,8 @@ import { type MessageTable, nothing, success, textUpTo } from './serve-messages'
 /** The functions with which the background answers messages from reader mode, and the decoders for their data. */
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
+  /** Ends the reading for reader mode that is running in a tab. Its result is then `stopped`. */
+  stopReading(tabId: number): void;
   analyse(article: Article): Promise<Result<Analysis>>;
   /** Adds and removes cast corrections that also apply to later articles. The change comes from a page and is untrusted. */
   changeRules(change: RuleChange): Promise<Result<void>>;
@@ -25,6 +27,7 @@ const MAX_ADDRESS = 4_000;
 /** Returns the table of messages that reader mode sends. A message about a page always refers to the page in the sender's tab. */
 export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
   readPage: { from: 'reader', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
+  stopReading: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(services.stopReading(tabId)) },
   loadNextPage: { from: 'reader', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
   stopLoading: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(await stopLoading(tabId)) },
   rememberRemoval: { from: 'reader', decode: textUpTo(MAX_TEXT), handle: (blockText, { tabId }) => rememberRemoval(tabId, blockText) },
@@ -53,6 +56,7 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
 
 type PageMessage =
   | 'readPage'
+  | 'stopReading'
   | 'loadNextPage'
   | 'stopLoading'
   | 'rememberRemoval'

@@ -29,6 +29,11 @@ export interface ArticleControls {
   /** The site of the page; absent if no setting can be stored for it. */
   readonly site?: SiteControls | undefined;
   load(): Promise<void>;
+  /**
+   * Ends the phase «loading» at once with the error `stopped`. Whatever is still loading is told to end, and its result is discarded. Does
+   * nothing in other phases.
+   */
+  stop(): void;
   /** Saves the article as it is shown, including all edits and annotations. */
   save(): Promise<void>;
   toggleReader(): Promise<void>;

@@ -12,6 +12,8 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
    * request forces a new extraction.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
+  /** Tells the work that `load` has begun to end, because its result is no longer needed. Synchronous work in the page goes on. */
+  stop(): void;
   /** The storage for the state of the page that is open in the tab. If it is absent, the page is extracted each time. */
   readonly memory?: PageMemory;
   /**

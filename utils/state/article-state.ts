@@ -24,6 +24,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   const readerKeys = signal('');
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let isToggling = false;
+  let loading = new AbortController();
   const saving = createSaveState(ports, {
     shown,
     merge: (before, now) => page.rebase((reading) => mergeAnnotations(reading, before, now)),
@@ -42,12 +43,22 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     readerKeys,
     site,
     async load() {
+      loading.abort();
+      loading = new AbortController();
+      const { signal } = loading;
       phase.value = { name: 'loading' };
       const [known, isPrivate] = await Promise.all([ports.memory?.recall(), ports.isPrivate()]);
+      if (signal.aborted) return;
       if (isPrivate) saving.refuse('storagePrivate');
-      const now = await page.load(known, isPrivate);
+      const now = await page.load(known, isPrivate, signal);
       if (!now) return;
       await Promise.all([askReader(ports, readerOn, readerKeys), saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
+    },
+    stop() {
+      if (phase.value.name !== 'loading') return;
+      loading.abort();
+      ports.stop();
+      phase.value = { name: 'error', error: { code: 'stopped' } };
     },
     async save() {
       if (phase.value.name !== 'ready') return;

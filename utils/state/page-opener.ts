@@ -22,8 +22,10 @@ export interface OpenedPage {
 
 /** The functions for opening a page in the popup. While the page is open, every change to it is stored. */
 export interface PageOpener {
-  /** Opens a remembered page, or extracts the page in the tab. Returns `null` if that fails. */
-  load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
+  /**
+   * Opens a remembered page, or extracts the page in the tab. Returns `null` if that fails, or if `signal` is aborted before it is done.
+   */
+  load(known: OpenPage | null | undefined, isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null>;
   /** Returns the open page, or `null` if none has been opened yet. */
   opened(): OpenedPage | null;
   /** Applies a change to every version of the open reading, including those that undo can restore. */
@@ -59,8 +61,9 @@ export function createPageOpener(
   };
 
   /** Opens a page that has no remembered state. */
-  async function loadFirst(isPrivate: boolean): Promise<OpenedPage | null> {
+  async function loadFirst(isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null> {
     const loaded = await ports.load();
+    if (signal.aborted) return null;
     if (!loaded.ok) {
       phase.value = { name: 'error', error: loaded.error };
       return null;
@@ -84,8 +87,8 @@ export function createPageOpener(
   }
 
   return {
-    load: (known, isPrivate) =>
-      known && ports.memory ? bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : loadFirst(isPrivate),
+    load: (known, isPrivate, signal) =>
+      known && ports.memory ? bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : loadFirst(isPrivate, signal),
     opened: () => latest?.opened ?? null,
     rebase: async (change) => latest?.versions.rebase(change),
     close,

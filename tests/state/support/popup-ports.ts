@@ -52,6 +52,7 @@ export const savedAs = (reading: Reading, isNew = true): SaveAnswer => ({ summar
 export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {
   return {
     load: () => fine(reading),
+    stop: () => undefined,
     loadNextPage: () => failing('nextPageFailed'),
     hasSelection: async () => false,
     rememberRemoval: () => fine(undefined),
