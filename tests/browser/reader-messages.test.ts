@@ -51,6 +51,16 @@ test('the background opens reader mode, and its frame receives the page that the
   expect(answer).toMatchObject({ ok: true, value: { arrived: { ok: true, value: PAGE } } });
 });
 
+test('the background gives the article only to the frame with the key, and only once', async () => {
+  results = [false, 'on'];
+  await ask('toggleReader', popup());
+  const ready = (sent: string) => handlers.get('readerReady')?.({ data: sent as never, sender: frame() });
+  for (const guessed of ['', 'guessed', crypto.randomUUID()])
+    expect(await ready(guessed)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(await ready(key)).toMatchObject({ ok: true, value: { arrived: { value: PAGE } } });
+  expect(await ready(key)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+});
+
 test('the background closes reader mode if it receives the toggle message while reader mode is on', async () => {
   results = [true, 'off'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
