@@ -5,7 +5,7 @@ export const TALK = ['/fetched', '/beacon', '/picture', '/socket', '/from-worker
 function talk(elsewhere: string): void {
   void fetch('/fetched');
   navigator.sendBeacon('/beacon');
-  new Image().src = '/picture';
+  new Image().src = '/picture#part';
   new WebSocket(`ws://${location.host}/socket`);
   new Worker('/worker.js');
   void navigator.serviceWorker.register('/service.js');

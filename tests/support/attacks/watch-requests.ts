@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../scripts/browsers/session.ts';
 
 /** A network request that the browser has made. */
 export interface SeenRequest {
+  /** The address without its fragment. */
   readonly url: string;
   /** Whether the browser requested it as a picture. */
   readonly isPicture: boolean;
@@ -86,7 +87,7 @@ async function watchFirefox(browser: Browser): Promise<RequestWatch> {
 
 /** The parts of Firefox's internal API that this file uses. */
 interface Channel {
-  readonly URI: { readonly spec: string };
+  readonly URI: { readonly specIgnoringRef: string };
   readonly loadInfo: {
     readonly externalContentPolicyType: number;
     readonly browsingContextID: number;
@@ -110,7 +111,8 @@ function observeRequests(): void {
     const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
     // The principal of a page or of an extension, background included, is never the system's.
     const isOfFirefox = loadInfo.triggeringPrincipal.isSystemPrincipal && loadInfo.browsingContextID === 0;
-    if (!isOfFirefox) seen.push({ url: URI.spec, isPicture: PICTURES.includes(loadInfo.externalContentPolicyType), isBlocked: false });
+    if (!isOfFirefox)
+      seen.push({ url: URI.specIgnoringRef, isPicture: PICTURES.includes(loadInfo.externalContentPolicyType), isBlocked: false });
   };
   Services.obs.addObserver(window.requestObserver, 'http-on-modify-request');
 }
