@@ -2,7 +2,8 @@ import type { AttackItem, Place } from '../../support/attacks/attack-item';
 
 /** The code that each payload tries to run. It sets the marker for which the watching script waits. */
 const RUN = 'executed=1';
-const FOREIGN = 'http://127.0.0.1:9/leak';
+/** An address outside the page. Browsers list requests for it, although it does not exist. Firefox does not list those for a forbidden port. */
+const FOREIGN = 'http://leak.example/leak';
 
 /** Payloads written for this project, by the way in which they try to run or to request something. */
 const BODY: Readonly<Record<string, readonly string[]>> = {
