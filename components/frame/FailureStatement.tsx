@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { failureWords } from './failure-words';
@@ -21,7 +21,7 @@ export interface FailureStatementProps {
 export function FailureStatement({ as: Element, title, failure, retry, onRetry, takesFocus = false }: FailureStatementProps) {
   const { code, detail } = failure;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   const Heading = Element === 'main' ? 'h1' : 'h2';

@@ -74,9 +74,9 @@ inBothBrowsers(
   { makeBuild: (name) => buildWith(name, FULL_DISK) },
 );
 
-/** The beginning of the library's worker in a build whose first worker hangs at the first request to find an article. */
+/** The beginning of the library's worker in a build whose first worker hangs at the first request to save an article. */
 const HANG_ONCE = `self.addEventListener('message', async ({ data }) => {
-  if (data.request.call !== 'find') return;
+  if (data.request.call !== 'save') return;
   const root = await navigator.storage.getDirectory();
   try {
     await root.getFileHandle('has-hung');

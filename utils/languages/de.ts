@@ -1,9 +1,11 @@
 import type { LanguagePack } from './pack';
 import states from './states/de';
+import towns from './towns/de';
 
 export default {
   lang: 'de',
   states,
+  towns,
   marks: { primary: ['„', '“'], nested: ['‚', '‘'] },
   cues: {
     said: [

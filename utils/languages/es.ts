@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/es';
+import towns from './towns/es';
 
 export default {
   lang: 'es',
   states,
+  towns,
+  nameGrammar: { hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/fr';
+import towns from './towns/fr';
 
 export default {
   lang: 'fr',
   states,
+  towns,
+  nameGrammar: { elided: 'c d j l m n s t qu jusqu lorsqu puisqu quelqu', hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

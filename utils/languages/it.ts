@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/it';
+import towns from './towns/it';
 
 export default {
   lang: 'it',
   states,
+  towns,
+  nameGrammar: { elided: 'c d l m n s t v un all dall dell nell sull coll quell quest', hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [

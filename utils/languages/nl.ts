@@ -1,9 +1,11 @@
 import type { LanguagePack } from './pack';
 import states from './states/nl';
+import towns from './towns/nl';
 
 export default {
   lang: 'nl',
   states,
+  towns,
   marks: {
     primary: ['‘', '’'],
     nested: ['“', '”'],

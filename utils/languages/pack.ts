@@ -20,6 +20,18 @@ export interface PronounWord {
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
+/** How the names of a language are written and inflected. */
+export interface NameGrammar {
+  /** The words that lose their vowel before a name, without the apostrophe, such as «l» in «l'Italia». */
+  readonly elided?: string;
+  /** Whether endings follow a name after an apostrophe, as in «Roth'un». */
+  readonly hasSuffixes?: boolean;
+  /** Whether the ending of a name depends on its case. */
+  readonly isInflected?: boolean;
+  /** Whether the names of organisations may end with several words in lower case, as in «Ministère de la défense». */
+  readonly hasLowerCaseEnds?: boolean;
+}
+
 /** A title that precedes a name, such as «Mr.», «Senator» or «Queen». It is listed in lower case and without its full stop. */
 export interface TitleWord {
   readonly word: string;
@@ -353,6 +365,10 @@ export interface LanguagePack {
    * of a list. If the language inflects names, the lists contain all forms, and the first name is the nominative.
    */
   readonly states: string;
+  /** Towns, separated by commas. They only help a trained tagger, because many of them are also common words or surnames. */
+  readonly towns?: string;
+  /** How names are written and inflected, where this differs from English. */
+  readonly nameGrammar?: NameGrammar;
   /** The word order in reporting clauses. */
   readonly order: {
     /** Whether the verb may precede its subject after a quotation, as in «said Ana Roth». */

@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/pl';
+import towns from './towns/pl';
 
 export default {
   lang: 'pl',
   states,
+  towns,
+  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['„', '”'],
     nested: ['«', '»'],

@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/pt';
+import towns from './towns/pt';
 
 export default {
   lang: 'pt',
   states,
+  towns,
+  nameGrammar: { hasLowerCaseEnds: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

@@ -4,6 +4,7 @@ import states from './states/ru';
 export default {
   lang: 'ru',
   states,
+  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],

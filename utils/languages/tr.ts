@@ -1,9 +1,12 @@
 import type { LanguagePack } from './pack';
 import states from './states/tr';
+import towns from './towns/tr';
 
 export default {
   lang: 'tr',
   states,
+  towns,
+  nameGrammar: { hasSuffixes: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

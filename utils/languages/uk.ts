@@ -4,6 +4,7 @@ import states from './states/uk';
 export default {
   lang: 'uk',
   states,
+  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],

@@ -16,7 +16,7 @@ export interface DescribedLine {
 
 /** Returns the features and labels for each line of a text. The features are the same as in the product. */
 export function describeText({ text, names, weight }: TrainingText, lexicon: NameLexicon, clusters: WordClusters): DescribedLine[] {
-  const tokens = findTaggerTokens(text);
+  const tokens = findTaggerTokens(text, lexicon);
   const featuresOf = describeTokens(tokens, findByRules(text, lexicon), lexicon, clusters);
   const labels = labelNames(tokens, names);
   return linesOf(tokens).map(({ from, to }) => ({

@@ -1,5 +1,5 @@
 import { FEATURE_BITS } from '../../../utils/analyse/tagger/feature-templates';
-import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS } from '../../../utils/analyse/tagger/labels';
+import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS, OUTSIDE } from '../../../utils/analyse/tagger/labels';
 import type { DescribedLine } from './described-text';
 
 /** A fitted tagger. It has `LABEL_COUNT` weights per feature, and a transition weight for each pair of successive labels. */
@@ -14,6 +14,11 @@ export interface FitOptions {
   readonly dropout: number;
   /** The learning rate. */
   readonly rate: number;
+  /**
+   * The cost of missing a name, which is added to the score of the label outside names wherever there is a name (Mohit et al. 2012). The
+   * higher it is, the more names the tagger finds, and the more of them are wrong.
+   */
+  readonly missCost: number;
   /** Returns a random number from 0 (inclusive) to 1 (exclusive). The same sequence of numbers produces the same weights. */
   readonly random: () => number;
   readonly onEpoch: (epoch: number) => void;
@@ -29,7 +34,7 @@ const TINY = 1e-3;
  * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent, with AdaGrad step sizes (Duchi et al.
  * 2011) and feature dropout.
  */
-export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
+export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, missCost, random, onEpoch }: FitOptions): FittedTagger {
   const size = (1 << FEATURE_BITS) * LABEL_COUNT;
   const weights = new Float32Array(size);
   const average = new Float32Array(size);
@@ -49,6 +54,8 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
       for (const feature of features)
         for (let label = 0; label < LABEL_COUNT; label++)
           own[at * LABEL_COUNT + label] = (own[at * LABEL_COUNT + label] as number) + (weights[feature * LABEL_COUNT + label] as number);
+    for (let at = 0; at < length; at++)
+      if (line.labels[at] !== OUTSIDE) own[at * LABEL_COUNT + OUTSIDE] = (own[at * LABEL_COUNT + OUTSIDE] as number) + missCost;
     const total = sumPaths(length, own, transitions, forward, backward);
     if (!Number.isFinite(total)) return;
     for (let at = 1; at < length; at++)

@@ -7,12 +7,15 @@ import type { TaggerData } from '../../../utils/taggers/tagger-data';
 import { typed } from './read-open-texts';
 
 /**
- * Prints scores for each file `NAME.jsonl` in a folder: precision, recall and F1 for names whose span and type must both match, and F1 if
+ * Prints scores for each file `NAME.jsonl` in a folder that is in the language of the lexicon: precision, recall and F1 for names whose span and type must both match, and F1 if
  * only the span must match.
  */
 export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
+  const { lang } = lexicon.pack;
   const tagger = taggerOf(data);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
+  for (const file of readdirSync(folder).filter(
+    (name) => name.endsWith('.jsonl') && (lang === 'en' || name.startsWith(`${lang}-`) || name.includes(`-${lang}.`)),
+  )) {
     let [right, placed, found, gold] = [0, 0, 0, 0];
     for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
       const { text, names } = JSON.parse(line);

@@ -22,13 +22,18 @@ const NAMED = /[\p{Lu}\p{N}]\S*$/u;
  */
 const WEIGHTS: Readonly<Record<string, number>> = { btc: 0.3, wnut17: 0.3, crossner: 2 };
 
+/** The corpora that are too unlike today's news, because they were read from newspapers of the nineteenth century by machine. */
+const LEFT_OUT = /^[a-z]{2}-europeana\.jsonl$/;
+/** Matches the name of a file in another language than English, and captures the language. */
+const OTHER_LANGUAGE = /^([a-z]{2})-/;
+
 /**
- * Reads the texts from all `NAME.jsonl` files in a folder. Each line is `{text, names: [{start, end, type}]}`, with the types PER, ORG and
- * LOC.
+ * Reads the texts in a language from the files in a folder. The names of the files in other languages than English begin with the language,
+ * as in `de-NAME.jsonl`. Each line is `{text, names: [{start, end, type}]}`, with the types PER, ORG and LOC.
  */
-export function readOpenTexts(folder: string): TrainingText[] {
+export function readOpenTexts(folder: string, lang: string): TrainingText[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => file.endsWith('.jsonl') && !LEFT_OUT.test(file) && (OTHER_LANGUAGE.exec(file)?.[1] ?? 'en') === lang)
     .sort()
     .flatMap((file) => {
       const source = basename(file, '.jsonl');

@@ -26,24 +26,31 @@ export interface NameStock {
   readonly last: readonly string[];
   readonly places: readonly string[];
   readonly isPlace: (word: string) => boolean;
+  /** Whether a replacement must have the same ending, because the ending of a name shows its case. */
+  readonly keepsEndings: boolean;
   readonly states: ReadonlySet<string>;
 }
 
 /** Collects the names from the texts, the gazetteers and the states in a language pack. */
-export function stockOf(texts: readonly TrainingText[], pack: Pick<LanguagePack, 'states'>): NameStock {
+export function stockOf(texts: readonly TrainingText[], pack: Pick<LanguagePack, 'states' | 'nameGrammar'>): NameStock {
+  const keepsEndings = pack.nameGrammar?.isInflected ?? false;
+  const first = new Set<string>();
   const last = new Set<string>();
-  const places = new Set<string>(gazetteers.cities.map(capitalised));
+  const places = new Set<string>(keepsEndings ? [] : gazetteers.cities.map(capitalised));
   for (const { text, names } of texts)
     for (const { start, end, type } of names) {
       const words = text.slice(start, end).split(' ');
+      const [initial = ''] = words;
       const [final = ''] = words.slice(-1);
+      if (keepsEndings && type === 'person' && words.length > 1 && NAME_WORD.test(initial)) first.add(initial);
       if (type === 'person' && words.length > 1 && NAME_WORD.test(final) && final !== final.toUpperCase()) last.add(final);
       if (type === 'location' && words.length < 3 && words.every((word) => NAME_WORD.test(word) && word !== word.toUpperCase()))
         places.add(words.join(' '));
     }
   const { female, male, shared } = gazetteers.firstNames;
   return {
-    first: [...female, ...male, ...shared].map(capitalised),
+    first: keepsEndings ? [...first] : [...female, ...male, ...shared].map(capitalised),
+    keepsEndings,
     last: [...last],
     places: [...places],
     isPlace: (word) => places.has(word),
@@ -74,9 +81,11 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
     chosen.set(key, known);
     return known;
   };
+  const pickLike = (list: readonly string[], word: string): string =>
+    stock.keepsEndings ? pick([word, ...list.filter((other) => other.slice(-2) === word.slice(-2))]) : pick(list);
   const like = (word: string, other: string): string => (word.length > 2 && word === word.toUpperCase() ? other.toUpperCase() : other);
   const place = (name: string): string =>
-    like(name, stock.states.has(name) && random() < 0.5 ? pick([...stock.states]) : pick(stock.places));
+    like(name, stock.states.has(name) && random() < 0.5 ? pickLike([...stock.states], name) : pickLike(stock.places, name));
   const change: Readonly<Record<TaggedName['type'], (name: string) => string>> = {
     person(name) {
       const words = name.split(' ');
@@ -86,14 +95,14 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
           const surname = at === words.length - 1 && (words.length > 1 || random() < 0.7);
           return like(
             word,
-            once(`word ${word}`, () => pick(surname ? stock.last : stock.first)),
+            once(`word ${word}`, () => pickLike(surname ? stock.last : stock.first, word)),
           );
         })
         .join(' ');
     },
     location: (name) =>
       name.split(' ').every((word) => NAME_WORD.test(word)) && name.split(' ').length < 3
-        ? random() < INVENTED
+        ? random() < INVENTED && !stock.keepsEndings
           ? like(name, splice(pick(stock.places), pick(stock.places)))
           : place(name)
         : name,
@@ -103,7 +112,7 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
         .map((word) => {
           if (ACRONYM.test(word)) return word.replace(/\p{Lu}/gu, () => pick(LETTERS));
           if (stock.isPlace(word) || stock.states.has(word)) return place(word);
-          return words.length === 1 && NAME_WORD.test(word) && random() < INVENTED
+          return words.length === 1 && NAME_WORD.test(word) && random() < INVENTED && !stock.keepsEndings
             ? like(word, splice(pick(stock.last), pick(stock.places)))
             : word;
         })

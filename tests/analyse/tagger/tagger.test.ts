@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarked } from '../../../scripts/train/names/read-own-texts';
+import { readMarks } from '../../../scripts/train/names/read-marked';
 import { candidateRuns } from '../../../utils/analyse/tagger/candidate-runs';
 import { decodeRun } from '../../../utils/analyse/tagger/decode';
 import { LABEL_COUNT, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
@@ -10,7 +10,7 @@ import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
 import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import { namesOf } from '../../support/languages';
 
-const tokensOf = (text: string) => findTaggerTokens(text).map(({ raw }) => raw);
+const tokensOf = (text: string) => findTaggerTokens(text, namesOf('en')).map(({ raw }) => raw);
 
 describe('the tokeniser', () => {
   test.each([
@@ -25,13 +25,13 @@ describe('the tokeniser', () => {
 
 describe('the labels of the tagger', () => {
   test('can be converted back to the names that they encode', () => {
-    const { text, names } = readMarked('[p Ana Roth] of the [o Fell Harbour Board] left [l Ulm].');
-    const tokens = findTaggerTokens(text);
-    expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
+    const { text, names } = readMarks('[p Ana Roth] of the [o Fell Harbour Board] left [l Ulm].');
+    const tokens = findTaggerTokens(text, namesOf('en'));
+    expect(readLabels(tokens, labelNames(tokens, names))).toMatchObject(names.map(({ start, end, type }) => ({ start, end, type })));
   });
 
   test('mark no word as part of a name if the model has no weights for the features of the line', () => {
-    const tokens = findTaggerTokens('Ana Roth left');
+    const tokens = findTaggerTokens('Ana Roth left', namesOf('en'));
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
     decodeRun(() => [3], { from: 0, to: tokens.length, opensLine: true, closesLine: true }, weights, labels);
@@ -49,7 +49,7 @@ describe('the labels of the tagger', () => {
       { startOf: () => 0, weights, transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) },
       labels,
     );
-    const tokens = findTaggerTokens('Ana Roth Maas');
+    const tokens = findTaggerTokens('Ana Roth Maas', namesOf('en'));
     expect(readLabels(tokens, labels).every(({ end }) => end <= 13)).toBe(true);
     expect([1, 2]).not.toContain(labels[2]);
   });
@@ -98,13 +98,13 @@ test.each([
   ['it rained all day\nUlm 24 won', ['Ulm 24']],
   ['then Kim Ki-moon went away', ['Kim Ki-moon']],
 ])('the tagger searches for names only around capitalised words: %s', (text, runs) => {
-  const tokens = findTaggerTokens(text);
+  const tokens = findTaggerTokens(text, namesOf('en'));
   const found = candidateRuns(tokens, namesOf('en')).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   expect(found).toEqual(runs);
 });
 
 test('the tagger reads a very long line in pieces without losing a token', () => {
-  const tokens = findTaggerTokens('roth '.repeat(5000));
+  const tokens = findTaggerTokens('roth '.repeat(5000), namesOf('en'));
   const lines = linesOf(tokens);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(5000);
@@ -112,8 +112,8 @@ test('the tagger reads a very long line in pieces without losing a token', () =>
 
 describe('settleNames', () => {
   const settle = (marked: string): string[] => {
-    const { text, names } = readMarked(marked);
-    return settleNames(findTaggerTokens(text), names, namesOf('en')).map(
+    const { text, names } = readMarks(marked);
+    return settleNames(findTaggerTokens(text, namesOf('en')), names, namesOf('en')).map(
       ({ start, end, type }: TaggedName) => `${text.slice(start, end)} ${type}`,
     );
   };

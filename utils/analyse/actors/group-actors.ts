@@ -4,6 +4,7 @@ import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { ActorDraft, Name } from './actor-draft';
 import { actsLikeState } from './acts-like-state';
+import { caseRank } from './case-rank';
 import { groupOrganisations } from './group-organisations';
 import { groupPersons } from './group-persons';
 import { groupPlaces, stateRank } from './group-places';
@@ -18,7 +19,7 @@ import { findRoles, type RolesAt } from './roles/find-roles';
  * @returns Every actor once, in order of first mention.
  */
 export function groupActors(text: string, names: readonly Name[], lexicon: NameLexicon): ActorDraft[] {
-  const all = names.map((name) => partsOf(text, name, lexicon.titles));
+  const all = names.map((name) => partsOf(text, name, lexicon));
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
   const nextName = followingName(names);
   const rolesAt = findRoles(text, names, lexicon);
@@ -97,18 +98,23 @@ const isShouted = (form: string): boolean => form.length > 5 && form === form.to
 
 /**
  * Returns the fullest spelling of a name: the one with the most words or, in a tie, the most frequent and then the longest one. For a
- * state, the usual name is preferred, then any other name of the state, and then its capital city.
+ * state, the usual name is preferred, then any other name of the state, and then its capital city. In a language that inflects names, the
+ * nominative is preferred, and a state has its usual name even if the text contains only other cases.
  */
 function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
+  const isInflected = lexicon.pack.nameGrammar?.isInflected ?? false;
   const ranked = [...forms].sort(([a, one], [b, other]) => {
     if (kind === 'state') {
       const own = stateRank(other.parts.key, lexicon) - stateRank(one.parts.key, lexicon);
       if (own) return own;
       return other.count - one.count || b.length - a.length;
     }
-    return other.parts.words.length - one.parts.words.length || other.count - one.count || b.length - a.length;
+    const longer = other.parts.words.length - one.parts.words.length;
+    const nominative = isInflected ? caseRank(one.parts.words) - caseRank(other.parts.words) : 0;
+    return longer || nominative || other.count - one.count || b.length - a.length;
   });
-  return ranked[0]?.[0] ?? '';
+  const [best = '', form] = ranked[0] ?? [];
+  return (isInflected && form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '')) || best;
 }
 
 /** The maximum number of a person's mentions that are searched for roles. */

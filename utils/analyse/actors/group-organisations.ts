@@ -6,7 +6,7 @@ import type { NameParts } from './name-parts';
 /** An organisation and the names that have been assigned to it. */
 interface Institution {
   readonly members: NameParts[];
-  /** The words of the organisation's fullest name. */
+  /** The stems of the words of the organisation's fullest name, without function words. */
   words: readonly string[];
 }
 
@@ -24,36 +24,37 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   /** The organisations, keyed by the last word of their name unless it denotes a kind of organisation: «Marlins» for «Norland Marlins». */
   const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
-    const institution = one ?? { members: [], words: parts.words };
+    const institution = one ?? { members: [], words: contentStems(parts, nameWords) };
     if (!one) all.push(institution);
     institution.members.push(parts);
-    if (parts.words.length > institution.words.length) institution.words = parts.words;
+    const content = contentStems(parts, nameWords);
+    if (content.length > institution.words.length) institution.words = content;
     byKey.add(key, institution);
-    const [first = ''] = parts.words;
+    const [first = ''] = parts.stems;
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
       // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
       const last = parts.words.at(-1) ?? '';
-      if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
-      else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);
+      const lastStem = parts.stems.at(-1) ?? '';
+      if (kindWords.organisationEnds.has(last)) byFirst.add(lastStem, institution);
+      else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(lastStem, institution);
     }
-    for (const word of contentWords(parts.words, nameWords)) byWord.add(word, institution);
+    for (const word of content) byWord.add(word, institution);
   };
   const long = names.filter(({ words }) => words.length > 1);
   const single = names.filter(({ words }) => words.length < 2);
   for (const parts of long) {
     const key = keyOf(parts, knownNames);
-    const content = contentWords(parts.words, nameWords);
-    const containing =
-      content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(contentWords(words, nameWords), content)) : undefined;
+    const content = contentStems(parts, nameWords);
+    const containing = content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(words, content)) : undefined;
     add(byKey.find(key) ?? containing, parts, key);
   }
   const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
-    const { key } = parts;
+    const { stem } = parts;
     // The same name may occur in the singular and in the plural, such as «Republican» and «Republicans».
-    return byFirst.find(key) ?? byKey.find(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? byLast.find(key);
+    return byFirst.find(stem) ?? byKey.find(stem.endsWith('s') ? stem.slice(0, -1) : `${stem}s`) ?? byLast.find(stem);
   };
   for (const parts of single) {
     const key = keyOf(parts, knownNames);
@@ -68,10 +69,10 @@ const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === 
  * Returns the key shared by equivalent names of an organisation. For a known organisation, the key is its full name. Otherwise, it consists
  * of the words of the given name without a legal form such as «Inc».
  */
-function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames): string {
+function keyOf({ words, key, stems, stem }: NameParts, { fullNames, nameWords }: KnownNames): string {
   const known = fullNames.get(key);
   if (known) return known;
-  return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
+  return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? stems.slice(0, -1).join(' ') : stem;
 }
 
 /**
@@ -84,9 +85,9 @@ function acronymsOf({ text, words }: NameParts): string[] {
   return capitals === every ? [capitals] : [capitals, every];
 }
 
-/** Returns the words of a name without function words such as «of». */
-const contentWords = (words: readonly string[], { functionWords }: KnownNames['nameWords']): string[] =>
-  words.filter((word) => !functionWords.has(word));
+/** Returns the stems of the words of a name without function words such as «of». */
+const contentStems = ({ words, stems }: NameParts, { functionWords }: KnownNames['nameWords']): string[] =>
+  stems.filter((_, at) => !functionWords.has(words[at] ?? ''));
 
 /**
  * Returns whether one of two names has at least two content words and the other name contains all of them, such as «Foreign Ministry» and

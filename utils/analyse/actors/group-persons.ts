@@ -7,7 +7,7 @@ import type { NameParts } from './name-parts';
 /** A person and the names that have been assigned to them. */
 interface Person {
   readonly members: NameParts[];
-  /** The words of the person's fullest name. */
+  /** The stems of the words of the person's fullest name. */
   words: readonly string[];
   /** The number of mentions of the person up to the current name. */
   named: number;
@@ -62,10 +62,10 @@ class PersonGroups {
   addFullName(parts: NameParts): void {
     const last = this.#surnameOf(parts);
     const person =
-      this.#byKey.find(parts.key) ??
-      this.#byLastWord.find(last, ({ words }) => firstNamesAgree(words, parts.words) || shareSurname(words, parts.words)) ??
-      this.#bySpelling.find(skeletonOf(last), ({ words }) => firstNamesAgree(words, parts.words)) ??
-      this.#byWord.find(parts.words[0] ?? '', ({ words }) => containsInOrder(words, parts.words) || containsInOrder(parts.words, words));
+      this.#byKey.find(parts.stem) ??
+      this.#byLastWord.find(last, ({ words }) => firstNamesAgree(words, parts.stems) || shareSurname(words, parts.stems)) ??
+      this.#bySpelling.find(skeletonOf(last), ({ words }) => firstNamesAgree(words, parts.stems)) ??
+      this.#byWord.find(parts.stems[0] ?? '', ({ words }) => containsInOrder(words, parts.stems) || containsInOrder(parts.stems, words));
     this.#assign(person, parts);
   }
 
@@ -77,7 +77,7 @@ class PersonGroups {
 
   /** Assigns a name of one word to an existing person or to a new one. */
   addSingleWord(parts: NameParts): void {
-    const [word = ''] = parts.words;
+    const [word = ''] = parts.stems;
     const gender = this.#genderReaders.ofTitle(parts);
     const fits = (person: Person): boolean => this.#hasGender(person, gender);
     const latest = this.#mentioned.find(word, fits);
@@ -94,16 +94,16 @@ class PersonGroups {
 
   /** Adds a name to the person found, or to a new person if none was found, and updates the indexes. */
   #assign(found: Person | undefined, parts: NameParts): Person {
-    const person = found ?? { members: [], words: parts.words, named: 0, lastEnd: 0 };
+    const person = found ?? { members: [], words: parts.stems, named: 0, lastEnd: 0 };
     if (!found) this.people.push(person);
     person.members.push(parts);
     this.#personOf.set(parts, person);
-    if (parts.words.length > person.words.length) person.words = parts.words;
+    if (parts.stems.length > person.words.length) person.words = parts.stems;
     const last = this.#surnameOf(parts);
-    this.#byKey.add(parts.key, person);
+    this.#byKey.add(parts.stem, person);
     this.#byLastWord.add(last, person);
     this.#bySpelling.add(skeletonOf(last), person);
-    for (const word of parts.words) this.#byWord.add(word, person);
+    for (const word of parts.stems) this.#byWord.add(word, person);
     if (parts.nickname) this.#byWord.add(parts.nickname, person);
     return person;
   }
@@ -123,9 +123,9 @@ class PersonGroups {
   }
 
   /** Returns the surname from a name: its last word, ignoring a suffix such as «Jr.». */
-  #surnameOf({ words }: NameParts): string {
-    const last = words.at(-1) ?? '';
-    return this.#generations.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
+  #surnameOf({ words, stems }: NameParts): string {
+    const isGeneration = this.#generations.has(words.at(-1) ?? '') && words.length > 1;
+    return stems.at(isGeneration ? -2 : -1) ?? '';
   }
 }
 

@@ -15,7 +15,7 @@ export function groupPlaces(
 ): NameParts[][] {
   const groups = new Map<string, NameParts[]>();
   for (const parts of names) {
-    const key = states.get(parts.key) ?? parts.key;
+    const key = states.get(parts.key) ?? parts.stem;
     const group = groups.get(key);
     if (group) group.push(parts);
     else groups.set(key, [parts]);
@@ -28,7 +28,7 @@ export function groupPlaces(
       groups.delete(key);
       continue;
     }
-    const state = seats.get(key);
+    const state = seats.get(group[0]?.key ?? '');
     const owner = state ? groups.get(state) : undefined;
     if (!owner || group === owner) continue;
     if (group.reduce((sum, parts) => sum + actsLikeState(parts), 0) <= 0) continue;

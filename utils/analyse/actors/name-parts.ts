@@ -1,4 +1,5 @@
 import { foldWord } from '../names/fold-word';
+import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 
 /** The parts of a name that are used to compare it with other names. */
@@ -8,16 +9,22 @@ export interface NameParts {
   readonly text: string;
   /** The folded words without any leading titles: «piet» and «maas» for «Lt. Gen. Piet Maas». */
   readonly words: readonly string[];
-  /** The words, joined by spaces. Names with the same key refer to the same actor. */
+  /** The words, joined by spaces. */
   readonly key: string;
-  /** The folded nickname in quotation marks inside the name: «dez» for «Desmond "Dez" Calloway». The other fields do not include it. */
+  /** The stems of the words. All inflected forms of a name have the same stems. */
+  readonly stems: readonly string[];
+  /** The stems, joined by spaces. Names with the same stem refer to the same actor. */
+  readonly stem: string;
+  /**
+   * The stem of the nickname in quotation marks inside the name: «dez» for «Desmond "Dez" Calloway». The other fields do not include it.
+   */
   readonly nickname: string | null;
 }
 
 const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\s)/u;
 
 /** Splits a name into its parts. */
-export function partsOf(text: string, name: Name, titles: ReadonlySet<string>): NameParts {
+export function partsOf(text: string, name: Name, { titles, stemOf }: Pick<NameLexicon, 'titles' | 'stemOf'>): NameParts {
   const whole = text.slice(name.start, name.end);
   const nickname = NICKNAME.exec(whole);
   const raw = nickname ? whole.replace(nickname[0], '') : whole;
@@ -27,5 +34,7 @@ export function partsOf(text: string, name: Name, titles: ReadonlySet<string>): 
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();
-  return { name, text: raw, words, key: words.join(' '), nickname: nickname?.[1] ? foldWord(nickname[1]) : null };
+  const stems = words.map(stemOf);
+  const said = nickname?.[1] ? stemOf(foldWord(nickname[1])) : null;
+  return { name, text: raw, words, key: words.join(' '), stems, stem: stems.join(' '), nickname: said };
 }

@@ -24,7 +24,7 @@ const MOST_NAMES = 30_000;
  */
 export function findByRules(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const headline = hints.title ?? '';
-  const suffixed = lexicon.pack.verbFinal !== undefined;
+  const suffixed = lexicon.hasSuffixes;
   const title = findWords(headline, lexicon.abbreviations, suffixed);
   markHeadlines(headline, title);
   const body = findWords(text, lexicon.abbreviations, suffixed);

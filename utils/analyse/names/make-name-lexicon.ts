@@ -5,12 +5,46 @@ import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 import { type KnownNames, knownNamesOf } from './known-names';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
+import { stemOf } from './stem-of';
 
 /** Builds the look-up tables for the names in a language from its pack, the gazetteers and its language-specific parts. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
   const known = knownNamesOf(gazetteers, pack);
-  return { ...known, pack, ...wordTables(pack, known), ...genderTables(pack), ...nounTables(pack, known), ...parts };
+  return {
+    ...known,
+    pack,
+    ...wordTables(pack, known),
+    ...genderTables(pack),
+    ...nounTables(pack, known),
+    ...grammarOf(pack),
+    towns: townsOf(pack),
+    ...parts,
+  };
 }
+
+/** Builds the table of towns. */
+function townsOf({ towns = '' }: LanguagePack): NameLexicon['towns'] {
+  const table = new Map<string, string[][]>();
+  for (const town of towns.split(',')) {
+    const words = town
+      .trim()
+      .split(/[\s-]+/)
+      .map(foldWord);
+    const [first = ''] = words;
+    const list = table.get(first);
+    if (list) list.push(words);
+    else table.set(first, [words]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+const grammarOf = ({ nameGrammar = {} }: LanguagePack): Pick<NameLexicon, 'elided' | 'hasSuffixes' | 'hasLowerCaseEnds' | 'stemOf'> => ({
+  elided: new Set(splitWords(nameGrammar.elided ?? '')),
+  hasSuffixes: nameGrammar.hasSuffixes ?? false,
+  hasLowerCaseEnds: nameGrammar.hasLowerCaseEnds ?? false,
+  stemOf: nameGrammar.isInflected ? stemOf : (key) => key,
+});
 
 const foldedSet = (...lists: readonly string[]): Set<string> => new Set(foldedWords(...lists));
 const foldedWords = (...lists: readonly string[]): string[] => lists.flatMap((list) => splitWords(list)).map(foldWord);

@@ -48,6 +48,16 @@ export interface NameLexicon extends KnownNames {
   readonly titleGender: ReadonlyMap<string, Gender>;
   /** Pronouns that indicate a person's gender, such as «he» and «her». */
   readonly pointerGender: ReadonlyMap<string, Gender>;
+  /** The words of towns whose names help the tagger, keyed by the first word, with the longest name first. All words are folded. */
+  readonly towns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The words that lose their vowel before a name, such as «l» in «l'Italia». */
+  readonly elided: ReadonlySet<string>;
+  /** Whether endings follow a name after an apostrophe, as in «Roth'un». */
+  readonly hasSuffixes: boolean;
+  /** Whether names may end with several words in lower case. */
+  readonly hasLowerCaseEnds: boolean;
+  /** Returns the part of a folded word that all its inflected forms share. In a language that does not inflect names, this is the word. */
+  readonly stemOf: (key: string) => string;
   /** The trained tagger, or `null` if the names in the language are found by rules alone. */
   readonly tagger: Tagger | null;
   /**

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organis
  * @param ruled The names found by the rules, which are evidence for the tagger.
  */
 export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLexicon, tagger: Tagger): Name[] {
-  const words = findWords(text, lexicon.abbreviations);
+  const words = findWords(text, lexicon.abbreviations, lexicon.hasSuffixes);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
   const tagged = withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon);

@@ -17,12 +17,16 @@ const MOST_LOWER_CASE_WORDS = 4;
  * Finds the tokens that may contain names: capitalised words, and a few lower-case words between them or before the first. The tagger skips
  * all other tokens, which are most of a text.
  */
-export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pick<NameLexicon, 'nameWords'>): CandidateRun[] {
+export function candidateRuns(
+  tokens: readonly TaggerToken[],
+  { nameWords, hasLowerCaseEnds }: Pick<NameLexicon, 'nameWords' | 'hasLowerCaseEnds'>,
+): CandidateRun[] {
   const runs: CandidateRun[] = [];
   for (const { from, to } of linesOf(tokens)) {
     let start = -1;
     let last = -1;
     const close = (): void => {
+      if (start >= 0 && hasLowerCaseEnds) last = afterLowerCase(tokens, last, to);
       if (start >= 0) runs.push({ from: start, to: last + 1, opensLine: start === from, closesLine: last + 1 === to });
       start = -1;
     };
@@ -37,6 +41,13 @@ export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pic
     close();
   }
   return runs;
+}
+
+/** Returns the index of the last word of a series of lower-case words after a token, which may belong to the same name. */
+function afterLowerCase(tokens: readonly TaggerToken[], last: number, to: number): number {
+  let at = last;
+  while (at + 1 < to && at - last < MOST_LOWER_CASE_WORDS && tokens[at + 1]?.isWord && !tokens[at + 1]?.isCapital) at++;
+  return at;
 }
 
 /** Returns the index of the last token that may belong to the same name as a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */

@@ -65,7 +65,7 @@ interface Columns {
 }
 
 function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexicon: NameLexicon, clusters: WordClusters): Columns {
-  const described = describeWords(tokens, clusters);
+  const described = describeWords(tokens, clusters, lexicon);
   const words = Int32Array.from(described, ({ word }) => word);
   const lineForms = readLineForms(tokens);
   const { marks, lengths } = markWords(tokens, lexicon);
@@ -80,7 +80,7 @@ function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexic
     marks,
     nameLengths: lengths,
     rules: labelByRules(tokens, names),
-    evidence: gatherDocumentEvidence(tokens, lineForms, words, lexicon.nameWords.acronymLinks),
+    evidence: gatherDocumentEvidence(tokens, lineForms, words, lexicon),
   };
 }
 

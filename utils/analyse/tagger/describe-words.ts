@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../names/name-lexicon';
 import { featureOf, TEMPLATE } from './feature-templates';
 import { hashString, mix } from './hash';
 import type { TaggerToken } from './tokens';
@@ -21,16 +22,50 @@ export interface DescribedWord {
 }
 
 /** Returns the description of every token. Each distinct word is described only once, because words recur in a text. */
-export function describeWords(tokens: readonly TaggerToken[], clusters: WordClusters): DescribedWord[] {
+export function describeWords(
+  tokens: readonly TaggerToken[],
+  clusters: WordClusters,
+  { pack: { nameGrammar, nounCapitals } }: Pick<NameLexicon, 'pack'>,
+): DescribedWord[] {
   const known = new Map<string, DescribedWord>();
+  const ofWord = (token: TaggerToken): DescribedWord => {
+    const described = describeWord(token, clusters);
+    if (nameGrammar?.isInflected) addBeginnings(described.features, token);
+    if (nounCapitals && token.isCapital && described.coarse === 0) addLastPart(described.features, token, clusters);
+    return described;
+  };
   return tokens.map((token) => {
-    const described = known.get(token.raw) ?? describeWord(token, clusters);
+    const described = known.get(token.raw) ?? ofWord(token);
     known.set(token.raw, described);
     return described;
   });
 }
 
-function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): DescribedWord {
+/** Adds features for the beginnings of a word, which its inflected forms share. */
+function addBeginnings(features: number[], { lower }: TaggerToken): void {
+  for (const [index, size] of STEM_LENGTHS.entries())
+    if (lower.length >= size) features.push(featureOf(TEMPLATE.stem + index, hashString(lower.slice(0, size))));
+}
+/** The lengths of the beginnings of a word that are features in a language that inflects names, in UTF-16 units. */
+const STEM_LENGTHS = [5, 6, 7] as const;
+
+/** Adds a feature for a known noun at the end of a compound, such as «streik» in «Hafenstreik», and for its first part, if that is known. */
+function addLastPart(features: number[], { lower }: TaggerToken, clusters: WordClusters): void {
+  for (let from = SHORTEST_PART; from <= lower.length - SHORTEST_PART; from++) {
+    const { coarse } = clusters(lower.slice(from));
+    if (coarse === 0) continue;
+    const first = lower.slice(0, from);
+    const isKnown = clusters(first).coarse > 0 || (first.endsWith('s') && clusters(first.slice(0, -1)).coarse > 0);
+    features.push(featureOf(TEMPLATE.lastPart, mix(isKnown ? 1 : 0, Math.min(lower.length - from, LONGEST_PART))));
+    return;
+  }
+}
+/** The minimum length of each part of a compound, in UTF-16 units. */
+const SHORTEST_PART = 3;
+/** The length of the last part from which on the feature for it does not differ, in UTF-16 units. */
+const LONGEST_PART = 6;
+
+function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): DescribedWord & { readonly features: number[] } {
   const shape = shapeOf(raw);
   const word = hashString(lower);
   const form = hashString(shape.replace(REPEATED, '$1'));

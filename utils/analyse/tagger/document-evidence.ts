@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../names/name-lexicon';
 import { ALL_CAPITALS, OPENS_SENTENCE, TITLE_CASE } from './line-forms';
 import type { TaggerToken } from './tokens';
 
@@ -28,13 +29,12 @@ export interface DocumentEvidence {
  * Gathers the evidence in a text in a single pass.
  * @param lineForms The result of `readLineForms` for the tokens.
  * @param hashes The hash of each folded token.
- * @param acronymLinks The lower-case words in a name that its acronym leaves out.
  */
 export function gatherDocumentEvidence(
   tokens: readonly TaggerToken[],
   lineForms: Uint8Array,
   hashes: Int32Array,
-  acronymLinks: ReadonlySet<string>,
+  { nameWords: { acronymLinks }, stemOf }: Pick<NameLexicon, 'nameWords' | 'stemOf'>,
 ): DocumentEvidence {
   const lowerCase = new Map<string, number>();
   const capital = new Map<string, number>();
@@ -43,20 +43,21 @@ export function gatherDocumentEvidence(
   const acronyms = new Set<string>();
   for (const [at, { lower, isWord, isCapital }] of tokens.entries()) {
     if (!isWord) continue;
+    const stem = stemOf(lower);
     if (!isCapital) {
-      lowerCase.set(lower, (lowerCase.get(lower) ?? 0) + 1);
+      lowerCase.set(stem, (lowerCase.get(stem) ?? 0) + 1);
       continue;
     }
     const form = lineForms[at] as number;
-    if ((form & (OPENS_SENTENCE | ALL_CAPITALS | TITLE_CASE)) === 0) capital.set(lower, (capital.get(lower) ?? 0) + 1);
-    addNeighbour(before, lower, hashes[at - 1] ?? 1, at);
-    addNeighbour(after, lower, hashes[at + 1] ?? 1, at);
+    if ((form & (OPENS_SENTENCE | ALL_CAPITALS | TITLE_CASE)) === 0) capital.set(stem, (capital.get(stem) ?? 0) + 1);
+    addNeighbour(before, stem, hashes[at - 1] ?? 1, at);
+    addNeighbour(after, stem, hashes[at + 1] ?? 1, at);
     if ((form & ALL_CAPITALS) === 0) readAcronyms(tokens, at, acronymLinks, acronyms);
   }
   return {
-    spelling: (lower) => Math.min(2, lowerCase.get(lower) ?? 0) * 4 + Math.min(3, capital.get(lower) ?? 0),
-    before: (lower) => before.get(lower) ?? none,
-    after: (lower) => after.get(lower) ?? none,
+    spelling: (lower) => Math.min(2, lowerCase.get(stemOf(lower)) ?? 0) * 4 + Math.min(3, capital.get(stemOf(lower)) ?? 0),
+    before: (lower) => before.get(stemOf(lower)) ?? none,
+    after: (lower) => after.get(stemOf(lower)) ?? none,
     isAcronym: (lower) => acronyms.has(lower.replaceAll('.', '')),
   };
 }

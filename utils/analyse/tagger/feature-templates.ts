@@ -30,6 +30,10 @@ export const TEMPLATE = {
   countsAndLineForm: 48, countsAndCoarse: 49, wordBeforeElsewhere: 50, wordAfterElsewhere: 51, acronym: 52,
   // Templates for features of the run of capitalised words around the token.
   wordBeforeRun: 53, wordAfterRun: 54, wordsAroundRun: 55, coarseAroundRun: 56, runLength: 57, lastWordOfRun: 58, firstWordOfRun: 59,
+  // The first template for the beginning of a word in a language that inflects names. Each length has its own template.
+  stem: 60,
+  // Features of a compound in a language that capitalises nouns. (Its number leaves room for the lengths of `stem`.)
+  lastPart: 64,
 } as const; // biome-ignore format: a table
 
 /** Returns a feature's number, which has `FEATURE_BITS` bits. */

@@ -14,7 +14,7 @@ const CLEAR_MAJORITY = 2;
 export function settleNames(
   tokens: readonly TaggerToken[],
   names: readonly TaggedName[],
-  { nameWords }: Pick<NameLexicon, 'nameWords'>,
+  { nameWords, stemOf }: Pick<NameLexicon, 'nameWords' | 'stemOf'>,
 ): TaggedName[] {
   const spans = spansOf(tokens, names);
   const votes = new Map<string, Map<NameType, number>>();
@@ -25,7 +25,7 @@ export function settleNames(
     votes.set(key, counts);
     counts.set(type, (counts.get(type) ?? 0) + 1);
     const last = tokens[to - 1]?.lower ?? '';
-    if (type === 'person' && to - from > 1) surnames.add(last);
+    if (type === 'person' && to - from > 1) surnames.add(stemOf(last));
     if (type === 'organisation' && to - from === 2 && nameWords.firmEnds.has(last)) firms.add(tokens[from]?.lower ?? '');
   }
   const lowerCase = new Set(tokens.filter(({ isWord, isCapital }) => isWord && !isCapital).map(({ lower }) => lower));
@@ -42,7 +42,7 @@ export function settleNames(
       continue;
     }
     const { lower, start, end, isCapital } = tokens[at] as TaggerToken;
-    if (!isCapital || !surnames.has(lower) || lower.length < 3 || lowerCase.has(lower)) continue;
+    if (!isCapital || !surnames.has(stemOf(lower)) || lower.length < 3 || lowerCase.has(lower)) continue;
     const followsName = tokens[at - 1]?.isCapital && ((forms[at - 1] ?? 0) & OPENS_SENTENCE) === 0;
     if (followsName || tokens[at + 1]?.isCapital) continue;
     settled.push({ start, end, type: majorityType(votes.get(lower), 'person') });

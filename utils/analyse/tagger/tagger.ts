@@ -25,7 +25,7 @@ export function taggerOf(data: TaggerData): Tagger {
 }
 
 function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, clusters: WordClusters, weights: Weights): TaggedName[] {
-  const tokens = findTaggerTokens(text);
+  const tokens = findTaggerTokens(text, lexicon);
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);

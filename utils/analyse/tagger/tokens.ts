@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { foldWord } from '../names/fold-word';
+import type { NameLexicon } from '../names/name-lexicon';
 
 /**
  * A token of the tagger: a word, a number, a punctuation mark or a line break. «’s» and the parts of a hyphenated word are separate tokens.
@@ -17,13 +18,26 @@ const TOKEN =
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Returns all tokens in a text, sorted and disjoint. Whitespace is skipped, except for line breaks. */
-export function findTaggerTokens(text: string): TaggerToken[] {
+/**
+ * Returns all tokens in a text, sorted and disjoint. Whitespace is skipped, except for line breaks. An elided word before a name («l'») and
+ * an ending after a name («'un») are tokens of their own in the languages that have them.
+ */
+export function findTaggerTokens(text: string, { elided, hasSuffixes }: Pick<NameLexicon, 'elided' | 'hasSuffixes'>): TaggerToken[] {
   const tokens: TaggerToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match;
-    const start = match.index;
+  const add = (start: number, raw: string): void => {
     tokens.push({ start, end: start + raw.length, raw, lower: foldWord(raw), isWord: WORD.test(raw), isCapital: CAPITAL.test(raw) });
+  };
+  const splits = elided.size > 0 || hasSuffixes;
+  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+    const apostrophe = splits ? raw.search(INNER_APOSTROPHE) : -1;
+    if (apostrophe > 0 && elided.has(raw.slice(0, apostrophe).toLowerCase())) {
+      add(start, raw.slice(0, apostrophe + 1));
+      add(start + apostrophe + 1, raw.slice(apostrophe + 1));
+    } else if (apostrophe > 0 && hasSuffixes && CAPITAL.test(raw)) {
+      add(start, raw.slice(0, apostrophe));
+      add(start + apostrophe, raw.slice(apostrophe));
+    } else add(start, raw);
   }
   return tokens;
 }
+const INNER_APOSTROPHE = /['’ʼ](?=\p{L})/u;

@@ -8,7 +8,7 @@ import type { TaggerToken } from './tokens';
 const MARK = {
   person: 1 << 0, organisation: 1 << 1, state: 1 << 2, place: 1 << 3, firstName: 1 << 4, demonym: 1 << 5, organisationEnd: 1 << 6,
   organisationHead: 1 << 7, placeEnd: 1 << 8, placeStart: 1 << 9, field: 1 << 10, follower: 1 << 11, event: 1 << 12, title: 1 << 13,
-  role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
+  role: 1 << 14, saying: 1 << 15, calendar: 1 << 16, town: 1 << 17,
 } as const; // biome-ignore format: a table
 
 /**
@@ -27,6 +27,7 @@ export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon):
   for (const [at, token] of tokens.entries()) {
     if (!token.isWord) continue;
     marks[at] = (marks[at] as number) | wordMarks(token.lower, lexicon);
+    if (token.isCapital) markTown(tokens, at, lexicon.towns.get(token.lower) ?? [], marks);
     for (const { keys, kind, caps } of lexicon.phrases.get(token.lower) ?? []) {
       const end = phraseEnd(tokens, at, keys);
       if (end < 0 || !token.isCapital || (caps && token.raw !== token.raw.toUpperCase())) continue;
@@ -38,6 +39,15 @@ export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon):
     }
   }
   return { marks, lengths };
+}
+
+/** Marks the words of the longest of the given towns that begins at a token. */
+function markTown(tokens: readonly TaggerToken[], at: number, towns: readonly (readonly string[])[], marks: Int32Array): void {
+  for (const town of towns) {
+    const end = phraseEnd(tokens, at, town);
+    for (let inside = at; inside < end; inside++) marks[inside] = (marks[inside] as number) | MARK.town;
+    if (end > 0) return;
+  }
 }
 
 /**

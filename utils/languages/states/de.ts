@@ -1,200 +1,204 @@
 /** The states of the world. See `LanguagePack.states`. */
 export default `
-Afghanistan;;;Kabul
-Ägypten;;;Kairo
-Albanien;;;
-Algerien;;;Algier
-Andorra;;;
-Angola;;;Luanda
-Antigua und Barbuda;;;
-Äquatorialguinea;;;Malabo
-Argentinien;;;Buenos Aires
-Armenien;;;Eriwan
-Aserbaidschan;;;Baku
-Äthiopien;;;Addis Abeba
-Australien;;;
-Bahamas;;;Nassau
-Bahrain;;;
-Bangladesch;;;Dhaka
-Barbados;;;
-Belarus;;;Minsk
-Belgien;;;Brüssel
-Belize;;;
-Benin;;;Porto Novo
-Bhutan;;;Thimphu
-Bolivien;;;
-Bosnien und Herzegowina;;;Sarajevo
-Botsuana;;;Gaborone
-Brasilien;;;
-Brunei Darussalam;;;
-Bulgarien;;;Sofia
-Burkina Faso;;;Ouagadougou
-Burundi;;;
-Cabo Verde;;;
-Chile;;;Santiago
-China;;;
-Costa Rica;;;
-Côte d’Ivoire;Elfenbeinküste;;
-Dänemark;;;Kopenhagen
-Deutschland;;;Berlin
-Dominica;;;
-Dominikanische Republik;;;Santo Domingo
-Dschibuti;;;Dschibuti
-Ecuador;;;
-El Salvador;;;
-Eritrea;;;
-Estland;;;Tallinn
-Eswatini;Swasiland;;
-Fidschi;;;
-Finnland;;;Helsinki
-Frankreich;;;Paris
-Gabun;;;Libreville
-Gambia;;;Banjul
-Georgien;;;Tiflis
-Ghana;;;Accra
-Grenada;;;
-Griechenland;;;Athen
-Guatemala;;;
-Guinea-Bissau;;;Bissau
-Guinea;;;Conakry
-Guyana;;;
-Haiti;;;Port-au-Prince
-Honduras;;;Tegucigalpa
-Indien;;;
-Indonesien;;;Jakarta
-Irak;;;Bagdad
-Iran;;;Teheran
-Irland;;;Dublin
-Island;;;Reyk­ja­vík
-Israel;;;Jerusalem
-Italien;;;Rom
-Jamaika;;;
-Japan;;;Tokio
-Jemen;;;
-Jordanien;;;Amman
-Kambodscha;;;Phnom Penh
-Kamerun;;;
-Kanada;;;
-Kasachstan;;;
-Katar;;;
-Kenia;;;Nairobi
-Kirgisistan;;;Bischkek
-Kiribati;;;
-Kolumbien;;;Bogotá
-Komoren;;;
-Kongo-Brazzaville;Kongo (Republik);;Brazzaville
-Kongo-Kinshasa;Kongo (Demokratische Republik);;Kinshasa
-Kosovo;;;
-Kroatien;;;Zagreb
-Kuba;;;Havanna
-Kuwait;;;
-Laos;;;Vientiane
-Lesotho;;;Maseru
-Lettland;;;Riga
-Libanon;;;Beirut
-Liberia;;;Monrovia
-Libyen;;;Tripolis
-Liechtenstein;;;Vaduz
-Litauen;;;Vilnius
-Luxemburg;;;Luxemburg
-Madagaskar;;;Antananarivo
-Malawi;;;
-Malaysia;;;Kuala Lumpur
-Malediven;;;
-Mali;;;Bamako
-Malta;;;
-Marokko;;;
-Marshallinseln;;;Majuro
-Mauretanien;;;Nouakchott
-Mauritius;;;
-Mexiko;;;Mexiko-Stadt
-Mikronesien;;;
-Monaco;;;Monaco
-Mongolei;;;
-Montenegro;;;Podgorica
-Mosambik;;;Maputo
-Myanmar;;;
-Namibia;;;Windhoek
-Nauru;;;
-Nepal;;;
-Neuseeland;Aotearoa (Neuseeland);;
-Nicaragua;;;Managua
-Niederlande;;;Amsterdam
-Niger;;;Niamey
-Nigeria;;;
-Nordkorea;;;Pjöngjang
-Nordmazedonien;;;Skopje
-Norwegen;;;Oslo
-Oman;;;Maskat
-Österreich;;;Wien
-Pakistan;;;
-Palästinensische Autonomiegebiete;Palästina;;
-Palau;;;
-Panama;;;
-Papua-Neuguinea;;;Port Moresby
-Paraguay;;;Asunción
-Peru;;;Lima
-Philippinen;;;Manila
-Polen;;;Warschau
-Portugal;;;Lissabon
-Republik Moldau;;;Chișinău
-Ruanda;;;Kigali
-Rumänien;;;Bukarest
-Russland;;;Moskau
-Salomonen;;;
-Sambia;;;Lusaka
-Samoa;;;Apia
-San Marino;;;
-São Tomé und Príncipe;;;São Tomé
-Saudi-Arabien;;;Riad
-Schweden;;;Stockholm
-Schweiz;;;
-Senegal;;;Dakar
-Serbien;;;Belgrad
-Seychellen;;;
-Sierra Leone;;;Freetown
-Simbabwe;;;Harare
-Singapur;;;Singapur
-Slowakei;;;Bratislava
-Slowenien;;;Ljubljana
-Somalia;;;Mogadischu
-Spanien;;;Madrid
-Sri Lanka;;;Colombo
-St. Kitts und Nevis;;;
-St. Lucia;;;
-St. Vincent und die Grenadinen;;;
-Südafrika;;;
-Sudan;;;Khartum
-Südkorea;;;Seoul
-Südsudan;;;Juba
-Suriname;;;Paramaribo
-Syrien;;;Damaskus
-Tadschikistan;;;Duschanbe
-Taiwan;;;Taipeh
-Tansania;;;
-Thailand;;;Bangkok
-Timor-Leste;Osttimor;;Dili
-Togo;;;Lomé
-Tonga;;;
-Trinidad und Tobago;;;Port of Spain
-Tschad;;;N’Djamena
-Tschechien;Tschechische Republik;;Prag
-Tunesien;;;Tunis
-Türkei;;;
-Turkmenistan;;;Aşgabat
-Tuvalu;;;Funafuti
-Uganda;;;Kampala
-Ukraine;;;
-Ungarn;;;Budapest
-Uruguay;;;Montevideo
-Usbekistan;;;Taschkent
-Vanuatu;;;
-Vatikanstadt;;;
-Venezuela;;;Caracas
-Vereinigte Arabische Emirate;;;
-Vereinigte Staaten;USA,US,Amerika;;
-Vereinigtes Königreich;UK,Großbritannien;;London
-Vietnam;;;
-Zentralafrikanische Republik;;;Bangui
-Zypern;;;Nikosia
+Afghanistan;Afghanistans,Islamisches Emirat Afghanistan,Islamische Emirat Afghanistan,Islamischen Emirat Afghanistan;afghanisch,afghanische,afghanischer,afghanisches,afghanischem,afghanischen,Afghane,Afghanen,Afghanin,Afghaninnen;Kabul,Kabuls
+Ägypten;Ägyptens,Arabische Republik Ägypten;ägyptisch,ägyptische,ägyptischer,ägyptisches,ägyptischem,ägyptischen,Ägypter,Ägypters,Ägyptern,Ägypterin,Ägypterinnen;Kairo,Kairos
+Albanien;Albaniens,Republik Albanien;albanisch,albanische,albanischer,albanisches,albanischem,albanischen,Albaner,Albaners,Albanern,Albanerin,Albanerinnen;Tirana
+Algerien;Algeriens,Demokratische Volksrepublik Algerien;algerisch,algerische,algerischer,algerisches,algerischem,algerischen,Algerier,Algeriers,Algeriern,Algerierin,Algerierinnen;Algier,Algiers
+Andorra;Andorras;andorranisch,andorranische,andorranischer,andorranisches,andorranischem,andorranischen,Andorraner,Andorraners,Andorranern,Andorranerin,Andorranerinnen;Andorra la Vella
+Angola;Angolas;angolanisch,angolanische,angolanischer,angolanisches,angolanischem,angolanischen,Angolaner,Angolaners,Angolanern,Angolanerin,Angolanerinnen;Luanda
+Antigua und Barbuda;Antigua;antiguanisch,antiguanische,antiguanischer,antiguanisches,antiguanischem,antiguanischen;St. John’s
+Äquatorialguinea;Äquatorialguineas;äquatorialguineisch,äquatorialguineische,äquatorialguineischer,äquatorialguineisches,äquatorialguineischem,äquatorialguineischen;Malabo
+Argentinien;Argentiniens,Argentinische Republik;argentinisch,argentinische,argentinischer,argentinisches,argentinischem,argentinischen,Argentinier,Argentiniers,Argentiniern,Argentinierin,Argentinierinnen;Buenos Aires,Casa Rosada
+Armenien;Armeniens,Republik Armenien;armenisch,armenische,armenischer,armenisches,armenischem,armenischen,Armenier,Armeniers,Armeniern,Armenierin,Armenierinnen;Eriwan,Eriwans,Jerewan,Jerewans
+Aserbaidschan;Aserbaidschans,Republik Aserbaidschan;aserbaidschanisch,aserbaidschanische,aserbaidschanischer,aserbaidschanisches,aserbaidschanischem,aserbaidschanischen,Aserbaidschaner,Aserbaidschaners,Aserbaidschanern,Aserbaidschanerin,Aserbaidschanerinnen,aserisch,aserische,aserischer,aserisches,aserischem,aserischen,Aseri,Aseris;Baku,Bakus
+Äthiopien;Äthiopiens,Demokratische Bundesrepublik Äthiopien;äthiopisch,äthiopische,äthiopischer,äthiopisches,äthiopischem,äthiopischen,Äthiopier,Äthiopiers,Äthiopiern,Äthiopierin,Äthiopierinnen;Addis Abeba,Addis Abebas
+Australien;Australiens,Australischer Bund,Commonwealth of Australia;australisch,australische,australischer,australisches,australischem,australischen,Australier,Australiers,Australiern,Australierin,Australierinnen;Canberra,Canberras
+Bahamas;Commonwealth der Bahamas;bahamaisch,bahamaische,bahamaischer,bahamaisches,bahamaischem,bahamaischen,Bahamaer,Bahamaers,Bahamaern,Bahamaerin,Bahamaerinnen;Nassau
+Bahrain;Bahrains,Königreich Bahrain;bahrainisch,bahrainische,bahrainischer,bahrainisches,bahrainischem,bahrainischen,Bahrainer,Bahrainers,Bahrainern,Bahrainerin,Bahrainerinnen;Manama
+Bangladesch;Bangladeschs,Volksrepublik Bangladesch,Bangladesh;bangladeschisch,bangladeschische,bangladeschischer,bangladeschisches,bangladeschischem,bangladeschischen,Bangladescher,Bangladeschers,Bangladeschern,Bangladescherin,Bangladescherinnen,bengalisch,bengalische,bengalischer,bengalisches,bengalischem,bengalischen;Dhaka,Dhakas
+Barbados;;barbadisch,barbadische,barbadischer,barbadisches,barbadischem,barbadischen,Barbadier,Barbadiers,Barbadiern,Barbadierin,Barbadierinnen;Bridgetown
+Belarus;Weißrussland,Weißrusslands,Republik Belarus,Belorussland;belarussisch,belarussische,belarussischer,belarussisches,belarussischem,belarussischen,weißrussisch,weißrussische,weißrussischer,weißrussisches,weißrussischem,weißrussischen,Belarusse,Belarussen,Belarussin,Belarussinnen,Weißrusse,Weißrussen,Weißrussin,Weißrussinnen,belarusisch,belarusische,belarusischer,belarusisches,belarusischem,belarusischen;Minsk
+Belgien;Belgiens,Königreich Belgien;belgisch,belgische,belgischer,belgisches,belgischem,belgischen,Belgier,Belgiers,Belgiern,Belgierin,Belgierinnen;Brüssel,Brüssels
+Belize;;belizisch,belizische,belizischer,belizisches,belizischem,belizischen,Belizer,Belizers,Belizern,Belizerin,Belizerinnen;Belmopan
+Benin;Benins;beninisch,beninische,beninischer,beninisches,beninischem,beninischen,Beniner,Beniners,Beninern,Beninerin,Beninerinnen;Porto Novo,Porto-Novo
+Bhutan;Bhutans;bhutanisch,bhutanische,bhutanischer,bhutanisches,bhutanischem,bhutanischen,bhutanesisch,bhutanesische,bhutanesischer,bhutanesisches,bhutanesischem,bhutanesischen,Bhutaner,Bhutaners,Bhutanern,Bhutanerin,Bhutanerinnen;Thimphu
+Bolivien;Boliviens,Plurinationaler Staat Bolivien;bolivianisch,bolivianische,bolivianischer,bolivianisches,bolivianischem,bolivianischen,Bolivianer,Bolivianers,Bolivianern,Bolivianerin,Bolivianerinnen;La Paz
+Bosnien und Herzegowina;Bosnien,Bosniens,Bosnien-Herzegowina,Bosnien-Herzegowinas,Bosniens und Herzegowinas;bosnisch,bosnische,bosnischer,bosnisches,bosnischem,bosnischen,Bosnier,Bosniers,Bosniern,Bosnierin,Bosnierinnen,bosniakisch,bosniakische,bosniakischer,bosniakisches,bosniakischem,bosniakischen,Bosniake,Bosniaken,Bosniakin,Bosniakinnen,bosnisch-herzegowinisch;Sarajevo,Sarajevos,Sarajewo
+Botsuana;Botsuanas,Botswana,Botswanas;botsuanisch,botsuanische,botsuanischer,botsuanisches,botsuanischem,botsuanischen,botswanisch,botswanische,botswanischer,botswanisches,botswanischem,botswanischen,Botsuaner,Botsuaners,Botsuanern,Botsuanerin,Botsuanerinnen;Gaborone
+Brasilien;Brasiliens,Föderative Republik Brasilien;brasilianisch,brasilianische,brasilianischer,brasilianisches,brasilianischem,brasilianischen,Brasilianer,Brasilianers,Brasilianern,Brasilianerin,Brasilianerinnen;Brasília,Brasilia,Planalto
+Brunei;Bruneis,Brunei Darussalam;bruneiisch,bruneiische,bruneiischer,bruneiisches,bruneiischem,bruneiischen,Bruneier,Bruneiers,Bruneiern,Bruneierin,Bruneierinnen;Bandar Seri Begawan
+Bulgarien;Bulgariens,Republik Bulgarien;bulgarisch,bulgarische,bulgarischer,bulgarisches,bulgarischem,bulgarischen,Bulgare,Bulgaren,Bulgarin,Bulgarinnen;Sofia,Sofias
+Burkina Faso;Burkina Fasos,Burkina;burkinisch,burkinische,burkinischer,burkinisches,burkinischem,burkinischen,Burkiner,Burkiners,Burkinern,Burkinerin,Burkinerinnen,Burkinabe;Ouagadougou
+Burundi;Burundis;burundisch,burundische,burundischer,burundisches,burundischem,burundischen,Burundier,Burundiers,Burundiern,Burundierin,Burundierinnen;Gitega,Bujumbura
+Kap Verde;Cabo Verde,Kapverden,Kapverdische Inseln,Republik Cabo Verde;kapverdisch,kapverdische,kapverdischer,kapverdisches,kapverdischem,kapverdischen,Kapverdier,Kapverdiers,Kapverdiern,Kapverdierin,Kapverdierinnen,cabo-verdisch;Praia
+Chile;Chiles,Republik Chile;chilenisch,chilenische,chilenischer,chilenisches,chilenischem,chilenischen,Chilene,Chilenen,Chilenin,Chileninnen;Santiago,Santiago de Chile,La Moneda
+China;Chinas,Volksrepublik China,VR China,Reich der Mitte;chinesisch,chinesische,chinesischer,chinesisches,chinesischem,chinesischen,Chinese,Chinesen,Chinesin,Chinesinnen,festlandchinesisch,festlandchinesische,festlandchinesischer,festlandchinesisches,festlandchinesischem,festlandchinesischen;Peking,Pekings,Beijing,Beijings,Zhongnanhai
+Costa Rica;Costa Ricas,Republik Costa Rica;costa-ricanisch,costa-ricanische,costa-ricanischer,costa-ricanisches,costa-ricanischem,costa-ricanischen,costaricanisch,costaricanische,costaricanischer,costaricanisches,costaricanischem,costaricanischen,Costa-Ricaner,Costa Ricaner,Costa-Ricanerin,Costa Ricanerin,Costa-Ricanern;San José
+Elfenbeinküste;Côte d’Ivoire,Republik Côte d’Ivoire;ivorisch,ivorische,ivorischer,ivorisches,ivorischem,ivorischen,Ivorer,Ivorers,Ivorern,Ivorerin,Ivorerinnen;Yamoussoukro,Abidjan
+Dänemark;Dänemarks,Königreich Dänemark;dänisch,dänische,dänischer,dänisches,dänischem,dänischen,Däne,Dänen,Dänin,Däninnen;Kopenhagen,Kopenhagens
+Deutschland;Deutschlands,Bundesrepublik Deutschland,Bundesrepublik,BRD,Germany;deutsch,deutsche,deutscher,deutsches,deutschem,deutschen,Deutsche,Deutscher,Deutschen,bundesdeutsch,bundesdeutsche,bundesdeutscher,bundesdeutsches,bundesdeutschem,bundesdeutschen,gesamtdeutsch,gesamtdeutsche,gesamtdeutscher,gesamtdeutsches,gesamtdeutschem,gesamtdeutschen;Berlin,Berlins,Schloss Bellevue
+Dominica;Dominicas;dominicanisch,dominicanische,dominicanischer,dominicanisches,dominicanischem,dominicanischen;Roseau
+Dominikanische Republik;Dominikanischen Republik,Dominikanischer Republik;dominikanisch,dominikanische,dominikanischer,dominikanisches,dominikanischem,dominikanischen,Dominikaner,Dominikaners,Dominikanern,Dominikanerin,Dominikanerinnen;Santo Domingo
+Dschibuti;Dschibutis,Djibouti;dschibutisch,dschibutische,dschibutischer,dschibutisches,dschibutischem,dschibutischen,Dschibutier,Dschibutiers,Dschibutiern,Dschibutierin,Dschibutierinnen;
+Ecuador;Ecuadors,Republik Ecuador;ecuadorianisch,ecuadorianische,ecuadorianischer,ecuadorianisches,ecuadorianischem,ecuadorianischen,Ecuadorianer,Ecuadorianers,Ecuadorianern,Ecuadorianerin,Ecuadorianerinnen;Quito,Quitos
+El Salvador;El Salvadors,Republik El Salvador;salvadorianisch,salvadorianische,salvadorianischer,salvadorianisches,salvadorianischem,salvadorianischen,Salvadorianer,Salvadorianers,Salvadorianern,Salvadorianerin,Salvadorianerinnen,salvadorisch,salvadorische,salvadorischer,salvadorisches,salvadorischem,salvadorischen;San Salvador
+Eritrea;Eritreas,Staat Eritrea;eritreisch,eritreische,eritreischer,eritreisches,eritreischem,eritreischen,Eritreer,Eritreers,Eritreern,Eritreerin,Eritreerinnen;Asmara
+Estland;Estlands,Republik Estland;estnisch,estnische,estnischer,estnisches,estnischem,estnischen,estländisch,estländische,estländischer,estländisches,estländischem,estländischen,Este,Esten,Estin,Estinnen,Estländer,Estländers,Estländern,Estländerin,Estländerinnen;Tallinn,Tallinns
+Eswatini;Eswatinis,Swasiland,Swasilands,Königreich Eswatini;swasiländisch,swasiländische,swasiländischer,swasiländisches,swasiländischem,swasiländischen,Swasi,eswatinisch,eswatinische,eswatinischer,eswatinisches,eswatinischem,eswatinischen;Mbabane
+Fidschi;Fidschis,Fidschi-Inseln;fidschianisch,fidschianische,fidschianischer,fidschianisches,fidschianischem,fidschianischen,Fidschianer,Fidschianers,Fidschianern,Fidschianerin,Fidschianerinnen;Suva
+Finnland;Finnlands,Republik Finnland;finnisch,finnische,finnischer,finnisches,finnischem,finnischen,Finne,Finnen,Finnin,Finninnen,finnländisch,finnländische,finnländischer,finnländisches,finnländischem,finnländischen;Helsinki,Helsinkis
+Frankreich;Frankreichs,Französische Republik,Französischen Republik,Französischer Republik,Grande Nation;französisch,französische,französischer,französisches,französischem,französischen,Franzose,Franzosen,Französin,Französinnen;Paris,Élysée,Élysée-Palast,Élyséepalast,Élysée-Palasts,Matignon
+Gabun;Gabuns,Gabonische Republik,Gabon;gabunisch,gabunische,gabunischer,gabunisches,gabunischem,gabunischen,Gabuner,Gabuners,Gabunern,Gabunerin,Gabunerinnen;Libreville
+Gambia;Gambias;gambisch,gambische,gambischer,gambisches,gambischem,gambischen,Gambier,Gambiers,Gambiern,Gambierin,Gambierinnen;Banjul
+Georgien;Georgiens;georgisch,georgische,georgischer,georgisches,georgischem,georgischen,Georgier,Georgiers,Georgiern,Georgierin,Georgierinnen;Tiflis,Tbilissi
+Ghana;Ghanas,Republik Ghana;ghanaisch,ghanaische,ghanaischer,ghanaisches,ghanaischem,ghanaischen,Ghanaer,Ghanaers,Ghanaern,Ghanaerin,Ghanaerinnen;Accra
+Grenada;Grenadas;grenadisch,grenadische,grenadischer,grenadisches,grenadischem,grenadischen,Grenader,Grenaders,Grenadern,Grenaderin,Grenaderinnen;St. George’s
+Griechenland;Griechenlands,Hellenische Republik,Hellas;griechisch,griechische,griechischer,griechisches,griechischem,griechischen,Grieche,Griechen,Griechin,Griechinnen;Athen,Athens
+Guatemala;Guatemalas;guatemaltekisch,guatemaltekische,guatemaltekischer,guatemaltekisches,guatemaltekischem,guatemaltekischen,Guatemalteke,Guatemalteken,Guatemaltekin,Guatemaltekinnen;Guatemala-Stadt,Guatemala City
+Guinea-Bissau;Guinea-Bissaus;guinea-bissauisch;Bissau
+Guinea;Guineas,Republik Guinea;guineisch,guineische,guineischer,guineisches,guineischem,guineischen,Guineer,Guineers,Guineern,Guineerin,Guineerinnen;Conakry
+Guyana;Guyanas;guyanisch,guyanische,guyanischer,guyanisches,guyanischem,guyanischen,Guyaner,Guyaners,Guyanern,Guyanerin,Guyanerinnen;Georgetown
+Haiti;Haitis,Republik Haiti;haitianisch,haitianische,haitianischer,haitianisches,haitianischem,haitianischen,Haitianer,Haitianers,Haitianern,Haitianerin,Haitianerinnen,haitisch,haitische,haitischer,haitisches,haitischem,haitischen;Port-au-Prince
+Honduras;Republik Honduras;honduranisch,honduranische,honduranischer,honduranisches,honduranischem,honduranischen,Honduraner,Honduraners,Honduranern,Honduranerin,Honduranerinnen;Tegucigalpa
+Indien;Indiens,Republik Indien,Bharat;indisch,indische,indischer,indisches,indischem,indischen,Inder,Inders,Indern,Inderin,Inderinnen;Neu-Delhi,Neu-Delhis,Neu Delhi,Delhi,Delhis
+Indonesien;Indonesiens,Republik Indonesien;indonesisch,indonesische,indonesischer,indonesisches,indonesischem,indonesischen,Indonesier,Indonesiers,Indonesiern,Indonesierin,Indonesierinnen;Jakarta,Jakartas
+Irak;Iraks,Republik Irak;irakisch,irakische,irakischer,irakisches,irakischem,irakischen,Iraker,Irakers,Irakern,Irakerin,Irakerinnen;Bagdad,Bagdads
+Iran;Irans,Islamische Republik Iran,Islamischen Republik Iran,Islamischer Republik Iran,Persien,Persiens;iranisch,iranische,iranischer,iranisches,iranischem,iranischen,Iraner,Iraners,Iranern,Iranerin,Iranerinnen,persisch,persische,persischer,persisches,persischem,persischen;Teheran,Teherans
+Irland;Irlands,Republik Irland;irisch,irische,irischer,irisches,irischem,irischen,Ire,Iren,Irin,Irinnen,irländisch,irländische,irländischer,irländisches,irländischem,irländischen;Dublin,Dublins
+Island;Islands,Republik Island;isländisch,isländische,isländischer,isländisches,isländischem,isländischen,Isländer,Isländers,Isländern,Isländerin,Isländerinnen;Reykjavík,Reykjavik,Reykjaviks
+Israel;Israels,Staat Israel,Staates Israel,Staats Israel;israelisch,israelische,israelischer,israelisches,israelischem,israelischen,Israeli,Israelis,Israelin;Jerusalem,Jerusalems,Tel Aviv,Tel Avivs
+Italien;Italiens,Italienische Republik;italienisch,italienische,italienischer,italienisches,italienischem,italienischen,Italiener,Italieners,Italienern,Italienerin,Italienerinnen;Rom,Roms,Quirinal,Quirinalspalast,Palazzo Chigi
+Jamaika;Jamaikas,Jamaica;jamaikanisch,jamaikanische,jamaikanischer,jamaikanisches,jamaikanischem,jamaikanischen,Jamaikaner,Jamaikaners,Jamaikanern,Jamaikanerin,Jamaikanerinnen;Kingston
+Japan;Japans;japanisch,japanische,japanischer,japanisches,japanischem,japanischen,Japaner,Japaners,Japanern,Japanerin,Japanerinnen;Tokio,Tokios,Tokyo
+Jemen;Jemens,Republik Jemen;jemenitisch,jemenitische,jemenitischer,jemenitisches,jemenitischem,jemenitischen,Jemenit,Jemeniten,Jemenitin,Jemenitinnen;Sanaa,Sanaas
+Jordanien;Jordaniens,Haschemitisches Königreich Jordanien;jordanisch,jordanische,jordanischer,jordanisches,jordanischem,jordanischen,Jordanier,Jordaniers,Jordaniern,Jordanierin,Jordanierinnen;Amman,Ammans
+Kambodscha;Kambodschas,Königreich Kambodscha;kambodschanisch,kambodschanische,kambodschanischer,kambodschanisches,kambodschanischem,kambodschanischen,Kambodschaner,Kambodschaners,Kambodschanern,Kambodschanerin,Kambodschanerinnen;Phnom Penh
+Kamerun;Kameruns;kamerunisch,kamerunische,kamerunischer,kamerunisches,kamerunischem,kamerunischen,Kameruner,Kameruners,Kamerunern,Kamerunerin,Kamerunerinnen;Yaoundé,Jaunde
+Kanada;Kanadas;kanadisch,kanadische,kanadischer,kanadisches,kanadischem,kanadischen,Kanadier,Kanadiers,Kanadiern,Kanadierin,Kanadierinnen;Ottawa,Ottawas
+Kasachstan;Kasachstans,Republik Kasachstan;kasachisch,kasachische,kasachischer,kasachisches,kasachischem,kasachischen,kasachstanisch,kasachstanische,kasachstanischer,kasachstanisches,kasachstanischem,kasachstanischen,Kasache,Kasachen,Kasachin,Kasachinnen;Astana,Astanas,Nur-Sultan
+Katar;Katars,Qatar,Staat Katar;katarisch,katarische,katarischer,katarisches,katarischem,katarischen,Katarer,Katarers,Katarern,Katarerin,Katarerinnen;Doha,Dohas
+Kenia;Kenias,Republik Kenia;kenianisch,kenianische,kenianischer,kenianisches,kenianischem,kenianischen,Kenianer,Kenianers,Kenianern,Kenianerin,Kenianerinnen;Nairobi,Nairobis
+Kirgisistan;Kirgisistans,Kirgistan,Kirgistans,Kirgisien,Kirgisiens,Kirgisische Republik;kirgisisch,kirgisische,kirgisischer,kirgisisches,kirgisischem,kirgisischen,Kirgise,Kirgisen,Kirgisin,Kirgisinnen;Bischkek,Bischkeks
+Kiribati;Kiribatis;kiribatisch,kiribatische,kiribatischer,kiribatisches,kiribatischem,kiribatischen;
+Kolumbien;Kolumbiens,Republik Kolumbien;kolumbianisch,kolumbianische,kolumbianischer,kolumbianisches,kolumbianischem,kolumbianischen,Kolumbianer,Kolumbianers,Kolumbianern,Kolumbianerin,Kolumbianerinnen;Bogotá,Bogotás
+Komoren;Union der Komoren;komorisch,komorische,komorischer,komorisches,komorischem,komorischen,Komorer,Komorers,Komorern,Komorerin,Komorerinnen;Moroni
+Republik Kongo;Kongo-Brazzaville;;Brazzaville
+Demokratische Republik Kongo;Demokratischen Republik Kongo,Demokratischer Republik Kongo,DR Kongo,Kongo,Kongos,Kongo-Kinshasa,DRK,Zaire;kongolesisch,kongolesische,kongolesischer,kongolesisches,kongolesischem,kongolesischen,Kongolese,Kongolesen,Kongolesin,Kongolesinnen;Kinshasa,Kinshasas
+Kosovo;Kosovos,Republik Kosovo,Kosova;kosovarisch,kosovarische,kosovarischer,kosovarisches,kosovarischem,kosovarischen,Kosovare,Kosovaren,Kosovarin,Kosovarinnen,kosovo-albanisch,kosovo-albanische,kosovo-albanischer,kosovo-albanisches,kosovo-albanischem,kosovo-albanischen,Kosovo-Albaner;Pristina,Pristinas,Prishtina
+Kroatien;Kroatiens,Republik Kroatien;kroatisch,kroatische,kroatischer,kroatisches,kroatischem,kroatischen,Kroate,Kroaten,Kroatin,Kroatinnen;Zagreb,Zagrebs
+Kuba;Kubas,Republik Kuba;kubanisch,kubanische,kubanischer,kubanisches,kubanischem,kubanischen,Kubaner,Kubaners,Kubanern,Kubanerin,Kubanerinnen;Havanna,Havannas
+Kuwait;Kuwaits,Staat Kuwait;kuwaitisch,kuwaitische,kuwaitischer,kuwaitisches,kuwaitischem,kuwaitischen,Kuwaiter,Kuwaiters,Kuwaitern,Kuwaiterin,Kuwaiterinnen;Kuwait-Stadt
+Laos;Demokratische Volksrepublik Laos;laotisch,laotische,laotischer,laotisches,laotischem,laotischen,Laote,Laoten,Laotin,Laotinnen;Vientiane
+Lesotho;Lesothos;lesothisch,lesothische,lesothischer,lesothisches,lesothischem,lesothischen,Lesother,Lesothers,Lesothern,Lesotherin,Lesotherinnen;Maseru
+Lettland;Lettlands,Republik Lettland;lettisch,lettische,lettischer,lettisches,lettischem,lettischen,Lette,Letten,Lettin,Lettinnen;Riga,Rigas
+Libanon;Libanons,Libanesische Republik;libanesisch,libanesische,libanesischer,libanesisches,libanesischem,libanesischen,Libanese,Libanesen,Libanesin,Libanesinnen;Beirut,Beiruts
+Liberia;Liberias;liberianisch,liberianische,liberianischer,liberianisches,liberianischem,liberianischen,Liberianer,Liberianers,Liberianern,Liberianerin,Liberianerinnen;Monrovia
+Libyen;Libyens,Staat Libyen;libysch,libysche,libyscher,libysches,libyschem,libyschen,Libyer,Libyers,Libyern,Libyerin,Libyerinnen;Tripolis
+Liechtenstein;Liechtensteins,Fürstentum Liechtenstein;liechtensteinisch,liechtensteinische,liechtensteinischer,liechtensteinisches,liechtensteinischem,liechtensteinischen,Liechtensteiner,Liechtensteiners,Liechtensteinern,Liechtensteinerin,Liechtensteinerinnen;Vaduz
+Litauen;Litauens,Republik Litauen;litauisch,litauische,litauischer,litauisches,litauischem,litauischen,Litauer,Litauers,Litauern,Litauerin,Litauerinnen;Vilnius,Wilna
+Luxemburg;Luxemburgs,Großherzogtum Luxemburg;luxemburgisch,luxemburgische,luxemburgischer,luxemburgisches,luxemburgischem,luxemburgischen,Luxemburger,Luxemburgers,Luxemburgern,Luxemburgerin,Luxemburgerinnen;
+Madagaskar;Madagaskars;madagassisch,madagassische,madagassischer,madagassisches,madagassischem,madagassischen,Madagasse,Madagassen,Madagassin,Madagassinnen,madegassisch,madegassische,madegassischer,madegassisches,madegassischem,madegassischen;Antananarivo
+Malawi;Malawis;malawisch,malawische,malawischer,malawisches,malawischem,malawischen,Malawier,Malawiers,Malawiern,Malawierin,Malawierinnen;Lilongwe
+Malaysia;Malaysias;malaysisch,malaysische,malaysischer,malaysisches,malaysischem,malaysischen,Malaysier,Malaysiers,Malaysiern,Malaysierin,Malaysierinnen,malaiisch,malaiische,malaiischer,malaiisches,malaiischem,malaiischen;Kuala Lumpur,Kuala Lumpurs,Putrajaya
+Malediven;Republik Malediven;maledivisch,maledivische,maledivischer,maledivisches,maledivischem,maledivischen,Malediver,Maledivers,Maledivern,Malediverin,Malediverinnen;Malé
+Mali;Malis,Republik Mali;malisch,malische,malischer,malisches,malischem,malischen,Malier,Maliers,Maliern,Malierin,Malierinnen;Bamako,Bamakos
+Malta;Maltas,Republik Malta;maltesisch,maltesische,maltesischer,maltesisches,maltesischem,maltesischen,Malteser,Maltesers,Maltesern,Malteserin,Malteserinnen;Valletta
+Marokko;Marokkos,Königreich Marokko;marokkanisch,marokkanische,marokkanischer,marokkanisches,marokkanischem,marokkanischen,Marokkaner,Marokkaners,Marokkanern,Marokkanerin,Marokkanerinnen;Rabat,Rabats
+Marshallinseln;Republik Marshallinseln,Marshall-Inseln;marshallisch,marshallische,marshallischer,marshallisches,marshallischem,marshallischen;Majuro
+Mauretanien;Mauretaniens;mauretanisch,mauretanische,mauretanischer,mauretanisches,mauretanischem,mauretanischen,Mauretanier,Mauretaniers,Mauretaniern,Mauretanierin,Mauretanierinnen;Nouakchott
+Mauritius;;mauritisch,mauritische,mauritischer,mauritisches,mauritischem,mauritischen,Mauritier,Mauritiers,Mauritiern,Mauritierin,Mauritierinnen;Port Louis
+Mexiko;Mexikos,Vereinigte Mexikanische Staaten;mexikanisch,mexikanische,mexikanischer,mexikanisches,mexikanischem,mexikanischen,Mexikaner,Mexikaners,Mexikanern,Mexikanerin,Mexikanerinnen;Mexiko-Stadt,Mexico City
+Mikronesien;Mikronesiens,Föderierte Staaten von Mikronesien;mikronesisch,mikronesische,mikronesischer,mikronesisches,mikronesischem,mikronesischen,Mikronesier,Mikronesiers,Mikronesiern,Mikronesierin,Mikronesierinnen;Palikir
+Monaco;Monacos,Fürstentum Monaco;monegassisch,monegassische,monegassischer,monegassisches,monegassischem,monegassischen,Monegasse,Monegassen,Monegassin,Monegassinnen;
+Mongolei;Äußere Mongolei;mongolisch,mongolische,mongolischer,mongolisches,mongolischem,mongolischen,Mongole,Mongolen,Mongolin,Mongolinnen;Ulan Bator,Ulaanbaatar
+Montenegro;Montenegros;montenegrinisch,montenegrinische,montenegrinischer,montenegrinisches,montenegrinischem,montenegrinischen,Montenegriner,Montenegriners,Montenegrinern,Montenegrinerin,Montenegrinerinnen;Podgorica,Podgoricas
+Mosambik;Mosambiks;mosambikanisch,mosambikanische,mosambikanischer,mosambikanisches,mosambikanischem,mosambikanischen,mosambikisch,mosambikische,mosambikischer,mosambikisches,mosambikischem,mosambikischen,Mosambikaner,Mosambikaners,Mosambikanern,Mosambikanerin,Mosambikanerinnen;Maputo
+Myanmar;Myanmars,Birma,Birmas,Burma,Burmas,Republik der Union Myanmar;myanmarisch,myanmarische,myanmarischer,myanmarisches,myanmarischem,myanmarischen,birmanisch,birmanische,birmanischer,birmanisches,birmanischem,birmanischen,burmesisch,burmesische,burmesischer,burmesisches,burmesischem,burmesischen,Birmane,Birmanen,Birmanin,Birmaninnen,Burmese,Burmesen,Burmesin,Burmesinnen,Myanmarer,Myanmarers,Myanmarern,Myanmarerin,Myanmarerinnen;Naypyidaw,Naypyitaw
+Namibia;Namibias,Republik Namibia;namibisch,namibische,namibischer,namibisches,namibischem,namibischen,Namibier,Namibiers,Namibiern,Namibierin,Namibierinnen;Windhoek,Windhoeks,Windhuk
+Nauru;Naurus;nauruisch,nauruische,nauruischer,nauruisches,nauruischem,nauruischen;
+Nepal;Nepals;nepalesisch,nepalesische,nepalesischer,nepalesisches,nepalesischem,nepalesischen,Nepalese,Nepalesen,Nepalesin,Nepalesinnen,nepalisch,nepalische,nepalischer,nepalisches,nepalischem,nepalischen;Kathmandu,Kathmandus
+Neuseeland;Neuseelands,Aotearoa;neuseeländisch,neuseeländische,neuseeländischer,neuseeländisches,neuseeländischem,neuseeländischen,Neuseeländer,Neuseeländers,Neuseeländern,Neuseeländerin,Neuseeländerinnen;Wellington,Wellingtons
+Nicaragua;Nicaraguas,Republik Nicaragua;nicaraguanisch,nicaraguanische,nicaraguanischer,nicaraguanisches,nicaraguanischem,nicaraguanischen,Nicaraguaner,Nicaraguaners,Nicaraguanern,Nicaraguanerin,Nicaraguanerinnen;Managua,Managuas
+Niederlande;Niederlanden,Königreich der Niederlande,Holland,Hollands;niederländisch,niederländische,niederländischer,niederländisches,niederländischem,niederländischen,Niederländer,Niederländers,Niederländern,Niederländerin,Niederländerinnen,holländisch,holländische,holländischer,holländisches,holländischem,holländischen,Holländer,Holländers,Holländern,Holländerin,Holländerinnen;Amsterdam,Amsterdams,Den Haag
+Niger;Nigers,Republik Niger;nigrisch,nigrische,nigrischer,nigrisches,nigrischem,nigrischen,Nigrer,Nigrers,Nigrern,Nigrerin,Nigrerinnen;Niamey
+Nigeria;Nigerias,Bundesrepublik Nigeria;nigerianisch,nigerianische,nigerianischer,nigerianisches,nigerianischem,nigerianischen,Nigerianer,Nigerianers,Nigerianern,Nigerianerin,Nigerianerinnen;Abuja,Abujas
+Nordkorea;Nordkoreas,Demokratische Volksrepublik Korea;nordkoreanisch,nordkoreanische,nordkoreanischer,nordkoreanisches,nordkoreanischem,nordkoreanischen,Nordkoreaner,Nordkoreaners,Nordkoreanern,Nordkoreanerin,Nordkoreanerinnen;Pjöngjang,Pjöngjangs,Pyongyang
+Nordmazedonien;Nordmazedoniens,Mazedonien,Mazedoniens,Republik Nordmazedonien;nordmazedonisch,nordmazedonische,nordmazedonischer,nordmazedonisches,nordmazedonischem,nordmazedonischen,mazedonisch,mazedonische,mazedonischer,mazedonisches,mazedonischem,mazedonischen,Mazedonier,Mazedoniers,Mazedoniern,Mazedonierin,Mazedonierinnen,Nordmazedonier,Nordmazedoniers,Nordmazedoniern,Nordmazedonierin,Nordmazedonierinnen;Skopje,Skopjes
+Norwegen;Norwegens,Königreich Norwegen;norwegisch,norwegische,norwegischer,norwegisches,norwegischem,norwegischen,Norweger,Norwegers,Norwegern,Norwegerin,Norwegerinnen;Oslo,Oslos
+Oman;Omans,Sultanat Oman;omanisch,omanische,omanischer,omanisches,omanischem,omanischen,Omaner,Omaners,Omanern,Omanerin,Omanerinnen;Maskat
+Österreich;Österreichs,Republik Österreich;österreichisch,österreichische,österreichischer,österreichisches,österreichischem,österreichischen,Österreicher,Österreichers,Österreichern,Österreicherin,Österreicherinnen;Wien,Wiens,Ballhausplatz,Hofburg
+Pakistan;Pakistans,Islamische Republik Pakistan;pakistanisch,pakistanische,pakistanischer,pakistanisches,pakistanischem,pakistanischen,Pakistaner,Pakistaners,Pakistanern,Pakistanerin,Pakistanerinnen,Pakistani,Pakistanis;Islamabad,Islamabads
+Palästina;Palästinas,Palästinensische Autonomiegebiete,Palästinensischen Autonomiegebiete,Palästinensischer Autonomiegebiete,Palästinensergebiete,Palästinensischen Autonomiegebieten,Palästinensergebieten,Palästinensische Gebiete,Palästinensischen Gebiete,Palästinensischer Gebiete,Palästinensischen Gebieten,Staat Palästina;palästinensisch,palästinensische,palästinensischer,palästinensisches,palästinensischem,palästinensischen,Palästinenser,Palästinensers,Palästinensern,Palästinenserin,Palästinenserinnen;Ramallah,Ramallahs
+Palau;Palaus;palauisch,palauische,palauischer,palauisches,palauischem,palauischen;
+Panama;Panamas,Republik Panama;panamaisch,panamaische,panamaischer,panamaisches,panamaischem,panamaischen,Panamaer,Panamaers,Panamaern,Panamaerin,Panamaerinnen;Panama-Stadt,Panama City
+Papua-Neuguinea;Papua-Neuguineas;papua-neuguineisch,papua-neuguineische,papua-neuguineischer,papua-neuguineisches,papua-neuguineischem,papua-neuguineischen,papuanisch,papuanische,papuanischer,papuanisches,papuanischem,papuanischen;Port Moresby
+Paraguay;Paraguays;paraguayisch,paraguayische,paraguayischer,paraguayisches,paraguayischem,paraguayischen,Paraguayer,Paraguayers,Paraguayern,Paraguayerin,Paraguayerinnen;Asunción
+Peru;Perus,Republik Peru;peruanisch,peruanische,peruanischer,peruanisches,peruanischem,peruanischen,Peruaner,Peruaners,Peruanern,Peruanerin,Peruanerinnen;Lima,Limas
+Philippinen;Republik der Philippinen;philippinisch,philippinische,philippinischer,philippinisches,philippinischem,philippinischen,Philippiner,Philippiners,Philippinern,Philippinerin,Philippinerinnen,Filipino,Filipinos,Filipina,Filipinas;Manila,Manilas,Malacañang
+Polen;Polens,Republik Polen;polnisch,polnische,polnischer,polnisches,polnischem,polnischen,Pole,Polin,Polinnen;Warschau,Warschaus
+Portugal;Portugals,Portugiesische Republik;portugiesisch,portugiesische,portugiesischer,portugiesisches,portugiesischem,portugiesischen,Portugiese,Portugiesen,Portugiesin,Portugiesinnen;Lissabon,Lissabons
+Republik Moldau;Moldau,Moldawien,Moldawiens,Moldova;moldauisch,moldauische,moldauischer,moldauisches,moldauischem,moldauischen,moldawisch,moldawische,moldawischer,moldawisches,moldawischem,moldawischen,Moldauer,Moldauers,Moldauern,Moldauerin,Moldauerinnen,Moldawier,Moldawiers,Moldawiern,Moldawierin,Moldawierinnen;Chișinău,Kischinau,Chisinau
+Ruanda;Ruandas,Rwanda;ruandisch,ruandische,ruandischer,ruandisches,ruandischem,ruandischen,Ruander,Ruanders,Ruandern,Ruanderin,Ruanderinnen;Kigali,Kigalis
+Rumänien;Rumäniens;rumänisch,rumänische,rumänischer,rumänisches,rumänischem,rumänischen,Rumäne,Rumänen,Rumänin,Rumäninnen;Bukarest,Bukarests
+Russland;Russlands,Russische Föderation,Russischen Föderation,Russischer Föderation,Rußland;russisch,russische,russischer,russisches,russischem,russischen,Russe,Russen,Russin,Russinnen;Moskau,Moskaus,Kreml,Kremls
+Salomonen;Salomon-Inseln;salomonisch,salomonische,salomonischer,salomonisches,salomonischem,salomonischen;Honiara
+Sambia;Sambias,Republik Sambia;sambisch,sambische,sambischer,sambisches,sambischem,sambischen,Sambier,Sambiers,Sambiern,Sambierin,Sambierinnen;Lusaka
+Samoa;Samoas;samoanisch,samoanische,samoanischer,samoanisches,samoanischem,samoanischen,Samoaner,Samoaners,Samoanern,Samoanerin,Samoanerinnen;Apia
+San Marino;San Marinos;sanmarinesisch,sanmarinesische,sanmarinesischer,sanmarinesisches,sanmarinesischem,sanmarinesischen,San-Marinese;
+São Tomé und Príncipe;;sao-toméisch;São Tomé
+Saudi-Arabien;Saudi-Arabiens,Königreich Saudi-Arabien,Saudiarabien,KSA;saudi-arabisch,saudi-arabische,saudi-arabischer,saudi-arabisches,saudi-arabischem,saudi-arabischen,saudisch,saudische,saudischer,saudisches,saudischem,saudischen,saudiarabisch,saudiarabische,saudiarabischer,saudiarabisches,saudiarabischem,saudiarabischen,Saudi,Saudis,Saudi-Araber,Saudi-Arabern;Riad,Riads
+Schweden;Schwedens,Königreich Schweden;schwedisch,schwedische,schwedischer,schwedisches,schwedischem,schwedischen,Schwede,Schwedin,Schwedinnen;Stockholm,Stockholms
+Schweiz;Schweizerische Eidgenossenschaft,Schweizerischen Eidgenossenschaft,Schweizerischer Eidgenossenschaft,Eidgenossenschaft;Schweizer,Schweizers,Schweizern,Schweizerin,Schweizerinnen,schweizerisch,schweizerische,schweizerischer,schweizerisches,schweizerischem,schweizerischen,Eidgenosse,Eidgenossen,Eidgenossin,Eidgenossinnen,eidgenössisch,eidgenössische,eidgenössischer,eidgenössisches,eidgenössischem,eidgenössischen;Bern,Berns
+Senegal;Senegals,Republik Senegal;senegalesisch,senegalesische,senegalesischer,senegalesisches,senegalesischem,senegalesischen,Senegalese,Senegalesen,Senegalesin,Senegalesinnen;Dakar,Dakars
+Serbien;Serbiens,Republik Serbien;serbisch,serbische,serbischer,serbisches,serbischem,serbischen,Serbe,Serben,Serbin,Serbinnen;Belgrad,Belgrads
+Seychellen;;seychellisch,seychellische,seychellischer,seychellisches,seychellischem,seychellischen,Seycheller,Seychellers,Seychellern,Seychellerin,Seychellerinnen;
+Sierra Leone;Sierra Leones;sierra-leonisch,sierra-leonische,sierra-leonischer,sierra-leonisches,sierra-leonischem,sierra-leonischen,sierraleonisch,sierraleonische,sierraleonischer,sierraleonisches,sierraleonischem,sierraleonischen,Sierra-Leoner;Freetown
+Simbabwe;Simbabwes,Zimbabwe,Rhodesien;simbabwisch,simbabwische,simbabwischer,simbabwisches,simbabwischem,simbabwischen,Simbabwer,Simbabwers,Simbabwern,Simbabwerin,Simbabwerinnen;Harare,Harares
+Singapur;Singapurs,Republik Singapur;singapurisch,singapurische,singapurischer,singapurisches,singapurischem,singapurischen,Singapurer,Singapurers,Singapurern,Singapurerin,Singapurerinnen;
+Slowakei;Slowakische Republik,Slowakischen Republik;slowakisch,slowakische,slowakischer,slowakisches,slowakischem,slowakischen,Slowake,Slowaken,Slowakin,Slowakinnen;Bratislava,Bratislavas,Pressburg
+Slowenien;Sloweniens,Republik Slowenien;slowenisch,slowenische,slowenischer,slowenisches,slowenischem,slowenischen,Slowene,Slowenen,Slowenin,Sloweninnen;Ljubljana,Ljubljanas,Laibach
+Somalia;Somalias,Bundesrepublik Somalia;somalisch,somalische,somalischer,somalisches,somalischem,somalischen,Somalier,Somaliers,Somaliern,Somalierin,Somalierinnen,Somali,Somalis;Mogadischu,Mogadischus
+Spanien;Spaniens,Königreich Spanien;spanisch,spanische,spanischer,spanisches,spanischem,spanischen,Spanier,Spaniers,Spaniern,Spanierin,Spanierinnen;Madrid,Madrids,Moncloa
+Sri Lanka;Sri Lankas,Ceylon,Ceylons;sri-lankisch,sri-lankische,sri-lankischer,sri-lankisches,sri-lankischem,sri-lankischen,srilankisch,srilankische,srilankischer,srilankisches,srilankischem,srilankischen,Sri-Lanker,Sri Lanker,Srilanker,Srilankers,Srilankern,Srilankerin,Srilankerinnen;Colombo,Colombos
+St. Kitts und Nevis;Saint Kitts und Nevis;;Basseterre
+St. Lucia;Saint Lucia;;Castries
+St. Vincent und die Grenadinen;Saint Vincent und die Grenadinen,St. Vincent;;Kingstown
+Südafrika;Südafrikas,Republik Südafrika,RSA;südafrikanisch,südafrikanische,südafrikanischer,südafrikanisches,südafrikanischem,südafrikanischen,Südafrikaner,Südafrikaners,Südafrikanern,Südafrikanerin,Südafrikanerinnen;Pretoria,Pretorias
+Sudan;Sudans,Republik Sudan;sudanesisch,sudanesische,sudanesischer,sudanesisches,sudanesischem,sudanesischen,Sudanese,Sudanesen,Sudanesin,Sudanesinnen,sudanisch,sudanische,sudanischer,sudanisches,sudanischem,sudanischen;Khartum,Khartums
+Südkorea;Südkoreas,Republik Korea;südkoreanisch,südkoreanische,südkoreanischer,südkoreanisches,südkoreanischem,südkoreanischen,Südkoreaner,Südkoreaners,Südkoreanern,Südkoreanerin,Südkoreanerinnen,koreanisch,koreanische,koreanischer,koreanisches,koreanischem,koreanischen,Koreaner,Koreaners,Koreanern,Koreanerin,Koreanerinnen;Seoul,Seouls,Blaues Haus,Blauen Haus
+Südsudan;Südsudans,Republik Südsudan;südsudanesisch,südsudanesische,südsudanesischer,südsudanesisches,südsudanesischem,südsudanesischen,Südsudanese,Südsudanesen,Südsudanesin,Südsudanesinnen;Juba,Jubas,Dschuba
+Suriname;Surinames,Surinam;surinamisch,surinamische,surinamischer,surinamisches,surinamischem,surinamischen,Surinamer,Surinamers,Surinamern,Surinamerin,Surinamerinnen;Paramaribo
+Syrien;Syriens,Syrische Arabische Republik,Arabische Republik Syrien;syrisch,syrische,syrischer,syrisches,syrischem,syrischen,Syrer,Syrers,Syrern,Syrerin,Syrerinnen,Syrier;Damaskus
+Tadschikistan;Tadschikistans,Republik Tadschikistan;tadschikisch,tadschikische,tadschikischer,tadschikisches,tadschikischem,tadschikischen,Tadschike,Tadschiken,Tadschikin,Tadschikinnen;Duschanbe,Duschanbes
+Taiwan;Taiwans,Republik China,Chinesisch-Taipeh,Formosa;taiwanisch,taiwanische,taiwanischer,taiwanisches,taiwanischem,taiwanischen,taiwanesisch,taiwanesische,taiwanesischer,taiwanesisches,taiwanesischem,taiwanesischen,Taiwaner,Taiwaners,Taiwanern,Taiwanerin,Taiwanerinnen,Taiwanese,Taiwanesen,Taiwanesin,Taiwanesinnen;Taipeh,Taipehs,Taipei
+Tansania;Tansanias,Vereinigte Republik Tansania;tansanisch,tansanische,tansanischer,tansanisches,tansanischem,tansanischen,Tansanier,Tansaniers,Tansaniern,Tansanierin,Tansanierinnen;Dodoma
+Thailand;Thailands,Königreich Thailand,Siam;thailändisch,thailändische,thailändischer,thailändisches,thailändischem,thailändischen,Thailänder,Thailänders,Thailändern,Thailänderin,Thailänderinnen,Thai,Thais;Bangkok,Bangkoks
+Timor-Leste;Osttimor,Osttimors,Demokratische Republik Timor-Leste;osttimoresisch,osttimoresische,osttimoresischer,osttimoresisches,osttimoresischem,osttimoresischen,timoresisch,timoresische,timoresischer,timoresisches,timoresischem,timoresischen,Osttimorese,Osttimoresen,Osttimoresin,Osttimoresinnen,Timorese,Timoresen,Timoresin,Timoresinnen;Dili
+Togo;Togos;togoisch,togoische,togoischer,togoisches,togoischem,togoischen,togolesisch,togolesische,togolesischer,togolesisches,togolesischem,togolesischen,Togoer,Togoers,Togoern,Togoerin,Togoerinnen,Togolese,Togolesen,Togolesin,Togolesinnen;Lomé
+Tonga;Tongas,Königreich Tonga;tongaisch,tongaische,tongaischer,tongaisches,tongaischem,tongaischen,Tongaer,Tongaers,Tongaern,Tongaerin,Tongaerinnen;Nukuʻalofa
+Trinidad und Tobago;Trinidad,Trinidads;trinidadisch,trinidadische,trinidadischer,trinidadisches,trinidadischem,trinidadischen,Trinidader,Trinidaders,Trinidadern,Trinidaderin,Trinidaderinnen;Port of Spain
+Tschad;Tschads,Republik Tschad;tschadisch,tschadische,tschadischer,tschadisches,tschadischem,tschadischen,Tschader,Tschaders,Tschadern,Tschaderin,Tschaderinnen;N’Djamena,Ndjamena
+Tschechien;Tschechiens,Tschechische Republik,Tschechischen Republik,Tschechischer Republik,Tschechei;tschechisch,tschechische,tschechischer,tschechisches,tschechischem,tschechischen,Tscheche,Tschechen,Tschechin,Tschechinnen;Prag,Prags,Hradschin,Prager Burg
+Tunesien;Tunesiens,Tunesische Republik;tunesisch,tunesische,tunesischer,tunesisches,tunesischem,tunesischen,Tunesier,Tunesiers,Tunesiern,Tunesierin,Tunesierinnen;Tunis
+Türkei;Republik Türkei,Türkischen Republik,Türkische Republik,Türkiye;türkisch,türkische,türkischer,türkisches,türkischem,türkischen,Türke,Türken,Türkin,Türkinnen;Ankara,Ankaras
+Turkmenistan;Turkmenistans,Turkmenien;turkmenisch,turkmenische,turkmenischer,turkmenisches,turkmenischem,turkmenischen,Turkmene,Turkmenen,Turkmenin,Turkmeninnen;Aşgabat,Aschgabat,Aschchabad
+Tuvalu;Tuvalus;tuvaluisch,tuvaluische,tuvaluischer,tuvaluisches,tuvaluischem,tuvaluischen;Funafuti
+Uganda;Ugandas,Republik Uganda;ugandisch,ugandische,ugandischer,ugandisches,ugandischem,ugandischen,Ugander,Uganders,Ugandern,Uganderin,Uganderinnen;Kampala,Kampalas
+Ukraine;;ukrainisch,ukrainische,ukrainischer,ukrainisches,ukrainischem,ukrainischen,Ukrainer,Ukrainers,Ukrainern,Ukrainerin,Ukrainerinnen;Kiew,Kiews,Kyjiw,Kyjiws,Kyiv
+Ungarn;Ungarns;ungarisch,ungarische,ungarischer,ungarisches,ungarischem,ungarischen,Ungar,Ungarin,Ungarinnen,magyarisch,magyarische,magyarischer,magyarisches,magyarischem,magyarischen,Magyare,Magyaren,Magyarin,Magyarinnen,Madjaren;Budapest,Budapests
+Uruguay;Uruguays;uruguayisch,uruguayische,uruguayischer,uruguayisches,uruguayischem,uruguayischen,Uruguayer,Uruguayers,Uruguayern,Uruguayerin,Uruguayerinnen;Montevideo,Montevideos
+Usbekistan;Usbekistans,Republik Usbekistan;usbekisch,usbekische,usbekischer,usbekisches,usbekischem,usbekischen,Usbeke,Usbeken,Usbekin,Usbekinnen;Taschkent,Taschkents
+Vanuatu;Vanuatus;vanuatuisch,vanuatuische,vanuatuischer,vanuatuisches,vanuatuischem,vanuatuischen;Port Vila
+Vatikan;Vatikans,Vatikanstadt,Heiliger Stuhl,Heilige Stuhl,Heiligen Stuhl,Heiligem Stuhl,Heiligen Stuhls,Heiligen Stuhles,Staat Vatikanstadt,Staat der Vatikanstadt,Apostolischer Stuhl;vatikanisch,vatikanische,vatikanischer,vatikanisches,vatikanischem,vatikanischen;
+Venezuela;Venezuelas,Bolivarische Republik Venezuela;venezolanisch,venezolanische,venezolanischer,venezolanisches,venezolanischem,venezolanischen,Venezolaner,Venezolaners,Venezolanern,Venezolanerin,Venezolanerinnen,venezuelisch,venezuelische,venezuelischer,venezuelisches,venezuelischem,venezuelischen;Caracas,Miraflores
+Vereinigte Arabische Emirate;Vereinigten Arabischen Emirate,Vereinigter Arabischer Emirate,Vereinigten Arabischen Emiraten,VAE,Emirate,Emiraten,UAE;emiratisch,emiratische,emiratischer,emiratisches,emiratischem,emiratischen,Emirati,Emiratis,Emirater;Abu Dhabi,Abu Dhabis
+USA;Vereinigte Staaten,Vereinigten Staaten,Vereinigter Staaten,U.S.A.,US,U.S.,Vereinigte Staaten von Amerika,Vereinigten Staaten von Amerika,Vereinigter Staaten von Amerika,Amerika,Amerikas;amerikanisch,amerikanische,amerikanischer,amerikanisches,amerikanischem,amerikanischen,Amerikaner,Amerikaners,Amerikanern,Amerikanerin,Amerikanerinnen,US-Amerikaner,US-Amerikanerin,US-Amerikanern,US-Amerikaners,US-Amerikanerinnen,US-amerikanisch,US-amerikanische,US-amerikanischer,US-amerikanisches,US-amerikanischem,US-amerikanischen;Washington,Washingtons,Washington D.C.,Weißes Haus,Weiße Haus,Weißen Haus,Weißem Haus,Weißen Hauses,Capitol Hill
+Großbritannien;Großbritanniens,Vereinigtes Königreich,Vereinigte Königreich,Vereinigten Königreich,Vereinigten Königreichs,Vereinigten Königreiches,Vereinigtem Königreich,UK,Vereinigtes Königreich Großbritannien und Nordirland,Britannien,Britanniens;britisch,britische,britischer,britisches,britischem,britischen,Brite,Briten,Britin,Britinnen,großbritannisch;London,Londons,Downing Street,Whitehall,Westminster,Westminsters
+Vietnam;Vietnams,Sozialistische Republik Vietnam,Viet Nam;vietnamesisch,vietnamesische,vietnamesischer,vietnamesisches,vietnamesischem,vietnamesischen,Vietnamese,Vietnamesen,Vietnamesin,Vietnamesinnen;Hanoi,Hanois
+Zentralafrikanische Republik;Zentralafrikanischen Republik,Zentralafrikanischer Republik,ZAR;zentralafrikanisch,zentralafrikanische,zentralafrikanischer,zentralafrikanisches,zentralafrikanischem,zentralafrikanischen,Zentralafrikaner,Zentralafrikaners,Zentralafrikanern,Zentralafrikanerin,Zentralafrikanerinnen;Bangui
+Zypern;Zyperns,Republik Zypern;zyprisch,zyprische,zyprischer,zyprisches,zyprischem,zyprischen,zypriotisch,zypriotische,zypriotischer,zypriotisches,zypriotischem,zypriotischen,Zyprer,Zyprers,Zyprern,Zyprerin,Zyprerinnen,Zypriot,Zyprioten,Zypriotin,Zypriotinnen;Nikosia,Nikosias
+Sowjetunion;UdSSR,Union der Sozialistischen Sowjetrepubliken,Sowjetrussland;sowjetisch,sowjetische,sowjetischer,sowjetisches,sowjetischem,sowjetischen,Sowjets,Sowjet,Sowjetbürger,Sowjetbürgers,Sowjetbürgern,Sowjetbürgerin,Sowjetbürgerinnen;
+Jugoslawien;Jugoslawiens,Sozialistische Föderative Republik Jugoslawien;jugoslawisch,jugoslawische,jugoslawischer,jugoslawisches,jugoslawischem,jugoslawischen,Jugoslawe,Jugoslawen,Jugoslawin,Jugoslawinnen;
+Tschechoslowakei;ČSSR,CSSR;tschechoslowakisch,tschechoslowakische,tschechoslowakischer,tschechoslowakisches,tschechoslowakischem,tschechoslowakischen,Tschechoslowake,Tschechoslowaken,Tschechoslowakin,Tschechoslowakinnen;
+DDR;Deutsche Demokratische Republik,Deutschen Demokratischen Republik,Deutscher Demokratischer Republik;ostdeutsch,ostdeutsche,ostdeutscher,ostdeutsches,ostdeutschem,ostdeutschen,Ostdeutsche,Ostdeutscher,Ostdeutschen;Ost-Berlin,Ostberlin
 `;
