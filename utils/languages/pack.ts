@@ -1,6 +1,7 @@
 import type { Manner } from '../model';
 import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
+import type { DescriptionWords } from './description-words';
 import type { VerbFinalWords } from './verb-final-words';
 
 // A language pack contains the words and punctuation marks of a language, but no logic. Each language has one file, which is found by its
@@ -389,6 +390,8 @@ export interface LanguagePack {
   };
   /** Present only if all modifiers of a noun precede it, including possessors, as in «the port authority’s finance chief Ana Roth». */
   readonly leadingDescriptions?: LeadingDescriptions;
+  /** Words for reading the descriptions of people and organisations. */
+  readonly descriptions?: DescriptionWords;
   readonly nounCapitals?: NounCapitals;
   /** Present only if nouns are capitalised and the verb comes second. Sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;

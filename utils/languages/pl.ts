@@ -363,4 +363,16 @@ export default {
   commonWords:
     'w we na z ze do po od o u za przy dla bez przed on ona ono oni one my ja ty pan pani to ten ta te ci tamten taki tak jak że kto co gdzie kiedy gdy jeśli choć ale a i lub czy bo teraz wtedy tu tam wszyscy każdy wiele niektórzy inni jednak oprócz także też tymczasem dlatego natomiast później wcześniej dziś wczoraj jutro jego jej ich nasz mój nie tylko już jeszcze według zdaniem podczas',
   order: { verbFirstAfterQuote: true, looseInversion: true, dropsSubject: true, bareNouns: true },
+  descriptions: {
+    groupNouns:
+      'ngo przedsiębiorstwo producent sieć marka wydawnictwo platforma spółdzielnia ubezpieczyciel operator gigant koncern startup tygodnik miesięcznik orkiestra chór zespół drużyna organizacja ruch milicja',
+    callingWords:
+      'o nazwie',
+    caseEndings:
+      'a u owi em ie/a y/a i/a e/a ę/a ą/a ego/y emu/y ym/y kiem/k',
+    adjectiveEndings:
+      'ski ska skiego skiej skim cki cka ckiego ckiej ckim ny na nego nej nym wy wa wego wej wym ły ła łego łej łym szy sza szego szej szym',
+    verbEndings:
+      'ł ła li ły ło',
+  },
 } satisfies LanguagePack as LanguagePack;

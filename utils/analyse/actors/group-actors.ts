@@ -57,7 +57,7 @@ function draftOf(
     name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
     aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
     names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
-    roles: kind === 'person' ? rolesOf(text, members, rolesAt) : [],
+    roles: kind === 'person' || kind === 'organisation' ? rolesOf(text, members, rolesAt) : [],
     gender: kind === 'person' ? learnGender(text, members, lexicon, nextName) : null,
   };
 }
@@ -117,10 +117,10 @@ function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon:
   return (isInflected && form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '')) || best;
 }
 
-/** The maximum number of a person's mentions that are searched for roles. */
+/** The maximum number of an actor's mentions that are searched for roles. */
 const MENTIONS_READ = 200;
 
-/** Returns a person's roles without duplicates, the longest first. */
+/** Returns an actor's roles without duplicates, the longest first. */
 function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
   const roles = new Map<string, Span>();
   for (const { name } of members.slice(0, MENTIONS_READ)) {

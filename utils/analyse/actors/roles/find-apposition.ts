@@ -43,10 +43,17 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   const last = words.at(-1);
   // Instead of an apposition, the words may be a reporting clause («…, lawyers for the family said») or a description of the next name («…,
   // his wife, Anna,»).
-  const endsInVerb = last && words.length > 1 && descriptionWordsOf(lexicon).reportingForms.has(last.key) && !isPersonNoun(last, lexicon);
+  const endsInVerb = last && words.length > 1 && isReporting(last, words.at(-2), lexicon);
   if (!relative && endsInVerb) return null;
   if (lexicon.possessives.has(tokens[0].key) && text.startsWith(', ', to) && isPersonAt(to + 2)) return null;
   return { start: from, end: to };
+}
+
+/** Returns whether a word is a reporting verb. A capitalised word, or one after an article or a preposition, is a noun. */
+function isReporting(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
+  const { reportingForms, prepositions } = descriptionWordsOf(lexicon);
+  if (!reportingForms.has(token.key) || isPersonNoun(token, lexicon)) return false;
+  return premodifies(lexicon) || (token.small && !lexicon.determiners.has(before?.key ?? '') && !prepositions.has(before?.key ?? ''));
 }
 
 /** Returns whether the tokens begin with a description whose head is a noun for a person. */
@@ -65,7 +72,10 @@ function opensRole(
   while (roleWords.descriptionOpeners.has(tokens[at]?.key ?? '')) at++;
   const begins = tokens[at] ?? first;
   const opened = at > 0 || determiners.has(first.key);
-  if (roleWords.companionWords.has(first.key) || (!opened && !signs && common.has(first.key))) return false;
+  // «Executive» and «leader» are common words, but not in «executive director» and «leader of the union».
+  const second = tokens[1];
+  const titled = isPersonNoun(first, lexicon) && second?.joined && (isPersonNoun(second, lexicon) || prepositions.has(second.key));
+  if (roleWords.companionWords.has(first.key) || (!opened && !signs && !titled && common.has(first.key))) return false;
   if (saying.has(first.key) && !isPersonNoun(first, lexicon)) return false;
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;

@@ -1,6 +1,9 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
+import { isGroupNoun } from './is-group-noun';
+import { leadingComplement } from './leading-complement';
+import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './role-words';
@@ -13,16 +16,24 @@ const LONGEST_GAP = 40;
 const MOST_OFFICE_WORDS = 6;
 
 /**
- * Finds the descriptions directly before people's names, such as «Mongolia’s mining minister» and «Secretary of State for Trade». Returns
- * an empty map for languages in which modifiers can follow their noun, because only titles precede names there.
+ * Finds the descriptions directly before the names of people and organisations, such as «Mongolia’s mining minister», «Secretary of State
+ * for Trade», «ministre de l’Intérieur» and «the nonprofit called».
  */
 export function findLeadingRoles(text: string, names: readonly Name[], lexicon: NameLexicon): ReadonlyMap<Name, Span> {
   const roles = new Map<Name, Span>();
-  if (!premodifies(lexicon)) return roles;
   let shared: Span | null = null;
   let end = 0;
   for (const [index, name] of names.entries()) {
+    if (name.kind === 'organisation') {
+      const role = leadingGroup(text, name, lexicon);
+      if (role) roles.set(name, role);
+    }
     if (name.kind !== 'person') continue;
+    if (!premodifies(lexicon)) {
+      const role = complementedRole(text, name, lexicon);
+      if (role) roles.set(name, role);
+      continue;
+    }
     const own = leadingRole(text, name.start, names[index - 1], lexicon);
     const role: Span | null = own?.role ?? (shared && isListed(text.slice(end, name.start)) ? shared : null);
     shared = own ? (own.plural ? own.role : null) : role;
@@ -38,6 +49,63 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
  */
 const isListed = (between: string): boolean =>
   between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
+
+/**
+ * Returns the description directly before a person's name in a language in which modifiers may follow their noun, or `null` if there is
+ * none. A title before the name is the last word of the description.
+ */
+function complementedRole(text: string, { start, end }: Name, lexicon: NameLexicon): Span | null {
+  const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH), start, lexicon);
+  let to = tokens.length;
+  let at = start;
+  for (let last = tokens[to - 1]; last && isBeside(text, last, at) && lexicon.addressTitles.has(last.key); last = tokens[to - 1]) {
+    at = last.start;
+    to--;
+  }
+  const last = tokens[to - 1];
+  if (!last || !isBeside(text, last, at)) return null;
+  const [first = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/u, 1);
+  const found = leadingComplement(tokens.slice(0, to), first, 'person', lexicon);
+  return found && { start: (tokens[found.from] as RoleToken).start, end: last.end };
+}
+const LONGEST_WORD = 40;
+
+/** Returns the description directly before an organisation's name, as in «the nonprofit called “Fell Forward”», or `null` if there is none. */
+function leadingGroup(text: string, name: Name, lexicon: NameLexicon): Span | null {
+  const start = OPENING.test(text[name.start - 1] ?? '') ? name.start - 1 : name.start;
+  const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH), start, lexicon);
+  let to = tokens.length;
+  let at = start;
+  const { calling } = linkWordsOf(lexicon);
+  for (let last = tokens[to - 1]; last && isBeside(text, last, at) && calling.has(last.key); last = tokens[to - 1]) {
+    at = last.start;
+    to--;
+  }
+  const last = tokens[to - 1];
+  if (!last || !isBeside(text, last, at)) return null;
+  const found = premodifies(lexicon) ? groupBefore(tokens.slice(0, to), lexicon) : leadingComplement(tokens.slice(0, to), '', 'organisation', lexicon);
+  const first = found && tokens[found.from];
+  // A capitalised noun is part of a name, unless all nouns are capitalised.
+  if (!found || !first || (!tokens[found.head]?.small && !lexicon.pack.nounCapitals && !tokens[found.head]?.acronym)) return null;
+  // Without an article, a single word may be a verb, as in «they fund Fell Forward».
+  return found.opened || found.from < found.head ? { start: first.start, end: last.end } : null;
+}
+const OPENING = /["“„«‘'‚»]/u;
+
+/** Returns the range of the English description that ends with the last token if its noun denotes a group. Otherwise, returns `null`. */
+function groupBefore(tokens: readonly RoleToken[], lexicon: NameLexicon): { from: number; head: number; opened: boolean } | null {
+  const head = tokens.length - 1;
+  if (!isGroupNoun(tokens[head] as RoleToken, lexicon)) return null;
+  const from = phraseStart(tokens, head, lexicon);
+  const before = tokens[from]?.joined ? tokens[from - 1] : undefined;
+  const opened =
+    tokens.slice(from, head).some(({ owner }) => owner) ||
+    (before !== undefined &&
+      (lexicon.determiners.has(before.key) ||
+        lexicon.possessives.has(before.key) ||
+        descriptionWordsOf(lexicon).prepositions.has(before.key)));
+  return opened ? { from, head, opened } : null;
+}
 
 /** Returns the description directly before a name, or `null` if there is none. */
 function leadingRole(

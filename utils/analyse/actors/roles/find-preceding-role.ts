@@ -1,19 +1,29 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
+import { isComplete, openingOf } from './complement';
+import { type DescribedKind, isNounFor } from './described-kind';
+import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
-import { descriptionWordsOf, isPersonNoun, isVerb } from './role-words';
+import { descriptionWordsOf, isVerb, premodifies } from './role-words';
 
 /** The maximum distance from a name back to the beginning of its description, in UTF-16 units. */
 const DESCRIPTION_REACH = 120;
 
 /**
- * Returns the description to which a name is an apposition, as in «The finance minister, Anna Berg, denied» and «An aide to the envoy, Odo
- * Brandt.» Returns `null` if there is none. The span of the name includes its title.
+ * Returns the description to which a name is an apposition, as in «The finance minister, Anna Berg, denied», «An aide to the envoy, Odo
+ * Brandt.» and «El secretario chileno de Pesca, Ana Roth, lo negó». Returns `null` if there is none. The span of the name includes its
+ * title.
+ * @param kind The kind of the actor that has the name.
  */
-export function findPrecedingRole(text: string, { start, end }: Span, lexicon: NameLexicon): Span | null {
-  if (text[start - 1] !== ' ' || text[start - 2] !== ',' || !/^(?:$|[,.;!?)”"])/u.test(text.slice(end, end + 1))) return null;
-  const comma = start - 2;
+export function findPrecedingRole(text: string, { start, end }: Span, kind: DescribedKind, lexicon: NameLexicon): Span | null {
+  const from = kind === 'organisation' ? articleStart(text, start, lexicon) : start;
+  if (text[from - 1] !== ' ' || text[from - 2] !== ',') return null;
+  const after = text.slice(end, end + AFTER_READ);
+  const marked = /^(?:$|[,.;!?)”"»])/u.test(after);
+  if (!marked && !isVerbAfter(after, lexicon)) return null;
+  const comma = from - 2;
   const tokens = clauseTokens(text, comma, lexicon);
   const last = tokens.at(-1);
   if (last?.end !== comma) return null;
@@ -21,13 +31,36 @@ export function findPrecedingRole(text: string, { start, end }: Span, lexicon: N
   let role: Span | null = null;
   for (let head = tokens.length - 1; head >= 0; head--) {
     const token = tokens[head] as RoleToken;
-    const next = tokens[head + 1];
-    if (isPersonNoun(token, lexicon) && (!next || lexicon.roleWords.nounLinks.has(next.key)))
-      role = openedPhrase(tokens, head, comma, lexicon) ?? role;
+    if (isNounFor(kind, token, lexicon) && isHead(tokens, head, lexicon)) {
+      const phrase = openedPhrase(text, tokens, head, comma, lexicon);
+      if (phrase && (marked || phrase.opensSentence)) role = phrase.span;
+    }
     if (endsPhrase(tokens, head, lexicon)) break;
   }
   return role;
 }
+
+/** The length of the text after a name that is read, in UTF-16 units. */
+const AFTER_READ = 16;
+
+/** Returns whether a name is followed by a lower-case word that does not continue a list. Such a word is usually the verb of the sentence. */
+function isVerbAfter(after: string, lexicon: NameLexicon): boolean {
+  const word = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  return word !== undefined && !linkWordsOf(lexicon).and.has(foldWord(word));
+}
+
+/** Returns the offset of the article before a name, or the offset of the name if there is none. */
+function articleStart(text: string, start: number, { determiners }: NameLexicon): number {
+  const article = /(?<=, )\p{Ll}{1,4}(?: |[’'])$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  return article && determiners.has(foldWord(article.trim())) ? start - article.length : start;
+}
+
+/** Returns whether the noun at `head` is the main noun of the words up to the last token. */
+const isHead = (tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): boolean => {
+  if (!premodifies(lexicon)) return isComplete(tokens, head, lexicon);
+  const next = tokens[head + 1];
+  return !next || lexicon.roleWords.nounLinks.has(next.key);
+};
 
 /** Returns the words directly before a comma that are separated only by single spaces. */
 function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readonly RoleToken[] {
@@ -40,21 +73,29 @@ function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readon
 function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at] as RoleToken;
   const { stops, prepositions } = descriptionWordsOf(lexicon);
-  const belongs = prepositions.has(token.key) || lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
+  const belongs =
+    prepositions.has(token.key) || linkWordsOf(lexicon).of.has(token.key) || linkWordsOf(lexicon).and.has(token.key) && !premodifies(lexicon) || lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
   return (stops.has(token.key) && !belongs) || isVerb(token, tokens[at - 1], lexicon);
 }
 
 /**
- * Returns the noun phrase with the noun at `head`, up to the comma. An article or a possessive such as «his» is left out, but a possessor
- * such as «Berlin’s» is kept. Returns `null` if the phrase has none of these.
+ * Returns the noun phrase with the noun at `head`, up to the comma, and whether it opens the sentence. An article or a possessive such as
+ * «his» is left out, but a possessor such as «Berlin’s» is kept. Returns `null` if the phrase has none of these. In a language without
+ * articles, the phrase must open the sentence.
  */
-function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
-  const from = phraseStart(tokens, head, lexicon);
+function openedPhrase(
+  text: string,
+  tokens: readonly RoleToken[],
+  head: number,
+  comma: number,
+  lexicon: NameLexicon,
+): { span: Span; opensSentence: boolean } | null {
+  const from = premodifies(lexicon) ? phraseStart(tokens, head, lexicon) : openingOf(tokens, head, lexicon).from;
   const first = tokens[from];
-  const before = tokens[from - 1];
+  const before = first?.joined ? tokens[from - 1] : undefined;
   if (!first || from > head) return null;
-  const opened =
-    tokens.slice(from, head).some(({ owner }) => owner) ||
-    (before && (lexicon.determiners.has(before.key) || lexicon.possessives.has(before.key)));
-  return opened ? { start: first.start, end: comma } : null;
+  const article = before && (lexicon.determiners.has(before.key) || lexicon.possessives.has(before.key)) ? before : undefined;
+  const opensSentence = /(?:^|[.!?:\n»”"“])\s*$/u.test(text.slice(Math.max(0, (article ?? first).start - 3), (article ?? first).start));
+  const opened = article || tokens.slice(from, head).some(({ owner }) => owner) || (lexicon.pack.order.bareNouns && opensSentence);
+  return opened ? { span: { start: first.start, end: comma }, opensSentence } : null;
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model';
+import { countWhile } from '../../../text/count-while';
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { findApposition } from './find-apposition';
+import { findGroupApposition } from './find-group-apposition';
 import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 
@@ -12,17 +14,23 @@ import { findPrecedingRole } from './find-preceding-role';
  */
 const LONGEST_GAP = 8;
 
-/** A function that returns the roles stated at one mention of a person. */
+/** A function that returns the roles stated at one mention of a person or an organisation. */
 export type RolesAt = (name: Name) => readonly Span[];
 
-/** Finds the roles of the people in the text: the titles and descriptions before their names, and the appositions after them. */
+/** Finds the roles of the people and organisations in the text: the titles and descriptions before and after their names. */
 export function findRoles(text: string, names: readonly Name[], lexicon: NameLexicon): RolesAt {
   const leading = findLeadingRoles(text, names, lexicon);
   // A possessor inside a description is not the next name in a list, as in «Lady Berg, Sir Hubert’s widow».
   const listed = names.filter(({ kind, end }) => kind === 'person' && !/^[’']s?(?:\s|$)/u.test(text.slice(end, end + 3)));
   const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
+  const isInName = insideOf(names);
   return (name) => {
+    if (name.kind === 'organisation') {
+      const apposition = findGroupApposition(text, name.end, lexicon, isInName, isPersonAt);
+      const preceding = apposition ? null : findPrecedingRole(text, name, 'organisation', lexicon);
+      return [preceding, leading.get(name), apposition].filter((role) => role !== null && role !== undefined);
+    }
     const before = leading.get(name) ?? titleOf(text, name, lexicon);
     const apposition = findApposition(text, name.end, lexicon, isPersonAt);
     const start = Math.min(
@@ -32,10 +40,16 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
     );
     // A person with an apposition after the name rarely has a description before it too. For example, Anna Berg is not the mayor in «In a
     // letter to the mayor, Anna Berg, a nurse, …».
-    const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, lexicon);
+    const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, 'person', lexicon);
     return [preceding, before, apposition].filter((role) => role !== null);
   };
 }
+
+/** Returns a function that tells whether an offset is inside a name. */
+const insideOf =
+  (names: readonly Name[]): ((offset: number) => boolean) =>
+  (offset) =>
+    (names[countWhile(names, ({ end }) => end <= offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 
 /** Returns the title of a name without its plural ending, or `null` if there is no title or it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {

@@ -1,8 +1,10 @@
+import { baseForms } from '../../names/base-forms';
 import type { NameLexicon } from '../../names/name-lexicon';
 
-/** Returns whether a folded word is a singular or plural noun that denotes a person by office, occupation or relation to others. */
+/** Returns whether a folded word is a singular, plural or inflected noun that denotes a person by office, occupation or relation to others. */
 export function isRoleNoun(key: string, lexicon: NameLexicon): boolean {
-  return isSingular(key, lexicon) || (key.endsWith('s') && isSingular(key.slice(0, -1), lexicon));
+  if (isSingular(key, lexicon) || (key.endsWith('s') && isSingular(key.slice(0, -1), lexicon))) return true;
+  return baseForms(key, lexicon).some((form) => isSingular(form, lexicon));
 }
 
 function isSingular(key: string, { roles, titles, sources, roleWords, roleEndings }: NameLexicon): boolean {

@@ -13,17 +13,32 @@ export interface RoleToken extends Span {
   readonly small: boolean;
   /** Whether the word is in all caps, which distinguishes «U.S.» from «us». */
   readonly acronym: boolean;
-  /** Whether a single space separates the word from the previous one. */
+  /** Whether a single space, or the apostrophe of an elided word, separates the word from the previous one. */
   readonly joined: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-/** Returns the words between two offsets in the text. */
-export function roleTokens(text: string, from: number, to: number, { abbreviations }: NameLexicon): RoleToken[] {
+/** Matches a word with an apostrophe at its beginning, such as «l’Intérieur» and «dell’Interno». The first group is the elided word. */
+const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
+
+/** Returns the words between two offsets in the text. An elided word such as «l’» is a token of its own if the language has such words. */
+export function roleTokens(text: string, from: number, to: number, { abbreviations, pack }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
-  for (const { 0: found, index } of text.slice(from, to).matchAll(WORD)) {
+  for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {
+    let found = whole;
+    let index = at;
+    const elided = pack.elisions && ELIDED.exec(whole)?.[1];
+    if (elided) {
+      const start = from + at;
+      const joined = start - before === 1 && text[before] === ' ';
+      const small = classOf(elided.charCodeAt(0)) === SMALL;
+      tokens.push({ start, end: start + elided.length, key: foldWord(elided), owner: false, acronym: false, small, joined });
+      found = whole.slice(elided.length);
+      index += elided.length;
+      before = start + elided.length;
+    }
     const bare = found.replace(/[.&-]$/u, '');
     // The full stop at the end of a sentence is not part of the last word.
     const stopped = bare !== found && found.endsWith('.') && (abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
@@ -37,7 +52,7 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       owner: owned !== undefined,
       acronym: word.length > 1 && word === word.toUpperCase(),
       small: classOf(word.charCodeAt(0)) === SMALL,
-      joined: start - before === 1 && text[before] === ' ',
+      joined: elided ? true : start - before === 1 && text[before] === ' ',
     });
     before = start + word.length;
   }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { groupActors } from '../../../../utils/analyse/actors/group-actors';
+import { findNames } from '../../../../utils/analyse/names/find-names';
+import { namesOf } from '../../../support/languages';
+
+/** Returns the roles of the actor whose name ends with the given words. */
+function rolesOf(lang: string, text: string, name: string): string[] {
+  const names = namesOf(lang);
+  const actor = groupActors(text, findNames(text, names), names).find((one) => one.name.endsWith(name));
+  return (actor?.roles ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each<[lang: string, text: string, name: string, roles: string[]]>([
+  ['de', 'Das sagte der Chef des scheidenden Generaldirektors Michael Quandt am Montag.', 'Quandt', ['Generaldirektors']],
+  ['de', 'Das rät Ernährungsberaterin und Autorin Anna Quandt.', 'Quandt', ['Ernährungsberaterin und Autorin']],
+  ['de', 'Die Vorsitzende des Verbandes der Imker, Anna Quandt, lehnt das ab.', 'Quandt', ['Vorsitzende des Verbandes der Imker']],
+  ['es', 'El presidente noruego Pablo Quesada llegó ayer.', 'Quesada', ['presidente noruego']],
+  ['es', 'Lo dijo la ministra de Pesca Ana Quesada en el puerto.', 'Quesada', ['ministra de Pesca']],
+  ['es', 'El secretario chileno de Pesca, Pablo Quesada, lo negó.', 'Quesada', ['secretario chileno de Pesca']],
+  ['es', 'Pablo Quesada, guardameta del equipo, paró el penalti.', 'Quesada', ['guardameta del equipo']],
+  ['fr', 'Le ministre de l’Intérieur Bruno Quemener a parlé.', 'Quemener', ['ministre de l’Intérieur']],
+  ['fr', 'Le capitaine du navire de pêche, Jean Quemener, a parlé.', 'Quemener', ['capitaine du navire de pêche']],
+  ['fr', 'Le président norvégien déchu, Jean Quemener, a parlé.', 'Quemener', ['président norvégien déchu']],
+  ['it', 'Il ministro degli Esteri Andrea Quaglia ha parlato.', 'Quaglia', ['ministro degli Esteri']],
+  ['it', 'Anna Quaglia, ministra della Difesa, ha parlato.', 'Quaglia', ['ministra della Difesa']],
+  ['it', 'La sottosegretaria alla Difesa, Anna Quaglia, ha parlato.', 'Quaglia', ['sottosegretaria alla Difesa']],
+  ['pt', 'A ministra da Saúde Ana Queiroga falou ontem.', 'Queiroga', ['ministra da Saúde']],
+  ['pt', 'O goleiro do clube, Pedro Queiroga, falou ontem.', 'Queiroga', ['goleiro do clube']],
+  ['nl', 'De minister van Financiën Jan Quist zweeg.', 'Quist', ['minister van Financiën']],
+  ['nl', 'De voorzitter van de vakbond, Anna Quist, zweeg.', 'Quist', ['voorzitter van de vakbond']],
+  ['pl', 'Minister spraw zagranicznych Jan Kwiek milczał.', 'Kwiek', ['Minister spraw zagranicznych']],
+  ['pl', 'Prezes spółki, Anna Kwiek, milczała.', 'Kwiek', ['Prezes spółki']],
+  ['uk', 'Міністр закордонних справ Іван Квітко мовчав.', 'Квітко', ['Міністр закордонних справ']],
+  ['ru', 'Министр иностранных дел Иван Квитко молчал.', 'Квитко', ['Министр иностранных дел']],
+  ['ru', 'Он встретился с президентом Иваном Квитко.', 'Квитко', ['президентом']],
+])('a person in %s has a role: %s', (lang, text, name, roles) => {
+  expect(rolesOf(lang, text, name)).toEqual(roles);
+});
+
+test.each<[lang: string, text: string, name: string, roles: string[]]>([
+  ['en', 'It belongs to Corvane Ltd, a firm that prints maps.', 'Corvane Ltd', ['a firm that prints maps']],
+  ['en', 'The nonprofit called Moving Fell Forward owns it.', 'Fell Forward', ['nonprofit']],
+  ['en', 'That is what the human rights organization Norland Defenders said.', 'Defenders', ['human rights organization']],
+  ['en', 'The budget airline Norland Airways lost money.', 'Airways', ['budget airline']],
+  ['en', 'The tenants’ lobby, Norland Alliance, sued.', 'Alliance', ['tenants’ lobby']],
+  ['en', 'They fund Norland Alliance every year.', 'Alliance', []],
+  ['en', 'Norland Alliance, a spokesman said, will sue.', 'Alliance', []],
+  ['es', 'La asociación de vecinos Colectivo Quesada protestó.', 'Colectivo Quesada', ['asociación de vecinos']],
+  ['fr', 'Une organisation de défense de la mer, la Fondation Quemener, proteste.', 'Fondation Quemener', [
+    'organisation de défense de la mer',
+  ]],
+])('an organisation in %s has a role: %s', (lang, text, name, roles) => {
+  expect(rolesOf(lang, text, name)).toEqual(roles);
+});

@@ -1,0 +1,80 @@
+import type { NameLexicon } from '../../names/name-lexicon';
+import { linkWordsOf } from './link-words';
+import type { RoleToken } from './role-tokens';
+import { descriptionWordsOf } from './role-words';
+
+/** The maximum number of words in a row without a word such as «of» in a complement. */
+const MOST_IN_ROW = 4;
+/** The maximum number of adjectives between an article and its noun. */
+const MOST_ADJECTIVES = 3;
+/** The maximum length of a word that has the ending of a verb but is none, such as «дел» and «сил», in UTF-16 units. */
+const LONGEST_LOOKALIKE = 3;
+
+/**
+ * Returns whether the words after the noun of a description complete it, in a language in which modifiers may follow the noun: «presidente
+ * [noruego]», «ministre [de l’Intérieur]», «министр [иностранных дел]». A noun without a complement is complete, too.
+ * @param head The index of the noun. The complement consists of all tokens after it.
+ */
+export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): boolean {
+  const { of, and } = linkWordsOf(lexicon);
+  const { bareNouns } = lexicon.pack.order;
+  let linked = false;
+  let nested = false;
+  let row = 0;
+  for (const [index, token] of tokens.slice(head + 1).entries()) {
+    const { key, small } = token;
+    if (!token.joined || row > MOST_IN_ROW) return false;
+    if (of.has(key) && !(linked && !lexicon.determiners.has(key))) {
+      linked = true;
+      nested = true;
+      row = 0;
+    } else if (linked && (lexicon.determiners.has(key) || lexicon.possessives.has(key))) {
+      row = 0;
+    } else if (and.has(key)) {
+      if (linked || !nested) return false;
+      linked = true;
+      row = 0;
+    } else if (!isContent(token, linked, lexicon)) return false;
+    else {
+      // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles.
+      if (!small && !nested && !bareNouns) return false;
+      if (!small && !linked && !bareNouns && !lexicon.pack.nounCapitals && tokens[head + index]?.small) return false;
+      linked = false;
+      row++;
+    }
+  }
+  return !linked;
+}
+
+/** Returns whether a word can be a noun, an adjective or a name in a complement. */
+function isContent({ key, small }: RoleToken, linked: boolean, lexicon: NameLexicon): boolean {
+  const { stops, reportingForms } = descriptionWordsOf(lexicon);
+  if (stops.has(key)) return false;
+  if (!small || linked) return true;
+  if (reportingForms.has(key) || lexicon.saying.has(key)) return false;
+  return key.length <= LONGEST_LOOKALIKE || !linkWordsOf(lexicon).verbEndings.some((ending) => key.endsWith(ending));
+}
+
+/** The beginning of a description. */
+export interface Opening {
+  /** The index of the first word after any article. */
+  readonly from: number;
+  /** Whether an article, a possessive or a preposition precedes the description. */
+  readonly opened: boolean;
+}
+
+/** Returns where the description with the noun at `head` begins. Adjectives before the noun belong to it. */
+export function openingOf(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): Opening {
+  const { determiners, possessives } = lexicon;
+  const { stops, prepositions } = descriptionWordsOf(lexicon);
+  const { adjectiveEndings } = linkWordsOf(lexicon);
+  let inflected = head;
+  for (let at = head - 1; at >= Math.max(0, head - 1 - MOST_ADJECTIVES) && tokens[at + 1]?.joined; at--) {
+    const token = tokens[at] as RoleToken;
+    const { key } = token;
+    if (determiners.has(key) || possessives.has(key) || prepositions.has(key)) return { from: at + 1, opened: true };
+    if (stops.has(key) || !isContent(token, false, lexicon)) break;
+    if (inflected === at + 1 && adjectiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) inflected = at;
+  }
+  return { from: inflected, opened: false };
+}

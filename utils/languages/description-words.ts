@@ -1,0 +1,21 @@
+/** The words with which a language describes people and organisations beside their names. Lists have the same form as in `LanguagePack`. */
+export interface DescriptionWords {
+  /**
+   * Nouns for groups that say what an organisation is but seldom occur in its name, such as «nonprofit» and «carmaker». The nouns in
+   * `organisationWords` are used, too.
+   */
+  readonly groupNouns: string;
+  /** Words between a description and the name, such as «called» in «a nonprofit called Fell Forward». */
+  readonly callingWords: string;
+  /**
+   * The endings that inflect nouns for people. After a slash follows what replaces the ending in the base form, as in «ой/а» for «главой»,
+   * which is a form of «глава».
+   */
+  readonly caseEndings?: string;
+  /** Further words between the noun of an office and its field, such as «alla» in «sottosegretaria alla Difesa». */
+  readonly officeWords?: string;
+  /** The endings of adjectives that precede their noun, in a language without articles. */
+  readonly adjectiveEndings?: string;
+  /** The endings of verb forms that must not be taken for a noun in the genitive, in a language without articles. */
+  readonly verbEndings?: string;
+}
