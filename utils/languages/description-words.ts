@@ -12,9 +12,11 @@ export interface DescriptionWords {
    * which is a form of «глава».
    */
   readonly caseEndings?: string;
+  /** Beginnings of nouns for people, such as «ex» in «ex-ministro» and «exministro». */
+  readonly officePrefixes?: string;
   /** Further words between the noun of an office and its field, such as «alla» in «sottosegretaria alla Difesa». */
   readonly officeWords?: string;
-  /** The endings of adjectives that precede their noun, in a language without articles. */
+  /** The endings of adjectives that may precede their noun without an article. */
   readonly adjectiveEndings?: string;
   /** The endings of verb forms that must not be taken for a noun in the genitive, in a language without articles. */
   readonly verbEndings?: string;

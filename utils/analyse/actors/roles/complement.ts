@@ -18,13 +18,15 @@ const LONGEST_LOOKALIKE = 3;
 export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): boolean {
   const { of, and } = linkWordsOf(lexicon);
   const { bareNouns } = lexicon.pack.order;
+  // In German and Dutch, no adjective follows its noun.
+  const adjectivesFollow = bareNouns || lexicon.pack.genitives !== undefined;
   let linked = false;
   let nested = false;
   let row = 0;
   for (const [index, token] of tokens.slice(head + 1).entries()) {
     const { key, small } = token;
     if (!token.joined || row > MOST_IN_ROW) return false;
-    if (of.has(key) && !(linked && !lexicon.determiners.has(key))) {
+    if (of.has(key) && !linked) {
       linked = true;
       nested = true;
       row = 0;
@@ -37,7 +39,7 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
     } else if (!isContent(token, linked, lexicon)) return false;
     else {
       // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles.
-      if (!small && !nested && !bareNouns) return false;
+      if (!nested && !(small ? adjectivesFollow : bareNouns)) return false;
       if (!small && !linked && !bareNouns && !lexicon.pack.nounCapitals && tokens[head + index]?.small) return false;
       linked = false;
       row++;
@@ -73,7 +75,7 @@ export function openingOf(tokens: readonly RoleToken[], head: number, lexicon: N
     const token = tokens[at] as RoleToken;
     const { key } = token;
     if (determiners.has(key) || possessives.has(key) || prepositions.has(key)) return { from: at + 1, opened: true };
-    if (stops.has(key) || !isContent(token, false, lexicon)) break;
+    if (stops.has(key) || !isContent(token, false, lexicon) || (lexicon.pack.nounCapitals && !token.small)) break;
     if (inflected === at + 1 && adjectiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) inflected = at;
   }
   return { from: inflected, opened: false };

@@ -83,7 +83,9 @@ function leadingGroup(text: string, name: Name, lexicon: NameLexicon): Span | nu
   }
   const last = tokens[to - 1];
   if (!last || !isBeside(text, last, at)) return null;
-  const found = premodifies(lexicon) ? groupBefore(tokens.slice(0, to), lexicon) : leadingComplement(tokens.slice(0, to), '', 'organisation', lexicon);
+  const found = premodifies(lexicon)
+    ? groupBefore(tokens.slice(0, to), lexicon)
+    : leadingComplement(tokens.slice(0, to), '', 'organisation', lexicon);
   const first = found && tokens[found.from];
   // A capitalised noun is part of a name, unless all nouns are capitalised.
   if (!found || !first || (!tokens[found.head]?.small && !lexicon.pack.nounCapitals && !tokens[found.head]?.acronym)) return null;

@@ -74,8 +74,15 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexic
   const token = tokens[at] as RoleToken;
   const { stops, prepositions } = descriptionWordsOf(lexicon);
   const belongs =
-    prepositions.has(token.key) || linkWordsOf(lexicon).of.has(token.key) || linkWordsOf(lexicon).and.has(token.key) && !premodifies(lexicon) || lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
-  return (stops.has(token.key) && !belongs) || isVerb(token, tokens[at - 1], lexicon);
+    prepositions.has(token.key) ||
+    linkWordsOf(lexicon).of.has(token.key) ||
+    (linkWordsOf(lexicon).and.has(token.key) && !premodifies(lexicon)) ||
+    lexicon.determiners.has(token.key) ||
+    lexicon.possessives.has(token.key);
+  if (stops.has(token.key)) return !belongs;
+  // After «de» or «alla», the next word is a noun even if it is spelt like a verb, as in «sottosegretaria alla Difesa».
+  const complements = !premodifies(lexicon) && (!token.small || linkWordsOf(lexicon).of.has(tokens[at - 1]?.key ?? ''));
+  return !complements && isVerb(token, tokens[at - 1], lexicon);
 }
 
 /**

@@ -2,6 +2,7 @@ import { baseForms } from '../../names/base-forms';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
 import { type DescribedKind, isNounFor } from './described-kind';
+import { linkWordsOf } from './link-words';
 import type { RoleToken } from './role-tokens';
 
 /** The maximum number of words from the noun of a description to the name. */
@@ -23,11 +24,28 @@ export function leadingComplement(
 ): { from: number; head: number; opened: boolean } | null {
   for (let head = tokens.length - 1; head >= Math.max(0, tokens.length - NOUN_REACH); head--) {
     const token = tokens[head] as RoleToken;
-    if (isNounFor(kind, token, lexicon) && isComplete(tokens, head, lexicon) && agrees(token, name, lexicon))
-      return { head, ...openingOf(tokens, head, lexicon) };
+    if (isNounFor(kind, token, lexicon) && !isPlural(token, lexicon) && isComplete(tokens, head, lexicon) && agrees(token, name, lexicon))
+      return { head, ...openingOf(tokens, firstOfPair(tokens, head, kind, lexicon), lexicon) };
     if (!token.joined) return null;
   }
   return null;
+}
+
+/** Returns whether a noun is a plural in «-s», as in «asociación de vecinos». */
+const isPlural = ({ key }: RoleToken, { roles, titles, sources, pack }: NameLexicon): boolean =>
+  !pack.descriptions?.caseEndings &&
+  key.endsWith('s') &&
+  !roles.has(key) &&
+  !titles.has(key) &&
+  (sources.has(key) || roles.has(key.slice(0, -1)) || titles.has(key.slice(0, -1)));
+
+/** Returns the index of the first of two nouns that «and» joins without an article, as in «Ernährungsberaterin und Autorin Anna Roth». */
+function firstOfPair(tokens: readonly RoleToken[], head: number, kind: DescribedKind, lexicon: NameLexicon): number {
+  const link = tokens[head - 1];
+  const other = tokens[head - 2];
+  if (!tokens[head]?.joined || !link?.joined || !other || !linkWordsOf(lexicon).and.has(link.key)) return head;
+  const isTrade = lexicon.tradeEndings.some((ending) => other.key.length > ending.length + 3 && other.key.endsWith(ending));
+  return isNounFor(kind, other, lexicon) || (kind === 'person' && !other.small && isTrade) ? head - 2 : head;
 }
 
 /** Returns whether a noun can be in the same case as the name after it. «Президента» does not agree with «Иван» in the nominative. */
