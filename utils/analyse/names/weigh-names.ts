@@ -6,9 +6,10 @@ import type { Candidate } from './candidate';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
+import { isTitle } from './is-title';
 import type { NameLexicon, Tagger } from './name-lexicon';
 import { shareTitles } from './share-titles';
-import { isTitle, withTitle } from './split-run';
+import { withTitle } from './split-run';
 
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
@@ -24,7 +25,8 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
   for (const { start, end, type } of tagged) {
     const first = countWhile(words, (word) => word.end <= start);
-    const after = countWhile(words, (word) => word.start < end);
+    const past = countWhile(words, (word) => word.start < end);
+    const after = type === 'person' && isGeneration(words[past], lexicon) ? past + 1 : past;
     const lettered = after - first > 2 && type !== 'location' && lexicon.nameWords.postNominals.has(words[after - 1]?.raw ?? '');
     const to = lettered ? after - 1 : after;
     // A title followed by a known person's surname is a person's name, whatever type the tagger gave it, as in «Presidents Roth and Maas».
@@ -41,6 +43,10 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
 }
 
 const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(' ') + 1));
+
+/** Returns whether a word after a name distinguishes the generations of a family, as in «Piet Maas Senior». */
+const isGeneration = (word: Word | undefined, { nameWords }: NameLexicon): boolean =>
+  word !== undefined && word.gap === 'space' && word.form === 'capital' && nameWords.generations.has(word.key);
 
 /**
  * Returns the index of the first word of a person's name after any titles that the tagger included, as in «Detective Inspector Ana Roth»

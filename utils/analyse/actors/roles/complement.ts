@@ -76,7 +76,9 @@ export function openingOf(tokens: readonly RoleToken[], head: number, lexicon: N
     const { key } = token;
     if (determiners.has(key) || possessives.has(key) || prepositions.has(key)) return { from: at + 1, opened: true };
     if (stops.has(key) || !isContent(token, false, lexicon) || (lexicon.pack.nounCapitals && !token.small)) break;
-    if (inflected === at + 1 && adjectiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) inflected = at;
+    const inflects = adjectiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+    if (adjectiveEndings.length > 0 && !inflects) break;
+    if (inflects) inflected = at;
   }
   return { from: inflected, opened: false };
 }

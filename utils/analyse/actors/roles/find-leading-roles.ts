@@ -1,9 +1,9 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
-import { isGroupNoun } from './is-group-noun';
+import { findLeadingGroup } from './find-leading-group';
+import { isBeside } from './is-beside';
 import { leadingComplement } from './leading-complement';
-import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './role-words';
@@ -25,7 +25,7 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   let end = 0;
   for (const [index, name] of names.entries()) {
     if (name.kind === 'organisation') {
-      const role = leadingGroup(text, name, lexicon);
+      const role = findLeadingGroup(text, name, lexicon);
       if (role) roles.set(name, role);
     }
     if (name.kind !== 'person') continue;
@@ -70,45 +70,6 @@ function complementedRole(text: string, { start, end }: Name, lexicon: NameLexic
 }
 const LONGEST_WORD = 40;
 
-/** Returns the description directly before an organisation's name, as in «the nonprofit called “Fell Forward”», or `null` if there is none. */
-function leadingGroup(text: string, name: Name, lexicon: NameLexicon): Span | null {
-  const start = OPENING.test(text[name.start - 1] ?? '') ? name.start - 1 : name.start;
-  const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH), start, lexicon);
-  let to = tokens.length;
-  let at = start;
-  const { calling } = linkWordsOf(lexicon);
-  for (let last = tokens[to - 1]; last && isBeside(text, last, at) && calling.has(last.key); last = tokens[to - 1]) {
-    at = last.start;
-    to--;
-  }
-  const last = tokens[to - 1];
-  if (!last || !isBeside(text, last, at)) return null;
-  const found = premodifies(lexicon)
-    ? groupBefore(tokens.slice(0, to), lexicon)
-    : leadingComplement(tokens.slice(0, to), '', 'organisation', lexicon);
-  const first = found && tokens[found.from];
-  // A capitalised noun is part of a name, unless all nouns are capitalised.
-  if (!found || !first || (!tokens[found.head]?.small && !lexicon.pack.nounCapitals && !tokens[found.head]?.acronym)) return null;
-  // Without an article, a single word may be a verb, as in «they fund Fell Forward».
-  return found.opened || found.from < found.head ? { start: first.start, end: last.end } : null;
-}
-const OPENING = /["“„«‘'‚»]/u;
-
-/** Returns the range of the English description that ends with the last token if its noun denotes a group. Otherwise, returns `null`. */
-function groupBefore(tokens: readonly RoleToken[], lexicon: NameLexicon): { from: number; head: number; opened: boolean } | null {
-  const head = tokens.length - 1;
-  if (!isGroupNoun(tokens[head] as RoleToken, lexicon)) return null;
-  const from = phraseStart(tokens, head, lexicon);
-  const before = tokens[from]?.joined ? tokens[from - 1] : undefined;
-  const opened =
-    tokens.slice(from, head).some(({ owner }) => owner) ||
-    (before !== undefined &&
-      (lexicon.determiners.has(before.key) ||
-        lexicon.possessives.has(before.key) ||
-        descriptionWordsOf(lexicon).prepositions.has(before.key)));
-  return opened ? { from, head, opened } : null;
-}
-
 /** Returns the description directly before a name, or `null` if there is none. */
 function leadingRole(
   text: string,
@@ -136,12 +97,6 @@ function leadingRole(
   const start = nameBefore && nameBefore.start < first.start && first.start < nameBefore.end ? nameBefore.start : first.start;
   return { role: { start, end: last.end - plural }, plural: plural > 0 };
 }
-
-/**
- * Returns whether a single space, and not a line break, separates a span from an offset. Words at the end of one block never describe a
- * name in the next block.
- */
-const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
 /** Returns whether a word cannot be a description on its own, such as «former» or «vice». */
 const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>

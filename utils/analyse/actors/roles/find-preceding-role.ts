@@ -40,6 +40,9 @@ export function findPrecedingRole(text: string, { start, end }: Span, kind: Desc
   return role;
 }
 
+/** Matches up to two UTF-16 units before the beginning of a sentence. */
+const SENTENCE_OPENS = /^$|[.!?:»”"] $|[\n“"«„]$/u;
+
 /** The length of the text after a name that is read, in UTF-16 units. */
 const AFTER_READ = 16;
 
@@ -102,7 +105,8 @@ function openedPhrase(
   const before = first?.joined ? tokens[from - 1] : undefined;
   if (!first || from > head) return null;
   const article = before && (lexicon.determiners.has(before.key) || lexicon.possessives.has(before.key)) ? before : undefined;
-  const opensSentence = /(?:^|[.!?:\n»”"“])\s*$/u.test(text.slice(Math.max(0, (article ?? first).start - 3), (article ?? first).start));
+  const opening = (article ?? first).start;
+  const opensSentence = SENTENCE_OPENS.test(text.slice(Math.max(0, opening - 2), opening));
   const opened = article || tokens.slice(from, head).some(({ owner }) => owner) || (lexicon.pack.order.bareNouns && opensSentence);
   return opened ? { span: { start: first.start, end: comma }, opensSentence } : null;
 }

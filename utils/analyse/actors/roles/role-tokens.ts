@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
 
 /** Returns the words between two offsets in the text. An elided word such as «l’» is a token of its own if the language has such words. */
-export function roleTokens(text: string, from: number, to: number, { abbreviations, pack }: NameLexicon): RoleToken[] {
+export function roleTokens(text: string, from: number, to: number, { abbreviations, nameWords, pack }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
   for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {
@@ -40,8 +40,12 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       before = start + elided.length;
     }
     const bare = found.replace(/[.&-]$/u, '');
-    // The full stop at the end of a sentence is not part of the last word.
-    const stopped = bare !== found && found.endsWith('.') && (abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
+    // The full stop at the end of a sentence is not part of the last word. In «Fell Co. executive», it is.
+    const firm =
+      nameWords.abbreviatedEnds.has(foldWord(bare)) &&
+      /^\s\p{Ll}/u.test(text.slice(from + index + found.length, from + index + found.length + 2));
+    const stopped =
+      bare !== found && found.endsWith('.') && (firm || abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
     const word = stopped ? found : bare;
     const owned = /^(.+?)(?:[’']s|(?<=s)[’'])$/u.exec(word)?.[1];
     const start = from + index;
