@@ -562,6 +562,9 @@ export default {
       'sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme lasse mache sehe bringe bedeute brauche halte zeige führe liege finde nehme wisse spiele trage gelte fehle handele handle drohe gehöre bestehe erhalte erfolge hätten hätte wäre wären würde würden bekomme entspreche laufe tue sage denke glaube hoffe ergebe lebe arbeite helfe treffe stelle setze biete diene verstoße beruhe betreffe verfüge benötige erwarte begrüße bedauere fordere unterstütze plane wünsche versuche beginne',
   },
   descriptions: {
+    definiteArticles: 'der die das',
+    vagueModifiers:
+      'andere anderer anderen gleiche gleichen selbe selben einzige einzigen erste ersten zweite zweiten dritte letzte letzten nächste nächsten neue neuen ehemalige ehemaligen frühere früheren mutmaßliche mutmaßlichen jeweilige jeweiligen zuständige zuständigen',
     officePrefixes: 'ex vize unter',
     groupNouns:
       'ngo thinktank denkfabrik startup start-up hersteller betreiber anbieter händler discounter riese kette marke verlag sender ensemble theater orchester chor band duo trio mannschaft team kollektiv initiative bürgerinitiative hilfsorganisation genossenschaft reederei fluggesellschaft airline versicherer autobauer zulieferer tochter tochterfirma dienst plattform netzwerk bewegung miliz werkstatt brauerei pac committee nachrichtenagentur denkfabriken',

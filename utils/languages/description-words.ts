@@ -8,6 +8,13 @@ export interface DescriptionWords {
   /** Words between a description and the name, such as «called» in «a nonprofit called Fell Forward». */
   readonly callingWords: string;
   /**
+   * The definite articles. If present, descriptions that stand apart from a name, such as «the mapping giant», are led back to the actor
+   * that they are about.
+   */
+  readonly definiteArticles?: string;
+  /** Modifiers that show that a description is about somebody else or anybody, such as «other» and «former». */
+  readonly vagueModifiers?: string;
+  /**
    * The endings that inflect nouns for people. After a slash follows what replaces the ending in the base form, as in «ой/а» for «главой»,
    * which is a form of «глава».
    */

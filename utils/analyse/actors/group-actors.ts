@@ -11,6 +11,7 @@ import { groupPlaces, stateRank } from './group-places';
 import { genderOfTitle, learnGender } from './learn-gender';
 import { type NameParts, partsOf } from './name-parts';
 import { findRoles, type RolesAt } from './roles/find-roles';
+import { leadBackRoles } from './roles/lead-back';
 
 /**
  * Groups the names in the text by actor. Names refer to the same actor if they share a folded spelling, a surname or initials, if one is
@@ -35,9 +36,10 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
     ...groupOrganisations(of('organisation'), lexicon),
     ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
   ];
-  return groups
+  const drafts = groups
     .map((group) => draftOf(text, group, lexicon, nextName, rolesAt))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+  return leadBackRoles(text, drafts, lexicon);
 }
 
 /** Makes an actor from a group of names. */

@@ -50,3 +50,41 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
 ])('an organisation in %s has a role: %s', (lang, text, name, roles) => {
   expect(rolesOf(lang, text, name)).toEqual(roles);
 });
+
+test.each<[what: string, lang: string, text: string, name: string, roles: string[]]>([
+  ['of the only organisation', 'en', 'It was Corvane Ltd that paid. The mapping giant lost money.', 'Corvane Ltd', ['mapping giant']],
+  [
+    'with an age of a person with a role',
+    'en',
+    'Mayor Anna Quill arrived. “Nobody slept,” said the 54-year-old retired teacher, who left.',
+    'Quill',
+    ['54-year-old retired teacher', 'Mayor'],
+  ],
+  [
+    'after a reporting verb',
+    'de',
+    'Gestern sprach Anna Quandt. Sie gehe, so die SPD-Spitzenkandidatin, nach Hause.',
+    'Quandt',
+    ['SPD-Spitzenkandidatin'],
+  ],
+])('a description is led back to an actor: %s', (_what, lang, text, name, roles) => {
+  expect(rolesOf(lang, text, name).sort()).toEqual(roles);
+});
+
+test.each<[what: string, lang: string, text: string, name: string, roles: string[]]>([
+  ['two people are named before it', 'en', 'Anna Quill met Tom Berg. The veteran teacher slept.', 'Quill', []],
+  ['it has no modifier', 'en', 'Anna Quill arrived. The mayor slept.', 'Quill', []],
+  ['it is about a predecessor', 'en', 'Anna Quill arrived. The former mayor slept.', 'Quill', []],
+  ['it is about another organisation', 'en', 'Corvane Ltd paid. The parent company slept.', 'Corvane Ltd', []],
+  ['the noun is plural', 'en', 'Anna Quill arrived. The retired teachers slept.', 'Quill', []],
+  ['the noun is of the other gender', 'en', 'Mrs Anna Quill arrived. The veteran congressman slept.', 'Quill', []],
+  [
+    'somebody else has the noun as a role',
+    'en',
+    'Teacher Tom Berg slept.\nOdd things happened.\nAnna Quill arrived. The veteran teacher left.',
+    'Quill',
+    [],
+  ],
+])('a description is not led back to an actor: %s', (_what, lang, text, name, roles) => {
+  expect(rolesOf(lang, text, name)).toEqual(roles);
+});
