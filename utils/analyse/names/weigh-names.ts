@@ -39,7 +39,14 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
     kinds.push(!person && isState(words, from, to, lexicon) ? 'state' : kind);
   }
   shareTitles(words, candidates, lexicon);
-  return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
+  const named = candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
+  return lexicon.amongNouns ? withRuledTitles(named, ruled) : named;
+}
+
+/** Adds the titles that the rules for capitalised nouns found before the same names. They know more titles than the pack lists. */
+function withRuledTitles(names: readonly Name[], ruled: readonly Name[]): Name[] {
+  const titles = new Map(ruled.map(({ start, title }) => [start, title]));
+  return names.map((name) => (name.kind === 'person' && !name.title ? { ...name, title: titles.get(name.start) ?? null } : name));
 }
 
 const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(' ') + 1));
