@@ -32,6 +32,8 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['pl', 'Prezes spółki, Anna Kwiek, milczała.', 'Kwiek', ['Prezes spółki']],
   ['uk', 'Міністр закордонних справ Іван Квітко мовчав.', 'Квітко', ['Міністр закордонних справ']],
   ['ru', 'Министр иностранных дел Иван Квитко молчал.', 'Квитко', ['Министр иностранных дел']],
+  ['ru', 'Глава «Норланда» Иван Квитко молчал.', 'Квитко', ['Глава «Норланда»']],
+  ['es', 'Aunque llegó Ana Quesada, la alcaldesa pudo abrir el puente.', 'Quesada', []],
   ['ru', 'Он встретился с президентом Иваном Квитко.', 'Квитко', ['президентом']],
 ])('a person in %s has a role: %s', (lang, text, name, roles) => {
   expect(rolesOf(lang, text, name)).toEqual(roles);

@@ -23,7 +23,7 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
   let linked = false;
   let nested = false;
   let row = 0;
-  for (const [index, token] of tokens.slice(head + 1).entries()) {
+  for (const token of tokens.slice(head + 1)) {
     const { key, small } = token;
     if (!token.joined || row > MOST_IN_ROW) return false;
     if (of.has(key) && !linked) {
@@ -40,7 +40,6 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
     else {
       // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles.
       if (!nested && !(small ? adjectivesFollow : bareNouns)) return false;
-      if (!small && !linked && !bareNouns && !lexicon.pack.nounCapitals && tokens[head + index]?.small) return false;
       linked = false;
       row++;
     }
@@ -51,8 +50,10 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
 /** Returns whether a word can be a noun, an adjective or a name in a complement. */
 function isContent({ key, small }: RoleToken, linked: boolean, lexicon: NameLexicon): boolean {
   const { stops, reportingForms } = descriptionWordsOf(lexicon);
+  // «Stati» in «degli Stati Uniti» is no auxiliary.
+  if (!small) return true;
   if (stops.has(key)) return false;
-  if (!small || linked) return true;
+  if (linked) return true;
   if (reportingForms.has(key) || lexicon.saying.has(key)) return false;
   return key.length <= LONGEST_LOOKALIKE || !linkWordsOf(lexicon).verbEndings.some((ending) => key.endsWith(ending));
 }

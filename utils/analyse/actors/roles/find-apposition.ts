@@ -1,5 +1,7 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
+import { isComplete } from './complement';
+import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } from './role-words';
@@ -80,7 +82,7 @@ function opensRole(
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;
   const head = headOf(tokens, at, lexicon);
-  if (head < 0 || (!opened && isVerb(first, undefined, lexicon))) return false;
+  if (head < 0 || (!opened && isVerb(first, undefined, lexicon)) || isClause(tokens, head, lexicon)) return false;
   // A plural noun does not describe one person («the workers went on strike»), except after «one of».
   if (tokens[at - 1]?.key !== 'of' && pluralEnding(tokens[head] as RoleToken, lexicon) > 0) return false;
   const next = tokens[head + 1];
@@ -93,6 +95,20 @@ function opensRole(
     return false;
   // A name directly after the noun indicates a list of people, as in «Ulrike Stahl, the cellist Bao Tran and Jim Teller».
   return !tokens.slice(0, head + 2).some((token, index) => (index <= head || token.joined) && !token.owner && isPersonAt(token.start));
+}
+
+/**
+ * Returns whether the words are a clause with its own verb rather than an apposition, as in «Cuando llegó Ana Roth, la alcaldesa pudo abrir
+ * el puente», in a language in which adjectives follow their noun. The verb itself is not known, but an article may not follow an adjective.
+ */
+function isClause(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): boolean {
+  if (!lexicon.pack.genitives) return false;
+  const { prepositions } = descriptionWordsOf(lexicon);
+  const { of, and, relatives } = linkWordsOf(lexicon);
+  const next = tokens.findIndex(
+    ({ key, joined }, at) => at > head && (!joined || and.has(key) || relatives.has(key) || (prepositions.has(key) && !of.has(key))),
+  );
+  return !isComplete(tokens.slice(0, next < 0 ? tokens.length : next), head, lexicon);
 }
 
 /** Returns whether a verb form is a participle that modifies a noun («a man accused of») rather than the verb of a clause. */

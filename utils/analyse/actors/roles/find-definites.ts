@@ -88,8 +88,8 @@ const isApposition = (text: string, article: number, names: readonly Span[]): bo
   return before !== undefined && article - before.end < 4 && /[,(–—]/u.test(text.slice(before.end, article));
 };
 
-/** Returns whether a name contains the noun of a description or begins directly after it. */
-function isBesideName({ span: { end }, noun }: Definite, names: readonly Span[]): boolean {
-  const next = names[countWhile(names, (name) => name.end <= end - noun.length)];
+/** Returns whether a name contains the end of a description or begins directly after it. */
+function isBesideName({ span: { end } }: Definite, names: readonly Span[]): boolean {
+  const next = names[countWhile(names, (name) => name.end < end)];
   return next !== undefined && next.start <= end + 3;
 }

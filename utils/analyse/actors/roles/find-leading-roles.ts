@@ -63,10 +63,12 @@ function complementedRole(text: string, { start, end }: Name, lexicon: NameLexic
     to--;
   }
   const last = tokens[to - 1];
-  if (!last || !isBeside(text, last, at)) return null;
+  if (!last) return null;
+  const marked = /^[»“”"]$/u.test(text[last.end] ?? '') ? 1 : 0;
+  if (!isBeside(text, { start: last.start, end: last.end + marked }, at)) return null;
   const [first = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/u, 1);
   const found = leadingComplement(tokens.slice(0, to), first, 'person', lexicon);
-  return found && { start: (tokens[found.from] as RoleToken).start, end: last.end };
+  return found && { start: (tokens[found.from] as RoleToken).start, end: last.end + marked };
 }
 const LONGEST_WORD = 40;
 

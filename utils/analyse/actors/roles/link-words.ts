@@ -8,6 +8,7 @@ interface LinkWords {
   readonly of: ReadonlySet<string>;
   /** Words such as «and». */
   readonly and: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   /** Words between a description and the name, such as «called». */
   readonly calling: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -28,6 +29,7 @@ function makeLinkWords({ pack }: NameLexicon): LinkWords {
   return {
     of: new Set(words(pack.genitives, pack.nounPrepositions, pack.verbSecond?.genitiveDeterminers, pack.descriptions?.officeWords)),
     and: new Set(words(pack.coordinators)),
+    relatives: new Set(words(pack.relatives, pack.complementisers)),
     calling: new Set(words(pack.descriptions?.callingWords)),
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
     verbEndings: words(pack.descriptions?.verbEndings),

@@ -19,6 +19,10 @@ export interface RoleToken extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
+/** Matches the gap between a word in quotation marks and a word beside the marks. */
+const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
+/** The maximum length of a gap that is read, in UTF-16 units. */
+const LONGEST_GAP = 4;
 /** Matches a word with an apostrophe at its beginning, such as «l’Intérieur» and «dell’Interno». The first group is the elided word. */
 const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
 
@@ -26,13 +30,15 @@ const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
 export function roleTokens(text: string, from: number, to: number, { abbreviations, nameWords, pack }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
+  // In a language without articles, a name in quotation marks may be a complement, as in «глава „Роснефти“».
+  const isGap = (gap: string): boolean => gap === ' ' || (pack.order.bareNouns === true && MARKED_GAP.test(gap));
   for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {
     let found = whole;
     let index = at;
     const elided = pack.elisions && ELIDED.exec(whole)?.[1];
     if (elided) {
       const start = from + at;
-      const joined = start - before === 1 && text[before] === ' ';
+      const joined = isGap(text.slice(before, Math.min(start, before + LONGEST_GAP)));
       const small = classOf(elided.charCodeAt(0)) === SMALL;
       tokens.push({ start, end: start + elided.length, key: foldWord(elided), owner: false, acronym: false, small, joined });
       found = whole.slice(elided.length);
@@ -56,7 +62,7 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       owner: owned !== undefined,
       acronym: word.length > 1 && word === word.toUpperCase(),
       small: classOf(word.charCodeAt(0)) === SMALL,
-      joined: elided ? true : start - before === 1 && text[before] === ' ',
+      joined: elided ? true : isGap(text.slice(before, Math.min(start, before + LONGEST_GAP))),
     });
     before = start + word.length;
   }

@@ -15,7 +15,8 @@ export function sentenceStarts(text: string, { abbreviations }: NameLexicon): nu
     if (mark !== '\n' && !/[\p{Lu}\p{N}"“„«‘(—–-]/u.test(next)) continue;
     const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
     if (mark === '.' && (before.length === 1 || abbreviations.has(foldWord(before)))) continue;
-    starts.push(index + 1 + gap);
+    // A full stop and the line break after it end the same sentence.
+    if (index + 1 + gap > (starts.at(-1) ?? 0)) starts.push(index + 1 + gap);
   }
   return starts;
 }
