@@ -12,6 +12,8 @@ export interface DescriptionWords {
    * that they are about.
    */
   readonly definiteArticles?: string;
+  /** The nouns in such descriptions of organisations, such as «giant». Nouns for places and occasions, such as «school», are left out. */
+  readonly definiteNouns?: string;
   /** Modifiers that show that a description is about somebody else or anybody, such as «other» and «former». */
   readonly vagueModifiers?: string;
   /**

@@ -603,8 +603,10 @@ export default {
   },
   descriptions: {
     definiteArticles: 'the',
+    definiteNouns:
+      'giant firm company airline retailer carmaker automaker chipmaker drugmaker lender startup start-up nonprofit charity broadcaster insurer brewer studio publisher watchdog regulator team club outfit agency carrier lobby manufacturer',
     vagueModifiers:
-      'other same only first second third fourth last next new rival whole entire former then parent latter late alleged would-be larger smaller biggest largest local national average two three four five',
+      'broader wider law other same only first second third fourth last next new rival whole entire former then parent latter late alleged would-be larger smaller biggest largest local national average two three four five',
     groupNouns:
       'firm startup start-up nonprofit non-profit charity ngo airline carrier retailer manufacturer lender lobby giant chain brand pollster platform broadcaster outlet publisher think-tank regulator watchdog militia band trio quartet team outfit studio subsidiary affiliate conglomerate automaker carmaker chipmaker drugmaker insurer brokerage developer contractor supplier cooperative co-op collective coalition newspaper magazine website tabloid station business enterprise theatre theater cinema consultancy consortium union operator grocer supermarket brewer builder unicorn vendor distributor franchise advocacy-group pac academy faction parliament court ministry legislature government movement orchestra choir ensemble gallery laboratory lab hospital clinic',
     callingWords: 'called named dubbed known as',

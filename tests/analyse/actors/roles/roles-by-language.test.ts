@@ -45,6 +45,8 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['en', 'That is what the human rights organization Norland Defenders said.', 'Defenders', ['human rights organization']],
   ['en', 'The budget airline Norland Airways lost money.', 'Airways', ['budget airline']],
   ['en', 'The tenants’ lobby, Norland Alliance, sued.', 'Alliance', ['tenants’ lobby']],
+  ['en', 'The anti-government Norland Alliance sued.', 'Alliance', []],
+  ['en', 'Norland Alliance, the group opened a shop.', 'Alliance', []],
   ['en', 'They fund Norland Alliance every year.', 'Alliance', []],
   ['en', 'Norland Alliance, a spokesman said, will sue.', 'Alliance', []],
   ['es', 'La aerolínea de vuelos baratos Quesada Airways protestó.', 'Airways', ['aerolínea de vuelos baratos']],
@@ -74,16 +76,18 @@ test.each<[what: string, lang: string, text: string, name: string, roles: string
 });
 
 test.each<[what: string, lang: string, text: string, name: string, roles: string[]]>([
-  ['two people are named before it', 'en', 'Anna Quill met Tom Berg. The veteran teacher slept.', 'Quill', []],
+  ['two people are named before it', 'en', 'Anna Quill met Tom Berg. “No,” said the veteran teacher.', 'Quill', []],
+  ['it is an object', 'en', 'Anna Quill arrived. She liked the retired teacher.', 'Quill', []],
+  ['its noun is a place', 'en', 'Corvane Ltd paid. Nobody saw the research center.', 'Corvane Ltd', []],
   ['it has no modifier', 'en', 'Anna Quill arrived. The mayor slept.', 'Quill', []],
-  ['it is about a predecessor', 'en', 'Anna Quill arrived. The former mayor slept.', 'Quill', []],
+  ['it is about a predecessor', 'en', 'Anna Quill arrived. “No,” said the former mayor.', 'Quill', []],
   ['it is about another organisation', 'en', 'Corvane Ltd paid. The parent company slept.', 'Corvane Ltd', []],
-  ['the noun is plural', 'en', 'Anna Quill arrived. The retired teachers slept.', 'Quill', []],
-  ['the noun is of the other gender', 'en', 'Mrs Anna Quill arrived. The veteran congressman slept.', 'Quill', []],
+  ['the noun is plural', 'en', 'Anna Quill arrived. “No,” said the retired teachers.', 'Quill', []],
+  ['the noun is of the other gender', 'en', 'Mrs Anna Quill arrived. “No,” said the veteran congressman.', 'Quill', []],
   [
     'somebody else has the noun as a role',
     'en',
-    'Teacher Tom Berg slept.\nOdd things happened.\nAnna Quill arrived. The veteran teacher left.',
+    'Teacher Tom Berg slept.\nOdd things happened.\nAnna Quill arrived. “No,” said the veteran teacher.',
     'Quill',
     [],
   ],

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
 import { wordSet } from '../../../text/split-words';
+import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Gender } from '../actor-draft';
 import type { DescribedKind } from './described-kind';
@@ -37,10 +38,19 @@ export function* findDefinites(text: string, names: readonly Span[], lexicon: Na
     const start = index + word.length + 1;
     const tokens = roleTokens(text, start, Math.min(text.length, start + READ), lexicon);
     const found = definiteIn(text, tokens, start, lexicon);
+    // A person is described in this way mainly as a speaker. Elsewhere, the description is often about somebody else.
+    if (found?.kind === 'person' && !found.aged && !followsSpeech(text, index, lexicon)) continue;
     if (found && !isBesideName(found, names)) yield found;
   }
 }
 const ARTICLE = /(?<![\p{L}\p{M}’'-])\p{L}{1,3}(?=\s)/gu;
+
+/** Returns whether an article follows a reporting verb, or a word such as «so» in «so der Spitzenkandidat». */
+function followsSpeech(text: string, article: number, lexicon: NameLexicon): boolean {
+  const word = /(?<![\p{L}])\p{L}{2,20} $/u.exec(text.slice(Math.max(0, article - 22), article))?.[0].trim() ?? '';
+  const key = foldWord(word);
+  return lexicon.saying.has(key) || wordSet(lexicon.pack.verbSecond?.trailingSources).has(key);
+}
 
 /** Returns the description that begins with the first token, or `null` if there is none. */
 function definiteIn(text: string, tokens: readonly RoleToken[], start: number, lexicon: NameLexicon): Definite | null {
@@ -77,7 +87,8 @@ function lastWord(tokens: readonly RoleToken[], lexicon: NameLexicon): number {
 function kindOf(noun: RoleToken, lexicon: NameLexicon): DescribedKind | null {
   if (pluralEnding(noun, lexicon) > 0) return null;
   const { sources, roles, titles, roleWords } = lexicon;
-  if (isGroupNoun(noun, lexicon)) return noun.small || lexicon.pack.nounCapitals ? 'organisation' : null;
+  if (wordSet(lexicon.pack.descriptions?.definiteNouns).has(noun.key)) return noun.small ? 'organisation' : null;
+  if (isGroupNoun(noun, lexicon)) return null;
   if (roleWords.relations.has(noun.key) || (sources.has(noun.key) && !roles.has(noun.key) && !titles.has(noun.key))) return null;
   return isPersonNoun(noun, lexicon) && (noun.small || lexicon.pack.nounCapitals) ? 'person' : null;
 }

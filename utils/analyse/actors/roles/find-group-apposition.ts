@@ -64,6 +64,10 @@ function endsPhrase(tokens: readonly RoleToken[], head: number, lexicon: NameLex
   if (and.has(next.key)) return !lexicon.determiners.has(tokens[head + 2]?.key ?? '');
   if (lexicon.auxiliary.has(next.key) || lexicon.saying.has(next.key)) return false;
   if (prepositions.has(next.key) || of.has(next.key)) return true;
-  if (lexicon.pack.leadingDescriptions) return /(?:ed|ing)$|^(?:that|which|who|whose|where)$/u.test(next.key);
+  if (lexicon.pack.leadingDescriptions) {
+    if (/ing$|^(?:that|which|who|whose|where)$/u.test(next.key)) return true;
+    // «A firm based in Fell» is an apposition, but «the firm opened a shop» is a clause.
+    return next.key.endsWith('ed') && prepositions.has(tokens[head + 2]?.key ?? '');
+  }
   return next.small && !stops.has(next.key);
 }

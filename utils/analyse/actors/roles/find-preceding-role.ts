@@ -31,7 +31,9 @@ export function findPrecedingRole(text: string, { start, end }: Span, kind: Desc
   let role: Span | null = null;
   for (let head = tokens.length - 1; head >= 0; head--) {
     const token = tokens[head] as RoleToken;
-    if (isNounFor(kind, token, lexicon) && isHead(tokens, head, lexicon)) {
+    // A capitalised noun for a group is the end of a name, as in «the Fell Union, the Corvane Alliance and …».
+    const named = kind === 'organisation' && !token.small && !lexicon.pack.nounCapitals && head > 0;
+    if (!named && isNounFor(kind, token, lexicon) && isHead(tokens, head, lexicon)) {
       const phrase = openedPhrase(text, tokens, head, comma, lexicon);
       if (phrase && (marked || phrase.opensSentence)) role = phrase.span;
     }

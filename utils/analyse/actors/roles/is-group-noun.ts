@@ -12,8 +12,9 @@ const tables = new WeakMap<NameLexicon, ReadonlySet<string>>();
 export function isGroupNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: NameLexicon): boolean {
   if (owner) return false;
   const nouns = groupNounsOf(lexicon);
-  const last = key.slice(key.lastIndexOf('-') + 1);
-  if (nouns.has(key) || nouns.has(last) || baseForms(key, lexicon).some((form) => nouns.has(form))) return true;
+  // In English, «anti-government» and «inter-agency» are adjectives.
+  const last = lexicon.pack.leadingDescriptions ? key : key.slice(key.lastIndexOf('-') + 1);
+  if (nouns.has(last) || nouns.has(key) || baseForms(key, lexicon).some((form) => nouns.has(form))) return true;
   if (!lexicon.pack.nounCapitals) return false;
   for (let at = 2; at <= key.length - SHORTEST_PART; at++) if (nouns.has(key.slice(at))) return true;
   return false;
