@@ -19,6 +19,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'library-worker.js': 80_000,
   'data/gazetteers.json': 41_000,
   'data/names-en.json': 1_450_000,
+  'data/names-de.json': 1_000_000,
 };
 
 /** The label for the files that the popup loads to analyse an English article, without the gazetteers. */
