@@ -116,7 +116,16 @@ function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon:
     return longer || nominative || other.count - one.count || b.length - a.length;
   });
   const [best = '', form] = ranked[0] ?? [];
-  return (isInflected && form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '')) || best;
+  const usual = isInflected && form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '');
+  return usual || withoutEnding(best, lexicon.genitiveEnding, forms);
+}
+
+/** Returns a name without its genitive ending («Ana Roths»), if its last word also occurs without that ending («Roth»). */
+function withoutEnding(name: string, ending: string, forms: ReadonlyMap<string, Form>): string {
+  if (!ending || !name.endsWith(ending)) return name;
+  const bare = name.slice(0, -ending.length);
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  return [...forms.keys()].some((form) => form === last || form.endsWith(` ${last}`)) ? bare : name;
 }
 
 /** The maximum number of an actor's mentions that are searched for roles. */

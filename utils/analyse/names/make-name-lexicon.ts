@@ -5,7 +5,7 @@ import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 import { type KnownNames, knownNamesOf } from './known-names';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
-import { stemOf } from './stem-of';
+import { stemOf, withoutGenitive } from './stem-of';
 
 /** Builds the look-up tables for the names in a language from its pack, the gazetteers and its language-specific parts. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
@@ -39,11 +39,14 @@ function townsOf({ towns = '' }: LanguagePack): NameLexicon['towns'] {
   return table;
 }
 
-const grammarOf = ({ nameGrammar = {} }: LanguagePack): Pick<NameLexicon, 'elided' | 'hasSuffixes' | 'hasLowerCaseEnds' | 'stemOf'> => ({
+const grammarOf = ({
+  nameGrammar = {},
+  nounCapitals,
+}: LanguagePack): Pick<NameLexicon, 'elided' | 'hasSuffixes' | 'hasLowerCaseEnds' | 'stemOf'> => ({
   elided: new Set(splitWords(nameGrammar.elided ?? '')),
   hasSuffixes: nameGrammar.hasSuffixes ?? false,
   hasLowerCaseEnds: nameGrammar.hasLowerCaseEnds ?? false,
-  stemOf: nameGrammar.isInflected ? stemOf : (key) => key,
+  stemOf: nameGrammar.isInflected ? stemOf : nounCapitals ? withoutGenitive(nounCapitals.genitiveEnding) : (key) => key,
 });
 
 const foldedSet = (...lists: readonly string[]): Set<string> => new Set(foldedWords(...lists));

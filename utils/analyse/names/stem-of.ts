@@ -1,8 +1,22 @@
+/** The minimum length of a word from which a genitive ending is cut off, in UTF-16 units. */
+const SHORTEST_GENITIVE = 5;
+
+/**
+ * Returns a function that cuts off a genitive ending, as in «Roths». It also shortens names that end like a genitive («Jonas»), but in all
+ * their occurrences, so they still match.
+ */
+export const withoutGenitive =
+  (ending: string): ((key: string) => string) =>
+  (key) =>
+    key.length >= SHORTEST_GENITIVE && key.endsWith(ending) && !key.endsWith(ending + ending) ? key.slice(0, -ending.length) : key;
+
 /** The minimum length of a stem, in UTF-16 units. */
 const SHORTEST = 3;
-/** The maximum length of the ending that is cut off. */
-const LONGEST_ENDING = 3;
-const ENDING = /(?:[aeiouyąęóаеёиіїоуыюяєэьй]|ów|em|om|am|im|ym|ach|ich|ych|ом|ем|ім|им|ым|ам|ям|ах|ях|ов|ев|ів)+$/u;
+/** The case endings of names in Polish, Ukrainian and Russian. */
+const ENDING =
+  /(?:owie|ami|ach|iego|iemu|ego|emu|iej|iem|ej|em|im|ym|om|ie|ia|io|iu|[aeiouy]|ами|ями|ого|ому|его|ему|ими|ыми|ієві|ові|еві|єві|ием|ієм|ією|ия|ии|ию|ия|ія|ії|ію|ою|ею|єю|ої|єї|ой|ом|ем|єм|ым|им|ім|ах|ях|ам|ям|ий|ый|ій|[аеєиіїоуыьэюяй])$/u;
+/** A vowel that disappears when an ending follows, as in «Marek» and «Marka». */
+const FLEETING = /(?<=\p{L}{2})[eoеёо](?=[klcłкцл]$)/u;
 
 /**
  * Returns the part of a folded word that its inflected forms share, such as «kowalsk» for «kowalskiego» and «kowalska». Different words may
@@ -10,6 +24,6 @@ const ENDING = /(?:[aeiouyąęóаеёиіїоуыюяєэьй]|ów|em|om|am|im|
  */
 export function stemOf(key: string): string {
   const ending = ENDING.exec(key)?.[0].length ?? 0;
-  const cut = Math.min(ending, LONGEST_ENDING, key.length - SHORTEST);
-  return cut > 0 ? key.slice(0, key.length - cut) : key;
+  const stem = key.slice(0, Math.max(Math.min(SHORTEST, key.length), key.length - ending));
+  return ending === 0 ? stem.replace(FLEETING, '') : stem;
 }
