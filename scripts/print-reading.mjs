@@ -1,13 +1,7 @@
 // Formats an article with its cast for a terminal.
-import { readdirSync } from 'node:fs';
-import { isRoughCast } from '../utils/article/is-rough-cast.ts';
+import { castQualityOf } from '../utils/article/cast-quality.ts';
+import { CAST_QUALITY } from '../utils/languages/cast-quality.ts';
 
-/** The notice above the cast if the names were found without a tagger. The wording is the same as in the extension. */
-const ROUGH = 'In this language names are found by rules. Some may be missing or wrong.';
-/** The languages that have a trained tagger, as in `utils/taggers/trained-languages.ts`, which Node.js cannot import. */
-const TRAINED = new Set(
-  readdirSync(new URL('../utils/taggers', import.meta.url)).flatMap((name) => name.match(/^names-(..)\.json$/)?.[1] ?? []),
-);
 const WIDTH = 88;
 
 /**
@@ -21,6 +15,9 @@ export function printReading({ article, analysis }, colour) {
   const head = [style(1, wrap(article.title || 'Without a title', '')), facts].filter(Boolean).join('\n');
   const body = paragraphsOf(article.text).map((paragraph) => wrap(markQuotes(article.text, paragraph, analysis.quotes, actors), '  '));
   const legend = `${countQuotes(analysis.quotes)}: “…” word for word, ‹…› in other words, [speaker], [?] speaker not found`;
+  const quality = castQualityOf(analysis, CAST_QUALITY);
+  // The wording is the same as in the extension.
+  const notice = quality === null ? '' : `  In this language, about ${quality} of 10 actors are found correctly.\n`;
   const cast = analysis.actors.map((actor) => describe(article.text, actor, analysis.quotes, style));
   const unnamed = analysis.quotes.filter(({ speaker }) => speaker && speaker.actorId === null);
   const sources = [...new Set(unnamed.map((quote) => nameOf(article.text, quote.speaker, actors)))].map((words) => `  ${words}`);
@@ -28,7 +25,7 @@ export function printReading({ article, analysis }, colour) {
     head,
     body.join('\n\n'),
     legend,
-    `${style(1, 'Cast')}\n${isRoughCast(analysis, TRAINED) ? `  ${ROUGH}\n` : ''}${cast.join('\n') || '  nobody is named'}`,
+    `${style(1, 'Cast')}\n${notice}${cast.join('\n') || '  nobody is named'}`,
     ...(sources.length > 0 ? [`${style(1, 'Speakers without a name')}\n${sources.join('\n')}`] : []),
   ].join('\n\n');
 }

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
-import { isRoughCast } from '../../utils/article/is-rough-cast';
+import { castQualityOf } from '../../utils/article/cast-quality';
+import { CAST_QUALITY } from '../../utils/languages/cast-quality';
 import { READER_RULE } from '../../utils/model';
-import { trainedLanguages } from '../../utils/taggers/trained-languages';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
@@ -37,6 +37,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   const cast = controls.cast.value;
   const { members } = cast;
   const { article, analysis } = controls.reading.value;
+  const quality = castQualityOf(analysis, CAST_QUALITY);
   const selected = controls.selected.value;
   const peeked = cast.byId.get(controls.peeked.value ?? '');
   const listed = members.filter((member) => passes(filter, member));
@@ -46,7 +47,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
-      {isRoughCast(analysis, trainedLanguages) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+      {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       <VoiceSummary />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">

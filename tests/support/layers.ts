@@ -67,7 +67,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   components: {
     folders: [...STORIES, 'controls', 'picture', 'speech', 'voices', 'settings'],
-    files: ['utils/taggers/trained-languages'],
+    files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },
 };
