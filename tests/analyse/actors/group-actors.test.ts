@@ -58,6 +58,27 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ],
   ['joins an acronym to the long form before it', 'The [o Fell Water Authority] and the [o FWA].', ['Fell Water Authority = FWA']],
   ['joins an acronym to the long form after it', 'The [o FWA], or [o Fell Water Authority].', ['Fell Water Authority = FWA']],
+  [
+    'joins an acronym that leaves out the state before the name',
+    'A [o U.S. Fisheries Control Agency] boat. The [o FCA] paid.',
+    ['U.S. Fisheries Control Agency = FCA'],
+  ],
+  [
+    'joins an acronym that leaves out the article',
+    '[o The Fell Water Authority] and its rival, [o FWA].',
+    ['The Fell Water Authority = FWA'],
+  ],
+  [
+    'joins a name with an acronym among its words to the name without it',
+    'The [o FENRA Sailors Fund] is the [o Fell Norland Regatta Authority Sailors Fund].',
+    ['Fell Norland Regatta Authority Sailors Fund = FENRA Sailors Fund'],
+  ],
+  [
+    'keeps a name apart from one whose acronym differs',
+    'The [o FENRO Sailors Fund] is not the [o Fell Norland Regatta Authority Sailors Fund].',
+    ['FENRO Sailors Fund', 'Fell Norland Regatta Authority Sailors Fund'],
+  ],
+  ['joins an acronym in mixed letters', 'The [o Bund für Dorn] met. The [o BfD] won.', ['Bund für Dorn = BfD']],
   ['joins a known short form to its long form', 'The [o UN] or [o United Nations].', ['United Nations = UN']],
   [
     'joins the first word of an organisation to its full name',

@@ -1,5 +1,5 @@
-import { foldWord } from '../names/fold-word';
 import type { KnownNames } from '../names/known-names';
+import { acronymsOf, isAcronym, sharesAcronym } from './acronyms';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
@@ -10,9 +10,13 @@ interface Institution {
   words: readonly string[];
 }
 
+/** The maximum number of an organisation's names that are compared with a name that may contain an acronym. */
+const MEMBERS_READ = 6;
+
 /**
  * Groups the names of organisations. Two names refer to the same organisation if they have the same words, if one is a known short form or
- * the acronym of the other, if one is a single word from the other, or if one contains all the words of the other.
+ * the acronym of the other, if one is a single word from the other, or if one contains all the words of the
+ * other, or if one has an acronym in place of some words of the other.
  */
 export function groupOrganisations(names: readonly NameParts[], knownNames: KnownNames): NameParts[][] {
   const { kindWords, nameWords } = knownNames;
@@ -21,6 +25,8 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const byAcronym = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
+  /** The organisations, keyed by the last word of their names. */
+  const byEnd = new ClusterIndex<Institution>();
   /** The organisations, keyed by the last word of their name unless it denotes a kind of organisation: «Marlins» for «Norland Marlins». */
   const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
@@ -32,11 +38,12 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     byKey.add(key, institution);
     const [first = ''] = parts.stems;
     if (parts.words.length > 1) {
-      for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
+      for (const acronym of acronymsOf(parts, knownNames)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
       // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
       const last = parts.words.at(-1) ?? '';
       const lastStem = parts.stems.at(-1) ?? '';
+      byEnd.add(lastStem, institution);
       if (kindWords.organisationEnds.has(last)) byFirst.add(lastStem, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(lastStem, institution);
     }
@@ -48,7 +55,9 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     const key = keyOf(parts, knownNames);
     const content = contentStems(parts, nameWords);
     const containing = content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(words, content)) : undefined;
-    add(byKey.find(key) ?? containing, parts, key);
+    const shortened = (): Institution | undefined =>
+      byEnd.find(parts.stems.at(-1) ?? '', ({ members }) => members.slice(0, MEMBERS_READ).some((member) => sharesAcronym(member, parts)));
+    add(byKey.find(key) ?? containing ?? shortened(), parts, key);
   }
   const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
@@ -63,8 +72,6 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   return all.map(({ members }) => members);
 }
 
-const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
-
 /**
  * Returns the key shared by equivalent names of an organisation. For a known organisation, the key is its full name. Otherwise, it consists
  * of the words of the given name without a legal form such as «Inc».
@@ -73,16 +80,6 @@ function keyOf({ words, key, stems, stem }: NameParts, { fullNames, nameWords }:
   const known = fullNames.get(key);
   if (known) return known;
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? stems.slice(0, -1).join(' ') : stem;
-}
-
-/**
- * Returns the possible acronyms of a name, in lower case. One is made from the capitalised words only, the other from all words. For «Bank
- * of England», they are «be» and «boe».
- */
-function acronymsOf({ text, words }: NameParts): string[] {
-  const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));
-  const every = words.map((word) => word[0] ?? '').join('');
-  return capitals === every ? [capitals] : [capitals, every];
 }
 
 /** Returns the stems of the words of a name without function words such as «of». */
