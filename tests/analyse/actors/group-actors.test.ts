@@ -86,6 +86,16 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     ['Thornbury Group = Thornbury'],
   ],
   [
+    'joins a word to the firm in whose name it is the last before the legal form',
+    '[o Odo Vennar Co.] sold the [o Vennar Channel]. [o Vennar] denies it.',
+    ['Odo Vennar Co. = Vennar', 'Vennar Channel'],
+  ],
+  [
+    'joins the first word of several names to the one that occurs most often',
+    '[o Dorrin Mills] sold. [o Dorrin Mills] and the [o Dorrin Crew] met. [o Dorrin] denies it.',
+    ['Dorrin Mills = Dorrin', 'Dorrin Crew'],
+  ],
+  [
     'joins a noun such as Authority to the full name of the organisation',
     'The [o Fell Water Authority] said so. The [o Authority] denies it.',
     ['Fell Water Authority = Authority'],

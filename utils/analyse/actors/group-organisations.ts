@@ -1,5 +1,6 @@
 import type { KnownNames } from '../names/known-names';
 import { acronymsOf, isAcronym, sharesAcronym } from './acronyms';
+import { chooseOwner, hasLegalForm } from './choose-owner';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
@@ -46,6 +47,9 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
       byEnd.add(lastStem, institution);
       if (kindWords.organisationEnds.has(last)) byFirst.add(lastStem, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(lastStem, institution);
+      const named = parts.words.at(-2) ?? '';
+      if (parts.words.length > 2 && nameWords.legalForms.has(last) && named.length > 3 && !kindWords.organisationEnds.has(named))
+        byLast.add(parts.stems.at(-2) ?? '', institution);
     }
     for (const word of content) byWord.add(word, institution);
   };
@@ -59,11 +63,17 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
       byEnd.find(parts.stems.at(-1) ?? '', ({ members }) => members.slice(0, MEMBERS_READ).some((member) => sharesAcronym(member, parts)));
     add(byKey.find(key) ?? containing ?? shortened(), parts, key);
   }
+  const ofFirst = ({ key, stem }: NameParts): Institution | undefined => {
+    if (kindWords.organisationEnds.has(key)) return byFirst.find(stem);
+    const owners = byFirst.recent(stem);
+    const firms = owners.length > 0 ? byLast.recent(stem).filter((one) => hasLegalForm(one, nameWords.legalForms)) : [];
+    return chooseOwner([...owners, ...firms], nameWords.legalForms);
+  };
   const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
     const { stem } = parts;
     // The same name may occur in the singular and in the plural, such as «Republican» and «Republicans».
-    return byFirst.find(stem) ?? byKey.find(stem.endsWith('s') ? stem.slice(0, -1) : `${stem}s`) ?? byLast.find(stem);
+    return ofFirst(parts) ?? byKey.find(stem.endsWith('s') ? stem.slice(0, -1) : `${stem}s`) ?? byLast.find(stem);
   };
   for (const parts of single) {
     const key = keyOf(parts, knownNames);
