@@ -109,6 +109,11 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ['joins different names of the same state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],
   ['joins a capital city that acts like a state to its state', "[s China] spoke. [l Beijing]'s offer stands.", ['China = Beijing']],
   [
+    'joins a name with a possessive to the usual name of the state',
+    "The [s People's Republic of China] agreed. [s China] paid.",
+    ["China = People's Republic of China"],
+  ],
+  [
     'joins a seat of government that acts like a state to its state',
     'The [l Kremlin] said no to [s Ukraine]. [s Russia] waits.',
     ['Russia = Kremlin', 'Ukraine'],

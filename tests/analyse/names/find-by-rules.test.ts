@@ -28,6 +28,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['finds a state with full stops before a hyphen', 'They plan a [s U.S.]-[s Russia] summit.'],
   ['finds a state inside a hyphenated adjective', 'It was a [s China]-led meeting, the first pro-[s Russia] one.'],
   ['keeps a hyphenated first name whole', 'The coach, [p Jean-Luc Perron], resigned.'],
+  ['finds a state with a possessive in its name', "They left the [s People's Republic of China] and the [s People’s Republic of China]."],
   ['finds a state by a name of several words', 'Troops left [s Bosnia and Herzegovina] for [s South Korea].'],
   ['finds an organisation by its last word', 'He left [o Thornbury Group] for [o Fell Bank] last year.'],
   ['finds an organisation of the form X of Y', 'The [o Ministry of Fisheries] and the [o University of Elmstead] agree.'],

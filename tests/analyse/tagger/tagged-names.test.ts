@@ -19,6 +19,7 @@ test.each([
   ],
   ['leaves letters after a name out of the name', 'The court heard [p Simon Vane] KC and [p Jo Marsh] MBE.'],
   ['finds a state on its own', 'The [s UK] said it would pay.'],
+  ['finds a state with an apostrophe in its name', 'Troops left the [s People’s Republic of China] for [s Côte d’Ivoire] on Monday.'],
   ['ignores a capitalised demonstrative', 'We said that This was it. “We won,” said [p Ana Roth].'],
   ['finds nothing in a text without names', 'The ferry sank on Monday after the storm.'],
 ])('findNames %s', (_, marked) => {

@@ -7,7 +7,7 @@ import { readStates, type State } from './read-states';
 
 /** A name from the gazetteers. */
 export interface Phrase {
-  /** The folded words of the name. */
+  /** The folded words of the name. A possessive ending inside it, as in «People's Republic», is a word of its own. */
   readonly keys: readonly string[];
   readonly kind: ActorKind;
   /** Whether the name is a short form, such as «US» or «WHO», that is recognised only in all caps. */
@@ -71,7 +71,14 @@ const wordsOf = (name: string): string[] =>
     .replace(/^the /, '')
     .split(/[\s-]+/)
     .map(foldWord);
-const keyOf = (name: string): string => wordsOf(name).join(' ');
+/** Returns the folded words of a name, joined by spaces, without «the» at its beginning and without possessive endings. */
+export const keyOf = (name: string): string =>
+  wordsOf(name)
+    .map((word) => word.replace(/'s$/, ''))
+    .join(' ');
+/** Returns the folded words of a name. A possessive ending inside the name is a word of its own. */
+const keysOf = (name: string): string[] =>
+  wordsOf(name).flatMap((word, at, { length }) => (at < length - 1 && word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word]));
 
 function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): ReadonlyMap<string, Gender | null> {
   const genders = new Map<string, Gender | null>();
@@ -93,7 +100,7 @@ function makePhrases(states: readonly State[], { organisations, regions, cities 
   const seen = new Set<string>();
   const add = (name: string, kind: ActorKind): void => {
     const bare = name.replace(/^the /, '');
-    const keys = wordsOf(name);
+    const keys = keysOf(name);
     const id = keys.join(' ');
     const [first] = keys;
     if (!first || seen.has(id)) return;

@@ -7,6 +7,7 @@ import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
 import { isTitle } from './is-title';
+import { keyOf } from './known-names';
 import type { NameLexicon, Tagger } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { withTitle } from './split-run';
@@ -36,7 +37,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
     if (to === from || (to - from === 1 && isDemonstrative(words[from] as Word, lexicon))) continue;
     const kind = person ? 'person' : KINDS[type];
     candidates.push(person ? withTitle(words, from, from, to, lexicon) : { from, to, titleFrom: from, sharedTitle: null });
-    kinds.push(!person && isState(words, from, to, lexicon) ? 'state' : kind);
+    kinds.push(!person && isState(text, words, from, to, lexicon) ? 'state' : kind);
   }
   shareTitles(words, candidates, lexicon);
   const named = candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
@@ -88,11 +89,5 @@ const isDemonstrative = ({ key, form }: Word, { determiners, possessives, pack }
   form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 
 /** Returns whether the given words are the name of a state. */
-function isState(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
-  return lexicon.states.has(
-    words
-      .slice(from, to)
-      .map(({ raw }) => foldWord(raw))
-      .join(' '),
-  );
-}
+const isState = (text: string, words: readonly Word[], from: number, to: number, { states }: NameLexicon): boolean =>
+  states.has(keyOf(text.slice(words[from]?.start, words[to - 1]?.end)));
