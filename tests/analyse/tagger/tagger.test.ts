@@ -126,6 +126,12 @@ describe('settleNames', () => {
     ]);
   });
 
+  test('makes a surname a person if it has another type no more often', () => {
+    const names = ['Ana Roth person', 'Roth person', 'Roth person'];
+    expect(settle('[p Ana Roth] left. [l Roth] came. [p Roth] stayed.')).toEqual(names);
+    expect(settle('[l Roth] came. [p Roth] stayed.')).toEqual(['Roth location', 'Roth person']);
+  });
+
   test('adds a missed surname unless the word also occurs as a common noun', () => {
     expect(settle('[p Ana Roth] came. Then Roth left.')).toEqual(['Ana Roth person', 'Roth person']);
     expect(settle('[p Ana Berg] saw a berg. The Berg was cold.')).toEqual(['Ana Berg person']);

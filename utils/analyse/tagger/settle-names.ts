@@ -35,7 +35,7 @@ export function settleNames(
   for (let at = 0; at < tokens.length; at++) {
     const span = spans[next];
     if (span && span.from <= at) {
-      const type = firms.has(span.key) ? 'organisation' : majorityType(votes.get(span.key), span.type);
+      const type = firms.has(span.key) ? 'organisation' : majorityType(votes.get(span.key), span.type, surnames.has(stemOf(span.key)));
       settled.push({ start: span.start, end: span.end, type });
       at = span.to - 1;
       next++;
@@ -71,9 +71,13 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
   });
 }
 
-/** Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. */
-function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
+/**
+ * Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. A surname of a full name in the
+ * text is a person's name if it occurs as one at least as often.
+ */
+function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType, isSurname = false): NameType {
   const own = counts?.get(type) ?? 0;
+  if (isSurname && type !== 'person' && own > 0 && (counts?.get('person') ?? 0) >= own) return 'person';
   for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;
   return type;
 }
