@@ -35,6 +35,10 @@ export const NAME_WORDS = {
   abbreviatedEnds: words('inc corp ltd co bros jr sr'),
   /** Words after a surname that distinguish the generations of a family, as in «Peter Berg Jr.». */
   generations: words('jr sr junior senior'),
+  /** Titles of rulers, their families and popes. They belong to the name of a person who has only a first name: «Queen Tilda». */
+  royalTitles: words(`
+    king queen prince princess pope emperor empress sultan emir tsar konig konigin prinz prinzessin papst kaiser kaiserin zar
+  `),
   /** Letters after a person's name, as in «Ana Roth KC». They are spelled as in the text. */
   postNominals: words('KC QC SC MP MSP MEP MBE OBE CBE PhD'),
 

@@ -10,6 +10,7 @@ import { groupPersons } from './group-persons';
 import { groupPlaces, stateRank } from './group-places';
 import { genderOfTitle, learnGender } from './learn-gender';
 import { type NameParts, partsOf } from './name-parts';
+import { nameTitleOf } from './name-title';
 import { findRoles, type RolesAt } from './roles/find-roles';
 import { leadBackRoles } from './roles/lead-back';
 
@@ -54,12 +55,16 @@ function draftOf(
   const kind = kindOf(members);
   const forms = formsOf(members);
   const best = fullestForm(forms, kind, lexicon);
+  const title = kind === 'person' ? nameTitleOf(text, members, forms.get(best)?.parts.words ?? [], lexicon) : null;
+  const bare = kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best;
+  const roles = kind === 'person' || kind === 'organisation' ? rolesOf(text, members, rolesAt) : [];
   return {
     kind,
-    name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
-    aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
+    name: title ? `${title} ${bare}` : bare,
+    aliases: [...forms.keys()].filter((form) => title !== null || foldWord(form) !== foldWord(best)),
     names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
-    roles: kind === 'person' || kind === 'organisation' ? rolesOf(text, members, rolesAt) : [],
+    // A title that is part of the name is not a role, too.
+    roles: roles.filter(({ start, end }) => title === null || text.slice(start, end) !== title),
     gender: kind === 'person' ? learnGender(text, members, lexicon, nextName) : null,
   };
 }
