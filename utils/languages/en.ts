@@ -572,6 +572,7 @@ export default {
     dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
     cllr: 'councillor', insp: 'inspector', supt: 'superintendent', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
   }, // biome-ignore format: a table
+  aliasPhrases: ['known * as', 'goes by *', 'went by *', 'going by *', 'aka', 'alias'],
   addressTitles: 'mr mrs ms miss mx sir madam dame dr',
   roleEndings:
     'ist ician grapher woman man person fighter keeper maker worker owner holder leader player teacher writer farmer seller builder',

@@ -343,6 +343,11 @@ export interface LanguagePack {
   readonly titles: readonly TitleWord[];
   /** The nouns that abbreviated titles represent, such as «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
+  /**
+   * Phrases between an actor's name and their other name: «known * as» in «Ana Roth, known to fans as Vexo». «*» stands for a few words or
+   * for none.
+   */
+  readonly aliasPhrases?: readonly string[];
   /** Titles that are only forms of address and not roles, such as «mr». */
   readonly addressTitles: string;
   /** Nouns for people by office or occupation that can refer to a named actor, such as «president» and «spokeswoman». */

@@ -120,6 +120,18 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ],
   ['keeps a capital city that is only a place apart from its state', '[s China] spoke. They met in [l Beijing].', ['China', 'Beijing']],
   ['keeps a capital city as an actor of its own when its state is not named', "[l Beijing]'s offer stands.", ['Beijing']],
+  [
+    'joins a name that a person goes by',
+    '[p Mara Quill] of [l Ulm], who goes by the tag [o VEXO] in her art, won. [o VEXO] left.',
+    ['Mara Quill = VEXO', 'Ulm'],
+  ],
+  [
+    'joins a name that a person is known as',
+    'A [o VEXO] show. The artist [p Mara Quill], also known to fans as “[o VEXO],” won.',
+    ['Mara Quill = VEXO'],
+  ],
+  ['keeps two names apart when one person knows another', '[p Mara Quill] is known to [o VEXO].', ['Mara Quill', 'VEXO']],
+  ['keeps a person apart from someone whom they call', '[p Mara Quill], who called [p Odo Brandt], left.', ['Mara Quill', 'Odo Brandt']],
   ['keeps a person and a place with the same name apart', '[p Amira Lagos] lives in [l Lagos].', ['Amira Lagos', 'Lagos']],
 ];
 
@@ -127,6 +139,11 @@ describe('groupActors', () => {
   test.each(CASES)('%s', (_what, marked, cast) => {
     expect(castOf(marked).sort()).toEqual([...cast].sort());
   });
+});
+
+test('groupActors joins a name that a person has as an artist in German', () => {
+  const { text, names } = readMarked('[p Mara Quill], bekannt als [o VEXO], gewann.');
+  expect(groupActors(text, names, namesOf('de')).map(({ name, aliases }) => [name, ...aliases])).toEqual([['Mara Quill', 'VEXO']]);
 });
 
 test('groupActors uses a title to tell two people with the same surname apart', () => {

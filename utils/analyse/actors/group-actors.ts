@@ -5,6 +5,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { ActorDraft, Name } from './actor-draft';
 import { actsLikeState } from './acts-like-state';
 import { caseRank } from './case-rank';
+import { findAliases, joinAliases } from './find-aliases';
 import { groupOrganisations } from './group-organisations';
 import { groupPersons } from './group-persons';
 import { groupPlaces, stateRank } from './group-places';
@@ -22,7 +23,8 @@ import { leadBackRoles } from './roles/lead-back';
  */
 export function groupActors(text: string, names: readonly Name[], lexicon: NameLexicon): ActorDraft[] {
   const all = names.map((name) => partsOf(text, name, lexicon));
-  const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
+  const aliases = findAliases(text, all, lexicon);
+  const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter((parts) => kinds.includes(parts.name.kind) && !aliases.has(parts));
   const nextName = followingName(names);
   const rolesAt = findRoles(text, names, lexicon);
   const groups = [
@@ -37,6 +39,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
     ...groupOrganisations(of('organisation'), lexicon),
     ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
   ];
+  joinAliases(groups, aliases);
   const drafts = groups
     .map((group) => draftOf(text, group, lexicon, nextName, rolesAt))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));

@@ -18,6 +18,7 @@ export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, part
     ...nounTables(pack, known),
     ...grammarOf(pack),
     towns: townsOf(pack),
+    aliasPhrases: (pack.aliasPhrases ?? []).map((phrase) => foldedWords(phrase)),
     ...parts,
   };
 }

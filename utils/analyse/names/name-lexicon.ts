@@ -33,6 +33,8 @@ export interface NameLexicon extends KnownNames {
   readonly titles: ReadonlySet<string>;
   readonly addressTitles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** The folded words of the phrases in `LanguagePack.aliasPhrases`. */
+  readonly aliasPhrases: readonly (readonly string[])[];
   readonly roleEndings: readonly string[];
   /** All forms of the reporting verbs. */
   readonly saying: ReadonlySet<string>;
