@@ -394,6 +394,10 @@ export default {
       .map((word) => ({ word, gender: null })),
   ],
   aliasPhrases: ['bekannt * als', 'bekannt unter *', 'alias', 'genannt', 'nennt sich'],
+  credits: {
+    starts: ['mit material von', 'mit informationen von', 'mitarbeit', 'redaktion'],
+    ends: ['trugen zu diesem bericht bei', 'trug zu diesem bericht bei'],
+  },
   addressTitles: 'herr herrn frau fräulein dr prof',
   roleEndings:
     'sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzender vorsitzende vorsitzenden vorstand politiker politikerin kanzler kanzlerin meister meisterin sekretär sekretärin anwalt anwältin richter richterin kommissar kommissarin abgeordneter abgeordnete abgeordneten beauftragter beauftragte direktor direktorin rat rätin trainer trainerin forscher forscherin wissenschaftler wissenschaftlerin experte expertin führer führerin händler händlerin arbeiter arbeiterin besitzer besitzerin spieler spielerin stürmer stürmerin torwart torhüter torhüterin berater beraterin unternehmer unternehmerin milliardär milliardärin korrespondent korrespondentin redakteur redakteurin reporter reporterin kandidat kandidatin gründer gründerin inhaber inhaberin ologe ologin ist istin',

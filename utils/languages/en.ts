@@ -573,6 +573,13 @@ export default {
     cllr: 'councillor', insp: 'inspector', supt: 'superintendent', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
   }, // biome-ignore format: a table
   aliasPhrases: ['known * as', 'goes by *', 'went by *', 'going by *', 'aka', 'alias'],
+  credits: {
+    starts: ['reporting by', 'additional reporting by', 'with reporting by', 'writing by', 'edited by', 'editing by'],
+    ends: [
+      'contributed', 'contributed reporting', 'contributed to this report', 'contributed to this story', 'contributed to this article',
+      'contributed reporting to this story', 'contributed reporting to this article',
+    ], // biome-ignore format: a list
+  },
   addressTitles: 'mr mrs ms miss mx sir madam dame dr',
   roleEndings:
     'ist ician grapher woman man person fighter keeper maker worker owner holder leader player teacher writer farmer seller builder',

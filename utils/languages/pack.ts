@@ -348,6 +348,8 @@ export interface LanguagePack {
    * for none.
    */
   readonly aliasPhrases?: readonly string[];
+  /** The phrases in lower case with which a credit line at the end of an article starts or ends, such as «contributed to this report». */
+  readonly credits?: { readonly starts: readonly string[]; readonly ends: readonly string[] };
   /** Titles that are only forms of address and not roles, such as «mr». */
   readonly addressTitles: string;
   /** Nouns for people by office or occupation that can refer to a named actor, such as «president» and «spokeswoman». */

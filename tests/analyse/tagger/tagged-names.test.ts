@@ -21,6 +21,17 @@ test.each([
   ['finds a state on its own', 'The [s UK] said it would pay.'],
   ['finds a state with an apostrophe in its name', 'Troops left the [s People’s Republic of China] for [s Côte d’Ivoire] on Monday.'],
   ['ignores a capitalised demonstrative', 'We said that This was it. “We won,” said [p Ana Roth].'],
+  [
+    'ignores the acronym of a common noun in lower case',
+    'They run a fast harbour ferry company, or FHFC. The FHFC paid [o Corvane Resources] on Monday.',
+  ],
+  ['ignores an acronym that has a plural', 'The [o NRTC] met, but an FHFC did not. Most FHFCs paid [o Corvane Resources] on Monday.'],
+  ['keeps the acronym of an organisation', 'The [o Fell Harbour Authority], or [o FHA], met. The [o FHA] paid on Monday.'],
+  [
+    'ignores the names in a credit line at the end',
+    '[p Ana Roth] left [l Ulm] on Monday.\n\nGazette writer Odo Brandt in Ulm contributed to this report.',
+  ],
+  ['keeps the names in other last lines', 'It rained on Monday.\n[p Ana Roth] told them in [l Ulm] to what she had contributed there.'],
   ['finds nothing in a text without names', 'The ferry sank on Monday after the storm.'],
 ])('findNames %s', (_, marked) => {
   const { text } = readMarked(marked);

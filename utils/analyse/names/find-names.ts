@@ -1,5 +1,7 @@
 import { finish, type Steps } from '../../steps/steps';
 import type { Name } from '../actors/actor-draft';
+import { dropCommonAcronyms } from './drop-common-acronyms';
+import { dropCredits } from './drop-credits';
 import { findByRules } from './find-by-rules';
 import type { NameLexicon } from './name-lexicon';
 import { weighNames } from './weigh-names';
@@ -26,5 +28,6 @@ export const findNames = (text: string, lexicon: NameLexicon, hints: Hints = {})
 export function* findNamesInSteps(text: string, lexicon: NameLexicon, hints: Hints): Steps<Name[]> {
   const names = findByRules(text, lexicon, hints);
   yield;
-  return lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
+  const weighed = lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
+  return [...dropCredits(text, dropCommonAcronyms(text, weighed, lexicon), lexicon)];
 }

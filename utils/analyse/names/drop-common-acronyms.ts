@@ -1,0 +1,45 @@
+import type { Name } from '../actors/actor-draft';
+import { foldWord } from './fold-word';
+import { keyOf } from './known-names';
+import type { NameLexicon } from './name-lexicon';
+
+/** Matches an acronym, with or without a plural ending. */
+const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
+const PLURAL = /(?<![\p{L}\p{N}'’-])(\p{Lu}{2,7})s(?![\p{L}\p{N}'’-])/gu;
+/** Matches a capital at the beginning of a word. */
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+/** The length of the text before an acronym that is searched for the words that it abbreviates, in UTF-16 units. */
+const REACH = 120;
+
+/**
+ * Leaves out acronyms of common nouns. An acronym is a common noun if the text has its plural («SPACs») or its words in lower case: «a
+ * special purpose acquisition company, or SPAC». Known organisations and states are never left out, nor are the acronyms of other names in the
+ * text.
+ */
+export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
+  const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));
+  const acronymOf = ({ start, end, kind }: Name): string | undefined =>
+    kind === 'organisation' && end - start < 9 ? ACRONYM.exec(text.slice(start, end))?.[1] : undefined;
+  const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(CAPITAL) ?? []).join('')));
+  const common = new Set<string>();
+  for (const name of names) {
+    const acronym = acronymOf(name);
+    if (
+      !acronym ||
+      common.has(acronym) ||
+      initials.has(acronym) ||
+      lexicon.fullNames.has(keyOf(acronym)) ||
+      lexicon.states.has(keyOf(acronym))
+    )
+      continue;
+    if (plurals.has(acronym) || isAbbreviation(text.slice(Math.max(0, name.start - REACH), name.start), acronym)) common.add(acronym);
+  }
+  return common.size === 0 ? names : names.filter((name) => !common.has(acronymOf(name) ?? ''));
+}
+
+/** Returns whether a text ends with words in lower case that an acronym abbreviates, followed by a bracket, or by a comma and one word. */
+function isAbbreviation(before: string, acronym: string): boolean {
+  const words = /((?:[\p{L}-]+ ){1,8}[\p{L}-]+)(?: \(|, \p{Ll}{1,4} )["“„«]?$/u.exec(before)?.[1]?.split(/[ -]/);
+  const initials = words?.slice(-acronym.length).map((word) => word[0] ?? '');
+  return initials !== undefined && initials.length === acronym.length && initials.join('') === foldWord(acronym);
+}
