@@ -38,10 +38,7 @@ test('an untitled article has the same substitute title in the printed reading a
 
 test('the terminal output says how many actors are found correctly in the language, in the words of the interface', () => {
   const [, words = 'nothing'] = /^ {2}quality: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
-  const printedIn = (lang: string) =>
-    printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);
+  const printedIn = (lang: string) => printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);
   expect(printedIn('en')).toContain(words.replace('$1', String(CAST_QUALITY.en)));
   expect(printedIn('xx')).not.toContain('In this language');
 });
-  },
-);
