@@ -1,6 +1,5 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
-import { wordSet } from '../../../text/split-words';
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Gender } from '../actor-draft';
@@ -19,7 +18,7 @@ interface Definite {
   readonly aged: boolean;
   /** The gender that the noun indicates, or `null` if it indicates none. */
   readonly gender: Gender | null;
-  /** The noun as written. */
+  /** The folded noun. */
   readonly noun: string;
 }
 
@@ -31,7 +30,7 @@ const AGED = /^\d{1,3}-\p{L}/u;
 
 /** Yields the definite descriptions with at least one modifier. Without a modifier, a description such as «the mayor» may be of anybody. */
 export function* findDefinites(text: string, names: readonly Span[], lexicon: NameLexicon): Generator<Definite> {
-  const articles = wordSet(lexicon.pack.descriptions?.definiteArticles);
+  const { articles } = linkWordsOf(lexicon);
   if (articles.size === 0) return;
   for (const { 0: word, index } of text.matchAll(ARTICLE)) {
     if (!articles.has(word.toLowerCase()) || isApposition(text, index, names)) continue;
@@ -48,8 +47,7 @@ const ARTICLE = /(?<![\p{L}\p{M}’'-])\p{L}{1,3}(?=\s)/gu;
 /** Returns whether an article follows a reporting verb, or a word such as «so» in «so der Spitzenkandidat». */
 function followsSpeech(text: string, article: number, lexicon: NameLexicon): boolean {
   const word = /(?<![\p{L}])\p{L}{2,20} $/u.exec(text.slice(Math.max(0, article - 22), article))?.[0].trim() ?? '';
-  const key = foldWord(word);
-  return lexicon.saying.has(key) || wordSet(lexicon.pack.verbSecond?.trailingSources).has(key);
+  return linkWordsOf(lexicon).speech.has(foldWord(word));
 }
 
 /** Returns the description that begins with the first token, or `null` if there is none. */
@@ -59,13 +57,13 @@ function definiteIn(text: string, tokens: readonly RoleToken[], start: number, l
   const noun = tokens[last];
   const kind = noun && kindOf(noun, lexicon);
   if (!noun || !kind) return null;
-  const vague = wordSet(lexicon.pack.descriptions?.vagueModifiers);
+  const { vague } = linkWordsOf(lexicon);
   const modifiers = tokens.slice(0, last);
   if (modifiers.some(({ key, owner }) => owner || vague.has(key))) return null;
   if (modifiers.length === 0 && !noun.key.includes('-')) return null;
   const aged = tokens.slice(0, last + 1).some((token) => AGED.test(text.slice(token.start, token.end)));
   const gender = lexicon.titleGender.get(noun.key) ?? null;
-  return { span: { start, end: noun.end }, kind, aged, gender, noun: text.slice(noun.start, noun.end) };
+  return { span: { start, end: noun.end }, kind, aged, gender, noun: noun.key };
 }
 
 /** Returns the index of the last word of the noun phrase that begins with the first token, or −1 if its end is not certain. */
@@ -87,7 +85,7 @@ function lastWord(tokens: readonly RoleToken[], lexicon: NameLexicon): number {
 function kindOf(noun: RoleToken, lexicon: NameLexicon): DescribedKind | null {
   if (pluralEnding(noun, lexicon) > 0) return null;
   const { sources, roles, titles, roleWords } = lexicon;
-  if (wordSet(lexicon.pack.descriptions?.definiteNouns).has(noun.key)) return noun.small ? 'organisation' : null;
+  if (linkWordsOf(lexicon).definiteNouns.has(noun.key)) return noun.small ? 'organisation' : null;
   if (isGroupNoun(noun, lexicon)) return null;
   if (roleWords.relations.has(noun.key) || (sources.has(noun.key) && !roles.has(noun.key) && !titles.has(noun.key))) return null;
   return isPersonNoun(noun, lexicon) && (noun.small || lexicon.pack.nounCapitals) ? 'person' : null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
+import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { ActorDraft } from '../actor-draft';
 import type { DescribedKind } from './described-kind';
@@ -16,6 +17,7 @@ const FOCUS_REACH = 500;
  */
 export function leadBackRoles(text: string, drafts: readonly ActorDraft[], lexicon: NameLexicon): ActorDraft[] {
   const found = new Map<number, Span>();
+  const owners = ownersOf(text, drafts);
   const starts = sentenceStarts(text, lexicon);
   const mentions = drafts.flatMap(({ kind, names }, actor) => names.map((name) => ({ ...name, kind, actor })));
   mentions.sort((a, b) => a.start - b.start);
@@ -26,7 +28,8 @@ export function leadBackRoles(text: string, drafts: readonly ActorDraft[], lexic
     const draft = drafts[actor];
     if (!draft || found.has(actor) || (draft.roles.length > 0 && !aged)) continue;
     if (kind === 'person' && gender && draft.gender && draft.gender !== gender) continue;
-    if (isTaken(text, drafts, actor, noun)) continue;
+    // If another actor's role contains the noun, the description may be about that actor.
+    if ((owners.get(noun) ?? actor) !== actor) continue;
     found.set(actor, span);
   }
   return drafts.map((draft, index) => {
@@ -53,9 +56,17 @@ function onlyActor(
   return only;
 }
 
-/** Returns whether another actor's role contains the same noun, so that the description may be about that actor. */
-const isTaken = (text: string, drafts: readonly ActorDraft[], actor: number, noun: string): boolean =>
-  drafts.some(
-    ({ roles }, index) =>
-      index !== actor && roles.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun.toLowerCase())),
-  );
+/** The index that stands for several actors. */
+const SEVERAL = -1;
+
+/** Maps each folded word in a role to the actor that has the role, or to `SEVERAL`. */
+function ownersOf(text: string, drafts: readonly ActorDraft[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const [index, { roles }] of drafts.entries())
+    for (const { start, end } of roles)
+      for (const word of text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) {
+        const key = foldWord(word);
+        owners.set(key, (owners.get(key) ?? index) === index ? index : SEVERAL);
+      }
+  return owners;
+}

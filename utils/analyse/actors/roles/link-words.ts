@@ -11,6 +11,14 @@ interface LinkWords {
   readonly relatives: ReadonlySet<string>;
   /** Words between a description and the name, such as «called». */
   readonly calling: ReadonlySet<string>;
+  /** Definite articles, if descriptions that stand apart from a name are sought. */
+  readonly articles: ReadonlySet<string>;
+  /** Modifiers that show that a description is about somebody else. */
+  readonly vague: ReadonlySet<string>;
+  /** The nouns in definite descriptions of organisations. */
+  readonly definiteNouns: ReadonlySet<string>;
+  /** Words directly before a description of a speaker, such as «said» and «so». */
+  readonly speech: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly verbEndings: readonly string[];
 }
@@ -24,13 +32,17 @@ export function linkWordsOf(lexicon: NameLexicon): LinkWords {
   return known;
 }
 
-function makeLinkWords({ pack }: NameLexicon): LinkWords {
+function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
   const words = (...lists: readonly (string | undefined)[]): string[] => lists.flatMap((list) => splitWords(list)).map(foldWord);
   return {
     of: new Set(words(pack.genitives, pack.nounPrepositions, pack.verbSecond?.genitiveDeterminers, pack.descriptions?.officeWords)),
     and: new Set(words(pack.coordinators)),
     relatives: new Set(words(pack.relatives, pack.complementisers)),
     calling: new Set(words(pack.descriptions?.callingWords)),
+    articles: new Set(words(pack.descriptions?.definiteArticles)),
+    vague: new Set(words(pack.descriptions?.vagueModifiers)),
+    definiteNouns: new Set(words(pack.descriptions?.definiteNouns)),
+    speech: new Set([...saying, ...words(pack.verbSecond?.trailingSources)]),
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
     verbEndings: words(pack.descriptions?.verbEndings),
   };
