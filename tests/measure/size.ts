@@ -15,8 +15,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.html and what it loads first': 127_000,
   'popup.html and what it loads first': 136_000,
   'library.html and what it loads first': 131_000,
-  'background.js': 115_000,
-  'library-worker.js': 80_000,
+  'background.js': 119_000,
+  'library-worker.js': 81_000,
   'data/gazetteers.json': 41_000,
   'data/names-en.json': 1_450_000,
   'data/names-de.json': 1_000_000,
@@ -24,7 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** The label for the files that the popup loads to analyse an English article, without the gazetteers. */
 const ENGLISH = 'engine + English pack';
-const ENGLISH_BUDGET = 65_000;
+const ENGLISH_BUDGET = 72_000;
 
 /**
  * Prints the raw and gzipped size of every file in both builds, and compares the files that a reader waits for with their budgets. Usage:

@@ -21,7 +21,7 @@ export interface PronounWord {
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
-/** How the names of a language are written and inflected. */
+/** Rules for the spelling and the inflection of names in a language. */
 export interface NameGrammar {
   /** The words that lose their vowel before a name, without the apostrophe, such as «l» in «l'Italia». */
   readonly elided?: string;
@@ -375,7 +375,7 @@ export interface LanguagePack {
   readonly states: string;
   /** Towns, separated by commas. They only help a trained tagger, because many of them are also common words or surnames. */
   readonly towns?: string;
-  /** How names are written and inflected, where this differs from English. */
+  /** Rules for the spelling and the inflection of names, where they differ from English. */
   readonly nameGrammar?: NameGrammar;
   /** The word order in reporting clauses. */
   readonly order: {

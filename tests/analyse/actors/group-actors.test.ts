@@ -181,8 +181,7 @@ test.each([
 });
 
 test('groupActors assigns every name to exactly one actor', () => {
-  const text =
-    'Anna Berg, Peter Berg and Berg met Norland, the UN and the United Nations. Anna left with Mr Berg for Lyon, France. France agreed.';
+  const text = 'Anna Berg, Peter Berg and Berg met Norland, the UN and the United Nations. Anna left with Mr Berg for Lyon, France.';
   const names = findByRules(text, english);
   const grouped = groupActors(text, names, english).flatMap((actor) => actor.names.map(({ start }: Name) => start));
   expect(grouped.sort((a, b) => a - b)).toEqual(names.map(({ start }) => start));
@@ -192,7 +191,6 @@ test.each([
   ['a royal title', 'They met King Tilso on Monday. Later Tilso spoke.', 'King Tilso = Tilso | '],
   ['the title of a pope with a number', 'They met Pope Tilso XIV on Monday.', 'Pope Tilso XIV = Tilso XIV | '],
   ['no title with a full name', 'They met Queen Tilda Berg on Monday.', 'Tilda Berg | Queen'],
-  ['no other title', 'They met Chancellor Tilda on Monday.', 'Tilda | Chancellor'],
   ['a title in German', 'Am Montag kam Königin Tilda. Später sprach Tilda.', 'Königin Tilda = Tilda | '],
 ])('groupActors shows %s in a name', (_, text, expected) => {
   const lexicon = namesOf(text.includes('Montag') ? 'de' : 'en');

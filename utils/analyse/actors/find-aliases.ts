@@ -43,12 +43,18 @@ export function joinAliases(groups: readonly NameParts[][], aliases: ReadonlyMap
   for (const [parts, owner] of aliases) groupOf.get(owner)?.push({ ...parts, name: { ...parts.name, kind: owner.name.kind } });
 }
 
+const OPENING_MARK = /["“‘'„«]$/u;
+const PHRASE = /^[\p{L}\p{N} .'’]+$/u;
+const PLACE = /^ (?:of|from|aus) \p{Lu}[\p{L} -]*$/u;
+const AGE = /^ \p{N}{1,3}$/u;
+
 const isActor = ({ name: { kind } }: NameParts): boolean => kind === 'person' || kind === 'organisation';
 
 /** Returns whether the text between two names states that the second is another name of the first. */
 function isAlias(between: string, { aliasPhrases, pack }: Pick<NameLexicon, 'aliasPhrases' | 'pack'>): boolean {
-  const phrase = /^(?: (?:of|from|aus) \p{Lu}[\p{L} -]*)?(?:, \p{N}{1,3})?,? ([\p{L}\p{N} .'’]+) ["“‘'„«]?$/u.exec(between)?.[1];
-  if (!phrase) return false;
+  const facts = between.split(',');
+  const phrase = (facts.pop() ?? '').replace(OPENING_MARK, '').trim();
+  if (!PHRASE.test(phrase) || !facts.every((fact) => fact === '' || PLACE.test(fact) || AGE.test(fact))) return false;
   const words = phrase.split(' ').map(foldWord);
   const skipped = ` ${pack.relatives} ${pack.adverbs} `;
   while (words.length > 1 && skipped.includes(` ${words[0]} `)) words.shift();

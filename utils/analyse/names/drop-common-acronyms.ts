@@ -8,6 +8,8 @@ const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
 const PLURAL = /(?<![\p{L}\p{N}'’-])(\p{Lu}{2,7})s(?![\p{L}\p{N}'’-])/gu;
 /** Matches a capital at the beginning of a word. */
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const BEFORE_ACRONYM = /(?: \(|, \p{Ll}{1,4} )["“„«]?$/u;
+const WORD = /^\p{L}+$/u;
 /** The length of the text before an acronym that is searched for the words that it abbreviates, in UTF-16 units. */
 const REACH = 120;
 
@@ -39,7 +41,8 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
 
 /** Returns whether a text ends with words in lower case that an acronym abbreviates, followed by a bracket, or by a comma and one word. */
 function isAbbreviation(before: string, acronym: string): boolean {
-  const words = /((?:[\p{L}-]+ ){1,8}[\p{L}-]+)(?: \(|, \p{Ll}{1,4} )["“„«]?$/u.exec(before)?.[1]?.split(/[ -]/);
-  const initials = words?.slice(-acronym.length).map((word) => word[0] ?? '');
-  return initials !== undefined && initials.length === acronym.length && initials.join('') === foldWord(acronym);
+  const words = before.replace(BEFORE_ACRONYM, '');
+  if (words === before) return false;
+  const last = words.split(/[ -]/).slice(-acronym.length);
+  return last.every((word) => WORD.test(word)) && last.map((word) => word[0]).join('') === foldWord(acronym);
 }

@@ -1,3 +1,4 @@
+import { trimEndBy } from '../../text/trim-end-by';
 import type { Name } from '../actors/actor-draft';
 import type { NameLexicon } from './name-lexicon';
 
@@ -14,16 +15,17 @@ export function dropCredits(text: string, names: readonly Name[], { pack: { cred
   if (!credits) return names;
   let kept = names;
   let end = text.length;
-  for (let line = 0; line < LINES && end > 0; line++) {
+  for (let lines = 0; lines < LINES && end > 0; lines++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(start, Math.min(end, start + LONGEST_LINE + 1)).replace(/^[\s(—_*-]+|[\s).]+$/gu, '');
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE + 1));
+    const words = trimEndBy(line.replace(/^[\s(—_*-]+/u, ''), /[\s).]/u);
     if (words.length <= LONGEST_LINE && isCredit(words, credits)) {
       const [from, to] = [start, end];
       kept = kept.filter((name) => name.start < from || name.start >= to);
     }
     end = start - 1;
     // Empty lines are not counted.
-    if (words === '') line--;
+    if (words === '') lines--;
   }
   return kept;
 }

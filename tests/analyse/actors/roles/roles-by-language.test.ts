@@ -5,7 +5,8 @@ import { namesOf } from '../../../support/languages';
 
 /** Returns the roles of the actor whose name ends with the given words. */
 function rolesOf(lang: string, text: string, name: string): string[] {
-  const names = namesOf(lang);
+  // These tests are about roles, and a tagger may miss an invented name that stands alone.
+  const names = lang === 'en' ? namesOf(lang) : { ...namesOf(lang), tagger: null };
   const actor = groupActors(text, findNames(text, names), names).find((one) => one.name.endsWith(name));
   return (actor?.roles ?? []).map(({ start, end }) => text.slice(start, end));
 }

@@ -13,7 +13,11 @@ export function sentenceStarts(text: string, { abbreviations }: NameLexicon): nu
     if (gap < 0) continue;
     const next = text[index + 1 + gap] ?? '';
     if (mark !== '\n' && !/[\p{Lu}\p{N}"“„«‘(—–-]/u.test(next)) continue;
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, index - 8), index)
+        .split(/\P{L}/u)
+        .at(-1) ?? '';
     if (mark === '.' && (before.length === 1 || abbreviations.has(foldWord(before)))) continue;
     // A full stop and the line break after it end the same sentence.
     if (index + 1 + gap > (starts.at(-1) ?? 0)) starts.push(index + 1 + gap);
