@@ -33,12 +33,12 @@ describe('loadLanguage', () => {
     expect(data.asked).toEqual(['en', 'gazetteers', 'names-en']);
   });
 
-  test('loads the pack, but neither gazetteers nor a tagger, for a language without capitals', async () => {
+  test('loads the pack and the tagger, but no gazetteers, for a language without capitals', async () => {
     const data = recorded();
     const language = await loadLanguage('zh-CN', data);
     const { quotes } = analyse({ text: '镇长何文渊说:“桥会修好的,我们明天就开始动工。”', lang: 'zh-CN', title: '' }, language);
     expect(quotes.map(({ speaker }) => speaker !== null)).toEqual([true]);
-    expect(data.asked).toEqual(['zh']);
+    expect(data.asked).toEqual(['zh', 'names-zh']);
   });
 
   test.each([

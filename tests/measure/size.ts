@@ -20,6 +20,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'data/gazetteers.json': 41_000,
   'data/names-en.json': 1_450_000,
   'data/names-de.json': 1_000_000,
+  'data/names-zh.json': 1_000_000,
+  'data/names-ja.json': 1_000_000,
+  'data/names-ar.json': 1_000_000,
 };
 
 /** The label for the files that the popup loads to analyse an English article, without the gazetteers. */

@@ -67,7 +67,7 @@ function languageOf(tag: string): Language | null {
 }
 
 function makeLanguage(pack: Pack): Language {
-  if (isCaseless(pack)) return languageWithoutCapitals(pack);
+  if (isCaseless(pack)) return languageWithoutCapitals(pack, taggerDataOf(pack.lang));
   const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : verbMedial;
   return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));
 }

@@ -27,7 +27,10 @@ export async function loadLanguage(tag: string, data: LanguageData): Promise<Lan
   if (!pack) return null;
   // Half of the engine is loaded only by the dynamic imports in this file, because most articles never need it. On extension pages, each
   // imported module is a separate chunk.
-  if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
+  if (isCaseless(pack)) {
+    const [{ languageWithoutCapitals }, trained] = await Promise.all([import('./caseless/read-caseless'), data.tagger(pack.lang)]);
+    return languageWithoutCapitals(pack, trained);
+  }
   const [gazetteers, order, parts] = await Promise.all([data.gazetteers(), orderOf(pack), namePartsOf(pack, data)]);
   return languageWithCapitals(pack, gazetteers, order, parts);
 }

@@ -1,8 +1,10 @@
 import type { CaselessPack } from './caseless-pack';
+import states from './states/ar';
 
 /** The Arabic pack. Words are written without vowel points. The engine itself handles «و», «ف», «س» and «ال» at the beginning of a word. */
 export default {
   lang: 'ar',
+  states,
   family: 'vso',
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   commas: '،,',

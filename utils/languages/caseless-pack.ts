@@ -78,6 +78,8 @@ export interface CaselessPack {
   readonly noSpeakers: string;
   /** The most common surnames if surnames come first. Otherwise, the most common given names. */
   readonly firstNames: string;
+  /** The states of the world. See `LanguagePack.states`. */
+  readonly states?: string;
 }
 
 /** A language pack for a script with or without capitals. */

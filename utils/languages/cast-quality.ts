@@ -4,18 +4,18 @@
  * (`measure -- actors`).
  */
 export const CAST_QUALITY: Readonly<Record<string, number>> = {
-  ar: 1,
+  ar: 6,
   de: 8,
   en: 9,
   es: 8,
   fr: 8,
   it: 8,
-  ja: 1,
+  ja: 6,
   nl: 8,
   pl: 6,
   pt: 8,
   ru: 7,
-  tr: 6,
+  tr: 5,
   uk: 7,
-  zh: 4,
+  zh: 6,
 };

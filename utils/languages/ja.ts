@@ -1,8 +1,10 @@
 import type { CaselessPack } from './caseless-pack';
+import states from './states/ja';
 
 /** The Japanese pack. Verbs are written without the endings that vary. For example, «述べ» is the common part of «述べた», «述べている» and «述べて». */
 export default {
   lang: 'ja',
+  states,
   family: 'sov',
   marks: { primary: ['「', '」'], nested: ['『', '』'] },
   commas: '、，,',

@@ -1,8 +1,10 @@
 import type { CaselessPack } from './caseless-pack';
+import states from './states/zh';
 
 /** The Chinese pack, in simplified and traditional characters. */
 export default {
   lang: 'zh',
+  states,
   family: 'svo',
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   commas: '，,',

@@ -15,6 +15,8 @@ export interface TaggerData {
   readonly fine: string;
   /** The rarity of each word, with one digit per word. */
   readonly rarity: string;
+  /** Pairs of characters. The first of a pair is read as the second, as a traditional Chinese character is read as the simplified one. */
+  readonly folds?: string;
   /** The indices of the features that have weights. Each is encoded as its difference from the previous one. See `readSteps`. */
   readonly rows: string;
   /** The weights of the features, grouped by label, with one character per weight. See `readWeight`. */

@@ -25,7 +25,13 @@ interface Person {
  * Groups the names in the text into actors, each with all mentions of all its forms. A single pass over the text finds the mentions of all
  * actors.
  */
-export function groupNames(text: string, seeds: readonly Seed[], shares: SharesName): ActorDraft[] {
+export function groupNames(
+  text: string,
+  seeds: readonly Seed[],
+  shares: SharesName,
+  tagged: readonly Seed[] = [],
+  states: ReadonlyMap<string, string> = new Map(),
+): ActorDraft[] {
   const decided = decideLengths(text, seeds.slice(0, MAX_NAMES * 10));
   const people: Person[] = [];
   const byForm = new Map<string, Person>();
@@ -33,7 +39,12 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
   const order = [...decided].sort((a, b) => rank(b) - rank(a));
   for (const { kind, form, base, weak, role, gender } of order) {
     if (people.length >= MAX_NAMES) break;
-    let person = byForm.get(form) ?? people.find((one) => one.kind === kind && form !== one.full && shares(one.full, base));
+    const known = byForm.get(form);
+    let person =
+      known && (known.kind === kind || kind !== 'place')
+        ? known
+        : people.find((one) => one.kind === kind && isSame(one, form, base, shares, states));
+    person ??= known;
     if (!person) {
       if (weak) continue;
       person = { kind, full: form, forms: new Set(), roles: new Map(), gender: null };
@@ -44,17 +55,34 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
     if (role) person.roles.set(text.slice(role.start, role.end), role);
     person.gender ??= gender;
   }
-  const mentions = findForms(text, new Map([...byForm].map(([form, person]) => [form, person])));
+  const places = new Map(tagged.map(({ start, form }) => [start, form]));
+  const mentions = findForms(text, byForm, places);
   return people
     .map((person) => draftOf(person, mentions.get(person) ?? []))
     .filter(({ names }) => names.length > 0)
     .sort(byFirst);
 }
 
+/** Matches what may follow the name of a place in its longer form: «市» (city), «省» (province), «区» (district) and the like. */
+const PLACE_END = /^(?:市|省|县|縣|区|區|州|镇|鎮|府|都|県|町|村)$/u;
+
+/** Returns an Arabic name without the preposition «to» that is joined to its article: «الصومال» for «للصومال». */
+const withoutPreposition = (form: string): string => form.replace(/^لل/u, 'ال');
+
+/** Returns whether a form is another name of an actor. */
+function isSame({ kind, full }: Person, form: string, base: string, shares: SharesName, states: ReadonlyMap<string, string>): boolean {
+  if (form === full || withoutPreposition(form) === full) return true;
+  if (kind === 'person') return shares(full, base);
+  if (kind === 'organisation') return base.length > 1 && shares(full, base);
+  if (kind === 'state') return states.get(full) === states.get(form);
+  return full.startsWith(form) && PLACE_END.test(full.slice(form.length));
+}
+
 const byFirst = (a: ActorDraft, b: ActorDraft): number => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0);
 
 /** Returns the rank of a form. Full names rank above short forms, and weak forms rank last. */
-const rank = ({ form, base, weak }: Seed): number => (weak ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
+const rank = ({ form, base, weak }: Seed): number =>
+  (weak || form.startsWith('لل') ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
 
 /** Shortens a name whose last letter may belong to the next word, if the shorter form is more frequent in the text. */
 function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
@@ -78,9 +106,10 @@ function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
 }
 
 /** Finds all mentions of all forms. If several forms begin at the same offset, the longest one is used. */
-function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person, Span[]> {
+function findForms(text: string, forms: ReadonlyMap<string, Person>, places: ReadonlyMap<number, string>): Map<Person, Span[]> {
   const lengths = new Map<string, number[]>();
   for (const { length, 0: first = '' } of forms.keys()) {
+    if (length === 1) continue;
     const own = lengths.get(first);
     if (!own) lengths.set(first, [length]);
     else if (!own.includes(length)) own.push(length);
@@ -89,7 +118,11 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
   const found = new Map<Person, Span[]>();
   let left = MAX_MENTIONS;
   for (let at = 0; at < text.length && left > 0; at++) {
-    const length = lengths.get(text.charAt(at))?.find((each) => forms.has(text.slice(at, at + each)) && !cutsWord(text, at, each));
+    const length =
+      places.get(at)?.length ??
+      lengths
+        .get(text.charAt(at))
+        ?.find((each) => forms.has(text.slice(at, at + each)) && !cutsWord(text, at, each) && !isCut(places, at, each));
     const person = length && forms.get(text.slice(at, at + length));
     if (!person) continue;
     const spans = found.get(person);
@@ -99,6 +132,12 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
     left--;
   }
   return found;
+}
+
+/** Returns whether a name of the tagger begins inside a stretch. */
+function isCut(places: ReadonlyMap<number, string>, at: number, length: number): boolean {
+  for (let inside = at + 1; inside < at + length; inside++) if (places.has(inside)) return true;
+  return false;
 }
 
 const spaced = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Katakana}ー]/u;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { ActorKind, Span } from '../../model';
 import type { Gender } from '../actors/actor-draft';
 import type { Range } from '../grammar/paragraph';
 import { has, isMark, type Paragraph, spanOf } from './paragraph';
@@ -8,7 +8,9 @@ import { HAS } from './vocabulary';
 
 /** An occurrence of a name in the article. */
 export interface Seed {
-  readonly kind: 'person' | 'organisation';
+  readonly kind: ActorKind;
+  /** The offset of the occurrence in the text. */
+  readonly start: number;
   /** The name as written in the article. */
   readonly form: string;
   /** The name without its last letter if that letter may belong to the next word, otherwise `null`. */
@@ -34,7 +36,7 @@ const MAX_ROLE_WORDS = 6;
 export function makeSeed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
   const { start, end } = spanOf(paragraph, range);
   const form = paragraph.text.slice(start, end);
-  return { kind, form, shorter: null, base: form, weak: false, role: null, gender: null, ...more };
+  return { kind, start, form, shorter: null, base: form, weak: false, role: null, gender: null, ...more };
 }
 
 /** Finds names that begin with a surname and have a role, a form of address or a verb beside them: «张女士» (Ms Zhang). */
@@ -66,7 +68,7 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
     const form = paragraph.text.slice(start, start + surname.length + Math.min(given, 2));
     const role = titled ? roleBefore(paragraph, at) : null;
     seeds.push({
-      kind: 'person', form, shorter: given > 2 ? form.slice(0, -1) : null, base: form, weak: false, role, gender: addressed(paragraph, after ?? at + 1),
+      kind: 'person', start, form, shorter: given > 2 ? form.slice(0, -1) : null, base: form, weak: false, role, gender: addressed(paragraph, after ?? at + 1),
     }); // biome-ignore format: a record
   }
   return seeds;

@@ -1,19 +1,24 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
 import type { Steps } from '../../steps/steps';
+import type { TaggerData } from '../../taggers/tagger-data';
 import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
 import type { Family } from './family';
+import { foldLetters } from './fold-letters';
 import { groupNames, type SharesName } from './group-names';
+import { statesOf } from './known-states';
 import { type Seed, sourceSeed, suffixSeeds, surnameSeeds } from './name-seeds';
 import { type Paragraph, tokeniseParagraph } from './paragraph';
 import { readQuotes } from './read-quotes';
 import { sourceReader } from './read-source';
 import { sov } from './subject-object-verb/family';
 import { svo } from './subject-verb-object/family';
+import { type CaselessTagger, caselessTaggerOf } from './tagger/tagger';
+import { joinSeeds, stateSeeds, surnamesOf, taggerSeeds } from './tagger-seeds';
 import { vso } from './verb-subject-object/family';
 import { givenNameSeeds, phraseSeed } from './verb-subject-object/names';
-import { vocabularyOf } from './vocabulary';
+import { HAS, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** The rules for finding speech and names in a family of languages. */
 interface FamilyRules {
@@ -40,14 +45,21 @@ const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {
   sov: { family: sov, seeds: suffixSeeds, sourceSeed, shares: bySurname },
 };
 
-/** Makes a language from a pack whose script has no capitals. */
-export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
-  primaryMarks: pack.marks.primary,
-  read: (article) => readCaseless(article, pack),
-});
+/** Makes a language from a pack whose script has no capitals, and from the data of its name tagger, if there is one. */
+export const languageWithoutCapitals = (pack: CaselessPack, trained: TaggerData | null): Language => {
+  const tagger = trained && caselessTaggerOf(trained, vocabularyOf(pack));
+  return { primaryMarks: pack.marks.primary, read: (article) => readCaseless(article, pack, tagger) };
+};
+
+/** Returns whether the language pack knows a word as something else than a name. */
+const isOrdinary = (word: string, { entries }: Vocabulary): boolean => ((entries.get(foldLetters(word))?.bits ?? 0) & ~HAS.firstName) !== 0;
 
 /** Reads an article. Quotations are found first, because their sources and the titles beside the sources reveal the names. */
-function* readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): Steps<ArticleReading> {
+function* readCaseless(
+  { text, paragraphs, marked }: MarkedArticle,
+  pack: CaselessPack,
+  tagger: CaselessTagger | null,
+): Steps<ArticleReading> {
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = familyRules[pack.family];
   const known: Seed[] = [];
@@ -59,7 +71,11 @@ function* readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: Casele
     if (seed) known.push(seed);
   }
   yield;
-  const drafts = groupNames(text, known, shares);
+  const states = statesOf(pack);
+  const tagged = tagger ? taggerSeeds(text, tagger.tag(text), states) : [];
+  yield;
+  const joined = [...joinSeeds(known, tagged), ...stateSeeds(text, states)];
+  const drafts = groupNames(text, [...joined, ...surnamesOf(tagged, (word) => isOrdinary(word, vocabulary))], shares, tagged, states);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
   yield;
   const channels = findSpelledChannels(text, attributed, pack.channels ?? {});

@@ -12,7 +12,7 @@ export interface State {
 }
 
 /** Reads the table of states in a language pack. */
-export const readStates = ({ states }: Pick<LanguagePack, 'states'>): State[] =>
+export const readStates = ({ states = '' }: Partial<Pick<LanguagePack, 'states'>>): State[] =>
   states
     .trim()
     .split('\n')

@@ -27,8 +27,9 @@ export function decodeRun(
   const own = new Float64Array(LABEL_COUNT);
   for (let at = 0; at < length; at++) {
     own.fill(0);
-    for (const feature of featuresOf(from + at)) {
-      const start = startOf(feature);
+    const features = featuresOf(from + at);
+    for (let index = 0; index < features.length; index++) {
+      const start = startOf(features[index] as number);
       if (start < 0) continue;
       for (let label = 0; label < LABEL_COUNT; label++) own[label] = (own[label] as number) + (weights[start + label] as number);
     }
@@ -39,7 +40,9 @@ export function decodeRun(
       for (let label = 0; label < LABEL_COUNT; label++) {
         let best = IMPOSSIBLE;
         let link = 0;
-        for (const earlier of LABELS_BEFORE[label] as readonly number[]) {
+        const before = LABELS_BEFORE[label] as readonly number[];
+        for (let index = 0; index < before.length; index++) {
+          const earlier = before[index] as number;
           const score = (scores[(at - 1) * LABEL_COUNT + earlier] as number) + (transitions[earlier * LABEL_COUNT + label] as number);
           if (score > best) {
             best = score;

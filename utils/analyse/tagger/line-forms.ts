@@ -35,7 +35,7 @@ export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
 const LONGEST_LINE = 2000;
 
 /** Returns the lines of a text as half-open token ranges, without the line breaks. */
-export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number; readonly to: number }[] {
+export function linesOf(tokens: readonly Pick<TaggerToken, 'raw'>[]): { readonly from: number; readonly to: number }[] {
   const lines: { from: number; to: number }[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {

@@ -1,0 +1,74 @@
+import { readCluster, type TaggerData } from '../../../taggers/tagger-data';
+
+/** The properties of a word in the word list of a tagger's data file. */
+export interface ListedWord {
+  /** The number of the word's most frequent class, counted from 1. See `WORD_CLASSES`. */
+  readonly first: number;
+  /** All classes of the word, as bits: bit `n` is set for class `n`. */
+  readonly classes: number;
+  /** The rarity of the word, from 0 for the most frequent words to 9. */
+  readonly rarity: number;
+}
+
+/** The classes of listed words, numbered from 1. The trained taggers depend on the order. */
+export const WORD_CLASSES = [
+  'surname', 'given', 'person', 'place', 'organisation', 'proper', 'noun', 'verb', 'quality', 'function', 'time', 'suffix',
+] as const; // biome-ignore format: a table
+
+/** The listed words that begin with the same UTF-16 unit. */
+export interface WordGroup {
+  readonly words: ReadonlyMap<string, ListedWord>;
+  /** The length of the longest of them, in UTF-16 units. */
+  readonly longest: number;
+}
+
+/** Returns the listed words that begin with a UTF-16 unit. */
+export type WordList = (first: string) => WordGroup;
+
+const NOTHING: WordGroup = { words: new Map(), longest: 0 };
+
+/**
+ * Reads the word list in a tagger's data file. A group of words is read only when it is first needed, because an article has a tenth of all
+ * first letters, and the reader is waiting for the result.
+ */
+export function readWordList({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordList {
+  const starts = startsOf(words, coarse.length);
+  const groups = new Map<string, WordGroup>();
+  const read = (first: string): WordGroup => {
+    const group = new Map<string, ListedWord>();
+    let longest = 0;
+    for (let at = placeOf(first, words, starts); at < coarse.length && words.charAt(starts[at] as number) === first; at++) {
+      const word = words.slice(starts[at], (starts[at + 1] as number) - 1);
+      longest = Math.max(longest, word.length);
+      group.set(word, { first: readCluster(coarse.charCodeAt(at)), classes: readCluster(fine.charCodeAt(at)), rarity: Number(rarity[at]) });
+    }
+    return longest > 0 ? { words: group, longest } : NOTHING;
+  };
+  return (first) => {
+    let group = groups.get(first);
+    if (!group) {
+      group = read(first);
+      groups.set(first, group);
+    }
+    return group;
+  };
+}
+
+/** Returns the offset of each word, and finally the offset at which one more word would begin. */
+function startsOf(words: string, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let at = 1; at < count; at++) starts[at] = words.indexOf(' ', starts[at - 1]) + 1;
+  starts[count] = words.length + 1;
+  return starts;
+}
+
+/** Returns the index of the first word in the sorted list that does not begin with a lower UTF-16 unit. */
+function placeOf(first: string, words: string, starts: Int32Array): number {
+  let [from, to] = [0, starts.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (words.charAt(starts[middle] as number) < first) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
