@@ -58,7 +58,7 @@ export function groupNames(
   const places = new Map(tagged.map(({ start, form }) => [start, form]));
   const mentions = findForms(text, byForm, places);
   return people
-    .map((person) => draftOf(person, mentions.get(person) ?? []))
+    .map((person) => draftOf(text, person, mentions.get(person) ?? []))
     .filter(({ names }) => names.length > 0)
     .sort(byFirst);
 }
@@ -150,7 +150,15 @@ const cutsWord = (text: string, at: number, length: number): boolean =>
   (spaced.test(text.charAt(at + length)) && spaced.test(text.charAt(at + length - 1))) ||
   (spaced.test(text.charAt(at - 1)) && spaced.test(text.charAt(at)) && !/(?:^|\P{L})[وفبلك]$/u.test(text.slice(Math.max(0, at - 2), at)));
 
-function draftOf({ kind, full, forms, roles, gender }: Person, spans: readonly Span[]): ActorDraft {
+function draftOf(text: string, { kind, full, forms, roles, gender }: Person, spans: readonly Span[]): ActorDraft {
+  const found = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   const names = spans.map(({ start, end }): Name => ({ start, end, kind, title: null }));
-  return { kind, name: full, aliases: [...forms].filter((form) => form !== full), names, roles: [...roles.values()], gender };
+  return {
+    kind,
+    name: full,
+    aliases: [...forms].filter((form) => form !== full && found.has(form)),
+    names,
+    roles: [...roles.values()],
+    gender,
+  };
 }

@@ -37,8 +37,18 @@ export function stateSeeds(text: string, states: ReadonlyMap<string, string>): S
   return seeds;
 }
 
-/** Matches the last part of a foreign name and the surname of an Arabic one, which stand for the whole name later in the article. */
-const SURNAME = /(?<=^\p{Script=Arabic}{2,} (?:.* )?)(?:\p{Script=Arabic}{4,})$|(?<=[·・･])[\p{Script=Han}ァ-ヺー]{2,}$/u;
+/** Matches the marks between the parts of a foreign name. */
+const JOINTS = /[·・･ ]/u;
+const ARABIC_WORD = /^\p{Script=Arabic}+$/u;
+const FOREIGN_WORD = /^[\p{Script=Han}ァ-ヺー]+$/u;
+
+/** Returns the last part of an Arabic or foreign name of several parts, if it can stand for the whole name. Otherwise, returns `null`. */
+function surnameIn(form: string): string | null {
+  const parts = form.split(JOINTS);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return null;
+  return (last.length > 3 && ARABIC_WORD.test(last)) || (last.length > 1 && FOREIGN_WORD.test(last)) ? last : null;
+}
 
 /**
  * Makes seeds of the surnames of the persons that the tagger found with a full name. They are names only if the article has the full name,
@@ -47,7 +57,7 @@ const SURNAME = /(?<=^\p{Script=Arabic}{2,} (?:.* )?)(?:\p{Script=Arabic}{4,})$|
 export function surnamesOf(tagged: readonly Seed[], isWord: (word: string) => boolean): Seed[] {
   const seeds = new Map<string, Seed>();
   for (const seed of tagged) {
-    const surname = seed.kind === 'person' ? SURNAME.exec(seed.form)?.[0] : undefined;
+    const surname = seed.kind === 'person' ? surnameIn(seed.form) : null;
     if (surname && !seeds.has(surname) && !isWord(surname)) seeds.set(surname, { ...seed, form: surname, base: surname, weak: true });
   }
   return [...seeds.values()];
