@@ -22,8 +22,8 @@ async function showReaderError(tabId: number, code: ErrorCode): Promise<void> {
   await showPageNotice(tabId, i18n.t(`error.${code}`), interfaceLocale(), interfaceDirection());
 }
 
-/** Tells the reader that the page in a tab took reader mode away. */
-export const tellTakenAway = (tabId: number): Promise<void> => showReaderError(tabId, 'readerTakenAway');
+/** Marks the toolbar button of a tab whose page took reader mode away. The script in the page shows the sentence. */
+export const tellTakenAway = (tabId: number): Promise<void> => showError(tabId, 'readerTakenAway');
 
 async function isPrivate(tabId: number): Promise<boolean> {
   const tab = await findTab(tabId);

@@ -23,8 +23,8 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
   const opened = Promise.withResolvers<ReaderState>();
   const closing = new AbortController();
   // The words and their language are found now, because an updated extension no longer provides them.
-  const updated = [i18n.t('notice.readerUpdated'), interfaceLocale(), interfaceDirection()] as const;
-  const takenAway = [i18n.t('error.readerTakenAway'), interfaceLocale(), interfaceDirection()] as const;
+  const language = [interfaceLocale(), interfaceDirection()] as const;
+  const [updated, takenAway] = [i18n.t('notice.readerUpdated'), i18n.t('error.readerTakenAway')];
   const restoreFocus = rememberFocus();
   const mounted = mountFrame(key);
   const { host, frame } = mounted;
@@ -46,8 +46,8 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     opened.resolve('keptOut');
     // On a site that opens in reader mode automatically, reader mode must not open on this page a second time.
     if (browser.runtime?.id) void askBackground('readerLeft', reason);
-    // The background says so, too, but its sentence is lost if it cannot run a script in the page.
-    if (reason === 'takenAway') showSentence(...takenAway);
+    // This script says it, because the background may not be able to run a script in the page any more.
+    if (reason === 'takenAway') showSentence(takenAway, ...language);
     onClose();
   };
   const hear = (message: FromReader) => {
@@ -88,7 +88,7 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     orphaned() {
       close('closed');
       mounted.remove();
-      showSentence(...updated);
+      showSentence(updated, ...language);
     },
   });
   return { handle: { print: () => void tell('print'), close: () => close('closed') }, opened: opened.promise };

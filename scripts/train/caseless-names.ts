@@ -11,13 +11,12 @@ import { labelNames } from '../../utils/analyse/tagger/labels';
 import { linesOf } from '../../utils/analyse/tagger/line-forms';
 import { isCaseless } from '../../utils/languages/caseless-pack';
 import type { TaggerData } from '../../utils/taggers/tagger-data';
-import { readCaselessTexts } from './caseless-names/read-texts';
 import { varyCaselessNames } from './caseless-names/vary-names';
 import { faultsOf } from './names/check-own-texts';
 import type { DescribedLine } from './names/described-text';
 import { encodeTagger } from './names/encode-tagger';
 import { fitTagger } from './names/fit-tagger';
-import { typed } from './names/read-open-texts';
+import { readOpenTexts, typed } from './names/read-open-texts';
 import { readOwnTexts } from './names/read-own-texts';
 import type { TrainingText } from './names/training-text';
 
@@ -60,7 +59,7 @@ export default async function trainCaselessNames(args: readonly string[]): Promi
   const random = randomFrom(1);
   const own = readOwnTexts(lang);
   for (const fault of faultsOf(own)) console.log(fault);
-  const written: TrainingText[] = [...own, ...readCaselessTexts(folder, lang)];
+  const written: TrainingText[] = [...own, ...readOpenTexts(folder, lang, false)];
   const copies = Array.from({ length: Number(values.vary) }, () => varyCaselessNames(written, list, random)).flat();
   const lines: DescribedLine[] = [];
   for (const { text, names, weight } of [...written, ...copies]) {

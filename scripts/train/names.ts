@@ -71,7 +71,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   const clusters: Clusters = existsSync(model) ? JSON.parse(readFileSync(model, 'utf8')) : NO_CLUSTERS;
   const lexicon = makeNameLexicon(pack, gazetteers, { amongNouns: pack.nounCapitals ? namesAmongNouns : null, tagger: null });
   const known = readClusters(clusters);
-  const written = [...own, ...readOpenTexts(folder, lang)];
+  const written = [...own, ...readOpenTexts(folder, lang, true)];
   const stock = stockOf(written, pack);
   const random = randomFrom(1);
   const longer = written.filter(({ weight, names }) => weight >= 1 && names.length > 0);

@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findByRules } from '../../../utils/analyse/names/find-by-rules';
 import type { NameLexicon } from '../../../utils/analyse/names/name-lexicon';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
-import { typed } from './read-open-texts';
+import { filesIn, typed } from './read-open-texts';
 
 /**
- * Prints scores for each file `NAME.jsonl` in a folder that is in the language of the lexicon: precision, recall and F1 for names whose span and type must both match, and F1 if
- * only the span must match.
+ * Prints scores for each file in a folder with texts in the language of the lexicon: precision, recall and F1 for names whose span and type
+ * must both match, and F1 if only the span must match.
  */
 export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
-  const { lang } = lexicon.pack;
   const tagger = taggerOf(data);
-  for (const file of readdirSync(folder).filter(
-    (name) => name.endsWith('.jsonl') && (lang === 'en' || name.startsWith(`${lang}-`) || name.includes(`-${lang}.`)),
-  )) {
+  for (const file of filesIn(folder, lexicon.pack.lang)) {
     let [right, placed, found, gold] = [0, 0, 0, 0];
     for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
       const { text, names } = JSON.parse(line);
