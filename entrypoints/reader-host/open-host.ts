@@ -16,8 +16,8 @@ const ANSWER_MS = 10_000;
 const END_MS = 1_000;
 
 /**
- * Opens the frame of reader mode over the page. `opened` resolves to `on` as soon as the frame answers, or to `keptOut` if it does not.
- * Calls `onClose` exactly once, when reader mode closes.
+ * Opens the frame of reader mode over the page. `opened` resolves to `on` as soon as the frame answers, to `keptOut` if it does not answer
+ * in time, or to `off` if reader mode is closed before. Calls `onClose` exactly once, when reader mode closes.
  */
 export function openHost(key: string, onClose: () => void): { readonly handle: ReaderHandle; readonly opened: Promise<ReaderState> } {
   const opened = Promise.withResolvers<ReaderState>();
@@ -43,7 +43,8 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     restoreFocus();
     tell('end');
     setTimeout(mounted.remove, END_MS);
-    opened.resolve('keptOut');
+    // The page keeps reader mode out only if the frame does not answer. Here, the reader or the page has closed it before it could.
+    opened.resolve('off');
     // On a site that opens in reader mode automatically, reader mode must not open on this page a second time.
     if (browser.runtime?.id) void askBackground('readerLeft', reason);
     // This script says it, because the background may not be able to run a script in the page any more.

@@ -1,5 +1,5 @@
 /**
- * Shows a sentence over the page for a few seconds. Is also injected into the page's isolated world as source text, so it must be
+ * Shows a sentence over the page for a few seconds, counted from the first moment at which the page is painted with it. Is also injected into the page's isolated world as source text, so it must be
  * self-contained. The closed shadow root keeps out the page's styles, and the host has nothing that tells the page which extension it
  * belongs to.
  */
@@ -17,8 +17,11 @@ export function showSentence(sentence: string, lang: string, dir: string): boole
   host.attachShadow({ mode: 'closed' }).append(box);
   host.style.setProperty('all', 'initial', 'important');
   document.documentElement.append(host);
-  // Screen readers announce text that is added to a live region, but not text that is added together with the region.
-  requestAnimationFrame(() => box.append(sentence));
-  setTimeout(() => host.remove(), 5_000);
+  setTimeout(() => {
+    // Screen readers announce text that is added to a live region, but not text that is added together with the region.
+    box.append(sentence);
+    // A page that the browser does not paint, because it is hidden or busy, keeps the sentence until the reader can see it.
+    requestAnimationFrame(() => setTimeout(() => host.remove(), 6_000));
+  });
   return true;
 }
