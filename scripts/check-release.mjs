@@ -57,13 +57,14 @@ async function freshSources() {
 }
 
 async function quickSources() {
+  const zip = (folder) => run(folder, process.execPath, 'scripts/release/quick-zip.mjs');
   removeZips(root);
-  zipForFirefox(root);
+  zip(root);
   const sources = await unpackSources();
   symlinkSync(join(root, 'node_modules'), join(sources, 'node_modules'), 'junction');
   // The tests build with this variable, and must test what is released.
   process.env.NODE_ENV = 'test';
-  zipForFirefox(sources);
+  zip(sources);
   return differences(sources, 2);
 }
 

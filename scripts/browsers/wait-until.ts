@@ -13,7 +13,7 @@ export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T>,
   { limit = 30_000, describe }: { readonly limit?: number; readonly describe?: () => Promise<string> } = {},
-): Promise<T> {
+): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   let last = 'there was no time to ask';
   for (let asked = 0; Date.now() < end; asked++) {

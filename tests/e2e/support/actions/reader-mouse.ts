@@ -5,6 +5,17 @@ import { waitUntil } from '../../../../scripts/browsers/wait-until.ts';
 /** Returns functions that operate reader mode with the mouse. The resulting events are trusted, like those of a real mouse. */
 export function readerMouse(page: Page, reader: ReaderView) {
   const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
+  /** Returns the centre of the first line of an element, or `null` if the element is missing or another element covers it. */
+  const centreOf = (selector: string) =>
+    reader.evaluate((root, query: string) => {
+      const element = root.querySelector(query);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const [box] = element?.getClientRects() ?? [];
+      if (!element || !box) return null;
+      const centre = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      const found = root.elementFromPoint(centre.x, centre.y);
+      return found && (element.contains(found) || found.contains(element)) ? centre : null;
+    }, selector);
   return {
     has,
     /** Selects words by dragging over them. */
@@ -37,15 +48,15 @@ export function readerMouse(page: Page, reader: ReaderView) {
       await page.mouse.move(toX, toY, { steps: 4 });
       await page.mouse.up();
     },
-    /** Waits for an element that matches `selector`, and clicks on the centre of its first line. */
+    /** Waits for an element that matches `selector` and has stopped moving, and clicks on the centre of its first line. */
     async press(selector: string): Promise<void> {
-      await waitUntil(selector, () => has(selector));
-      const [x = 0, y = 0] = await reader.evaluate((root, query: string) => {
-        const element = root.querySelector(query);
-        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const [box] = element?.getClientRects() ?? [];
-        return [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
-      }, selector);
+      let before = '';
+      const { x, y } = await waitUntil(selector, async () => {
+        const centre = await centreOf(selector);
+        const isStill = centre !== null && before === `${centre.x} ${centre.y}`;
+        before = centre ? `${centre.x} ${centre.y}` : '';
+        return isStill ? centre : null;
+      });
       await page.mouse.click(x, y);
     },
   };
