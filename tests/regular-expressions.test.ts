@@ -59,9 +59,14 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
 const isAs = ({ path, pattern }: FoundExpression, bounded: (typeof BOUNDED)[number]): boolean =>
   bounded.path === path && pattern.startsWith(bounded.pattern);
 
+/** Matches a pattern that may repeat a part without a limit, or ten times and more. Any other expression reads a few characters per attempt. */
+const REPEATS = /[*+]|\{\d+,(?:\d{2,})?\}/;
+
 async function unsafeAmong(expressions: readonly FoundExpression[]): Promise<string[]> {
   const unsafe: string[] = [];
-  const unbounded = expressions.filter((expression) => !BOUNDED.some((bounded) => isAs(expression, bounded)));
+  const unbounded = expressions.filter(
+    (expression) => REPEATS.test(expression.pattern) && !BOUNDED.some((bounded) => isAs(expression, bounded)),
+  );
   const different = new Map(unbounded.map((expression) => [`${expression.pattern}/${expression.flags}`, expression]));
   // The checks run one after another, so that no check spends its timeout waiting for others.
   for (const { path, pattern, flags } of different.values()) {

@@ -38,7 +38,7 @@ test('a sentence stays until some seconds after the page has been painted with i
   await vi.advanceTimersByTimeAsync(60_000);
   expect(box?.isConnected).toBe(true);
   paint();
-  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.advanceTimersByTimeAsync(4_000);
   expect(box?.isConnected).toBe(true);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(box?.isConnected).toBe(false);

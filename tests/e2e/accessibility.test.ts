@@ -72,7 +72,7 @@ inBothBrowsers('axe', (world) => {
   const all = world.name === 'chromium' ? LOOKS : FEW;
   const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('finds no violations in the popup, even with an actor selected and a card open', async () => {
+  testOnce(world, 'finds no violations in the popup, even with an actor selected and a card open', async () => {
     const popup = await openPopup('/sample/');
     await expectNoViolations(popup, all);
     await popup.click('.actor-button');
@@ -102,7 +102,7 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(await openPopup('/list'), FEW);
   });
 
-  test('finds no violations in reader mode, and all text there has sufficient contrast', async () => {
+  testOnce(world, 'finds no violations in reader mode, and all text there has sufficient contrast', async () => {
     const { view } = await openReader(world, '/story');
     await expectNoneInReader(view, all);
   });

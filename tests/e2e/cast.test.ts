@@ -5,7 +5,7 @@ import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {
-  test('marks the mentions and quotations of a clicked actor, and steps through the mentions', async () => {
+  testOnce(world, 'marks the mentions and quotations of a clicked actor, and steps through the mentions', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const { quill, places } = await view.evaluate((root) => {

@@ -21,7 +21,7 @@ export function showSentence(sentence: string, lang: string, dir: string): boole
     // Screen readers announce text that is added to a live region, but not text that is added together with the region.
     box.append(sentence);
     // A page that the browser does not paint, because it is hidden or busy, keeps the sentence until the reader can see it.
-    requestAnimationFrame(() => setTimeout(() => host.remove(), 6_000));
+    requestAnimationFrame(() => setTimeout(() => host.remove(), 5_000));
   });
   return true;
 }
