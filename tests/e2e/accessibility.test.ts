@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { AxeRules } from '../../scripts/browsers/axe';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { openReader } from './support/actions/open-reader';

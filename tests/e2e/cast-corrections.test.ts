@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/actions/correct-cast';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { rest } from './support/actions/wait-until-still';
