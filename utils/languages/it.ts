@@ -1,11 +1,13 @@
+import nameLists from './name-lists/it';
 import type { LanguagePack } from './pack';
+import roleLists from './role-nouns/it';
 import states from './states/it';
 import towns from './towns/it';
 
 export default {
   lang: 'it',
   states,
-  towns,
+  nameLists: { towns, ...nameLists },
   nameGrammar: { elided: 'c d l m n s t v un all dall dell nell sull coll quell quest', hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
@@ -422,6 +424,7 @@ export default {
   ],
   addressTitles: 'signor signore sig signora signorina don dott dottor dottore dottoressa prof mons avv ing',
   roleEndings: 'ologo ologa grafo grafa',
+  roleLists,
   roleNouns:
     'presidente vicepresidente ministro ministra premier cancelliere cancelliera segretario segretaria senatore senatrice deputato deputata sindaco sindaca governatore governatrice ambasciatore ambasciatrice inviato inviata generale colonnello capitano comandante ammiraglio giudice procuratore procuratrice avvocato avvocata direttore direttrice responsabile capo dirigente leader portavoce candidato candidata professore professoressa economista analista scienziato scienziata ricercatore ricercatrice dottore dottoressa medico autore autrice scrittore scrittrice editorialista editore editrice redattore redattrice reporter giornalista corrispondente conduttore conduttrice consigliere consigliera consulente commissario commissaria prefetto ufficiale fondatore fondatrice proprietario proprietaria titolare imprenditore imprenditrice allenatore allenatrice giocatore giocatrice attaccante portiere attore attrice cantante papa vescovo re regina principe principessa miliardario fisico insegnante maestro maestra studente studentessa attivista organizzatore organizzatrice agricoltore agricoltrice abitante storico storica sociologo politologo sindacalista assessore assessora eurodeputato eurodeputata delegato delegata gestore infermiere infermiera pompiere poliziotto poliziotta pescatore architetto ingegnere fornaio fornaia regista tecnico ct onorevole legale presidentessa artista pianista ciclista tennista bibliotecario bibliotecaria barista pensionato pensionata commerciante allevatore panettiere parroco don vigile geometra capogruppo questore prefetta primario preside rettore rettrice bidello autista pm inquilino negoziante ristoratore sottosegretario sottosegretaria viceministro viceministra vicesindaco vicesindaca vicedirettore vicedirettrice amministratore amministratrice coordinatore coordinatrice capodelegazione capofila capitana mister centravanti difensore difensora centrocampista terzino bomber pilota atleta nuotatore nuotatrice velocista corridore sciatore sciatrice ginnasta pugile judoka campione campionessa primatista medagliato arbitro calciatore calciatrice cestista pallavolista velista alpinista diplomatico diplomatica negoziatore negoziatrice mediatore mediatrice relatore relatrice parlamentare oppositore oppositrice dissidente esponente magistrato magistrata notaio penalista perito investigatore detective agente sergente maresciallo carabiniere finanziere soldato marinaio brigadiere appuntato ammiraglia psicologo psicologa psichiatra chirurgo chirurga pediatra virologo virologa epidemiologo epidemiologa infettivologo farmacista veterinario veterinaria biologo biologa chimico matematico astronomo astronoma geologo geologa climatologo filosofo filosofa teologo linguista traduttore traduttrice poeta poetessa drammaturgo drammaturga saggista critico pittore pittrice scultore scultrice fotografo fotografa stilista designer musicista chitarrista violinista compositore compositrice soprano tenore rapper ballerino ballerina coreografo coreografa comico produttore produttrice sceneggiatore sceneggiatrice doppiatore blogger influencer youtuber modella chef cuoco cuoca pasticciere pasticciera pizzaiolo macellaio sarto sarta falegname muratore idraulico elettricista meccanico operaio operaia minatore contadino contadina tassista camionista postino cassiere cassiera parrucchiere parrucchiera banchiere investitore investitrice azionista socio socia cofondatore cofondatrice magnate industriale milionario milionaria padre madre fratello sorella figlio figlia marito moglie vedova vedovo nonno nonna zio zia cugino cugina nipote fidanzato fidanzata compagno compagna successore predecessore rivale vittima superstite sopravvissuto sopravvissuta imputato imputata indagato indagata testimone cardinale arcivescovo sacerdote suora monaco frate pastore rabbino imam',
   sourceNouns:

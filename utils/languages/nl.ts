@@ -1,11 +1,13 @@
+import nameLists from './name-lists/nl';
 import type { LanguagePack } from './pack';
+import roleLists from './role-nouns/nl';
 import states from './states/nl';
 import towns from './towns/nl';
 
 export default {
   lang: 'nl',
   states,
-  towns,
+  nameLists: { towns, ...nameLists },
   marks: {
     primary: ['‘', '’'],
     nested: ['“', '”'],
@@ -270,6 +272,7 @@ export default {
   smallDays: true,
   addressTitles: 'meneer mevrouw dhr mevr heer dr drs prof mr ir',
   roleEndings: 'oloog kundige maker houder leider speler leraar',
+  roleLists,
   roleNouns:
     'president premier minister-president minister staatssecretaris burgemeester wethouder kamerlid senator gouverneur ambassadeur gezant generaal kolonel commandant admiraal rechter officier advocaat directeur directrice hoogleraar professor dokter arts woordvoerder woordvoerster voorzitter secretaris kanselier partijleider fractievoorzitter lijsttrekker leider trainer coach regisseur acteur actrice zanger zangeres schrijver schrijfster journalist journaliste econoom politicoloog deskundige expert analist onderzoeker wetenschapper bestuurder manager hoofd chef baas eigenaar oprichter ondernemer adviseur ambtenaar historicus socioloog activist activiste bewoner bewoonster inwoner student studente leraar lerares boer boerin kapitein havenmeester verpleegkundige politicus vicepremier vicepresident vicevoorzitter oud-minister oud-premier staatshoofd fractieleider partijvoorzitter gedeputeerde raadslid europarlementariër eurocommissaris commissaris diplomaat consul onderhandelaar bemiddelaar rapporteur bewindsman bewindsvrouw bewindspersoon griffier notaris jurist raadsman raadsvrouw procureur rechercheur agent agente inspecteur korpschef brandweercommandant luitenant sergeant korporaal soldaat matroos majoor generaal-majoor rector decaan docent docente lector onderwijzer onderwijzeres psycholoog psychologe psychiater chirurg huisarts tandarts viroloog apotheker dierenarts bioloog chemicus natuurkundige wiskundige sterrenkundige geoloog filosoof theoloog taalkundige vertaler vertaalster dichter dichteres toneelschrijver essayist criticus recensent schilder schilderes beeldhouwer fotograaf fotografe ontwerper ontwerpster modeontwerper muzikant pianist pianiste violist gitarist componist dirigent rapper danser danseres choreograaf cabaretier cabaretière komiek presentator presentatrice producent scenarist filmmaker documentairemaker columnist columniste redacteur hoofdredacteur verslaggever verslaggeefster correspondent correspondente uitgever blogger influencer youtuber kok bakker slager kapper kapster timmerman metselaar loodgieter elektricien monteur arbeider mijnwerker visser schipper chauffeur taxichauffeur vrachtwagenchauffeur postbode winkelier bankier belegger investeerder aandeelhouder vennoot medeoprichter erfgenaam magnaat miljonair miljardair topman topvrouw bestuursvoorzitter directeur-generaal keeper doelman doelvrouw verdediger middenvelder aanvaller aanvoerder bondscoach ploegleider scheidsrechter wielrenner wielrenster renner schaatser schaatsster zwemmer zwemster atleet atlete turner turnster bokser judoka tennisser tennisster voetballer voetbalster hockeyer kampioen kampioene vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar oom tante neef nicht opa oma partner vriend vriendin opvolger opvolgster voorganger voorgangster rivaal slachtoffer overlevende verdachte getuige kardinaal bisschop aartsbisschop priester dominee predikant monnik rabbijn imam',
   sourceNouns:

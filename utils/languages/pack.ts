@@ -132,6 +132,10 @@ export interface NounCapitals {
   readonly townEnding: string;
   /** Endings of nouns that are never names, such as «keit». */
   readonly abstractEndings: string;
+  /** The article that shows that a noun denotes no person, such as «das». */
+  readonly neuterArticle: string;
+  /** Nouns before a person's full name that do not say who the person is, such as «fall» and «familie». */
+  readonly thingsBeforeNames: string;
   /** Prepositions that include an article, such as «vom». */
   readonly joinedArticles: string;
   /** The ending of plural verbs. */
@@ -199,6 +203,23 @@ export interface Complements {
   readonly written: string;
   /** Auxiliaries that can begin the rest of a reported clause after the reporting words, as in «the plan that Smith said would fail». */
   readonly finite: string;
+}
+
+/** Nouns that say who somebody or what an organisation is. */
+export interface RoleLists {
+  /** Nouns for people by occupation, office, relation or standing. */
+  readonly people: string;
+  /** Nouns for groups, in addition to `organisationWords` and `DescriptionWords.groupNouns`. */
+  readonly groups: string;
+}
+
+/** Lists of well-known names, each separated by commas. In a language that inflects names, they are in the nominative. */
+export interface NameLists {
+  readonly towns?: string;
+  readonly organisations?: string;
+  readonly surnames?: string;
+  /** Regions, waters, mountains, islands, districts, streets and buildings. */
+  readonly places?: string;
 }
 
 /**
@@ -354,6 +375,8 @@ export interface LanguagePack {
   readonly addressTitles: string;
   /** Nouns for people by office or occupation that can refer to a named actor, such as «president» and «spokeswoman». */
   readonly roleNouns: string;
+  /** Further such nouns, which are used only to describe actors. */
+  readonly roleLists?: RoleLists;
   /** Common endings of nouns that name a person's office or occupation, such as «ist» in «biologist». */
   readonly roleEndings: string;
   /** Nouns for sources whose name is withheld, such as «official», «source» and «people». */
@@ -373,8 +396,8 @@ export interface LanguagePack {
    * of a list. If the language inflects names, the lists contain all forms, and the first name is the nominative.
    */
   readonly states: string;
-  /** Towns, separated by commas. They only help a trained tagger, because many of them are also common words or surnames. */
-  readonly towns?: string;
+  /** Lists of names that help a trained tagger. They are only evidence, because many of them are also common words. */
+  readonly nameLists?: NameLists;
   /** Rules for the spelling and the inflection of names, where they differ from English. */
   readonly nameGrammar?: NameGrammar;
   /** The word order in reporting clauses. */

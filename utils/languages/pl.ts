@@ -1,11 +1,13 @@
+import nameLists from './name-lists/pl';
 import type { LanguagePack } from './pack';
+import roleLists from './role-nouns/pl';
 import states from './states/pl';
 import towns from './towns/pl';
 
 export default {
   lang: 'pl',
   states,
-  towns,
+  nameLists: { towns, ...nameLists },
   nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['„', '”'],
@@ -346,6 +348,7 @@ export default {
   smallDays: true,
   addressTitles: 'pan pani prof dr',
   roleEndings: 'olog ista',
+  roleLists,
   roleNouns:
     'prezydent prezydenta premier premiera wicepremier minister ministra wiceminister marszałek marszałka przewodniczący przewodnicząca poseł posła posłanka senator senatora senatorka wojewoda wojewody burmistrz burmistrza burmistrzyni starosta ambasador ambasadora generał generała pułkownik dowódca admirał sędzia sędzi prokurator prokuratora adwokat adwokata mecenas dyrektor dyrektora dyrektorka profesor profesora doktor doktora rzecznik rzecznika rzeczniczka rzeczniczki sekretarz kanclerz kanclerza prezes prezesa prezeska trener trenera trenerka reżyser reżysera aktor aktora aktorka piosenkarz piosenkarka pisarz pisarza pisarka dziennikarz dziennikarza dziennikarka ekonomista ekonomisty ekonomistka politolog politologa ekspert eksperta ekspertka analityk analityka szef szefa szefowa kierownik kierownika kierowniczka zastępca zastępcy przedstawiciel przedstawiciela przedstawicielka lider lidera liderka właściciel właściciela właścicielka założyciel menedżer lekarz lekarza lekarka naukowiec historyk historyka historyczka socjolog socjologa aktywista aktywisty aktywistka mieszkaniec mieszkańca mieszkanka student studentka nauczyciel nauczycielka rolnik rolnika kapitan kapitana doradca doradcy doradczyni urzędnik urzędnika strażak strażaka wiceprezydent wiceprezes wiceprzewodniczący wiceprzewodnicząca wicemarszałek wicedyrektor wiceszef podsekretarz pełnomocnik komisarz inspektor komendant radny radna sołtys wójt konsul dyplomata negocjator mediator sprawozdawca europoseł europosłanka parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dysydent bojownik radca notariusz biegły śledczy detektyw policjant policjantka porucznik sierżant kapral żołnierz marynarz major podpułkownik kontradmirał rektor rektorka dziekan wykładowca wykładowczyni pedagog psycholog psycholożka psychiatra chirurg pediatra epidemiolog wirusolog farmaceuta farmaceutka weterynarz biolog biolożka chemik fizyk fizyczka matematyk astronom geolog klimatolog filozof filozofka teolog językoznawca tłumacz tłumaczka poeta poetka dramaturg eseista krytyk malarz malarka rzeźbiarz rzeźbiarka fotograf fotografka projektant projektantka muzyk gitarzysta skrzypek skrzypaczka pianista pianistka kompozytor kompozytorka dyrygent raper tancerz tancerka choreograf komik satyryk prezenter prezenterka producent producentka scenarzysta scenarzystka publicysta publicystka redaktor redaktorka korespondent korespondentka wydawca bloger blogerka influencer influencerka modelka kucharz kucharka piekarz rzeźnik fryzjer fryzjerka krawiec stolarz murarz hydraulik elektryk mechanik robotnik robotnica górnik rybak taksówkarz kierowca listonosz sprzedawca sprzedawczyni kasjerka bankier inwestor inwestorka akcjonariusz wspólnik współzałożyciel współzałożycielka spadkobierca magnat milioner miliarder miliarderka przedsiębiorca biznesmen bizneswoman bramkarz bramkarka obrońca pomocnik napastnik skrzydłowy rozgrywający selekcjoner piłkarz piłkarka siatkarz siatkarka koszykarz tenisista tenisistka biegacz biegaczka pływak pływaczka kolarz kolarka bokser żużlowiec skoczek mistrz mistrzyni medalista medalistka ojciec matka brat siostra syn córka mąż żona wdowa wdowiec dziadek babcia wujek ciotka kuzyn kuzynka partner partnerka następca następczyni poprzednik poprzedniczka rywal rywalka ofiara ocalały oskarżony oskarżona podejrzany podejrzana świadek kardynał biskup arcybiskup proboszcz zakonnica mnich pastor rabin imam',
   sourceNouns:

@@ -1,11 +1,13 @@
+import nameLists from './name-lists/pt';
 import type { LanguagePack } from './pack';
+import roleLists from './role-nouns/pt';
 import states from './states/pt';
 import towns from './towns/pt';
 
 export default {
   lang: 'pt',
   states,
-  towns,
+  nameLists: { towns, ...nameLists },
   nameGrammar: { hasLowerCaseEnds: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
@@ -396,6 +398,7 @@ export default {
   ],
   addressTitles: 'senhor sr senhora sra senhorita srta dom dona d dr dra mons prof eng',
   roleEndings: 'ologo ologa grafo grafa',
+  roleLists,
   roleNouns:
     'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra chanceler secretário secretária senador senadora deputado deputada prefeito prefeita governador governadora embaixador embaixadora enviado enviada general coronel capitão comandante almirante juiz juíza procurador procuradora promotor promotora advogado advogada diretor diretora responsável chefe dirigente líder porta-voz candidato candidata professor professora economista analista cientista pesquisador pesquisadora investigador investigadora doutor doutora médico médica autor autora escritor escritora colunista editor editora redator redatora repórter jornalista correspondente apresentador apresentadora assessor assessora conselheiro conselheira consultor comissário comissária delegado delegada oficial fundador fundadora proprietário proprietária dono dona executivo executiva treinador treinadora técnico técnica jogador jogadora atacante goleiro ator atriz cantor cantora papa bispo arcebispo rei rainha príncipe princesa bilionário empresário empresária físico física estudante ativista organizador organizadora agricultor agricultora morador moradora historiador historiadora sociólogo socióloga politólogo sindicalista vereador vereadora gerente enfermeiro enfermeira bombeiro policial pescador pescadora arquiteto arquiteta engenheiro engenheira padeiro padeira ex-presidente ex-ministro ex-ministra autarca inspetor inspetora desembargador desembargadora artista pianista ciclista tenista cineasta subsecretário subsecretária vice-ministro vice-ministra administrador administradora coordenador coordenadora interventor superintendente reitor reitora decano pró-reitor docente pedagogo psicólogo psicóloga psiquiatra cirurgião cirurgiã pediatra epidemiologista virologista infectologista farmacêutico farmacêutica veterinário veterinária biólogo bióloga químico matemático astrônomo geólogo climatologista meteorologista filósofo filósofa teólogo linguista tradutor tradutora poeta poetisa dramaturgo dramaturga ensaísta crítico romancista pintor pintora escultor escultora fotógrafo fotógrafa estilista designer músico musicista guitarrista violinista compositor compositora maestro maestrina rapper dançarino dançarina bailarino bailarina coreógrafo coreógrafa humorista comediante produtor produtora roteirista realizador realizadora encenador locutor locutora youtuber influenciador influenciadora modelo chef cozinheiro cozinheira alfaiate costureira carpinteiro mecânico eletricista pedreiro operário operária camponês camponesa taxista caminhoneiro carteiro cabeleireiro cabeleireira banqueiro banqueira investidor investidora acionista sócio sócia cofundador cofundadora herdeiro herdeira magnata milionário milionária guarda-redes avançado zagueiro meio-campista centroavante artilheiro capitã árbitro árbitra nadador nadadora corredor corredora piloto boxeador boxeadora lutador lutadora ginasta judoca surfista campeão campeã medalhista velejador velejadora selecionador futebolista diplomata cônsul negociador negociadora relator relatora parlamentar eurodeputado eurodeputada opositor opositora dissidente guerrilheiro magistrado magistrada defensor defensora perito perita tabelião sargento tenente cabo soldado marinheiro brigadeiro pai mãe irmão irmã filho filha marido esposa esposo viúva viúvo avô avó tio tia sobrinho sobrinha namorado namorada companheiro companheira sucessor sucessora antecessor antecessora rival vítima sobrevivente acusado acusada réu suspeito suspeita testemunha cardeal padre freira monge pastor pastora rabino imã',
   sourceNouns:

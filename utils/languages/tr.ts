@@ -1,11 +1,13 @@
+import nameLists from './name-lists/tr';
 import type { LanguagePack } from './pack';
+import roleLists from './role-nouns/tr';
 import states from './states/tr';
 import towns from './towns/tr';
 
 export default {
   lang: 'tr',
   states,
-  towns,
+  nameLists: { towns, ...nameLists },
   nameGrammar: { hasSuffixes: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
@@ -167,6 +169,7 @@ export default {
   ],
   addressTitles: 'sayın bay bayan dr prof doç av',
   roleEndings: '',
+  roleLists,
   roleNouns:
     'başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü vali valisi kaymakam kaymakamı milletvekili büyükelçi büyükelçisi elçi elçisi konsolos konsolosu general generalı albay albayı yarbay yarbayı komutan komutanı amiral amiralı yargıç yargıcı hakim hakimi savcı savcısı avukat avukatı profesör profesörü doktor doktoru doçent doçenti danışman danışmanı temsilci temsilcisi lider lideri sekreter sekreteri muhtar muhtarı patron patronu kurucu kurucusu yönetici yöneticisi editör editörü gazeteci gazetecisi muhabir muhabiri yazar yazarı oyuncu oyuncusu şarkıcı şarkıcısı sanatçı sanatçısı antrenör antrenörü kaptan kaptanı futbolcu futbolcusu ekonomist ekonomisti analist analisti tarihçi tarihçisi sosyolog sosyologu araştırmacı araştırmacısı aktivist aktivisti öğretmen öğretmeni öğrenci öğrencisi çiftçi çiftçisi esnaf esnafı balıkçı balıkçısı hemşire hemşiresi psikolog psikologu mühendis mühendisi mimar mimarı işçi işçisi sendikacı sendikacısı cumhurbaşkanı başbakan başbakanı kral kralı kraliçe kraliçesi prens prensi prenses prensesi papa papası imam imamı müftü müftüsü rektör rektörü dekan dekanı şef şefi koordinatör koordinatörü yetkili yetkilisi uzman uzmanı akademisyen akademisyeni hekim hekimi senatör senatörü vekil vekili üye üyesi şoför şoförü sürücü sürücüsü itfaiyeci itfaiyecisi polis polisi asker askeri yardımcısı annesi babası eşi oğlu kızı kardeşi sakini direktör direktörü insanı',
   sourceNouns:

@@ -132,6 +132,15 @@ describe('settleNames', () => {
     expect(settle('[l Roth] came. [p Roth] stayed.')).toEqual(['Roth location', 'Roth person']);
   });
 
+  test('makes a state that it takes for an organisation a location', () => {
+    expect(settle('[o Norway] signed. [o Norway Bank] did not.')).toEqual(['Norway location', 'Norway Bank organisation']);
+  });
+
+  test('makes a name an organisation that is as often an organisation as a place, unless the place is known', () => {
+    expect(settle('[o Corvane] rose. [l Corvane] fell.')).toEqual(['Corvane organisation', 'Corvane organisation']);
+    expect(settle('[o Berlin] rose. [l Berlin] fell.')).toEqual(['Berlin organisation', 'Berlin location']);
+  });
+
   test('adds a missed surname unless the word also occurs as a common noun', () => {
     expect(settle('[p Ana Roth] came. Then Roth left.')).toEqual(['Ana Roth person', 'Roth person']);
     expect(settle('[p Ana Berg] saw a berg. The Berg was cold.')).toEqual(['Ana Berg person']);

@@ -4,40 +4,25 @@ import { splitWords } from '../../text/split-words';
 import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 import { type KnownNames, knownNamesOf } from './known-names';
+import { listedNames } from './listed-names';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 import { stemOf, withoutGenitive } from './stem-of';
 
 /** Builds the look-up tables for the names in a language from its pack, the gazetteers and its language-specific parts. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
   const known = knownNamesOf(gazetteers, pack);
+  const grammar = grammarOf(pack);
   return {
     ...known,
     pack,
     ...wordTables(pack, known),
     ...genderTables(pack),
     ...nounTables(pack, known),
-    ...grammarOf(pack),
-    towns: townsOf(pack),
+    ...grammar,
+    listed: listedNames(pack.nameLists ?? {}, grammar.stemOf),
     aliasPhrases: (pack.aliasPhrases ?? []).map((phrase) => foldedWords(phrase)),
     ...parts,
   };
-}
-
-/** Builds the table of towns. */
-function townsOf({ towns = '' }: LanguagePack): NameLexicon['towns'] {
-  const table = new Map<string, string[][]>();
-  for (const town of towns.split(',')) {
-    const words = town
-      .trim()
-      .split(/[\s-]+/)
-      .map(foldWord);
-    const [first = ''] = words;
-    const list = table.get(first);
-    if (list) list.push(words);
-    else table.set(first, [words]);
-  }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
-  return table;
 }
 
 const grammarOf = ({
@@ -66,7 +51,7 @@ function wordTables(pack: LanguagePack, { kindWords }: KnownNames): Pick<NameLex
     calendar: foldedSet(pack.days, pack.months),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
     addressTitles: foldedSet(pack.addressTitles),
-    roles: new Set(foldedWords(pack.roleNouns).filter((word) => !kindWords.organisationEnds.has(word))),
+    roles: new Set(foldedWords(pack.roleNouns, pack.roleLists?.people ?? '').filter((word) => !kindWords.organisationEnds.has(word))),
     roleEndings: foldedWords(pack.roleEndings),
     saying: new Set(foldedWords(...cueForms).filter((word) => !kindWords.placeEnds.has(word))),
     organisationEnds: new Set([...kindWords.organisationEnds, ...foldedWords(pack.organisationWords)]),
@@ -111,7 +96,7 @@ const GENDERS = ['female', 'male'] as const;
 
 type NounTable =
   | 'firstNames' | 'femaleEnding' | 'organisationNouns' | 'tradeEndings' | 'nameParticles' | 'genitiveEnding' | 'townEnding'
-  | 'abstractEndings' | 'articles' | 'openers' | 'speech' | 'wordNouns'; // biome-ignore format: a list
+  | 'abstractEndings' | 'thingsBeforeNames' | 'articles' | 'openers' | 'speech' | 'wordNouns'; // biome-ignore format: a list
 
 /** The minimum length of an organisation noun that can end a compound, in UTF-16 units. */
 const SHORTEST_ORGANISATION_NOUN = 5;
@@ -133,6 +118,7 @@ function nounTables(pack: LanguagePack, known: KnownNames): Pick<NameLexicon, No
     genitiveEnding: nouns?.genitiveEnding ?? '',
     townEnding: nouns?.townEnding ?? '',
     abstractEndings: foldedWords(nouns?.abstractEndings ?? ''),
+    thingsBeforeNames: foldedSet(nouns?.thingsBeforeNames ?? ''),
     articles: foldedSet(pack.determiners, pack.possessives, nouns?.joinedArticles ?? ''),
     openers: foldedSet(pack.coordinators, pack.complementisers, pack.conjunctions),
     speech: foldedSet(nouns ? singularSpeechForms(pack, nouns) : ''),

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import type { KnownNames } from './known-names';
+import type { ListedName } from './listed-names';
 
 /** A trained tagger for one language. */
 export interface Tagger {
@@ -50,8 +51,8 @@ export interface NameLexicon extends KnownNames {
   readonly titleGender: ReadonlyMap<string, Gender>;
   /** Pronouns that indicate a person's gender, such as «he» and «her». */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** The words of towns whose names help the tagger, keyed by the first word, with the longest name first. All words are folded. */
-  readonly towns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The names in the lists of the language pack, keyed by the stem of their first word. They are evidence for the tagger. */
+  readonly listed: ReadonlyMap<string, readonly ListedName[]>;
   /** The words that lose their vowel before a name, such as «l» in «l'Italia». */
   readonly elided: ReadonlySet<string>;
   /** Whether endings follow a name after an apostrophe, as in «Roth'un». */
@@ -75,6 +76,7 @@ export interface NameLexicon extends KnownNames {
   readonly genitiveEnding: string;
   readonly townEnding: string;
   readonly abstractEndings: readonly string[];
+  readonly thingsBeforeNames: ReadonlySet<string>;
   /** Articles and possessives. They precede nouns but not surnames. */
   readonly articles: ReadonlySet<string>;
   /** Conjunctions that can stand directly before the subject of a clause. */

@@ -2,7 +2,8 @@ import type { Name } from '../actors/actor-draft';
 import type { NameLexicon } from '../names/name-lexicon';
 import { type DescribedWord, describeWords } from './describe-words';
 import { type DocumentEvidence, gatherDocumentEvidence } from './document-evidence';
-import { featureOf, TEMPLATE } from './feature-templates';
+import { FeatureList } from './feature-list';
+import { TEMPLATE } from './feature-templates';
 import { mix } from './hash';
 import { labelByRules } from './label-by-rules';
 import { readLineForms } from './line-forms';
@@ -39,6 +40,7 @@ export function describeTokens(
     addClusters(list, columns, at);
     addMarks(list, columns, at);
     addRuleLabels(list, columns, at);
+    addLists(list, columns, at);
     if (isCapital) {
       addDocumentEvidence(list, columns, at);
       addRun(list, columns, at);
@@ -59,6 +61,8 @@ interface Columns {
   readonly marks: Int32Array;
   /** For each token, the number of words in the known name that contains it. */
   readonly nameLengths: Uint8Array;
+  /** The name lists that contain each token; see `WordMarks`. `null` if the language has none. */
+  readonly lists: Int32Array | null;
   /** For each token, its label from `labelByRules`. */
   readonly rules: Int32Array;
   readonly evidence: DocumentEvidence;
@@ -68,7 +72,7 @@ function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexic
   const described = describeWords(tokens, clusters, lexicon);
   const words = Int32Array.from(described, ({ word }) => word);
   const lineForms = readLineForms(tokens);
-  const { marks, lengths } = markWords(tokens, lexicon);
+  const { marks, lengths, lists } = markWords(tokens, lexicon);
   return {
     tokens,
     described,
@@ -79,27 +83,10 @@ function columnsOf(tokens: readonly TaggerToken[], names: readonly Name[], lexic
     lineForms,
     marks,
     nameLengths: lengths,
+    lists: lexicon.listed.size > 0 ? lists : null,
     rules: labelByRules(tokens, names),
     evidence: gatherDocumentEvidence(tokens, lineForms, words, lexicon),
   };
-}
-
-/** A list of features that is reused for every token, because creating a list for each token would be slow. */
-class FeatureList {
-  readonly features: number[] = [];
-
-  clear(): void {
-    this.features.length = 0;
-  }
-
-  add(template: number, value: number): void {
-    this.features.push(featureOf(template, value));
-  }
-
-  /** Adds a feature that combines two values. */
-  addPair(template: number, one: number, other: number): void {
-    this.features.push(featureOf(template, mix(one, other)));
-  }
 }
 
 const valueAt = (column: Int32Array, at: number): number => (at < 0 || at >= column.length ? NO_NEIGHBOUR : (column[at] as number));
@@ -159,6 +146,19 @@ function addRuleLabels(list: FeatureList, { rules, coarse, forms }: Columns, at:
   list.addPair(TEMPLATE.ruleAndRuleAfter, rule, valueAt(rules, at + 1));
   list.addPair(TEMPLATE.ruleAndCoarse, rule, valueAt(coarse, at));
   list.addPair(TEMPLATE.ruleAndForm, rule, valueAt(forms, at));
+}
+
+/** Adds features for the name lists that contain a token and its neighbours. */
+function addLists(list: FeatureList, { lists, forms, rules }: Columns, at: number): void {
+  if (!lists) return;
+  const here = valueAt(lists, at);
+  const after = valueAt(lists, at + 1);
+  list.add(TEMPLATE.lists, here);
+  list.add(TEMPLATE.listsBefore, valueAt(lists, at - 1));
+  list.add(TEMPLATE.listsAfter, after);
+  list.addPair(TEMPLATE.listsAndListsAfter, here, after);
+  list.addPair(TEMPLATE.listsAndForm, here, valueAt(forms, at));
+  list.addPair(TEMPLATE.listsAndRule, here, valueAt(rules, at));
 }
 
 /** Adds features from the other occurrences of a capitalised word in the text. */

@@ -34,6 +34,8 @@ export const TEMPLATE = {
   stem: 60,
   // Features of a compound in a language that capitalises nouns. (Its number leaves room for the lengths of `stem`.)
   lastPart: 64,
+  // Templates for the name lists of the language that contain the token or the words next to it.
+  lists: 65, listsBefore: 66, listsAfter: 67, listsAndForm: 68, listsAndRule: 69, listsAndListsAfter: 70,
 } as const; // biome-ignore format: a table
 
 /** Returns a feature's number, which has `FEATURE_BITS` bits. */

@@ -1,3 +1,4 @@
+import { LIST } from '../names/listed-names';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
@@ -14,8 +15,9 @@ const CLEAR_MAJORITY = 2;
 export function settleNames(
   tokens: readonly TaggerToken[],
   names: readonly TaggedName[],
-  { nameWords, stemOf }: Pick<NameLexicon, 'nameWords' | 'stemOf'>,
+  lexicon: Pick<NameLexicon, 'nameWords' | 'states' | 'phrases' | 'listed' | 'stemOf'>,
 ): TaggedName[] {
+  const { nameWords, stemOf } = lexicon;
   const spans = spansOf(tokens, names);
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Set<string>();
@@ -36,7 +38,7 @@ export function settleNames(
     const span = spans[next];
     if (span && span.from <= at) {
       const type = firms.has(span.key) ? 'organisation' : majorityType(votes.get(span.key), span.type, surnames.has(stemOf(span.key)));
-      settled.push({ start: span.start, end: span.end, type });
+      settled.push({ start: span.start, end: span.end, type: byKnowledge(type, span.key, votes.get(span.key), lexicon) });
       at = span.to - 1;
       next++;
       continue;
@@ -49,6 +51,27 @@ export function settleNames(
   }
   return settled;
 }
+
+/**
+ * Corrects a type by what is known about the name. The name of a state is never an organisation's. A name that is as often an organisation
+ * as a place is an organisation, unless it is a known place.
+ */
+function byKnowledge(
+  type: NameType,
+  key: string,
+  counts: ReadonlyMap<NameType, number> | undefined,
+  { states, phrases, listed, stemOf }: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf'>,
+): NameType {
+  if (type === 'organisation' && states.has(key)) return 'location';
+  if (type !== 'location' || (counts?.get('organisation') ?? 0) < (counts?.get('location') ?? 0)) return type;
+  const words = key.split(' ');
+  const isKnown =
+    states.has(key) ||
+    (phrases.get(words[0] ?? '') ?? []).some(({ kind, keys }) => kind === 'place' && keys.join(' ') === key) ||
+    (listed.get(stemOf(words[0] ?? '')) ?? []).some(({ lists, stems }) => (lists & PLACES) !== 0 && stems.length === words.length);
+  return isKnown ? type : 'organisation';
+}
+const PLACES = LIST.towns | LIST.places;
 
 /** A name with its token range and its folded words. */
 interface NameSpan extends TaggedName {

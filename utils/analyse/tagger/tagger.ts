@@ -4,6 +4,7 @@ import type { NameLexicon, Tagger } from '../names/name-lexicon';
 import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';
 import { describeTokens } from './describe-tokens';
+import { dropCommonNouns } from './drop-common-nouns';
 import { readLabels, type TaggedName } from './labels';
 import { readWeights } from './read-weights';
 import { settleNames } from './settle-names';
@@ -29,5 +30,5 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
-  return settleNames(tokens, readLabels(tokens, labels), lexicon);
+  return settleNames(tokens, dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters), lexicon);
 }

@@ -8,26 +8,32 @@ import type { TaggerToken } from './tokens';
 const MARK = {
   person: 1 << 0, organisation: 1 << 1, state: 1 << 2, place: 1 << 3, firstName: 1 << 4, demonym: 1 << 5, organisationEnd: 1 << 6,
   organisationHead: 1 << 7, placeEnd: 1 << 8, placeStart: 1 << 9, field: 1 << 10, follower: 1 << 11, event: 1 << 12, title: 1 << 13,
-  role: 1 << 14, saying: 1 << 15, calendar: 1 << 16, town: 1 << 17,
+  role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
 } as const; // biome-ignore format: a table
 
 /**
- * Two facts about every token: its classes (such as person, place and title) as bits of `MARK`, and the length, in words, of the known name
- * that contains it.
+ * Facts about every token: its classes (such as person, place and title) as bits of `MARK`, the length, in words, of the known name that
+ * contains it, and the name lists of the language that contain it or a name around it.
  */
 export interface WordMarks {
   readonly marks: Int32Array;
   readonly lengths: Uint8Array;
+  /** Bits of `LIST`, and `FIRST_LISTED` times them for the first word of a name. */
+  readonly lists: Int32Array;
 }
+
+/** The factor that distinguishes the first word of a listed name. */
+const FIRST_LISTED = 16;
 
 /** Looks up every token of a text in the lexicon. The running time is linear, because known names have few words. */
 export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon): WordMarks {
   const marks = new Int32Array(tokens.length);
   const lengths = new Uint8Array(tokens.length);
+  const lists = new Int32Array(tokens.length);
   for (const [at, token] of tokens.entries()) {
     if (!token.isWord) continue;
     marks[at] = (marks[at] as number) | wordMarks(token.lower, lexicon);
-    if (token.isCapital) markTown(tokens, at, lexicon.towns.get(token.lower) ?? [], marks);
+    if (token.isCapital) markListed(tokens, at, lexicon, lists);
     for (const { keys, kind, caps } of lexicon.phrases.get(token.lower) ?? []) {
       const end = phraseEnd(tokens, at, keys);
       if (end < 0 || !token.isCapital || (caps && token.raw !== token.raw.toUpperCase())) continue;
@@ -38,15 +44,15 @@ export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon):
       break;
     }
   }
-  return { marks, lengths };
+  return { marks, lengths, lists };
 }
 
-/** Marks the words of the longest of the given towns that begins at a token. */
-function markTown(tokens: readonly TaggerToken[], at: number, towns: readonly (readonly string[])[], marks: Int32Array): void {
-  for (const town of towns) {
-    const end = phraseEnd(tokens, at, town);
-    for (let inside = at; inside < end; inside++) marks[inside] = (marks[inside] as number) | MARK.town;
-    if (end > 0) return;
+/** Marks the words of the listed names that begin at a token. */
+function markListed(tokens: readonly TaggerToken[], at: number, { listed, stemOf }: NameLexicon, marks: Int32Array): void {
+  for (const { stems, lists } of listed.get(stemOf((tokens[at] as TaggerToken).lower)) ?? []) {
+    const end = phraseEnd(tokens, at, stems, stemOf);
+    for (let inside = at; inside < end; inside++)
+      marks[inside] = (marks[inside] as number) | (inside === at ? lists * FIRST_LISTED : lists);
   }
 }
 
@@ -54,15 +60,16 @@ function markTown(tokens: readonly TaggerToken[], at: number, towns: readonly (r
  * Returns the index after a known name that begins at a token, or −1 if the name does not begin there. Hyphens between its words are
  * skipped.
  */
-function phraseEnd(tokens: readonly TaggerToken[], from: number, keys: readonly string[]): number {
+function phraseEnd(tokens: readonly TaggerToken[], from: number, keys: readonly string[], stemOf = asItIs): number {
   let at = from + 1;
   for (let key = 1; key < keys.length; key++) {
     if (tokens[at]?.raw === '-') at++;
-    if (tokens[at]?.lower !== keys[key]) return -1;
+    if (stemOf(tokens[at]?.lower ?? '') !== keys[key]) return -1;
     at++;
   }
   return at;
 }
+const asItIs = (word: string): string => word;
 
 function wordMarks(word: string, { firstNames, demonyms, kindWords, titles, roles, saying, calendar }: NameLexicon): number {
   let marks = 0;

@@ -23,8 +23,8 @@ export function isGroupNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, le
 function groupNounsOf(lexicon: NameLexicon): ReadonlySet<string> {
   const known = tables.get(lexicon);
   if (known) return known;
-  const { organisationWords, descriptions } = lexicon.pack;
-  const made = new Set(splitWords(`${organisationWords} ${descriptions?.groupNouns ?? ''}`).map(foldWord));
+  const { organisationWords, descriptions, roleLists } = lexicon.pack;
+  const made = new Set(splitWords(`${organisationWords} ${descriptions?.groupNouns ?? ''} ${roleLists?.groups ?? ''}`).map(foldWord));
   tables.set(lexicon, made);
   return made;
 }

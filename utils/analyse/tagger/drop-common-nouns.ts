@@ -1,0 +1,83 @@
+import { isGroupNoun } from '../actors/roles/is-group-noun';
+import { isRoleNoun } from '../actors/roles/is-role-noun';
+import { LIST } from '../names/listed-names';
+import type { NameLexicon } from '../names/name-lexicon';
+import type { TaggedName } from './labels';
+import { OPENS_SENTENCE, readLineForms } from './line-forms';
+import type { TaggerToken } from './tokens';
+import type { WordClusters } from './word-clusters';
+
+/** The minimum length of the last noun in a compound, in UTF-16 units. */
+const SHORTEST_NOUN = 4;
+
+/**
+ * Leaves out common nouns that the tagger took for names, in a language that capitalises every noun: compounds such as «Corona-Pandemie»,
+ * nouns for offices and groups, and single words that name a person nowhere else in the text. In such a language, a capital is no evidence.
+ */
+export function dropCommonNouns(
+  tokens: readonly TaggerToken[],
+  names: readonly TaggedName[],
+  lexicon: NameLexicon,
+  clusters: WordClusters,
+): readonly TaggedName[] {
+  if (!lexicon.pack.nounCapitals) return names;
+  const forms = readLineForms(tokens);
+  const spans = spansOf(tokens, names);
+  const counts = new Map<string, number>();
+  for (const { words } of spans)
+    for (const { lower } of words) counts.set(lexicon.stemOf(lower), (counts.get(lexicon.stemOf(lower)) ?? 0) + 1);
+  return spans.flatMap((span) => {
+    const { name, from, words } = span;
+    const last = words.at(-1);
+    if (!last) return [name];
+    if (name.type === 'organisation') return isCommonGroup(span, last, lexicon, clusters) ? [] : [name];
+    const isElsewhere = (counts.get(lexicon.stemOf(last.lower)) ?? 0) > 1;
+    if (name.type !== 'person' || words.length > 1 || isElsewhere || isKnown(last, lexicon)) return [name];
+    const opensSentence = ((forms[from] as number) & OPENS_SENTENCE) !== 0;
+    return opensSentence || clusters(last.lower).coarse > 0 ? [] : [name];
+  });
+}
+
+/** A name with its words and the index of its first token. */
+interface NameSpan {
+  readonly name: TaggedName;
+  readonly from: number;
+  readonly words: readonly TaggerToken[];
+  /** Whether a hyphen joins the last two words. */
+  readonly isCompound: boolean;
+}
+
+function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): NameSpan[] {
+  let at = 0;
+  return names.map((name) => {
+    while ((tokens[at]?.start ?? name.start) < name.start) at++;
+    const from = at;
+    while ((tokens[at]?.start ?? name.end) < name.end) at++;
+    const words = tokens.slice(from, at).filter(({ isWord }) => isWord);
+    return { name, from, words, isCompound: words.length > 1 && tokens[at - 2]?.raw === '-' };
+  });
+}
+
+/** Returns whether a word is a known first name or surname. */
+const isKnown = ({ lower }: TaggerToken, { firstNames, listed, stemOf }: NameLexicon): boolean =>
+  firstNames.has(lower) ||
+  (listed.get(stemOf(lower)) ?? []).some(({ stems, lists }) => stems.length === 1 && (lists & LIST.surnames) !== 0);
+
+/** Returns whether a single word or a compound with a hyphen is a common noun and no organisation. */
+function isCommonGroup(
+  { words, isCompound }: NameSpan,
+  { raw, lower }: TaggerToken,
+  lexicon: NameLexicon,
+  clusters: WordClusters,
+): boolean {
+  const isAcronym = raw === raw.toUpperCase();
+  if (words.length === 1) return isAcronym ? isGroupNoun({ key: lower, owner: false }, lexicon) : isRoleNoun(lower, lexicon);
+  if (!isCompound || isAcronym || lexicon.organisationNouns.some((noun) => lower.endsWith(noun))) return false;
+  return isRoleNoun(lower, lexicon) || endsInNoun(lower, clusters);
+}
+
+/** Returns whether a word is a known noun or a compound that ends in one. */
+function endsInNoun(lower: string, clusters: WordClusters): boolean {
+  for (let from = 0; from <= lower.length - SHORTEST_NOUN; from++) if (clusters(lower.slice(from)).coarse > 0) return true;
+  return false;
+}

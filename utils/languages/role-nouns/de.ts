@@ -1,0 +1,115 @@
+/** Nouns for people by occupation, office, relation or standing, and for groups, in German news. Written down for this project. */
+export default {
+  people: `
+politiker politikerin minister ministerin premier kanzler kanzlerin präsident präsidentin sekretär sekretärin abgeordneter
+abgeordnete parlamentarier parlamentarierin senator senatorin bürgermeister landrat landeshauptmann landeshauptfrau
+ortsvorsteher ortsvorsteherin dezernent dezernentin referent referentin vorsitzender vorsitzende chef chefin obmann obfrau
+direktor direktorin intendant intendantin sprecher sprecherin kandidat kandidatin bewerber bewerberin diplomat diplomatin
+botschafter botschafterin konsul gesandter gesandte sondergesandter sondergesandte beauftragter beauftragte kommissar
+kommissarin ex-profi ex-frau ex-mann amtskollege amtskollegin amtsvorgänger vorgänger vorgängerin nachfolger nachfolgerin
+stellvertreter stellvertreterin vertreter vertreterin gouverneur gouverneurin statthalter präfekt staatsoberhaupt machthaber
+diktator despot oligarch oppositioneller oppositionelle sozialdemokrat sozialdemokratin christdemokrat christdemokratin demokrat
+demokratin republikaner republikanerin neonazi revolutionär revolutionärin könig königin prinz prinzessin kronprinz
+kronprinzessin herzog herzogin fürst fürstin kaiser kaiserin sultan emir scheich zar monarch monarchin graf gräfin baron baronin
+adliger adlige thronfolger thronfolgerin regent regentin papst kardinal bischof bischöfin erzbischof weihbischof landesbischof
+landesbischöfin pfarrer pfarrerin pastor pastorin priester priesterin diakon diakonin dekan propst prälat abt äbtissin mönch
+nonne ordensschwester imam rabbiner rabbinerin prediger superintendent vikar kaplan patriarch general generalmajor
+generalleutnant admiral oberst oberstleutnant major hauptmann leutnant feldwebel unteroffizier offizier soldat soldatin
+kommandeur kommandeurin kommandant befehlshaber söldner rebell milizionär kämpfer kämpferin guerillero veteran rekrut
+scharfschütze warlord matrose kapitän kapitänin pilot pilotin kosmonaut kosmonautin astronaut astronautin ermittler ermittlerin
+fahnder detektiv beamter beamtin feuerwehrmann feuerwehrfrau sanitäter sanitäterin retter retterin zöllner spion spionin agent
+agentin leibwächter wachmann richter richterin staatsanwalt anwalt anwältin strafverteidiger strafverteidigerin verteidiger
+verteidigerin notar notarin gutachter zeuge zeugin kronzeuge augenzeuge augenzeugin kläger klägerin nebenkläger angeklagter
+angeklagte beschuldigter beschuldigte verdächtiger verdächtige häftling täter täterin mörder mörderin dieb diebin betrüger
+betrügerin räuber geiselnehmer attentäter attentäterin amokläufer straftäter einbrecher erpresser hochstapler drogenboss mafioso
+mafiaboss gangster serienmörder serienmörderin komplize komplizin brandstifter stalker hacker hackerin schmuggler schleuser
+geisel geflüchteter geflüchtete migrant migrantin asylbewerber asylbewerberin flüchtling auswanderer einwanderer überlebender
+überlebende holocaust-überlebende zeitzeuge zeitzeugin whistleblower whistleblowerin informant informantin dissident dissidentin
+regimekritiker regimekritikerin kremlkritiker kremlkritikerin menschenrechtler menschenrechtlerin bürgerrechtler
+bürgerrechtlerin frauenrechtlerin demonstrant demonstrantin umweltschützer umweltschützerin tierschützer gewerkschafter
+gewerkschafterin funktionär funktionärin reporter reporterin korrespondent korrespondentin redakteur redakteurin moderator
+moderatorin fernsehmoderator fernsehmoderatorin entertainer entertainerin kommentator kommentatorin kritiker kritikerin
+herausgeber herausgeberin verleger verlegerin blogger bloggerin influencer influencerin youtuber youtuberin tiktoker streamer
+podcaster fotograf fotografin kameramann kamerafrau quizmaster talkmaster komiker komikerin comedian satiriker clown autor
+autorin schriftsteller schriftstellerin dichter dichterin lyriker lyrikerin romancier dramatiker übersetzer übersetzerin
+dolmetscher dolmetscherin drehbuchautor drehbuchautorin lektor biograf biografin nobelpreisträger nobelpreisträgerin preisträger
+preisträgerin künstler künstlerin maler malerin bildhauer bildhauerin zeichner zeichnerin illustrator illustratorin designer
+designerin modedesigner modedesignerin grafiker grafikerin kurator kuratorin sammler sammlerin mäzen architekt architektin
+stadtplaner stadtplanerin landschaftsarchitekt regisseur regisseurin filmregisseur filmregisseurin filmemacher filmemacherin
+produzent produzentin dramaturg dramaturgin choreograf choreografin tänzer tänzerin ballerina model musiker musikerin sänger
+sängerin rapper rapperin singer-songwriter liedermacher liedermacherin schlagersänger schlagersängerin popstar rockstar
+opernsänger opernsängerin tenor bariton dirigent dirigentin geiger geigerin schlagzeuger schlagzeugerin drummer trompeter
+trompeterin frontmann frontfrau dj bandleader filmstar star bibliothekar bibliothekarin archivar denkmalpfleger restaurator
+magier forscher forscherin wissenschaftler wissenschaftlerin historiker historikerin philosoph philosophin ökonom ökonomin
+volkswirt volkswirtin chefvolkswirt chefvolkswirtin chefökonom chefökonomin physiker physikerin chemiker chemikerin mathematiker
+mathematikerin informatiker informatikerin astronom astronomin astrophysiker astrophysikerin ingenieur ingenieurin erfinder
+erfinderin entdecker entdeckerin pädagoge pädagogin experte expertin fachmann analyst analystin berater beraterin professor
+professorin dozent dozentin rektor rektorin hochschulrektor lehrer lehrerin schüler schülerin student studentin doktorand
+doktorandin absolvent absolventin erzieher erzieherin arzt ärztin chefarzt chefärztin hausarzt hausärztin oberarzt oberärztin
+chirurg chirurgin psychiater psychiaterin psychotherapeut psychotherapeutin therapeut therapeutin zahnarzt zahnärztin kinderarzt
+kinderärztin tierarzt tierärztin apotheker apothekerin hebamme krankenpfleger krankenschwester pfleger pflegerin patient
+patientin mediziner medizinerin unternehmer unternehmerin gründer gründerin manager managerin topmanager ceo investor investorin
+großinvestor aktionär aktionärin großaktionär gesellschafter gesellschafterin inhaber inhaberin eigentümer eigentümerin besitzer
+besitzerin banker bankier börsianer händler händlerin kaufmann kauffrau makler maklerin immobilienmakler insolvenzverwalter
+insolvenzverwalterin milliardär milliardärin millionär millionärin multimillionär erbe erbin alleinerbe mogul tycoon magnat
+medienmogul notenbanker notenbankerin philanthrop philanthropin stifter stifterin sponsor sponsorin arbeitgeber arbeitgeberin
+arbeitnehmer arbeitnehmerin angestellter angestellte arbeiter arbeiterin rentner rentnerin pensionär pensionärin landwirt
+landwirtin bauer bäuerin winzer winzerin jäger jägerin förster försterin fischer fischerin gärtner gärtnerin imker imkerin hirte
+schäfer züchter handwerker handwerkerin bäcker bäckerin metzger koch köchin sternekoch gastronom gastronomin wirt wirtin
+hotelier kellner kellnerin tischler zimmermann elektriker mechaniker schlosser schneider schneiderin friseur friseurin
+goldschmied goldschmiedin brauer sommelier busfahrer busfahrerin taxifahrer taxifahrerin fahrer fahrerin fluglotse stewardess
+fußballer fußballerin profi fußballprofi spieler spielerin stürmer stürmerin torwart torhüter torhüterin innenverteidiger
+torschütze torjäger trainer trainerin olympiasieger olympiasiegerin meister meisterin titelverteidiger titelverteidigerin sieger
+siegerin gewinner gewinnerin rekordhalter rekordhalterin athlet athletin sportler sportlerin leichtathlet leichtathletin läufer
+läuferin sprinter sprinterin schwimmer schwimmerin turner turnerin boxer boxerin ringer judoka tennisprofi golfer handballer
+handballerin basketballer basketballerin volleyballer volleyballerin skirennfahrer skirennfahrerin skispringer skispringerin
+biathlet biathletin langläufer snowboarder snowboarderin eiskunstläufer eiskunstläuferin radprofi rennfahrer rennfahrerin
+formel-1-pilot reiter reiterin ruderer segler seglerin kletterer bergsteiger bergsteigerin surfer surferin torschützenkönig
+teamkollege teamkollegin rivale rivalin leiter leiterin koordinator koordinatorin verwalter bewohner bewohnerin anwohner
+anwohnerin mieter mieterin vermieter nachbar nachbarin bürger bürgerin wähler wählerin ehrenbürger ehrenbürgerin ehefrau ehemann
+ehepartner gattin gatte witwe witwer lebensgefährte lebensgefährtin freundin verlobter verlobte partner partnerin bruder
+schwester halbbruder sohn tochter vater mutter großvater großmutter enkel enkelin onkel tante neffe nichte cousin cousine
+schwiegersohn schwiegermutter schwiegervater zwillingsbruder stiefvater stiefmutter adoptivsohn urenkel freund weggefährte
+weggefährtin mitstreiter mitstreiterin kollege kollegin vertrauter vertraute anhänger anhängerin teenager vordenker vordenkerin
+schamane guru prophet visionär visionärin mentor mentorin idol bürgermeisterin oberbürgermeister oberbürgermeisterin
+bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin bundespräsident landrätin staatssekretär staatssekretärin
+generalsekretär generalsekretärin staatsanwältin rechtsanwalt rechtsanwältin jurist juristin polizist polizistin journalist
+journalistin aktivist aktivistin terrorist terroristin pianist pianistin komponist komponistin cellist cellistin gitarrist
+gitarristin schauspieler schauspielerin chefredakteur chefredakteurin publizist publizistin geschäftsführer geschäftsführerin
+mitarbeiter mitarbeiterin schiedsrichter schiedsrichterin weltmeister weltmeisterin tourist touristin theologe theologin
+soziologe soziologin politologe politologin biologe biologin virologe virologin psychologe psychologin anführer anführerin
+stadtrat stadträtin`,
+  groups: `
+firma unternehmen konzern gesellschaft holding start-up startup bank großbank investmentbank zentralbank notenbank sparkasse
+fonds hedgefonds staatsfonds finanzinvestor versicherer versicherung rückversicherer krankenkasse krankenversicherung autobauer
+automobilhersteller hersteller zulieferer autozulieferer fluggesellschaft airline billigflieger reederei verlag medienhaus
+zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift fachzeitschrift boulevardblatt sender fernsehsender
+radiosender nachrichtensender privatsender rundfunkanstalt portal nachrichtenportal onlineportal onlinemagazin
+nachrichtenagentur presseagentur agentur ratingagentur werbeagentur denkfabrik thinktank institut forschungsinstitut
+meinungsforschungsinstitut universität hochschule fachhochschule akademie fakultät schule grundschule gymnasium realschule
+gesamtschule internat krankenhaus klinik klinikum uniklinik universitätsklinikum kanzlei anwaltskanzlei gewerkschaft verband
+dachverband branchenverband arbeitgeberverband bauernverband sozialverband umweltverband automobilclub verein sportverein
+fußballverein fußballclub club klub bundesligist zweitligist drittligist erstligist regionalligist rekordmeister aufsteiger
+föderation liga bundesliga fußballverband weltverband partei volkspartei oppositionspartei regierungspartei linkspartei bewegung
+protestbewegung bürgerbewegung bündnis koalition fraktion ausschuss komitee gremium untersuchungsausschuss behörde
+aufsichtsbehörde amt bundesamt landesamt gesundheitsamt jugendamt kartellamt finanzaufsicht ministerium innenministerium
+außenministerium verteidigungsministerium finanzministerium justizministerium gericht amtsgericht landgericht oberlandesgericht
+verfassungsgericht schiedsgericht staatsanwaltschaft parlament landtag senat kommission armee streitkräfte bundeswehr marine
+miliz söldnertruppe terrororganisation rebellengruppe polizei geheimdienst nachrichtendienst verfassungsschutz kirche
+landeskirche diözese bistum erzbistum kirchengemeinde kloster orden sekte glaubensgemeinschaft stiftung museum kunstmuseum
+kunsthalle galerie auktionshaus theater schauspielhaus oper staatsoper opernhaus orchester sinfonieorchester philharmonie
+ensemble chor band rockband boygroup girlgroup punkband duo trio quartett quintett musikgruppe festival filmfestival
+veranstalter konzertveranstalter nichtregierungsorganisation ngo hilfsorganisation menschenrechtsorganisation umweltorganisation
+tierschutzorganisation hilfswerk kinderhilfswerk organisation initiative bürgerinitiative netzwerk plattform onlineplattform
+kurznachrichtendienst messenger-dienst streamingdienst streaminganbieter onlinehändler onlineshop versandhändler einzelhändler
+discounter supermarktkette handelskette kette hotelkette modelabel modehaus luxuskonzern sportartikelhersteller lieferant
+lieferdienst beratungsfirma unternehmensberatung wirtschaftsprüfungsgesellschaft studio filmstudio plattenfirma label lobby
+lobbyverband genossenschaft konsortium tochterfirma tochtergesellschaft mutterkonzern muttergesellschaft softwarefirma
+softwarekonzern technologiekonzern technologieunternehmen tech-konzern chiphersteller halbleiterhersteller pharmakonzern
+impfstoffhersteller chemiekonzern stahlkonzern rüstungskonzern energiekonzern energieversorger stromversorger ölkonzern
+netzbetreiber betreiber anbieter mobilfunkanbieter telekomkonzern baufirma wohnungskonzern flugzeughersteller maschinenbauer
+anlagenbauer dienstleister logistiker paketdienst spedition reiseveranstalter medienkonzern familienunternehmen
+traditionsunternehmen brauerei getränkehersteller molkerei werft stadtwerke bahnbetreiber beteiligungsgesellschaft
+investmentgesellschaft vermögensverwalter direktbank landesbank förderbank broker vergleichsportal verbraucherzentrale rennstall
+team nationalmannschaft mannschaft`,
+};

@@ -1,0 +1,112 @@
+/** Nouns for people by occupation, office, relation or standing, and for groups, in Dutch news. Written down for this project. */
+export default {
+  people: `
+politicus politica minister viceminister ex-minister oud-minister premier vicepremier ex-premier oud-premier minister-president
+kanselier bondskanselier bondspresident president presidente vicepresident ex-president oud-president staatssecretaris
+secretaris secretaresse secretaris-generaal parlementslid parlementariër kamerlid kamervoorzitter senator europarlementariër
+volksvertegenwoordiger fractievoorzitter partijvoorzitter voorzitter voorzitster vicevoorzitter ondervoorzitter oud-voorzitter
+lijsttrekker kandidaat kandidate presidentskandidaat burgemeester oud-burgemeester loco-burgemeester wethouder oud-wethouder
+schepen gemeenteraadslid raadslid statenlid gedeputeerde gouverneur commissaris eurocommissaris stadhouder dijkgraaf formateur
+informateur verkenner onderhandelaar bemiddelaar gezant afgezant diplomaat ambassadeur ambassadrice consul attaché ombudsman
+kinderombudsman ambtenaar topambtenaar woordvoerder woordvoerster regeringswoordvoerder politiewoordvoerder zegsman zegsvrouw
+bestuurder bestuurslid topbestuurder bestuursvoorzitter directeur directrice adjunct-directeur directeur-generaal chef topvrouw
+topman baas partijbaas leider leidster staatshoofd machthebber dictator despoot alleenheerser oligarch heerser opvolger
+opvolgster voorganger voorgangster ambtgenoot kroonprins kroonprinses penningmeester griffier afgevaardigde gedelegeerde
+waarnemer politicoloog socialist sociaaldemocraat christendemocraat democraat republikein communist fascist neonazi populist
+nationalist separatist anarchist monarchist partijgenoot partijlid dissident dissidente activist activiste klimaatactivist
+mensenrechtenactivist actievoerder actievoerster demonstrant betoger pacifist feminist feministe vakbondsman lobbyist opposant
+koning koningin prins prinses hertog hertogin keizer keizerin sultan emir sjeik tsaar vorst vorstin graaf gravin baron barones
+monarch regent troonopvolger paus kardinaal bisschop aartsbisschop hulpbisschop priester pastoor pastor dominee predikant diaken
+deken abt abdis monnik pater zuster kloosterling imam rabbijn opperrabbijn theoloog theologe missionaris zendeling patriarch
+prelaat evangelist ouderling prediker generaal admiraal kolonel luitenant kapitein majoor sergeant korporaal adjudant officier
+onderofficier soldaat soldate commandant bevelhebber legerchef stafchef opperbevelhebber marinier parachutist huurling rebel
+rebellin militielid strijder strijdster guerrillastrijder jihadist terrorist terroriste veteraan oud-militair rekruut reservist
+sluipschutter krijgsheer verzetsstrijder verzetsstrijdster matroos piloot gevechtspiloot astronaut ruimtevaarder kosmonaut agent
+agente politieagent politieagente politieman politievrouw politiechef korpschef hoofdcommissaris hoofdagent rechercheur
+inspecteur inspectrice speurder detective wijkagent marechaussee boa brandweerman brandweervrouw brandweercommandant
+hulpverlener reddingswerker ambulancebroeder douanier spion spionne lijfwacht bewaker beveiliger rechter opperrechter raadsheer
+onderzoeksrechter kantonrechter politierechter magistraat magistrate aanklager procureur procureur-generaal advocaat advocate
+topadvocaat strafpleiter raadsman raadsvrouw jurist juriste notaris curator bewindvoerder getuige kroongetuige ooggetuige
+deskundige getuige-deskundige verdachte hoofdverdachte beklaagde aangeklaagde veroordeelde gedetineerde gevangene ex-gevangene
+dader slachtoffer moordenaar moordenares seriemoordenaar dief inbreker overvaller oplichter oplichtster fraudeur gijzelnemer
+aanslagpleger misdadiger oorlogsmisdadiger drugsbaron drugsbaas dealer maffiabaas maffioso gangster smokkelaar mensensmokkelaar
+stalker ontvoerder handlanger medeplichtige hacker spijtoptant klokkenluider informant eiser eiseres nabestaande overlevende
+vluchteling asielzoeker migrant gijzelaar voortvluchtige journalist journaliste verslaggever verslaggeefster correspondent
+correspondente redacteur redactrice hoofdredacteur hoofdredactrice eindredacteur columnist columniste presentator presentatrice
+tv-presentator nieuwslezer nieuwslezeres quizmaster commentator analist analiste publicist publiciste blogger vlogger influencer
+youtuber tiktokker streamer podcaster fotograaf fotografe fotojournalist persfotograaf cameraman cameravrouw cabaretier
+cabaretière komiek comedian stand-upcomedian satiricus cartoonist striptekenaar entertainer uitgever uitgeefster criticus
+recensent recensente essayist schrijver schrijfster auteur romancier dichter dichteres toneelschrijver toneelschrijfster
+scenarist scenariste vertaler vertaalster tolk biograaf biografe letterkundige stadsdichter nobelprijswinnaar nobelprijswinnares
+laureaat prijswinnaar kunstenaar kunstenares schilder kunstschilder beeldhouwer beeldhouwster tekenaar tekenares illustrator
+illustratrice ontwerper ontwerpster modeontwerper modeontwerpster vormgever vormgeefster graficus conservator galeriehouder
+verzamelaar mecenas architect architecte stedenbouwkundige regisseur regisseuse filmmaker filmmaakster cineast acteur actrice
+producent producente dramaturg choreograaf choreografe danser danseres ballerina fotomodel musicus muzikant muzikante zanger
+zangeres rapper singer-songwriter liedjesschrijver volkszanger popster rockster popzanger operazanger operazangeres sopraan
+mezzosopraan tenor bariton dirigent dirigente componist pianist pianiste violist cellist celliste gitarist bassist drummer
+organist saxofonist frontman frontvrouw dj bandleider filmster idool intendant museumdirecteur bibliothecaris archivaris
+restaurator goochelaar clown wetenschapper wetenschapster onderzoeker onderzoekster geleerde historicus historica
+kunsthistoricus kunsthistorica filosoof filosofe socioloog sociologe psycholoog psychologe antropoloog antropologe archeoloog
+archeologe econoom econome hoofdeconoom natuurkundige wiskundige scheikundige bioloog biologe geoloog seismoloog meteoroloog
+weerman weervrouw klimaatwetenschapper astronoom sterrenkundige astrofysicus fysicus ingenieur informaticus viroloog virologe
+epidemioloog microbioloog criminoloog pedagoog pedagoge taalkundige taalwetenschapper uitvinder uitvindster ontdekker
+ontdekkingsreiziger expert hoogleraar professor lector docent docente rector rectrix decaan leraar lerares onderwijzer
+onderwijzeres schoolhoofd leerling student studente promovendus promovenda afgestudeerde opvoeder arts huisarts chirurg
+cardioloog oncoloog neuroloog psychiater psychotherapeut therapeut therapeute tandarts kinderarts gynaecoloog dierenarts
+apotheker verloskundige vroedvrouw verpleegkundige verpleger verpleegster zorgverlener patiënt patiënte internist patholoog
+dokter ondernemer onderneemster oprichter oprichtster medeoprichter grondlegger stichter eigenaar eigenares mede-eigenaar ceo
+cfo manager topmanager bankier investeerder belegger durfkapitalist aandeelhouder grootaandeelhouder vennoot zakenman zakenvrouw
+projectontwikkelaar makelaar handelaar winkelier consultant adviseur adviseuse accountant boekhouder miljardair miljonair
+multimiljonair erfgenaam erfgename magnaat mediamagnaat tycoon mogol filantroop donateur sponsor werkgever werknemer
+werkneemster medewerker medewerkster arbeider gepensioneerde stagiair stagiaire boer boerin veehouder melkveehouder akkerbouwer
+tuinder wijnboer visser jager boswachter hovenier imker herder herderin fokker bakker slager kok chef-kok kokkin sterrenkok
+restauranthouder horecaondernemer hotelier uitbater kastelein kroegbaas barman sommelier timmerman metselaar schrijnwerker
+elektricien loodgieter monteur lasser smid kleermaker kapper kapster goudsmid juwelier brouwer bierbrouwer machinist
+buschauffeur taxichauffeur vrachtwagenchauffeur chauffeur schipper stuurman conducteur conductrice stewardess steward postbode
+conciërge schoonmaker voetballer voetbalster profvoetballer oud-voetballer oud-international speler speelster spits aanvaller
+aanvalster middenvelder middenveldster verdediger verdedigster keeper keepster doelman doelvrouw aanvoerder aanvoerster
+topscorer doelpuntenmaker trainer trainster hoofdtrainer assistent-trainer oud-trainer trainer-coach coach bondscoach teambaas
+scheidsrechter grensrechter kampioen kampioene wereldkampioen wereldkampioene titelverdediger titelhouder winnaar winnares
+recordhouder recordhoudster medaillewinnaar medaillist atleet atlete sporter sportster topsporter sprinter sprintster hardloper
+hardloopster marathonloper zwemmer zwemster turner turnster bokser worstelaar judoka tennisser tennisster golfer handbalster
+hockeyer hockeyster basketballer volleyballer volleybalster wielrenner wielrenster bergbeklimmer skiër skiester schaatser
+schaatsster shorttracker snowboarder biatleet surfer surfster zeiler zeilster roeier roeister ruiter amazone jockey coureur
+autocoureur motorcoureur schaker grootmeester dartser teamgenoot teamgenote ploeggenoot ploeggenote rivaal rivale supporter fan
+afdelingshoofd coördinator coördinatrice organisator organisatrice initiatiefnemer initiatiefneemster pionier vrijwilliger
+vrijwilligster assistent assistente vertegenwoordiger vertegenwoordigster mentor goeroe sjamaan profeet bewoner bewoonster
+omwonende buurtbewoner buurman buurvrouw huurder huisbaas inwoner burger kiezer toerist echtgenoot echtgenote partner weduwe
+weduwnaar vriend vriendin verloofde ex-man ex-vrouw ex-vriend ex-vriendin levensgezel minnaar minnares broer zus halfbroer zoon
+dochter vader moeder grootvader grootmoeder opa oma kleinzoon kleindochter oom tante neef nicht schoonvader schoonmoeder
+schoonzoon schoondochter zwager schoonzus stiefvader stiefmoeder stiefzoon tweelingbroer tweelingzus weeskind collega vakgenoot
+kompaan vertrouweling vertrouwelinge metgezel volgeling aanhanger aanhangster`,
+  groups: `
+bedrijf onderneming firma vennootschap concern groep holding start-up startup scale-up multinational familiebedrijf bank
+grootbank zakenbank spaarbank fonds pensioenfonds hedgefonds investeringsfonds investeringsmaatschappij vermogensbeheerder
+verzekeraar zorgverzekeraar autofabrikant automaker fabrikant fabriek toeleverancier leverancier luchtvaartmaatschappij
+prijsvechter rederij uitgeverij mediabedrijf mediaconcern krant dagblad weekblad tijdschrift opinieblad tabloid magazine zender
+televisiezender tv-zender radiozender nieuwszender omroep nieuwssite website portaal blog persbureau nieuwsagentschap agentschap
+bureau onderzoeksbureau adviesbureau architectenbureau reclamebureau kredietbeoordelaar denktank instituut onderzoeksinstituut
+kennisinstituut planbureau universiteit hogeschool academie kunstacademie conservatorium faculteit school basisschool lyceum
+gymnasium ziekenhuis kliniek zorginstelling zorggroep ggz-instelling laboratorium lab advocatenkantoor vakbond vakcentrale bond
+koepel koepelorganisatie branchevereniging brancheorganisatie werkgeversorganisatie belangenorganisatie vereniging genootschap
+club voetbalclub sportclub eredivisionist landskampioen federatie voetbalbond competitie eredivisie ploeg wielerploeg team
+elftal renstal partij regeringspartij oppositiepartij volkspartij beweging protestbeweging burgerbeweging actiegroep alliantie
+coalitie kabinet fractie commissie onderzoekscommissie comité autoriteit toezichthouder waakhond inspectie ministerie
+departement waterschap rechtbank gerechtshof tribunaal hooggerechtshof strafhof parket raad gemeenteraad parlement senaat
+regering leger landmacht marine luchtmacht militie terreurgroep terreurorganisatie bende motorclub maffia drugskartel kartel
+politie politiekorps gendarmerie inlichtingendienst veiligheidsdienst kerk bisdom aartsbisdom parochie klooster abdij sekte
+moskee synagoge geloofsgemeenschap stichting museum kunsthal galerie veilinghuis theater schouwburg dansgezelschap gezelschap
+orkest symfonieorkest filharmonie ensemble koor band rockband boyband meidengroep duo trio kwartet kwintet festival
+muziekfestival filmfestival poppodium concertorganisator ngo hulporganisatie mensenrechtenorganisatie milieuorganisatie
+dierenorganisatie consumentenbond organisatie initiatief burgerinitiatief netwerk platform streamingdienst berichtendienst
+techbedrijf technologiebedrijf techreus internetbedrijf softwarebedrijf chipmaker webwinkel winkelketen supermarkt
+supermarktketen keten hotelketen kledingketen warenhuis groothandel retailer maaltijdbezorger bezorgdienst vervoerder
+transportbedrijf reisorganisatie touroperator reisbureau consultancy dienstverlener uitzendbureau studio filmstudio
+productiehuis platenmaatschappij label modemerk lobbyorganisatie coöperatie wooncorporatie woningcorporatie consortium
+dochterbedrijf dochteronderneming dochtermaatschappij moederbedrijf moederconcern farmaceut farmabedrijf medicijnfabrikant
+chemieconcern staalbedrijf olieconcern energiebedrijf energieleverancier netbeheerder waterbedrijf telecombedrijf
+telecomaanbieder provider aanbieder bouwbedrijf aannemer vastgoedbedrijf baggerbedrijf scheepswerf vliegtuigbouwer
+defensiebedrijf machinebouwer levensmiddelenconcern voedingsconcern voedselproducent zuivelconcern brouwerij fintech
+betaalbedrijf cryptobeurs exploitant pretpark dierentuin havenbedrijf bibliotheek studentenvereniging studentenvakbond
+schrijverscollectief kunstenaarscollectief collectief onderzoekscollectief gilde broederschap ambassade consulaat`,
+};
