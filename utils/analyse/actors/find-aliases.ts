@@ -1,5 +1,6 @@
 import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
+import { isAcronym } from './acronyms';
 import type { NameParts } from './name-parts';
 
 /** The maximum distance between an actor's name and their other name, in UTF-16 units. */
@@ -9,24 +10,27 @@ const MOST_INSERTED_WORDS = 3;
 
 /**
  * Finds the names that the text states to be other names of an actor, as in «Ana Roth, known to fans as Vexo,» and «Odo Brandt of Ulm, who
- * goes by the name Lox». All mentions of such a name are included.
+ * goes by the name Lox», and the acronyms in brackets behind a name. All mentions of such a name are included.
  * @param all The names in the text, sorted and disjoint.
  * @returns Each mention of another name, mapped to a mention of the actor.
  */
 export function findAliases(
   text: string,
   all: readonly NameParts[],
-  lexicon: Pick<NameLexicon, 'aliasPhrases' | 'pack'>,
+  lexicon: Pick<NameLexicon, 'aliasPhrases' | 'fullNames' | 'pack'>,
 ): ReadonlyMap<NameParts, NameParts> {
   const owners = new Map<string, NameParts>();
+  const shortForms = new Map<string, NameParts | null>();
   for (const [index, alias] of all.entries()) {
     if (!isActor(alias)) continue;
     // A place may be named between the two names, as in «Ana Roth of Ulm, who goes by Vexo».
     const owner = all.slice(Math.max(0, index - 2), index).findLast(isActor);
+    if (owner && isShortForm(text, owner, alias, lexicon)) shortForms.set(alias.stem, shortForms.has(alias.stem) ? null : owner);
     if (!owner || owner.stem === alias.stem || owner.words.length < alias.words.length || owners.has(owner.stem)) continue;
     if (alias.name.start - owner.name.end <= LONGEST_GAP && isAlias(text.slice(owner.name.end, alias.name.start), lexicon))
       owners.set(alias.stem, owner);
   }
+  for (const [stem, owner] of shortForms) if (owner && !owners.has(stem)) owners.set(stem, owner);
   const found = new Map<NameParts, NameParts>();
   if (owners.size === 0) return found;
   for (const parts of all) {
@@ -41,6 +45,17 @@ export function joinAliases(groups: readonly NameParts[][], aliases: ReadonlyMap
   if (aliases.size === 0) return;
   const groupOf = new Map(groups.flatMap((group) => group.map((parts) => [parts, group] as const)));
   for (const [parts, owner] of aliases) groupOf.get(owner)?.push({ ...parts, name: { ...parts.name, kind: owner.name.kind } });
+}
+
+/**
+ * Returns whether an organisation's acronym follows its long name in brackets, as in «Zentrum für Hafenpolitik (ICMHP)». Its letters may be
+ * those of a name in another language. The acronym of another known organisation is not a short form: «Ministry of Finance (CDU)».
+ */
+function isShortForm(text: string, long: NameParts, short: NameParts, { fullNames }: Pick<NameLexicon, 'fullNames'>): boolean {
+  const { start, end } = short.name;
+  if (long.name.kind !== 'organisation' || short.name.kind !== 'organisation' || long.words.length < 2 || !isAcronym(short)) return false;
+  const known = fullNames.get(short.key);
+  return text.slice(long.name.end, start) === ' (' && text[end] === ')' && end - start > 2 && (!known || known === long.key);
 }
 
 const OPENING_MARK = /["“‘'„«]$/u;

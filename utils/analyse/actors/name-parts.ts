@@ -23,8 +23,12 @@ export interface NameParts {
 
 const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\s)/u;
 
+/** Matches the ending of a German adjective, as in «Zentrale Kommission» and «Zentralen Kommission». */
+const ADJECTIVE_ENDING = /(?<=\p{L}{4})e[nrsm]?$/u;
+
 /** Splits a name into its parts. */
-export function partsOf(text: string, name: Name, { titles, stemOf }: Pick<NameLexicon, 'titles' | 'stemOf'>): NameParts {
+export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick<NameLexicon, 'titles' | 'stemOf' | 'pack'>): NameParts {
+  const inflectsAdjectives = pack.nounCapitals !== undefined && name.kind !== 'person';
   const whole = text.slice(name.start, name.end);
   const nickname = NICKNAME.exec(whole);
   const raw = nickname ? whole.replace(nickname[0], '') : whole;
@@ -34,7 +38,7 @@ export function partsOf(text: string, name: Name, { titles, stemOf }: Pick<NameL
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();
-  const stems = words.map(stemOf);
+  const stems = words.map((word, at) => stemOf(inflectsAdjectives && at < words.length - 1 ? word.replace(ADJECTIVE_ENDING, '') : word));
   const said = nickname?.[1] ? stemOf(foldWord(nickname[1])) : null;
   return { name, text: raw, words, key: words.join(' '), stems, stem: stems.join(' '), nickname: said };
 }

@@ -14,7 +14,7 @@ export const withoutGenitive =
 const SHORTEST = 3;
 /** The case endings of names in Polish, Ukrainian and Russian. */
 const ENDING =
-  /(?:owie|ami|ach|iego|iemu|ego|emu|iej|iem|ej|em|im|ym|om|ie|ia|io|iu|[aeiouy]|ами|ями|ого|ому|его|ему|ими|ыми|ієві|ові|еві|єві|ием|ієм|ією|ия|ии|ию|ия|ія|ії|ію|ою|ею|єю|ої|єї|ой|ом|ем|єм|ым|им|ім|ах|ях|ам|ям|ий|ый|ій|[аеєиіїоуыьэюяй])$/u;
+  /(?:owie|ami|ach|iego|iemu|ego|emu|iej|iem|ej|em|(?<=[kgcnłwzżj])im|ym|om|ie|ia|io|iu|[aeiouy]|ами|ями|ого|ому|его|ему|ими|ыми|ієві|ові|еві|єві|ием|ієм|ією|ия|ии|ию|ия|ія|ії|ію|ою|ею|єю|ої|єї|ой|ом|ем|єм|ым|(?<=[кцчшщжн])[иі]м|ах|ях|ам|ям|ий|ый|ій|[аеєиіїоуыьэюяй])$/u;
 /** A vowel that disappears when an ending follows, as in «Marek» and «Marka». */
 const FLEETING = /(?<=\p{L}{2})[eoеёо](?=[klcłкцл]$)/u;
 

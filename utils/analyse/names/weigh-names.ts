@@ -22,7 +22,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   const words = findWords(text, lexicon.abbreviations, lexicon.hasSuffixes);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
-  const tagged = withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon);
+  const tagged = withAddressed(text, withNicknames(text, tagger.tag(text, ruled, lexicon), ruled), ruled, lexicon);
   const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
   for (const { start, end, type } of tagged) {
     const first = countWhile(words, (word) => word.end <= start);
@@ -41,8 +41,18 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   }
   shareTitles(words, candidates, lexicon);
   const named = candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
-  return lexicon.amongNouns ? withRuledTitles(named, ruled) : named;
+  if (lexicon.amongNouns) return withRuledTitles(named, ruled);
+  return lexicon.elided.size > 0 ? named.map((name) => withoutArticle(text, name, lexicon)) : named;
 }
+
+/** Leaves out a capitalised article before the name of a state, as in «L’Iran» at the beginning of a sentence. */
+function withoutArticle(text: string, name: Name, { elided, states }: NameLexicon): Name {
+  const whole = text.slice(name.start, name.end);
+  const [article = '', word = ''] = ELIDED_ARTICLE.exec(whole) ?? [];
+  if (!elided.has(foldWord(word)) || !states.has(keyOf(whole.slice(article.length)))) return name;
+  return { ...name, start: name.start + article.length, kind: 'state' };
+}
+const ELIDED_ARTICLE = /^(\p{Lu}\p{Ll}{0,5})['’](?=\p{Lu})/u;
 
 /** Adds the titles that the rules for capitalised nouns found before the same names. They know more titles than the pack lists. */
 function withRuledTitles(names: readonly Name[], ruled: readonly Name[]): Name[] {
@@ -65,6 +75,21 @@ function afterTitles(words: readonly Word[], from: number, to: number, lexicon: 
   while (at < to - 1 && isTitle(words[at], lexicon) && !lexicon.firstNames.has(words[at]?.key ?? '')) at++;
   return at;
 }
+
+/**
+ * Joins the two names that the tagger found in a person's name with a nickname in quotation marks, as in «Desmond "Dez" Calloway». The rules
+ * recognise such a name by its form.
+ */
+function withNicknames(text: string, tagged: readonly TaggedName[], ruled: readonly Name[]): readonly TaggedName[] {
+  const nicknamed = ruled.filter(({ kind, start, end }) => kind === 'person' && NICKNAME.test(text.slice(start, end)));
+  if (nicknamed.length === 0) return tagged;
+  const others = tagged.filter(({ start, end }) => {
+    const next = nicknamed[countWhile(nicknamed, (name) => name.end <= start)];
+    return !next || next.start >= end;
+  });
+  return [...others, ...nicknamed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
+}
+const NICKNAME = /\s["“‘'«„]\p{Lu}[^\s"”’'»“]*["”’'»“]\s/u;
 
 /**
  * Adds names that the tagger missed but that follow a form of address. In «Mr Crisp», for example, «Crisp» is a person even if the article

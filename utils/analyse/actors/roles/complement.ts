@@ -17,16 +17,19 @@ const LONGEST_LOOKALIKE = 3;
  */
 export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): boolean {
   const { of, and } = linkWordsOf(lexicon);
+  const { prepositions } = descriptionWordsOf(lexicon);
   const { bareNouns } = lexicon.pack.order;
   // In German and Dutch, no adjective follows its noun.
   const adjectivesFollow = bareNouns || lexicon.pack.genitives !== undefined;
   let linked = false;
   let nested = false;
   let row = 0;
-  for (const token of tokens.slice(head + 1)) {
+  const after = tokens.slice(head + 1);
+  for (const [at, token] of after.entries()) {
     const { key, small } = token;
     if (!token.joined || row > MOST_IN_ROW) return false;
-    if (of.has(key) && !linked) {
+    const isPlaced = nested && !linked && prepositions.has(key) && after[at + 1]?.small === false;
+    if ((of.has(key) && (!linked || and.has(after[at - 1]?.key ?? ''))) || isPlaced) {
       linked = true;
       nested = true;
       row = 0;
@@ -76,7 +79,8 @@ export function openingOf(tokens: readonly RoleToken[], head: number, lexicon: N
     const token = tokens[at] as RoleToken;
     const { key } = token;
     if (determiners.has(key) || possessives.has(key) || prepositions.has(key)) return { from: at + 1, opened: true };
-    if (stops.has(key) || !isContent(token, false, lexicon) || (lexicon.pack.nounCapitals && !token.small)) break;
+    const isOfTown = !token.small && lexicon.townEnding !== '' && key.endsWith(lexicon.townEnding);
+    if (stops.has(key) || !isContent(token, false, lexicon) || (lexicon.pack.nounCapitals && !token.small && !isOfTown)) break;
     const inflects = adjectiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
     if (adjectiveEndings.length > 0 && !inflects) break;
     if (inflects) inflected = at;

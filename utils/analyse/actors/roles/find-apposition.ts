@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete } from './complement';
+import { isTradeNoun } from './is-noun-before-name';
 import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -8,6 +9,8 @@ import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } f
 
 /** The maximum distance from the beginning of an apposition to its noun, in words. */
 const NOUN_REACH = 9;
+/** The maximum number of words from a name to the word with the possessive ending that it belongs to. */
+const OWNER_REACH = 3;
 /** The length of the text after a name that is searched for an apposition, in UTF-16 units. */
 const APPOSITION_READ = 140;
 /**
@@ -28,7 +31,7 @@ const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/
 export function findApposition(text: string, end: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): Span | null {
   const after = text.slice(end, end + 24);
   const age = AGE.exec(after)?.[0].length ?? 0;
-  const mark = /^(?:,\s+|\s[–—]\s|—|\s\()/u.exec(after.slice(age))?.[0];
+  const mark = /^(?:,\s+|\s[–—]\s|—\s?|\s\()/u.exec(after.slice(age))?.[0];
   if (!mark) return null;
   const start = end + age + mark.length;
   const tokens = roleTokens(text, start, Math.min(text.length, start + APPOSITION_READ), lexicon);
@@ -48,8 +51,29 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   const endsInVerb = last && words.length > 1 && isReporting(last, words.at(-2), lexicon);
   if (!relative && endsInVerb) return null;
   if (lexicon.possessives.has(tokens[0].key) && text.startsWith(', ', to) && isPersonAt(to + 2)) return null;
+  if (!relative && leadsToName(words, lexicon, isPersonAt)) return null;
   return { start: from, end: to };
 }
+
+/** Returns whether the words describe the next person, whose name follows a word of theirs directly: «A, the envoy Odo Brandt». */
+function leadsToName(words: readonly RoleToken[], lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): boolean {
+  const { prepositions } = descriptionWordsOf(lexicon);
+  const { of, and } = linkWordsOf(lexicon);
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    if (!before || !word.joined || !isPersonAt(word.start) || isOwned(words, at)) return false;
+    const links = [prepositions, of, and, lexicon.determiners, lexicon.possessives];
+    return before.small && !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
+  });
+}
+
+/** Returns whether a name is part of a possessor, such as «Wexley» in «the Wexley campaign’s director». */
+const isOwned = (tokens: readonly RoleToken[], at: number): boolean => {
+  const next = tokens
+    .slice(at, at + OWNER_REACH)
+    .find(({ small, owner }, index) => owner || (index > 0 && small && !tokens[at + 1]?.owner));
+  return next?.owner === true;
+};
 
 /** Returns whether a word is a reporting verb. A capitalised word, or one after an article or a preposition, is a noun. */
 function isReporting(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
@@ -74,9 +98,12 @@ function opensRole(
   while (roleWords.descriptionOpeners.has(tokens[at]?.key ?? '')) at++;
   const begins = tokens[at] ?? first;
   const opened = at > 0 || determiners.has(first.key);
-  // «Executive» and «leader» are common words, but not in «executive director» and «leader of the union».
+  // «Executive» and «leader» are common words, but not in «executive director», «leader of the union» and «giornalista italiana».
   const second = tokens[1];
-  const titled = isPersonNoun(first, lexicon) && second?.joined && (isPersonNoun(second, lexicon) || prepositions.has(second.key));
+  const titled =
+    isPersonNoun(first, lexicon) &&
+    second?.joined &&
+    (isPersonNoun(second, lexicon) || prepositions.has(second.key) || lexicon.demonyms.has(second.key));
   if (roleWords.companionWords.has(first.key) || (!opened && !signs && !titled && common.has(first.key))) return false;
   if (saying.has(first.key) && !isPersonNoun(first, lexicon)) return false;
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
@@ -94,7 +121,9 @@ function opensRole(
   )
     return false;
   // A name directly after the noun indicates a list of people, as in «Ulrike Stahl, the cellist Bao Tran and Jim Teller».
-  return !tokens.slice(0, head + 2).some((token, index) => (index <= head || token.joined) && !token.owner && isPersonAt(token.start));
+  return !tokens
+    .slice(0, head + 2)
+    .some((token, index) => (index <= head || token.joined) && !isOwned(tokens, index) && isPersonAt(token.start));
 }
 
 /**
@@ -125,7 +154,7 @@ function headOf(tokens: readonly RoleToken[], from: number, lexicon: NameLexicon
     const token = tokens[at] as RoleToken;
     if (at > 0 && !token.joined) break;
     const article = at === from && (lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key));
-    if (isPersonNoun(token, lexicon)) head = at;
+    if (isPersonNoun(token, lexicon) || (at === 0 && isTradeNoun(token, tokens[1], lexicon))) head = at;
     else if (stops.has(token.key) && !article && !(token.key === 'and' && head < 0)) break;
     else if (head >= 0 && isVerb(token, tokens[at - 1], lexicon)) break;
   }

@@ -10,7 +10,7 @@ import { descriptionWordsOf, isVerb } from './role-words';
 const APPOSITION_READ = 140;
 /** The maximum number of words between the article and the noun of an apposition. */
 const MOST_MODIFIERS = 5;
-const MARK = /^["”“»«’']?(?:,\s+|\s[–—]\s|—|\s\()/u;
+const MARK = /^["”“»«’']?(?:,\s+|\s[–—]\s|—\s?|\s\()/u;
 
 /**
  * Returns the apposition after an organisation's name («…, a firm that prints maps,»), or `null` if there is none. It begins with an

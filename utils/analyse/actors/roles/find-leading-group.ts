@@ -13,8 +13,11 @@ import { descriptionWordsOf, premodifies } from './role-words';
 const DESCRIPTION_REACH = 110;
 
 /** Returns the description directly before an organisation's name, as in «the nonprofit called “Fell Forward”», or `null` if there is none. */
-export function findLeadingGroup(text: string, name: Name, lexicon: NameLexicon): Span | null {
-  const start = OPENING.test(text[name.start - 1] ?? '') ? name.start - 1 : name.start;
+export function findLeadingGroup(text: string, name: Name, nameBefore: Span | undefined, lexicon: NameLexicon): Span | null {
+  const before = text[name.start - 1] ?? '';
+  // The short form of an organisation may follow its description in brackets, as in «la asociación de vecinos (AVQ)».
+  const isBracketed = before === '(' && text[name.end] === ')' && !/\p{Ll}/u.test(text.slice(name.start, name.end));
+  const start = isBracketed || OPENING.test(before) ? name.start - 1 : name.start;
   const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH), start, lexicon);
   let to = tokens.length;
   let at = start;
@@ -24,7 +27,7 @@ export function findLeadingGroup(text: string, name: Name, lexicon: NameLexicon)
     to--;
   }
   const last = tokens[to - 1];
-  if (!last || !isBeside(text, last, at)) return null;
+  if (!last || !isBeside(text, last, at) || (isBracketed && (nameBefore?.end ?? 0) >= last.end)) return null;
   const found = premodifies(lexicon)
     ? groupBefore(tokens.slice(0, to), lexicon)
     : leadingComplement(tokens.slice(0, to), '', 'organisation', lexicon);

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
+import { openingOf } from './complement';
 import { findLeadingGroup } from './find-leading-group';
 import { isBeside } from './is-beside';
+import { isNounBeforeName } from './is-noun-before-name';
 import { leadingComplement } from './leading-complement';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -25,7 +27,7 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   let end = 0;
   for (const [index, name] of names.entries()) {
     if (name.kind === 'organisation') {
-      const role = findLeadingGroup(text, name, lexicon);
+      const role = findLeadingGroup(text, name, names[index - 1], lexicon);
       if (role) roles.set(name, role);
     }
     if (name.kind !== 'person') continue;
@@ -67,10 +69,17 @@ function complementedRole(text: string, { start, end }: Name, lexicon: NameLexic
   const marked = /^[»“”"]$/u.test(text[last.end] ?? '') ? 1 : 0;
   if (!isBeside(text, { start: last.start, end: last.end + marked }, at)) return null;
   const [first = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/u, 1);
-  const found = leadingComplement(tokens.slice(0, to), first, 'person', lexicon);
+  const words = tokens.slice(0, to);
+  const found = leadingComplement(words, first, 'person', lexicon) ?? nounBeforeName(words, text.slice(start, end), lexicon);
   return found && { start: (tokens[found.from] as RoleToken).start, end: last.end + marked };
 }
 const LONGEST_WORD = 40;
+
+/** Returns where the description before a full name begins if its noun is not a known one, or `null` if there is none. */
+function nounBeforeName(words: readonly RoleToken[], name: string, lexicon: NameLexicon): { from: number } | null {
+  if (!name.includes(' ') || !isNounBeforeName(words, lexicon)) return null;
+  return openingOf(words, words.length - 1, lexicon);
+}
 
 /** Returns the description directly before a name, or `null` if there is none. */
 function leadingRole(
@@ -104,6 +113,17 @@ function leadingRole(
 const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
   key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
+/** The maximum number of lower-case words in the field of an office, such as «mines and energy». */
+const MOST_FIELD_WORDS = 4;
+/** Matches the offices whose field may be any noun, as in «minister of mines and energy». */
+const OFFICES = /^(?:vice-)?(?:minister|secretary|commissioner|undersecretary)$/u;
+
+/** Returns the index of the word before the nearest «of» or «for» to the left, or −1 if there is none. */
+function officeBefore(tokens: readonly RoleToken[], from: number): number {
+  for (let at = from - 1; at > 0 && from - at < MOST_FIELD_WORDS; at--) if (/^(?:of|for)$/u.test(tokens[at]?.key ?? '')) return at - 1;
+  return -1;
+}
+
 /**
  * Returns the index of the main noun in the title of an office, such as «Secretary» in «Secretary of State for African Affairs», or −1 if
  * there is none. `last` is the index of the title's last word.
@@ -118,8 +138,12 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
     // In the name of an office, a lower-case word must be a function word, a field of work, or the last word of the name directly after
     // «of», such as «photography» in «director of photography».
+    const named = last - at < MOST_FIELD_WORDS && OFFICES.test(tokens[officeBefore(tokens, at)]?.key ?? '') && !stops.has(key);
     const field =
-      leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
+      named ||
+      leading.officeComplements.has(key) ||
+      lexicon.kindWords.fields.has(key) ||
+      (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;
   }
   return -1;
