@@ -11,7 +11,7 @@ import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** The version of the engine. Raise it whenever a change to the engine changes its results. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
