@@ -15,8 +15,9 @@ export const USUAL_SETTINGS: FitSettings = { epochs: 10, missCost: 0.5, rows: 10
 export const FIT_SETTINGS: Readonly<Record<string, FitSettings>> = {
   en: { epochs: 4, missCost: 0, rows: 130_000, relatives: [] },
   de: { ...USUAL_SETTINGS, missCost: 1.3 },
-  es: { ...USUAL_SETTINGS, relatives: ['it', 'pt'] },
-  it: { ...USUAL_SETTINGS, relatives: ['es', 'fr', 'pt'] },
-  pt: { ...USUAL_SETTINGS, relatives: ['es', 'it'] },
-  tr: { ...USUAL_SETTINGS, relatives: ['es', 'it'] },
+  es: { ...USUAL_SETTINGS, epochs: 6, relatives: ['it', 'pt'] },
+  fr: { ...USUAL_SETTINGS, epochs: 5 },
+  it: { ...USUAL_SETTINGS, epochs: 6, relatives: ['es', 'fr', 'pt'] },
+  pt: { ...USUAL_SETTINGS, epochs: 5, relatives: ['es', 'it'] },
+  tr: { ...USUAL_SETTINGS, epochs: 6, relatives: ['es', 'it'] },
 };

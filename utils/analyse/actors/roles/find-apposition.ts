@@ -68,12 +68,10 @@ function leadsToName(words: readonly RoleToken[], lexicon: NameLexicon, isPerson
 }
 
 /** Returns whether a name is part of a possessor, such as «Wexley» in «the Wexley campaign’s director». */
-const isOwned = (tokens: readonly RoleToken[], at: number): boolean => {
-  const next = tokens
-    .slice(at, at + OWNER_REACH)
-    .find(({ small, owner }, index) => owner || (index > 0 && small && !tokens[at + 1]?.owner));
-  return next?.owner === true;
-};
+function isOwned(tokens: readonly RoleToken[], at: number): boolean {
+  for (let next = at; next < at + OWNER_REACH && (next === at || tokens[next]?.joined); next++) if (tokens[next]?.owner) return true;
+  return false;
+}
 
 /** Returns whether a word is a reporting verb. A capitalised word, or one after an article or a preposition, is a noun. */
 function isReporting(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
