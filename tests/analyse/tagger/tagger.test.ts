@@ -132,6 +132,11 @@ describe('settleNames', () => {
     expect(settle('[l Roth] came. [p Roth] stayed.')).toEqual(['Roth location', 'Roth person']);
   });
 
+  test('makes the surname of a full name a person, unless it is a known place', () => {
+    expect(settle('[p Ana Roth] left. [o Roth] came.')).toEqual(['Ana Roth person', 'Roth person']);
+    expect(settle('[p Jack Berlin] left. [l Berlin] slept.')).toEqual(['Jack Berlin person', 'Berlin location']);
+  });
+
   test('makes a state that it takes for an organisation a location', () => {
     expect(settle('[o Norway] signed. [o Norway Bank] did not.')).toEqual(['Norway location', 'Norway Bank organisation']);
   });

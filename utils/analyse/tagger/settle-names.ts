@@ -20,14 +20,15 @@ export function settleNames(
   const { nameWords, stemOf } = lexicon;
   const spans = spansOf(tokens, names);
   const votes = new Map<string, Map<NameType, number>>();
-  const surnames = new Set<string>();
+  /** The number of full names with a surname, by its stem. */
+  const surnames = new Map<string, number>();
   const firms = new Set<string>();
   for (const { key, type, from, to } of spans) {
     const counts = votes.get(key) ?? new Map<NameType, number>();
     votes.set(key, counts);
     counts.set(type, (counts.get(type) ?? 0) + 1);
     const last = tokens[to - 1]?.lower ?? '';
-    if (type === 'person' && to - from > 1) surnames.add(stemOf(last));
+    if (type === 'person' && to - from > 1) surnames.set(stemOf(last), (surnames.get(stemOf(last)) ?? 0) + 1);
     if (type === 'organisation' && to - from === 2 && nameWords.firmEnds.has(last)) firms.add(tokens[from]?.lower ?? '');
   }
   const lowerCase = new Set(tokens.filter(({ isWord, isCapital }) => isWord && !isCapital).map(({ lower }) => lower));
@@ -37,8 +38,10 @@ export function settleNames(
   for (let at = 0; at < tokens.length; at++) {
     const span = spans[next];
     if (span && span.from <= at) {
-      const type = firms.has(span.key) ? 'organisation' : majorityType(votes.get(span.key), span.type, surnames.has(stemOf(span.key)));
-      settled.push({ start: span.start, end: span.end, type: byKnowledge(type, span.key, votes.get(span.key), lexicon) });
+      const counts = votes.get(span.key);
+      const fullNames = isKnownPlace(span.key, lexicon) ? 0 : (surnames.get(stemOf(span.key)) ?? 0);
+      const type = firms.has(span.key) ? 'organisation' : majorityType(counts, span.type, fullNames);
+      settled.push({ start: span.start, end: span.end, type: byKnowledge(type, span.key, counts, lexicon) });
       at = span.to - 1;
       next++;
       continue;
@@ -60,16 +63,24 @@ function byKnowledge(
   type: NameType,
   key: string,
   counts: ReadonlyMap<NameType, number> | undefined,
-  { states, phrases, listed, stemOf }: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf'>,
+  lexicon: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf'>,
 ): NameType {
-  if (type === 'organisation' && states.has(key)) return 'location';
+  if (type === 'organisation' && lexicon.states.has(key)) return 'location';
   if (type !== 'location' || (counts?.get('organisation') ?? 0) < (counts?.get('location') ?? 0)) return type;
+  return isKnownPlace(key, lexicon) ? type : 'organisation';
+}
+
+/** Returns whether a name is that of a state, or of a place in the gazetteers or in the lists of the language. */
+function isKnownPlace(
+  key: string,
+  { states, phrases, listed, stemOf }: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf'>,
+): boolean {
+  if (states.has(key)) return true;
   const words = key.split(' ');
-  const isKnown =
-    states.has(key) ||
-    (phrases.get(words[0] ?? '') ?? []).some(({ kind, keys }) => kind === 'place' && keys.join(' ') === key) ||
-    (listed.get(stemOf(words[0] ?? '')) ?? []).some(({ lists, stems }) => (lists & PLACES) !== 0 && stems.length === words.length);
-  return isKnown ? type : 'organisation';
+  const [first = ''] = words;
+  const isPhrase = (phrases.get(first) ?? []).some(({ kind, keys }) => kind === 'place' && keys.join(' ') === key);
+  const stem = words.map(stemOf).join(' ');
+  return isPhrase || (listed.get(stemOf(first)) ?? []).some(({ lists, stems }) => (lists & PLACES) !== 0 && stems.join(' ') === stem);
 }
 const PLACES = LIST.towns | LIST.places;
 
@@ -96,11 +107,12 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
 
 /**
  * Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. A surname of a full name in the
- * text is a person's name if it occurs as one at least as often.
+ * text is a person's name if it occurs as one, alone or in full names, at least as often.
+ * @param fullNames The number of full names in the text that have the name as their surname.
  */
-function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType, isSurname = false): NameType {
+function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType, fullNames = 0): NameType {
   const own = counts?.get(type) ?? 0;
-  if (isSurname && type !== 'person' && own > 0 && (counts?.get('person') ?? 0) >= own) return 'person';
+  if (fullNames > 0 && type !== 'person' && own > 0 && (counts?.get('person') ?? 0) + fullNames >= own) return 'person';
   for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;
   return type;
 }
