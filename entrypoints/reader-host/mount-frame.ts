@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import paperCss from '../../components/styles/paper.css?inline';
 import css from './host.css?inline';
+import { keepModal } from './keep-modal';
 
 /** The element over the page that contains the frame of reader mode. */
 export interface ReaderFrame {
   readonly host: HTMLElement;
   readonly frame: HTMLIFrameElement;
+  /** Returns whether the frame is above the page and the page can focus nothing of its own, or the browser is printing. */
+  isModal(): boolean;
   /** Hides the frame, while its scripts go on. */
   hide(): void;
   remove(): void;
@@ -35,20 +38,13 @@ export function mountFrame(key: string): ReaderFrame {
   document.documentElement.append(host);
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   dialog.showModal();
-  // On paper, a modal dialog ends with the first sheet, because it is above the page and not in it.
-  const printed = new AbortController();
-  window.addEventListener('beforeprint', () => reopen(dialog, 'show'), { signal: printed.signal });
-  window.addEventListener('afterprint', () => reopen(dialog, 'showModal'), { signal: printed.signal });
+  const shown = new AbortController();
+  const isModal = keepModal(dialog, shown.signal);
   const hide = () => {
-    printed.abort();
+    shown.abort();
     dialog.close();
   };
-  return { host, frame, hide, remove: () => host.remove() };
-}
-
-function reopen(dialog: HTMLDialogElement, way: 'show' | 'showModal'): void {
-  dialog.close();
-  dialog[way]();
+  return { host, frame, isModal, hide, remove: () => host.remove() };
 }
 
 function styleOf(css: string): HTMLStyleElement {

@@ -83,7 +83,7 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
   };
   // The listener runs before those on the page's elements, so the hidden page does not receive the Escape key.
   window.addEventListener('keydown', onKey, { signal: closing.signal, capture: true });
-  watchHost(host, () => browser.runtime?.id !== undefined, closing.signal, {
+  watchHost(mounted, () => browser.runtime?.id !== undefined, closing.signal, {
     navigated: () => close('closed'),
     takenAway: () => close('takenAway'),
     orphaned() {

@@ -1,3 +1,5 @@
+import type { ReaderFrame } from './mount-frame';
+
 /** The interval between two checks, in milliseconds. */
 const CHECK_MS = 400;
 /** The number of points in each direction at which a check looks for covers. */
@@ -18,7 +20,12 @@ export interface HostEvents {
  * the host cause no event, so they are noticed with the next regular check.
  * @param isConnected Returns whether the extension still answers.
  */
-export function watchHost(host: HTMLElement, isConnected: () => boolean, until: AbortSignal, events: HostEvents): void {
+export function watchHost(
+  { host, isModal }: Pick<ReaderFrame, 'host' | 'isModal'>,
+  isConnected: () => boolean,
+  until: AbortSignal,
+  events: HostEvents,
+): void {
   const { body, documentElement: root } = document;
   const { pathname, search } = location;
   const openBefore = new WeakSet(topLayer());
@@ -29,7 +36,7 @@ export function watchHost(host: HTMLElement, isConnected: () => boolean, until: 
     // A change of the fragment alone is not treated as navigation.
     if (location.pathname !== pathname || location.search !== search) return events.navigated();
     if (document.body !== body || document.documentElement !== root) return events.navigated();
-    if (host.parentNode !== root || host.inert || root.inert) return events.takenAway();
+    if (host.parentNode !== root || host.inert || root.inert || !isModal()) return events.takenAway();
     const isHidden = !document.hidden && (isCovered(host) || topLayer().some((one) => !openBefore.has(one) && one.checkVisibility()));
     // A single check can fail while the browser rearranges the page, for example when the window changes its size.
     if (isHidden && wasHidden) return events.takenAway();

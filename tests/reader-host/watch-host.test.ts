@@ -3,11 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchHost } from '../../entrypoints/reader-host/watch-host';
 
 let host: HTMLElement;
+let isModal: boolean;
 let watching: AbortController;
 const events = { navigated: vi.fn(), takenAway: vi.fn(), orphaned: vi.fn() };
 
 beforeEach(() => {
   vi.clearAllMocks();
+  isModal = true;
   watching = new AbortController();
   host = document.createElement('div');
   document.documentElement.append(host);
@@ -22,6 +24,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const watch = (isConnected = () => true) => watchHost({ host, isModal: () => isModal }, isConnected, watching.signal, events);
+
 /** Lets the watcher check the page, which it does at every change to the children of the root. */
 async function check(): Promise<void> {
   document.documentElement.append(document.createComment('a change'));
@@ -30,7 +34,7 @@ async function check(): Promise<void> {
 
 test('reader mode is reported as orphaned when the extension has been updated, and only then', async () => {
   let isConnected = true;
-  watchHost(host, () => isConnected, watching.signal, events);
+  watch(() => isConnected);
   await check();
   expect(events.orphaned).not.toHaveBeenCalled();
   isConnected = false;
@@ -40,11 +44,20 @@ test('reader mode is reported as orphaned when the extension has been updated, a
 });
 
 test('a route change of the page is reported as navigation, but a change of the fragment is not', async () => {
-  watchHost(host, () => true, watching.signal, events);
+  watch();
   history.replaceState(null, '', '#part');
   await check();
   expect(events.navigated).not.toHaveBeenCalled();
   history.replaceState(null, '', '?page=2');
   await check();
   expect(events.navigated).toHaveBeenCalled();
+});
+
+test('reader mode whose dialog the page has made ordinary is reported as taken away', async () => {
+  watch();
+  await check();
+  expect(events.takenAway).not.toHaveBeenCalled();
+  isModal = false;
+  await check();
+  expect(events.takenAway).toHaveBeenCalled();
 });
