@@ -33,6 +33,7 @@ test('a page on any site may request the status of the library', async () => {
 });
 
 const OTHER_STORY = makeReading({ url: 'https://other.example/story', canonicalUrl: null });
+const FORGED = makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null, title: 'Forged' });
 const FILE = makeReading({ url: 'file:///home/reader/story.html', canonicalUrl: null });
 
 test('a page may save and find articles from its own site', async () => {
@@ -49,8 +50,7 @@ test('a page in a local file may save its own article, but may not find an artic
 });
 
 test('a page may neither overwrite nor find an article from another site', async () => {
-  const forged = makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null, title: 'Forged' });
-  expect(await from('https://other.example/', { call: 'save', known: NO_ANNOTATIONS, reading: forged })).toMatchObject({ ok: false });
+  expect(await from('https://other.example/', { call: 'save', known: NO_ANNOTATIONS, reading: FORGED })).toMatchObject({ ok: false });
   expect(await from('https://other.example/', { call: 'find', url: 'https://www.paper.example/story' })).toMatchObject({ ok: false });
   expect(await ask({ call: 'open', id: 1 })).not.toMatchObject({ value: { summary: { title: 'Forged' } } });
 });
@@ -60,9 +60,22 @@ test.each([
   { call: 'save', known: NO_ANNOTATIONS, reading: null },
   { call: 'save', known: NO_ANNOTATIONS, reading: { article: 'x' } },
   { call: 'find', url: { href: 'https://other.example/' } },
+  { call: 'find', url: ['https://other.example/'] },
   { call: 'find' },
 ])('a request without the address of an article is refused: %j', async (request) => {
   expect(await from('https://other.example/', request as LibraryRequest)).toMatchObject({ ok: false });
+});
+
+test.each<[string, LibraryRequest]>([
+  ['save', { call: 'save', known: NO_ANNOTATIONS, reading: FORGED, url: 'https://other.example/' } as LibraryRequest],
+  ['save', { call: 'save', known: NO_ANNOTATIONS, reading: FORGED, id: 2 } as LibraryRequest],
+  ['find', { call: 'find', url: 'https://www.paper.example/story', id: 2 } as LibraryRequest],
+  ['annotate', { call: 'annotate', id: 1, annotations: NO_ANNOTATIONS, url: 'https://other.example/' } as LibraryRequest],
+  ['status', { call: 'status', id: 2 } as LibraryRequest],
+])('a page may not make the call «%s» with a field of another call, which names an article from its own site', async (_, request) => {
+  await ask({ call: 'save', known: NO_ANNOTATIONS, reading: OTHER_STORY });
+  expect(await from('https://other.example/', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(await ask({ call: 'open', id: 1 })).not.toMatchObject({ value: { summary: { title: 'Forged' } } });
 });
 
 test('a page in a private window cannot save anything', async () => {

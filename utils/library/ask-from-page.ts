@@ -22,25 +22,38 @@ export async function askFromPage(
 ): Promise<Result<unknown>> {
   if (!Object.hasOwn(LIBRARY_CALLS, request.call)) return REFUSED;
   const row: (typeof LIBRARY_CALLS)[LibraryCall] = LIBRARY_CALLS[request.call];
-  if (row.sender === 'view') return REFUSED;
+  if (row.sender === 'view' || hasOtherFields(request, row.fields)) return REFUSED;
   if ('isWriting' in row && isPrivate) return { ok: false, error: { code: 'storagePrivate' } };
   if (row.sender === 'anyPage') return ask(request);
-  const article = await addressIn(ask, request);
+  const article = await addressIn(ask, request, row.fields);
   if (!article.ok) return article;
   return isFromPage(article.value, address) ? ask(request) : REFUSED;
 }
 
-/** Returns the address of the article that a request is about. The request is not decoded yet, so its fields can be anything. */
-async function addressIn(ask: (request: LibraryRequest) => Promise<Result<unknown>>, request: LibraryRequest): Promise<Result<string>> {
-  if ('id' in request) {
-    const opened = (await ask({ call: 'open', id: request.id })) as Result<SavedReading>;
-    return opened.ok ? { ok: true, value: opened.value.summary.url } : opened;
-  }
-  const { url, reading } = request as {
+/** Returns whether a request has fields that its call does not have. The check of the sender and the call could read different ones. */
+const hasOtherFields = (request: LibraryRequest, fields: readonly string[]): boolean =>
+  Object.keys(request).some((name) => name !== 'call' && !fields.includes(name));
+
+/**
+ * Returns the address of the article that a request is about, which is empty if the request has none. `fields` are those of the call, and
+ * decide alone where the address is. The request is not decoded yet, so its fields can be anything.
+ */
+async function addressIn(
+  ask: (request: LibraryRequest) => Promise<Result<unknown>>,
+  request: LibraryRequest,
+  fields: readonly string[],
+): Promise<Result<string>> {
+  const { id, url, reading } = request as {
+    readonly id?: number;
     readonly url?: unknown;
     readonly reading?: { readonly article?: { readonly url?: unknown } } | null;
   };
-  return { ok: true, value: String(url ?? reading?.article?.url) };
+  if (fields.includes('id')) {
+    const opened = (await ask({ call: 'open', id: id as number })) as Result<SavedReading>;
+    return opened.ok ? { ok: true, value: opened.value.summary.url } : opened;
+  }
+  const address = fields.includes('url') ? url : reading?.article?.url;
+  return { ok: true, value: typeof address === 'string' ? address : '' };
 }
 
 /** The answer to a sender that is not allowed to make a request. */
