@@ -31,6 +31,7 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
   let send: ((message: ToReader) => void) | undefined;
   const unsent: ToReader[] = [];
   let showPage: (() => void) | undefined;
+  let isAnswering = false;
 
   const tell = (message: ToReader) => (send ? send(message) : unsent.push(message));
   const close = (reason: ReaderEnd) => {
@@ -52,6 +53,7 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     onClose();
   };
   const hear = (message: FromReader) => {
+    isAnswering = true;
     if (message === 'here') opened.resolve('on');
     else if (message === 'ended') mounted.remove();
     else if (closing.signal.aborted) return;
@@ -79,7 +81,9 @@ export function openHost(key: string, onClose: () => void): { readonly handle: R
     if (!event.isTrusted || event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    tell('escape');
+    // The page can keep the frame from loading, for example by stopping all loading.
+    if (isAnswering) tell('escape');
+    else close('closed');
   };
   // The listener runs before those on the page's elements, so the hidden page does not receive the Escape key.
   window.addEventListener('keydown', onKey, { signal: closing.signal, capture: true });

@@ -46,6 +46,19 @@ test('reader mode that the page removes before its frame has answered is off, an
   expect(showSentence).toHaveBeenCalledExactlyOnceWith('error_readerTakenAway', expect.anything(), expect.anything());
 });
 
+test('the Escape key closes reader mode at once, without a sentence, while its frame has not answered', async () => {
+  const heard = vi.spyOn(window, 'addEventListener');
+  const { opened } = openHost('key', onClose);
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(onClose).not.toHaveBeenCalled();
+  // Scripts cannot make trusted events, so the listener is called.
+  const onKey = heard.mock.calls.find(([type]) => type === 'keydown')?.[1] as (event: Partial<KeyboardEvent>) => void;
+  onKey({ isTrusted: true, key: 'Escape', preventDefault: vi.fn(), stopImmediatePropagation: vi.fn() });
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(await opened).toBe('off');
+  expect(showSentence).not.toHaveBeenCalled();
+});
+
 test('reader mode is kept out if its frame does not answer in time', async () => {
   const { opened } = openHost('key', onClose);
   await vi.advanceTimersByTimeAsync(10_000);
