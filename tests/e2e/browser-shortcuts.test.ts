@@ -6,13 +6,20 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: {
+  action: { getTitle(tab: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  tabs: { query(query: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
   runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
 };
 
 inBothBrowsers('browser shortcuts and menu entries', (world) => {
   const waitForNotice = (page: Page, words: string) =>
     waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes(words));
+  const titleOn = (url: string) =>
+    world.session.inBackground(async (url: string) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      return tab && (await chrome.action.getTitle({ tabId: tab.id }));
+    }, url);
   const saveInFront = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
@@ -39,6 +46,30 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     await world.session.pressShortcut(page, 'save-article');
     await waitForNotice(page, 'no article');
   });
+
+  test('show the same notice for an article that is already in the library', async () => {
+    const { page } = await saveInFront();
+    await page.reload();
+    await world.session.pressShortcut(page, 'save-article');
+    await waitForNotice(page, 'Saved on this computer.');
+  });
+
+  // Only Chromium gives the tests access to a page in a private window.
+  testOnce(
+    world,
+    'tell a page in a private window nothing when the reader wants to save it, but say why on the toolbar button',
+    async () => {
+      const address = `${world.server.url}/club/ferry`;
+      const popup = await world.session.openPrivatePopup(address);
+      await popup.close();
+      const pages = await (await world.session.openPage('about:blank')).browser().pages(true);
+      const page = pages.find((one) => one.url() === address);
+      if (!page) throw new Error('The private window is gone.');
+      await world.session.pressShortcut(page, 'save-article');
+      await waitUntil('the words on the button', async () => (await titleOn(page.url()))?.includes('private window'));
+      expect(await world.session.noticeOver(page)).toBeNull();
+    },
+  );
 
   test('include every shortcut with the key that the manifest suggests, and the popup shows the key that toggles reader mode', async () => {
     const options = await world.session.openOptions();
