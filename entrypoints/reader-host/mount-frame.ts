@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import paperCss from '../../components/styles/paper.css?inline';
 import css from './host.css?inline';
 import { keepModal } from './keep-modal';
+import { undoZoom } from './undo-zoom';
 
 /** The element over the page that contains the frame of reader mode. */
 export interface ReaderFrame {
@@ -10,6 +11,8 @@ export interface ReaderFrame {
   readonly frame: HTMLIFrameElement;
   /** Returns whether the frame is above the page and the page can focus nothing of its own, or the browser is printing. */
   isModal(): boolean;
+  /** Undoes the zoom that the page gives to its root at the moment. */
+  undoZoom(): void;
   /** Hides the frame, while its scripts go on. */
   hide(): void;
   remove(): void;
@@ -44,7 +47,7 @@ export function mountFrame(key: string): ReaderFrame {
     shown.abort();
     dialog.close();
   };
-  return { host, frame, isModal, hide, remove: () => host.remove() };
+  return { host, frame, isModal, undoZoom: () => undoZoom(host, dialog), hide, remove: () => host.remove() };
 }
 
 function styleOf(css: string): HTMLStyleElement {

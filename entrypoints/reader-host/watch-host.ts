@@ -17,11 +17,11 @@ export interface HostEvents {
 
 /**
  * Watches the page while reader mode is on, until the signal is aborted. Removal is noticed at once. Styles and dialogs that hide or cover
- * the host cause no event, so they are noticed with the next regular check.
+ * the host cause no event, so they are noticed with the next regular check, which also undoes the page's zoom.
  * @param isConnected Returns whether the extension still answers.
  */
 export function watchHost(
-  { host, isModal }: Pick<ReaderFrame, 'host' | 'isModal'>,
+  { host, isModal, undoZoom }: Pick<ReaderFrame, 'host' | 'isModal' | 'undoZoom'>,
   isConnected: () => boolean,
   until: AbortSignal,
   events: HostEvents,
@@ -37,6 +37,7 @@ export function watchHost(
     if (location.pathname !== pathname || location.search !== search) return events.navigated();
     if (document.body !== body || document.documentElement !== root) return events.navigated();
     if (host.parentNode !== root || host.inert || root.inert || !isModal()) return events.takenAway();
+    undoZoom();
     const isHidden = !document.hidden && (isCovered(host) || topLayer().some((one) => !openBefore.has(one) && one.checkVisibility()));
     // A single check can fail while the browser rearranges the page, for example when the window changes its size.
     if (isHidden && wasHidden) return events.takenAway();
@@ -51,6 +52,7 @@ export function watchHost(
   observer.observe(document, { childList: true });
   observer.observe(root, { childList: true, attributeFilter: ['inert'] });
   observer.observe(host, { attributeFilter: ['inert'] });
+  undoZoom();
   const timer = setInterval(check, CHECK_MS);
   until.addEventListener('abort', () => {
     observer.disconnect();

@@ -9,7 +9,7 @@ vi.mock('../../entrypoints/reader-host/mount-frame', () => ({
   mountFrame() {
     const [host, frame] = [document.createElement('div'), document.createElement('iframe')];
     document.documentElement.append(host);
-    return { host, frame, isModal: () => true, hide: () => undefined, remove: () => host.remove() };
+    return { host, frame, isModal: () => true, undoZoom: () => undefined, hide: () => undefined, remove: () => host.remove() };
   },
 }));
 vi.mock('../../utils/browser/show-sentence', () => ({ showSentence: vi.fn() }));

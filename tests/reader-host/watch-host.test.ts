@@ -24,7 +24,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const watch = (isConnected = () => true) => watchHost({ host, isModal: () => isModal }, isConnected, watching.signal, events);
+const watch = (isConnected = () => true) =>
+  watchHost({ host, isModal: () => isModal, undoZoom: () => undefined }, isConnected, watching.signal, events);
 
 /** Lets the watcher check the page, which it does at every change to the children of the root. */
 async function check(): Promise<void> {

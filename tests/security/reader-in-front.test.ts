@@ -3,13 +3,13 @@ import { turnOn } from '../e2e/support/actions/open-reader';
 import { readerMouse } from '../e2e/support/actions/reader-mouse';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 
-inBothBrowsers('a page that is not in front of reader mode', (world) => {
+inBothBrowsers('a page behind reader mode', (world) => {
   const open = async () => {
     const page = await world.session.openPage(`${world.server.url}/spy`);
     return { page, view: await turnOn(world.session, page) };
   };
 
-  test('cannot get there with print events of its own, nor after the tab has been printed', async () => {
+  test('cannot get in front of it with print events of its own, nor after the tab has been printed', async () => {
     const { page, view } = await open();
     const focusOwnField = () =>
       page.evaluate(() => {
@@ -31,5 +31,26 @@ inBothBrowsers('a page that is not in front of reader mode', (world) => {
     await page.pdf();
     expect(await focusOwnField()).toBe(false);
     expect(await view.isOn()).toBe(true);
+  });
+
+  test.each([6, 0.2, 1e-7])('cannot change the size of reader mode with the zoom %d', async (zoom) => {
+    const { page, view } = await open();
+    const measure = () => view.evaluate(({ defaultView: frame }) => [frame?.innerWidth ?? 0, (frame?.devicePixelRatio ?? 0) * 100]);
+    const [width = 0, ratio = 0] = await measure();
+    const isOwnSize = async () => {
+      const [widthNow = 0, ratioNow = 0] = await measure();
+      return Math.abs(widthNow - width) <= 1 && Math.abs(ratioNow - ratio) <= 1;
+    };
+    await page.evaluate((zoom) => document.documentElement.style.setProperty('zoom', String(zoom), 'important'), zoom);
+    // The next regular check has passed then.
+    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 600)));
+    expect(await page.evaluate(() => document.documentElement.currentCSSZoom)).toBeCloseTo(zoom);
+    expect(await isOwnSize()).toBe(true);
+    await readerMouse(page, view).press('[data-action=save]');
+    await view.waitFor('the saved article', (root) => root.querySelector('[data-action=save][data-state=saved], [data-toast=saved]'));
+    await world.session.pressShortcut(page);
+    await view.waitUntilOff();
+    await turnOn(world.session, page);
+    expect(await isOwnSize()).toBe(true);
   });
 });
