@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { addressOf, publisherOf } from '../../utils/article/article-address';
+import { addressOf, isFile, publisherOf } from '../../utils/article/article-address';
 import type { Article, BodyNode, Quote } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
@@ -25,9 +25,14 @@ export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeade
   return (
     <header class="article-header">
       <p class="site">
-        <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+        {isFile(article.url) ? (
+          // Browsers do not follow a link to a file.
           <bdi>{publisher.name}</bdi>
-        </a>
+        ) : (
+          <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+            <bdi>{publisher.name}</bdi>
+          </a>
+        )}
         {publisher.host && (
           <span class="host">
             <bdi>{publisher.host}</bdi>

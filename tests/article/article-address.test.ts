@@ -27,7 +27,13 @@ describe('the address of an article', () => {
     ],
     ['is that of the page if there is no canonical one', 'https://a.example/x', null, 'https://a.example/x'],
     ['is that of the page if the canonical one is no address', 'https://a.example/x', 'x', 'https://a.example/x'],
-    ['is the canonical one for a file that the reader opened', 'file:///home/reader/x.html', 'https://a.example/x', 'https://a.example/x'],
+    [
+      'is the path of a file that the reader opened, whatever canonical one it declares',
+      'file:///home/reader/x.html',
+      'https://a.example/x',
+      'file:///home/reader/x.html',
+    ],
+    ['is not that of another file', 'file:///home/reader/x.html', 'file:///home/reader/y.html', 'file:///home/reader/x.html'],
   ])('%s', (_, url, canonicalUrl, address) => {
     expect(addressOf({ url, canonicalUrl })).toBe(address);
   });
@@ -44,7 +50,20 @@ describe('the publisher of an article', () => {
     ],
     ['a name that is the host only once', 'Ledger.example', 'https://www.ledger.example/x', 'Ledger.example', null],
     ['the host alone if the page gives no name', null, 'https://www.ledger.example/x', 'ledger.example', null],
-    ['the name alone for a file', 'The Ledger', 'file:///home/reader/x.html', 'The Ledger', null],
+    [
+      'the name that a file gives, with the name of the file and without its folders',
+      'The Ledger',
+      'file:///home/reader/x.html?a/b#c/d',
+      'The Ledger',
+      'file:///…/x.html',
+    ],
+    [
+      'a name that a file gives, even if it is called like a site',
+      'The Ledger',
+      'file:///ledger.example',
+      'The Ledger',
+      'file:///…/ledger.example',
+    ],
     ['the address of a file without a name', null, 'file:///home/reader/x.html', 'file:///home/reader/x.html', null],
   ])('is shown as %s', (_, site, url, name, host) => {
     expect(publisherOf({ site, url })).toEqual({ name, host });

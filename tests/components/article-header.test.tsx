@@ -24,6 +24,13 @@ test('the article header shows the true host and links to it when the page claim
   expect(one('.site .host').textContent).toBe('impostor.example');
 });
 
+test('the article header shows that the article is from a file, and no link, whatever publication and address the file claims', () => {
+  showArticle({ site: 'The Ledger', url: 'file:///home/reader/fraud.html', canonicalUrl: 'https://ledger.example/fraud' });
+  expect(one('.site bdi').textContent).toBe('The Ledger');
+  expect(one('.site .host').textContent).toBe('file:///…/fraud.html');
+  expect(all('.site a')).toEqual([]);
+});
+
 test('the article header shows the host only once when the page does not name its site', () => {
   showArticle({ site: null, url: 'https://www.ledger.example/rain' });
   expect(one('.site').textContent).toBe('ledger.example');

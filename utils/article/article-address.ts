@@ -15,14 +15,14 @@ const VARIANT = /^(?:www|m|mobile|amp)\./;
 /**
  * Returns the address under which an article is cited, linked and saved: the canonical address that the page declares or, if that is
  * missing or not trusted, the address in the tab. A canonical address on another site is not trusted, because otherwise any page could pass
- * for an article from elsewhere. An address that is too general, such as that of a front page, is not trusted either. A file that the
- * reader opened has no site of its own, so its canonical address is used.
+ * for an article from elsewhere. An address that is too general, such as that of a front page, is not trusted either. Anybody can have
+ * written a file that the reader opened, so its canonical address is not trusted.
  */
 export function addressOf({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const page = partsOf(url);
   const canonical = canonicalUrl === null ? null : partsOf(canonicalUrl);
   if (canonicalUrl === null || !page || !canonical) return url;
-  return isFile(url) || (page.site === canonical.site && !isLessSpecific(canonical, page)) ? canonicalUrl : url;
+  return isSameSite(url, canonicalUrl) && !isLessSpecific(canonical, page) ? canonicalUrl : url;
 }
 
 /** Returns whether an address is that of a file on the reader's computer. */
@@ -38,7 +38,10 @@ function isLessSpecific(canonical: AddressParts, page: AddressParts): boolean {
 export interface Publisher {
   /** The name that the page gives to its site, or the host if it gives none. */
   readonly name: string;
-  /** The host of the page, or `null` if `name` already is the host or the address has none. The page chooses its name, but not its host. */
+  /**
+   * The host of the page, or the name of the file that the reader opened. `null` if `name` already is the host or an address. The page
+   * chooses its name, but not its host.
+   */
   readonly host: string | null;
 }
 
@@ -46,6 +49,15 @@ export interface Publisher {
 export function publisherOf({ site, url }: Pick<Article, 'site' | 'url'>): Publisher {
   const host = hostOf(url);
   if (site === null) return { name: host || url, host: null };
+  // The folders are left out, because they often contain the name of the reader.
+  if (isFile(url))
+    return {
+      name: site,
+      host: `file:///…/${url
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .at(-1)}`,
+    };
   return { name: site, host: host === '' || host === site.toLowerCase() ? null : host };
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, isFile, isSameSite, routeOf } from '../article/article-address';
+import { addressOf, isSameSite, routeOf } from '../article/article-address';
 import type { Article } from '../model';
 
 /** Parameters that show how the reader reached a page but do not change its content. */
@@ -8,12 +8,8 @@ const TRACKING = new Set(
 );
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
 
-/**
- * Returns the key that identifies an article in the library: its address, or the path of the file that the reader opened. A file must not
- * overwrite an article that was saved from the canonical address that it declares.
- */
-export const articleKey = (article: Pick<Article, 'url' | 'canonicalUrl'>): string =>
-  addressKey(isFile(article.url) ? article.url : addressOf(article));
+/** Returns the key that identifies an article in the library: its address, or the path of the file that the reader opened. */
+export const articleKey = (article: Pick<Article, 'url' | 'canonicalUrl'>): string => addressKey(addressOf(article));
 
 /**
  * Returns an address in a form for comparison. Removes credentials, tracking parameters and any fragment that only marks a position on the
