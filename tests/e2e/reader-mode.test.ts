@@ -63,6 +63,17 @@ inBothBrowsers('reader mode', (world) => {
     await popup.waitFor('the message', () => document.querySelector('[data-toast]')?.textContent?.includes('side panel'));
   });
 
+  test.each([
+    ['leaves no style on a body that had none', '', null],
+    ['keeps the styles that the page gives to its body meanwhile', 'color: green;', 'color: green;'],
+  ])('%s', async (_, given, kept) => {
+    const { page, view } = await openReader(world, '/club/bridge');
+    await page.evaluate((style) => (document.body.style.cssText += style), given);
+    await page.keyboard.press('Escape');
+    await view.waitUntilOff();
+    expect(await page.evaluate(() => document.body.getAttribute('style'))).toBe(kept);
+  });
+
   test('is turned on by a button in the popup, which then closes automatically', async () => {
     const { view, popup } = await openPopupOver(world, '/sample/');
     await popup.click('[data-action=reader]');

@@ -1,15 +1,23 @@
 /**
  * Hides the page's body on the screen, in print and from the browser's search, without changing any other node. Returns a function that
- * restores the original style attribute and the scroll position.
+ * restores the scroll position and the style attribute. If the page has changed the attribute meanwhile, its changes are kept.
  */
 export function hidePage(): () => void {
   const { body } = document;
-  const style = body.getAttribute('style');
+  const { style } = body;
+  const before = body.getAttribute('style');
+  const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
   const place = { left: window.scrollX, top: window.scrollY, behavior: 'instant' as const };
-  body.style.setProperty('display', 'none', 'important');
+  style.setProperty('display', 'none', 'important');
+  const hidden = body.getAttribute('style');
   return () => {
-    if (style === null) body.removeAttribute('style');
-    else body.setAttribute('style', style);
+    // In Chromium, removing the attribute leaves an empty one behind unless it is read first.
+    const now = body.getAttribute('style');
+    if (now !== hidden) {
+      const isHidden = style.getPropertyValue('display') === 'none' && style.getPropertyPriority('display') === 'important';
+      if (isHidden) style.setProperty('display', value, priority);
+    } else if (before === null) body.removeAttribute('style');
+    else body.setAttribute('style', before);
     window.scrollTo(place);
   };
 }
