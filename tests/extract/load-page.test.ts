@@ -75,6 +75,18 @@ describe('a request for a page', () => {
     expect(await load()).toMatchObject({ ok: false, error: { code } });
   });
 
+  test('never reaches another site through a redirect, and carries the cookies of its own site only', async () => {
+    const reached: string[] = [];
+    // Browsers follow a redirect to another site unless the mode forbids it.
+    vi.stubGlobal('fetch', async (address: URL, { mode = 'cors', credentials = 'same-origin' }: RequestInit) => {
+      reached.push(`${address.host} ${credentials}`);
+      if (mode !== 'same-origin') reached.push('elsewhere.example');
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await load()).toMatchObject({ ok: false, error: { code: 'nextPageFailed' } });
+    expect(reached).toEqual(['ledger.example same-origin']);
+  });
+
   test('fails when the response is larger than 10 MB', async () => {
     serve(new Uint8Array(10_000_001).fill(97));
     expect(await load()).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
