@@ -1,11 +1,10 @@
-import nameLists from './name-lists/en';
 import type { LanguagePack } from './pack';
 import states from './states/en';
 
 export default {
   lang: 'en',
   states,
-  nameLists,
+
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [

@@ -10,7 +10,7 @@ export interface FitSettings {
 }
 
 /** The settings of a language that is not in `FIT_SETTINGS`. */
-export const USUAL_SETTINGS: FitSettings = { epochs: 10, missCost: 0.5, rows: 100_000, relatives: [] };
+export const USUAL_SETTINGS: FitSettings = { epochs: 10, missCost: 0.5, rows: 90_000, relatives: [] };
 
 export const FIT_SETTINGS: Readonly<Record<string, FitSettings>> = {
   en: { epochs: 4, missCost: 0, rows: 130_000, relatives: [] },
