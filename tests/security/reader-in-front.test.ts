@@ -1,7 +1,17 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { turnOn } from '../e2e/support/actions/open-reader';
 import { readerMouse } from '../e2e/support/actions/reader-mouse';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
+
+/** Lets the page focus a field of its own, and returns whether it succeeds. */
+const focusOwnField = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.createElement('input');
+    document.documentElement.append(field);
+    field.focus();
+    return document.activeElement === field;
+  });
 
 inBothBrowsers('a page behind reader mode', (world) => {
   const open = async () => {
@@ -11,13 +21,6 @@ inBothBrowsers('a page behind reader mode', (world) => {
 
   test('cannot get in front of it with print events of its own, nor after the tab has been printed', async () => {
     const { page, view } = await open();
-    const focusOwnField = () =>
-      page.evaluate(() => {
-        const field = document.createElement('input');
-        document.documentElement.append(field);
-        field.focus();
-        return document.activeElement === field;
-      });
     await page.evaluate(() => {
       for (const target of [window, document, document.documentElement.lastElementChild])
         target?.dispatchEvent(new Event('beforeprint', { bubbles: true, composed: true }));
@@ -25,11 +28,22 @@ inBothBrowsers('a page behind reader mode', (world) => {
       cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fdd';
       document.documentElement.append(cover);
     });
-    expect(await focusOwnField()).toBe(false);
+    expect(await focusOwnField(page)).toBe(false);
     await readerMouse(page, view).press('[data-action=save]');
     await view.waitFor('the saved article', (root) => root.querySelector('[data-action=save][data-state=saved], [data-toast=saved]'));
     await page.pdf();
-    expect(await focusOwnField()).toBe(false);
+    expect(await focusOwnField(page)).toBe(false);
+    expect(await view.isOn()).toBe(true);
+  });
+
+  test('cannot stay in front of it by keeping the event at the end of printing to itself', async () => {
+    const page = await world.session.openPage(`${world.server.url}/spy`);
+    await page.evaluate(() => window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), { capture: true }));
+    const view = await turnOn(world.session, page);
+    await page.pdf();
+    // A page that tries again and again would close reader mode.
+    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 4_000)));
+    expect(await focusOwnField(page)).toBe(false);
     expect(await view.isOn()).toBe(true);
   });
 
