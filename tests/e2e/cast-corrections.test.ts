@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/actions/correct-cast';
@@ -20,7 +20,7 @@ const expectNoViolations = async (surface: Surface) => {
 inBothBrowsers('corrections to the cast', (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
 
-  testOnce(world, 'can be made by keyboard in the popup, after filtering the cast and stepping through mentions', async () => {
+  test('can be made by keyboard in the popup, after filtering the cast and stepping through mentions', async () => {
     const popup = await read();
     const all = await namesIn(popup);
     await popup.click('.cast-filter label');

@@ -1,11 +1,11 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {
-  testOnce(world, 'marks the mentions and quotations of a clicked actor, and steps through the mentions', async () => {
+  test('marks the mentions and quotations of a clicked actor, and steps through the mentions', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const { quill, places } = await view.evaluate((root) => {
