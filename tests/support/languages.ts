@@ -29,11 +29,17 @@ export const packedLanguages = (): readonly string[] => [...packs.keys()].sort()
 /** Returns the language pack for a primary language, or `null` if there is none. */
 export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 
-/** Returns the name lexicon for a primary language. Throws if the language has no pack or its script has no capitals. */
+const lexicons = new Map<string, NameLexicon>();
+
+/**
+ * Returns the name lexicon for a primary language, which is built once. Throws if the language has no pack or its script has no capitals.
+ */
 export function namesOf(lang: string): NameLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`The language «${lang}» has no pack, or its script has no capitals.`);
-  return makeNameLexicon(pack, gazetteers, namePartsOf(pack));
+  const lexicon = lexicons.get(lang) ?? makeNameLexicon(pack, gazetteers, namePartsOf(pack));
+  lexicons.set(lang, lexicon);
+  return lexicon;
 }
 
 /**
