@@ -21,7 +21,11 @@ export async function openReader({ session, server }: TestEnvironment, path: str
 export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);
-  await view.waitFor('the article in reader mode', (root) => root.querySelector('.block') && root.activeElement?.matches('.page'));
+  await view.waitFor(
+    'the article in reader mode',
+    // An element can be the active one of its document before the document gets the keys.
+    (root) => root.querySelector('.block') && root.activeElement?.matches('.page') && root.hasFocus(),
+  );
   return view;
 }
 
