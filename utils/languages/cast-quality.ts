@@ -15,7 +15,7 @@ export const CAST_QUALITY: Readonly<Record<string, number>> = {
   pl: 7,
   pt: 8,
   ru: 8,
-  tr: 6,
-  uk: 8,
-  zh: 6,
+  tr: 7,
+  uk: 7,
+  zh: 7,
 };
