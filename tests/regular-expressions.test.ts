@@ -59,8 +59,8 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
 const isAs = ({ path, pattern }: FoundExpression, bounded: (typeof BOUNDED)[number]): boolean =>
   bounded.path === path && pattern.startsWith(bounded.pattern);
 
-/** Matches a pattern that may repeat a part without a limit, or ten times and more. Any other expression reads a few characters per attempt. */
-const REPEATS = /[*+]|\{\d+,(?:\d{2,})?\}/;
+/** Matches a pattern that may repeat a part. Any other expression reads a few characters per attempt. */
+const REPEATS = /[*+]|\{\d+(?:,\d*)?\}/;
 
 async function unsafeAmong(expressions: readonly FoundExpression[]): Promise<string[]> {
   const unsafe: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Shows a sentence over the page for a few seconds, counted from the first moment at which the page is painted with it. Is also injected into the page's isolated world as source text, so it must be
- * self-contained. The closed shadow root keeps out the page's styles, and the host has nothing that tells the page which extension it
+ * Shows a sentence over the page for a few seconds, counted from the first moment at which the page is painted with it. Is also injected
+ * into the page's isolated world as source text, so it must be self-contained. The closed shadow root keeps out the page's styles, and the host has nothing that tells the page which extension it
  * belongs to.
  */
 export function showSentence(sentence: string, lang: string, dir: string): boolean {

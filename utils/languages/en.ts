@@ -603,6 +603,7 @@ export default {
     'there here it this that these those what when where why how if yes no not now then so as at by for from in into of on to with after before during while since until because although though however meanwhile despite asked speaking according even still just only more most many much some such other another each every all both few none first last next new old our your their his her its my we they he she i you and but or nor yet like among about over under between without within earlier later today yesterday once again also instead perhaps maybe indeed',
   order: { verbFirstAfterQuote: true },
   leadingDescriptions: {
+    fieldOffices: 'minister vice-minister secretary commissioner undersecretary',
     officeComplements: 'life state staff police',
     pluralModifiers:
       'rights affairs sports arts news communications operations sales services resources relations systems crimes works weapons games',

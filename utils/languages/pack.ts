@@ -150,6 +150,8 @@ export interface NounCapitals {
 export interface LeadingDescriptions {
   /** Words that complete an office after «of» or «for», such as «staff» in «chief of staff». */
   readonly officeComplements: string;
+  /** Offices whose field may be any noun, as in «minister of mines and energy». */
+  readonly fieldOffices: string;
   /** Plural nouns before another noun, such as «affairs» in «foreign affairs spokesman», that must not be taken for verbs. */
   readonly pluralModifiers: string;
   /** Words that follow an office and a hyphen, such as «elect» in «mayor-elect». */

@@ -25,7 +25,7 @@ export function findAliases(
     if (!isActor(alias)) continue;
     // A place may be named between the two names, as in «Ana Roth of Ulm, who goes by Vexo».
     const owner = all.slice(Math.max(0, index - 2), index).findLast(isActor);
-    if (owner && isShortForm(text, owner, alias, lexicon)) shortForms.set(alias.stem, shortForms.has(alias.stem) ? null : owner);
+    if (owner && isShortForm(text, owner, alias, lexicon)) addShortForm(shortForms, alias, owner);
     if (!owner || owner.stem === alias.stem || owner.words.length < alias.words.length || owners.has(owner.stem)) continue;
     if (alias.name.start - owner.name.end <= LONGEST_GAP && isAlias(text.slice(owner.name.end, alias.name.start), lexicon))
       owners.set(alias.stem, owner);
@@ -45,6 +45,12 @@ export function joinAliases(groups: readonly NameParts[][], aliases: ReadonlyMap
   if (aliases.size === 0) return;
   const groupOf = new Map(groups.flatMap((group) => group.map((parts) => [parts, group] as const)));
   for (const [parts, owner] of aliases) groupOf.get(owner)?.push({ ...parts, name: { ...parts.name, kind: owner.name.kind } });
+}
+
+/** Adds an acronym with its long name. An acronym that follows different names is no other name of either. */
+function addShortForm(shortForms: Map<string, NameParts | null>, { stem }: NameParts, owner: NameParts): void {
+  const known = shortForms.get(stem);
+  shortForms.set(stem, known === undefined || known?.stem === owner.stem ? owner : null);
 }
 
 /**

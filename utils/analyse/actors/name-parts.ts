@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/split-words';
 import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
@@ -23,12 +24,18 @@ export interface NameParts {
 
 const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\s)/u;
 
-/** Matches the ending of a German adjective, as in «Zentrale Kommission» and «Zentralen Kommission». */
-const ADJECTIVE_ENDING = /(?<=\p{L}{4})e[nrsm]?$/u;
+/** The minimum length of an adjective without its ending, in UTF-16 units. */
+const SHORTEST_ADJECTIVE = 4;
+
+/** Returns a word without the ending of an adjective, as in «Zentrale Kommission» and «Zentralen Kommission». */
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const fitting = endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_ADJECTIVE);
+  return word.slice(0, word.length - Math.max(0, ...fitting.map(({ length }) => length)));
+}
 
 /** Splits a name into its parts. */
 export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick<NameLexicon, 'titles' | 'stemOf' | 'pack'>): NameParts {
-  const inflectsAdjectives = pack.nounCapitals !== undefined && name.kind !== 'person';
+  const adjectiveEndings = pack.nounCapitals && name.kind !== 'person' ? splitWords(pack.descriptions?.adjectiveEndings) : [];
   const whole = text.slice(name.start, name.end);
   const nickname = NICKNAME.exec(whole);
   const raw = nickname ? whole.replace(nickname[0], '') : whole;
@@ -38,7 +45,7 @@ export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();
-  const stems = words.map((word, at) => stemOf(inflectsAdjectives && at < words.length - 1 ? word.replace(ADJECTIVE_ENDING, '') : word));
+  const stems = words.map((word, at) => stemOf(at < words.length - 1 ? withoutEnding(word, adjectiveEndings) : word));
   const said = nickname?.[1] ? stemOf(foldWord(nickname[1])) : null;
   return { name, text: raw, words, key: words.join(' '), stems, stem: stems.join(' '), nickname: said };
 }

@@ -4,6 +4,7 @@ import { LIST } from '../names/listed-names';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
+import { type NameSpan, nameSpans } from './name-spans';
 import type { TaggerToken } from './tokens';
 import type { WordClusters } from './word-clusters';
 
@@ -22,7 +23,7 @@ export function dropCommonNouns(
 ): readonly TaggedName[] {
   if (!lexicon.pack.nounCapitals) return names;
   const forms = readLineForms(tokens);
-  const spans = spansOf(tokens, names);
+  const spans = nameSpans(tokens, names);
   const counts = new Map<string, number>();
   for (const { words } of spans)
     for (const { lower } of words) counts.set(lexicon.stemOf(lower), (counts.get(lexicon.stemOf(lower)) ?? 0) + 1);
@@ -30,31 +31,11 @@ export function dropCommonNouns(
     const { name, from, words } = span;
     const last = words.at(-1);
     if (!last) return [name];
-    if (name.type === 'organisation') return isCommonGroup(span, last, lexicon, clusters) ? [] : [name];
+    if (name.type === 'organisation') return isCommonGroup(words, isCompound(tokens, span), lexicon, clusters) ? [] : [name];
     const isElsewhere = (counts.get(lexicon.stemOf(last.lower)) ?? 0) > 1;
     if (name.type !== 'person' || words.length > 1 || isElsewhere || isKnown(last, lexicon)) return [name];
     const opensSentence = ((forms[from] as number) & OPENS_SENTENCE) !== 0;
     return opensSentence || clusters(last.lower).coarse > 0 ? [] : [name];
-  });
-}
-
-/** A name with its words and the index of its first token. */
-interface NameSpan {
-  readonly name: TaggedName;
-  readonly from: number;
-  readonly words: readonly TaggerToken[];
-  /** Whether a hyphen joins the last two words. */
-  readonly isCompound: boolean;
-}
-
-function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): NameSpan[] {
-  let at = 0;
-  return names.map((name) => {
-    while ((tokens[at]?.start ?? name.start) < name.start) at++;
-    const from = at;
-    while ((tokens[at]?.start ?? name.end) < name.end) at++;
-    const words = tokens.slice(from, at).filter(({ isWord }) => isWord);
-    return { name, from, words, isCompound: words.length > 1 && tokens[at - 2]?.raw === '-' };
   });
 }
 
@@ -63,16 +44,15 @@ const isKnown = ({ lower }: TaggerToken, { firstNames, listed, stemOf }: NameLex
   firstNames.has(lower) ||
   (listed.get(stemOf(lower)) ?? []).some(({ stems, lists }) => stems.length === 1 && (lists & LIST.surnames) !== 0);
 
+/** Returns whether a hyphen joins the last two words of a name. */
+const isCompound = (tokens: readonly TaggerToken[], { to, words }: NameSpan): boolean => words.length > 1 && tokens[to - 2]?.raw === '-';
+
 /** Returns whether a single word or a compound with a hyphen is a common noun and no organisation. */
-function isCommonGroup(
-  { words, isCompound }: NameSpan,
-  { raw, lower }: TaggerToken,
-  lexicon: NameLexicon,
-  clusters: WordClusters,
-): boolean {
+function isCommonGroup(words: readonly TaggerToken[], isCompoundName: boolean, lexicon: NameLexicon, clusters: WordClusters): boolean {
+  const { raw, lower } = words.at(-1) as TaggerToken;
   const isAcronym = raw === raw.toUpperCase();
   if (words.length === 1) return isAcronym ? isGroupNoun({ key: lower, owner: false }, lexicon) : isRoleNoun(lower, lexicon);
-  if (!isCompound || isAcronym || lexicon.organisationNouns.some((noun) => lower.endsWith(noun))) return false;
+  if (!isCompoundName || isAcronym || lexicon.organisationNouns.some((noun) => lower.endsWith(noun))) return false;
   return isRoleNoun(lower, lexicon) || endsInNoun(lower, clusters);
 }
 

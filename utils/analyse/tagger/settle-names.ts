@@ -2,6 +2,7 @@ import { LIST } from '../names/listed-names';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { NameType, TaggedName } from './labels';
 import { OPENS_SENTENCE, readLineForms } from './line-forms';
+import { nameSpans } from './name-spans';
 import type { TaggerToken } from './tokens';
 
 /** The majority that another type needs to replace a name's type: the same words must occur with it at least this many times as often. */
@@ -18,7 +19,7 @@ export function settleNames(
   lexicon: Pick<NameLexicon, 'nameWords' | 'states' | 'phrases' | 'listed' | 'stemOf'>,
 ): TaggedName[] {
   const { nameWords, stemOf } = lexicon;
-  const spans = spansOf(tokens, names);
+  const spans = nameSpans(tokens, names).map(({ name, from, to }) => ({ ...name, from, to, key: keyOf(tokens.slice(from, to)) }));
   const votes = new Map<string, Map<NameType, number>>();
   /** The number of full names with a surname, by its stem. */
   const surnames = new Map<string, number>();
@@ -55,6 +56,8 @@ export function settleNames(
   return settled;
 }
 
+const keyOf = (tokens: readonly TaggerToken[]): string => tokens.map(({ lower }) => lower).join(' ');
+
 /**
  * Corrects a type by what is known about the name. The name of a state is never an organisation's. A name that is as often an organisation
  * as a place is an organisation, unless it is a known place.
@@ -83,27 +86,6 @@ function isKnownPlace(
   return isPhrase || (listed.get(stemOf(first)) ?? []).some(({ lists, stems }) => (lists & PLACES) !== 0 && stems.join(' ') === stem);
 }
 const PLACES = LIST.towns | LIST.places;
-
-/** A name with its token range and its folded words. */
-interface NameSpan extends TaggedName {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
-
-function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): NameSpan[] {
-  let at = 0;
-  return names.map((name) => {
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
-    const from = at;
-    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < name.end) at++;
-    const key = tokens
-      .slice(from, at)
-      .map(({ lower }) => lower)
-      .join(' ');
-    return { ...name, from, to: at, key };
-  });
-}
 
 /**
  * Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. A surname of a full name in the

@@ -115,8 +115,6 @@ const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
 
 /** The maximum number of lower-case words in the field of an office, such as «mines and energy». */
 const MOST_FIELD_WORDS = 4;
-/** Matches the offices whose field may be any noun, as in «minister of mines and energy». */
-const OFFICES = /^(?:vice-)?(?:minister|secretary|commissioner|undersecretary)$/u;
 
 /** Returns the index of the word before the nearest «of» or «for» to the left, or −1 if there is none. */
 function officeBefore(tokens: readonly RoleToken[], from: number): number {
@@ -138,7 +136,7 @@ function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLex
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
     // In the name of an office, a lower-case word must be a function word, a field of work, or the last word of the name directly after
     // «of», such as «photography» in «director of photography».
-    const named = last - at < MOST_FIELD_WORDS && OFFICES.test(tokens[officeBefore(tokens, at)]?.key ?? '') && !stops.has(key);
+    const named = last - at < MOST_FIELD_WORDS && leading.fieldOffices.has(tokens[officeBefore(tokens, at)]?.key ?? '') && !stops.has(key);
     const field =
       named ||
       leading.officeComplements.has(key) ||

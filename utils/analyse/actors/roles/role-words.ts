@@ -45,6 +45,7 @@ function makeDescriptionWords({ pack, saying, determiners, possessives, auxiliar
     reportingForms: new Set([...saying].filter((word) => !bases.has(word))),
     leading: {
       officeComplements: wordSet(words?.officeComplements),
+      fieldOffices: wordSet(words?.fieldOffices),
       pluralModifiers: wordSet(words?.pluralModifiers),
       officeSuffixes: wordSet(words?.officeSuffixes),
       sentenceOpeners: wordSet(words?.sentenceOpeners),
