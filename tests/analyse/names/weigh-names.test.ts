@@ -22,6 +22,10 @@ test('two names around other words in quotation marks are two people', () => {
   expect(weigh('en', 'They saw how [p Henry] “paid” [p Miller] there.')).toEqual(['Henry person', 'Miller person']);
 });
 
+test('an elided preposition is not part of a name', () => {
+  expect(weigh('it', 'Torna [l all’Italia] e [l dell’Aquila] tace.')).toEqual(['Italia state', 'Aquila place']);
+});
+
 test('a capitalised article before a state is not part of its name', () => {
   expect(weigh('it', '[l L’Iran] tace. [l L’Aquila] tace.')).toEqual(['Iran state', 'L’Aquila place']);
 });

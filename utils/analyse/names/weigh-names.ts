@@ -42,17 +42,18 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   shareTitles(words, candidates, lexicon);
   const named = candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
   if (lexicon.amongNouns) return withRuledTitles(named, ruled);
-  return lexicon.elided.size > 0 ? named.map((name) => withoutArticle(text, name, lexicon)) : named;
+  return lexicon.elided.size > 0 ? named.map((name) => withoutElided(text, name, lexicon)) : named;
 }
 
-/** Leaves out a capitalised article before the name of a state, as in «L’Iran» at the beginning of a sentence. */
-function withoutArticle(text: string, name: Name, { elided, states }: NameLexicon): Name {
+/** Leaves out an elided preposition before a name («all’Italia»), and a capitalised article before that of a state («L’Iran»). */
+function withoutElided(text: string, name: Name, { elided, states }: NameLexicon): Name {
   const whole = text.slice(name.start, name.end);
-  const [article = '', word = ''] = ELIDED_ARTICLE.exec(whole) ?? [];
-  if (!elided.has(foldWord(word)) || !states.has(keyOf(whole.slice(article.length)))) return name;
-  return { ...name, start: name.start + article.length, kind: 'state' };
+  const [before = '', word = ''] = ELIDED.exec(whole) ?? [];
+  const isState = states.has(keyOf(whole.slice(before.length)));
+  if (!elided.has(foldWord(word)) || (!isState && word !== word.toLowerCase())) return name;
+  return { ...name, start: name.start + before.length, kind: isState ? 'state' : name.kind };
 }
-const ELIDED_ARTICLE = /^(\p{Lu}\p{Ll}{0,5})['’](?=\p{Lu})/u;
+const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
 
 /** Adds the titles that the rules for capitalised nouns found before the same names. They know more titles than the pack lists. */
 function withRuledTitles(names: readonly Name[], ruled: readonly Name[]): Name[] {

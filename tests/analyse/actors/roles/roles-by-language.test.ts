@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupActors } from '../../../../utils/analyse/actors/group-actors';
 import { findNames } from '../../../../utils/analyse/names/find-names';
 import { namesOf } from '../../../support/languages';
+import { readMarked } from '../../support/marked-names';
 
 /** Returns the roles of the actor whose name ends with the given words. */
 function rolesOf(lang: string, text: string, name: string): string[] {
@@ -50,6 +51,14 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['ru', 'Он встретился с президентом Иваном Квитко.', 'Квитко', ['президентом']],
 ])('a person in %s has a role: %s', (lang, text, name, roles) => {
   expect(rolesOf(lang, text, name)).toEqual(roles);
+});
+
+test('a description that leads to the next person is no role of the person before it', () => {
+  const { text, names } = readMarked('C’era [p Anna Quaglia], il deputato della [l Florida] [p Andrea Quercia], e altri.');
+  const [first, , second] = groupActors(text, names, namesOf('it')).map(({ roles }) =>
+    roles.map(({ start, end }) => text.slice(start, end)),
+  );
+  expect([first, second]).toEqual([[], ['deputato della Florida']]);
 });
 
 test.each<[lang: string, text: string, name: string, roles: string[]]>([

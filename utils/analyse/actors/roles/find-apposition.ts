@@ -63,7 +63,7 @@ function leadsToName(words: readonly RoleToken[], lexicon: NameLexicon, isPerson
     const before = words[at - 1];
     if (!before || !word.joined || !isPersonAt(word.start) || isOwned(words, at)) return false;
     const links = [prepositions, of, and, lexicon.determiners, lexicon.possessives];
-    return before.small && !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
+    return !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
   });
 }
 
