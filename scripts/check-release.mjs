@@ -1,6 +1,6 @@
 // `npm run check:release` checks that all changes are committed, that a fresh clone builds the same zips byte for byte, that the zip of the
 // sources for Firefox does so too, and that the packages that handle hostile pages are the newest releases. It needs the npm registry and
-// takes two minutes. With `--quick`, which `npm test` uses, it only checks the sources for Firefox, with the packages that are installed.
+// takes two minutes. With `--quick` it only checks the sources for Firefox, with the packages that are installed.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

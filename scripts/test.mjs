@@ -19,7 +19,6 @@ const STAGES = [
   ['exports and dependencies without a user', () => check(program('knip'), '--no-progress')],
   ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
   ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
-  ['sources that build to the same zip', () => check([process.execPath], 'scripts/check-release.mjs', '--quick')],
   // Runs the test stages one after another, because running them in parallel takes 50% longer.
   ['unit tests', () => runTests('unit')],
   ['component tests', () => runTests('components')],

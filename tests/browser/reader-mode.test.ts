@@ -83,8 +83,15 @@ test('the page is read for the frame if the script turns reader mode on, even th
 
 test('toggleReader fails if the page keeps the frame out, and the key then works no longer', async () => {
   tab.open = async () => 'keptOut';
-  expect(await toggleReader(7, load)).toEqual({ ok: false, error: { code: 'readerKeptOut' } });
+  const loadArticle = async () => ({ ok: true, value: {} as OpenPage }) as const;
+  expect(await toggleReader(7, loadArticle)).toEqual({ ok: false, error: { code: 'readerKeptOut' } });
   expect(await pair()).toMatchObject({ ok: false });
+});
+
+test('toggleReader fails with the error of a page that has no article and keeps the frame out', async () => {
+  tab.open = async () => 'keptOut';
+  const error = { code: 'notADocument' } as const;
+  expect(await toggleReader(7, async () => ({ ok: false, error }))).toEqual({ ok: false, error });
 });
 
 test('toggleReader fails without an unhandled rejection when it is not allowed to access the page', async () => {

@@ -8,7 +8,7 @@ import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 
-const RUNS = 400;
+const RUNS = 200;
 const random = randomFrom(20261125);
 const below = (limit: number) => Math.floor(random() * limit);
 const oneOf = <T>(things: readonly T[]): T => things[below(things.length)] as T;

@@ -7,7 +7,7 @@ import { libraryIn, POOL_HEAD, readFiles, storedFile, writeFiles } from './suppo
 import { waitForCheck, waitForList } from './support/actions/library-pages';
 import { saveByKey } from './support/actions/save-by-shortcut';
 import { countOf } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const sha = async (bytes: Uint8Array) => Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
 
@@ -75,7 +75,8 @@ inBothBrowsers('a library in danger', (world) => {
     await waitForList(await session.openLibrary(), 1);
   });
 
-  test('has one owner: a second worker waits, gives up, and changes nothing', async () => {
+  // Locks work the same in both browsers, and the test waits for several seconds.
+  testOnce(world, 'has one owner: a second worker waits, gives up, and changes nothing', async () => {
     const { session } = world;
     await saveByKey(world, '/story');
     const library = await session.openLibrary();

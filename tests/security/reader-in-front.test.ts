@@ -48,7 +48,8 @@ inBothBrowsers('a page behind reader mode', (world) => {
     expect(await view.isOn()).toBe(true);
   });
 
-  test.each([6, 0.2, 1e-7])('cannot change the size of reader mode with the zoom %d', async (zoom) => {
+  const zooms = world.name === 'chromium' ? [6, 0.2, 1e-7] : [6];
+  test.each(zooms)('cannot change the size of reader mode with the zoom %d', async (zoom) => {
     const { page, view } = await open();
     const measure = () => view.evaluate(({ defaultView: frame }) => [frame?.innerWidth ?? 0, (frame?.devicePixelRatio ?? 0) * 100]);
     const [width = 0, ratio = 0] = await measure();

@@ -58,7 +58,10 @@ export async function toggleReader(tabId: number, load: () => Promise<Result<Ope
   if (state.ok && state.value === 'on') return { ok: true, value: 'on' };
   expectNoReader(tabId, key);
   if (!state.ok) return state;
-  return state.value === 'off' ? { ok: true, value: 'off' } : { ok: false, error: { code: 'readerKeptOut' } };
+  if (state.value === 'off') return { ok: true, value: 'off' };
+  // If the page has no article either, the error that says so helps the reader more.
+  const loaded = await loading;
+  return loaded?.ok === false ? loaded : { ok: false, error: { code: 'readerKeptOut' } };
 }
 
 /** Prints the article that reader mode shows in a tab. If reader mode is off, turns it on first, as `toggleReader` does. */
