@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { dataFileAddresses } from './scripts/data-files.ts';
+import { GroupByEnvironment } from './tests/support/group-by-environment.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: GroupByEnvironment },
     projects: [
       {
         plugins: [WxtVitest(), dataFileAddresses],
