@@ -87,6 +87,9 @@ inBothBrowsers('printing', (world) => {
     const view = session.readerOf(page);
     await waitUntil('reader mode', () => view.isOn());
     await view.waitFor('reader mode to be printed', () => performance.getEntriesByName('print').length === 1);
+    // Firefox now shows its print dialog. Meanwhile, the scripts of the page do not run, so printing the tab would show the frame at a size
+    // that may be out of date.
+    if (world.name === 'firefox') return;
     // The first print job may still be running, and a tab can run only one at a time.
     const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
     expectArticle(printed, text, `${world.server.url}/sample/`);
