@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequest } from '../utils/extract/answer-request';
-import type { BlockModel } from '../utils/extract/filter/block-model';
+import type { ForestModel } from '../utils/forest/forest-model';
 
 declare global {
   /**
    * The trained model of the block filter. The script injected before this one provides it. The page cannot see this variable, because
    * injected scripts run in an isolated world.
    */
-  var dramatisBlockModel: BlockModel | undefined;
+  var dramatisBlockModel: ForestModel | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { BlockModel } from '../../utils/extract/filter/block-model';
+import type { ForestModel } from '../../utils/forest/forest-model';
 import { type Corpus, describeCorpus } from './blocks/describe-corpus';
 import { fitModel } from './blocks/fit-model';
 import { foldOf } from './blocks/fold-of';
@@ -39,7 +39,7 @@ export default async function trainBlocks(args: readonly string[]): Promise<void
   console.log(`${MODEL}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
 }
 
-function fitTo({ pages, names }: Corpus, seed: number): BlockModel {
+function fitTo({ pages, names }: Corpus, seed: number): ForestModel {
   const sources = [...new Set(pages.map(({ source }) => source))].sort();
   return fitModel(pages, names, sources, seed);
 }

@@ -91,7 +91,7 @@ testQuotes('tr', {
   ],
   'several speakers': [
     ['Roth, [[“Köprü kapalı”]] dedi, Ilgaz ise [[“Yakında açılır”]] diye yanıtladı.', 'Roth', 'Ilgaz'],
-    ['Roth [[“Köprü kapalı”]] dedi. Ilgaz, [[“Yakında açılır”]] yanıtını verdi.', 'Roth', 'Ilgaz'],
+    ['Ayşe Roth [[“Köprü kapalı”]] dedi. Ilgaz, [[“Yakında açılır”]] yanıtını verdi.', 'Ayşe Roth', 'Ilgaz'],
   ],
   'sentences in the style of news articles': [
     [

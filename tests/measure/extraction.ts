@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { foldOf } from '../../scripts/train/blocks/fold-of';
-import type { BlockModel } from '../../utils/extract/filter/block-model';
+import type { ForestModel } from '../../utils/forest/forest-model';
 import { type GoldPage, readPages } from './support/read-pages';
 import { countMarksOnPage, scoreQuoteMarks } from './support/score-quote-marks';
 import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
@@ -75,11 +75,11 @@ export default async function measureExtraction(args: readonly string[]): Promis
 }
 
 /** Reads the models in a folder. Returns a function that finds the model fitted without the pages of a given site. */
-function readFolds(folder: string): (site: string) => BlockModel | undefined {
+function readFolds(folder: string): (site: string) => ForestModel | undefined {
   const models = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))
     .sort()
-    .map((file): BlockModel => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    .map((file): ForestModel => JSON.parse(readFileSync(join(folder, file), 'utf8')));
   return (site) => models[foldOf(site, models.length)];
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Binned, binFeatures, binOf } from '../../scripts/train/blocks/bin-features';
-import { encodeModel } from '../../scripts/train/blocks/encode-model';
 import { foldOf } from '../../scripts/train/blocks/fold-of';
-import { type GrowOptions, growForest, type Tree, valueFor } from '../../scripts/train/blocks/grow-forest';
 import { labelBlocks } from '../../scripts/train/blocks/label-blocks';
-import { readForest } from '../../utils/extract/filter/read-forest';
+import { type Binned, binFeatures, binOf } from '../../scripts/train/forest/bin-features';
+import { encodeModel } from '../../scripts/train/forest/encode-model';
+import { type GrowOptions, growForest, type Tree, valueFor } from '../../scripts/train/forest/grow-forest';
+import { readForest } from '../../utils/forest/read-forest';
 import { randomFrom } from '../support/random';
 
 describe('binFeatures', () => {

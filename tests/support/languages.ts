@@ -64,7 +64,7 @@ const languages = new Map<Pack, Language>();
  * Returns the language for a BCP 47 tag, or `null` if there is no language pack for it. Languages are cached, because building the tables
  * of a language takes longer than analysing an article.
  */
-function languageOf(tag: string): Language | null {
+export function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
   const language = languages.get(pack) ?? makeLanguage(pack);

@@ -1,7 +1,7 @@
 /** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
-  'model', 'text', 'steps', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
+  'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture',
   'settings', 'speech', 'voices',
 ];
@@ -19,13 +19,14 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   model: { folders: [], packages: [] },
   text: { folders: ['model'], packages: [] },
   steps: { folders: ['model'], packages: [] },
+  forest: { folders: [], packages: [] },
   languages: { folders: ['model'], packages: [] },
   gazetteers: { folders: ['model'], packages: [] },
   taggers: { folders: [], packages: [] },
   article: { folders: ['model', 'text'], packages: [] },
   bylines: { folders: ['text'], packages: [] },
-  extract: { folders: [...WORDS, 'bylines', 'steps'], packages: ['@mozilla/readability', 'dompurify'] },
-  analyse: { folders: [...WORDS, 'article', 'steps'], packages: [] },
+  extract: { folders: [...WORDS, 'bylines', 'forest', 'steps'], packages: ['@mozilla/readability', 'dompurify'] },
+  analyse: { folders: [...WORDS, 'article', 'forest', 'steps'], packages: [] },
   correct: { folders: STORIES, packages: [] },
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },

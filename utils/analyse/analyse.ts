@@ -8,10 +8,11 @@ import { findParagraphs, findStretches, type Stretch } from './marks/find-stretc
 import { confidenceOf, UNATTRIBUTED } from './quotes/confidence';
 import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
 import type { QuoteDraft } from './quotes/quote-draft';
+import { rankSpeakers } from './speakers/ranker/rank-speakers';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** The version of the engine. Raise it whenever a change to the engine changes its results. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
@@ -42,7 +43,9 @@ export function* analyseInSteps(article: AnalysedArticle, language: Language | n
   const textHash = hashText(article.text);
   if (!language) return { textHash, lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const reading = yield* language.read({ text, title, paragraphs, marked, body });
+  const found = yield* language.read({ text, title, paragraphs, marked, body });
+  yield;
+  const reading = { ...found, ...(yield* rankSpeakers({ text, title, paragraphs, actors: found.drafts, ...found })) };
   yield;
   const { actors, idOf } = weighActors(text, reading.drafts, countSpeech(reading.drafts.length, reading.speakers));
   const quotes = reading.quotes.map(toQuote(text, reading, idOf));

@@ -4,7 +4,7 @@ import type { Steps } from '../steps/steps';
 import type { ActorDraft } from './actors/actor-draft';
 import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
-import type { ResolvedSpeaker } from './speakers/speaker';
+import type { NamedMention, ResolvedSpeaker, SentenceSubjects } from './speakers/speaker';
 
 /** An article with its paragraphs and its stretches of words in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {
@@ -20,6 +20,9 @@ export interface ArticleReading {
   readonly quotes: readonly QuoteDraft[];
   readonly drafts: readonly ActorDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
+  readonly structure: SentenceSubjects;
+  /** The sentence subjects that refer to an actor by a pronoun or a description. */
+  readonly subjects: readonly NamedMention[];
   /** The channel through which each quotation reached the article, or `null` if the article does not name one. */
   readonly channels: readonly (Channel | null)[];
   /** The words that say why the source of each quotation is not named, or `null` if the source is named or the article gives no reason. */

@@ -62,9 +62,18 @@ function* readByCapitals(
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
   });
   yield;
-  const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved });
+  const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved.speakers });
   const channels = findChannels(text, attributed.sentences, quotes, lexicon);
   yield;
   const anonymity = findAnonymity(text, attributed.sentences, quotes, speakers, lexicon);
-  return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };
+  return {
+    quotes,
+    drafts,
+    speakers,
+    structure: attributed,
+    subjects: resolved.subjects,
+    channels,
+    anonymity,
+    relays: resolveRelays(quotes, drafts, read),
+  };
 }

@@ -1,7 +1,7 @@
+import type { ForestModel } from '../forest/forest-model';
 import type { Article, ExtractRequest, Result } from '../model';
 import { extractArticle } from './extract-article';
 import { extractSelection } from './extract-selection';
-import type { BlockModel } from './filter/block-model';
 import { loadPage } from './load-page';
 
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
@@ -14,7 +14,7 @@ export function answerRequest(
   { part, page, rules = [] }: ExtractRequest,
   doc: Document,
   url: string,
-  model: BlockModel,
+  model: ForestModel,
   signal: AbortSignal,
 ): Result<Article> | Promise<Result<Article>> {
   if (page !== undefined) {

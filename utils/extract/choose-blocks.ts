@@ -1,12 +1,12 @@
+import type { ForestModel } from '../forest/forest-model';
+import { readForest } from '../forest/read-forest';
 import type { LeftOutReason } from '../model';
 import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import { canBeWrong, isSentence } from './can-be-wrong';
 import type { Block } from './collect-blocks';
-import type { BlockModel } from './filter/block-model';
 import { describeBlocks } from './filter/describe-blocks';
 import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
-import { readForest } from './filter/read-forest';
 import { HIDDEN_STYLE } from './hidden-style';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
@@ -56,7 +56,7 @@ interface Opinion {
  * objections and other features. The lines of a table, list or quoted post are kept or left out together, except for lines that a rule
  * objects to. Any block that a site rule says to keep is kept, except for the caption of a picture, which is shown with the picture.
  */
-export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
+export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
   const { names, rows } = describeBlocks(page);
   const scoreOf = readForest(model, names);
   const opinions = page.blocks.map((block, index): Opinion => {

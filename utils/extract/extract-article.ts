@@ -1,3 +1,4 @@
+import type { ForestModel } from '../forest/forest-model';
 import { guessLanguage } from '../languages/guess-language';
 import type { Article, Failure, Result, SiteRule } from '../model';
 import { finishInTime, type Steps } from '../steps/steps';
@@ -8,7 +9,6 @@ import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { prepareIntegrity } from './count-integrity';
 import { dropOtherArticles } from './drop-other-articles';
-import type { BlockModel } from './filter/block-model';
 import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
@@ -39,12 +39,12 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 export const extractArticle = (
   doc: Document,
   url: string,
-  model: BlockModel,
+  model: ForestModel,
   rules: readonly SiteRule[] = [],
   now = () => performance.now(),
 ): Result<Article> => finishInTime(extractInSteps(doc, url, model, rules), now);
 
-function* extractInSteps(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[]): Steps<Result<Article>> {
+function* extractInSteps(doc: Document, url: string, model: ForestModel, rules: readonly SiteRule[]): Steps<Result<Article>> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');

@@ -1,9 +1,9 @@
 import { randomFrom } from '../../../tests/support/random';
-import type { BlockModel } from '../../../utils/extract/filter/block-model';
-import { binFeatures } from './bin-features';
+import type { ForestModel } from '../../../utils/forest/forest-model';
+import { binFeatures } from '../forest/bin-features';
+import { encodeModel } from '../forest/encode-model';
+import { growForest } from '../forest/grow-forest';
 import type { LearnedPage } from './describe-corpus';
-import { encodeModel } from './encode-model';
-import { growForest } from './grow-forest';
 
 /** The training options, chosen by cross-validation over sites. */
 const OPTIONS = { trees: 200, leaves: 24, rate: 0.09, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
@@ -13,7 +13,7 @@ const MOST_BINS = 63;
 const LEAST_GOLD = 100;
 
 /** Fits the block filter to pages and returns its model. The same pages and `seed` give the same model. */
-export function fitModel(pages: readonly LearnedPage[], names: readonly string[], sources: readonly string[], seed: number): BlockModel {
+export function fitModel(pages: readonly LearnedPage[], names: readonly string[], sources: readonly string[], seed: number): ForestModel {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const rows = new Float32Array(count * names.length);
   const labels = new Float32Array(count);

@@ -20,11 +20,11 @@ export interface OwnText extends TrainingText, Marks {
 }
 
 /**
- * Reads our own texts in a language from `texts/LANG/`. Each file contains articles separated by blank lines. An article begins with a line
+ * Reads our own texts in a language from the folder `LANG` of `texts`. Each file contains articles separated by blank lines. An article begins with a line
  * `# title`, which may be followed by one line for each actor (see `readActor`). The marks are described at `readMarks`.
  */
-export function readOwnTexts(lang: string): OwnText[] {
-  const folder = join(FOLDER, lang);
+export function readOwnTexts(lang: string, texts = FOLDER): OwnText[] {
+  const folder = join(texts, lang);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

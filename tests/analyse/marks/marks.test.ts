@@ -14,6 +14,11 @@ describe('findStretches', () => {
     ['German marks', 'Sie sagte „ja“ und „nein“.', ['ja', 'nein']],
     ['German marks closed by an English mark', 'Sie sagte „ja” und „nein”.', ['ja', 'nein']],
     ['guillemets', 'Elle a dit « oui » et « non ».', [' oui ', ' non ']],
+    [
+      'guillemets after an elided word',
+      'Elle dit qu’« on part » et qu’« on reste », pour « l’instant ».',
+      [' on part ', ' on reste ', ' l’instant '],
+    ],
     ['guillemets pointing inwards', 'Sie sagte »ja« und »nein«.', ['ja', 'nein']],
     ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
     ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],

@@ -24,7 +24,7 @@ describe('quoted words at the start of a sentence', () => {
   test.each([
     ['“Everyone here is fine,” and off he went.', '“Everyone here is fine,”'],
     ['It rained. “Nobody here is hurt,” so the bells rang.', '“Nobody here is hurt,”'],
-    ['“It Is So Now,” about the harbour, Ana Roth said.', '“It Is So Now,”'],
+    ['“It Is So Now,” about the harbour, the crew said.', '“It Is So Now,”'],
   ])('form a quotation without a speaker: %s', (text, words) => {
     expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([makeQuote(words, null, 'unattributed')]);
   });

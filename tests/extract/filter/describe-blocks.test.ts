@@ -4,7 +4,7 @@ import model from '../../../utils/extract/filter/block-model.json';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import { isOpen } from '../../../utils/extract/filter/is-open';
 import type { PageView } from '../../../utils/extract/filter/page-view';
-import { readForest } from '../../../utils/extract/filter/read-forest';
+import { readForest } from '../../../utils/forest/read-forest';
 import { loadFixtures } from '../../support/fixtures';
 import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';

@@ -1,4 +1,4 @@
-import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model';
+import { type ForestModel, LEAF } from '../../../utils/forest/forest-model';
 
 /** The score that one unit in a leaf represents. All scores in these models are therefore multiples of 0.1. */
 const UNIT = 0.1;
@@ -15,7 +15,7 @@ interface Question {
 }
 
 /** Creates a model from trees in a readable notation. A tree may be a single score. */
-export function modelOf(...trees: readonly Branch[]): BlockModel {
+export function modelOf(...trees: readonly Branch[]): ForestModel {
   const questions = trees.flatMap(questionsIn);
   const features = [...new Set(questions.map(({ feature }) => feature))];
   const edges = features.map((name) => {

@@ -2,8 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../../utils/extract/extract-article';
-import type { BlockModel } from '../../../utils/extract/filter/block-model';
 import shipped from '../../../utils/extract/filter/block-model.json';
+import type { ForestModel } from '../../../utils/forest/forest-model';
 
 /** The text that an extractor found on a page, and the time that it took, in milliseconds. */
 export interface Extraction {
@@ -19,7 +19,7 @@ export type ExtractIn = (
   extractors: readonly Extractor[],
   repeat: number,
   /** The block model to use instead of the shipped one. */
-  model?: BlockModel,
+  model?: ForestModel,
 ) => Partial<Record<Extractor, Extraction>>;
 
 declare global {
@@ -56,7 +56,7 @@ function blockText(html: string): string {
  */
 const RUNS: Record<
   Extractor,
-  (doc: Document, url: string, model: BlockModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }
+  (doc: Document, url: string, model: ForestModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }
 > = {
   dramatis: (doc, url, model) => {
     const [ms, result] = timed(() => extractArticle(doc, url, model));

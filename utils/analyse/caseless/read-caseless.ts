@@ -82,7 +82,8 @@ function* readCaseless(
   return {
     quotes: attributed.quotes,
     drafts,
-    speakers: yield* resolveSpeakers(text, attributed.quotes, drafts, attributed, reader),
+    ...(yield* resolveSpeakers(text, attributed.quotes, drafts, attributed, reader)),
+    structure: attributed,
     channels,
     anonymity: [],
     relays: [],

@@ -2,7 +2,7 @@ import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
 import { countWhile } from '../../text/count-while';
 import type { ActorDraft } from '../actors/actor-draft';
-import type { MentionReading } from '../speakers/read-mention';
+import type { MentionReading } from '../speakers/mention-reading';
 import type { NamedMention } from '../speakers/speaker';
 import { foldLetters } from './fold-letters';
 import { genderAt } from './name-seeds';
@@ -46,7 +46,8 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
       const known = lastWithOffice(mention.start, names, offices, key);
       if (known !== null) return { ...reading, name: known };
     }
-    return { ...reading, unnamed: indefinite || has(paragraph, head, HAS.source) };
+    const isPerson = has(paragraph, head, HAS.title | HAS.source);
+    return { ...reading, indefinite, head: isPerson ? 'person' : null, unnamed: indefinite || has(paragraph, head, HAS.source) };
   };
 }
 

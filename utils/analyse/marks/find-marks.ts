@@ -27,12 +27,14 @@ export interface MarkStyle {
 const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/gu;
 const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
-const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
+const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘’'ـ]/u;
 /**
  * Matches characters in scripts without spaces between words. Beside such a character, only the order of the marks shows whether a mark
  * opens or closes a quotation.
  */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
+/** Matches the end of an elided word. A guillemet after it opens, even if a space follows the guillemet, as in «qu’« on part »». */
+const elided = /\p{L}[’']$/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
 /** The single quotation marks, most of which look like apostrophes. */
@@ -57,22 +59,22 @@ export function findMarks(text: string): Mark[] {
       !blank.test(after) &&
       !(guillemets.has(char) && punctuation.test(after)) &&
       (before === '' || beforeOpening.test(before) || unspaced.test(before));
-    const closes = before !== '' && !blank.test(before);
+    const closes = before !== '' && !blank.test(before) && !(guillemets.has(char) && elided.test(text.slice(start - 2, start)));
     found.push({ start, end, char, opens, closes, afterWord: wordBefore });
   }
   return found;
 }
 
 /**
- * Infers from the marks in a document how it uses quotation marks. If as many guillemets point inward as outward, the language's primary
- * marks decide.
+ * Infers from the marks in a document how it uses quotation marks. The language's primary
+ * marks count as much as one guillemet in the text.
  * @param found The marks in the document, in order.
  * @param prior The language's primary marks.
  * @param nested The number of marks inside quotations whose outer marks are certainly single.
  */
 export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();
-  let inward = prior?.[0] === '»' ? 1 : 0;
+  let inward = prior?.[0] === '»' ? 1 : prior?.[0] === '«' ? -1 : 0;
   let outside = 0;
   for (const { char, opens, closes } of found) {
     counts.set(char, (counts.get(char) ?? 0) + 1);

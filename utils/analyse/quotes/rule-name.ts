@@ -17,6 +17,7 @@ export type AttributionRule =
   | 'sameParagraph'
   | 'previousParagraph'
   | 'dialogue'
+  | 'context'
   | 'indirect'
   | 'intent'
   | 'stance'

@@ -4,25 +4,8 @@ import { countWhile } from '../../text/count-while';
 import { findTokens, type Token } from '../../text/tokens';
 import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
+import type { MentionReading } from './mention-reading';
 import type { NamedMention } from './speaker';
-
-/** The result of reading the words that name a speaker. */
-export interface MentionReading {
-  /** The actor that the words name. */
-  readonly name: number | null;
-  /** The pronoun, if the words are nothing but a pronoun. */
-  readonly pronoun: PronounWord | null;
-  /** The head noun or the age in a description that can refer to a named person: «the president», «the 33-year-old». */
-  readonly description: string | null;
-  /** The noun, if the words are only an article and a noun: «the carpenter». */
-  readonly noun: string | null;
-  /** Whether the words refer to a source whose name is withheld: «a White House official», «people familiar with the matter». */
-  readonly unnamed: boolean;
-  /** The gender that the noun reveals: «a spokeswoman». */
-  readonly gender: Gender | null;
-  /** Whether the noun is plural: «aides», «two officials». */
-  readonly plural: boolean;
-}
 
 /** The maximum number of UTF-16 units read from a mention. */
 const LONGEST_MENTION = 400;
@@ -60,8 +43,23 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0),
     gender: genderOf(head.lower, lexicon),
     plural: isPlural(head.lower, lexicon),
+    indefinite,
+    head: kindOf(headBits) ?? kindOfCompound(head.lower, lexicon),
   };
 }
+
+const kindOf = (bits: number): 'person' | 'body' | null => (bits & IS.institution ? 'body' : bits & (NOUNS | IS.title) ? 'person' : null);
+
+/** Returns the kind of thing that a compound names, such as «Verkehrsministerium», by the longest known noun that ends it. */
+function kindOfCompound(noun: string, { classes }: Lexicon): 'person' | 'body' | null {
+  for (let from = 1; from <= noun.length - SHORTEST_NOUN; from++) {
+    const kind = kindOf(classes.get(noun.slice(from)) ?? 0);
+    if (kind) return kind;
+  }
+  return null;
+}
+/** The minimum length of the noun that ends a compound, in UTF-16 units. */
+const SHORTEST_NOUN = 5;
 
 /** Returns the age in a noun phrase, in years, or `null`: «the 33-year-old», «der 33-Jährige». */
 export const ageIn = (tokens: readonly Token[], chunk: number): string | null =>

@@ -1,6 +1,7 @@
 import type { ActorDraft } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import { type MentionReader, namesInOrder } from './resolve-speakers';
+import { namesInOrder } from './names-in-order';
+import type { MentionReader } from './resolve-speakers';
 import type { ResolvedSpeaker } from './speaker';
 
 /** Resolves the source that relayed each quotation. The result is `null` for a quotation that no source relayed. */

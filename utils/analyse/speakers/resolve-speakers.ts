@@ -1,13 +1,14 @@
 import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
 import type { Steps } from '../../steps/steps';
-import { countWhile } from '../../text/count-while';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Describer, type Descriptions, describeActors } from './describe-actors';
+import { hearerOf } from './hearer-of';
+import type { MentionReading } from './mention-reading';
+import { namesInOrder } from './names-in-order';
 import type { Discourse } from './pronoun-context';
 import { type RankedMentions, rankMentions } from './rank-mentions';
-import type { MentionReading } from './read-mention';
 import type { NamedMention, ResolvedSpeaker, SentenceSubjects } from './speaker';
 
 /** The language-specific data and functions for reading the words that name a speaker. */
@@ -32,14 +33,20 @@ export function* resolveSpeakers(
   actors: readonly ActorDraft[],
   structure: SentenceSubjects,
   reader: MentionReader,
-): Steps<ResolvedSpeaker[]> {
+): Steps<ResolvedSources> {
   const resolver = new SpeakerResolver(text, quotes, actors, structure, reader);
   const speakers: ResolvedSpeaker[] = [];
   for (const quote of quotes) {
     yield;
     speakers.push(resolver.resolve(quote));
   }
-  return speakers;
+  return { speakers, subjects: resolver.subjects };
+}
+
+/** The speakers of all quotations, and the sentence subjects that refer to an actor without a name. */
+export interface ResolvedSources {
+  readonly speakers: readonly ResolvedSpeaker[];
+  readonly subjects: readonly NamedMention[];
 }
 
 /** A resolver that remembers the speakers, because later pronouns may refer to them. Quotations must be resolved in text order. */
@@ -56,6 +63,8 @@ class SpeakerResolver {
   /** The offsets at which the mentions of speakers begin. */
   readonly #mentionStarts: ReadonlySet<number | undefined>;
   #last: Discourse['last'] = null;
+  /** The subjects so far that refer to an actor by a pronoun or a description: «He left at noon.» */
+  readonly subjects: NamedMention[] = [];
   /** The index of the first subject that has not yet been checked for a pronoun. */
   #nextSubject = 0;
 
@@ -84,26 +93,35 @@ class SpeakerResolver {
   /** Returns the speaker of a quotation. Must be called for the quotations one after another, in text order. */
   resolve(quote: QuoteDraft): ResolvedSpeaker {
     const { mention, antecedent } = quote;
+    this.#followSubjects(mention?.start ?? quote.parts[0]?.start ?? 0);
     if (!mention) return NOBODY;
-    this.#followPronouns(mention.start);
     const reading = this.#read(antecedent ?? mention, this.#names);
-    const speaker = this.#speakerOf(reading, quote, mention.start);
+    const speaker = { ...this.#speakerOf(reading, quote, mention.start), reading };
     if (speaker.actor !== null) this.#speakers.add(speaker.actor);
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
       this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: mention.start };
     return speaker;
   }
 
-  /** Resolves the pronouns that are the subjects of sentences before an offset: «He left at noon.» */
-  #followPronouns(to: number): void {
+  /** Resolves the pronouns and descriptions that are the subjects of sentences before an offset: «He left at noon.» */
+  #followSubjects(to: number): void {
     for (; (this.#subjects[this.#nextSubject]?.start ?? Number.POSITIVE_INFINITY) < to; this.#nextSubject++) {
       const subject = this.#subjects[this.#nextSubject];
-      if (!subject || subject.end - subject.start > LONGEST_PRONOUN || this.#mentionStarts.has(subject.start)) continue;
-      const { pronoun } = this.#read(subject, this.#names);
-      if (pronoun?.stands !== 'person' || pronoun.plural) continue;
-      const { referent } = this.#ranked.resolvePronoun(subject.start, pronoun, this.#discourse(null));
-      if (typeof referent === 'number') this.#ranked.notePronounSubject(referent, subject.start);
+      if (!subject || subject.end - subject.start > LONGEST_SUBJECT || this.#mentionStarts.has(subject.start)) continue;
+      const { pronoun, description, name } = this.#read(subject, this.#names);
+      if (name !== null) continue;
+      const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#latestDescribed(description, subject.start);
+      if (actor !== null) this.subjects.push({ start: subject.start, end: subject.end, actor });
     }
+  }
+
+  /** Returns the actor to whom the pronoun that is the subject of a sentence refers, or `null`. */
+  #pronounSubject(pronoun: PronounWord, { start }: Span): number | null {
+    if (pronoun.stands !== 'person' || pronoun.plural) return null;
+    const { referent } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(null));
+    if (typeof referent !== 'number') return null;
+    this.#ranked.notePronounSubject(referent, start);
+    return referent;
   }
 
   #discourse(hearer: number | null): Discourse {
@@ -130,32 +148,21 @@ class SpeakerResolver {
   /** Returns the actor that a description refers to, or `null`. */
   #describedActor({ description, noun }: MentionReading, { kind }: QuoteDraft, start: number): number | null {
     if (!description && !noun) return null;
-    const { roles, nouns } = this.#descriptions;
+    const { nouns } = this.#descriptions;
     // The subject of indirect speech may be a thing («the debate revealed …»), so its noun is not used to find a person.
     const personNoun = kind === 'indirect' ? null : noun;
     const named = nouns.get(personNoun ?? '') ?? nouns.get((personNoun && description) ?? '');
-    return (
-      this.#ranked.latestOf(roles.get(description ?? '') ?? NO_ACTORS, start) ??
-      (named?.size === 1 ? this.#ranked.latestOf(named, start) : null)
-    );
+    return this.#latestDescribed(description, start) ?? (named?.size === 1 ? this.#ranked.latestOf(named, start) : null);
+  }
+
+  /** Returns the actor named last before an offset among those whose titles and roles contain a word, or `null`. */
+  #latestDescribed(word: string | null, start: number): number | null {
+    return this.#ranked.latestOf((word && this.#descriptions.roles.get(word)) || NO_ACTORS, start);
   }
 }
 
-/** The maximum length of a pronoun, in UTF-16 units. */
-const LONGEST_PRONOUN = 12;
-
-/**
- * Returns the actor whom the reporting verb addresses or is about, as in «he told Smith» and «she said of Smith», or `null` if there is
- * none. This actor is not the speaker.
- */
-function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
-  if (!cue || !mention || cue.start < mention.start) return null;
-  const name = names[countWhile(names, ({ start }) => start < cue.end)];
-  if (!name || name.start - cue.end > HEARER_REACH) return null;
-  return /[.,;:!?—–"“”«»„]/u.test(text.slice(cue.end, name.start)) ? null : name.actor;
-}
-/** The maximum distance from a verb to the name of the person spoken to, in UTF-16 units: «told the Bavarian minister Ana Roth». */
-const HEARER_REACH = 40;
+/** The maximum length of a subject that is read, in UTF-16 units. */
+const LONGEST_SUBJECT = 60;
 
 /**
  * Returns whether an unnamed source only wants something, takes a position or asks something: «A woman asked for a form». A later pronoun
@@ -163,10 +170,3 @@ const HEARER_REACH = 40;
  */
 const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
   rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
-
-/** Returns all names of the actors, in text order. */
-export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
-  return actors
-    .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { MentionReading } from './mention-reading';
 
 /** One occurrence of an actor's name. */
 export interface NamedMention extends Span {
@@ -13,7 +14,11 @@ export interface ResolvedSpeaker {
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
   /** The kind of expression by which the actor was identified, such as a name or a pronoun near the quotation. */
-  readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
+  readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'context' | 'nothing';
+  /** The reading of the words that name the source, if there are any. */
+  readonly reading?: MentionReading;
+  /** The probability, from 0 to 1, that the speaker is the right one among all candidates. Undefined until they have been ranked. */
+  readonly probability?: number;
 }
 
 /** The sentences in a text and their subjects, both sorted. A sentence can have no subject, or several. */

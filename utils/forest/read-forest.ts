@@ -1,9 +1,9 @@
-import { type BlockModel, LEAF } from './block-model';
+import { type ForestModel, LEAF } from './forest-model';
 
-/**
- * A function that computes a block's score, in log odds, from its row of features, which begins at `start`. A positive score means that the
- * block is probably part of the article.
- */
+/** Every browser and Node.js have this function, but the types of the language alone do not include it. */
+declare function atob(data: string): string;
+
+/** A function that computes the score of a row of features, in log odds. The row begins at `start`. */
 export type Forest = (row: Float32Array, start: number) => number;
 
 /** The number of trees after which a very low score is final. */
@@ -15,10 +15,10 @@ const HOPELESS = -3;
  * Prepares a model to score rows of features whose columns have the given names. Throws a `TypeError` if the model uses a feature that has
  * no column, because then the model does not match the code.
  */
-export function readForest({ features, edges, unit, trees }: BlockModel, names: readonly string[]): Forest {
+export function readForest({ features, edges, unit, trees }: ForestModel, names: readonly string[]): Forest {
   const columns = features.map((feature) => names.indexOf(feature));
   const missing = features.filter((_, at) => columns[at] === -1);
-  if (missing.length > 0) throw new TypeError(`The block model knows features that the code does not: ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new TypeError(`The model knows features that the code does not: ${missing.join(', ')}.`);
   const binary = atob(trees);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readForest } from '../../../utils/extract/filter/read-forest';
-import { type Branch, modelOf } from '../support/small-models';
+import { readForest } from '../../utils/forest/read-forest';
+import { type Branch, modelOf } from '../extract/support/small-models';
 
 const NAMES = ['size', 'depth', 'vote'];
 const score = (trees: readonly Branch[], row: readonly number[]): number => readForest(modelOf(...trees), NAMES)(Float32Array.from(row), 0);

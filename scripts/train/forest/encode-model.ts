@@ -1,4 +1,4 @@
-import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model';
+import { type ForestModel, LEAF } from '../../../utils/forest/forest-model';
 import type { Binned } from './bin-features';
 import type { Tree, TreeNode } from './grow-forest';
 
@@ -6,7 +6,7 @@ import type { Tree, TreeNode } from './grow-forest';
 const LARGEST = 127;
 
 /** Encodes trees in the model format that the product reads. Includes only the features and edges that at least one tree uses. */
-export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: readonly string[], sources: readonly string[]): BlockModel {
+export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: readonly string[], sources: readonly string[]): ForestModel {
   const splits = forest.flatMap((tree) => tree.filter(({ feature }) => feature >= 0));
   const used = [...new Set(splits.map(({ feature }) => feature))].sort((a, b) => a - b);
   const bins = used.map((feature) =>

@@ -1,9 +1,6 @@
-/**
- * A model for the learned filter: gradient-boosted trees over the features of a block. The training script writes it, and `readForest`
- * reads it.
- */
-export interface BlockModel {
-  /** The names of the features, as returned by `describeBlocks`. Their order defines the feature numbers that the trees use. */
+/** A learned model: gradient-boosted trees over rows of numbers. Training scripts write it, and `readForest` reads it. */
+export interface ForestModel {
+  /** The names of the features that the trees use. Their order defines the feature numbers in `trees`. */
   readonly features: readonly string[];
   /** The values at which the trees split each feature, in ascending order. */
   readonly edges: readonly (readonly number[])[];

@@ -1,0 +1,25 @@
+import type { Span } from '../../../utils/model';
+
+/** A quotation of an annotated text. */
+export interface GoldQuote {
+  readonly parts: readonly Span[];
+  /** The annotator's id or name of the speaker, or `null` if the text does not name the speaker. */
+  readonly speaker: string | null;
+}
+
+/** A text whose quotations and speakers have been annotated by hand. */
+export interface GoldText {
+  readonly id: string;
+  readonly lang: string;
+  /** The set that the text is part of, such as `own`. */
+  readonly set: string;
+  readonly title: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+  /**
+   * Returns whether an actor that the analysis found is a speaker.
+   * @param mentions The occurrences of the actor's names in the text.
+   * @param names The different forms of the actor's name.
+   */
+  isSpeaker(speaker: string, mentions: readonly Span[], names: readonly string[]): boolean;
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../../model';
+import { fold } from '../../../text/fold';
+import type { ActorDraft } from '../../actors/actor-draft';
+
+/** The words by which an article names and describes an actor, folded. */
+export interface ActorWords {
+  readonly names: readonly string[];
+  /** The words in the names. */
+  readonly inNames: ReadonlySet<string>;
+  /** The words in the titles and roles. */
+  readonly inRoles: ReadonlySet<string>;
+  /** The words around the first mentions. */
+  readonly near: ReadonlySet<string>;
+}
+
+/** The maximum number of UTF-16 units read from a role. */
+const ROLE_READ = 120;
+/** The number of mentions around which words are read, and the reach before and after each, in UTF-16 units. */
+const MENTIONS_READ = 6;
+const REACH_BEFORE = 60;
+const REACH_AFTER = 80;
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Returns the words of a text, folded. Words of one letter are left out. In scripts without spaces between words, each two neighbouring
+ * characters count as a word.
+ */
+export const wordsOf = (text: string): readonly string[] =>
+  (fold(text).match(WORD) ?? []).flatMap((word) =>
+    UNSPACED.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : word,
+  );
+
+export function readActorWords(text: string, { name, aliases, names, roles }: ActorDraft): ActorWords {
+  const cut = ({ start, end }: Span, most: number) => text.slice(start, Math.min(end, start + most));
+  const around = names
+    .slice(0, MENTIONS_READ)
+    .flatMap(({ start, end }) => [text.slice(Math.max(0, start - REACH_BEFORE), start), text.slice(end, end + REACH_AFTER)]);
+  return {
+    names: [name, ...aliases].map(fold),
+    inNames: new Set([name, ...aliases].flatMap(wordsOf)),
+    inRoles: new Set([...names.flatMap(({ title }) => title ?? []), ...roles].flatMap((span) => wordsOf(cut(span, ROLE_READ)))),
+    near: new Set(around.flatMap(wordsOf)),
+  };
+}

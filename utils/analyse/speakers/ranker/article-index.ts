@@ -1,0 +1,72 @@
+import type { Span } from '../../../model';
+import { countWhile } from '../../../text/count-while';
+import { fold } from '../../../text/fold';
+import { namesInOrder } from '../names-in-order';
+import type { NamedMention } from '../speaker';
+import { type ActorWords, readActorWords } from './actor-words';
+import type { RankedArticle } from './ranked-article';
+
+/** A name outside direct quotations, or a sentence subject that refers to an actor without a name. */
+export interface OutsideMention extends NamedMention {
+  readonly sentence: number;
+  /** Whether the name is in the subject of its sentence. */
+  readonly isSubject: boolean;
+}
+
+/** The mentions, sentences and paragraphs of an article, prepared for searching by offset. */
+export class ArticleIndex {
+  readonly article: RankedArticle;
+  /** The mentions in text order. Names in direct quotations are left out, because speakers seldom name themselves. */
+  readonly mentions: readonly OutsideMention[];
+  /** All names, also those in direct quotations. */
+  readonly names: readonly NamedMention[];
+  readonly words: readonly ActorWords[];
+  readonly title: string;
+  /** The actors that are not places, those with the most mentions first. */
+  readonly byMentions: readonly number[];
+  readonly mostMentions: number;
+  readonly persons: number;
+
+  constructor(article: RankedArticle) {
+    const { text, actors, quotes, structure } = article;
+    this.article = article;
+    const quoted = quotes
+      .flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []))
+      .sort((a, b) => a.start - b.start);
+    const covers = (spans: readonly Span[], { start, end }: Span) => {
+      const span = spans[countWhile(spans, (one) => one.start <= start) - 1];
+      return span !== undefined && end <= span.end + 1;
+    };
+    this.names = namesInOrder(actors);
+    const named = this.names.filter(({ start }) => !covers(quoted, { start, end: start }));
+    this.mentions = [...named, ...article.subjects]
+      .sort((a, b) => a.start - b.start)
+      .map((mention) => ({ ...mention, sentence: this.sentenceAt(mention.start), isSubject: covers(structure.subjects, mention) }));
+    this.words = actors.map((actor) => readActorWords(text, actor));
+    this.title = fold(article.title);
+    const countOf = (actor: number) => actors[actor]?.names.length ?? 0;
+    this.byMentions = [...actors.keys()].filter((actor) => actors[actor]?.kind !== 'place').sort((a, b) => countOf(b) - countOf(a));
+    this.mostMentions = actors.reduce((most, { names }) => Math.max(most, names.length), 1);
+    this.persons = actors.filter(({ kind }) => kind === 'person').length;
+  }
+
+  /** Returns the index of the sentence that contains an offset. */
+  sentenceAt(offset: number): number {
+    return Math.max(0, countWhile(this.article.structure.sentences, ({ start }) => start <= offset) - 1);
+  }
+
+  /** Returns the index of the paragraph that contains an offset. */
+  paragraphAt(offset: number): number {
+    return Math.max(0, countWhile(this.article.paragraphs, ({ start }) => start <= offset) - 1);
+  }
+
+  /** Returns the mentions that begin in a range. */
+  mentionsIn(from: number, to: number): readonly OutsideMention[] {
+    return this.mentions.slice(
+      countWhile(this.mentions, ({ start }) => start < from),
+      countWhile(this.mentions, ({ start }) => start < to),
+    );
+  }
+
+  isPerson = (actor: number): boolean => this.article.actors[actor]?.kind === 'person';
+}

@@ -1,0 +1,47 @@
+import type { ArticleIndex } from './article-index';
+import { type CandidateFeatures, COLUMNS, writeRow } from './columns';
+import { describeCandidate, describeNobody } from './describe-candidate';
+import { describeQuote } from './describe-quote';
+import { type QuoteView, viewQuote } from './quote-view';
+import type { SpokenSoFar } from './spoken-so-far';
+
+/** The candidates for the speaker of a quotation. */
+export interface Candidates {
+  /** The index of each candidate in the list of actors. The last candidate is `null`: a speaker who is none of the actors. */
+  readonly actors: readonly (number | null)[];
+  /** Whether the words beside the quotation name its source. */
+  readonly isNamedBeside: boolean;
+  /** The features of the candidates, row by row. */
+  readonly rows: Float32Array;
+}
+
+/** The maximum number of candidates for a quotation, apart from «none of the actors». */
+const MOST_CANDIDATES = 16;
+/** The number of mentions after a quotation whose actors are candidates. */
+const AFTER = 3;
+
+/** Finds the candidates for the speaker of a quotation and describes them. */
+export function describeCandidates(index: number, found: ArticleIndex, spoken: SpokenSoFar): Candidates {
+  const view = viewQuote(index, found);
+  const actors = candidatesFor(view, found);
+  const features: CandidateFeatures[] = actors.map((actor) => describeCandidate(actor, view, found, spoken));
+  const rivals = features.filter(({ roleWords }) => roleWords > 0).length;
+  const quote = describeQuote(view, found);
+  const rows = new Float32Array((actors.length + 1) * COLUMNS.length);
+  for (const [row, candidate] of [...features, describeNobody(view)].entries())
+    writeRow(rows, row, quote, { ...candidate, roleRivals: rivals });
+  return { actors: [...actors, null], isNamedBeside: quote.byName === 1 && quote.isNextTo === 1, rows };
+}
+
+/** Returns the actors that may have spoken: the answer of the rules, those mentioned nearby, and those mentioned most. */
+function candidatesFor({ answer, after, recent, hearer, relay }: QuoteView, { article, byMentions }: ArticleIndex): number[] {
+  // Nobody speaks to themselves, and who passes words on has heard them from another.
+  const isOut = (actor: number) => article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay;
+  const near = [...after.slice(0, AFTER).map(({ actor }) => actor), ...recent].filter((actor) => !isOut(actor));
+  const all = new Set([...(answer.actor === null ? [] : [answer.actor]), ...near]);
+  for (const actor of byMentions) {
+    if (all.size >= MOST_CANDIDATES) break;
+    if (!isOut(actor)) all.add(actor);
+  }
+  return [...all];
+}

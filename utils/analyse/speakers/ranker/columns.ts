@@ -1,0 +1,28 @@
+/** The features of a quotation. They are the same for all of its candidates. */
+const OF_QUOTE = [
+  'kind', 'precision', 'isNextTo', 'isCarried', 'quoteLength', 'opensParagraph', 'fillsParagraph', 'place', 'actors', 'persons',
+  'byName', 'byPronoun', 'byDescription', 'byNothing', 'noMention', 'unnamed', 'hasGender', 'plural', 'mentionLength', 'mentionCapitals',
+  'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'mentionIsName',
+] as const; // biome-ignore format: a table
+
+/** The features of a candidate for the speaker of a quotation. */
+const OF_CANDIDATE = [
+  'isNone', 'isAnswer', 'sameKindAsAnswer', 'isPerson', 'isOrganisation', 'isState', 'mentions', 'mentionShare', 'inTitle', 'firstAt', 'roles',
+  'sentencesBack', 'unitsBack', 'unitsAfter', 'inSentence', 'inParagraphBefore', 'inParagraphAfter', 'inPreviousParagraph', 'inNextParagraph',
+  'isSubject', 'isFirstInSentence', 'recency', 'personRecency', 'onlyPerson', 'sinceLastQuote', 'inQuote',
+  'spoken', 'spokenShare', 'isLastSpeaker', 'quotesSinceSpoke', 'spokeInParagraph', 'spokeInPreviousParagraph', 'nextAnswer', 'laterAnswers',
+  'gender', 'fits', 'roleWords', 'roleStems', 'roleParts', 'roleRivals', 'nameParts', 'nameHead', 'nearWords', 'nameIsMention', 'nameEndsMention',
+  'namesInMention',
+] as const; // biome-ignore format: a table
+
+/** The names of all features, in the order of the columns of a row. */
+export const COLUMNS = [...OF_QUOTE, ...OF_CANDIDATE] as const;
+export type QuoteFeatures = Readonly<Record<(typeof OF_QUOTE)[number], number>>;
+export type CandidateFeatures = Readonly<Record<(typeof OF_CANDIDATE)[number], number>>;
+
+/** Writes the features of a candidate into a row of `rows`. */
+export function writeRow(rows: Float32Array, row: number, quote: QuoteFeatures, candidate: CandidateFeatures): void {
+  let at = row * COLUMNS.length;
+  for (const name of OF_QUOTE) rows[at++] = quote[name];
+  for (const name of OF_CANDIDATE) rows[at++] = candidate[name];
+}

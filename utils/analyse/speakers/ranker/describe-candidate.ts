@@ -1,0 +1,125 @@
+import type { ActorDraft } from '../../actors/actor-draft';
+import { fitsKind } from '../pronoun-context';
+import type { ArticleIndex } from './article-index';
+import type { CandidateFeatures } from './columns';
+import { matchMention } from './match-mention';
+import type { QuoteView } from './quote-view';
+import type { SpokenSoFar } from './spoken-so-far';
+
+/** The value of a distance to something that is not there: in sentences, in ranks, and in the logarithm of UTF-16 units. */
+const NO_SENTENCES = 30;
+const NO_RANK = 20;
+const NO_UNITS = 12;
+/** The number of later quotations whose speakers count. */
+const LATER = 5;
+
+/** Returns the features of an actor as a candidate for the speaker of a quotation. */
+export function describeCandidate(actor: number, view: QuoteView, found: ArticleIndex, spoken: SpokenSoFar): CandidateFeatures {
+  const { text, actors, quotes, speakers } = found.article;
+  const draft = actors[actor] as ActorDraft;
+  const { index, answer, paragraph, previous, following, pronoun, gender } = view;
+  const before = view.before.filter((mention) => mention.actor === actor);
+  const after = view.after.filter((mention) => mention.actor === actor);
+  const latest = before.at(-1);
+  const next = after[0];
+  const latestQuote = spoken.latestOf(actor);
+  const spokeAt = latestQuote === null ? -1 : (quotes[latestQuote]?.parts.at(-1)?.start ?? -1);
+  const nextQuote = quotes[index + 1]?.parts[0]?.start ?? text.length;
+  const nextAnswer = nextQuote < paragraph.end ? (speakers[index + 1]?.actor ?? null) : null;
+  const words = found.words[actor];
+  return {
+    isNone: 0,
+    isAnswer: +(answer.actor === actor),
+    sameKindAsAnswer: +(answer.actor !== null && actors[answer.actor]?.kind === draft.kind),
+    isPerson: +(draft.kind === 'person'),
+    isOrganisation: +(draft.kind === 'organisation'),
+    isState: +(draft.kind === 'state'),
+    mentions: Math.log1p(draft.names.length),
+    mentionShare: draft.names.length / found.mostMentions,
+    inTitle: +[...(words?.inNames ?? [])].some((word) => word.length > 3 && found.title.includes(word)),
+    firstAt: (draft.names[0]?.start ?? 0) / Math.max(1, text.length),
+    roles: Math.min(5, draft.roles.length),
+    sentencesBack: latest ? Math.min(NO_SENTENCES, view.sentence - latest.sentence) : NO_SENTENCES,
+    unitsBack: latest ? Math.log1p(Math.max(0, view.anchor - latest.end)) : NO_UNITS,
+    unitsAfter: next ? Math.log1p(next.start - view.end) : NO_UNITS,
+    inSentence: before.filter(({ sentence }) => sentence === view.sentence).length,
+    inParagraphBefore: before.filter(({ start }) => start >= paragraph.start).length,
+    inParagraphAfter: after.length,
+    inPreviousParagraph: previous ? before.filter(({ start }) => previous.start <= start && start < previous.end).length : 0,
+    inNextParagraph: following ? draft.names.filter(({ start }) => following.start <= start && start < following.end).length : 0,
+    isSubject: +(latest?.isSubject ?? false),
+    isFirstInSentence: +(view.before.find(({ sentence }) => sentence === view.sentence)?.actor === actor),
+    recency: rankIn(view.recent, actor),
+    personRecency: rankIn(view.recentPersons, actor),
+    onlyPerson: +(view.onlyPerson === actor),
+    sinceLastQuote: before.filter(({ start }) => start >= view.previousEnd).length,
+    inQuote: +draft.names.some(({ start }) => view.quote.parts.some((part) => part.start <= start && start < part.end)),
+    spoken: spoken.countOf(actor),
+    spokenShare: spoken.shareOf(actor),
+    isLastSpeaker: +(spoken.last === actor),
+    quotesSinceSpoke: latestQuote === null ? NO_SENTENCES : Math.min(NO_SENTENCES, index - latestQuote),
+    spokeInParagraph: +(spokeAt >= paragraph.start),
+    spokeInPreviousParagraph: +(previous !== null && spokeAt >= previous.start && spokeAt < paragraph.start),
+    nextAnswer: nextAnswer === null ? 0 : nextAnswer === actor ? 1 : -1,
+    laterAnswers: speakers.slice(index + 1, index + 1 + LATER).filter((later) => later.actor === actor).length,
+    gender: gender === null || draft.gender === null ? 0 : gender === draft.gender ? 1 : -1,
+    fits: pronoun ? +fitsKind(draft, pronoun) : 2,
+    ...matchMention(draft, view, words),
+    roleRivals: 0,
+  };
+}
+
+/** Returns the features of the answer that the speaker is none of the actors. */
+export const describeNobody = ({ answer }: QuoteView): CandidateFeatures => ({
+  isNone: 1,
+  isAnswer: +(answer.actor === null),
+  sameKindAsAnswer: 0,
+  isPerson: 0,
+  isOrganisation: 0,
+  isState: 0,
+  mentions: 0,
+  mentionShare: 0,
+  inTitle: 0,
+  firstAt: 0,
+  roles: 0,
+  sentencesBack: NO_SENTENCES,
+  unitsBack: NO_UNITS,
+  unitsAfter: NO_UNITS,
+  inSentence: 0,
+  inParagraphBefore: 0,
+  inParagraphAfter: 0,
+  inPreviousParagraph: 0,
+  inNextParagraph: 0,
+  isSubject: 0,
+  isFirstInSentence: 0,
+  recency: NO_RANK,
+  personRecency: NO_RANK,
+  onlyPerson: 0,
+  sinceLastQuote: 0,
+  inQuote: 0,
+  spoken: 0,
+  spokenShare: 0,
+  isLastSpeaker: 0,
+  quotesSinceSpoke: NO_SENTENCES,
+  spokeInParagraph: 0,
+  spokeInPreviousParagraph: 0,
+  nextAnswer: 0,
+  laterAnswers: 0,
+  gender: 0,
+  fits: 2,
+  roleWords: 0,
+  roleStems: 0,
+  roleParts: 0,
+  roleRivals: 0,
+  nameParts: 0,
+  nameHead: 0,
+  nearWords: 0,
+  nameIsMention: 0,
+  nameEndsMention: 0,
+  namesInMention: 0,
+});
+
+function rankIn(actors: readonly number[], actor: number): number {
+  const rank = actors.indexOf(actor);
+  return rank < 0 ? NO_RANK : rank;
+}

@@ -1,0 +1,39 @@
+import type { ActorDraft } from '../../actors/actor-draft';
+import type { ActorWords } from './actor-words';
+import type { CandidateFeatures } from './columns';
+import type { QuoteView } from './quote-view';
+
+type Match = Pick<
+  CandidateFeatures,
+  'roleWords' | 'roleStems' | 'roleParts' | 'nameParts' | 'nameHead' | 'nearWords' | 'nameIsMention' | 'nameEndsMention' | 'namesInMention'
+>;
+
+/** The length of the beginning that words with the same stem share, in UTF-16 units. */
+const STEM = 5;
+/** The minimum length of a word within another, such as «minister» in «Premierminister». */
+const SHORTEST_PART = 4;
+
+/** Returns how well the words that name the source of a quotation match an actor's names, roles and the words around the names. */
+export function matchMention({ names }: ActorDraft, view: QuoteView, words: ActorWords | undefined): Match {
+  const { mention, mentionWords, quote } = view;
+  const inRoles = [...(words?.inRoles ?? [])];
+  const inNames = [...(words?.inNames ?? [])];
+  const span = quote.antecedent ?? quote.mention;
+  const within = span ? names.filter(({ start, end }) => span.start <= start && end <= span.end) : [];
+  const count = (holds: (word: string) => boolean) => mentionWords.reduce((sum, word) => sum + +holds(word), 0);
+  const long = (word: string) => word.length > SHORTEST_PART;
+  return {
+    roleWords: count((word) => words?.inRoles.has(word) ?? false),
+    roleStems: count((word) => long(word) && inRoles.some((role) => role.startsWith(word.slice(0, STEM)))),
+    roleParts: count((word) => long(word) && inRoles.some((role) => role !== word && isPart(role, word))),
+    nameParts: count((word) => inNames.some((name) => name.length >= SHORTEST_PART && word.includes(name))),
+    nameHead: count((word) => long(word) && inNames.some((name) => name.endsWith(word))),
+    nearWords: count((word) => words?.near.has(word) ?? false),
+    nameIsMention: +(mention !== '' && (words?.names.includes(mention) ?? false)),
+    nameEndsMention: +within.some(({ end }) => end === span?.end),
+    namesInMention: within.length,
+  };
+}
+
+/** Returns whether one of two words ends with the other. */
+const isPart = (role: string, word: string): boolean => role.length >= SHORTEST_PART && (word.endsWith(role) || role.endsWith(word));

@@ -1,0 +1,108 @@
+import type { ForestModel } from '../../../forest/forest-model';
+import { type Forest, readForest } from '../../../forest/read-forest';
+import type { Span } from '../../../model';
+import type { Steps } from '../../../steps/steps';
+import type { QuoteDraft } from '../../quotes/quote-draft';
+import type { QuotesWithSpeakers } from '../../quotes/take-turns';
+import type { ResolvedSpeaker } from '../speaker';
+import { ArticleIndex } from './article-index';
+import { type Candidates, describeCandidates } from './candidates';
+import { COLUMNS } from './columns';
+import type { RankedArticle } from './ranked-article';
+import model from './speaker-model.json';
+import { SpokenSoFar } from './spoken-so-far';
+
+/**
+ * The lead over the answer of the rules, in log odds, that another candidate needs to replace it. It was chosen by cross-validation over
+ * articles.
+ */
+const LEAD = 0.4;
+/** The lead that it needs over the other actors. If two fit about equally, neither is chosen. */
+const LEAD_OVER_OTHERS = 0.8;
+/** The minimum probability of a candidate that replaces the answer of the rules. Below it, as many candidates are wrong as right. */
+const MIN_PROBABILITY = 0.65;
+/** The minimum probability of an answer of the rules that is kept, unless it is a name or a clear pronoun. */
+const MIN_KEPT = 0.5;
+
+/**
+ * Decides for each quotation who spoke it: the actor that the rules found, another actor, or none of them. A learned model scores the
+ * candidates by where they are mentioned, whether they have spoken before, and how well the words that name the source describe them. Its
+ * features know no words, so it is the same for all languages. A step is one quotation.
+ */
+export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers> {
+  const found = new ArticleIndex(article);
+  const spoken = new SpokenSoFar();
+  const quotes: QuoteDraft[] = [];
+  const speakers: ResolvedSpeaker[] = [];
+  for (const [index, draft] of article.quotes.entries()) {
+    yield;
+    const answer = article.speakers[index] as ResolvedSpeaker;
+    const choice = isSettled(article, index) ? null : choose(describeCandidates(index, found, spoken), answer, model);
+    const speaker = choice ? withChoice(answer, choice) : answer;
+    const isFromContext = speaker.by === 'context' && draft.mention === null;
+    quotes.push(isFromContext ? { ...draft, mention: nearestName(draft, speaker.actor, found), rule: 'context' } : draft);
+    speakers.push(speaker);
+    spoken.note(index, speaker.actor);
+  }
+  return { quotes, speakers };
+}
+
+/**
+ * Returns whether the rules alone decide who speaks a quotation. The form of an interview tells it, the words of indirect speech are found
+ * by their source, and «a spokesman for Ana Roth» is nobody whom the article names. Nor do people answer their own questions, as in
+ * «“Will it hold?” Roth asked. “No.”»
+ */
+export function isSettled({ quotes, speakers }: RankedArticle, index: number): boolean {
+  const { rule, kind, mention } = quotes[index] as QuoteDraft;
+  const { unnamed, reading } = speakers[index] as ResolvedSpeaker;
+  if (rule === 'turn' || rule === 'answer' || rule === 'denied' || kind === 'indirect') return true;
+  return unnamed || reading?.indefinite === true || (mention === null && quotes[index - 1]?.cueClass === 'asked');
+}
+
+/** A candidate and the probability, from 0 to 1, that it is the right one. */
+interface Choice {
+  readonly actor: number | null;
+  readonly probability: number;
+}
+
+/** The forests of the models in use, because reading one takes longer than ranking a quotation. */
+const forests = new WeakMap<ForestModel, Forest>();
+
+/**
+ * Returns the best candidate, or the answer of the rules if the best candidate has no clear lead over it. A name beside the quotation is never
+ * replaced, only doubted.
+ */
+export function choose({ actors, rows, isNamedBeside }: Candidates, answer: ResolvedSpeaker, ranker: ForestModel): Choice {
+  const forest = forests.get(ranker) ?? readForest(ranker, [...COLUMNS]);
+  forests.set(ranker, forest);
+  const scores = actors.map((_, row) => forest(rows, row * COLUMNS.length));
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const sum = odds.reduce((total, one) => total + one, 0);
+  const own = actors.indexOf(answer.actor);
+  const lead = top - (scores[own] ?? Number.NEGATIVE_INFINITY);
+  const second = Math.max(...scores.filter((score, row) => score < top && actors[row] !== null));
+  const isReplaced = lead >= LEAD && top - second >= LEAD_OVER_OTHERS && 1 / sum >= MIN_PROBABILITY && !isNamedBeside;
+  const best = own < 0 || isReplaced ? scores.indexOf(top) : own;
+  return { actor: actors[best] ?? null, probability: (odds[best] ?? 0) / sum };
+}
+
+function withChoice(answer: ResolvedSpeaker, { actor, probability }: Choice): ResolvedSpeaker {
+  // That the source is none of the actors is no reason to doubt the words that name it.
+  if (actor === answer.actor && actor === null) return answer;
+  // The pronoun or description then has more than one likely referent, so it is shown without one.
+  const isClear = answer.by === 'name' || answer.by === 'clearPronoun';
+  if (actor === answer.actor && probability < MIN_KEPT && !isClear) return { ...answer, actor: null, by: 'nothing' };
+  if (actor === answer.actor) return { ...answer, probability };
+  const { reading } = answer;
+  if (actor !== null) return { actor, unnamed: false, by: 'context', probability, ...(reading && { reading }) };
+  return { ...answer, actor: null, by: 'nothing' };
+}
+
+/** Returns the nearest name of an actor before a quotation or, if there is none, the actor's first name in the text. */
+function nearestName({ parts }: QuoteDraft, actor: number | null, { article }: ArticleIndex): Span | null {
+  const names = article.actors[actor ?? -1]?.names ?? [];
+  const start = parts[0]?.start ?? 0;
+  const name = names.findLast((one) => one.start < start) ?? names[0];
+  return name ? { start: name.start, end: name.end } : null;
+}
