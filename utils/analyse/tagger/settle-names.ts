@@ -41,7 +41,8 @@ export function settleNames(
     if (span && span.from <= at) {
       const counts = votes.get(span.key);
       const fullNames = isKnownPlace(span.key, lexicon) ? 0 : (surnames.get(stemOf(span.key)) ?? 0);
-      const type = firms.has(span.key) ? 'organisation' : majorityType(counts, span.type, fullNames);
+      const isSurname = fullNames > 0 && isOnlySurname(span.key, lexicon);
+      const type = isSurname ? 'person' : firms.has(span.key) ? 'organisation' : majorityType(counts, span.type, fullNames);
       settled.push({ start: span.start, end: span.end, type: byKnowledge(type, span.key, counts, lexicon) });
       at = span.to - 1;
       next++;
@@ -86,6 +87,13 @@ function isKnownPlace(
   return isPhrase || (listed.get(stemOf(first)) ?? []).some(({ lists, stems }) => (lists & PLACES) !== 0 && stems.join(' ') === stem);
 }
 const PLACES = LIST.towns | LIST.places;
+
+/** Returns whether a single word is listed as a surname but not as an organisation. */
+function isOnlySurname(key: string, { listed, stemOf }: Pick<NameLexicon, 'listed' | 'stemOf'>): boolean {
+  const stem = stemOf(key);
+  const lists = (listed.get(stem) ?? []).reduce((all, one) => (one.stems.length === 1 ? all | one.lists : all), 0);
+  return (lists & LIST.surnames) !== 0 && (lists & LIST.organisations) === 0;
+}
 
 /**
  * Returns another type if it has a clear majority over the given type. Otherwise, returns the given type. A surname of a full name in the
