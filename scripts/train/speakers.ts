@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { languageOf, packedLanguages } from '../../tests/support/languages';
-import { createReport } from './speakers/cross-validate';
 import { fitRanker } from './speakers/fit-ranker';
 import { readOwnGold } from './speakers/own-gold';
 import { readPageGold } from './speakers/page-gold';
 import { type RankedText, readText } from './speakers/ranked-text';
+import { createReport } from './speakers/speaker-report';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/analyse/speakers/ranker/speaker-model.json');
 const USAGE = 'usage: speakers [DIR…] [--folds N] [--train xx,…] [--errors] [--no-model]';
