@@ -25,7 +25,7 @@ describe.each(packs)('the language pack for «%s»', (lang, pack) => {
 
   test('contains only lower-case words with straight apostrophes and single spaces', () => {
     for (const [path, words] of strings(pack)) {
-      if (path.startsWith('.marks') || /^\.(?:states$|nameLists\.|roleLists\.)/.test(path)) continue;
+      if (path.startsWith('.marks') || /^\.(?:states$|shortForms$|nameLists\.|roleLists\.)/.test(path)) continue;
       expect(words, path).toBe(words.toLowerCase());
       expect(words, path).not.toMatch(/’| {2}|^ | $/);
     }
@@ -33,7 +33,7 @@ describe.each(packs)('the language pack for «%s»', (lang, pack) => {
 
   test('repeats no word within a list', () => {
     for (const [path, words] of strings(pack)) {
-      if (/^\.(?:cues|indirectVerbs)\.|^\.(?:states$|nameLists\.|roleLists\.)/.test(path) || !words.includes(' ')) continue;
+      if (/^\.(?:cues|indirectVerbs)\.|^\.(?:states$|shortForms$|nameLists\.|roleLists\.)/.test(path) || !words.includes(' ')) continue;
       const list = words.split(' ');
       expect(
         list.filter((word, at) => list.indexOf(word) !== at),

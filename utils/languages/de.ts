@@ -1,6 +1,7 @@
 import nameLists from './name-lists/de';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/de';
+import shortForms from './short-forms/de';
 import states from './states/de';
 import towns from './towns/de';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'de',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   marks: { primary: ['„', '“'], nested: ['‚', '‘'] },
   cues: {
     said: [

@@ -1,6 +1,7 @@
 import nameLists from './name-lists/es';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/es';
+import shortForms from './short-forms/es';
 import states from './states/es';
 import towns from './towns/es';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'es',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {

@@ -1,6 +1,7 @@
 import nameLists from './name-lists/fr';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/fr';
+import shortForms from './short-forms/fr';
 import states from './states/fr';
 import towns from './towns/fr';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'fr',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { elided: 'c d j l m n s t qu jusqu lorsqu puisqu quelqu', hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {

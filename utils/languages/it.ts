@@ -1,6 +1,7 @@
 import nameLists from './name-lists/it';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/it';
+import shortForms from './short-forms/it';
 import states from './states/it';
 import towns from './towns/it';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'it',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { elided: 'c d l m n s t v un all dall dell nell sull coll quell quest', hasLowerCaseEnds: true },
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {

@@ -1,6 +1,7 @@
 import nameLists from './name-lists/nl';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/nl';
+import shortForms from './short-forms/nl';
 import states from './states/nl';
 import towns from './towns/nl';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'nl',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   marks: {
     primary: ['‘', '’'],
     nested: ['“', '”'],

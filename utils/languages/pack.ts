@@ -400,6 +400,8 @@ export interface LanguagePack {
   readonly states: string;
   /** Lists of names that help a trained tagger. They are only evidence, because many of them are also common words. */
   readonly nameLists?: NameLists;
+  /** Organisations with their short forms, one line each: `name;short forms`, the short forms separated by commas. */
+  readonly shortForms?: string;
   /** Rules for the spelling and the inflection of names, where they differ from English. */
   readonly nameGrammar?: NameGrammar;
   /** The word order in reporting clauses. */

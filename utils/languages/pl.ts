@@ -1,6 +1,7 @@
 import nameLists from './name-lists/pl';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/pl';
+import shortForms from './short-forms/pl';
 import states from './states/pl';
 import towns from './towns/pl';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'pl',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['„', '”'],

@@ -1,6 +1,7 @@
 import nameLists from './name-lists/pt';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/pt';
+import shortForms from './short-forms/pt';
 import states from './states/pt';
 import towns from './towns/pt';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'pt',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { hasLowerCaseEnds: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {

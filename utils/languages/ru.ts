@@ -1,12 +1,14 @@
 import nameLists from './name-lists/ru';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/ru';
+import shortForms from './short-forms/ru';
 import states from './states/ru';
 
 export default {
   lang: 'ru',
   states,
   nameLists,
+  shortForms,
   nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],

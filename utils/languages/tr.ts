@@ -1,6 +1,7 @@
 import nameLists from './name-lists/tr';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/tr';
+import shortForms from './short-forms/tr';
 import states from './states/tr';
 import towns from './towns/tr';
 
@@ -8,6 +9,7 @@ export default {
   lang: 'tr',
   states,
   nameLists: { towns, ...nameLists },
+  shortForms,
   nameGrammar: { hasSuffixes: true },
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {

@@ -1,12 +1,14 @@
 import nameLists from './name-lists/uk';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/uk';
+import shortForms from './short-forms/uk';
 import states from './states/uk';
 
 export default {
   lang: 'uk',
   states,
   nameLists,
+  shortForms,
   nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],

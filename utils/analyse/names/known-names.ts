@@ -40,7 +40,7 @@ export interface KnownNames {
 type SetsOf<Lists> = Readonly<Record<keyof Lists, ReadonlySet<string>>>;
 
 /** Returns the look-up tables for the gazetteers and the states in a language pack. */
-export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 'states'>): KnownNames {
+export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 'states' | 'shortForms'>): KnownNames {
   const states = readStates(pack);
   const { organisations, kindWords, nameWords, roleWords } = gazetteers;
   return {
@@ -54,10 +54,23 @@ export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 's
     states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),
     seats: new Map([...states].reverse().flatMap(({ name, seats }) => seats.map((each) => [keyOf(each), keyOf(name)] as const))),
     fullNames: new Map(
-      organisations.flatMap(({ name, shortForms }) => [name, ...shortForms].map((form) => [keyOf(form), keyOf(name)] as const)),
+      [...organisations, ...shortFormsOf(pack)].flatMap(({ name, shortForms }) =>
+        [name, ...shortForms].map((form) => [keyOf(form), keyOf(name)] as const),
+      ),
     ),
   };
 }
+
+/** Reads the organisations with short forms in a language pack. */
+const shortFormsOf = ({ shortForms = '' }: Pick<LanguagePack, 'shortForms'>): { name: string; shortForms: string[] }[] =>
+  shortForms
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', forms = ''] = line.split(';');
+      return { name, shortForms: forms.split(',') };
+    });
 
 function setsOf<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): Readonly<Record<Key, ReadonlySet<string>>> {
   const sets = {} as Record<Key, ReadonlySet<string>>;

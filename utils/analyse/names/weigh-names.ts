@@ -45,14 +45,20 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   return lexicon.elided.size > 0 ? named.map((name) => withoutElided(text, name, lexicon)) : named;
 }
 
-/** Leaves out an elided preposition before a name («all’Italia»), and a capitalised article before that of a state («L’Iran»). */
-function withoutElided(text: string, name: Name, { elided, states }: NameLexicon): Name {
+/**
+ * Leaves out an elided preposition before a name («all’Italia»), and a capitalised article before a state, an acronym or a
+ * known organisation («L’Iran», «L’ONU»). In other names, such as «L’Équipe», the article is part of the name.
+ */
+function withoutElided(text: string, name: Name, { elided, states, fullNames }: NameLexicon): Name {
   const whole = text.slice(name.start, name.end);
   const [before = '', word = ''] = ELIDED.exec(whole) ?? [];
-  const isState = states.has(keyOf(whole.slice(before.length)));
-  if (!elided.has(foldWord(word)) || (!isState && word !== word.toLowerCase())) return name;
+  const rest = whole.slice(before.length);
+  const isState = states.has(keyOf(rest));
+  const isNamedWithout = isState || ACRONYM.test(rest) || fullNames.has(keyOf(rest));
+  if (!elided.has(foldWord(word)) || (!isNamedWithout && word !== word.toLowerCase())) return name;
   return { ...name, start: name.start + before.length, kind: isState ? 'state' : name.kind };
 }
+const ACRONYM = /^\p{Lu}{2,7}$/u;
 const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
 
 /** Adds the titles that the rules for capitalised nouns found before the same names. They know more titles than the pack lists. */

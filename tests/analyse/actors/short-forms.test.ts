@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+test.each([
+  ['es', 'Naciones Unidas pidió calma el lunes. La ONU enviará a un mediador a la isla.', 'Naciones Unidas', 'ONU'],
+  ['fr', 'Les Nations unies ont demandé le calme lundi. L’ONU enverra un médiateur sur l’île.', 'Nations unies', 'ONU'],
+  [
+    'de',
+    'Die Vereinten Nationen baten am Montag um Ruhe. Die Welthandelsorganisation schwieg. Die WTO tagt im Mai.',
+    'Welthandelsorganisation',
+    'WTO',
+  ],
+  ['pl', 'Prawo i Sprawiedliwość poparło projekt. Posłowie PiS wyszli z sali.', 'Prawo i Sprawiedliwość', 'PiS'],
+])('the short form of a well-known organisation is the same actor in «%s»', (lang, text, name, short) => {
+  const forms = analyse({ text, lang, title: '' }).actors.map((actor) => [actor.name, ...actor.aliases]);
+  expect(forms).toContainEqual([name, short]);
+});
