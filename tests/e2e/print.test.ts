@@ -90,6 +90,9 @@ inBothBrowsers('printing', (world) => {
     // Firefox now shows its print dialog. Meanwhile, the scripts of the page do not run, so printing the tab would show the frame at a size
     // that may be out of date.
     if (world.name === 'firefox') return;
+    // The frame tells the page its height on paper whenever it changes, and the page applies it when its scripts run next.
+    await view.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(true)))));
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
     // The first print job may still be running, and a tab can run only one at a time.
     const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
     expectArticle(printed, text, `${world.server.url}/sample/`);

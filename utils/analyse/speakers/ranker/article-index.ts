@@ -62,11 +62,26 @@ export class ArticleIndex {
 
   /** Returns the mentions that begin in a range. */
   mentionsIn(from: number, to: number): readonly OutsideMention[] {
-    return this.mentions.slice(
-      countWhile(this.mentions, ({ start }) => start < from),
-      countWhile(this.mentions, ({ start }) => start < to),
-    );
+    return within(this.mentions, from, to);
+  }
+
+  /** Returns the latest mentions that begin before an offset, `most` at the most. */
+  mentionsBefore(offset: number, most: number): readonly OutsideMention[] {
+    const end = countWhile(this.mentions, ({ start }) => start < offset);
+    return this.mentions.slice(Math.max(0, end - most), end);
+  }
+
+  /** Returns the names that begin in a span, also those in direct quotations. */
+  namesIn({ start, end }: Span): readonly NamedMention[] {
+    return within(this.names, start, end);
   }
 
   isPerson = (actor: number): boolean => this.article.actors[actor]?.kind === 'person';
 }
+
+/** Returns the mentions that begin in a range. */
+const within = <T extends Span>(sorted: readonly T[], from: number, to: number): readonly T[] =>
+  sorted.slice(
+    countWhile(sorted, ({ start }) => start < from),
+    countWhile(sorted, ({ start }) => start < to),
+  );

@@ -17,7 +17,7 @@ const LATER = 5;
 export function describeCandidate(actor: number, view: QuoteView, found: ArticleIndex, spoken: SpokenSoFar): CandidateFeatures {
   const { text, actors, quotes, speakers } = found.article;
   const draft = actors[actor] as ActorDraft;
-  const { index, answer, paragraph, previous, following, pronoun, gender } = view;
+  const { index, answer, paragraph, previous, pronoun, gender } = view;
   const before = view.before.filter((mention) => mention.actor === actor);
   const after = view.after.filter((mention) => mention.actor === actor);
   const latest = before.at(-1);
@@ -46,14 +46,14 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     inParagraphBefore: before.filter(({ start }) => start >= paragraph.start).length,
     inParagraphAfter: after.length,
     inPreviousParagraph: previous ? before.filter(({ start }) => previous.start <= start && start < previous.end).length : 0,
-    inNextParagraph: following ? draft.names.filter(({ start }) => following.start <= start && start < following.end).length : 0,
+    inNextParagraph: view.namesNext.filter((name) => name.actor === actor).length,
     isSubject: +(latest?.isSubject ?? false),
     isFirstInSentence: +(view.before.find(({ sentence }) => sentence === view.sentence)?.actor === actor),
     recency: rankIn(view.recent, actor),
     personRecency: rankIn(view.recentPersons, actor),
     onlyPerson: +(view.onlyPerson === actor),
     sinceLastQuote: before.filter(({ start }) => start >= view.previousEnd).length,
-    inQuote: +draft.names.some(({ start }) => view.quote.parts.some((part) => part.start <= start && start < part.end)),
+    inQuote: +view.namesInside.some((name) => name.actor === actor),
     spoken: spoken.countOf(actor),
     spokenShare: spoken.shareOf(actor),
     isLastSpeaker: +(spoken.last === actor),
@@ -64,7 +64,7 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     laterAnswers: speakers.slice(index + 1, index + 1 + LATER).filter((later) => later.actor === actor).length,
     gender: gender === null || draft.gender === null ? 0 : gender === draft.gender ? 1 : -1,
     fits: pronoun ? +fitsKind(draft, pronoun) : 2,
-    ...matchMention(draft, view, words),
+    ...matchMention(actor, view, words),
     roleRivals: 0,
   };
 }

@@ -1,4 +1,3 @@
-import type { ActorDraft } from '../../actors/actor-draft';
 import type { ActorWords } from './actor-words';
 import type { CandidateFeatures } from './columns';
 import type { QuoteView } from './quote-view';
@@ -14,12 +13,12 @@ const STEM = 5;
 const SHORTEST_PART = 4;
 
 /** Returns how well the words that name the source of a quotation match an actor's names, roles and the words around the names. */
-export function matchMention({ names }: ActorDraft, view: QuoteView, words: ActorWords | undefined): Match {
+export function matchMention(actor: number, view: QuoteView, words: ActorWords | undefined): Match {
   const { mention, mentionWords, quote } = view;
   const inRoles = [...(words?.inRoles ?? [])];
   const inNames = [...(words?.inNames ?? [])];
   const span = quote.antecedent ?? quote.mention;
-  const within = span ? names.filter(({ start, end }) => span.start <= start && end <= span.end) : [];
+  const within = view.namesInMention.filter((name) => name.actor === actor);
   const count = (holds: (word: string) => boolean) => mentionWords.reduce((sum, word) => sum + +holds(word), 0);
   const long = (word: string) => word.length > SHORTEST_PART;
   return {

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold';
 import type { Gender } from '../../actors/actor-draft';
 import type { QuoteDraft } from '../../quotes/quote-draft';
 import { hearerOf } from '../hearer-of';
-import type { ResolvedSpeaker } from '../speaker';
+import type { NamedMention, ResolvedSpeaker } from '../speaker';
 import { wordsOf } from './actor-words';
 import type { ArticleIndex, OutsideMention } from './article-index';
 
@@ -21,7 +21,10 @@ export interface QuoteView {
   readonly sentence: number;
   readonly paragraph: Span;
   readonly previous: Span | null;
-  readonly following: Span | null;
+  /** The names in the next paragraph, in the quotation itself, and in the words that name the source. */
+  readonly namesNext: readonly NamedMention[];
+  readonly namesInside: readonly NamedMention[];
+  readonly namesInMention: readonly NamedMention[];
   /** The mentions before the anchor that are near enough to matter, and those within the words that name the source. */
   readonly before: readonly OutsideMention[];
   /** The mentions after the quotation in its paragraph. */
@@ -60,7 +63,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
   const anchor = quote.mention?.start ?? start;
   const paragraphAt = found.paragraphAt(start);
   const paragraph = paragraphs[paragraphAt] ?? { start: 0, end: text.length };
-  const before = found.mentionsIn(0, Math.max(anchor + 1, quote.mention?.end ?? 0)).slice(-MENTIONS_READ);
+  const before = found.mentionsBefore(Math.max(anchor + 1, quote.mention?.end ?? 0), MENTIONS_READ);
   const recent: number[] = [];
   for (let at = before.length - 1; at >= 0 && recent.length < ACTORS_READ; at--) {
     const actor = before[at]?.actor ?? 0;
@@ -69,6 +72,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
   const persons = new Set(found.mentionsIn(paragraph.start, paragraph.end).flatMap(({ actor }) => (found.isPerson(actor) ? actor : [])));
   const mention = quote.antecedent ?? quote.mention;
   const { relay } = quote;
+  const following = paragraphs[paragraphAt + 1];
   const words = mention ? text.slice(mention.start, Math.min(mention.end, mention.start + MENTION_READ)) : '';
   const pronoun = answer.reading?.pronoun ?? null;
   return {
@@ -81,7 +85,9 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
     sentence: found.sentenceAt(anchor),
     paragraph,
     previous: paragraphs[paragraphAt - 1] ?? null,
-    following: paragraphs[paragraphAt + 1] ?? null,
+    namesNext: following ? found.namesIn(following) : [],
+    namesInside: quote.parts.flatMap((part) => found.namesIn(part)),
+    namesInMention: mention ? found.namesIn(mention).filter(({ end }) => end <= mention.end) : [],
     before,
     after: found.mentionsIn(end, paragraph.end),
     recent,
@@ -92,7 +98,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
     mentionWords: wordsOf(words),
     pronoun,
     hearer: hearerOf(text, quote, found.names),
-    relay: relay ? (found.names.find((name) => relay.start <= name.start && name.end <= relay.end)?.actor ?? null) : null,
+    relay: relay ? (found.namesIn(relay).find(({ end }) => end <= relay.end)?.actor ?? null) : null,
     gender: (pronoun?.gender === 'female' || pronoun?.gender === 'male' ? pronoun.gender : null) ?? answer.reading?.gender ?? null,
   };
 }
