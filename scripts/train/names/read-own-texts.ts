@@ -20,8 +20,8 @@ export interface OwnText extends TrainingText, Marks {
 }
 
 /**
- * Reads our own texts in a language from the folder `LANG` of `texts`. Each file contains articles separated by blank lines. An article begins with a line
- * `# title`, which may be followed by one line for each actor (see `readActor`). The marks are described at `readMarks`.
+ * Reads our own texts in a language from the folder `LANG` of `texts`. Each file contains articles separated by blank lines. An article
+ * begins with a line `# title`, which may be followed by one line for each actor (see `readActor`). The marks are described at `readMarks`.
  */
 export function readOwnTexts(lang: string, texts = FOLDER): OwnText[] {
   const folder = join(texts, lang);

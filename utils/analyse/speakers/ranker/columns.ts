@@ -20,6 +20,9 @@ export const COLUMNS = [...OF_QUOTE, ...OF_CANDIDATE] as const;
 export type QuoteFeatures = Readonly<Record<(typeof OF_QUOTE)[number], number>>;
 export type CandidateFeatures = Readonly<Record<(typeof OF_CANDIDATE)[number], number>>;
 
+/** The features of a candidate of whom nothing is known. */
+export const NOTHING = Object.fromEntries(OF_CANDIDATE.map((name) => [name, 0])) as CandidateFeatures;
+
 /** Writes the features of a candidate into a row of `rows`. */
 export function writeRow(rows: Float32Array, row: number, quote: QuoteFeatures, candidate: CandidateFeatures): void {
   let at = row * COLUMNS.length;

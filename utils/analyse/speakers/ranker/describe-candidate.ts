@@ -1,7 +1,7 @@
 import type { ActorDraft } from '../../actors/actor-draft';
 import { fitsKind } from '../pronoun-context';
 import type { ArticleIndex } from './article-index';
-import type { CandidateFeatures } from './columns';
+import { type CandidateFeatures, NOTHING } from './columns';
 import { matchMention } from './match-mention';
 import type { QuoteView } from './quote-view';
 import type { SpokenSoFar } from './spoken-so-far';
@@ -71,52 +71,16 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
 
 /** Returns the features of the answer that the speaker is none of the actors. */
 export const describeNobody = ({ answer }: QuoteView): CandidateFeatures => ({
+  ...NOTHING,
   isNone: 1,
   isAnswer: +(answer.actor === null),
-  sameKindAsAnswer: 0,
-  isPerson: 0,
-  isOrganisation: 0,
-  isState: 0,
-  mentions: 0,
-  mentionShare: 0,
-  inTitle: 0,
-  firstAt: 0,
-  roles: 0,
   sentencesBack: NO_SENTENCES,
   unitsBack: NO_UNITS,
   unitsAfter: NO_UNITS,
-  inSentence: 0,
-  inParagraphBefore: 0,
-  inParagraphAfter: 0,
-  inPreviousParagraph: 0,
-  inNextParagraph: 0,
-  isSubject: 0,
-  isFirstInSentence: 0,
   recency: NO_RANK,
   personRecency: NO_RANK,
-  onlyPerson: 0,
-  sinceLastQuote: 0,
-  inQuote: 0,
-  spoken: 0,
-  spokenShare: 0,
-  isLastSpeaker: 0,
   quotesSinceSpoke: NO_SENTENCES,
-  spokeInParagraph: 0,
-  spokeInPreviousParagraph: 0,
-  nextAnswer: 0,
-  laterAnswers: 0,
-  gender: 0,
   fits: 2,
-  roleWords: 0,
-  roleStems: 0,
-  roleParts: 0,
-  roleRivals: 0,
-  nameParts: 0,
-  nameHead: 0,
-  nearWords: 0,
-  nameIsMention: 0,
-  nameEndsMention: 0,
-  namesInMention: 0,
 });
 
 function rankIn(actors: readonly number[], actor: number): number {

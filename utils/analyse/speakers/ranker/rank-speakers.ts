@@ -88,7 +88,7 @@ export function choose({ actors, rows, isNamedBeside }: Candidates, answer: Reso
 }
 
 function withChoice(answer: ResolvedSpeaker, { actor, probability }: Choice): ResolvedSpeaker {
-  // That the source is none of the actors is no reason to doubt the words that name it.
+  // The words that name the source stay as certain as their rule, because the ranker agrees that they mean none of the actors.
   if (actor === answer.actor && actor === null) return answer;
   // The pronoun or description then has more than one likely referent, so it is shown without one.
   const isClear = answer.by === 'name' || answer.by === 'clearPronoun';
