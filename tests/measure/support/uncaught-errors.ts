@@ -56,9 +56,9 @@ function takeErrors(): string[] {
         })()
       : ({} as ConsoleMessage);
     const isOurs = sourceName?.startsWith('moz-extension:') === true;
-    // If the popup closes while it is waiting for the library, the browser reports a rejected promise. No script can catch that error, so
-    // it is ignored here.
-    const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') === true;
+    // If the popup closes while it is waiting for the library, the browser reports the promise. No script can catch that error, so it is
+    // ignored here.
+    const isClosing = /^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage ?? '');
     return errorMessage && isOurs && !isClosing && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
   });
   Services.console.reset();

@@ -6,6 +6,8 @@ import type { BrowserName } from '../../../scripts/browsers/session.ts';
 export interface SeenRequest {
   /** The address without its fragment. */
   readonly url: string;
+  /** The address of the document that requests it, or an empty string if no document does. */
+  readonly documentUrl: string;
   /** Whether the browser requested it as a picture. */
   readonly isPicture: boolean;
   /** Whether a content security policy has blocked the request before it reached the network. Firefox does not list such requests. */
@@ -32,8 +34,8 @@ const needsNetwork = (url: string): boolean => /^(?:https?|wss?|ftp):/.test(url)
 async function watchChromium(browser: Browser): Promise<RequestWatch> {
   /** The requests, by their id and their address, because a redirected request keeps its id. */
   const seen = new Map<string, SeenRequest>();
-  const add = (requestId: string, url: string, isPicture: boolean) => {
-    if (needsNetwork(url)) seen.set(`${requestId} ${url}`, { url, isPicture, isBlocked: false });
+  const add = (requestId: string, url: string, documentUrl: string, isPicture: boolean) => {
+    if (needsNetwork(url)) seen.set(`${requestId} ${url}`, { url, documentUrl, isPicture, isBlocked: false });
   };
   const attachTo = (session: CDPSession, filter: readonly Protocol.Target.FilterEntry[] = []) => {
     session.on('sessionattached', (child: CDPSession) => void listen(child).catch(ignoreClosed));
@@ -42,13 +44,15 @@ async function watchChromium(browser: Browser): Promise<RequestWatch> {
     return session.send('Target.setAutoAttach', { ...options, ...(filter.length > 0 && { filter: [...filter] }) });
   };
   const listen = async (session: CDPSession): Promise<void> => {
-    session.on('Network.requestWillBeSent', ({ requestId, request: { url }, type }) => add(requestId, url, type === 'Image'));
+    session.on('Network.requestWillBeSent', ({ requestId, request: { url }, documentURL, type }) =>
+      add(requestId, url, documentURL, type === 'Image'),
+    );
     session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
       const key = [...seen.keys()].findLast((one) => one.startsWith(`${requestId} `));
       const request = key && seen.get(key);
       if (request && blockedReason === 'csp') seen.set(key, { ...request, isBlocked: true });
     });
-    session.on('Network.webSocketCreated', ({ requestId, url }) => add(requestId, url, false));
+    session.on('Network.webSocketCreated', ({ requestId, url }) => add(requestId, url, '', false));
     await Promise.all([session.send('Network.enable'), attachTo(session), session.send('Runtime.runIfWaitingForDebugger')]);
   };
   const session = await browser.target().createCDPSession();
@@ -100,6 +104,9 @@ declare const Services: {
   obs: { addObserver(observer: Observer, topic: string): void; removeObserver(observer: Observer, topic: string): void };
 };
 declare const Ci: { nsIHttpChannel: unknown };
+declare const BrowsingContext: {
+  get(id: number): { readonly currentWindowGlobal?: { readonly documentURI: { readonly spec: string } } } | null;
+};
 declare const window: { seenRequests?: SeenRequest[]; requestObserver?: Observer | undefined };
 
 /** Lists every request of the browser, except those that Firefox itself makes for no page. Runs in Firefox's browser window. */
@@ -111,8 +118,13 @@ function observeRequests(): void {
     const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
     // The principal of a page or of an extension, background included, is never the system's.
     const isOfFirefox = loadInfo.triggeringPrincipal.isSystemPrincipal && loadInfo.browsingContextID === 0;
-    if (!isOfFirefox)
-      seen.push({ url: URI.specIgnoringRef, isPicture: PICTURES.includes(loadInfo.externalContentPolicyType), isBlocked: false });
+    if (isOfFirefox) return;
+    seen.push({
+      url: URI.specIgnoringRef,
+      documentUrl: BrowsingContext.get(loadInfo.browsingContextID)?.currentWindowGlobal?.documentURI.spec ?? '',
+      isPicture: PICTURES.includes(loadInfo.externalContentPolicyType),
+      isBlocked: false,
+    });
   };
   Services.obs.addObserver(window.requestObserver, 'http-on-modify-request');
 }
