@@ -47,6 +47,13 @@ test('the frame with the right key receives the page, which is read once', async
   expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject(page);
 });
 
+test('a page whose tab is gone counts as private, so that nothing about it is stored', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7.'));
+  await toggleReader(7, load);
+  await pair();
+  expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject({ isPrivate: true });
+});
+
 test('a frame without the right key, and a second frame with the same key, receive nothing', async () => {
   await toggleReader(7, load);
   expect(await pair(3, 'guessed')).toMatchObject({ ok: false });
