@@ -4,6 +4,7 @@ import { labelBlocks } from '../../scripts/train/blocks/label-blocks';
 import { type Binned, binFeatures, binOf } from '../../scripts/train/forest/bin-features';
 import { encodeModel } from '../../scripts/train/forest/encode-model';
 import { type GrowOptions, growForest, type Tree, valueFor } from '../../scripts/train/forest/grow-forest';
+import { choiceLoss, logisticLoss } from '../../scripts/train/forest/losses';
 import { readForest } from '../../utils/forest/read-forest';
 import { randomFrom } from '../support/random';
 
@@ -48,13 +49,8 @@ const BINNED = binFeatures(DATA, 3, 63);
 function grow(isTrue: (row: number) => boolean, more: Partial<GrowOptions> = {}, weightOf: (row: number) => number = () => 1): Tree[] {
   const targets = Float32Array.from({ length: ROWS }, (_, row) => (isTrue(row) ? 1 : 0));
   const groups = Uint32Array.from({ length: ROWS }, (_, row) => Math.floor(row / 50));
-  return growForest(
-    BINNED,
-    targets,
-    Float32Array.from({ length: ROWS }, (_, row) => weightOf(row)),
-    groups,
-    options(more),
-  );
+  const weights = Float32Array.from({ length: ROWS }, (_, row) => weightOf(row));
+  return growForest(BINNED, logisticLoss(targets, weights), groups, options(more));
 }
 const scoreIn = (forest: readonly Tree[], row: number, data: Binned = BINNED): number =>
   forest.reduce((sum, tree) => sum + valueFor(tree, data, row), 0);
@@ -93,7 +89,7 @@ describe('a forest', () => {
 
   test('predicts a score of zero when every target is one half', () => {
     const halves = new Float32Array(ROWS).fill(0.5);
-    const forest = growForest(BINNED, halves, new Float32Array(ROWS).fill(1), new Uint32Array(ROWS), options());
+    const forest = growForest(BINNED, logisticLoss(halves, new Float32Array(ROWS).fill(1)), new Uint32Array(ROWS), options());
     expect(scoreIn(forest, 0)).toBeCloseTo(0, 5);
   });
 
@@ -103,6 +99,19 @@ describe('a forest', () => {
     const heavy = grow(isEven, { leaves: 1 }, (row) => (isEven(row) ? 3 : 1));
     expect(scoreIn(light, 0)).toBeLessThan(-0.5);
     expect(scoreIn(heavy, 0)).toBeGreaterThan(0.5);
+  });
+
+  test('chooses between candidates by what tells them apart, and ignores what they share', () => {
+    // Each choice has five candidates. The right one has the highest value of the first feature, whatever that value is.
+    const starts = Array.from({ length: ROWS / 5 }, (_, choice) => choice * 5);
+    const bestOf = (start: number, scoreOf: (row: number) => number) =>
+      [0, 1, 2, 3, 4].reduce((best, at) => (scoreOf(start + at) > scoreOf(start + best) ? at : best), 0) + start;
+    const targets = new Float32Array(ROWS);
+    for (const start of starts) targets[bestOf(start, (row) => at(row, 0))] = 1;
+    const groups = Uint32Array.from({ length: ROWS }, (_, row) => Math.floor(row / 50));
+    const forest = growForest(BINNED, choiceLoss(targets, new Float32Array(ROWS).fill(1), starts), groups, options({ trees: 80 }));
+    const right = starts.filter((start) => targets[bestOf(start, (row) => scoreIn(forest, row))] === 1).length;
+    expect(right / starts.length).toBeGreaterThan(0.9);
   });
 
   test('has the requested number of trees, each with no more than the requested number of leaves', () => {

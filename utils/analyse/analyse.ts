@@ -1,18 +1,21 @@
 import { noteSigns, withFilled } from '../article/note-signs';
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { finish, type Steps } from '../steps/steps';
+import { countWhile } from '../text/count-while';
 import { hashText } from '../text/hash-text';
 import { weighActors } from './actors/weigh-actors';
 import type { ArticleReading, Language } from './language';
 import { findParagraphs, findStretches, type Stretch } from './marks/find-stretches';
 import { confidenceOf, UNATTRIBUTED } from './quotes/confidence';
 import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
+import { readMarkup } from './quotes/markup/read-markup';
 import type { QuoteDraft } from './quotes/quote-draft';
+import { standsWithoutSpeaker } from './quotes/recognise/recognise-quotes';
 import { rankSpeakers } from './speakers/ranker/rank-speakers';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** The version of the engine. Raise it whenever a change to the engine changes its results. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 /** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
@@ -38,7 +41,7 @@ export function* analyseInSteps(article: AnalysedArticle, language: Language | n
   const text = withFilled(article.text, signs, ' ');
   yield;
   const paragraphs = findParagraphs(text);
-  const marked = findStretches(unsigned, paragraphs, language?.primaryMarks ?? null);
+  const marked = outside(findStretches(unsigned, paragraphs, language?.primaryMarks ?? null), readMarkup(body).code);
   yield;
   const textHash = hashText(article.text);
   if (!language) return { textHash, lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
@@ -48,9 +51,14 @@ export function* analyseInSteps(article: AnalysedArticle, language: Language | n
   const reading = { ...found, ...(yield* rankSpeakers({ text, title, paragraphs, actors: found.drafts, ...found })) };
   yield;
   const { actors, idOf } = weighActors(text, reading.drafts, countSpeech(reading.drafts.length, reading.speakers));
-  const quotes = reading.quotes.map(toQuote(text, reading, idOf));
+  const read = reading.quotes.map(toQuote(text, reading, idOf));
+  const quotes = read.filter(({ speaker }, at) => speaker !== null || standsWithoutSpeaker(reading.quotes[at] as QuoteDraft));
   return { textHash, lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };
 }
+
+/** Returns the stretches that are not within any of the given spans. Both lists are sorted. */
+const outside = (stretches: readonly Stretch[], spans: readonly Span[]): Stretch[] =>
+  stretches.filter(({ start, end }) => (spans[countWhile(spans, (span) => span.start <= start) - 1]?.end ?? 0) < end);
 
 const WORD_JOINER = '\u{2060}';
 

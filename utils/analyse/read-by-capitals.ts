@@ -17,6 +17,7 @@ import { readInterview } from './quotes/interview/read-interview';
 import { addBlockQuotes } from './quotes/markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './quotes/markup/read-markup';
 import { readHeadings } from './quotes/read-headings';
+import { recogniseQuotes } from './quotes/recognise/recognise-quotes';
 import { takeTurns } from './quotes/take-turns';
 import { nounsBeside } from './speakers/nouns-beside';
 import { readMention } from './speakers/read-mention';
@@ -49,10 +50,12 @@ function* readByCapitals(
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
   yield;
   const attributed = yield* attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
+  yield;
+  const recognised = recogniseQuotes(text, paragraphs, stretches, attributed);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
-  const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, attributed.quotes, pack);
+  const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, recognised, pack);
   // Headings that name a speaker are read only outside interviews, because the turns of an interview look like such headings.
-  const found = answered === attributed.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
+  const found = answered === recognised ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   yield;
   const resolved = yield* resolveSpeakers(text, found, drafts, attributed, {

@@ -3,6 +3,7 @@ import type { ForestModel } from '../../../utils/forest/forest-model';
 import { binFeatures } from '../forest/bin-features';
 import { encodeModel } from '../forest/encode-model';
 import { growForest } from '../forest/grow-forest';
+import { logisticLoss } from '../forest/losses';
 import type { LearnedPage } from './describe-corpus';
 
 /** The training options, chosen by cross-validation over sites. */
@@ -28,7 +29,12 @@ export function fitModel(pages: readonly LearnedPage[], names: readonly string[]
     at += page.labels.length;
   }
   const binned = binFeatures(rows, names.length, MOST_BINS);
-  return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed) }), binned, names, sources);
+  return encodeModel(
+    growForest(binned, logisticLoss(labels, weights), groups, { ...OPTIONS, random: randomFrom(seed) }),
+    binned,
+    names,
+    sources,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Binned } from './bin-features.ts';
+import type { Loss } from './losses.ts';
 
 /**
  * A node in a tree. It is a leaf if `feature` is negative. Otherwise it is a split: rows whose bin is at most `bin` go to the left child.
@@ -43,23 +44,18 @@ interface Leaf {
 }
 
 /**
- * Grows gradient-boosted trees (Friedman 2001) that predict a share between 0 and 1, using logistic loss with soft targets. Each tree grows
+ * Grows gradient-boosted trees (Friedman 2001) that make a loss small. Each tree grows
  * leaf by leaf on histograms, as in LightGBM (Ke et al. 2017), and is fitted to a random selection of pages. `groups` contains the number
  * of each row's page. The same sequence from `random` produces the same trees.
  */
-export function growForest(data: Binned, targets: Float32Array, weights: Float32Array, groups: Uint32Array, options: GrowOptions): Tree[] {
+export function growForest(data: Binned, loss: Loss, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);
   const grads = new Float64Array(data.rows);
   const hessians = new Float64Array(data.rows);
   const groupCount = groups.reduce((most, group) => Math.max(most, group), 0) + 1;
   const forest: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < data.rows; row++) {
-      const share = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
-      const weight = weights[row] ?? 0;
-      grads[row] = weight * (share - (targets[row] ?? 0));
-      hessians[row] = weight * Math.max(share * (1 - share), 1e-6);
-    }
+    loss(scores, grads, hessians);
     const isSeen = Uint8Array.from({ length: groupCount }, () => (options.random() < options.rowShare ? 1 : 0));
     const seen = Uint32Array.from(range(data.rows).filter((row) => isSeen[groups[row] ?? 0] === 1));
     const features = range(data.features).filter(

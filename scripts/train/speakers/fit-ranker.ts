@@ -4,6 +4,7 @@ import type { ForestModel } from '../../../utils/forest/forest-model';
 import { binFeatures } from '../forest/bin-features';
 import { encodeModel } from '../forest/encode-model';
 import { growForest } from '../forest/grow-forest';
+import { choiceLoss } from '../forest/losses';
 import { describeText, type RankedText } from './ranked-text';
 
 /** The training options, chosen by cross-validation over articles. */
@@ -29,14 +30,21 @@ export function fitRanker(texts: readonly RankedText[], sources: readonly string
   const labels = new Float32Array(count);
   const weights = new Float32Array(count);
   const groups = new Uint32Array(count);
+  const starts: number[] = [];
   let at = 0;
   for (const { quote, group, weight } of quotes) {
     rows.set(quote.rows, at * COLUMNS.length);
     labels[at + quote.right] = 1;
     weights.fill(weight, at, at + quote.actors.length);
     groups.fill(group, at, at + quote.actors.length);
+    starts.push(at);
     at += quote.actors.length;
   }
   const binned = binFeatures(rows, COLUMNS.length, MOST_BINS);
-  return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed + 1) }), binned, COLUMNS, sources);
+  return encodeModel(
+    growForest(binned, choiceLoss(labels, weights, starts), groups, { ...OPTIONS, random: randomFrom(seed + 1) }),
+    binned,
+    COLUMNS,
+    sources,
+  );
 }

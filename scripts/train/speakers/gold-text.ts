@@ -16,6 +16,8 @@ export interface GoldText {
   readonly title: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  /** The words in quotation marks of which annotators may disagree whether they are a quotation. */
+  readonly unsure: readonly Span[];
   /**
    * Returns whether an actor that the analysis found is a speaker.
    * @param mentions The occurrences of the actor's names in the text.

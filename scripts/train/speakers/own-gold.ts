@@ -24,6 +24,7 @@ function toGold({ text, names, quotes }: OwnText, id: string, lang: string, with
       title: text.split('\n', 1)[0] ?? '',
       text,
       quotes: own.map(({ start, end, speaker }) => ({ parts: [{ start, end }], speaker })),
+      unsure: [],
       isSpeaker(speaker, mentions) {
         const isOwn = ({ start, end }: { start: number; end: number }) =>
           names.some((name) => name.actor === speaker && name.start < end && start < name.end);

@@ -38,6 +38,12 @@ function toGold({ lang, title, paragraphs, quotes, cast }: PageGold, id: string,
     starts.push(text.length);
     text += `${paragraph}\n`;
   }
+  const partsOf = ({ words, at }: PageGold['quotes'][number]) =>
+    words.map((part, index) => {
+      const [paragraph = 0, offset = 0] = at[index] ?? [];
+      const start = (starts[paragraph] ?? 0) + offset;
+      return { start, end: start + part.length };
+    });
   return {
     id,
     lang: lang.slice(0, 2),
@@ -46,14 +52,8 @@ function toGold({ lang, title, paragraphs, quotes, cast }: PageGold, id: string,
     text,
     quotes: quotes
       .filter(({ certain }) => certain)
-      .map(({ words, at, speaker, unnamed }) => ({
-        speaker: unnamed ? null : speaker,
-        parts: words.map((part, index) => {
-          const [paragraph = 0, offset = 0] = at[index] ?? [];
-          const start = (starts[paragraph] ?? 0) + offset;
-          return { start, end: start + part.length };
-        }),
-      })),
+      .map((quote) => ({ speaker: quote.unnamed ? null : quote.speaker, parts: partsOf(quote) })),
+    unsure: quotes.filter(({ certain }) => !certain).flatMap(partsOf),
     isSpeaker(speaker, _mentions, names) {
       const actor = cast.find(({ name }) => name === speaker);
       const known = new Set([speaker, ...(actor?.aliases ?? [])].map(keyOf));

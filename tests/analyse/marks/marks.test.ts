@@ -37,6 +37,8 @@ describe('findStretches', () => {
     ['curly apostrophes', 'The workers’ rights, the ’90s and Roth’s don’ts.'],
     ['inch and foot signs', 'A 5" pipe beside a 6\'2" man.'],
     ['a stray closing mark', 'It ended” here.'],
+    ['a stray mark of another shape after a word', 'Það var í lagi“ segir hún. Ég fór.'],
+    ['a stray closing mark in German', 'Das stand dort“ (Band 27) und niemand las es.'],
   ])('finds no quotation in text with %s', (_, text) => {
     expect(inner(text)).toEqual([]);
   });

@@ -71,6 +71,17 @@ describe('a speaker', () => {
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
+  test('is not the organisation at the beginning of a compound, as in «AfD-Chef»', () => {
+    const text = 'Jonas Wendrich führt die Nordpartei (NPN). Die NPN tagte am Montag.\n„Das war ein guter Tag“, sagte der NPN-Chef.';
+    expect(analyse({ text, lang: 'de', title: '' }).quotes.map(({ speaker }) => speaker?.actorId)).not.toContain(
+      analyse({ text, lang: 'de', title: '' }).actors.find(({ kind }) => kind === 'organisation')?.id,
+    );
+  });
+
+  test('is the holder of an office whose organisation is named first', () => {
+    expect(speakers('“It holds,” Harbour Board of Trustees chairman Ana Roth said.')).toEqual(['Ana Roth']);
+  });
+
   test('is not identified by a noun that fits two people', () => {
     expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });

@@ -12,6 +12,8 @@ export interface Mark extends Span {
   readonly closes: boolean;
   /** Whether a letter or a digit directly precedes the mark. */
   readonly afterWord: boolean;
+  /** Whether whitespace or nothing directly follows the mark. */
+  readonly beforeSpace: boolean;
 }
 
 /** The way in which a document uses ambiguous quotation marks. */
@@ -60,7 +62,7 @@ export function findMarks(text: string): Mark[] {
       !(guillemets.has(char) && punctuation.test(after)) &&
       (before === '' || beforeOpening.test(before) || unspaced.test(before));
     const closes = before !== '' && !blank.test(before) && !(guillemets.has(char) && elided.test(text.slice(start - 2, start)));
-    found.push({ start, end, char, opens, closes, afterWord: wordBefore });
+    found.push({ start, end, char, opens, closes, afterWord: wordBefore, beforeSpace: after === '' || blank.test(after) });
   }
   return found;
 }

@@ -127,7 +127,7 @@ function pair(
   return { pairs, open: stack[0] ?? null };
 }
 
-function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
+function canOpen({ char, opens, closes, beforeSpace }: Mark, style: MarkStyle): boolean {
   switch (char) {
     case '«':
     case '‹':
@@ -144,6 +144,9 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
       return style.singlesOutside && opens && !closes;
     case '‘':
       return opens && !closes;
+    case '“':
+      // In German, this mark closes a quotation. After a word and before a space, it never opens one.
+      return !(closes && beforeSpace);
     default:
       return char in closersOf;
   }

@@ -8,6 +8,7 @@ import type { AttributionState } from './attribution-state';
 import { signQuote } from './markup/sign-quote';
 import type { QuoteDraft } from './quote-draft';
 import { readSentence } from './read-sentence';
+import type { MarkedContext } from './recognise/marked-context';
 
 /** A text with its paragraphs, its quotations and the paragraphs that name the source of a quotation. */
 export interface MarkedText {
@@ -27,6 +28,12 @@ export interface AttributedText {
   readonly subjects: readonly Span[];
 }
 
+/** The quotations in a text, with what was read of all words in quotation marks, so that they can be judged again. */
+export interface AttributedMarks extends AttributedText {
+  /** The grammar around each stretch of words in quotation marks, keyed by the index of the stretch. */
+  readonly contexts: ReadonlyMap<number, MarkedContext>;
+}
+
 /**
  * Finds the quotations in a text and the words that name their sources, in text order. A step is one sentence.
  * @param order the strategy for the language's word order.
@@ -35,9 +42,10 @@ export function* attributeQuotes(
   { text, paragraphs, stretches, cited }: MarkedText,
   lexicon: Lexicon,
   order: WordOrder,
-): Steps<AttributedText> {
+): Steps<AttributedMarks> {
   const state: AttributionState = {
     drafts: [],
+    contexts: new Map(),
     previousParagraph: null,
     paragraphNumber: -1,
     last: -1,
@@ -67,7 +75,7 @@ export function* attributeQuotes(
     state.pending = [];
   }
   const quotes = state.drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-  return { quotes, sentences, subjects };
+  return { quotes, sentences, subjects, contexts: state.contexts };
 }
 
 /** Returns the spans of the subjects of all sentences in a paragraph. */

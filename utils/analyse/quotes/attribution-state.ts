@@ -1,5 +1,6 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
+import type { MarkedContext } from './recognise/marked-context';
 
 /**
  * The state of the attribution, which is passed on from paragraph to paragraph. Empty paragraphs are left out when paragraphs are numbered.
@@ -7,6 +8,8 @@ import type { GrowingDraft } from './quote-draft';
 export interface AttributionState {
   /** The quotations found so far. */
   readonly drafts: GrowingDraft[];
+  /** The grammar around each stretch of words in quotation marks read so far, keyed by the index of the stretch. */
+  readonly contexts: Map<number, MarkedContext>;
   previousParagraph: Paragraph | null;
   /** The number of the previous paragraph, or −1 before the first one. */
   paragraphNumber: number;

@@ -15,6 +15,8 @@ export interface QuoteDraft {
   readonly rule: RuleName;
   /** The words that name the source who passed the quotation on, if this is not the speaker. */
   readonly relay?: Span | null;
+  /** The probability, from 0 to 1, that the words are a quotation, if no rule has attributed them. */
+  readonly probability?: number;
 }
 
 /** A quotation to which later paragraphs may add parts. */

@@ -29,7 +29,8 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
   if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
-  const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, bits, chunk, names);
+  const named =
+    holderOf(tokens, bits, head, names) ?? nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, bits, chunk, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
@@ -109,9 +110,23 @@ function nameAt(names: readonly NamedMention[], token: Token): number | null {
   const before = countWhile(names, ({ start }) => start < token.end);
   for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
     const name = names[at];
-    if (name && name.start <= token.start && token.start < name.end) return name.actor;
+    // A name that begins a compound is not the head: «AfD-Chef».
+    const isHead = token.lower.charAt((name?.end ?? 0) - token.start) !== '-';
+    if (name && name.start <= token.start && token.start < name.end && isHead) return name.actor;
   }
   return null;
+}
+
+/**
+ * Returns the person whose office follows the name of their organisation, or `null`: «Harbour Board of Trustees chairman Ana Roth». Without
+ * the office, the organisation is the source.
+ */
+function holderOf(tokens: readonly Token[], bits: readonly number[], head: Token, names: readonly NamedMention[]): number | null {
+  const organisation = names[countWhile(names, ({ start }) => start <= head.start) - 1];
+  const office = organisation ? tokens.findIndex(({ start }) => start >= organisation.end) : -1;
+  const [noun, holder] = [tokens[office], tokens[office + 1]];
+  if (!organisation || !noun || !holder || organisation.end < head.end || noun.start > organisation.end + 1) return null;
+  return ((bits[office] ?? 0) & (IS.role | IS.title)) !== 0 && holder.capital ? nameAt(names, holder) : null;
 }
 
 /** Returns the first of several coordinated speakers, or `null`: «Smith» in «Smith and the mayor». */

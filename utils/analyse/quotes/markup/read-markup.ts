@@ -9,6 +9,8 @@ export interface Markup {
   readonly cited: readonly Span[];
   /** The spans of headings and bold text. */
   readonly strong: readonly Span[];
+  /** The spans of listings and of words of code, in which quotation marks are signs of a computer language. */
+  readonly code: readonly Span[];
 }
 
 const HEADING = /^h[2-6]$/;
@@ -18,19 +20,25 @@ export function readMarkup(body: readonly BodyNode[]): Markup {
   const quoted: Span[] = [];
   const cited: Span[] = [];
   const strong: Span[] = [];
+  const code: Span[] = [];
+  const listOf = (tag: string): Span[] | null => {
+    if (tag === 'blockquote') return quoted;
+    if (tag === 'cite') return cited;
+    if (tag === 'pre' || tag === 'code') return code;
+    return tag === 'strong' || tag === 'b' || HEADING.test(tag) ? strong : null;
+  };
   const visit = (nodes: readonly BodyNode[]): void => {
     for (const node of nodes) {
       if (!('tag' in node)) continue;
       const { tag, children } = node;
-      const list =
-        tag === 'blockquote' ? quoted : tag === 'cite' ? cited : tag === 'strong' || tag === 'b' || HEADING.test(tag) ? strong : null;
+      const list = listOf(tag);
       const range = list && rangeOf(children);
       if (range && (list.at(-1)?.end ?? 0) <= range.start) list.push(range);
       visit(children);
     }
   };
   visit(body);
-  return { quoted, cited, strong };
+  return { quoted, cited, strong, code };
 }
 
 /** Returns the indices of the paragraphs that lie entirely within the given spans. Both lists must be sorted. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
 import { fold } from '../../../text/fold';
 import { namesInOrder } from '../names-in-order';
-import type { NamedMention } from '../speaker';
+import type { NamedMention, ResolvedSpeaker } from '../speaker';
 import { type ActorWords, readActorWords } from './actor-words';
 import type { RankedArticle } from './ranked-article';
 
@@ -26,6 +26,9 @@ export class ArticleIndex {
   readonly byMentions: readonly number[];
   readonly mostMentions: number;
   readonly persons: number;
+  /** The number of quotations that the rules give to each actor, and of those beside which the actor is named. */
+  readonly answers: readonly number[];
+  readonly namedAnswers: readonly number[];
 
   constructor(article: RankedArticle) {
     const { text, actors, quotes, structure } = article;
@@ -47,6 +50,14 @@ export class ArticleIndex {
     const countOf = (actor: number) => actors[actor]?.names.length ?? 0;
     this.byMentions = [...actors.keys()].filter((actor) => actors[actor]?.kind !== 'place').sort((a, b) => countOf(b) - countOf(a));
     this.mostMentions = actors.reduce((most, { names }) => Math.max(most, names.length), 1);
+    const countAnswers = (counts: (speaker: ResolvedSpeaker) => boolean) => {
+      const answers = actors.map(() => 0);
+      for (const speaker of article.speakers)
+        if (speaker.actor !== null && counts(speaker)) answers[speaker.actor] = (answers[speaker.actor] ?? 0) + 1;
+      return answers;
+    };
+    this.answers = countAnswers(() => true);
+    this.namedAnswers = countAnswers(({ by }) => by === 'name');
     this.persons = actors.filter(({ kind }) => kind === 'person').length;
   }
 

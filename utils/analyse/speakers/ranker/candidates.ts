@@ -25,11 +25,11 @@ export function describeCandidates(index: number, found: ArticleIndex, spoken: S
   const view = viewQuote(index, found);
   const actors = candidatesFor(view, found);
   const features: CandidateFeatures[] = actors.map((actor) => describeCandidate(actor, view, found, spoken));
-  const rivals = features.filter(({ roleWords }) => roleWords > 0).length;
+  const compared = compare(features);
   const quote = describeQuote(view, found);
   const rows = new Float32Array((actors.length + 1) * COLUMNS.length);
-  for (const [row, candidate] of [...features, describeNobody(view)].entries())
-    writeRow(rows, row, quote, { ...candidate, roleRivals: rivals });
+  for (const [row, candidate] of [...compared, { ...describeNobody(view), ...rivalsOf(features) }].entries())
+    writeRow(rows, row, quote, candidate);
   return { actors: [...actors, null], isNamedBeside: quote.byName === 1 && quote.isNextTo === 1, rows };
 }
 
@@ -45,3 +45,24 @@ function candidatesFor({ answer, after, recent, hearer, relay }: QuoteView, { ar
   }
   return [...all];
 }
+
+/** Adds the features that compare a candidate with the others. */
+function compare(features: readonly CandidateFeatures[]): CandidateFeatures[] {
+  const matches = features.map(matchOf);
+  const rivals = rivalsOf(features);
+  return features.map((candidate, at) => {
+    const match = matches[at] ?? 0;
+    const best = matches.reduce((most, other, index) => (index === at ? most : Math.max(most, other)), 0);
+    return { ...candidate, ...rivals, match, matchLead: match - best };
+  });
+}
+
+/** Returns the number of candidates whose role and whose gender fit the words that name the source. */
+const rivalsOf = (features: readonly CandidateFeatures[]): Pick<CandidateFeatures, 'roleRivals' | 'genderRivals'> => ({
+  roleRivals: features.filter(({ roleWords }) => roleWords > 0).length,
+  genderRivals: features.filter(({ gender }) => gender > 0).length,
+});
+
+/** Returns how well the words that name the source describe a candidate. A word in a role counts most. */
+const matchOf = ({ roleWords, roleStems, roleParts, nameParts, nearWords }: CandidateFeatures): number =>
+  2 * roleWords + roleStems + roleParts + nameParts + nearWords / 2;

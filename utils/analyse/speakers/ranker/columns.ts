@@ -2,7 +2,7 @@
 const OF_QUOTE = [
   'kind', 'precision', 'isNextTo', 'isCarried', 'quoteLength', 'opensParagraph', 'fillsParagraph', 'place', 'actors', 'persons',
   'byName', 'byPronoun', 'byDescription', 'byNothing', 'noMention', 'unnamed', 'hasGender', 'plural', 'mentionLength', 'mentionCapitals',
-  'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'mentionIsName',
+  'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'isGuess', 'colonBefore', 'commaAfter', 'opensSentence', 'endsSentence', 'mentionIsName',
 ] as const; // biome-ignore format: a table
 
 /** The features of a candidate for the speaker of a quotation. */
@@ -10,8 +10,8 @@ const OF_CANDIDATE = [
   'isNone', 'isAnswer', 'sameKindAsAnswer', 'isPerson', 'isOrganisation', 'isState', 'mentions', 'mentionShare', 'inTitle', 'firstAt', 'roles',
   'sentencesBack', 'unitsBack', 'unitsAfter', 'inSentence', 'inParagraphBefore', 'inParagraphAfter', 'inPreviousParagraph', 'inNextParagraph',
   'isSubject', 'isFirstInSentence', 'recency', 'personRecency', 'onlyPerson', 'sinceLastQuote', 'inQuote',
-  'spoken', 'spokenShare', 'isLastSpeaker', 'quotesSinceSpoke', 'spokeInParagraph', 'spokeInPreviousParagraph', 'nextAnswer', 'laterAnswers',
-  'gender', 'fits', 'roleWords', 'roleStems', 'roleParts', 'roleRivals', 'nameParts', 'nameHead', 'nearWords', 'nameIsMention', 'nameEndsMention',
+  'spoken', 'spokenShare', 'isLastSpeaker', 'quotesSinceSpoke', 'spokeInParagraph', 'spokeInPreviousParagraph', 'nextAnswer', 'laterAnswers', 'answers', 'answerShare', 'byNameShare',
+  'gender', 'fits', 'wordsAfter', 'wordsBefore', 'roleWords', 'roleStems', 'roleParts', 'roleRivals', 'match', 'matchLead', 'genderRivals', 'nameParts', 'nameHead', 'nearWords', 'nameIsMention', 'nameEndsMention',
   'namesInMention',
 ] as const; // biome-ignore format: a table
 

@@ -10,6 +10,7 @@ import type { SpokenSoFar } from './spoken-so-far';
 const NO_SENTENCES = 30;
 const NO_RANK = 20;
 const NO_UNITS = 12;
+const NO_WORDS = 20;
 /** The number of later quotations whose speakers count. */
 const LATER = 5;
 
@@ -22,6 +23,7 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
   const after = view.after.filter((mention) => mention.actor === actor);
   const latest = before.at(-1);
   const next = after[0];
+  const nearest = before.findLast(({ end }) => end <= view.start);
   const latestQuote = spoken.latestOf(actor);
   const spokeAt = latestQuote === null ? -1 : (quotes[latestQuote]?.parts.at(-1)?.start ?? -1);
   const nextQuote = quotes[index + 1]?.parts[0]?.start ?? text.length;
@@ -42,6 +44,8 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     sentencesBack: latest ? Math.min(NO_SENTENCES, view.sentence - latest.sentence) : NO_SENTENCES,
     unitsBack: latest ? Math.log1p(Math.max(0, view.anchor - latest.end)) : NO_UNITS,
     unitsAfter: next ? Math.log1p(next.start - view.end) : NO_UNITS,
+    wordsAfter: next && next.sentence === view.quoteSentence ? wordsIn(text, view.end, next.start) : NO_WORDS,
+    wordsBefore: nearest && nearest.sentence === view.quoteSentence ? wordsIn(text, nearest.end, view.start) : NO_WORDS,
     inSentence: before.filter(({ sentence }) => sentence === view.sentence).length,
     inParagraphBefore: before.filter(({ start }) => start >= paragraph.start).length,
     inParagraphAfter: after.length,
@@ -62,10 +66,29 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     spokeInPreviousParagraph: +(previous !== null && spokeAt >= previous.start && spokeAt < paragraph.start),
     nextAnswer: nextAnswer === null ? 0 : nextAnswer === actor ? 1 : -1,
     laterAnswers: speakers.slice(index + 1, index + 1 + LATER).filter((later) => later.actor === actor).length,
+    ...describeAnswers(actor, answer.actor, found),
     gender: gender === null || draft.gender === null ? 0 : gender === draft.gender ? 1 : -1,
     fits: pronoun ? +fitsKind(draft, pronoun) : 2,
     ...matchMention(actor, view, words),
     roleRivals: 0,
+    match: 0,
+    matchLead: 0,
+    genderRivals: 0,
+  };
+}
+
+/** Returns how many of the other quotations the rules give to an actor, and how often it is named beside them. */
+function describeAnswers(
+  actor: number,
+  answer: number | null,
+  { answers, namedAnswers, article }: ArticleIndex,
+): Pick<CandidateFeatures, 'answers' | 'answerShare' | 'byNameShare'> {
+  const all = answers[actor] ?? 0;
+  const others = all - +(answer === actor);
+  return {
+    answers: Math.log1p(others),
+    answerShare: others / Math.max(1, article.speakers.length - 1),
+    byNameShare: (namedAnswers[actor] ?? 0) / Math.max(1, all),
   };
 }
 
@@ -77,11 +100,19 @@ export const describeNobody = ({ answer }: QuoteView): CandidateFeatures => ({
   sentencesBack: NO_SENTENCES,
   unitsBack: NO_UNITS,
   unitsAfter: NO_UNITS,
+  wordsAfter: NO_WORDS,
+  wordsBefore: NO_WORDS,
   recency: NO_RANK,
   personRecency: NO_RANK,
   quotesSinceSpoke: NO_SENTENCES,
   fits: 2,
 });
+
+/** Returns the number of words in a range of the text, `NO_WORDS` at the most. */
+function wordsIn(text: string, start: number, end: number): number {
+  const words = text.slice(start, Math.min(end, start + 200)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return Math.min(NO_WORDS, words);
+}
 
 function rankIn(actors: readonly number[], actor: number): number {
   const rank = actors.indexOf(actor);

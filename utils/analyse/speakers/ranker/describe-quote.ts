@@ -11,6 +11,7 @@ const CARRIED: ReadonlySet<string> = new Set<AttributionRule>([
   'previousParagraph',
   'dropped',
   'dialogue',
+  'context',
   'unattributed',
 ]);
 const KINDS: readonly ActorKind[] = ['person', 'organisation', 'state', 'place'];
@@ -27,6 +28,7 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
   const { quote, answer, start, end, paragraph } = view;
   const { text, actors } = article;
   const { reading } = answer;
+  const sentence = article.structure.sentences[view.quoteSentence] ?? paragraph;
   const kind = answer.actor === null ? undefined : actors[answer.actor]?.kind;
   const rule = quote.rule === 'denied' ? 'unattributed' : quote.rule;
   const mention = quote.mention ? text.slice(quote.mention.start, quote.mention.end) : '';
@@ -55,6 +57,11 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
     headIsPerson: +(reading?.head === 'person' || (reading?.description ?? null) !== null),
     headIsBody: +(reading?.head === 'body'),
     followsQuestion: +QUESTION.test(text.slice(Math.max(0, view.previousEnd - 3), view.previousEnd)),
+    isGuess: +(quote.rule === 'context'),
+    colonBefore: +/[:：]\s*$/u.test(text.slice(Math.max(0, start - 3), start)),
+    commaAfter: +/^,|^.{0,2},/u.test(text.slice(end - 2, end + 2)),
+    opensSentence: +(start - sentence.start < 2),
+    endsSentence: +(sentence.end - end < 2),
     mentionIsName: +NAME.test(mention.slice(0, 200)),
     answerIsNone: +(answer.actor === null),
     answerKind: kind === undefined ? -1 : KINDS.indexOf(kind),

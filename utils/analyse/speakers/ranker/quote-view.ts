@@ -15,10 +15,13 @@ export interface QuoteView {
   /** The speaker according to the rules. */
   readonly answer: ResolvedSpeaker;
   readonly start: number;
+  /** The end of the first part. The name of the source may follow it, as in «“…,” said Roth. “…”». */
   readonly end: number;
   /** The place of the words that name the source or, without them, of the quotation. */
   readonly anchor: number;
   readonly sentence: number;
+  /** The index of the sentence in which the quotation begins. */
+  readonly quoteSentence: number;
   readonly paragraph: Span;
   readonly previous: Span | null;
   /** The names in the next paragraph, in the quotation itself, and in the words that name the source. */
@@ -59,7 +62,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
   const quote = quotes[index] as QuoteDraft;
   const answer = speakers[index] ?? NOBODY;
   const start = quote.parts[0]?.start ?? 0;
-  const end = quote.parts.at(-1)?.end ?? start;
+  const end = quote.parts[0]?.end ?? start;
   const anchor = quote.mention?.start ?? start;
   const paragraphAt = found.paragraphAt(start);
   const paragraph = paragraphs[paragraphAt] ?? { start: 0, end: text.length };
@@ -83,6 +86,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
     end,
     anchor,
     sentence: found.sentenceAt(anchor),
+    quoteSentence: found.sentenceAt(start),
     paragraph,
     previous: paragraphs[paragraphAt - 1] ?? null,
     namesNext: following ? found.namesIn(following) : [],

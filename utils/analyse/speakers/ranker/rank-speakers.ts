@@ -12,17 +12,14 @@ import type { RankedArticle } from './ranked-article';
 import model from './speaker-model.json';
 import { SpokenSoFar } from './spoken-so-far';
 
-/**
- * The lead over the answer of the rules, in log odds, that another candidate needs to replace it. It was chosen by cross-validation over
- * articles.
- */
-const LEAD = 0.4;
-/** The lead that it needs over the other actors. If two fit about equally, neither is chosen. */
-const LEAD_OVER_OTHERS = 0.8;
-/** The minimum probability of a candidate that replaces the answer of the rules. Below it, as many candidates are wrong as right. */
-const MIN_PROBABILITY = 0.65;
-/** The minimum probability of an answer of the rules that is kept, unless it is a name or a clear pronoun. */
-const MIN_KEPT = 0.5;
+/** The minimum probability of a speaker. Below one half, nobody is named, or the answer of the rules is kept if it is a name. */
+const MIN_PROBABILITY = 0.5;
+/** The minimum ratio between the probabilities of a speaker and of the next actor. If two actors fit about equally, neither is chosen. */
+const MIN_LEAD = 2.5;
+/** The probability below which even a name beside the quotation is not its speaker, as in «the Ulm Party’s leader says». */
+const MIN_NAMED = 0.15;
+/** The probability from which on a name beside the quotation needs no second opinion. Below it, one in three is wrong. */
+const MIN_PLAIN = 0.7;
 
 /**
  * Decides for each quotation who spoke it: the actor that the rules found, another actor, or none of them. A learned model scores the
@@ -37,10 +34,16 @@ export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers>
   for (const [index, draft] of article.quotes.entries()) {
     yield;
     const answer = article.speakers[index] as ResolvedSpeaker;
-    const choice = isSettled(article, index) ? null : choose(describeCandidates(index, found, spoken), answer, model);
-    const speaker = choice ? withChoice(answer, choice) : answer;
+    const candidates = isSettled(article, index) ? null : describeCandidates(index, found, spoken);
+    const choice = candidates && choose(candidates, answer, model);
+    // A likely name beside the quotation is as certain as the rule that found it.
+    const isPlain = candidates?.isNamedBeside && choice?.actor === answer.actor && choice.probability >= MIN_PLAIN;
+    const speaker = choice && !isPlain ? withChoice(answer, choice) : answer;
     const isFromContext = speaker.by === 'context' && draft.mention === null;
-    quotes.push(isFromContext ? { ...draft, mention: nearestName(draft, speaker.actor, found), rule: 'context' } : draft);
+    if (isFromContext) quotes.push({ ...draft, mention: nearestName(draft, speaker.actor, found), rule: 'context' });
+    // The subject of the sentence is only a guess at the source, so it is not shown unless it is an actor.
+    else if (draft.rule === 'context' && speaker.actor === null) quotes.push({ ...draft, mention: null, rule: 'unattributed' });
+    else quotes.push(draft);
     speakers.push(speaker);
     spoken.note(index, speaker.actor);
   }
@@ -68,10 +71,7 @@ interface Choice {
 /** The forests of the models in use, because reading one takes longer than ranking a quotation. */
 const forests = new WeakMap<ForestModel, Forest>();
 
-/**
- * Returns the best candidate, or the answer of the rules if the best candidate has no clear lead over it. A name beside the quotation is never
- * replaced, only doubted.
- */
+/** Returns the best candidate, or the answer of the rules if no candidate is probable enough or a name beside the quotation is possible. */
 export function choose({ actors, rows, isNamedBeside }: Candidates, answer: ResolvedSpeaker, ranker: ForestModel): Choice {
   const forest = forests.get(ranker) ?? readForest(ranker, [...COLUMNS]);
   forests.set(ranker, forest);
@@ -79,12 +79,13 @@ export function choose({ actors, rows, isNamedBeside }: Candidates, answer: Reso
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const sum = odds.reduce((total, one) => total + one, 0);
+  const probabilities = odds.map((one) => one / sum);
   const own = actors.indexOf(answer.actor);
-  const lead = top - (scores[own] ?? Number.NEGATIVE_INFINITY);
-  const second = Math.max(...scores.filter((score, row) => score < top && actors[row] !== null));
-  const isReplaced = lead >= LEAD && top - second >= LEAD_OVER_OTHERS && 1 / sum >= MIN_PROBABILITY && !isNamedBeside;
-  const best = own < 0 || isReplaced ? scores.indexOf(top) : own;
-  return { actor: actors[best] ?? null, probability: (odds[best] ?? 0) / sum };
+  const second = probabilities.reduce((most, one, row) => (scores[row] === top || actors[row] === null ? most : Math.max(most, one)), 0);
+  const isClear = 1 / sum >= MIN_PROBABILITY && 1 / sum >= MIN_LEAD * second;
+  const isKept = own >= 0 && (!isClear || (isNamedBeside && (probabilities[own] ?? 0) >= MIN_NAMED));
+  const best = isKept ? own : scores.indexOf(top);
+  return { actor: actors[best] ?? null, probability: probabilities[best] ?? 0 };
 }
 
 function withChoice(answer: ResolvedSpeaker, { actor, probability }: Choice): ResolvedSpeaker {
@@ -92,7 +93,7 @@ function withChoice(answer: ResolvedSpeaker, { actor, probability }: Choice): Re
   if (actor === answer.actor && actor === null) return answer;
   // The pronoun or description then has more than one likely referent, so it is shown without one.
   const isClear = answer.by === 'name' || answer.by === 'clearPronoun';
-  if (actor === answer.actor && probability < MIN_KEPT && !isClear) return { ...answer, actor: null, by: 'nothing' };
+  if (actor === answer.actor && probability < MIN_PROBABILITY && !isClear) return { ...answer, actor: null, by: 'nothing' };
   if (actor === answer.actor) return { ...answer, probability };
   const { reading } = answer;
   if (actor !== null) return { actor, unnamed: false, by: 'context', probability, ...(reading && { reading }) };
