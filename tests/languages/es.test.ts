@@ -40,6 +40,7 @@ testQuotes('es', {
     ['—[[El puente está cerrado]] —dijo Ana Roth.', 'Ana Roth'],
     ['—[[El puente está cerrado]] —dijo Ana Roth—. [[Nadie pasa.]]', 'Ana Roth'],
     ['—[[¿Quién pagará?]] —preguntó el capitán.', 'el capitán'],
+    ['Ana Roth respondió:\n—[[El puente está cerrado hasta mayo.]]', 'Ana Roth'],
   ],
   'a source phrase such as "according to"': [
     ['Según explicó el portavoz de la Diputación, [[el traslado se hará “por fases”]].', 'el portavoz de la Diputación'],

@@ -38,6 +38,7 @@ testQuotes('pl', {
     ['– [[Most jest zamknięty]] – powiedział Łoś.', 'Łoś'],
     ['– [[Most jest zamknięty]] – powiedział Łoś. – [[Otworzymy go w maju.]]', 'Łoś'],
     ['— [[Kto zapłaci?]] — zapytała Gajda.', 'Gajda'],
+    ['Anna Gajda odpowiedziała:\n– [[Most jest zamknięty do wiosny.]]', 'Anna Gajda'],
     ['- [[Most jest zamknięty]] - podkreślił w środę minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
   ],
   'a source phrase such as "according to"': [

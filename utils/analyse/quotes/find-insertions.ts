@@ -7,6 +7,7 @@ import { canSpeak } from '../grammar/speaker-span';
 import { subjectAfterVerb, verbGroupAt } from '../grammar/verb-group';
 import type { Stretch } from '../marks/find-stretches';
 import { type Delimiter, delimitersOf, isBeforeLowerCase, isDash, nextOfKind } from './insertion-delimiters';
+import { introducedLine } from './introduced-line';
 
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
 /** Matches a dash that opens direct speech in the middle of a paragraph, after a sentence or a colon. */
@@ -34,7 +35,8 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
     const dash = LEADING_DASH.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)))?.[0].length ?? 0;
     const spoken =
       dash > 0
-        ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
+        ? (piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own) ??
+          introducedLine(text, paragraphs, index, dash, lexicon))
         : spokenWithin(text, paragraph, lexicon, own);
     // Quotation marks inside direct speech that begins with a dash do not begin a separate quotation.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
