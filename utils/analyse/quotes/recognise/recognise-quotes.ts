@@ -9,9 +9,9 @@ import { describeMarked } from './describe-marked';
 import model from './quotation-model.json';
 
 /** The minimum probability at which words in quotation marks that no rule attributes are a quotation, if a speaker is found. */
-const MIN_PROBABILITY = 0.5;
+const MIN_PROBABILITY = 0.7;
 /** The minimum probability if no speaker is found. Without one, readers miss a short quotation less than a title or a scare quote misleads them. */
-const MIN_ALONE = 0.8;
+const MIN_ALONE = 0.9;
 
 /** Returns whether the recogniser is sure enough that words are a quotation, although nobody is known to have said them. */
 export const standsWithoutSpeaker = ({ probability = 1 }: QuoteDraft): boolean => probability >= MIN_ALONE;
