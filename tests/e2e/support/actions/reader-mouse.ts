@@ -16,32 +16,41 @@ export function readerMouse(page: Page, reader: ReaderView) {
       const found = root.elementFromPoint(centre.x, centre.y);
       return found && (element.contains(found) || found.contains(element)) ? centre : null;
     }, selector);
+  /** Scrolls to words, and returns the points at which their first and last letters are. */
+  const placeOf = (words: string) =>
+    reader.evaluate((root, wanted: string) => {
+      const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
+      if (!block) throw new Error(`No block contains «${wanted}».`);
+      block.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      const start = block.textContent?.indexOf(wanted) ?? 0;
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let before = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node.textContent ?? '';
+        if (start >= before && start < before + length) range.setStart(node, start - before);
+        const end = start + wanted.length;
+        if (end > before && end <= before + length) range.setEnd(node, end - before);
+        before += length;
+      }
+      const lines = [...range.getClientRects()];
+      const [first, last] = [lines.at(0), lines.at(-1)];
+      const [left, right] = [first?.left ?? 0, (last?.right ?? 0) - 1];
+      const isRightToLeft = getComputedStyle(block).direction === 'rtl';
+      const [from, to] = isRightToLeft ? [(first?.right ?? 0) - 1, last?.left ?? 0] : [left, right];
+      return [from, (first?.top ?? 0) + 8, to, (last?.top ?? 0) + 8];
+    }, words);
   return {
     has,
-    /** Selects words by dragging over them. */
+    /** Waits for words that have stopped moving, and selects them by dragging over them. */
     async drag(words: string): Promise<void> {
-      const box = await reader.evaluate((root, wanted: string) => {
-        const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
-        if (!block) throw new Error(`No block contains «${wanted}».`);
-        block.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
-        const start = block.textContent?.indexOf(wanted) ?? 0;
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        let before = 0;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { length } = node.textContent ?? '';
-          if (start >= before && start < before + length) range.setStart(node, start - before);
-          const end = start + wanted.length;
-          if (end > before && end <= before + length) range.setEnd(node, end - before);
-          before += length;
-        }
-        const lines = [...range.getClientRects()];
-        const [first, last] = [lines.at(0), lines.at(-1)];
-        const [left, right] = [first?.left ?? 0, (last?.right ?? 0) - 1];
-        const isRightToLeft = getComputedStyle(block).direction === 'rtl';
-        const [from, to] = isRightToLeft ? [(first?.right ?? 0) - 1, last?.left ?? 0] : [left, right];
-        return [from, (first?.top ?? 0) + 8, to, (last?.top ?? 0) + 8];
-      }, words);
+      let before = '';
+      const box = await waitUntil(`«${words}» to stand still`, async () => {
+        const found = await placeOf(words);
+        const isStill = before === String(found);
+        before = String(found);
+        return isStill ? found : null;
+      });
       const [fromX = 0, fromY = 0, toX = 0, toY = 0] = box;
       await page.mouse.move(fromX, fromY);
       await page.mouse.down();
