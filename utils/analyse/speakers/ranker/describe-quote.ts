@@ -20,6 +20,9 @@ const PRONOUNS = ['clearPronoun', 'pronoun', 'vaguePronoun'];
 const QUESTION = /[?？؟][”"»’'」』“]{0,2}$/u;
 /** Matches words that all begin with a capital. */
 const NAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+/** The number of UTF-16 units before and after a quotation that are searched for letters. Reading whole paragraphs would take quadratic time. */
+const BESIDE = 100;
+const LETTER = /\p{L}/u;
 /** The maximum number of actors and of persons that count. */
 const MOST_ACTORS = 30;
 
@@ -39,7 +42,9 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
     isCarried: +(CARRIED.has(rule) && rule !== 'unattributed'),
     quoteLength: Math.log1p(quote.parts.reduce((sum, part) => sum + part.end - part.start, 0)),
     opensParagraph: +(start - paragraph.start < 2),
-    fillsParagraph: +!/\p{L}/u.test(`${text.slice(paragraph.start, start)}${text.slice(end, paragraph.end)}`),
+    fillsParagraph: +!LETTER.test(
+      text.slice(Math.max(paragraph.start, start - BESIDE), start) + text.slice(end, Math.min(end + BESIDE, paragraph.end)),
+    ),
     place: start / Math.max(1, text.length),
     actors: Math.min(MOST_ACTORS, actors.length),
     persons: Math.min(MOST_ACTORS, persons),

@@ -30,7 +30,7 @@ export interface QuoteView {
   readonly namesInMention: readonly NamedMention[];
   /** The mentions before the anchor that are near enough to matter, and those within the words that name the source. */
   readonly before: readonly OutsideMention[];
-  /** The mentions after the quotation in its paragraph. */
+  /** The first mentions after the quotation in its paragraph. */
   readonly after: readonly OutsideMention[];
   /** The actors mentioned before the anchor, the latest first. */
   readonly recent: readonly number[];
@@ -93,7 +93,7 @@ export function viewQuote(index: number, found: ArticleIndex): QuoteView {
     namesInside: quote.parts.flatMap((part) => found.namesIn(part)),
     namesInMention: mention ? found.namesIn(mention).filter(({ end }) => end <= mention.end) : [],
     before,
-    after: found.mentionsIn(end, paragraph.end),
+    after: found.mentionsIn(end, paragraph.end).slice(0, MENTIONS_READ),
     recent,
     recentPersons: recent.filter(found.isPerson),
     onlyPerson: persons.size === 1 ? ([...persons][0] ?? null) : null,
