@@ -12,6 +12,7 @@ import { taggerOf } from '../../utils/analyse/tagger/tagger';
 import { verbFinal } from '../../utils/analyse/word-orders/verb-final/verb-final';
 import { verbMedial } from '../../utils/analyse/word-orders/verb-medial/verb-medial';
 import { verbSecond } from '../../utils/analyse/word-orders/verb-second/verb-second';
+import type { WordOrder } from '../../utils/analyse/word-orders/word-order';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import type { LanguagePack } from '../../utils/languages/pack';
@@ -72,10 +73,12 @@ export function languageOf(tag: string): Language | null {
   return language;
 }
 
+/** Returns the strategy for the word order of a language. */
+export const wordOrderOf = (pack: LanguagePack): WordOrder => (pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : verbMedial);
+
 function makeLanguage(pack: Pack): Language {
   if (isCaseless(pack)) return languageWithoutCapitals(pack, taggerDataOf(pack.lang));
-  const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : verbMedial;
-  return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));
+  return languageWithCapitals(pack, gazetteers, wordOrderOf(pack), namePartsOf(pack));
 }
 
 /** Analyses an article as the product does, but synchronously, because the data for all languages is already loaded. */

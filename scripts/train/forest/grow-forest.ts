@@ -44,9 +44,9 @@ interface Leaf {
 }
 
 /**
- * Grows gradient-boosted trees (Friedman 2001) that make a loss small. Each tree grows
- * leaf by leaf on histograms, as in LightGBM (Ke et al. 2017), and is fitted to a random selection of pages. `groups` contains the number
- * of each row's page. The same sequence from `random` produces the same trees.
+ * Grows gradient-boosted trees (Friedman 2001) that make a loss small. Each tree grows leaf by leaf on histograms, as in LightGBM (Ke et al.
+ * 2017), and is fitted to a random selection of pages. `groups` contains the number of each row's page. The same sequence from `random`
+ * produces the same trees.
  */
 export function growForest(data: Binned, loss: Loss, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);

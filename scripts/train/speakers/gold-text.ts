@@ -25,3 +25,11 @@ export interface GoldText {
    */
   isSpeaker(speaker: string, mentions: readonly Span[], names: readonly string[]): boolean;
 }
+
+/** The minimum share of the shorter of two spans that they must have in common to be the same quotation. */
+const SAME = 0.5;
+
+export function isSameQuotation(a: Span, b: Span): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common > SAME * Math.min(a.end - a.start, b.end - b.start);
+}

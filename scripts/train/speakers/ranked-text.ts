@@ -5,9 +5,8 @@ import { type Candidates, describeCandidates } from '../../../utils/analyse/spea
 import { isSettled } from '../../../utils/analyse/speakers/ranker/rank-speakers';
 import type { RankedArticle } from '../../../utils/analyse/speakers/ranker/ranked-article';
 import { SpokenSoFar } from '../../../utils/analyse/speakers/ranker/spoken-so-far';
-import type { Span } from '../../../utils/model';
 import { finish } from '../../../utils/steps/steps';
-import type { GoldText } from './gold-text';
+import { type GoldText, isSameQuotation } from './gold-text';
 
 /** An annotated text as the rules read it. */
 export interface RankedText {
@@ -29,26 +28,18 @@ export interface RankedQuote extends Candidates {
   readonly answer: number;
 }
 
-/** The minimum share of the shorter of two spans that they must have in common to be the same quotation. */
-const SAME = 0.5;
-
 export function readText(gold: GoldText, language: Language): RankedText {
   const { text, title } = gold;
   const paragraphs = findParagraphs(text);
   const marked = findStretches(text, paragraphs, language.primaryMarks);
   const { quotes, drafts: actors, speakers, structure, subjects } = finish(language.read({ text, title, paragraphs, marked, body: [] }));
   const right = quotes.map(({ parts }) => {
-    const match = gold.quotes.find((quote) => quote.parts.some((own) => parts.some((part) => isSame(own, part))));
+    const match = gold.quotes.find((quote) => quote.parts.some((own) => parts.some((part) => isSameQuotation(own, part))));
     if (!match) return undefined;
     const { speaker } = match;
     return speaker === null ? null : actors.findIndex(({ names, name, aliases }) => gold.isSpeaker(speaker, names, [name, ...aliases]));
   });
   return { gold, article: { text, title, paragraphs, quotes, actors, speakers, structure, subjects }, right };
-}
-
-function isSame(a: Span, b: Span): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common > SAME * Math.min(a.end - a.start, b.end - b.start);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
-import { fold } from '../../text/fold';
 import type { Lexicon } from '../grammar/lexicon';
+import { endsWithReport } from './markup/block-quotes';
 
 /** The maximum number of UTF-16 units read from the end of a line. */
 const READ = 300;
@@ -18,23 +18,12 @@ export function introducedLine(text: string, paragraphs: readonly Span[], index:
   const end = endOf(text, line);
   if (!COMPLETE.test(text.slice(Math.max(line.start, end - 3), end))) return null;
   const before = paragraphs.slice(Math.max(0, index - 2), index).findLast((one) => endOf(text, one) > one.start);
-  return before && introduces(text.slice(Math.max(before.start, before.end - READ), before.end), lexicon)
-    ? [{ start: line.start + dash, end }]
-    : null;
+  const words = before && text.slice(Math.max(before.start, before.end - READ), endOf(text, before));
+  return words?.endsWith(':') && endsWithReport(words, lexicon) ? [{ start: line.start + dash, end }] : null;
 }
 
 /** Returns the end of a line without the spaces at its end, of which only the last few are looked at. */
 function endOf(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - READ);
   return from + text.slice(from, end).trimEnd().length;
-}
-
-/** Returns whether words end with a colon and have a reporting verb in their last sentence. */
-function introduces(words: string, { cues }: Lexicon): boolean {
-  const end = words.trimEnd();
-  if (!end.endsWith(':')) return false;
-  const sentence = end.split(/[.!?…]\s/u).at(-1) ?? '';
-  return fold(sentence)
-    .split(/[^\p{L}\p{M}’']+/u)
-    .some((word) => cues.has(word));
 }

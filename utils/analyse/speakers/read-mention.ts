@@ -110,7 +110,7 @@ function nameAt(names: readonly NamedMention[], token: Token): number | null {
   const before = countWhile(names, ({ start }) => start < token.end);
   for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
     const name = names[at];
-    // A name that begins a compound is not the head: «AfD-Chef».
+    // A name that begins a compound is not the head: «NPN-Chef».
     const isHead = token.lower.charAt((name?.end ?? 0) - token.start) !== '-';
     if (name && name.start <= token.start && token.start < name.end && isHead) return name.actor;
   }

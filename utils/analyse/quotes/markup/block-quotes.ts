@@ -114,11 +114,15 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
  * Returns whether a line introduces the quotation below it, that is, whether it ends with a colon or has a reporting verb in its last
  * sentence.
  */
-function introduces(line: string, { cues }: Lexicon): boolean {
+function introduces(line: string, lexicon: Lexicon): boolean {
   const end = line.trimEnd();
-  if (/[:：]$/u.test(end)) return true;
+  return /[:：]$/u.test(end) || endsWithReport(end, lexicon);
+}
+
+/** Returns whether the last sentence of a line has a reporting verb. */
+export function endsWithReport(line: string, { cues }: Lexicon): boolean {
   const sentence =
-    end
+    line
       .slice(-MAX_SENTENCE_LENGTH)
       .split(/[.!?…]\s/u)
       .at(-1) ?? '';
