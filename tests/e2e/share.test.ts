@@ -121,7 +121,9 @@ inBothBrowsers('sharing', (world) => {
     await page.keyboard.press('Enter');
     await waitForToastIn(view, 'linkCopied');
     const { text } = await paste(world);
-    const linked = await session.openPage(`${server.url}/sample/${text.slice(text.indexOf('#'))}`);
+    // Chromium looks for the words while the page loads, and on a busy machine it can scroll before the page has its full height.
+    const linked = await session.openPage(`${server.url}/sample/`);
+    await linked.goto(`${server.url}/sample/${text.slice(text.indexOf('#'))}`);
     await waitUntil('the page at the quotation', () =>
       linked.evaluate((wanted) => {
         const place = [...document.querySelectorAll('.body p')].find(({ textContent }) => textContent?.includes(wanted));
