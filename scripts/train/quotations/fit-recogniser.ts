@@ -23,8 +23,10 @@ const weightOf = (set: string, isQuotation: boolean): number => (set !== 'own' ?
 
 /** Fits the recogniser of quotations to annotated texts and returns its model. The same texts and `seed` give the same model. */
 export function fitRecogniser(texts: readonly MarkedText[], sources: readonly string[], seed: number): ForestModel {
-  const known = texts.flatMap(({ gold, right, rows }, group) =>
-    right.flatMap((isRight, row) => (isRight === null ? [] : { isRight, rows, row, group, weight: weightOf(gold.set, isRight) })),
+  const known = texts.flatMap(({ gold, right, rows, isJudged }, group) =>
+    right.flatMap((isRight, row) =>
+      isRight === null || !isJudged[row] ? [] : { isRight, rows, row, group, weight: weightOf(gold.set, isRight) },
+    ),
   );
   const all = new Float32Array(known.length * COLUMNS.length);
   for (const [at, { rows, row }] of known.entries())

@@ -13,6 +13,8 @@ import { type GoldText, isSameQuotation } from '../speakers/gold-text';
 export interface MarkedText extends MarkedRows {
   readonly gold: GoldText;
   readonly stretches: readonly Span[];
+  /** Whether the recogniser judges each stretch, because no rule has found a quotation in it. */
+  readonly isJudged: readonly boolean[];
   /** Whether each stretch is a quotation. `null` if annotators may disagree. */
   readonly right: readonly (boolean | null)[];
 }
@@ -27,5 +29,6 @@ export function readMarked(gold: GoldText, pack: LanguagePack): MarkedText {
   const rows = describeMarked({ text, paragraphs, stretches, ...read, drafts: read.quotes });
   const isIn = (stretch: Span, spans: readonly Span[]) => spans.some((span) => isSameQuotation(span, stretch));
   const parts = quotes.flatMap((quote) => quote.parts);
-  return { gold, stretches, right: stretches.map((one) => (isIn(one, unsure) ? null : isIn(one, parts))), ...rows };
+  const isJudged = stretches.map((_, at) => rows.draftOf[at] === -1 && read.contexts.has(at));
+  return { gold, stretches, isJudged, right: stretches.map((one) => (isIn(one, unsure) ? null : isIn(one, parts))), ...rows };
 }

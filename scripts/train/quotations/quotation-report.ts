@@ -11,21 +11,19 @@ export interface Report {
   print(): void;
 }
 
-/** Creates a report of how many words in quotation marks are quotations, by set, language, answer of the rules, and probability. */
+/** Creates a report of how many words in quotation marks are quotations, by set, language and probability. */
 export function createReport(errors: boolean): Report {
   const groups = new Map<string, { quotes: number; others: number }[]>();
   return {
     add(texts, forest) {
-      for (const { gold, stretches, right, rows, draftOf } of texts) {
+      for (const { gold, stretches, right, rows, isJudged } of texts) {
         for (const [row, isRight] of right.entries()) {
-          if (isRight === null) continue;
+          if (isRight === null || !isJudged[row]) continue;
           const probability = 1 / (1 + Math.exp(-forest(rows, row * COLUMNS.length)));
           const bin = CUTS.filter((cut) => probability >= cut).length;
-          const isTaken = (draftOf[row] ?? -1) >= 0;
           for (const group of [gold.set, `${gold.set} ${gold.lang === 'en' ? 'en' : 'not en'}`]) {
-            const key = `${group} ${isTaken ? 'taken' : 'left'}`;
-            const bins = groups.get(key) ?? Array.from({ length: 10 }, () => ({ quotes: 0, others: 0 }));
-            groups.set(key, bins);
+            const bins = groups.get(group) ?? Array.from({ length: 10 }, () => ({ quotes: 0, others: 0 }));
+            groups.set(group, bins);
             const counts = bins[bin];
             if (counts) counts[isRight ? 'quotes' : 'others']++;
           }
@@ -33,7 +31,7 @@ export function createReport(errors: boolean): Report {
           const { start = 0, end = 0 } = stretches[row] ?? {};
           const words = (from: number, to: number) => gold.text.slice(from, to).replaceAll('\n', '|');
           console.log(
-            `${gold.id} ${isRight ? 'quotation' : 'other'} ${isTaken ? 'taken' : 'left'} ${probability.toFixed(2)} ${words(Math.max(0, start - 50), start)}[[${words(start, Math.min(end, start + 60))}]]${words(end, end + 30)}`,
+            `${gold.id} ${isRight ? 'quotation' : 'other'} ${probability.toFixed(2)} ${words(Math.max(0, start - 50), start)}[[${words(start, Math.min(end, start + 60))}]]${words(end, end + 30)}`,
           );
         }
       }

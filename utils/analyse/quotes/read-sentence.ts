@@ -12,7 +12,7 @@ import { droppedSubject } from './dropped-subject';
 import { isSecondHalf, type PreviousQuotation } from './is-second-half';
 import { addPart, attributeOpen, isAttributed, setLatest } from './open-quotation';
 import type { QuoteDraft } from './quote-draft';
-import { describeContext, type MarkedContext } from './recognise/marked-context';
+import { describeContext } from './recognise/marked-context';
 
 /** The state of a sentence while its quotations are being read. */
 interface SentenceState {
@@ -29,7 +29,6 @@ interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: MarkedWordsShape;
-  readonly context: MarkedContext;
   /** The index in `state.drafts` of the quotation from the previous paragraph that these words continue, or −1 if there is none. */
   readonly open: number;
 }
@@ -47,15 +46,12 @@ export function readSentence(
   for (let at = from; at < to; at++) {
     const mask = paragraph.tokens[at]?.mask ?? -1;
     const stretch = isQuotationToken(paragraph, at) ? stretches[mask] : undefined;
-    if (!stretch) continue;
-    const inside = describeMarkedWords(paragraph.text, stretch.inner.start, stretch.inner.end);
-    const context = describeContext(paragraph, { at, from, to, reach: to }, number, stretch, inside);
-    state.contexts.set(mask, context);
-    if (at < floorOf(sentence)) continue;
+    if (!stretch || at < floorOf(sentence)) continue;
     // If a quotation contains a full stop, its source may be in the next sentence.
     const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
+    const inside = describeMarkedWords(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;
-    readMarkedWords(paragraph, { position: { at, from, to, reach }, stretch, inside, open, context }, sentence, order, state);
+    readMarkedWords(paragraph, { position: { at, from, to, reach }, stretch, inside, open }, sentence, order, state);
   }
   order.findIndirect(paragraph, number, sentence.covered, state);
 }
@@ -75,8 +71,9 @@ function readMarkedWords(
   const { previous } = sentence;
   const second = previous !== null && isSecondHalf(paragraph, previous, position.at, inside, order);
   const found = second ? null : order.findAttribution(paragraph, position, floorOf(sentence));
-  words.context.isDenied = found?.rule === 'denied';
   if (inside.words === 0) return;
+  const mask = paragraph.tokens[position.at]?.mask ?? -1;
+  state.contexts.set(mask, describeContext(paragraph, position, sentence.number, words.stretch, inside, found?.rule === 'denied'));
   state.open = -1;
   if (second) addSecondHalf(words, previous, sentence, state);
   else if (open >= 0 && !(found?.rule === 'after' && isAttributed(state, open))) continueOpen(paragraph, words, found, sentence, state);

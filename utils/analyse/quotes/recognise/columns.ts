@@ -4,7 +4,6 @@ export const COLUMNS = [
   'opensSentence', 'endsSentence', 'wordsOutside', 'sentence', 'opensParagraph', 'shareOfParagraph', 'inTitle', 'inHeading', 'place',
   'single', 'guillemets', 'markShare', 'classBefore', 'classAfter', 'capitalBefore', 'capitalAfter', 'markBefore', 'markAfter',
   'cueBefore', 'cueAfter', 'cuesInPrevious', 'functionShare', 'hasPronoun', 'hasAuxiliary',
-  'taken', 'precision', 'isMixed', 'hasCue', 'hasMention', 'extends', 'parts', 'denied',
   'takenInParagraph', 'leftInParagraph', 'previousTaken', 'nextTaken', 'toPrevious', 'toNext', 'takenShare', 'stretches',
   'repeatedMarked', 'repeatedUnmarked',
 ] as const; // biome-ignore format: a table

@@ -1,7 +1,6 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
 import type { Stretch } from '../../marks/find-stretches';
-import { RULE_PRECISION } from '../confidence';
 import type { QuoteDraft } from '../quote-draft';
 import { COLUMNS, type MarkedFeatures, writeRow } from './columns';
 import { countRepeats } from './count-repeats';
@@ -12,7 +11,7 @@ export interface ReadText {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly stretches: readonly Stretch[];
-  /** The grammar around each stretch, keyed by the index of the stretch. */
+  /** The grammar around each stretch that may be a quotation, keyed by the index of the stretch. */
   readonly contexts: ReadonlyMap<number, MarkedContext>;
   readonly sentences: readonly Span[];
   readonly drafts: readonly QuoteDraft[];
@@ -33,7 +32,7 @@ const MOST = 40;
 const HEADING = 110;
 const ENDS_SENTENCE = /[.!?…:]["”“’'»«)]{0,3}$/u;
 
-/** Describes all stretches of words in quotation marks. */
+/** Describes the stretches of words in quotation marks in which the rules have found no quotation. The rows of the others stay empty. */
 export function describeMarked(read: ReadText): MarkedRows {
   const { text, stretches, contexts, drafts } = read;
   const draftOf = assignDrafts(stretches, drafts);
@@ -44,7 +43,7 @@ export function describeMarked(read: ReadText): MarkedRows {
   for (const { start } of stretches) openings.set(text.charAt(start), (openings.get(text.charAt(start)) ?? 0) + 1);
   for (const [at, stretch] of stretches.entries()) {
     const context = contexts.get(at);
-    if (!context) continue;
+    if (!context || draftOf[at] !== -1) continue;
     const { shape, isDenied: _, ...grammar } = context;
     const features: MarkedFeatures = {
       ...grammar,
@@ -53,7 +52,6 @@ export function describeMarked(read: ReadText): MarkedRows {
       capital: +shape.capital,
       closed: +shape.closed,
       ...describePlace(stretch, read),
-      ...describeAnswer(stretch, drafts[draftOf[at] ?? -1]),
       ...describeOthers(at, stretches, draftOf, taken),
       markShare: (openings.get(text.charAt(stretch.start)) ?? 0) / stretches.length,
       repeatedMarked: repeats[at]?.marked ?? 0,
@@ -90,24 +88,6 @@ function describePlace(
   };
 }
 
-/** Returns the features of the quotation that the rules have found in a stretch, if any. */
-function describeAnswer({ start, end }: Stretch, draft: QuoteDraft | undefined) {
-  if (!draft) return NO_ANSWER;
-  const { rule, kind, cue, mention, parts } = draft;
-  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  return {
-    taken: 1,
-    precision: RULE_PRECISION[rule === 'denied' ? 'unattributed' : rule][kind === 'direct' ? 0 : 1],
-    isMixed: ['direct', 'mixed', 'indirect'].indexOf(kind),
-    hasCue: +(cue !== null),
-    hasMention: +(mention !== null),
-    extends: Math.log1p(Math.max(0, length - (end - start))),
-    parts: parts.length,
-    denied: +(rule === 'denied'),
-  };
-}
-const NO_ANSWER = { taken: 0, precision: 0, isMixed: -1, hasCue: 0, hasMention: 0, extends: 0, parts: 0, denied: 0 };
-
 /** Returns the features of the other stretches. A stretch is taken if the rules have found a quotation in it; `taken` is the number of these. */
 function describeOthers(at: number, stretches: readonly Stretch[], draftOf: readonly number[], taken: number) {
   const isTaken = (other: number) => (draftOf[other] ?? -1) >= 0;
@@ -125,10 +105,11 @@ function describeOthers(at: number, stretches: readonly Stretch[], draftOf: read
     nextTaken: at === stretches.length - 1 ? -1 : +isTaken(at + 1),
     toPrevious: distance(-1),
     toNext: distance(1),
-    takenShare: (taken - +isTaken(at)) / Math.max(1, stretches.length - 1),
+    takenShare: taken / Math.max(1, stretches.length - 1),
     stretches: Math.min(MOST, stretches.length),
   };
 }
+
 /** Returns the index of the quotation that contains each stretch, or −1. */
 function assignDrafts(stretches: readonly Stretch[], drafts: readonly QuoteDraft[]): number[] {
   const parts = drafts.flatMap(({ parts: own }, draft) => own.map((part) => ({ ...part, draft }))).sort((a, b) => a.start - b.start);

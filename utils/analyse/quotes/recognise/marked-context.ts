@@ -10,7 +10,7 @@ import type { MarkedWordsShape } from '../describe-marked-words';
 export interface MarkedContext {
   readonly shape: MarkedWordsShape;
   /** Whether the sentence says that nobody said the words, as in «she never said “yes”». */
-  isDenied: boolean;
+  readonly isDenied: boolean;
   /** The class of the word directly before and after the words, as an index in `CLASSES`; −1 for any other word, −2 for none. */
   readonly classBefore: number;
   readonly classAfter: number;
@@ -54,6 +54,7 @@ export function describeContext(
   sentence: number,
   stretch: Stretch,
   shape: MarkedWordsShape,
+  isDenied: boolean,
 ): MarkedContext {
   const before = paragraph.sentences[sentence - 1];
   const inside = readInside(paragraph, stretch);
@@ -62,7 +63,7 @@ export function describeContext(
     if (paragraph.tokens[other]?.kind === 'word') wordsOutside++;
   return {
     shape,
-    isDenied: false,
+    isDenied,
     classBefore: classAt(paragraph, at - 1, from, to),
     classAfter: classAt(paragraph, at + 1, from, to),
     capitalBefore: +(paragraph.tokens[at - 1]?.capital === true),

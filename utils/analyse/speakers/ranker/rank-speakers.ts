@@ -12,8 +12,10 @@ import type { RankedArticle } from './ranked-article';
 import model from './speaker-model.json';
 import { SpokenSoFar } from './spoken-so-far';
 
-/** The minimum probability of a speaker. Below one half, nobody is named, or the answer of the rules is kept if it is a name. */
+/** The minimum probability of a speaker who is not the answer of the rules. */
 const MIN_PROBABILITY = 0.5;
+/** The probability below which a pronoun or description is shown without the actor whom the rules found, because most of these are wrong. */
+const MIN_KEPT = 0.4;
 /** The minimum ratio between the probabilities of a speaker and of the next actor. If two actors fit about equally, neither is chosen. */
 const MIN_LEAD = 2.5;
 /** The probability below which even a name beside the quotation is not its speaker, as in «the Ulm Party’s leader says». */
@@ -93,7 +95,7 @@ function withChoice(answer: ResolvedSpeaker, { actor, probability }: Choice): Re
   if (actor === answer.actor && actor === null) return answer;
   // The pronoun or description then has more than one likely referent, so it is shown without one.
   const isClear = answer.by === 'name' || answer.by === 'clearPronoun';
-  if (actor === answer.actor && probability < MIN_PROBABILITY && !isClear) return { ...answer, actor: null, by: 'nothing' };
+  if (actor === answer.actor && probability < MIN_KEPT && !isClear) return { ...answer, actor: null, by: 'nothing' };
   if (actor === answer.actor) return { ...answer, probability };
   const { reading } = answer;
   if (actor !== null) return { actor, unnamed: false, by: 'context', probability, ...(reading && { reading }) };
