@@ -8,7 +8,10 @@ export interface Database {
   rows<T extends object>(sql: string, values?: readonly SqlValue[]): readonly T[];
   /** Runs one statement and returns its rows one by one, so that the rows before an error are not lost. Throws SQLite's errors. */
   each<T extends object>(sql: string): Iterable<T>;
-  /** Runs `work` in a transaction and returns its result. If `work` throws, rolls everything back and throws the same error. */
+  /**
+   * Runs `work` in a transaction and returns its result. If `work` throws, rolls everything back and throws the same error. A transaction
+   * inside another is rolled back alone, and is committed together with the other.
+   */
   transaction<T>(work: () => T): T;
   /** Closes the connection. The database cannot be used afterwards. */
   close(): void;

@@ -49,14 +49,15 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection, be
       }
     },
     transaction(work) {
-      connection.exec('BEGIN IMMEDIATE');
+      const isInner = !sqlite.capi.sqlite3_get_autocommit(connection);
+      connection.exec(isInner ? 'SAVEPOINT inner' : 'BEGIN IMMEDIATE');
       try {
         const value = work();
-        connection.exec('COMMIT');
+        connection.exec(isInner ? 'RELEASE inner' : 'COMMIT');
         return value;
       } catch (error) {
         // If the disk was full or an I/O error occurred, SQLite has already rolled back. A second ROLLBACK would hide the error.
-        if (!sqlite.capi.sqlite3_get_autocommit(connection)) connection.exec('ROLLBACK');
+        if (!sqlite.capi.sqlite3_get_autocommit(connection)) connection.exec(isInner ? 'ROLLBACK TO inner; RELEASE inner' : 'ROLLBACK');
         throw error;
       }
     },

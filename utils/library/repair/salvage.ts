@@ -41,17 +41,20 @@ export function salvage(source: Database, target: Database): Salvaged {
   const traces = new Set(known);
   const saved = new Set<number>();
   let unannotated = 0;
-  for (const id of tried) {
-    const found = readDamaged(source, id);
-    if (!found || !write(target, id, found)) continue;
-    if (found.row.deleted_at !== null) {
-      traces.delete(id);
-      continue;
+  // A transaction for each article alone would write the pages of the indexes to the disk again and again.
+  target.transaction(() => {
+    for (const id of tried) {
+      const found = readDamaged(source, id);
+      if (!found || !write(target, id, found)) continue;
+      if (found.row.deleted_at !== null) {
+        traces.delete(id);
+        continue;
+      }
+      traces.add(id);
+      saved.add(id);
+      if (!found.isComplete) unannotated += 1;
     }
-    traces.add(id);
-    saved.add(id);
-    if (!found.isComplete) unannotated += 1;
-  }
+  });
   keepSequence(target, tried.at(-1) ?? 0);
   return { saved, known: traces, isListComplete, unannotated };
 }
