@@ -9,6 +9,7 @@ testQuotes('it', {
     ['Ana Roth ha detto: [[«Il ponte è chiuso»]].', 'Ana Roth'],
     ['Il sindaco di Vernoy ha risposto agli abitanti: [[“Riapriremo il ponte a maggio”]].', 'Il sindaco di Vernoy'],
     ['Lei aggiunge: [[“Nessuno passa”]].', 'Lei'],
+    ['Ana Roth infatti ha promesso [[di riaprire il ponte “prima dell’estate”]].', 'Ana Roth'],
     [
       'La ministra dei Trasporti, Clara Morel, ha precisato ieri: [[«Il traghetto funziona ogni giorno»]].',
       'La ministra dei Trasporti, Clara Morel',

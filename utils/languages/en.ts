@@ -543,7 +543,7 @@ export default {
   contracted: 'i he she it they we you that there who what',
   infinitives: 'to',
   adverbs:
-    'also then later still again once even just now never ever always often soon already further instead first earlier however meanwhile moreover nevertheless nonetheless indeed perhaps maybe too only yet separately thus therefore else today yesterday tonight tomorrow rather simply quite almost back here there sometimes afterward afterwards on long twice ago both well',
+    'also then later still again once even just now never ever always often soon already further instead first earlier however meanwhile moreover nevertheless nonetheless indeed perhaps maybe too only yet separately thus therefore else today yesterday tonight tomorrow rather simply quite almost back here there sometimes afterward afterwards on long twice ago both well thereby hence somehow altogether nowadays elsewhere otherwise likewise furthermore',
   adverbEnding: 'ly',
   adverbLookalikes:
     'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally daily weekly monthly yearly quarterly friendly elderly costly deadly scholarly likely unlikely lonely lively early',

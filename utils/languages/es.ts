@@ -400,7 +400,7 @@ export default {
     'es son era eran fue fueron será serán sería serían ser sido siendo está están estaba estaban estuvo estará estar estado ha han había habían hubo habrá habrán habría habrían haber habido hay puede pueden podía podrá podría podrían poder debe deben debía debería deberían deber va van iba iban irá tiene tienen tenía tendrá tuvo tener hace hizo he hemos sea sean haya hayan fuera fuese pueda no quiere',
   infinitives: '',
   adverbs:
-    'también además después luego todavía aún ya nunca jamás siempre entonces así hoy ayer mañana anoche no más menos muy bien mal poco mucho demasiado bastante aquí allí ahora inmediatamente sólo solo incluso quizá quizás acaso antes tarde temprano pronto finalmente recientemente posteriormente asimismo igualmente tampoco sí hace textualmente públicamente primero',
+    'también además después luego todavía aún ya nunca jamás siempre entonces así hoy ayer mañana anoche no más menos muy bien mal poco mucho demasiado bastante aquí allí ahora inmediatamente sólo solo incluso quizá quizás acaso antes tarde temprano pronto finalmente recientemente posteriormente asimismo igualmente tampoco sí hace textualmente públicamente primero apenas casi justo siquiera encima allá acá anteayer',
   adverbEnding: 'mente',
   adverbLookalikes: 'mente demente clemente',
   passiveAuxiliaries: 'fue fueron sido es son era eran será serán ser siendo',

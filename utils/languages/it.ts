@@ -399,7 +399,7 @@ export default {
     'è sono era erano fu furono sarà saranno sarebbe sarebbero essere stato stata stati state essendo ha hanno aveva avevano ebbe avrà avranno avrebbe avrebbero avere aver avendo avuto ho abbiamo può possono poteva potrà potrebbe potrebbero deve devono doveva dovrà dovrebbe dovrebbero va vanno viene vengono venne fa fanno sia siano abbia abbiano fosse possa non sta stanno stava',
   infinitives: '',
   adverbs:
-    'anche ancora già mai sempre poi quindi infine così allora ieri oggi domani tuttavia però dunque più meno molto bene male poco troppo abbastanza qui qua lì là ora adesso subito solo soltanto perfino persino inoltre invece altresì spesso tardi presto forse magari prima dopo pure recentemente finalmente non sì stamattina stasera stamani intanto nuovamente pubblicamente dapprima',
+    'anche ancora già mai sempre poi quindi infine così allora ieri oggi domani tuttavia però dunque più meno molto bene male poco troppo abbastanza qui qua lì là ora adesso subito solo soltanto perfino persino inoltre invece altresì spesso tardi presto forse magari prima dopo pure recentemente finalmente non sì stamattina stasera stamani intanto nuovamente pubblicamente dapprima infatti comunque peraltro pertanto ormai appena quasi proprio anzi piuttosto davvero soprattutto almeno insomma eppure oltretutto frattanto semmai',
   adverbEnding: 'mente',
   adverbLookalikes: 'mente clemente demente',
   passiveAuxiliaries: 'stato stata stati state viene vengono venne vennero veniva fu furono venire',

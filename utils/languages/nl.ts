@@ -252,7 +252,7 @@ export default {
     'is zijn was waren wordt worden werd werden ben heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden mag mogen mocht moet moeten moest moesten wil willen wilde wilden gaat gaan ging gingen niet geen',
   infinitives: 'te',
   adverbs:
-    'ook dan later nog weer eens zelfs net nu nooit altijd vaak al alvast verder echter daarom dus toch inmiddels immers overigens bovendien daarnaast eerder vervolgens daarop desgevraagd eerst intussen juist misschien wellicht zelf hier daar er toen zo zojuist alleen slechts vooral heel erg snel bijna vrijwel opnieuw tevens daarbij hieraan eraan ons mij me zich',
+    'ook dan later nog weer eens zelfs net nu nooit altijd vaak al alvast verder echter daarom dus toch inmiddels immers overigens bovendien daarnaast eerder vervolgens daarop desgevraagd eerst intussen juist misschien wellicht zelf hier daar er toen zo zojuist alleen slechts vooral heel erg snel bijna vrijwel opnieuw tevens daarbij hieraan eraan ons mij me zich ondertussen daarentegen desondanks niettemin namelijk tegelijk tegelijkertijd uiteindelijk ooit eindelijk telkens nauwelijks evenmin zelden soms meestal daarna tenslotte bijvoorbeeld eveneens eigenlijk waarschijnlijk helaas gelukkig hooguit minstens immer voorts',
   adverbEnding: null,
   adverbLookalikes: '',
   passiveAuxiliaries: 'wordt worden werd werden is was',

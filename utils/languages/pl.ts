@@ -325,7 +325,7 @@ export default {
     'nie ani był była było byli były będzie będą być jest są ma mają miał miała mieli może mogą mógł mogła mogli powinien powinna powinni musi muszą trzeba można należy by został została zostało zostali zostały',
   infinitives: '',
   adverbs:
-    'się także też również potem następnie później wcześniej jeszcze już znowu ponownie teraz wtedy tu tam tylko nawet zwłaszcza szczególnie właśnie bardzo zawsze nigdy często czasem niekiedy wkrótce nagle jednocześnie wreszcie naprawdę publicznie oficjalnie wprost osobiście otwarcie nam mi mu jej im jednak zarazem tymczasem ponadto dalej krótko gorzko ostro cicho głośno spokojnie szczerze stanowczo smutno dumnie kolejno',
+    'się także też również potem następnie później wcześniej jeszcze już znowu ponownie teraz wtedy tu tam tylko nawet zwłaszcza szczególnie właśnie bardzo zawsze nigdy często czasem niekiedy wkrótce nagle jednocześnie wreszcie naprawdę publicznie oficjalnie wprost osobiście otwarcie nam mi mu jej im jednak zarazem tymczasem ponadto dalej krótko gorzko ostro cicho głośno spokojnie szczerze stanowczo smutno dumnie kolejno natomiast zatem przecież zresztą więc raczej jedynie wyłącznie ostatecznie podobno rzekomo prawdopodobnie dotychczas dotąd niedawno obecnie',
   adverbEnding: null,
   adverbLookalikes: '',
   passiveAuxiliaries: 'był była było byli były został została zostało zostali zostały jest są',

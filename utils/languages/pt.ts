@@ -373,7 +373,7 @@ export default {
     'é são era eram foi foram será serão seria seriam ser sido sendo está estão estava estavam esteve estará estar estado tem têm tinha tinham teve terá terão teria teriam ter tido há havia haviam houve haverá haver pode podem podia poderá poderia poderiam poder deve devem devia deveria deveriam dever vai vão ia iam irá iria faz fez tenho temos seja sejam tenha tenham fosse possa não vem vêm',
   infinitives: '',
   adverbs:
-    'também ainda depois logo já nunca jamais sempre então assim hoje ontem amanhã não mais menos muito bem mal pouco demais bastante aqui ali lá agora imediatamente só apenas inclusive talvez antes tarde cedo finalmente recentemente posteriormente igualmente tampouco sim além anteriormente publicamente textualmente primeiro',
+    'também ainda depois logo já nunca jamais sempre então assim hoje ontem amanhã não mais menos muito bem mal pouco demais bastante aqui ali lá agora imediatamente só apenas inclusive talvez antes tarde cedo finalmente recentemente posteriormente igualmente tampouco sim além anteriormente publicamente textualmente primeiro porém contudo todavia entretanto portanto aliás quase sequer afinal enfim outrora',
   adverbEnding: 'mente',
   adverbLookalikes: 'mente semente clemente demente',
   passiveAuxiliaries: 'foi foram sido é são era eram será serão ser sendo',

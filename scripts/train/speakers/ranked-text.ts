@@ -55,7 +55,7 @@ export function describeText(
   const described: RankedQuote[] = [];
   for (const index of article.quotes.keys()) {
     const base = article.speakers[index]?.actor ?? null;
-    if (isSettled(article, index)) {
+    if (isSettled(article, index, spoken)) {
       spoken.note(index, base);
       continue;
     }

@@ -115,6 +115,15 @@ describe('a speaker', () => {
     expect(speakers(text)).toEqual(['Carla Reed']);
   });
 
+  test('is found in the article if «the analyst» or «the agency» has a name there', () => {
+    expect(speakers('Piet Maas, an analyst at Delta Bank, looked at the figures on Monday. “It floods,” the analyst said.')).toEqual([
+      'Piet Maas',
+    ]);
+    expect(
+      speakers('The Harbour Agency closed the bridge on Monday. Piet Maas had to wait for hours. “It floods,” the agency said.'),
+    ).toEqual(['Harbour Agency']);
+  });
+
   test.each([
     '“It floods,” a harbour official said.',
     '“It floods,” said two people familiar with the matter.',

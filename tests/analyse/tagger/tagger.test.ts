@@ -97,6 +97,7 @@ test.each([
   ['the Ministry of the Interior and of Public Security', ['Ministry of the Interior and of Public Security']],
   ['it rained all day\nUlm 24 won', ['Ulm 24']],
   ['then Kim Ki-moon went away', ['Kim Ki-moon']],
+  ['Fell-Report - Streeck was there', ['Fell-Report', 'Streeck']],
 ])('the tagger searches for names only around capitalised words: %s', (text, runs) => {
   const tokens = findTaggerTokens(text, namesOf('en'));
   const found = candidateRuns(tokens, namesOf('en')).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));

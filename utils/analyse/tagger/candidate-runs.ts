@@ -31,6 +31,7 @@ export function candidateRuns(
       start = -1;
     };
     for (let at = from; at < to; at++) {
+      if (isSpacedDash(tokens, at)) close();
       if (!tokens[at]?.isCapital) continue;
       if (start >= 0 && at - last > MOST_LOWER_CASE_WORDS + 1) close();
       if (start < 0) start = firstToken(tokens, at, Math.max(from, last + 1), nameWords.leadingParticles);
@@ -56,7 +57,7 @@ function lastToken(tokens: readonly TaggerToken[], capital: number, to: number):
   while (at + 1 < to) {
     const { raw } = tokens[at + 1] as TaggerToken;
     if (POSSESSIVE_OR_NUMBER.test(raw)) at++;
-    else if (JOINING_MARK.test(raw) && tokens[at + 2]?.isWord && at + 2 < to) at += 2;
+    else if (JOINING_MARK.test(raw) && !isSpacedDash(tokens, at + 1) && tokens[at + 2]?.isWord && at + 2 < to) at += 2;
     else break;
   }
   return at;
@@ -64,10 +65,17 @@ function lastToken(tokens: readonly TaggerToken[], capital: number, to: number):
 const POSSESSIVE_OR_NUMBER = /^(?:['’]\s?[sS]|\p{N}+)$/u;
 const JOINING_MARK = /^[-–'’]$/u;
 
+/** Returns whether a token is a dash between spaces, which parts two names: «Corvane - Streeck: “It is over”». */
+const isSpacedDash = (tokens: readonly TaggerToken[], at: number): boolean =>
+  DASH.test(tokens[at]?.raw ?? '') && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at]?.end !== tokens[at + 1]?.start;
+const DASH = /^[-–—]$/u;
+
 /** Returns the index of the first token that may belong to the same name as a capitalised word: «al-Rashid», «24 Hours», «van der Berg». */
 function firstToken(tokens: readonly TaggerToken[], capital: number, floor: number, particles: ReadonlySet<string>): number {
   let at = capital;
-  while (at > floor && (particles.has(tokens[at - 1]?.lower ?? '') || MARK_OR_NUMBER.test(tokens[at - 1]?.raw ?? ''))) at--;
+  while (at > floor && (particles.has(tokens[at - 1]?.lower ?? '') || isMarkOrNumber(tokens, at - 1))) at--;
   return at;
 }
+const isMarkOrNumber = (tokens: readonly TaggerToken[], at: number): boolean =>
+  MARK_OR_NUMBER.test(tokens[at]?.raw ?? '') && !isSpacedDash(tokens, at);
 const MARK_OR_NUMBER = /^(?:[-'’]|\p{N}+)$/u;

@@ -31,6 +31,9 @@ export const wordsOf = (text: string): readonly string[] =>
     UNSPACED.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : word,
   );
 
+/** Returns whether a folded word can tell actors apart. Short words such as «of» and «los» cannot, in scripts with spaces between words. */
+export const isTelling = (word: string): boolean => word.length > 3 || UNSPACED.test(word);
+
 export function readActorWords(text: string, { name, aliases, names, roles }: ActorDraft): ActorWords {
   const cut = ({ start, end }: Span, most: number) => text.slice(start, Math.min(end, start + most));
   const around = names

@@ -13,6 +13,12 @@ export interface OutsideMention extends NamedMention {
   readonly isSubject: boolean;
 }
 
+/** The number of actors that each word describes: those with the word in a role, and those near whose names it stands. */
+export interface WordOwners {
+  readonly roles: ReadonlyMap<string, number>;
+  readonly near: ReadonlyMap<string, number>;
+}
+
 /** The mentions, sentences and paragraphs of an article, prepared for searching by offset. */
 export class ArticleIndex {
   readonly article: RankedArticle;
@@ -21,6 +27,7 @@ export class ArticleIndex {
   /** All names, also those in direct quotations. */
   readonly names: readonly NamedMention[];
   readonly words: readonly ActorWords[];
+  readonly owners: WordOwners;
   readonly title: string;
   /** The actors that are not places, those with the most mentions first. */
   readonly byMentions: readonly number[];
@@ -46,6 +53,7 @@ export class ArticleIndex {
       .sort((a, b) => a.start - b.start)
       .map((mention) => ({ ...mention, sentence: this.sentenceAt(mention.start), isSubject: covers(structure.subjects, mention) }));
     this.words = actors.map((actor) => readActorWords(text, actor));
+    this.owners = { roles: countOwners(this.words.map(({ inRoles }) => inRoles)), near: countOwners(this.words.map(({ near }) => near)) };
     this.title = fold(article.title);
     const countOf = (actor: number) => actors[actor]?.names.length ?? 0;
     this.byMentions = [...actors.keys()].filter((actor) => actors[actor]?.kind !== 'place').sort((a, b) => countOf(b) - countOf(a));
@@ -96,3 +104,9 @@ const within = <T extends Span>(sorted: readonly T[], from: number, to: number):
     countWhile(sorted, ({ start }) => start < from),
     countWhile(sorted, ({ start }) => start < to),
   );
+
+function countOwners(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const set of sets) for (const word of set) owners.set(word, (owners.get(word) ?? 0) + 1);
+  return owners;
+}

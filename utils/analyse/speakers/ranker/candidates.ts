@@ -28,15 +28,18 @@ export function describeCandidates(index: number, found: ArticleIndex, spoken: S
   const compared = compare(features);
   const quote = describeQuote(view, found);
   const rows = new Float32Array((actors.length + 1) * COLUMNS.length);
-  for (const [row, candidate] of [...compared, { ...describeNobody(view), ...rivalsOf(features) }].entries())
+  for (const [row, candidate] of [...compared, { ...describeNobody(view, spoken), ...rivalsOf(features) }].entries())
     writeRow(rows, row, quote, candidate);
   return { actors: [...actors, null], isNamedBeside: quote.byName === 1 && quote.isNextTo === 1, rows };
 }
 
 /** Returns the actors that may have spoken: the answer of the rules, those mentioned nearby, and those mentioned most. */
-function candidatesFor({ answer, after, recent, hearer, relay }: QuoteView, { article, byMentions }: ArticleIndex): number[] {
-  // Nobody speaks to themselves, and who passes words on has heard them from another.
-  const isOut = (actor: number) => article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay;
+function candidatesFor(view: QuoteView, { article, byMentions }: ArticleIndex): number[] {
+  const { answer, after, recent, hearer, relay } = view;
+  // «A spokesman for Ana Roth» is not Ana Roth. Nobody speaks to themselves, and who passes words on has heard them from another.
+  const represented = answer.unnamed ? view.namesInMention.map(({ actor }) => actor) : [];
+  const isOut = (actor: number) =>
+    article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay || represented.includes(actor);
   const near = [...after.slice(0, AFTER).map(({ actor }) => actor), ...recent].filter((actor) => !isOut(actor));
   const all = new Set([...(answer.actor === null ? [] : [answer.actor]), ...near]);
   for (const actor of byMentions) {

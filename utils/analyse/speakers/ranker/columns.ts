@@ -1,7 +1,7 @@
 /** The features of a quotation. They are the same for all of its candidates. */
 const OF_QUOTE = [
   'kind', 'precision', 'isNextTo', 'isCarried', 'quoteLength', 'opensParagraph', 'fillsParagraph', 'place', 'actors', 'persons',
-  'byName', 'byPronoun', 'byDescription', 'byNothing', 'noMention', 'unnamed', 'hasGender', 'plural', 'mentionLength', 'mentionCapitals',
+  'byName', 'byPronoun', 'byDescription', 'byNothing', 'noMention', 'unnamed', 'indefinite', 'hasGender', 'plural', 'mentionLength', 'mentionCapitals',
   'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'isGuess', 'colonBefore', 'commaAfter', 'opensSentence', 'endsSentence', 'mentionIsName',
 ] as const; // biome-ignore format: a table
 
@@ -9,9 +9,9 @@ const OF_QUOTE = [
 const OF_CANDIDATE = [
   'isNone', 'isAnswer', 'sameKindAsAnswer', 'isPerson', 'isOrganisation', 'isState', 'mentions', 'mentionShare', 'inTitle', 'firstAt', 'roles',
   'sentencesBack', 'unitsBack', 'unitsAfter', 'inSentence', 'inParagraphBefore', 'inParagraphAfter', 'inPreviousParagraph', 'inNextParagraph',
-  'isSubject', 'isFirstInSentence', 'recency', 'personRecency', 'onlyPerson', 'sinceLastQuote', 'inQuote',
+  'endsClause', 'nearMentions', 'isFirstInParagraph', 'isSubject', 'isFirstInSentence', 'recency', 'personRecency', 'onlyPerson', 'sinceLastQuote', 'inQuote',
   'spoken', 'spokenShare', 'isLastSpeaker', 'quotesSinceSpoke', 'spokeInParagraph', 'spokeInPreviousParagraph', 'nextAnswer', 'laterAnswers', 'answers', 'answerShare', 'byNameShare',
-  'gender', 'fits', 'wordsAfter', 'wordsBefore', 'roleWords', 'roleStems', 'roleParts', 'roleRivals', 'match', 'matchLead', 'genderRivals', 'nameParts', 'nameHead', 'nearWords', 'nameIsMention', 'nameEndsMention',
+  'gender', 'fits', 'wordsAfter', 'wordsBefore', 'roleWords', 'roleShare', 'roleStems', 'roleParts', 'roleRivals', 'match', 'matchLead', 'genderRivals', 'nameParts', 'nameHead', 'nearWords', 'nearShare', 'nameIsMention', 'nameEndsMention',
   'namesInMention',
 ] as const; // biome-ignore format: a table
 

@@ -1,6 +1,6 @@
 import type { ActorDraft } from '../../actors/actor-draft';
 import { fitsKind } from '../pronoun-context';
-import type { ArticleIndex } from './article-index';
+import type { ArticleIndex, OutsideMention } from './article-index';
 import { type CandidateFeatures, NOTHING } from './columns';
 import { matchMention } from './match-mention';
 import type { QuoteView } from './quote-view';
@@ -11,6 +11,10 @@ const NO_SENTENCES = 30;
 const NO_RANK = 20;
 const NO_UNITS = 12;
 const NO_WORDS = 20;
+/** Matches the punctuation at the end of a clause: «…, slipped in Horner.» */
+const CLAUSE_END = /^\s?[.,;:!?…)]/u;
+/** The number of sentences in which mentions are near. */
+const NEAR_SENTENCES = 5;
 /** The number of later quotations whose speakers count. */
 const LATER = 5;
 
@@ -46,11 +50,10 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     unitsAfter: next ? Math.log1p(next.start - view.end) : NO_UNITS,
     wordsAfter: next && next.sentence === view.quoteSentence ? wordsIn(text, view.end, next.start) : NO_WORDS,
     wordsBefore: nearest && nearest.sentence === view.quoteSentence ? wordsIn(text, nearest.end, view.start) : NO_WORDS,
-    inSentence: before.filter(({ sentence }) => sentence === view.sentence).length,
-    inParagraphBefore: before.filter(({ start }) => start >= paragraph.start).length,
+    endsClause: +(next !== undefined && CLAUSE_END.test(text.slice(next.end, next.end + 2))),
     inParagraphAfter: after.length,
-    inPreviousParagraph: previous ? before.filter(({ start }) => previous.start <= start && start < previous.end).length : 0,
     inNextParagraph: view.namesNext.filter((name) => name.actor === actor).length,
+    ...describePlaces(actor, view, before),
     isSubject: +(latest?.isSubject ?? false),
     isFirstInSentence: +(view.before.find(({ sentence }) => sentence === view.sentence)?.actor === actor),
     recency: rankIn(view.recent, actor),
@@ -69,11 +72,27 @@ export function describeCandidate(actor: number, view: QuoteView, found: Article
     ...describeAnswers(actor, answer.actor, found),
     gender: gender === null || draft.gender === null ? 0 : gender === draft.gender ? 1 : -1,
     fits: pronoun ? +fitsKind(draft, pronoun) : 2,
-    ...matchMention(actor, view, words),
+    ...matchMention(actor, view, words, found.owners),
     roleRivals: 0,
     match: 0,
     matchLead: 0,
     genderRivals: 0,
+  };
+}
+
+/** Returns where an actor is mentioned before a quotation, and how often. */
+function describePlaces(
+  actor: number,
+  view: QuoteView,
+  before: readonly OutsideMention[],
+): Pick<CandidateFeatures, 'nearMentions' | 'isFirstInParagraph' | 'inSentence' | 'inParagraphBefore' | 'inPreviousParagraph'> {
+  const { paragraph, previous } = view;
+  return {
+    nearMentions: before.filter(({ sentence }) => sentence > view.sentence - NEAR_SENTENCES).length,
+    isFirstInParagraph: +(view.before.find(({ start }) => start >= paragraph.start)?.actor === actor),
+    inSentence: before.filter(({ sentence }) => sentence === view.sentence).length,
+    inParagraphBefore: before.filter(({ start }) => start >= paragraph.start).length,
+    inPreviousParagraph: previous ? before.filter(({ start }) => previous.start <= start && start < previous.end).length : 0,
   };
 }
 
@@ -93,10 +112,11 @@ function describeAnswers(
 }
 
 /** Returns the features of the answer that the speaker is none of the actors. */
-export const describeNobody = ({ answer }: QuoteView): CandidateFeatures => ({
+export const describeNobody = ({ index, answer }: QuoteView, spoken: SpokenSoFar): CandidateFeatures => ({
   ...NOTHING,
   isNone: 1,
   isAnswer: +(answer.actor === null),
+  isLastSpeaker: +(index > 0 && spoken.last === null),
   sentencesBack: NO_SENTENCES,
   unitsBack: NO_UNITS,
   unitsAfter: NO_UNITS,

@@ -54,6 +54,7 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
     byNothing: +(answer.by === 'nothing' && quote.mention !== null),
     noMention: +(quote.mention === null),
     unnamed: +answer.unnamed,
+    indefinite: +(reading?.indefinite ?? false),
     hasGender: +(view.gender !== null),
     plural: +(view.pronoun?.plural ?? reading?.plural ?? false),
     mentionLength: view.mentionWords.length,

@@ -36,7 +36,7 @@ export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers>
   for (const [index, draft] of article.quotes.entries()) {
     yield;
     const answer = article.speakers[index] as ResolvedSpeaker;
-    const candidates = isSettled(article, index) ? null : describeCandidates(index, found, spoken);
+    const candidates = isSettled(article, index, spoken) ? null : describeCandidates(index, found, spoken);
     const choice = candidates && choose(candidates, answer, model);
     // A likely name beside the quotation is as certain as the rule that found it.
     const isPlain = candidates?.isNamedBeside && choice?.actor === answer.actor && choice.probability >= MIN_PLAIN;
@@ -53,15 +53,16 @@ export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers>
 }
 
 /**
- * Returns whether the rules alone decide who speaks a quotation. The form of an interview tells it, the words of indirect speech are found
- * by their source, and «a spokesman for Ana Roth» is nobody whom the article names. Nor do people answer their own questions, as in
- * «“Will it hold?” Roth asked. “No.”»
+ * Returns whether the rules alone decide who speaks a quotation: the form of an interview tells it, the words of indirect speech are found
+ * by their source, and a pronoun may stand for a source without a name that has just spoken. Nor do people answer their own questions, as
+ * in «“Will it hold?” Roth asked. “No.”»
  */
-export function isSettled({ quotes, speakers }: RankedArticle, index: number): boolean {
+export function isSettled({ quotes, speakers }: RankedArticle, index: number, spoken: SpokenSoFar): boolean {
   const { rule, kind, mention } = quotes[index] as QuoteDraft;
   const { unnamed, reading } = speakers[index] as ResolvedSpeaker;
   if (rule === 'turn' || rule === 'answer' || rule === 'denied' || kind === 'indirect') return true;
-  return unnamed || reading?.indefinite === true || (mention === null && quotes[index - 1]?.cueClass === 'asked');
+  if (unnamed && reading?.pronoun && spoken.last === null) return true;
+  return mention === null && quotes[index - 1]?.cueClass === 'asked';
 }
 
 /** A candidate and the probability, from 0 to 1, that it is the right one. */
