@@ -1,53 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
-
-/** Returns the speaker of each direct or mixed quotation in an English text: the name, `unnamed` for a source without a name, or `null`. */
-function speakers(text: string): (string | null)[] {
-  const { quotes, actors } = analyse({ text, lang: 'en', title: '' });
-  return quotes
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ speaker }) => (speaker?.unnamed ? 'unnamed' : (actors.find(({ id }) => id === speaker?.actorId)?.name ?? null)));
-}
+import { speakersIn } from '../support/speakers-in';
 
 describe('a speaker', () => {
   test('is identified by the surname alone', () => {
-    expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
+    expect(speakersIn('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
   });
 
   test('is identified by the name beside a description, but not by a name after a preposition', () => {
-    expect(speakers('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
-    expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
+    expect(speakersIn('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
+    expect(speakersIn('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
   test('with an ambiguous surname is taken to be the person named just before, or else the main person in the article', () => {
     const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
     const brother = 'Her brother, Otto Lindqvist, came by boat.';
     const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
-    expect(speakers(`${about} ${brother} “It holds,” Lindqvist said.`)).toEqual(['Otto Lindqvist']);
-    expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
+    expect(speakersIn(`${about} ${brother} “It holds,” Lindqvist said.`)).toEqual(['Otto Lindqvist']);
+    expect(speakersIn(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
   });
 
   test('is found beside a verb such as «grinned»', () => {
-    expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
+    expect(speakersIn('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });
 
   test('is the previous subject rather than the nearest name when the text says only «he»', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
-    expect(speakers(text)).toEqual(['Piet Maas']);
+    expect(speakersIn(text)).toEqual(['Piet Maas']);
   });
 
   test('is the person whose title has the same gender as the pronoun «she» or «he»', () => {
     const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
-    expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
+    expect(speakersIn(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
   test('is the person who spoke last when the text says only «he»', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
-    expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
+    expect(speakersIn(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
   test('is the last source to speak, even an unnamed one, when the text says only «she»', () => {
-    expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
+    expect(speakersIn('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
       'unnamed',
       'unnamed',
     ]);
@@ -56,7 +49,7 @@ describe('a speaker', () => {
   test('is the person named nearby, not one who spoke much earlier, when the text says only «he»', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
-    expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
+    expect(speakersIn(text)).toEqual(['Piet Maas', 'Emil Okafor']);
   });
 
   test.each([
@@ -68,7 +61,7 @@ describe('a speaker', () => {
     ['a predicate noun', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
     ['the full form of an abbreviated title', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
   ])('is identified by %s', (_, text) => {
-    expect(speakers(text)).toEqual(['Piet Maas']);
+    expect(speakersIn(text)).toEqual(['Piet Maas']);
   });
 
   test('is not the organisation at the beginning of a compound, as in «NPN-Chef»', () => {
@@ -80,15 +73,15 @@ describe('a speaker', () => {
   });
 
   test('is the holder of an office whose organisation is named first', () => {
-    expect(speakers('“It holds,” Harbour Board of Trustees chairman Ana Roth said.')).toEqual(['Ana Roth']);
+    expect(speakersIn('“It holds,” Harbour Board of Trustees chairman Ana Roth said.')).toEqual(['Ana Roth']);
   });
 
   test('is not identified by a noun that fits two people', () => {
-    expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
+    expect(speakersIn('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });
 
   test('is identified by the name that follows a word for a relative, as in «his wife, Ana Roth»', () => {
-    expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
+    expect(speakersIn('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
       'Inés',
       'Ana Roth',
     ]);
@@ -102,35 +95,12 @@ describe('a speaker', () => {
   });
 
   test('is found through the antecedent of a relative pronoun', () => {
-    expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
+    expect(speakersIn('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
   });
 
   test('is identified by a role', () => {
     const text = 'President Marta Lindqvist opened the bridge. Piet Maas, a farmer, stayed at home.\n“It holds,” the president said.';
-    expect(speakers(text)).toEqual(['Marta Lindqvist']);
-  });
-
-  test('referred to by a role is the person in that role, not a relative of that person', () => {
-    const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
-    expect(speakers(text)).toEqual(['Carla Reed']);
-  });
-
-  test('is found in the article if «the analyst» or «the agency» has a name there', () => {
-    expect(speakers('Piet Maas, an analyst at Delta Bank, looked at the figures on Monday. “It floods,” the analyst said.')).toEqual([
-      'Piet Maas',
-    ]);
-    expect(
-      speakers('The Harbour Agency closed the bridge on Monday. Piet Maas had to wait for hours. “It floods,” the agency said.'),
-    ).toEqual(['Harbour Agency']);
-  });
-
-  test.each([
-    '“It floods,” a harbour official said.',
-    '“It floods,” said two people familiar with the matter.',
-    '“It floods,” a spokesman for Ana Roth said.',
-    'Officials said the bridge was “not safe at all.”',
-  ])('is marked as unnamed when the source has no name: %s', (text) => {
-    expect(speakers(text)).toEqual(['unnamed']);
+    expect(speakersIn(text)).toEqual(['Marta Lindqvist']);
   });
 });
 
@@ -158,7 +128,7 @@ describe('a pronoun as the subject of a reporting verb', () => {
       'Ana Roth',
     ],
   ])('refers to %s', (_, text, name) => {
-    expect(speakers(text)).toEqual([name]);
+    expect(speakersIn(text)).toEqual([name]);
   });
 });
 
@@ -174,14 +144,14 @@ describe('a pronoun after the first mention of a person', () => {
     ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
     ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
   ])('refers to that person when the person is introduced %s', (_, text, name) => {
-    expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
+    expect(speakersIn(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
   });
 
   test.each([
     'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
     'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
   ])('does not refer to the new person when the sentence is about somebody else: %s', (text) => {
-    expect(speakers(text)).toEqual(['Ana Roth']);
+    expect(speakersIn(text)).toEqual(['Ana Roth']);
   });
 });
 
