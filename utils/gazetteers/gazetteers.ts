@@ -20,6 +20,7 @@ export interface KindWords {
   readonly organisationNeighbours: readonly string[];
   readonly placeNeighbours: readonly string[];
   readonly eventEnds: readonly string[];
+  readonly lawEnds: readonly string[];
   readonly impersonal: readonly string[];
   readonly peoples: readonly string[];
   readonly neverNames: readonly string[];
@@ -74,6 +75,7 @@ export default {
     organisationNeighbours: [...words.ORGANISATION_NEIGHBOURS],
     placeNeighbours: [...words.PLACE_NEIGHBOURS],
     eventEnds: [...words.EVENT_ENDS],
+    lawEnds: [...words.LAW_ENDS],
     impersonal: [...words.IMPERSONAL],
     peoples: [...words.PEOPLES, ...words.COMPASS_PEOPLES],
     neverNames: [...words.NEVER_NAMES],

@@ -121,6 +121,9 @@ export const EVENT_ENDS = words(`
   edition series season episode song album film movie book novel model visa pass-x tax line-x project-x
 `);
 
+/** Words that end the names of laws and treaties. Alone, some of them are also people's names: «Bill». */
+export const LAW_ENDS = words('bill act law treaty pact accord accords amendment convention protocol directive ordinance');
+
 /** Common English words that occur in names of programmes, works and organisations, but very rarely in people's names. */
 export const IMPERSONAL = words(`
   action advanced africa air america american animal annual applied arab arctic asia asian atlantic best big blue born bright broken building business care central change child children civil clean climate

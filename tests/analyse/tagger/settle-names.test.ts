@@ -23,3 +23,17 @@ test('a well-known surname is a person’s if the text has the full name, even i
     'person',
   ]);
 });
+
+test('a first name with another word is a person’s, unless the name is a known place’s or ends as places do', () => {
+  const text = 'Liz Trevane spoke. Victoria Falls roared. San Francisco slept.';
+  const names = ['Liz Trevane', 'Victoria Falls', 'San Francisco'].map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    type: 'location' as const,
+  }));
+  expect(settleNames(findTaggerTokens(text, namesOf('en')), names, namesOf('en')).map(({ type }) => type)).toEqual([
+    'person',
+    'location',
+    'location',
+  ]);
+});

@@ -70,7 +70,7 @@ function readMarkedWords(
   const { position, inside, open } = words;
   const { previous } = sentence;
   const second = previous !== null && isSecondHalf(paragraph, previous, position.at, inside, order);
-  const found = second ? null : order.findAttribution(paragraph, position, floorOf(sentence));
+  const found = second ? null : namesSource(paragraph, order.findAttribution(paragraph, position, floorOf(sentence)));
   if (inside.words === 0) return;
   const mask = paragraph.tokens[position.at]?.mask ?? -1;
   state.contexts.set(mask, describeContext(paragraph, position, sentence.number, words.stretch, inside, found?.rule === 'denied'));
@@ -81,6 +81,11 @@ function readMarkedWords(
   else if (order.isQuotation(paragraph, position.at, found, inside)) addAttributed(paragraph, words, found, sentence, order, state);
   else if (standsAlone(position, inside)) keepUnattributed(words, sentence, state);
 }
+
+/** Returns an attribution, or `null` if its source is a number, such as the year in a list: «1959: “The Comeback”». */
+const namesSource = ({ tokens }: Paragraph, found: Attribution | null): Attribution | null =>
+  found?.speaker && !tokens.slice(found.speaker.from, found.speaker.to).some(({ lower }) => LETTER.test(lower)) ? null : found;
+const LETTER = /\p{L}/u;
 
 /** Adds the second half of a quotation that a reporting clause interrupts: «“…,” she said, “…”». */
 function addSecondHalf(

@@ -16,7 +16,7 @@ const CLEAR_MAJORITY = 2;
 export function settleNames(
   tokens: readonly TaggerToken[],
   names: readonly TaggedName[],
-  lexicon: Pick<NameLexicon, 'nameWords' | 'states' | 'phrases' | 'listed' | 'stemOf'>,
+  lexicon: Pick<NameLexicon, 'nameWords' | 'states' | 'phrases' | 'listed' | 'stemOf' | 'firstNames' | 'kindWords'>,
 ): TaggedName[] {
   const { nameWords, stemOf } = lexicon;
   const spans = nameSpans(tokens, names).map(({ name, from, to }) => ({ ...name, from, to, key: keyOf(tokens.slice(from, to)) }));
@@ -60,18 +60,25 @@ export function settleNames(
 const keyOf = (tokens: readonly TaggerToken[]): string => tokens.map(({ lower }) => lower).join(' ');
 
 /**
- * Corrects a type by what is known about the name. The name of a state is never an organisation's. A name that is as often an organisation
+ * Corrects a type by what is known about the name. The name of a state is never an organisation's, and a full name is no place's. A name that is as often an organisation
  * as a place is an organisation, unless it is a known place.
  */
 function byKnowledge(
   type: NameType,
   key: string,
   counts: ReadonlyMap<NameType, number> | undefined,
-  lexicon: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf'>,
+  lexicon: Pick<NameLexicon, 'states' | 'phrases' | 'listed' | 'stemOf' | 'firstNames' | 'kindWords'>,
 ): NameType {
   if (type === 'organisation' && lexicon.states.has(key)) return 'location';
+  if (type === 'location' && isFullName(key, lexicon) && !isKnownPlace(key, lexicon)) return 'person';
   if (type !== 'location' || (counts?.get('organisation') ?? 0) < (counts?.get('location') ?? 0)) return type;
   return isKnownPlace(key, lexicon) ? type : 'organisation';
+}
+
+/** Returns whether a name is a first name with one other word that is no place's, as in «Liz Truss», but not «Victoria Falls». */
+function isFullName(key: string, { firstNames, kindWords }: Pick<NameLexicon, 'firstNames' | 'kindWords'>): boolean {
+  const [first = '', last = '', ...more] = key.split(' ');
+  return more.length === 0 && last.length > 2 && firstNames.has(first) && !kindWords.placeEnds.has(last);
 }
 
 /** Returns whether a name is that of a state, or of a place in the gazetteers or in the lists of the language. */

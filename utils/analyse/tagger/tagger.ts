@@ -5,6 +5,7 @@ import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';
 import { describeTokens } from './describe-tokens';
 import { dropCommonNouns } from './drop-common-nouns';
+import { dropLaws } from './drop-laws';
 import { readLabels, type TaggedName } from './labels';
 import { readWeights } from './read-weights';
 import { settleNames } from './settle-names';
@@ -30,5 +31,6 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
-  return settleNames(tokens, dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters), lexicon);
+  const found = dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters);
+  return settleNames(tokens, dropLaws(tokens, found, lexicon), lexicon);
 }
