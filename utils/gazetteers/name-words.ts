@@ -11,6 +11,8 @@ export const NAME_WORDS = {
   leadingParticles: words('al el de del della la le van von der den ten ter bin ibn da das di dos du ul ad as ash ar an at abu mac'),
   /** Forms of the Arabic article, which is joined to the next word by a hyphen, as in «Bashar al-Nur». */
   arabicArticles: words('al el an as ar ad ash at ul'),
+  /** Arabic words for a parent or a child before a name, as in «Abu Karim al-Nur». */
+  parentWords: words('abu abou umm oum ibn'),
   /** Words before «of» in a place name, as in «Gulf of Ferrin», or in a title that contains a place name, as in «Duke of Elmwick». */
   placeHeads: words(
     'gulf bay isle cape straits strait sea republic kingdom state city university coast horn mount tower church cathedral bank duke port',

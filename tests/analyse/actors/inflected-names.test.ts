@@ -28,6 +28,7 @@ test('an organisation with an inflected adjective is one organisation', () => {
 
 test('the inflected forms of a state are one state under its usual name, even if the text has only other cases', () => {
   expect(castOf('pl', 'Minister wrócił z Norwegii. Umowa z Norwegią jest gotowa.')).toEqual(['Norwegia 2']);
+  expect(castOf('de', 'Teile Norwegens liegen im Nebel. Der Hafen war zu.')).toEqual(['Norwegen 1']);
 });
 
 test.each([

@@ -116,3 +116,12 @@ describe('a verb of manner', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('a quotation after a colon', () => {
+  test('has no number as its speaker', () => {
+    expect(
+      quotesIn('1959: “Fell Harbour was the first to open after the long and cold winter.” Plaque.').map(({ speaker }) => speaker),
+    ).toEqual([null]);
+    expect(quotesIn('Nov. 30, 1974: “The Comeback” (Ulm against Fell).')).toEqual([]);
+  });
+});

@@ -151,13 +151,6 @@ describe('a quotation', () => {
     ]);
   });
 
-  test('has no number as its speaker', () => {
-    expect(
-      quotesIn('1959: “Fell Harbour was the first to open after the long and cold winter.” Plaque.').map(({ speaker }) => speaker),
-    ).toEqual([null]);
-    expect(quotesIn('Nov. 30, 1974: “The Comeback” (Ulm against Fell).')).toEqual([]);
-  });
-
   test('does not take its speaker from the reporting clause of a later quotation', () => {
     const quotes = quotesIn('“The bridge is closed,” Ana Roth said. “Nobody passes.” Then Piet Maas said: “I will swim.”');
     expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([

@@ -124,8 +124,9 @@ function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon:
     return longer || nominative || other.count - one.count || b.length - a.length;
   });
   const [best = '', form] = ranked[0] ?? [];
-  const usual = isInflected && form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '');
-  return usual || withoutEnding(best, lexicon.genitiveEnding, forms);
+  const usual = form && lexicon.stateNames.get(lexicon.states.get(form.parts.key) ?? '');
+  if (usual && (isInflected || best === usual + lexicon.genitiveEnding)) return usual;
+  return withoutEnding(best, lexicon.genitiveEnding, forms);
 }
 
 /** Returns a name without its genitive ending («Ana Roths»), if its last word also occurs without that ending («Roth»). */

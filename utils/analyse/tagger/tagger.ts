@@ -6,6 +6,7 @@ import { decodeRun, type Weights } from './decode';
 import { describeTokens } from './describe-tokens';
 import { dropCommonNouns } from './drop-common-nouns';
 import { dropLaws } from './drop-laws';
+import { extendNames } from './extend-names';
 import { readLabels, type TaggedName } from './labels';
 import { readWeights } from './read-weights';
 import { settleNames } from './settle-names';
@@ -32,5 +33,5 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
   const found = dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters);
-  return settleNames(tokens, dropLaws(tokens, found, lexicon), lexicon);
+  return settleNames(tokens, extendNames(tokens, dropLaws(tokens, found, lexicon), lexicon), lexicon);
 }
