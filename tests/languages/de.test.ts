@@ -33,6 +33,7 @@ testQuotes('de', {
   ],
   'a reporting clause between quoted parts or before them': [
     ['[[„Die Brücke“]], sagte Ana Roth, [[„ist zu.“]]', 'Ana Roth'],
+    ['Einen Grund sieht Ana Roth: [[„Die Brücke ist alt“]], sagte sie am Montag.', 'sie'],
     ['[[„Die Brücke ist zu“]], sagte Ana Roth. [[„Sie öffnet im Mai.“]]', 'Ana Roth'],
     ['Ana Roth wies den Vorwurf zurück: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
   ],

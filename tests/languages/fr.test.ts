@@ -13,6 +13,7 @@ testQuotes('fr', {
     ['Ce lundi, le préfet lui a répondu : [[« Le pont est fermé. »]]', 'le préfet'],
   ],
   'a verb followed by its subject, after the quotation': [
+    ['[[« Nous n’attendons plus le bateau »]], glisse Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a déclaré Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], déclare Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a-t-elle ajouté.', 'elle'],

@@ -17,6 +17,7 @@ testQuotes('it', {
     ['Roth gli ha risposto: [[«Il ponte è chiuso»]].', 'Roth'],
   ],
   'a verb followed by its subject, after the quotation': [
+    ['[[«Non aspettiamo più la nave»]], ironizza Ana Roth.', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha detto Ana Roth.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], dichiara Ana Roth.', 'Ana Roth'],
     ['[["Il ponte è chiuso"]], ha affermato la direttrice del porto.', 'la direttrice del porto'],

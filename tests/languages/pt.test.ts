@@ -16,6 +16,7 @@ testQuotes('pt', {
     ['Roth respondeu-lhe: [[«A ponte está fechada»]].', 'Roth'],
   ],
   'a verb followed by its subject, after the quotation': [
+    ['[[“Não esperamos mais pelo barco”]], desabafa Ana Roth.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], disse Ana Roth.', 'Ana Roth'],
     ['[[«A ponte está fechada»]], declarou a ministra Clara Morel.', 'a ministra Clara Morel'],
     ['[["A ponte está fechada"]], afirma a diretora do porto.', 'a diretora do porto'],

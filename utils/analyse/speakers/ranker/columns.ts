@@ -2,7 +2,7 @@
 const OF_QUOTE = [
   'kind', 'precision', 'isNextTo', 'isCarried', 'quoteLength', 'opensParagraph', 'fillsParagraph', 'place', 'actors', 'persons',
   'byName', 'byPronoun', 'byDescription', 'byNothing', 'noMention', 'unnamed', 'indefinite', 'hasGender', 'plural', 'mentionLength', 'mentionCapitals',
-  'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'isGuess', 'colonBefore', 'commaAfter', 'opensSentence', 'endsSentence', 'mentionIsName',
+  'mentionIsCompound', 'headIsPerson', 'headIsBody', 'answerIsNone', 'answerKind', 'followsQuestion', 'afterQuestion', 'isGuess', 'colonBefore', 'commaAfter', 'opensSentence', 'endsSentence', 'mentionIsName',
 ] as const; // biome-ignore format: a table
 
 /** The features of a candidate for the speaker of a quotation. */

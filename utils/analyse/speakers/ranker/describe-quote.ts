@@ -18,6 +18,8 @@ const KINDS: readonly ActorKind[] = ['person', 'organisation', 'state', 'place']
 const PRONOUNS = ['clearPronoun', 'pronoun', 'vaguePronoun'];
 /** Matches the end of a quotation that asks something. */
 const QUESTION = /[?？؟][”"»’'」』“]{0,2}$/u;
+/** Matches a question that the article asks right before a quotation, as in an interview told in prose. */
+const ASKED = /[?？؟]\s*$/u;
 /** Matches words that all begin with a capital. */
 const NAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 /** The number of UTF-16 units before and after a quotation that are searched for letters. Reading whole paragraphs would take quadratic time. */
@@ -63,6 +65,7 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
     headIsPerson: +(reading?.head === 'person' || (reading?.description ?? null) !== null),
     headIsBody: +(reading?.head === 'body'),
     followsQuestion: +QUESTION.test(text.slice(Math.max(0, view.previousEnd - 3), view.previousEnd)),
+    afterQuestion: +ASKED.test(text.slice(Math.max(0, start - 4), start)),
     isGuess: +(quote.rule === 'context'),
     colonBefore: +/[:：]\s*$/u.test(text.slice(Math.max(0, start - 3), start)),
     commaAfter: +/^,|^.{0,2},/u.test(text.slice(end - 2, end + 2)),

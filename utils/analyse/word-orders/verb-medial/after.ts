@@ -10,7 +10,7 @@ import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { passiveBefore } from './before';
 
 /** Returns the index after the comma, the dash or both that separate a quotation from its reporting clause. */
-function afterSeparator(paragraph: Paragraph, at: number): number {
+export function afterSeparator(paragraph: Paragraph, at: number): number {
   const dash = isMark(paragraph, at, ',') ? at + 1 : at;
   return isMark(paragraph, dash, '—–―-') ? dash + 1 : dash;
 }

@@ -6,6 +6,7 @@ import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
 import type { ReportPattern } from './report-pattern';
 import { findSigned } from './signed';
+import { findUnknownVerb } from './unknown-verb';
 
 /** The patterns of attribution, in the order in which they are tried. */
 const patterns: readonly ReportPattern[] = [
@@ -15,6 +16,7 @@ const patterns: readonly ReportPattern[] = [
   { find: findAccordingTo, needs: 'hasSourcePhrase' },
   { find: findTail, needs: 'hasCue' },
   { find: findWeakBefore, needs: 'hasCue' },
+  { find: findUnknownVerb },
   { find: findSigned },
   { find: findColon },
 ];

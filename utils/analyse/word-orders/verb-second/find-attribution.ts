@@ -25,8 +25,8 @@ export function findAttribution(paragraph: Paragraph, position: QuotePosition): 
     adjacent(paragraph, reports, position) ??
     announced(paragraph, reports, position) ??
     nearest(paragraph, reports, position) ??
-    within(reports, position, 'phrase') ??
-    within(reports, position, 'verb') ??
+    within(paragraph, reports, position, 'phrase') ??
+    within(paragraph, reports, position, 'verb') ??
     signed(paragraph, position) ??
     reportedNext(paragraph, position) ??
     unknownVerb(paragraph, position)
@@ -42,7 +42,11 @@ function adjacent(paragraph: Paragraph, reports: readonly Report[], position: Qu
     if (reports.some((other) => isWithin(other, position, report))) continue;
     if (gap < 1 || gap > 4 || !report.left || holds(report.speaker, position.at)) continue;
     if (report.left.to === position.at + 1 || (gap <= 3 && isMark(paragraph, position.at + 1, ',—–') && report.left.to <= position.at + 2))
-      return makeAttribution(report, report.by === 'phrase' ? 'accordingTo' : 'inverted', beyondQuotation(report.left, position));
+      return makeAttribution(
+        report,
+        report.by === 'phrase' ? 'accordingTo' : 'inverted',
+        beyondQuotation(paragraph, report.left, position),
+      );
   }
   return null;
 }
@@ -96,7 +100,7 @@ function nearest(paragraph: Paragraph, reports: readonly Report[], position: Quo
     best =
       inOwn && !holds(report.right, position.at)
         ? { ...makeAttribution(report, ruleOf(report, false), null), governed: isGoverned(paragraph, report, position.at) }
-        : makeAttribution(report, ruleOf(report, report.right?.from === position.at), beyondQuotation(report.right, position));
+        : makeAttribution(report, ruleOf(report, report.right?.from === position.at), beyondQuotation(paragraph, report.right, position));
   }
   return best;
 }
@@ -123,19 +127,22 @@ function ruleOf({ stands }: Report, tight: boolean): RuleName {
  * Attributes a quotation to the source of the report that contains it. `by` says whether the report is expressed by a verb or by a phrase
  * («laut Roth»).
  */
-function within(reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
+function within(paragraph: Paragraph, reports: readonly Report[], position: QuotePosition, by: Report['by']): Attribution | null {
   for (const report of reports) {
     if (report.by !== by) continue;
     if (holds(report.speaker, position.at)) continue;
     const side = holds(report.left, position.at) ? report.left : holds(report.right, position.at) ? report.right : null;
-    if (side) return makeAttribution(report, by === 'phrase' ? 'accordingTo' : 'tail', beyondQuotation(side, position));
+    if (side) return makeAttribution(report, by === 'phrase' ? 'accordingTo' : 'tail', beyondQuotation(paragraph, side, position));
   }
   return null;
 }
 
-/** Returns the reported words up to the end of the quotation, or `null` if none of them precede the quotation. */
-const beyondQuotation = (content: Range | null, { at }: QuotePosition): Range | null =>
-  content && content.from === at && content.to <= at + 2 ? null : content && content.from < at ? { from: content.from, to: at + 1 } : null;
+/**
+ * Returns the reported words up to the end of the quotation, or `null` if none of them precede the quotation. A clause that introduces the
+ * quotation with a colon is not reported.
+ */
+const beyondQuotation = (paragraph: Paragraph, content: Range | null, { at }: QuotePosition): Range | null =>
+  content && content.from < at && !isMark(paragraph, at - 1, ':') ? { from: content.from, to: at + 1 } : null;
 
 const makeAttribution = ({ speaker, antecedent, cue, cueClass }: Report, rule: RuleName, content: Range | null): Attribution => ({
   rule,
@@ -149,7 +156,7 @@ const makeAttribution = ({ speaker, antecedent, cue, cueClass }: Report, rule: R
 /** Finds the report in the next sentence: «„…“ Das sagte Roth.» */
 function reportedNext(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const report = reportAfter(paragraph, position.to);
-  return report && makeAttribution(report, 'tail', beyondQuotation({ from: position.from, to: position.to }, position));
+  return report && makeAttribution(report, 'tail', beyondQuotation(paragraph, { from: position.from, to: position.to }, position));
 }
 
 /** The minimum length of a quotation that opens a sentence, in UTF-16 units. A shorter one may be a name. */
