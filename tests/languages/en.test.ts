@@ -1,6 +1,11 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('en', {
+  'the holder of an opinion': [
+    ['For the captain, Ana Roth, the plan is [[“a kite in a gale”]].', 'the captain, Ana Roth'],
+    ['A bridge, in her view, [[is “a road with nobody on it”]].', 'her'],
+    ['For Ana Roth, the film was “Long Night Home”.'],
+  ],
   'a reporting clause before, after or inside the quotation': [
     ['Ana Roth said: [[“The bridge is closed.”]]', 'Ana Roth'],
     ['[[“The bridge is closed,”]] said Ana Roth, the harbour master.', 'Ana Roth, the harbour master'],

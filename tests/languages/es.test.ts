@@ -1,6 +1,7 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('es', {
+  'the holder of an opinion': [['Para Ana Roth, el plan es [[“un error”]].', 'Ana Roth']],
   'a subject and a verb after the quotation': [
     ['[[«El puente está cerrado»]], Ana Roth dijo el lunes.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], la alcaldesa ha repetido.', 'la alcaldesa'],

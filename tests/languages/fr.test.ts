@@ -1,6 +1,7 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('fr', {
+  'the holder of an opinion': [['Pour Ana Roth, le plan est [[« un coup dur »]].', 'Ana Roth']],
   'a subject and a verb after the quotation': [['[[« Le pont est fermé »]], Ana Roth l’a dit lundi.', 'Ana Roth']],
   'a subject and a verb before the quotation': [
     ['Ana Roth a déclaré : [[« Le pont est fermé. »]]', 'Ana Roth'],

@@ -1,6 +1,7 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('it', {
+  'the holder of an opinion': [['Per Ana Roth, il piano è [[«nato morto»]].', 'Ana Roth']],
   'a subject and a verb after the quotation': [
     ['[[«Il ponte è chiuso»]], Ana Roth ha detto lunedì.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], la sindaca ripete.', 'la sindaca'],

@@ -1,6 +1,7 @@
 import { testQuotes } from './support/test-quotes';
 
 testQuotes('pt', {
+  'the holder of an opinion': [['Para Ana Roth, o plano é [[“um erro”]].', 'Ana Roth']],
   'a subject and a verb after the quotation': [
     ['[[“A ponte está fechada”]], Ana Roth disse na segunda-feira.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], a prefeita tem repetido.', 'a prefeita'],

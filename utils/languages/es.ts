@@ -317,6 +317,7 @@ export default {
     reasons: 'porque por para ya debido',
   }, // biome-ignore format: lists of words
   coordinators: 'y e o u',
+  viewpointWord: 'para',
   sourcePhrases: [
     'se lee en',
     'se puede leer en',
@@ -335,6 +336,8 @@ export default {
     'según su versión',
     'en sus palabras',
     'a su entender',
+    'según sus palabras',
+    'a sus ojos',
   ],
   reportPhrases: ['como', 'según', 'tal como', 'tal y como', 'según lo que', 'conforme'],
   denials: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'si'],

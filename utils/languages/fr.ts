@@ -340,6 +340,7 @@ export default {
     reasons: 'car parce par pour faute de',
   }, // biome-ignore format: lists of words
   coordinators: 'et ou',
+  viewpointWord: 'pour',
   sourcePhrases: [
     'peut on lire dans',
     'peut on lire sur',
@@ -360,6 +361,13 @@ export default {
     'aux dires du',
     'de source',
     'dixit',
+    'à ses yeux',
+    'à leurs yeux',
+    'à son avis',
+    'à leur avis',
+    'selon ses mots',
+    'selon ses termes',
+    'selon ses dires',
   ],
   reportPhrases: ['comme', 'ainsi que', 'selon ce que', "selon ce qu'", 'à ce que', 'ainsi'],
   denials: ['ne', "n'", 'sans', 'si'],

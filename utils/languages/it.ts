@@ -289,6 +289,7 @@ export default {
     reasons: 'perché poiché per in',
   }, // biome-ignore format: lists of words
   coordinators: 'e ed o',
+  viewpointWord: 'per',
   sourcePhrases: [
     'si legge in',
     'si legge nel',
@@ -356,6 +357,14 @@ export default {
     'stando alle',
     'stando agli',
     'stando allo',
+    'a suo avviso',
+    'a suo parere',
+    'a suo dire',
+    'a suo giudizio',
+    'a loro avviso',
+    'a loro parere',
+    'nelle sue parole',
+    'ai suoi occhi',
   ],
   reportPhrases: ['come', 'secondo quanto', 'a quanto', 'stando a quanto', 'per quanto', 'così come', 'così'],
   denials: ['non', 'né', 'senza'],

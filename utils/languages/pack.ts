@@ -285,6 +285,8 @@ export interface LanguagePack {
   readonly coordinators: string;
   /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам» (in his words). */
   readonly sourcePhrases: readonly string[];
+  /** The word before the holder of an opinion, as in «For Smith, the plan is “dead”». In verb-second languages, the clause grammar has it. */
+  readonly viewpointWord?: string;
   /**
    * Phrases that mean «as» or «according to what» and introduce a reporting clause, such as «comme» in «comme l'a dit Ana Roth» (as Ana
    * Roth said).

@@ -316,6 +316,7 @@ export default {
     reasons: 'porque por pois para',
   }, // biome-ignore format: lists of words
   coordinators: 'e ou',
+  viewpointWord: 'para',
   sourcePhrases: [
     'lê se em',
     'lê se no',
@@ -335,6 +336,13 @@ export default {
     'na avaliação de',
     'na avaliação do',
     'na avaliação da',
+    'na sua opinião',
+    'em sua opinião',
+    'nas suas palavras',
+    'em suas palavras',
+    'a seu ver',
+    'na sua avaliação',
+    'em sua avaliação',
   ],
   reportPhrases: ['como', 'segundo', 'conforme', 'tal como', 'assim como', 'consoante'],
   denials: ['não', 'nunca', 'jamais', 'nem', 'sem'],

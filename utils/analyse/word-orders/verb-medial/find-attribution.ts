@@ -7,6 +7,7 @@ import { findColon } from './colon';
 import type { ReportPattern } from './report-pattern';
 import { findSigned } from './signed';
 import { findUnknownVerb } from './unknown-verb';
+import { findViewpoint } from './viewpoint';
 
 /** The patterns of attribution, in the order in which they are tried. */
 const patterns: readonly ReportPattern[] = [
@@ -18,6 +19,7 @@ const patterns: readonly ReportPattern[] = [
   { find: findWeakBefore, needs: 'hasCue' },
   { find: findUnknownVerb },
   { find: findSigned },
+  { find: findViewpoint },
   { find: findColon },
 ];
 

@@ -34,7 +34,8 @@ export function sentenceSource(paragraph: Paragraph, from: number, end: number):
 function sourceByPhrase(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   for (let at = from; at < end; at++) {
     const phrase = sourcePhraseAt(paragraph, at);
-    if (!phrase) continue;
+    // In the middle of a sentence, «in her view» may be part of what another verb reports: «Roth said that the ferry – in her view – was old».
+    if (!phrase || (at > from && paragraph.hasCue && holdsPossessive(paragraph, phrase))) continue;
     const speaker = sourceFrom(paragraph, phrase, from, end);
     if (!speaker) continue;
     const to = isMark(paragraph, at - 1, ',') ? at - 1 : at;
@@ -46,6 +47,13 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
     return contents.length > 0 ? { speaker, cue: phrase, cueClass: 'said', contents } : null;
   }
   return null;
+}
+
+/** Returns whether a phrase names its source by a possessive within it. Where nouns have no articles, such a phrase reports: «по его словам». */
+function holdsPossessive(paragraph: Paragraph, { from, to }: Range): boolean {
+  if (paragraph.lexicon.pack.order.bareNouns) return false;
+  for (let at = from; at < to; at++) if (is(paragraph, at, IS.possessive)) return true;
+  return false;
 }
 
 /**
