@@ -430,6 +430,10 @@ export default {
     genitiveEnding: 's',
     townEnding: 'er',
     abstractEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten nis nisse nissen',
+    thingNouns:
+      'pandemie epidemie narrativ krise krieg konflikt skandal affäre debatte streit politik gipfel deal pakt abkommen gesetz reform wahl wahlen wahlkampf film doku serie show buch roman song prozess urteil verfahren impfung impfstoff virus variante test app regel pflicht verbot steuer preis preise index aktie kurs plan projekt programm effekt faktor frage thema problem',
+    groupPlurals:
+      'parteien ministerien verbände verbänden behörden ämter ämtern firmen vereine vereinen gewerkschaften fraktionen gerichte gerichten banken universitäten kommunen konzerne konzernen zeitungen',
     neuterArticle: 'das',
     thingsBeforeNames:
       'fall fälle falls familie familien ehepaar eheleute eheleuten brüder brüdern geschwister geschwistern zwillinge eltern akte akten causa affäre ära team duo trio quartett band gruppe straße platz weg allee ufer brücke haus villa hof film filme films roman romane romans buch buches album albums song songs titel prozess prozesses namen name namens werk werke skulptur denkmal denkmals statue büste preis preises kanzlei firma kabinett kabinetts kabinette regierung lager lagers clan clans sippe dynastie mord mords nachlass nachlasses erbe erben sammlung galerie show serie doku biografie tod todes geburtstag geburtstags grab grabes hit hits marke label werkstatt praxis fans freunde freunden',

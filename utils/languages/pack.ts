@@ -132,6 +132,10 @@ export interface NounCapitals {
   readonly townEnding: string;
   /** Endings of nouns that are never names, such as «keit». */
   readonly abstractEndings: string;
+  /** Nouns that end compounds with a hyphen and name no organisation, such as «pandemie» in «Corona-Pandemie». */
+  readonly thingNouns: string;
+  /** Plural nouns for organisations, such as «parteien» in «Landtagsparteien». A name that ends with one names no single organisation. */
+  readonly groupPlurals: string;
   /** The article that shows that a noun denotes no person, such as «das». */
   readonly neuterArticle: string;
   /** Nouns before a person's full name that do not say who the person is, such as «fall» and «familie». */

@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/split-words';
 import { isGroupNoun } from '../actors/roles/is-group-noun';
 import { isRoleNoun } from '../actors/roles/is-role-noun';
 import { LIST } from '../names/listed-names';
@@ -11,9 +12,13 @@ import type { WordClusters } from './word-clusters';
 /** The minimum length of the last noun in a compound, in UTF-16 units. */
 const SHORTEST_NOUN = 4;
 
+/** The minimum length of a noun that may end a longer word, in UTF-16 units. A shorter one may end a name: «wahl» in «Schwahl». */
+const LONG_NOUN = 6;
+
 /**
  * Leaves out common nouns that the tagger took for names, in a language that capitalises every noun: compounds such as «Corona-Pandemie»,
- * nouns for offices and groups, and single words that name a person nowhere else in the text. In such a language, a capital is no evidence.
+ * nouns for offices and groups, and single words that name a person nowhere else in the text. A person's name loses the role before it. In
+ * such a language, a capital is no evidence.
  */
 export function dropCommonNouns(
   tokens: readonly TaggerToken[],
@@ -21,7 +26,10 @@ export function dropCommonNouns(
   lexicon: NameLexicon,
   clusters: WordClusters,
 ): readonly TaggedName[] {
-  if (!lexicon.pack.nounCapitals) return names;
+  const { nounCapitals } = lexicon.pack;
+  if (!nounCapitals) return names;
+  const things = splitWords(nounCapitals.thingNouns);
+  const plurals = splitWords(nounCapitals.groupPlurals);
   const forms = readLineForms(tokens);
   const spans = nameSpans(tokens, names);
   const counts = new Map<string, number>();
@@ -31,12 +39,24 @@ export function dropCommonNouns(
     const { name, from, words } = span;
     const last = words.at(-1);
     if (!last) return [name];
-    if (name.type === 'organisation') return isCommonGroup(words, isCompound(tokens, span), lexicon, clusters) ? [] : [name];
+    const endsIn = (nouns: readonly string[]) =>
+      nouns.some((noun) => last.lower === noun || (noun.length >= LONG_NOUN && last.lower.endsWith(noun)));
+    if (name.type === 'organisation') {
+      const joined = isCompound(tokens, span);
+      return endsIn(plurals) || (joined && endsIn(things)) || isCommonGroup(words, joined, lexicon, clusters) ? [] : [name];
+    }
+    if (name.type === 'person' && words.length > 1) return [withoutRole(name, words, lexicon)];
     const isElsewhere = (counts.get(lexicon.stemOf(last.lower)) ?? 0) > 1;
-    if (name.type !== 'person' || words.length > 1 || isElsewhere || isKnown(last, lexicon)) return [name];
+    if (name.type !== 'person' || isElsewhere || isKnown(last, lexicon)) return [name];
     const opensSentence = ((forms[from] as number) & OPENS_SENTENCE) !== 0;
     return opensSentence || clusters(last.lower).coarse > 0 ? [] : [name];
   });
+}
+
+/** Returns a person's name without the role before it, as in «Russlandexperte Lange» (Russia expert Lange). */
+function withoutRole(name: TaggedName, [first, second]: readonly TaggerToken[], lexicon: NameLexicon): TaggedName {
+  const isRole = first && second && !lexicon.firstNames.has(first.lower) && isRoleNoun(first.lower, lexicon);
+  return isRole ? { ...name, start: second.start } : name;
 }
 
 /** Returns whether a word is a known first name or surname. */
