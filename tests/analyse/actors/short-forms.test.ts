@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../support/languages';
+import { groupActors } from '../../../utils/analyse/actors/group-actors';
+import { analyse, namesOf } from '../../support/languages';
+import { readMarked } from '../support/marked-names';
 
 test.each([
   ['es', 'Naciones Unidas pidió calma el lunes. La ONU enviará a un mediador a la isla.', 'Naciones Unidas', 'ONU'],
@@ -14,4 +16,11 @@ test.each([
 ])('the short form of a well-known organisation is the same actor in «%s»', (lang, text, name, short) => {
   const forms = analyse({ text, lang, title: '' }).actors.map((actor) => [actor.name, ...actor.aliases]);
   expect(forms).toContainEqual([name, short]);
+});
+
+test('an organisation in two transliterations is one actor, and two organisations with one word in common are two', () => {
+  const { text, names } = readMarked(
+    'The [o Norland Harakat-e-Insaf] won. The [o Norland Harakat-e-Insaaf] lost. The [o Norland Tehlaf] slept.',
+  );
+  expect(groupActors(text, names, namesOf('en')).map(({ names: all }) => all.length)).toEqual([2, 1]);
 });

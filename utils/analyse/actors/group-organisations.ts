@@ -1,4 +1,5 @@
 import type { KnownNames } from '../names/known-names';
+import { skeletonOf } from '../names/skeleton';
 import { acronymsOf, isAcronym, sharesAcronym } from './acronyms';
 import { chooseOwner, hasLegalForm } from './choose-owner';
 import { ClusterIndex } from './cluster-index';
@@ -15,7 +16,8 @@ interface Institution {
 const MEMBERS_READ = 6;
 
 /**
- * Groups the names of organisations. Two names refer to the same organisation if they have the same words, if one is a known short form or
+ * Groups the names of organisations. Two names refer to the same organisation if they have the same words, perhaps in another spelling, if
+ * one is a known short form or
  * the acronym of the other, if one is a single word from the other, or if one contains all the words of the
  * other, or if one has an acronym in place of some words of the other.
  */
@@ -37,6 +39,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     const content = contentStems(parts, nameWords);
     if (content.length > institution.words.length) institution.words = content;
     byKey.add(key, institution);
+    byKey.add(spellingOf(parts), institution);
     const [first = ''] = parts.stems;
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts, knownNames)) byAcronym.add(acronym, institution);
@@ -61,7 +64,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     const containing = content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(words, content)) : undefined;
     const shortened = (): Institution | undefined =>
       byEnd.find(parts.stems.at(-1) ?? '', ({ members }) => members.slice(0, MEMBERS_READ).some((member) => sharesAcronym(member, parts)));
-    add(byKey.find(key) ?? containing ?? shortened(), parts, key);
+    add(byKey.find(key) ?? byKey.find(spellingOf(parts)) ?? containing ?? shortened(), parts, key);
   }
   const ofFirst = ({ key, stem }: NameParts): Institution | undefined => {
     if (kindWords.organisationEnds.has(key)) return byFirst.find(stem);
@@ -91,6 +94,9 @@ function keyOf({ words, key, stems, stem }: NameParts, { fullNames, nameWords }:
   if (known) return known;
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? stems.slice(0, -1).join(' ') : stem;
 }
+
+/** Returns a key shared by the transliterations of a name of several words, such as «Norland Insaf» and «Norland Insaaf». */
+const spellingOf = ({ stems, stem }: NameParts): string => (stems.length > 1 ? stems.map(skeletonOf).join(' ') : stem);
 
 /** Returns the stems of the words of a name without function words such as «of». */
 const contentStems = ({ words, stems }: NameParts, { functionWords }: KnownNames['nameWords']): string[] =>
