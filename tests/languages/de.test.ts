@@ -24,7 +24,7 @@ testQuotes('de', {
     ['Ana Roth hat am Montag gesagt: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth fügte hinzu: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth lachte und sagte: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
-    ['Zugleich verteidigte sie das Amt und betonte: [[„Die Brücke ist zu.“]]', 'sie'],
+    ['Zugleich lobte sie die Mannschaft und sagte: [[„Die Brücke ist zu.“]]', 'sie'],
     ['In dem Bericht heißt es: [[„Die Brücke ist zu.“]]', 'dem Bericht'],
     ['Aus dem Ministerium hieß es auf Anfrage, [[man sehe „keinen Bedarf“]].', 'dem Ministerium'],
     ['Ana Roth wörtlich: [[„Die Brücke ist zu.“]]', 'Ana Roth'],

@@ -17,7 +17,7 @@ testQuotes('es', {
     ['Roth le contestó: [[«El puente está cerrado»]].', 'Roth'],
   ],
   'a verb followed by its subject, after the quotation': [
-    ['[[“Nadie ha preguntado a los vecinos”]], deslizó Ana Roth.', 'Ana Roth'],
+    ['[[“Nadie ha preguntado a los vecinos”]], musitó Ana Roth.', 'Ana Roth'],
     ['[[“Nadie ha preguntado a los vecinos”]], se sinceró el capitán Jan Berg.', 'el capitán Jan Berg'],
     ['[[«El puente está cerrado»]], dijo Ana Roth.', 'Ana Roth'],
     ['[[“El puente está cerrado”]], ha declarado Ana Roth.', 'Ana Roth'],

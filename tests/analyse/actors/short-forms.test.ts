@@ -20,7 +20,7 @@ test.each([
 
 test('an organisation in two transliterations is one actor, and two organisations with one word in common are two', () => {
   const { text, names } = readMarked(
-    'The [o Norland Harakat-e-Insaf] won. The [o Norland Harakat-e-Insaaf] lost. The [o Norland Tehlaf] slept.',
+    'The [o Norland Selam-e-Karvan] won. The [o Norland Selam-e-Karvaan] lost. The [o Norland Tehlaf] slept.',
   );
   expect(groupActors(text, names, namesOf('en')).map(({ names: all }) => all.length)).toEqual([2, 1]);
 });

@@ -17,9 +17,8 @@ const MEMBERS_READ = 6;
 
 /**
  * Groups the names of organisations. Two names refer to the same organisation if they have the same words, perhaps in another spelling, if
- * one is a known short form or
- * the acronym of the other, if one is a single word from the other, or if one contains all the words of the
- * other, or if one has an acronym in place of some words of the other.
+ * one is a known short form or the acronym of the other, if one is a single word from the other, if one contains all the words of the other,
+ * or if one has an acronym in place of some words of the other.
  */
 export function groupOrganisations(names: readonly NameParts[], knownNames: KnownNames): NameParts[][] {
   const { kindWords, nameWords } = knownNames;
@@ -39,9 +38,9 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     const content = contentStems(parts, nameWords);
     if (content.length > institution.words.length) institution.words = content;
     byKey.add(key, institution);
-    byKey.add(spellingOf(parts), institution);
     const [first = ''] = parts.stems;
     if (parts.words.length > 1) {
+      byKey.add(spellingOf(parts), institution);
       for (const acronym of acronymsOf(parts, knownNames)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
       // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
@@ -95,8 +94,8 @@ function keyOf({ words, key, stems, stem }: NameParts, { fullNames, nameWords }:
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? stems.slice(0, -1).join(' ') : stem;
 }
 
-/** Returns a key shared by the transliterations of a name of several words, such as «Norland Insaf» and «Norland Insaaf». */
-const spellingOf = ({ stems, stem }: NameParts): string => (stems.length > 1 ? stems.map(skeletonOf).join(' ') : stem);
+/** Returns a key shared by the transliterations of a name of several words, such as «Norland Karvan» and «Norland Karvaan». */
+const spellingOf = ({ stems }: NameParts): string => stems.map(skeletonOf).join(' ');
 
 /** Returns the stems of the words of a name without function words such as «of». */
 const contentStems = ({ words, stems }: NameParts, { functionWords }: KnownNames['nameWords']): string[] =>

@@ -82,7 +82,7 @@ function readMarkedWords(
   else if (standsAlone(position, inside)) keepUnattributed(words, sentence, state);
 }
 
-/** Returns an attribution, or `null` if its source is a number, such as the year in a list: «1959: “The Comeback”». */
+/** Returns an attribution, or `null` if its source is a number, such as the year in a list: «1962: “The Long Ferry”». */
 const namesSource = ({ tokens }: Paragraph, found: Attribution | null): Attribution | null =>
   found?.speaker && !tokens.slice(found.speaker.from, found.speaker.to).some(({ lower }) => LETTER.test(lower)) ? null : found;
 const LETTER = /\p{L}/u;

@@ -53,7 +53,7 @@ export function dropCommonNouns(
   });
 }
 
-/** Returns a person's name without the role before it, as in «Russlandexperte Lange» (Russia expert Lange). */
+/** Returns a person's name without the role before it, as in «Hafenexperte Lange» (harbour expert Lange). */
 function withoutRole(name: TaggedName, [first, second]: readonly TaggerToken[], lexicon: NameLexicon): TaggedName {
   const isRole = first && second && !lexicon.firstNames.has(first.lower) && isRoleNoun(first.lower, lexicon);
   return isRole ? { ...name, start: second.start } : name;

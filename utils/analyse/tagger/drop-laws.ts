@@ -4,7 +4,7 @@ import { nameSpans } from './name-spans';
 import type { TaggerToken } from './tokens';
 
 /**
- * Leaves out laws that the tagger took for organisations, such as «Renters’ Rights Bill», and their short names that it took for people:
+ * Leaves out laws that the tagger took for organisations, such as «Tenants’ Rights Bill», and their short names that it took for people:
  * «the Bill». A person's name of one word is left out if every mention follows a determiner and the last word of a law is the same.
  */
 export function dropLaws(

@@ -4,7 +4,7 @@ import { nameSpans } from './name-spans';
 import type { TaggerToken } from './tokens';
 
 /**
- * Adds the parts of Arabic names that the tagger left out of a person's name: those after an article («Siham Zein ad-Din») and the word
+ * Adds the parts of Arabic names that the tagger left out of a person's name: those after an article («Samira Belan ad-Nur») and the word
  * for a parent or a child before the name («Abu Karim al-Nur»). A name that is then part of the one before it is left out.
  */
 export function extendNames(

@@ -75,7 +75,7 @@ function byKnowledge(
   return isKnownPlace(key, lexicon) ? type : 'organisation';
 }
 
-/** Returns whether a name is a first name with one other word that is no place's, as in «Liz Truss», but not «Victoria Falls». */
+/** Returns whether a name is a first name with one other word that is no place's, as in «Liz Trevane», but not «Victoria Falls». */
 function isFullName(key: string, { firstNames, kindWords }: Pick<NameLexicon, 'firstNames' | 'kindWords'>): boolean {
   const [first = '', last = '', ...more] = key.split(' ');
   return more.length === 0 && last.length > 2 && firstNames.has(first) && !kindWords.placeEnds.has(last);

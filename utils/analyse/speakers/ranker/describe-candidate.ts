@@ -11,7 +11,7 @@ const NO_SENTENCES = 30;
 const NO_RANK = 20;
 const NO_UNITS = 12;
 const NO_WORDS = 20;
-/** Matches the punctuation at the end of a clause: «…, slipped in Horner.» */
+/** Matches the punctuation at the end of a clause: «…, muttered Roth.» */
 const CLAUSE_END = /^\s?[.,;:!?…)]/u;
 /** The number of sentences in which mentions are near. */
 const NEAR_SENTENCES = 5;

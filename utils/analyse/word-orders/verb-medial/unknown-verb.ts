@@ -1,31 +1,15 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
+import { MIN_SPEECH_UNITS, NO_VERB } from '../../grammar/unknown-verb';
 import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { afterSeparator, endsClause } from './after';
 
-/** The minimum length of a quotation that opens a sentence, in UTF-16 units. A shorter one may be a name. */
-const MIN_SPEECH_UNITS = 20;
-/** The classes of words that are no verbs, or no verbs that report. */
-const NO_VERB =
-  IS.determiner |
-  IS.possessive |
-  IS.pronoun |
-  IS.preposition |
-  IS.conjunction |
-  IS.coordinator |
-  IS.relative |
-  IS.adverb |
-  IS.time |
-  IS.complementiser |
-  IS.auxiliary |
-  IS.role |
-  IS.source |
-  IS.title |
-  IS.institution;
+/** The classes of words that are no verbs, or that name people and institutions. */
+const NO_REPORT = NO_VERB | IS.auxiliary | IS.role | IS.source | IS.title | IS.institution;
 
 /**
- * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «“…”, deslizó Roth» (Roth let slip).
+ * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «“…”, musitó Roth» (Roth muttered).
  * Every verb in this position reports the quotation. Only languages in which the verb usually comes first here, and in which an article
  * precedes a noun, are read like this.
  */
@@ -37,7 +21,7 @@ export function findUnknownVerb(paragraph: Paragraph, { at, from, to }: QuotePos
   if (verb === at + 1) return null;
   while (is(paragraph, verb, IS.clitic)) verb++;
   const { kind, capital } = paragraph.tokens[verb] ?? {};
-  if (kind !== 'word' || capital || is(paragraph, verb, NO_VERB) || isMark(paragraph, verb + 1, ',')) return null;
+  if (kind !== 'word' || capital || is(paragraph, verb, NO_REPORT) || isMark(paragraph, verb + 1, ',')) return null;
   const speaker = subjectAfterVerb(paragraph, verb, to);
   if (speaker?.from !== verb + 1 || !(paragraph.tokens[speaker.from]?.capital || is(paragraph, speaker.from, IS.determiner))) return null;
   if (!endsClause(paragraph, speaker.to - 1, to, false)) return null;

@@ -1,5 +1,6 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { MIN_SPEECH_UNITS, NO_VERB } from '../../grammar/unknown-verb';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import type { RuleName } from '../../quotes/rule-name';
 import { findSigned } from '../verb-medial/signed';
@@ -158,21 +159,6 @@ function reportedNext(paragraph: Paragraph, position: QuotePosition): Attributio
   const report = reportAfter(paragraph, position.to);
   return report && makeAttribution(report, 'tail', beyondQuotation(paragraph, { from: position.from, to: position.to }, position));
 }
-
-/** The minimum length of a quotation that opens a sentence, in UTF-16 units. A shorter one may be a name. */
-const MIN_SPEECH_UNITS = 20;
-/** The classes of words that cannot be verbs. */
-const NO_VERB =
-  IS.determiner |
-  IS.possessive |
-  IS.pronoun |
-  IS.preposition |
-  IS.conjunction |
-  IS.coordinator |
-  IS.relative |
-  IS.adverb |
-  IS.time |
-  IS.complementiser;
 
 /**
  * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «„…“, freute sich Roth» (rejoiced Roth).
