@@ -219,5 +219,8 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   ja: ['関連(?:記事|ニュース)', 'あわせて読みたい', '続きを読む', '広告$', '【関連'],
 };
 
-/** Matches any opening in `BY_LANGUAGE` at the start of a text. All alternatives are anchored, so it runs in linear time. */
-export const OPENINGS = new RegExp(`^[\\s>»›•*►▶→\\-–—|\\[(【]{0,4}(?:${Object.values(BY_LANGUAGE).flat().join('|')})`, 'iu');
+/**
+ * Matches any opening in `BY_LANGUAGE` at the start of a text in lower case. All alternatives are anchored, so it runs in linear time. It
+ * does not ignore case, because browsers take more than twice as long to compile a long expression that does.
+ */
+export const OPENINGS = new RegExp(`^[\\s>»›•*►▶→\\-–—|\\[(【]{0,4}(?:${Object.values(BY_LANGUAGE).flat().join('|')})`, 'u');

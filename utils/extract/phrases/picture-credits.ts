@@ -1,4 +1,7 @@
-/** Matches picture credits by the names of agencies and, in several languages, by the words before a photographer's name. */
+/**
+ * Matches picture credits in a text in lower case: by the names of agencies and, in several languages, by the words before a photographer's
+ * name. It does not ignore case, because browsers take longer to compile a long expression that does.
+ */
 export const CREDIT = new RegExp(
   [
     'getty images',
@@ -27,5 +30,5 @@ export const CREDIT = new RegExp(
     '^beeld\\b|^beeld:',
     '^fotografia:|^imagen:|^immagine:|^photo ?:',
   ].join('|'),
-  'iu',
+  'u',
 );

@@ -1,4 +1,4 @@
-/** Matches the headings of lists of other stories, in several languages. */
+/** Matches the headings of lists of other stories, in several languages. The headings must be in lower case. */
 export const RELATED_HEADING = new RegExp(
   `^(?:${[
     'related\\b',
@@ -62,5 +62,5 @@ export const RELATED_HEADING = new RegExp(
     '推荐阅读',
     '関連(?:記事|ニュース)',
   ].join('|')})`,
-  'iu',
+  'u',
 );

@@ -6,5 +6,5 @@ const MAX_TOKENS = 60;
 /** The rule that leaves out picture credits outside figures, such as the name of an agency, «Photo by …» or «©». */
 export const pictureCredit: Rule = {
   name: 'pictureCredit',
-  prepare: () => (block) => block.tokens < MAX_TOKENS && CREDIT.test(block.text),
+  prepare: () => (block) => block.tokens < MAX_TOKENS && CREDIT.test(block.text.toLowerCase()),
 };

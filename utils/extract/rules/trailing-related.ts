@@ -30,7 +30,7 @@ function startOfRelated(blocks: readonly Block[]): number {
     if (block.tokens >= LONG_PARAGRAPH && block.linkShare < 0.5) break;
     after += weigh(block);
     if (after > total * MAX_SHARE) break;
-    if (block.tokens <= MAX_HEADING_TOKENS && RELATED_HEADING.test(block.text)) start = at;
+    if (block.tokens <= MAX_HEADING_TOKENS && RELATED_HEADING.test(block.text.toLowerCase())) start = at;
   }
   return start;
 }
