@@ -5,13 +5,11 @@ import { languageData } from '../../utils/browser/language-data';
 import { markTab } from '../../utils/browser/mark-tab';
 import { pageLanguage } from '../../utils/browser/page-language';
 import { tabMemory } from '../../utils/browser/tab-memory';
-import type { Article, ExtractRequest, OpenPage, Reading, Result } from '../../utils/model';
+import type { Article, ExtractedPage, ExtractRequest, OpenPage, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { loadReading } from '../../utils/reading/load-reading';
 import { findOpenPage, openSelection } from '../../utils/state/page-memory';
 import { createTabMemory } from '../../utils/state/tab-memory';
-
-type Extracting = Promise<Result<Article>>;
 
 /** The readings for reader mode that can be stopped there, by tab. One that has ended stays until the next one. */
 const readings = new Map<number, AbortController>();
@@ -26,13 +24,11 @@ export function stoppable<T>(tabId: number, read: (signal: AbortSignal) => T): T
 /** Tells the latest reading for reader mode in a tab to end, because nobody waits for it any more. */
 export const stopReading = (tabId: number): void => readings.get(tabId)?.abort();
 
-/** Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent. */
-export const loadPage = (
-  tabId: number,
-  request: ExtractRequest = {},
-  signal?: AbortSignal,
-  noting = (extracting: Extracting): Extracting => extracting,
-): Promise<Result<Reading>> =>
+/**
+ * Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent.
+ * @param noting Receives what is being extracted, and returns the article in it.
+ */
+export const loadPage = (tabId: number, request: ExtractRequest = {}, signal?: AbortSignal, noting = articleOf): Promise<Result<Reading>> =>
   withCastRules(
     loadReading(
       () => noting(extractFromTab(tabId, request)),
@@ -42,6 +38,11 @@ export const loadPage = (
     ),
     () => castRuleStore.readFor(tabId),
   );
+
+async function articleOf(extracting: Promise<Result<ExtractedPage>>): Promise<Result<Article>> {
+  const page = await extracting;
+  return page.ok ? { ok: true, value: page.value.article } : page;
+}
 
 const memoryOf = (tabId: number) =>
   createTabMemory({ ...tabMemory, markTab }, async () => {

@@ -1,7 +1,6 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
-import { oncePainted } from '../../utils/browser/after-paint';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
-import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
+import { extractFromTab, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
@@ -11,6 +10,7 @@ import { isReaderOn } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
+import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { withCastRules } from '../../utils/reading/cast-rules';
@@ -71,7 +71,7 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
     loadNextPage: (address, signal) =>
       inTab((id) => {
         signal.addEventListener('abort', () => void stopLoading(id), { once: true });
-        return extractFromTab(id, { page: address });
+        return loadNextPage(id, address);
       }),
     async hasSelection() {
       const tab = await find();

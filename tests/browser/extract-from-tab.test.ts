@@ -26,7 +26,7 @@ function openTab({ incognito = false, moves = false, closes = false } = {}): voi
   };
   Object.assign(fakeBrowser.tabs, { get });
 }
-const articleAt = (url: string) => ({ ok: true, value: makeArticle({ url }) });
+const articleAt = (url: string) => ({ ok: true, value: { article: makeArticle({ url }), mark: { url, title: 'Harbour', words: '1' } } });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -89,6 +89,11 @@ test('extractFromTab returns pageGone when the tab is closed while its page is b
 });
 
 test('extractFromTab rejects a malformed article, which can come only from a compromised page process', async () => {
-  answer = { ok: true, value: { ...makeArticle({ url: URL_OF_TAB }), lang: 5 } };
+  answer = { ok: true, value: { article: { ...makeArticle({ url: URL_OF_TAB }), lang: 5 }, mark: null } };
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+});
+
+test('extractFromTab ignores a malformed fingerprint and returns the article', async () => {
+  answer = { ok: true, value: { article: makeArticle({ url: URL_OF_TAB }), mark: { url: 5 } } };
+  expect(await extractFromTab(7)).toMatchObject({ ok: true, value: { article: { url: URL_OF_TAB }, mark: null } });
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { decodeExtracted } from '../decode/decode-reading';
-import type { Article, ExtractRequest, Result, SiteRule } from '../model';
+import { decodeExtractedPage } from '../decode/decode-open-page';
+import type { Article, ExtractedPage, ExtractRequest, Result, SiteRule } from '../model';
 import { refusalOf } from './page-refusal';
 import { loadRemovals, siteOf } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
@@ -17,12 +17,12 @@ declare global {
 }
 
 /**
- * Injects the extraction script into a tab and returns the article. If `request` names a part of the page or a next page, returns only
+ * Injects the extraction script into a tab and returns the article and the fingerprint of the page. If `request` names a part of the page or a next page, returns only
  * that. The reader must have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal
  * rules for the site apply, except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that
  * `refusalOf`, the decoder and the injected scripts return.
  */
-export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
+export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<ExtractedPage>> {
   const tab = await tabIfOpen(tabId);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
   const [mayReadFiles, rules] = await Promise.all([
@@ -36,13 +36,19 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const returned = await runFiles(tabId, '/provide-block-model.js', '/extract-article.js');
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
-  const result = returned.value.ok ? decodeExtracted(returned.value.value) : returned.value;
+  const result = returned.value.ok ? decodeExtractedPage(returned.value.value) : returned.value;
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
   // The result must have the same address as the tab, unless it is the article's next page, which must have another address.
-  const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);
+  const isOfTab = result.ok && addressOf(result.value.article.url) === addressOf(tab.url);
   if (result.ok && isOfTab === (request.page !== undefined)) return { ok: false, error: { code: 'pageGone' } };
   return result;
+}
+
+/** Loads the article's next page in a tab and returns its article. Fails with the errors of `extractFromTab`. */
+export async function loadNextPage(tabId: number, page: string): Promise<Result<Article>> {
+  const loaded = await extractFromTab(tabId, { page });
+  return loaded.ok ? { ok: true, value: loaded.value.article } : loaded;
 }
 
 /** Stops loading the next page in a tab, because the result is no longer needed. */

@@ -1,6 +1,6 @@
 import { isFromPage } from '../library/article-key';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
-import { extractFromTab, stopLoading } from './extract-from-tab';
+import { loadNextPage, stopLoading } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 import { REFUSED } from './sender';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
@@ -28,7 +28,7 @@ const MAX_ADDRESS = 4_000;
 export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
   readPage: { from: 'reader', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
   stopReading: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(services.stopReading(tabId)) },
-  loadNextPage: { from: 'reader', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
+  loadNextPage: { from: 'reader', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => loadNextPage(tabId, address) },
   stopLoading: { from: 'reader', decode: nothing, handle: async (_, { tabId }) => success(await stopLoading(tabId)) },
   rememberRemoval: { from: 'reader', decode: textUpTo(MAX_TEXT), handle: (blockText, { tabId }) => rememberRemoval(tabId, blockText) },
   forgetRemovals: { from: 'reader', decode: nothing, handle: (_, { tabId }) => forgetRemovals(tabId) },

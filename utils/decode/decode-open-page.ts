@@ -1,11 +1,13 @@
 import {
   CAST_FILTERS,
+  type ExtractedPage,
   INITIAL_VIEW_STATE,
   type OpenAnnotations,
   type OpenPage,
   type PageFingerprint,
   type Reading,
   type ReadingPlace,
+  type Result,
   type SelectedMember,
   SOURCE_KINDS,
   type Version,
@@ -14,7 +16,7 @@ import {
 import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
 import { anchor, decodeCorrections } from './decode-corrections';
 import { decodeHighlights } from './decode-highlights';
-import { decodeReading } from './decode-reading';
+import { decodeExtracted, decodeReading } from './decode-reading';
 
 const MAX_ADDRESS = 100_000;
 const MAX_PAGES = 10_000;
@@ -43,6 +45,16 @@ const stand = object<ViewState>({
 
 /** Decodes the fingerprint that identifies a page. Returns `null` if it is invalid. */
 export const decodePageFingerprint = (value: unknown): PageFingerprint | null => orNull(decodeMark, value);
+
+/**
+ * Decodes what was extracted from a page. The data must be checked because the page's process may have been taken over. Fails with
+ * `articleInvalid` and names the invalid field in `detail`. An invalid fingerprint counts as none.
+ */
+export function decodeExtractedPage(value: unknown): Result<ExtractedPage> {
+  const parts = orNull(record, value);
+  const article = decodeExtracted(parts?.article);
+  return article.ok ? { ok: true, value: { article: article.value, mark: decodePageFingerprint(parts?.mark) } } : article;
+}
 
 /** Decodes the view state of an article. If it is invalid, returns the initial state, with the reader at the beginning of the article. */
 export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;

@@ -27,11 +27,11 @@ const LONGEST_TITLE = 2_000;
 function collectLong(page: Document, root: Node, lines: string[]): void {
   const walker = Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) {
-      const words = node.data.trim();
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = (node as Text).data.trim();
       if (words.length >= LONG && !NOT_SHOWN.has(String(node.parentNode?.nodeName).toLowerCase())) lines.push(words);
-    } else if (node instanceof Element) {
-      const shadow = shadowRootOf(node);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const shadow = shadowRootOf(node as Element);
       if (shadow) collectLong(page, shadow, lines);
     }
   }

@@ -1,4 +1,5 @@
 import type { ActorKind } from './analysis';
+import type { Article } from './article';
 import type { Annotations, Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 
@@ -47,6 +48,13 @@ export interface PageFingerprint {
   readonly title: string;
   /** A hash of the text in the page's longer paragraphs. */
   readonly words: string;
+}
+
+/** The article of a page and the fingerprint of the page, both from the same moment. */
+export interface ExtractedPage {
+  readonly article: Article;
+  /** The fingerprint of the page, or `null` if the article comes from a page that was fetched. */
+  readonly mark: PageFingerprint | null;
 }
 
 /** The reading that is open in a tab, with the fingerprint of the page and the view state. */

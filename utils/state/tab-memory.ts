@@ -1,5 +1,5 @@
 import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '../decode/decode-open-page';
-import type { Article, OpenPage, PageFingerprint, Result, ViewState } from '../model';
+import type { Article, ExtractedPage, OpenPage, PageFingerprint, Result, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
 /**
@@ -24,12 +24,12 @@ export interface Tab {
  * @param find Returns the current state of the tab, or `null` if the tab is closed.
  */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
-  let read: Promise<PageFingerprint | null> = Promise.resolve(null);
+  let read: PageFingerprint | null = null;
   let kept: PageFingerprint | null = null;
   /** Returns whether a tab still contains the page with this fingerprint. The data of another page must not be changed. */
   const isAt = ({ url = '' }: Tab, mark: PageFingerprint | null): boolean => mark?.url === url.replace(/#.*$/s, '');
-  const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
-    const tab = await finding;
+  const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | null> => {
+    const tab = await find();
     return tab && act(tab);
   };
   const markOf = async ({ id }: Tab) => decodePageFingerprint(await ports.markTab(id));
@@ -41,7 +41,7 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
         return page?.mark && isAt(tab, page.mark) ? page : null;
       }),
     mark,
-    readMark: () => read,
+    readMark: async () => read,
     async keep(page) {
       kept = page.mark;
       await inTab(async (tab) => isAt(tab, page.mark) && ports.keep(tab.id, page));
@@ -69,13 +69,11 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   };
   return {
     memory,
-    /** Returns the extracted article. As soon as it has been extracted, asks the page for its fingerprint, before the page can change. */
-    async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
-      // The tab is looked up during the extraction, because a later lookup would be delayed until the analysis is done.
-      const finding = find();
-      const article = await extracting;
-      read = article.ok ? inTab(markOf, finding) : Promise.resolve(null);
-      return article;
+    /** Returns the extracted article, and remembers the fingerprint that the page had when it was extracted. */
+    async noting(extracting: Promise<Result<ExtractedPage>>): Promise<Result<Article>> {
+      const page = await extracting;
+      read = page.ok ? page.value.mark : null;
+      return page.ok ? { ok: true, value: page.value.article } : page;
     },
   };
 }
