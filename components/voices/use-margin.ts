@@ -26,7 +26,7 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
       words.toggleAttribute('data-margin', margin >= MIN_MARGIN);
       words.style.setProperty('--margin', `${Math.floor(margin)}px`);
     };
-    measure();
+    // The observer calls `measure` before the first paint, too, when the browser has laid out the article anyway.
     const observer = new ResizeObserver(measure);
     observer.observe(page);
     observer.observe(words);
