@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { OpenArticle } from '../../utils/controls/open-article';
 import type { CommandName } from '../../utils/model';
-import { AloudBar } from '../aloud/AloudBar';
 import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
 import { ReadingProgress } from '../article/ReadingProgress';
@@ -10,14 +9,11 @@ import { ScrollerProvider } from '../article/scroller-context';
 import { CastSidebar } from '../cast/CastSidebar';
 import { FocusBar } from '../cast/FocusBar';
 import { PositionAnnouncer } from '../cast/PositionAnnouncer';
-import { LineFocus } from '../focus/LineFocus';
 import { StatusToast } from '../frame/StatusToast';
 import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { ViewAction } from '../frame/view-action';
-import { InnerLinks } from '../notes/InnerLinks';
-import { PictureViewer } from '../pictures/PictureViewer';
 import type { EscapeMeaning } from '../settings/KeyList';
 import { PrintSource } from '../share/PrintSource';
 import { printAttributes } from '../share/print-attributes';
@@ -25,8 +21,7 @@ import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
 import { ArticleProvider, useReading, useShare } from './article-context';
 import { NavigationProvider } from './navigation-context';
-import { ReadingCards } from './ReadingCards';
-import { ReadingPanel } from './ReadingPanel';
+import { useLaterParts } from './use-later-parts';
 import { useReadingView } from './use-reading-view';
 import { ViewTools } from './ViewTools';
 
@@ -71,6 +66,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
+  const later = useLaterParts();
   // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
   // together, before any of their effects run.
   const { article } = controls.reading.value;
@@ -85,21 +81,20 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
           <QuoteMap />
           <CastSidebar isOpen={isCastOpen} />
           {share && <PrintSource article={article} share={share} />}
-          <LineFocus speech={aloud.speech} />
           <FocusBar />
           <QuoteBar />
-          <ReadingCards selected={selected} />
-          <InnerLinks />
-          <PictureViewer />
-          <ReadingPanel
-            speech={aloud.speech}
-            menu={menu}
-            escapeMeans={escapeMeans}
-            available={new Set(Object.keys(handlers) as CommandName[])}
-          />
+          {later && (
+            <later.OverArticle
+              selected={selected}
+              speech={aloud.speech}
+              menu={menu}
+              escapeMeans={escapeMeans}
+              available={new Set(Object.keys(handlers) as CommandName[])}
+            />
+          )}
           <StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />
         </div>
-        <AloudBar aloud={aloud} onSettings={() => controls.showPanel('aloud')} />
+        {later && <later.AloudBar aloud={aloud} onSettings={() => controls.showPanel('aloud')} />}
         <PositionAnnouncer />
       </div>
     </NavigationProvider>

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
-import { afterPaint } from '../../utils/browser/after-paint';
 import { readFontFile } from '../../utils/browser/font-file';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
@@ -15,6 +14,7 @@ import type { Analysis, Article } from '../../utils/model';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
+import { markPainted } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
@@ -56,12 +56,8 @@ if (app)
   );
 requestIdleCallback(() => prepareDates(page.lang));
 
-// Writes the current phase to the `data-state` attribute once that phase has been painted.
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;
-  void afterPaint().then(() => {
-    page.dataset.state = phase.name;
-    performance.mark(phase.name);
-  });
 });
+markPainted(state.phase);

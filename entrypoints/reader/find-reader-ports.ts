@@ -1,10 +1,10 @@
-import { oncePainted } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import type { PairedReader } from '../../utils/browser/reader-pairing';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
+import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';

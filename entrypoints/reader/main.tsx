@@ -13,9 +13,11 @@ import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
+import { markPainted } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
+import { whenLoaded } from '../../utils/state/when-loaded';
 import { prepareDates } from '../../utils/text/format-date';
 import { findReaderPorts, hostOf } from './find-reader-ports';
 import { handleReaderKeys } from './handle-reader-keys';
@@ -27,6 +29,12 @@ import { reportPrintHeight } from './report-print-height';
  * Reader mode. It runs in a frame over the page, which the script `reader-host` opens. The page can see that the frame is there, but cannot
  * read, press or hear anything in it.
  */
+/**
+ * The time for which the placeholder is held back, in milliseconds. In Firefox, the frame loads only after the extraction, because it shares
+ * its thread with the page, so rendering the placeholder would delay an article that has almost arrived.
+ */
+const PLACEHOLDER_MS = import.meta.env.FIREFOX ? 40 : 0;
+
 const key = location.hash.slice(1);
 const closing = new AbortController();
 const send = acceptChannel(key, (message) => {
@@ -75,6 +83,7 @@ void state.load();
 void here.load();
 // Nothing is rendered until the settings have loaded, because otherwise the colours could change after the first paint.
 await settings.load();
+await whenLoaded(state.phase, PLACEHOLDER_MS);
 if (app && !closing.signal.aborted)
   render(
     <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>
@@ -90,4 +99,5 @@ effect(() => {
   send('shown');
   if (phase.name === 'ready') document.title = phase.view.reading.value.article.title;
 });
+markPainted(state.phase);
 reportPrintHeight(state.phase, closing.signal, send);

@@ -42,7 +42,7 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
   try {
     for (const [name, start] of [
       ['chromium', startChromium],
-      ['firefox', startFirefox],
+      ['firefox', (options: { build?: string } = {}) => startFirefox({ ...options, isolatesSites: true })],
     ] as const) {
       const empty = await withSession(start({ build: emptyExtension(name) }), (session) => measureEmpty(session, server.url, ROUNDS));
       build(name);

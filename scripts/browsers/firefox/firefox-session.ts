@@ -21,17 +21,18 @@ const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'sav
 
 /**
  * Starts Firefox with a fresh profile and the built extension, which is allowed in private windows. Takes the same options as
- * `startChromium`.
+ * `startChromium`, and `isolatesSites`, which Chromium always does.
  */
 export async function startFirefox({
   headless = true,
   build = buildOf('firefox'),
   hasVoices = false,
+  isolatesSites = false,
   site = 'about:blank',
 } = {}): Promise<BrowserSession> {
   const profile = await makeFirefoxProfile();
   const downloads = downloadsOf(profile);
-  const firefox = await startRestartable(profile, () => launchFirefox(profile, { headless, build, hasVoices }));
+  const firefox = await startRestartable(profile, () => launchFirefox(profile, { headless, build, hasVoices, isolatesSites }));
   const openLibrary = () => openInTab(firefox.running.chrome, '/library.html');
   const emptyLibrary = libraryCleaner({
     open: openLibrary,

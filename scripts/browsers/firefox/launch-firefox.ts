@@ -7,6 +7,9 @@ import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { PREFERENCES, VOICES } from './firefox-preferences.ts';
 import { pinButton } from './firefox-window.ts';
 
+/** The part of Firefox's internal API that this file uses. */
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+
 /** The id of the extension's toolbar button. */
 export const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 
@@ -17,6 +20,8 @@ export interface FirefoxStart {
   readonly build: string;
   /** Whether to enable the test voices. */
   readonly hasVoices: boolean;
+  /** Whether every site gets a process of its own, as in a reader's browser. Puppeteer turns this off, because its clicks would miss frames. */
+  readonly isolatesSites: boolean;
 }
 export interface RunningFirefox {
   readonly browser: Browser;
@@ -27,7 +32,7 @@ interface Installer {
 }
 
 /** Launches Firefox with a profile folder, installs the extension, allows it in private windows, and pins it to the toolbar. */
-export async function launchFirefox(profile: string, { headless, build, hasVoices }: FirefoxStart): Promise<RunningFirefox> {
+export async function launchFirefox(profile: string, { headless, build, hasVoices, isolatesSites }: FirefoxStart): Promise<RunningFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
@@ -48,6 +53,12 @@ export async function launchFirefox(profile: string, { headless, build, hasVoice
     await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
     const chrome = await connectChrome(browser);
     await chrome.run(pinButton, WIDGET);
+    if (isolatesSites) await chrome.run(isolateSites);
     return { browser, chrome };
   });
+}
+
+/** Gives each site that is opened from now on a process of its own. Runs in the browser window. */
+function isolateSites(): void {
+  Services.prefs.setIntPref('fission.webContentIsolationStrategy', 1);
 }

@@ -2,11 +2,6 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
-declare global {
-  /** A promise for the time at which reader mode painted its article, in milliseconds since 1970. */
-  var readerPainted: Promise<number>;
-}
-
 /** Returns how long the first call to `Readability.parse()` alone takes in this tab, in milliseconds, including compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
@@ -32,23 +27,17 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
  * mode, or if the page has removed reader mode.
  */
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
-  await page.evaluate(() => {
-    globalThis.readerPainted = new Promise((resolve) => {
-      // Waits until reader mode hides the page's body, which it does when the article is ready. The article is painted in the next frame.
-      new MutationObserver((_, observer) => {
-        if (document.body.style.display !== 'none') return;
-        observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
-      }).observe(document.body, { attributes: true });
-    });
-  });
   const pressed = await session.pressShortcut(page);
-  const painted = await page.evaluate(() =>
-    Promise.race([globalThis.readerPainted, new Promise<number>((give) => setTimeout(give, 20_000, 0))]),
-  );
-  const isArticle = await session
-    .readerOf(page)
-    .evaluate((root) => root.querySelector('.article .body') !== null)
-    .catch(() => false);
-  return isArticle ? painted - pressed : null;
+  const reader = session.readerOf(page);
+  const painted = await reader
+    .waitFor('reader mode to paint', (root) => {
+      const state = root.documentElement.dataset.state;
+      if (state !== 'ready' && state !== 'error') return null;
+      const { performance } = root.defaultView ?? window;
+      // Like the popup, reader mode records the time itself.
+      const [ready] = performance.getEntriesByName('ready');
+      return { time: ready ? performance.timeOrigin + ready.startTime : null };
+    })
+    .catch(() => null);
+  return painted?.time ? painted.time - pressed : null;
 }
