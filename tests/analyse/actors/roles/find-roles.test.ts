@@ -16,6 +16,11 @@ test.each<[what: string, text: string, roles: string[]]>([
   ['gets a title with the lower-case words before it as a role', 'They met special envoy Lt. Gen. Odo Quill.', ['special envoy Lt. Gen.']],
   ['gets a title with the demonym before it as a role', 'They met Norwegian Foreign Minister Odo Quill.', ['Norwegian Foreign Minister']],
   ['gets an apposition as a role', 'It rained, said Anna Quill, a farmer from Leeds, and left.', ['a farmer from Leeds']],
+  [
+    'gets an apposition that begins with a town and its state as a role',
+    'It rained, said Anna Quill, a Millbrook, Ohio-based tax lawyer, and left.',
+    ['a Millbrook, Ohio-based tax lawyer'],
+  ],
   ['gets an apposition after an age as a role', 'Anna Quill, 62, a farmer from Leeds, said so.', ['a farmer from Leeds']],
   [
     'gets an apposition that ends the sentence as a role',

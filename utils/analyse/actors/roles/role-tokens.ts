@@ -13,7 +13,10 @@ export interface RoleToken extends Span {
   readonly small: boolean;
   /** Whether the word is in all caps, which distinguishes «U.S.» from «us». */
   readonly acronym: boolean;
-  /** Whether a single space, or the apostrophe of an elided word, separates the word from the previous one. */
+  /**
+   * Whether a single space, or the apostrophe of an elided word, separates the word from the previous one. In «a Fell, Ohio-based lawyer»,
+   * the word after the comma counts as joined, too.
+   */
   readonly joined: boolean;
 }
 
@@ -21,6 +24,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
 /** Matches the gap between a word in quotation marks and a word beside the marks. */
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
+/** Matches the state after a town in «a Fell, Ohio-based lawyer». */
+const BASED = /^\p{Lu}[\p{L}.]{0,20}-based$/u;
 /** The maximum length of a gap that is read, in UTF-16 units. */
 const LONGEST_GAP = 4;
 /** Matches a word with an apostrophe at its beginning, such as «l’Intérieur» and «dell’Interno». The first group is the elided word. */
@@ -55,6 +60,7 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
     const word = stopped ? found : bare;
     const owned = /^(.+?)(?:[’']s|(?<=s)[’'])$/u.exec(word)?.[1];
     const start = from + index;
+    const gap = text.slice(before, Math.min(start, before + LONGEST_GAP));
     tokens.push({
       start,
       end: start + word.length,
@@ -62,7 +68,7 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       owner: owned !== undefined,
       acronym: word.length > 1 && word === word.toUpperCase(),
       small: classOf(word.charCodeAt(0)) === SMALL,
-      joined: elided ? true : isGap(text.slice(before, Math.min(start, before + LONGEST_GAP))),
+      joined: elided ? true : isGap(gap) || (gap === ', ' && BASED.test(word)),
     });
     before = start + word.length;
   }
