@@ -17,10 +17,10 @@ declare global {
 }
 
 /**
- * Injects the extraction script into a tab and returns the article and the fingerprint of the page. If `request` names a part of the page or a next page, returns only
- * that. The reader must have granted access to the tab with a click (`activeTab`). If `request` contains no rules, the reader's removal
- * rules for the site apply, except in a private window. Fails with `pageGone` if the tab has navigated meanwhile, and with the errors that
- * `refusalOf`, the decoder and the injected scripts return.
+ * Injects the extraction script into a tab. Returns the article and the fingerprint of the page. If `request` names a part of the page or a
+ * next page, the article is only that. The reader must have granted access to the tab with a click (`activeTab`). If `request` contains no
+ * rules, the reader's removal rules for the site apply, except in a private window. Fails with `pageGone` if the tab has navigated
+ * meanwhile, and with the errors that `refusalOf`, the decoder and the injected scripts return.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<ExtractedPage>> {
   const tab = await tabIfOpen(tabId);

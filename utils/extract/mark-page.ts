@@ -16,7 +16,8 @@ const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'textarea']);
  */
 export function markPage(page: Document, address: string): PageFingerprint {
   const lines: string[] = [];
-  collectLong(page, page.documentElement, lines);
+  const root = selectOne(page, ':root');
+  if (root) collectLong(page, root, lines);
   const title = selectOne(page, 'title')?.textContent ?? '';
   return { url: address.replace(/#.*$/s, ''), title: title.slice(0, LONGEST_TITLE), words: hashText(lines.join('\n')) };
 }
