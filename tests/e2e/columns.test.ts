@@ -26,11 +26,11 @@ const waitForPage = async (view: ReaderView, turned: number) => {
   );
   await view.evaluate(rest);
 };
-/** Returns how far the view is scrolled from the first page, in pages, and whether the article can scroll vertically. */
-const positionOf = (view: ReaderView) =>
+/** Returns how far the view is scrolled from the first page, in pages. */
+const turnedIn = (view: ReaderView) =>
   view.evaluate((root) => {
-    const page = root.querySelector('.page');
-    return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
+    const { scrollLeft = 0, clientWidth = 1 } = root.querySelector('.page') ?? {};
+    return scrollLeft / clientWidth;
   });
 /**
  * Measures the visible page. Returns its width and the margins before and after its text in CSS pixels, its number, and the total number of
@@ -76,7 +76,12 @@ inBothBrowsers('columns in reader mode', (world) => {
     await waitForColumns(view);
     await page.keyboard.press('d');
     await view.waitFor('the panel to close', (root) => !root.querySelector('[data-panel]'));
-    expect(await positionOf(view)).toEqual({ turned: 0, goesDown: false });
+    await waitForPage(view, 0);
+    // Firefox may still lay the article out for the place that the panel took.
+    await view.waitFor('an article that does not scroll down', (root) => {
+      const { scrollHeight = 0, clientHeight = 0 } = root.querySelector('.page') ?? {};
+      return scrollHeight <= clientHeight + 1;
+    });
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
     await page.mouse.move(300, 300);
@@ -133,7 +138,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     const again = await turnOn(world.session, page);
     await again.waitFor('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
     await again.evaluate(rest);
-    expect((await positionOf(again))?.turned).toBe(1);
+    expect(await turnedIn(again)).toBe(1);
   });
 
   test('turn pages from right to left in a right-to-left article', async () => {
