@@ -4,6 +4,7 @@ import { speakerSpan } from '../../grammar/speaker-span';
 import type { GrowingDraft } from '../../quotes/quote-draft';
 import type { SpeakerInFocus } from '../word-order';
 import { continuesReport, speakerInFocus } from './carried-speaker';
+import { isReportive } from './content';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 
@@ -25,7 +26,12 @@ export function findIndirect(
   drafts: GrowingDraft[],
 ): void {
   const sentence = paragraph.sentences[index];
-  if (!sentence || covered.length > 0) return;
+  if (!sentence) return;
+  const [quoted] = covered;
+  if (quoted) {
+    findIntroduction(paragraph, { from: sentence.from, to: quoted.from - 1 }, drafts);
+    return;
+  }
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
   for (const { speaker, antecedent, cue, left, right } of reportsOf(paragraph, sentence.from, sentence.to)) {
     const mention = speakerSpan(paragraph, speaker);
@@ -48,6 +54,19 @@ export function findIndirect(
   }
   const focus = continuesReport(paragraph, index) ? speakerInFocus(paragraph, index, before) : null;
   if (focus && end - sentence.from >= MIN_TOKENS) drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), focus));
+}
+
+/**
+ * Finds indirect speech that introduces a quotation of the same speaker: «Der Plan sei gut: „Er kostet wenig.“» (The plan was good: “It costs
+ * little.”) The clause reaches to the colon and must contain a verb form of reported speech.
+ */
+function findIntroduction(paragraph: Paragraph, clause: Range, drafts: GrowingDraft[]): void {
+  if (!isMark(paragraph, clause.to, ':') || clause.to - clause.from < MIN_TOKENS) return;
+  if (!isReportive(paragraph, clause.from, clause.to) || reportsOf(paragraph, clause.from, clause.to).length > 0) return;
+  const part = spanOf(paragraph, clause);
+  const quotation = drafts.find(({ parts: [first] }) => first !== undefined && first.start > part.end);
+  if (!quotation?.mention) return;
+  drafts.push(indirectDraft(part, { mention: quotation.mention, cue: quotation.cue ?? quotation.mention }));
 }
 
 const indirectDraft = (part: Span, { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({
