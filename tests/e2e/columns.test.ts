@@ -77,7 +77,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     await page.keyboard.press('d');
     await view.waitFor('the panel to close', (root) => !root.querySelector('[data-panel]'));
     await waitForPage(view, 0);
-    // Firefox may still lay the article out for the place that the panel took.
+    // The browser lays the article out again when the panel closes.
     await view.waitFor('an article that does not scroll down', (root) => {
       const { scrollHeight = 0, clientHeight = 0 } = root.querySelector('.page') ?? {};
       return scrollHeight <= clientHeight + 1;

@@ -83,7 +83,7 @@ testQuotes('de', {
     ['[[„Ja, es gibt Mängel“]]. Das musste Ana Roth am Montag einräumen.', 'Ana Roth'],
     ['[[Die Brücke bleibt bis Mai gesperrt]]. Das teilte das Amt am Montag mit.', 'das Amt'],
     ['Ana Roth sagte, [[die Brücke sei zu]]. [[Die Gründe seien klar]]: [[„Sie ist alt und krumm.“]]', 'Ana Roth'],
-    ['Ana Roth warnte am Montag. [[Es handele sich um eine Frage der Sicherheit]]: [[„Wir zahlen nichts.“]]', 'Ana Roth'],
+    ['Ana Roth warnte am Montag. [[Es gehe um den Damm]]: [[„Wir zahlen nichts.“]]', 'Ana Roth'],
   ],
   'clauses with insertions or an unusual word order': [
     ['Ana Roth bezeichnete ihn am Montag, den 3. Juni, in Hafenstadt als [[„klugen Mann“]].', 'Ana Roth'],

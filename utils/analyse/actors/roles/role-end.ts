@@ -1,13 +1,10 @@
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
-import { roleTokens } from './role-tokens';
+import { roleTokens, startsState } from './role-tokens';
 import { isPersonNoun } from './role-words';
 
 /** The maximum length of a description, in UTF-16 units. Anything longer is a sentence. */
 const LONGEST_DESCRIPTION = 220;
-/** Matches the comma and the state after a town in «a Fell, Ohio-based lawyer». */
-const STATE = /^, \p{Lu}[\p{L}.]{0,20}-based\s/u;
-const STATE_READ = 30;
 /** The maximum distance from a comma to the last noun in a list of occupations, in UTF-16 units. */
 const LIST_REACH = 60;
 /** The maximum number of words in each part of a list of occupations: from the comma to «and», and from «and» to the last noun. */
@@ -26,7 +23,7 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
     if (unit === '.' && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2)) && !endsAbbreviation(text, from, at, lexicon)) return at;
     if (
       unit === ',' &&
-      !STATE.test(text.slice(at, at + STATE_READ)) &&
+      !startsState(text, at) &&
       !/^,\sand\s(?:a|an|the|former|one)\s/u.test(text.slice(at, at + 16)) &&
       !continuesList(text, at, lexicon, isPersonAt)
     )

@@ -24,8 +24,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
 /** Matches the gap between a word in quotation marks and a word beside the marks. */
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
-/** Matches the state after a town in «a Fell, Ohio-based lawyer». */
-const BASED = /^\p{Lu}[\p{L}.]{0,20}-based$/u;
+/** Matches the comma and the state after a town in «a Fell, Ohio-based lawyer». */
+const STATE = /^, \p{Lu}[\p{L}.]{0,20}-based\s/u;
+/** The length of the text after a comma that is searched for a state, in UTF-16 units. */
+const STATE_READ = 30;
 /** The maximum length of a gap that is read, in UTF-16 units. */
 const LONGEST_GAP = 4;
 /** Matches a word with an apostrophe at its beginning, such as «l’Intérieur» and «dell’Interno». The first group is the elided word. */
@@ -68,9 +70,12 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       owner: owned !== undefined,
       acronym: word.length > 1 && word === word.toUpperCase(),
       small: classOf(word.charCodeAt(0)) === SMALL,
-      joined: elided ? true : isGap(gap) || (gap === ', ' && BASED.test(word)),
+      joined: elided ? true : isGap(gap) || (gap === ', ' && startsState(text, before)),
     });
     before = start + word.length;
   }
   return tokens;
 }
+
+/** Returns whether a comma stands between a town and its state before a noun, as in «a Fell, Ohio-based lawyer». */
+export const startsState = (text: string, comma: number): boolean => STATE.test(text.slice(comma, comma + STATE_READ));
