@@ -1,11 +1,11 @@
 import { findTab } from '../../utils/browser/active-tab';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
-import { extractFromTab } from '../../utils/browser/extract-from-tab';
+import { articleOf, extractFromTab } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { markTab } from '../../utils/browser/mark-tab';
 import { pageLanguage } from '../../utils/browser/page-language';
 import { tabMemory } from '../../utils/browser/tab-memory';
-import type { Article, ExtractedPage, ExtractRequest, OpenPage, Reading, Result } from '../../utils/model';
+import type { ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { loadReading } from '../../utils/reading/load-reading';
 import { findOpenPage, openSelection } from '../../utils/state/page-memory';
@@ -26,23 +26,23 @@ export const stopReading = (tabId: number): void => readings.get(tabId)?.abort()
 
 /**
  * Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent.
- * @param noting Receives what is being extracted, and returns the article in it.
+ * @param noteMark Is told the fingerprint of the extracted page.
  */
-export const loadPage = (tabId: number, request: ExtractRequest = {}, signal?: AbortSignal, noting = articleOf): Promise<Result<Reading>> =>
+export const loadPage = (
+  tabId: number,
+  request: ExtractRequest = {},
+  signal?: AbortSignal,
+  noteMark?: (mark: PageFingerprint | null) => void,
+): Promise<Result<Reading>> =>
   withCastRules(
     loadReading(
-      () => noting(extractFromTab(tabId, request)),
+      () => articleOf(extractFromTab(tabId, request), noteMark),
       languageData,
       () => pageLanguage(tabId),
       signal,
     ),
     () => castRuleStore.readFor(tabId),
   );
-
-async function articleOf(extracting: Promise<Result<ExtractedPage>>): Promise<Result<Article>> {
-  const page = await extracting;
-  return page.ok ? { ok: true, value: page.value.article } : page;
-}
 
 const memoryOf = (tabId: number) =>
   createTabMemory({ ...tabMemory, markTab }, async () => {
@@ -52,12 +52,12 @@ const memoryOf = (tabId: number) =>
 
 /** Returns the page that is stored for a tab, or reads the tab's current page if there is none. */
 export function openTabPage(tabId: number, signal?: AbortSignal): Promise<Result<OpenPage>> {
-  const { memory, noting } = memoryOf(tabId);
-  return findOpenPage(memory, (request) => loadPage(tabId, request, signal, noting));
+  const { memory, noteMark } = memoryOf(tabId);
+  return findOpenPage(memory, (request) => loadPage(tabId, request, signal, noteMark));
 }
 
 /** Reads the selected text on the page in a tab. */
 export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
-  const { memory, noting } = memoryOf(tabId);
-  return openSelection(memory, loadPage(tabId, { part: 'selection' }, undefined, noting));
+  const { memory, noteMark } = memoryOf(tabId);
+  return openSelection(memory, loadPage(tabId, { part: 'selection' }, undefined, noteMark));
 }

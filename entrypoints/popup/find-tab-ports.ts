@@ -1,6 +1,6 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
-import { extractFromTab, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
+import { articleOf, extractFromTab, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
@@ -39,7 +39,7 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   };
   const painted = oncePainted();
   let reading = new AbortController();
-  const { memory, noting } = createTabMemory({ ...tabMemory, markTab }, async () => {
+  const { memory, noteMark } = createTabMemory({ ...tabMemory, markTab }, async () => {
     const tab = await find();
     return tab.ok ? tab.value : null;
   });
@@ -58,7 +58,7 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
       return inTab((id) =>
         withCastRules(
           loadReading(
-            () => noting(extractFromTab(id, request)),
+            () => articleOf(extractFromTab(id, request), noteMark),
             languageData,
             () => pageLanguage(id),
             signal,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { decodeExtractedPage } from '../decode/decode-open-page';
-import type { Article, ExtractedPage, ExtractRequest, Result, SiteRule } from '../model';
+import type { Article, ExtractedPage, ExtractRequest, PageFingerprint, Result, SiteRule } from '../model';
 import { refusalOf } from './page-refusal';
 import { loadRemovals, siteOf } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
@@ -45,11 +45,18 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   return result;
 }
 
-/** Loads the article's next page in a tab and returns its article. Fails with the errors of `extractFromTab`. */
-export async function loadNextPage(tabId: number, page: string): Promise<Result<Article>> {
-  const loaded = await extractFromTab(tabId, { page });
-  return loaded.ok ? { ok: true, value: loaded.value.article } : loaded;
+/** Waits for an extracted page, tells `note` its fingerprint, and returns its article. `note` is told `null` if the extraction failed. */
+export async function articleOf(
+  extracting: Promise<Result<ExtractedPage>>,
+  note?: (mark: PageFingerprint | null) => void,
+): Promise<Result<Article>> {
+  const page = await extracting;
+  note?.(page.ok ? page.value.mark : null);
+  return page.ok ? { ok: true, value: page.value.article } : page;
 }
+
+/** Loads the article's next page in a tab and returns its article. Fails with the errors of `extractFromTab`. */
+export const loadNextPage = (tabId: number, page: string): Promise<Result<Article>> => articleOf(extractFromTab(tabId, { page }));
 
 /** Stops loading the next page in a tab, because the result is no longer needed. */
 export async function stopLoading(tabId: number): Promise<void> {

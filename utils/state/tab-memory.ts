@@ -1,5 +1,5 @@
 import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '../decode/decode-open-page';
-import type { Article, ExtractedPage, OpenPage, PageFingerprint, Result, ViewState } from '../model';
+import type { OpenPage, PageFingerprint, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
 /**
@@ -69,11 +69,9 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   };
   return {
     memory,
-    /** Returns the extracted article, and remembers the fingerprint that the page had when it was extracted. */
-    async noting(extracting: Promise<Result<ExtractedPage>>): Promise<Result<Article>> {
-      const page = await extracting;
-      read = page.ok ? page.value.mark : null;
-      return page.ok ? { ok: true, value: page.value.article } : page;
+    /** Remembers the fingerprint that the page had when it was extracted. */
+    noteMark(mark: PageFingerprint | null): void {
+      read = mark;
     },
   };
 }
