@@ -66,7 +66,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  const later = useLaterParts();
+  const later = useLaterParts(controls);
   // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
   // together, before any of their effects run.
   const { article } = controls.reading.value;

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
+import { reportProblem } from '../../utils/problems/report-problem';
 
 type LaterParts = typeof import('./later-parts');
 
@@ -7,16 +9,34 @@ type LaterParts = typeof import('./later-parts');
 const parts = signal<LaterParts | null>(null);
 
 /**
+ * Loads the parts. If that fails, for example because the extension's files have been replaced, tells the reader to reload the page and
+ * returns `null`.
+ */
+export async function loadLaterParts(
+  { say }: Pick<ReadingControls, 'say'>,
+  load: () => Promise<LaterParts> = () => import('./later-parts'),
+): Promise<LaterParts | null> {
+  try {
+    const { AloudBar, OverArticle } = await load();
+    return { AloudBar, OverArticle };
+  } catch (problem) {
+    reportProblem('reading.load', problem);
+    say({ message: 'failed', code: 'unexpected' });
+    return null;
+  }
+}
+
+/**
  * Returns the parts of a reading view that are not needed for its first paint, or `null` until they have loaded. Loads them as soon as the
  * view has been painted.
  */
-export function useLaterParts(): LaterParts | null {
+export function useLaterParts(controls: Pick<ReadingControls, 'say'>): LaterParts | null {
   // Preact runs this effect after the paint.
   useEffect(() => {
-    if (parts.value === null)
-      void import('./later-parts').then(({ AloudBar, OverArticle }) => {
-        parts.value = { AloudBar, OverArticle };
-      });
+    if (parts.value !== null) return;
+    void loadLaterParts(controls).then((loaded) => {
+      parts.value ??= loaded;
+    });
   }, []);
   return parts.value;
 }

@@ -70,7 +70,7 @@ const shareAction = (controls: ReadingControls, share: ShareControls): ViewActio
   icon: 'share',
   label: i18n.t('share.title'),
   command: 'share',
-  onChoose: () => void share.load().then(() => controls.showPanel('share')),
+  onChoose: () => void share.load().then((isLoaded) => isLoaded && controls.showPanel('share')),
 });
 
 const editAction = (edits: EditControls): ViewAction => ({

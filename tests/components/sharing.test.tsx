@@ -23,6 +23,7 @@ function show(reading: Reading = plain) {
     copyPicture: vi.fn(async (_: Blob) => true),
     download: vi.fn(),
     print: vi.fn(),
+    loadWorks: () => import('../../utils/state/share-works'),
     now: () => new Date(2026, 10, 25, 12),
   };
   const settings = plainSettings();
@@ -45,7 +46,7 @@ describe('the share panel', () => {
   test('opens from the menu, which shows its shortcut, and takes focus', async () => {
     const { controls } = show();
     act(() => controls.showPanel('more'));
-    expect(one('[data-action=share] kbd').textContent).toBe('x');
+    await expect.poll(() => one('[data-action=share] kbd').textContent).toBe('x');
     await press('[data-action=share]');
     await act(async () => undefined);
     await vi.waitFor(() => one('[data-panel=share]'));

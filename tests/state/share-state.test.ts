@@ -15,6 +15,7 @@ function open(change: Partial<SharePorts> = {}, savedAt?: string) {
     copyPicture: vi.fn(async () => true),
     download: vi.fn(),
     print: vi.fn(),
+    loadWorks: () => import('../../utils/state/share-works'),
     now: () => NOW,
     ...change,
   };
@@ -130,4 +131,15 @@ test('a picture can be copied or saved, and a failure to copy it is reported', a
   const refused = open({ copyPicture: async () => false });
   await refused.share.copyPicture(picture);
   expect(toastOf(refused)).toBe('pictureNotCopied');
+});
+
+test('if the generators cannot be loaded, nothing is copied or saved and the reader is told to reload the page', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { view, ports, share } = open({ loadWorks: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) });
+  expect(await share.load()).toBe(false);
+  expect(view.toast.value).toEqual({ message: 'failed', code: 'unexpected' });
+  await share.saveAs('markdown', WORDS);
+  await share.copyAs('markdown', WORDS);
+  await share.copyCitation('apa');
+  for (const port of [ports.download, ports.copyText, ports.copyRich]) expect(port).not.toHaveBeenCalled();
 });

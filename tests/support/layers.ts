@@ -67,7 +67,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'controls', 'picture', 'speech', 'voices', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'problems', 'speech', 'voices', 'settings'],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },

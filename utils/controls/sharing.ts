@@ -13,7 +13,8 @@ export interface ShareControls {
   readonly readAt: string;
   /** The generators of documents and citations; `null` until `load` has loaded them. */
   readonly works: ReadonlySignal<ShareWorks | null>;
-  load(): Promise<void>;
+  /** Loads the generators. Returns `false` if that failed, after telling the reader so. */
+  load(): Promise<boolean>;
   /** Copies the article to the clipboard in the given format. HTML is copied as formatted text. */
   copyAs(format: string, words: DocumentWords): Promise<void>;
   saveAs(format: string, words: DocumentWords): Promise<void>;

@@ -7,6 +7,7 @@ import { copyText } from '../device/copy-text';
 import { type DownloadFile, downloadFile } from '../device/download-file';
 import { linkToWords } from '../link/link-to-words';
 import type { Citation, Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { escapeHtml } from '../text/escape-html';
 import { fileName } from '../text/file-name';
 import type { ReadingState } from './reading-state';
@@ -22,6 +23,8 @@ export interface SharePorts {
   copyPicture(picture: Blob): Promise<boolean>;
   download(file: DownloadFile): void;
   print(): void;
+  /** Loads the generators of documents and citations, which are a file of their own. */
+  loadWorks(): Promise<typeof import('./share-works')>;
   now(): Date;
 }
 const IN_BROWSER: SharePorts = {
@@ -30,6 +33,7 @@ const IN_BROWSER: SharePorts = {
   copyPicture,
   download: downloadFile,
   print: () => window.print(),
+  loadWorks: () => import('./share-works'),
   now: () => new Date(),
 };
 
@@ -50,10 +54,15 @@ export function createShareState(
 ): ShareControls {
   const readAt = savedAt ?? ports.now().toISOString();
   const works = signal<DocumentWorks | null>(null);
-  const load = async (): Promise<DocumentWorks> => {
+  const load = async (): Promise<DocumentWorks | null> => {
     if (works.value) return works.value;
-    const { createShareWorks } = await import('./share-works');
-    works.value ??= createShareWorks(view, readAt, ports.now);
+    try {
+      const { createShareWorks } = await ports.loadWorks();
+      works.value ??= createShareWorks(view, readAt, ports.now);
+    } catch (problem) {
+      reportProblem('reading.load', problem);
+      view.say({ message: 'failed', code: 'unexpected' });
+    }
     return works.value;
   };
 
@@ -62,23 +71,28 @@ export function createShareState(
     readAt,
     works,
     async load() {
-      await load();
+      return (await load()) !== null;
     },
     async copyAs(format, words) {
-      const { write } = await load();
-      const { text, mediaType } = write(format, words);
-      const copied = await (mediaType === 'text/html' ? ports.copyRich(text, write('text', words).text) : ports.copyText(text));
+      const loaded = await load();
+      if (!loaded) return;
+      const { text, mediaType } = loaded.write(format, words);
+      const copied = await (mediaType === 'text/html' ? ports.copyRich(text, loaded.write('text', words).text) : ports.copyText(text));
       view.say({ message: copied ? 'articleCopied' : 'copyFailed' });
     },
     async saveAs(format, words) {
-      const { text, mediaType, extension } = (await load()).write(format, words);
+      const loaded = await load();
+      if (!loaded) return;
+      const { text, mediaType, extension } = loaded.write(format, words);
       const { site, published, title } = view.reading.value.article;
       const name = fileName([title || words.untitled, site, published?.slice(0, 10) ?? null], extension);
       ports.download({ name, mediaType, content: text });
       view.say({ message: 'fileSaved' });
     },
     async copyCitation(style) {
-      const citation = (await load()).citation(style);
+      const loaded = await load();
+      if (!loaded) return;
+      const citation = loaded.citation(style);
       const text = plainCitation(citation);
       const isRich = citation.some(({ isItalic }) => isItalic);
       const copied = await (isRich ? ports.copyRich(htmlOf(citation), text) : ports.copyText(text));
