@@ -148,6 +148,15 @@ testQuotes('de', {
     ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
     ['Ana Roth rief die Leute zum [[„Widerstand“]] auf.', 'Ana Roth'],
   ],
+  'a subject that begins with a number': [
+    ['[[„Die Brücke ist zu“]], sagte die 37-Jährige.', 'die 37-Jährige'],
+    ['Der 40-Jährige sagte, [[die Brücke sei zu]].', 'Der 40-Jährige'],
+  ],
+  'a source that is not the nearest phrase': [
+    ['Der Nordblick zitiert Ana Roth mit den Worten: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
+    ['[[Die Brücke ist]] laut Polizei von dem Brand betroffen.', 'Polizei'],
+    ['Nach Angaben von Vertretern deutscher Häfen [[ist die Brücke „völlig zerstört“]].', 'Vertretern deutscher Häfen'],
+  ],
   'every style of quotation marks': [
     ['[[«Die Brücke ist zu»]], sagte Ana Roth.', 'Ana Roth'],
     ['[[»Die Brücke ist zu«]], sagte Ana Roth.', 'Ana Roth'],
@@ -171,6 +180,11 @@ testQuotes('de', {
     ['Ana Roth sprach mit den „Blaue Elf“-Fans.'],
     ['Das Lied war für viele „Kinder“ der Stadt ein Fest.'],
     ['Neben der Fähre „Morgenröte“ befinden sich zwei Boote.'],
+    ['Der Vorstand ist im Register gemeldet, direkt neben einem Laden.'],
+    ['Die Häuser sind zwar als Schulen deklariert, werden aber als Lager genutzt.'],
+    ['Die Gruppe hatte sich zu der Tat bekannt, die einen Schaden in Millionenhöhe verursachte.'],
+    ['Die Zeitung berichtet über die Versuche, Wasser in die Stadt zu leiten.'],
+    ['Und es drängt sich die Frage auf: Wie gut ist die Stadt geschützt?'],
 
     ['Der Klub „Blaue Elf“ gewann, und „Morgenröte“ heißt sein Lied.'],
     ['Im Mai kamen 412 Kinder zur Welt, so viele wie seit 1996 nicht.'],

@@ -571,6 +571,8 @@ export default {
     ],
     mentionNouns: 'rede',
     reflexiveWord: 'sich',
+    stateAuxiliaries: 'ist sind war waren bin bist seid',
+    topicPrepositions: 'über von um',
     viewpointWord: 'für',
     wordsPrepositions: 'mit',
     shortWord: 'kurz',

@@ -377,6 +377,7 @@ export default {
   complements: {
     clause:
       'say think believe claim insist argue hope suggest note add explain announce report state predict fear estimate feel know allege contend reckon assert concede acknowledge admit agree maintain testify joke confirm tweet tell remind inform assure promise vow pledge swear assume imagine suspect show find indicate expect wish worry deny complain reply respond write doubt conclude declare reveal warn stress emphasize emphasise recall repeat reiterate decide realize realise understand forecast project',
+    holding: 'declare find show know conclude maintain forecast realize realise',
     infinitive:
       'promise vow pledge threaten offer plan hope want agree refuse decline seek decide swear propose expect intend ask claim plead wish aim prefer demand',
     ordering: 'ask urge tell order encourage advise press beg implore exhort want invite expect warn request challenge remind',
@@ -403,7 +404,8 @@ export default {
     comparing: 'as',
     showing: 'show find indicate reveal suggest detail document',
     written:
-      'poll polls survey surveys polling study studies data figures results records documents research report reports numbers statistics census analysis memo memos email emails message messages transcript transcripts review audit filing filings investigation inquiry estimate estimates',
+      'poll polls survey surveys polling study studies data figures results records documents research report reports numbers statistics census analysis memo memos email emails message messages transcript transcripts review audit filing filings investigation inquiry estimate estimates letter letters statement statements',
+    authors: 'from by',
     finite: 'is are was were has have had will would can could shall should may might must does did',
   },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
@@ -505,6 +507,7 @@ export default {
     reasons: 'because since as for citing due given out fearing',
   }, // biome-ignore format: lists of words
   coordinators: 'and or &',
+  contrasting: 'but yet so nor',
   viewpointWord: 'for',
   sourcePhrases: [
     'according to',
@@ -620,9 +623,9 @@ export default {
   organisationWords:
     'ministry department agency office bureau committee commission council parliament senate congress court university college institute school party union association federation foundation group company corporation corp inc ltd llc plc co bank fund times post journal news press network campaign center centre police army navy force guard board authority club league church house service administration government embassy hospital museum society alliance organization organisation',
   abbreviations:
-    'mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt brig cpl cmdr adm st mt ft vs jr sr no nos hon pres dept univ fig ex messrs mme mlle supt det insp',
+    'mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt brig cpl cmdr adm st mt ft vs jr sr hon pres dept univ fig ex messrs mme mlle supt det insp',
   endingAbbreviations:
-    'u.s u.k u.n e.u d.c a.m p.m inc corp ltd co llc etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ph.d calif fla ill mass mich minn miss mo neb nev ore pa tenn tex va vt wash wis ariz ark ala colo conn del ga ind kan ky la md okla i.e e.g',
+    'no nos u.s u.k u.n e.u d.c a.m p.m inc corp ltd co llc etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ph.d calif fla ill mass mich minn miss mo neb nev ore pa tenn tex va vt wash wis ariz ark ala colo conn del ga ind kan ky la md okla i.e e.g',
   commonWords:
     'there here it this that these those what when where why how if yes no not now then so as at by for from in into of on to with after before during while since until because although though however meanwhile despite asked speaking according even still just only more most many much some such other another each every all both few none first last next new old our your their his her its my we they he she i you and but or nor yet like among about over under between without within earlier later today yesterday once again also instead perhaps maybe indeed',
   order: { verbFirstAfterQuote: true },

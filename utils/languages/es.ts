@@ -317,6 +317,7 @@ export default {
     reasons: 'porque por para ya debido',
   }, // biome-ignore format: lists of words
   coordinators: 'y e o u',
+  contrasting: 'pero sino',
   viewpointWord: 'para',
   sourcePhrases: [
     'se lee en',

@@ -340,6 +340,7 @@ export default {
     reasons: 'car parce par pour faute de',
   }, // biome-ignore format: lists of words
   coordinators: 'et ou',
+  contrasting: 'mais or',
   viewpointWord: 'pour',
   sourcePhrases: [
     'peut on lire dans',

@@ -289,6 +289,7 @@ export default {
     reasons: 'perché poiché per in',
   }, // biome-ignore format: lists of words
   coordinators: 'e ed o',
+  contrasting: 'ma però',
   viewpointWord: 'per',
   sourcePhrases: [
     'si legge in',

@@ -206,6 +206,7 @@ export default {
     reasons: 'omdat uit wegens want om blijven',
   }, // biome-ignore format: lists of words
   coordinators: 'en of',
+  contrasting: 'maar',
   sourcePhrases: [
     'volgens',
     'aldus',

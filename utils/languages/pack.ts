@@ -112,6 +112,10 @@ export interface VerbSecondWords {
   readonly shortWord: string;
   /** The reflexive pronoun, such as «sich». The words after «nennt sich» (calls itself) are a name. */
   readonly reflexiveWord: string;
+  /** Auxiliaries with which a participle says in what state something is, such as «ist» (is) in «ist gemeldet» (is registered). */
+  readonly stateAuxiliaries: string;
+  /** Prepositions that introduce what a report is about, such as «über» (about). */
+  readonly topicPrepositions: string;
   /** Pronouns that refer to the previous sentence, such as «das» in «Das sagte Roth.» */
   readonly backwardPronouns: string;
   /** Verb forms that indicate reported speech, such as «habe» in «er habe» and «sei» in «sie sei». */
@@ -176,6 +180,8 @@ export interface LeadingDescriptions {
 export interface Complements {
   /** Verbs that take a clause without an introductory word, as in «said the bridge was closed». */
   readonly clause: string;
+  /** Those of `clause` whose object is as often a thing as a clause, as in «declared the gifts» and «found the door». */
+  readonly holding: string;
   /** Verbs that take an infinitive, as in «promised to come». */
   readonly infinitive: string;
   /** Verbs whose object is the person who is supposed to do something, as in «asked them to come». */
@@ -207,6 +213,8 @@ export interface Complements {
   readonly showing: string;
   /** Nouns for documents that can be the subject of one of the verbs in `showing`, such as «study» and «report». */
   readonly written: string;
+  /** Prepositions between one of `written` and its author, such as «from» in «a letter from Ana Roth». */
+  readonly authors: string;
   /** Auxiliaries that can begin the rest of a reported clause after the reporting words, as in «the plan that Smith said would fail». */
   readonly finite: string;
 }
@@ -287,6 +295,8 @@ export interface LanguagePack {
   readonly anonymity?: AnonymityWords;
   /** Coordinating conjunctions, such as «and» and «or». */
   readonly coordinators: string;
+  /** Conjunctions that can begin a main clause, such as «but». Unlike «when», they make the clause after them depend on nothing. */
+  readonly contrasting?: string;
   /** Phrases for «according to». The source follows the phrase, or is a possessive within it, as in «по его словам» (in his words). */
   readonly sourcePhrases: readonly string[];
   /** The word before the holder of an opinion, as in «For Smith, the plan is “dead”». In verb-second languages, the clause grammar has it. */

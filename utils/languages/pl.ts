@@ -264,6 +264,7 @@ export default {
     reasons: 'bo ponieważ gdyż z w',
   }, // biome-ignore format: lists of words
   coordinators: 'i oraz lub albo',
+  contrasting: 'ale jednak natomiast',
   sourcePhrases: [
     'według',
     'zdaniem',

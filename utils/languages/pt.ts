@@ -316,6 +316,7 @@ export default {
     reasons: 'porque por pois para',
   }, // biome-ignore format: lists of words
   coordinators: 'e ou',
+  contrasting: 'mas porém contudo',
   viewpointWord: 'para',
   sourcePhrases: [
     'lê se em',

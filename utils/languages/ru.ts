@@ -261,6 +261,7 @@ export default {
     reasons: 'потому из поскольку так',
   }, // biome-ignore format: lists of words
   coordinators: 'и или',
+  contrasting: 'но а однако',
   sourcePhrases: [
     'по словам',
     'по его словам',

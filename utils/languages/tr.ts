@@ -124,6 +124,7 @@ export default {
     },
   }, // biome-ignore format: lists of words
   coordinators: 've ile veya',
+  contrasting: 'ama fakat ancak',
   sourcePhrases: [],
   asideWords: '',
   determiners: 'bir bu şu bazı birkaç birçok çok her hiçbir iki üç dört beş altı yedi sekiz dokuz on tüm bütün diğer başka kimi aynı pek',

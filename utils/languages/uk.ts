@@ -248,6 +248,7 @@ export default {
     reasons: 'бо тому через оскільки',
   }, // biome-ignore format: lists of words
   coordinators: 'і й та або',
+  contrasting: 'але а однак проте',
   sourcePhrases: [
     'за словами',
     'за його словами',

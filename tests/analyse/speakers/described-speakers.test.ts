@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
 import { speakersIn } from '../support/speakers-in';
 
 describe('a speaker', () => {
@@ -24,4 +25,29 @@ describe('a speaker', () => {
   ])('is marked as unnamed when the source has no name: %s', (text) => {
     expect(speakersIn(text)).toEqual(['unnamed']);
   });
+
+  test.each([
+    ['Bea Lumley sells boats. “It floods,” the 37-year-old said. Piet Maas, 40, laughed.', 'Bea Lumley'],
+    ['Bea Lumley sells boats. Piet Maas, 40, laughed. “It floods,” the 40-year-old said.', 'Piet Maas'],
+  ])('is found by an age, even if the text does not give it elsewhere: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['A statement from Bea Lumley said: “It floods every week.”', 'Bea Lumley'],
+    ['Bea Lumley’s letter to Piet Maas said: “It floods every week.”', 'Bea Lumley'],
+    ['An email to Bea Lumley said: “It floods every week.”', null],
+  ])('is the author of the document that says the words: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+});
+
+test('«it» refers to the thing that was the last source rather than to an organisation named later', () => {
+  const text =
+    'The island’s emergency service said the pier was damaged. The road was flooded, too, it said. The Harbour Trust had no comment.';
+  const { quotes } = analyse({ text, lang: 'en', title: '' });
+  expect(quotes.map(({ speaker }) => speaker && [text.slice(speaker.mention.start, speaker.mention.end), speaker.actorId])).toEqual([
+    ['The island’s emergency service', null],
+    ['it', null],
+  ]);
 });

@@ -5,6 +5,8 @@ import { wordSet } from '../../text/split-words';
 export interface ComplementTable {
   /** Verbs that take a clause without a complementiser: «said the bridge was closed». */
   readonly clause: ReadonlySet<string>;
+  /** Those of `clause` whose object is as often a thing as a clause: «declared the gifts». */
+  readonly holding: ReadonlySet<string>;
   /** Verbs that take an infinitive: «promised to come». */
   readonly infinitive: ReadonlySet<string>;
   /** Verbs that take an object and an infinitive, because they ask somebody to do something: «asked them to come». */
@@ -38,6 +40,8 @@ export interface ComplementTable {
   readonly showing: ReadonlySet<string>;
   /** Nouns for sources that are not people, such as «poll», «data» and «report». */
   readonly written: ReadonlySet<string>;
+  /** Prepositions between one of `written` and its author: «a letter from Ana Roth». */
+  readonly authors: ReadonlySet<string>;
 }
 
 const mapOf = (table: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -46,6 +50,7 @@ const mapOf = (table: Readonly<Record<string, string>> | undefined): ReadonlyMap
 /** Builds the table from the complements in a pack. All sets are empty if the pack has none. */
 export const makeComplementTable = (complements: LanguagePack['complements']): ComplementTable => ({
   clause: wordSet(complements?.clause),
+  holding: wordSet(complements?.holding),
   infinitive: wordSet(complements?.infinitive),
   ordering: wordSet(complements?.ordering),
   object: wordSet(complements?.object),
@@ -61,4 +66,5 @@ export const makeComplementTable = (complements: LanguagePack['complements']): C
   finite: wordSet(complements?.finite),
   showing: wordSet(complements?.showing),
   written: wordSet(complements?.written),
+  authors: wordSet(complements?.authors),
 });

@@ -8,6 +8,7 @@ export const IS = {
   conjunction: 1 << 6, relative: 1 << 7, auxiliary: 1 << 8, adverb: 1 << 9, chain: 1 << 10, time: 1 << 11, cue: 1 << 12, cueNoun: 1 << 13,
   complementiser: 1 << 14, aside: 1 << 15, role: 1 << 16, source: 1 << 17, title: 1 << 18, passive: 1 << 19, date: 1 << 20,
   occasion: 1 << 21, coordinator: 1 << 22, article: 1 << 23, hearer: 1 << 24, clitic: 1 << 25, work: 1 << 26, institution: 1 << 27,
+  contrast: 1 << 28,
 } as const; // biome-ignore format: a table
 
 /** The form of a verb. For «say», the forms are «say», «says», «said», «said» after an auxiliary, and «saying», in this order. */

@@ -12,7 +12,7 @@ type WordList = { [Field in keyof LanguagePack]-?: LanguagePack[Field] extends s
 const WORD_LISTS: readonly (readonly [wordClass: WordClass, ...lists: WordList[]])[] = [
   ['determiner', 'determiners'], ['indefinite', 'indefinites'], ['possessive', 'possessives'], ['clitic', 'clitics'],
   ['preposition', 'prepositions'], ['nounPreposition', 'nounPrepositions'], ['conjunction', 'conjunctions'],
-  ['coordinator', 'coordinators'], ['relative', 'relatives'], ['complementiser', 'complementisers'], ['auxiliary', 'auxiliaries'],
+  ['coordinator', 'coordinators'], ['contrast', 'contrasting'], ['relative', 'relatives'], ['complementiser', 'complementisers'], ['auxiliary', 'auxiliaries'],
   ['passive', 'passiveAuxiliaries'], ['chain', 'chainVerbs'], ['adverb', 'adverbs'], ['aside', 'asideWords'], ['time', 'timeWords'],
   ['date', 'days', 'months'], ['cueNoun', 'cueNouns'], ['occasion', 'occasionNouns'], ['role', 'roleNouns'], ['source', 'sourceNouns'],
   ['hearer', 'hearerNouns'], ['work', 'workNouns'], ['institution', 'organisationWords'],

@@ -4,6 +4,7 @@ import { dropCommonAcronyms } from './drop-common-acronyms';
 import { dropCredits } from './drop-credits';
 import { findByRules } from './find-by-rules';
 import type { NameLexicon } from './name-lexicon';
+import { readShortenedSurnames } from './read-shortened-surnames';
 import { weighNames } from './weigh-names';
 
 /**
@@ -29,5 +30,6 @@ export function* findNamesInSteps(text: string, lexicon: NameLexicon, hints: Hin
   const names = findByRules(text, lexicon, hints);
   yield;
   const weighed = lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
-  return [...dropCredits(text, dropCommonAcronyms(text, weighed, lexicon), lexicon)];
+  const kept = dropCredits(text, dropCommonAcronyms(text, weighed, lexicon), lexicon);
+  return [...readShortenedSurnames(text, kept, lexicon)];
 }

@@ -12,6 +12,8 @@ export interface Discourse {
    * number may still be known.
    */
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
+  /** The offset of the last source that is neither a person nor an actor, such as «the harbour office» or «a new poll». */
+  readonly lastThing: number | null;
   /**
    * The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun that is being resolved cannot
    * refer to this actor.

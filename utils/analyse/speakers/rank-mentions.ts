@@ -3,6 +3,7 @@ import type { Span } from '../../model';
 import { fold } from '../../text/fold';
 import { MentionIndex } from './mention-index';
 import { agrees, type Discourse, fitsKind, isRival, type PronounContext } from './pronoun-context';
+import { CLEAR_LEAD, FOCUS_SENTENCES, LOWEST_SCORE, SMALL_LEAD, WEIGHT } from './pronoun-weights';
 import type { NamedMention, SentenceSubjects } from './speaker';
 
 /** The referent of a pronoun, and its lead over the other candidates. */
@@ -24,45 +25,6 @@ export interface RankedMentions {
   /** Returns whichever of the given actors was named last before an offset, or `null`. A single actor is returned without a search. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
-
-/** The weights of a candidate's properties, measured in sentences: each sentence between the candidate and the pronoun costs 1. */
-const WEIGHT = {
-  subject: 3,
-  /** The previous sentence introduces the candidate with an apposition. */
-  introduced: 4,
-  /** A pronoun that refers to the candidate is the subject of a sentence. */
-  pronounSubject: 4.5,
-  /** The candidate spoke last, in this sentence or the previous one, and no other actor has been a subject since. */
-  justSpoke: 3.5,
-  /** The candidate is the last speaker, and spoke no more than `FOCUS_SENTENCES` sentences ago. */
-  spokeLast: 2,
-  /** The candidate spoke last, but another person that the pronoun may refer to has been a subject since. */
-  spokeBeforeRival: -1,
-  /** The candidate is the last speaker, but spoke more than `FOCUS_SENTENCES` sentences ago. */
-  spokeLongAgo: 0.5,
-  gender: 1,
-  hasSpoken: 0.7,
-  person: 0.5,
-  /** The candidate is mentioned in the possessive. This weight is subtracted. */
-  possessive: 1.5,
-  /** The candidate is the unnamed source that spoke last. */
-  unnamed: 4,
-  unnamedGender: 1,
-};
-/** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
-const LOWEST_SCORE = -7;
-/**
- * The minimum lead, in score, of the best candidate for a pronoun over the second best. With this lead, the pronoun is nearly as reliable
- * as a name.
- */
-const CLEAR_LEAD = 4;
-/**
- * The minimum lead, in score, of the best candidate for a pronoun over the second best. With a smaller lead, resolving the pronoun is only
- * a guess.
- */
-const SMALL_LEAD = 2;
-/** The number of sentences for which the last speaker remains a likely referent. */
-const FOCUS_SENTENCES = 3;
 
 const NO_REFERENT: Referent = { referent: null, lead: 'none' };
 
@@ -113,7 +75,11 @@ class PronounResolver implements RankedMentions {
     const gap = last ? this.#mentions.sentencesSince(last.at, FOCUS_SENTENCES) : 0;
     const context: PronounContext = { ...discourse, pronoun, offset, gap };
     const scores = this.#scoreCandidates(context);
-    return isUnnamedSource(context, scores) ? { referent: 'unnamed', lead: 'small' } : bestOf(scores);
+    const { lastThing } = discourse;
+    const thingGap = lastThing === null ? Number.POSITIVE_INFINITY : this.#mentions.sentencesSince(lastThing, FOCUS_SENTENCES);
+    return isUnnamedSource(context, scores) || isUnnamedThing(context, thingGap, scores)
+      ? { referent: 'unnamed', lead: 'small' }
+      : bestOf(scores);
   }
 
   /** Returns the score of every actor that a pronoun may refer to. */
@@ -186,6 +152,10 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
   const best = Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
   return WEIGHT.unnamed - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
 }
+
+/** Returns whether a pronoun such as «it» refers to the last thing that was a source, `gap` sentences ago, rather than to an organisation. */
+const isUnnamedThing = ({ pronoun }: PronounContext, gap: number, scores: ReadonlyMap<number, number>): boolean =>
+  pronoun.stands === 'thing' && gap <= FOCUS_SENTENCES && WEIGHT.unnamed - gap >= Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
 
 /** Returns the actor with the highest score, and its lead over the second. */
 function bestOf(scores: ReadonlyMap<number, number>): Referent {

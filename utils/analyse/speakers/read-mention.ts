@@ -30,7 +30,11 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const head = tokens[chunk - 1];
   if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const named =
-    holderOf(tokens, bits, head, names) ?? nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, bits, chunk, names);
+    holderOf(tokens, bits, head, names) ??
+    nameAt(names, head) ??
+    coordinated(tokens, bits, names) ??
+    authorOf(tokens, chunk, names, lexicon) ??
+    apposed(tokens, bits, chunk, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
@@ -134,6 +138,22 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], names: r
   const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];
   return before ? nameAt(names, before) : null;
+}
+
+/**
+ * Returns the author of the document that ends a phrase, or `null`: «Ana Roth’s letter to the mayor», «a statement from the Harbour Trust».
+ */
+function authorOf(tokens: readonly Token[], chunk: number, names: readonly NamedMention[], lexicon: Lexicon): number | null {
+  const { written, authors } = lexicon.complements;
+  if (!written.has(tokens[chunk - 1]?.lower ?? '')) return null;
+  const ending = lexicon.pack.possessiveEnding;
+  const owner = tokens.findLast(({ lower }, at) => at < chunk - 1 && ending !== null && lower.endsWith(ending));
+  if (owner) return nameAt(names, owner);
+  if (!authors.has(tokens[chunk]?.lower ?? '')) return null;
+  const end = tokens.findIndex(({ capital }, at) => at > chunk && capital);
+  let last = end;
+  while (end >= 0 && tokens[last + 1]?.capital) last++;
+  return end >= 0 && end <= chunk + 2 ? nameAt(names, tokens[last] as Token) : null;
 }
 
 /**

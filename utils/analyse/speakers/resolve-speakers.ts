@@ -63,6 +63,7 @@ class SpeakerResolver {
   /** The offsets at which the mentions of speakers begin. */
   readonly #mentionStarts: ReadonlySet<number | undefined>;
   #last: Discourse['last'] = null;
+  #lastThing: number | null = null;
   /** The subjects so far that refer to an actor by a pronoun or a description: «He left at noon.» */
   readonly subjects: NamedMention[] = [];
   /** The index of the first subject that has not yet been checked for a pronoun. */
@@ -100,6 +101,8 @@ class SpeakerResolver {
     if (speaker.actor !== null) this.#speakers.add(speaker.actor);
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
       this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: mention.start };
+    if (speaker.actor !== null) this.#lastThing = null;
+    else if (!speaker.unnamed && !reading.pronoun && reading.head !== 'person') this.#lastThing = mention.start;
     return speaker;
   }
 
@@ -125,14 +128,14 @@ class SpeakerResolver {
   }
 
   #discourse(hearer: number | null): Discourse {
-    return { actors: this.#actors, genders: this.#genders, speakers: this.#speakers, last: this.#last, hearer };
+    return { actors: this.#actors, genders: this.#genders, speakers: this.#speakers, last: this.#last, lastThing: this.#lastThing, hearer };
   }
 
   #speakerOf(reading: MentionReading, quote: QuoteDraft, start: number): ResolvedSpeaker {
     const { name, pronoun, unnamed } = reading;
     if (name !== null) return { actor: name, unnamed: false, by: 'name' };
     if (pronoun) return this.#speakerOfPronoun(pronoun, quote, start);
-    const actor = this.#describedActor(reading, quote, start);
+    const actor = this.#describedActor(reading, quote, start) ?? this.#agedActor(reading, start);
     return actor === null ? { actor: null, unnamed, by: 'nothing' } : { actor, unnamed: false, by: 'description' };
   }
 
@@ -155,12 +158,22 @@ class SpeakerResolver {
     return this.#latestDescribed(description, start) ?? (named?.size === 1 ? this.#ranked.latestOf(named, start) : null);
   }
 
+  /** Returns the person to whom an age refers that the text gives nowhere else, as if it were a pronoun, or `null`: «the 33-year-old». */
+  #agedActor({ description }: MentionReading, start: number): number | null {
+    if (!description || !AGE.test(description) || this.#descriptions.roles.has(description)) return null;
+    const { referent, lead } = this.#ranked.resolvePronoun(start, PERSON, this.#discourse(null));
+    return typeof referent === 'number' && lead !== 'none' ? referent : null;
+  }
+
   /** Returns the actor named last before an offset among those whose titles and roles contain a word, or `null`. */
   #latestDescribed(word: string | null, start: number): number | null {
     return this.#ranked.latestOf((word && this.#descriptions.roles.get(word)) || NO_ACTORS, start);
   }
 }
 
+const AGE = /^\d{1,3}$/;
+/** A description by age refers to a person like a pronoun that shows no gender. */
+const PERSON: PronounWord = { word: '', gender: null, plural: false, stands: 'person' };
 /** The maximum length of a subject that is read, in UTF-16 units. */
 const LONGEST_SUBJECT = 60;
 

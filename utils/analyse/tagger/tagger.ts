@@ -6,10 +6,12 @@ import { decodeRun, type Weights } from './decode';
 import { describeTokens } from './describe-tokens';
 import { dropCommonNouns } from './drop-common-nouns';
 import { dropLaws } from './drop-laws';
+import { dropOffices } from './drop-offices';
 import { extendNames } from './extend-names';
 import { readLabels, type TaggedName } from './labels';
 import { readWeights } from './read-weights';
 import { settleNames } from './settle-names';
+import { splitNames } from './split-names';
 import { findTaggerTokens } from './tokens';
 import { readClusters, type WordClusters } from './word-clusters';
 
@@ -33,5 +35,6 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
   const found = dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters);
-  return settleNames(tokens, extendNames(tokens, dropLaws(tokens, found, lexicon), lexicon), lexicon);
+  const kept = dropOffices(tokens, dropLaws(tokens, found, lexicon), lexicon);
+  return settleNames(tokens, extendNames(tokens, splitNames(tokens, kept, lexicon), lexicon), lexicon);
 }

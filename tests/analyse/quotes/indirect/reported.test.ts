@@ -17,6 +17,8 @@ describe('an indirect quotation', () => {
     ['Ana Roth told reporters the ferry would leave early.', 'the ferry would leave early', 'Ana Roth'],
     ['Ana Roth, the harbour master, insisted the ferry was safe.', 'the ferry was safe', 'Ana Roth, the harbour master'],
     ['Ana Roth asked whether the ferry was safe.', 'whether the ferry was safe', 'Ana Roth'],
+    ['The ferry had left early, harbour officials said late Saturday.', 'The ferry had left early', 'harbour officials'],
+    ['Ana Roth found that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
     ['Ana Roth explained why the ferry had left.', 'why the ferry had left', 'Ana Roth'],
     ['Ana Roth Says Ferry Is Safe', 'Ferry Is Safe', 'Ana Roth'],
     ['Many islanders believe the ferry is safe.', 'the ferry is safe', 'Many islanders'],
@@ -179,6 +181,8 @@ describe('a sentence without a report', () => {
     'She will sail, though she did not specify when.',
     'As Ana Roth spoke, the crew left the ferry in silence.',
     'Ana Roth showed the crew a hole in the ferry.',
+    'Ana Roth declared the gifts only last week.',
+    'Parents who do find a nursery are lucky.',
   ])('yields no quotation: %s', (text) => {
     expect(quotesIn(text)).toEqual([]);
   });

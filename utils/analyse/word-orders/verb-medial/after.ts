@@ -1,6 +1,7 @@
 import { cueAt } from '../../grammar/cue-at';
 import { canBeginPhrase } from '../../grammar/find-phrase';
 import { subjectBefore, withHost } from '../../grammar/find-subject';
+import { isInfinitive } from '../../grammar/infinitive';
 import { isDocument } from '../../grammar/is-document';
 import { IS } from '../../grammar/lexicon';
 import { endsLikeClause, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
@@ -8,6 +9,7 @@ import { placeSourceAfter } from '../../grammar/place-source';
 import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { passiveBefore } from './before';
+import { isDenied } from './indirect/is-denied';
 
 /** Returns the index after the comma, the dash or both that separate a quotation from its reporting clause. */
 export function afterSeparator(paragraph: Paragraph, at: number): number {
@@ -24,7 +26,9 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
   if (!closed && !paragraph.tokens[from]?.capital && !is(paragraph, from, IS.pronoun | IS.determiner | IS.possessive)) return null;
   const inMiddle = position.at > position.from && !is(paragraph, position.at - 1, IS.coordinator);
   const found = subjectThenCue(paragraph, from, position.reach, !closed || crosses || inMiddle, 'after');
-  return found?.cue && crosses && reportsNextQuotation(paragraph, position, found.cue.to) ? null : found;
+  if (!found?.cue || !crosses) return found;
+  // After a question, what somebody does not answer is not the question: «“Will it hold?” She did not reply.»
+  return reportsNextQuotation(paragraph, position, found.cue.to) || isDenied(paragraph, found.cue.from, from) ? null : found;
 }
 
 /**
@@ -153,12 +157,20 @@ function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
  */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
   const at = cue + 1;
+  if (opensIntent(paragraph, cue)) return false;
   if (at >= to || hearer) return true;
   if (is(paragraph, at, IS.complementiser)) return false;
   const { kind } = paragraph.tokens[at] ?? { kind: 'mark' };
   if (kind === 'mark' || kind === 'quotation' || is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.conjunction)) return true;
   // An expression of time can have two words: «said last week».
   return at + 1 < to && is(paragraph, at + 1, IS.time) && !paragraph.tokens[at]?.capital;
+}
+
+/** Returns whether the complement of a verb is an infinitive: «asked to leave». */
+function opensIntent(paragraph: Paragraph, cue: number): boolean {
+  const { infinitive, ordering } = paragraph.lexicon.complements;
+  const base = cueAt(paragraph, cue)?.base ?? '';
+  return (infinitive.has(base) || ordering.has(base)) && isInfinitive(paragraph, cue + 1);
 }
 
 /** Returns whether a quotation ends with a full stop or an ellipsis, like a complete sentence. */

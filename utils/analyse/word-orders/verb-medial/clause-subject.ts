@@ -1,8 +1,8 @@
 import { cueAt } from '../../grammar/cue-at';
 import { beginsAnotherPhrase } from '../../grammar/find-phrase';
-import { isUsedAsNoun } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { isUsedAsNoun } from '../../grammar/phrase-ending-at';
 import { namesNobody } from '../../grammar/speaker-span';
 
 /** The maximum number of tokens in a dateline before its dash. */
@@ -20,7 +20,7 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
   let first: Range | null = null;
   let at = afterDateline(paragraph, from, limit);
   while (at < limit) {
-    if (isMark(paragraph, at, ',“"\'([—–-•*') || isPlainAdverb(paragraph, at) || is(paragraph, at, IS.coordinator)) {
+    if (isMark(paragraph, at, ',“"\'([—–-•*') || isPlainAdverb(paragraph, at) || is(paragraph, at, IS.coordinator | IS.contrast)) {
       at++;
       continue;
     }

@@ -81,6 +81,8 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
   if (cue.form === 'past' && isParticipleOfNoun(paragraph, at, low)) return null;
   if (!endsClause(paragraph, at, high)) return cue.form === 'participle' || isParticipleOfNoun(paragraph, at, low) ? null : whole;
   const auxiliary = auxiliaryBefore(paragraph, at, low);
+  // With a form of «sein» (to be), a participle says in what state something is: «ist im Register gemeldet» (is registered).
+  if (auxiliary >= 0 && cue.form !== 'base' && words.stateAuxiliaries.has(paragraph.tokens[auxiliary]?.lower ?? '')) return null;
   if (auxiliary >= 0) return { ...whole, finite: auxiliary, passive: is(paragraph, auxiliary, IS.passive) };
   return cue.form === 'participle' ? null : whole;
 }

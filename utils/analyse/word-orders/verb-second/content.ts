@@ -22,7 +22,9 @@ export function startsReport(paragraph: Paragraph, from: number, high: number, c
   if (isQuotation(paragraph, from) || is(paragraph, from, IS.complementiser)) return true;
   if (is(paragraph, from, IS.coordinator)) return false;
   const reported = isReportive(paragraph, from, high);
-  if (is(paragraph, from, IS.relative) && paragraph.tokens[from - 2]?.capital && !reported) return false;
+  if (is(paragraph, from, IS.relative) && !reported && (paragraph.tokens[from - 2]?.capital || isPronounAlone(paragraph, from)))
+    return false;
+  if (!reported && isOfTopic(paragraph, from, high)) return false;
   if (is(paragraph, from, IS.conjunction) && !is(paragraph, from, IS.relative))
     return wordsOf(paragraph.lexicon.pack).questionWords.has(paragraph.tokens[from]?.lower ?? '');
   return reported || !WITHOUT_CLAUSE.has(cueClass);
@@ -38,5 +40,26 @@ export function isReportive(paragraph: Paragraph, from: number, to: number): boo
     if (isMark(paragraph, at, ';')) return false;
     if (reportiveForms.has(paragraph.tokens[at]?.lower ?? '') && paragraph.tokens[at]?.capital === false) return true;
   }
+  return false;
+}
+
+/**
+ * Returns whether a word that can be an article is a relative pronoun, because no noun can follow: «der einen Schaden verursachte» (which
+ * caused damage).
+ */
+const isPronounAlone = (paragraph: Paragraph, at: number): boolean =>
+  is(paragraph, at, IS.determiner) && is(paragraph, at + 1, IS.determiner | IS.preposition | IS.possessive | IS.pronoun);
+
+/**
+ * Returns whether an infinitive clause belongs to the topic of a report: «berichtet über Versuche, Wasser umzuleiten» (reports on attempts
+ * to divert water).
+ */
+function isOfTopic(paragraph: Paragraph, from: number, high: number): boolean {
+  let noun = from - 2;
+  if (!paragraph.tokens[noun]?.capital) return false;
+  while (noun > 0 && paragraph.tokens[noun]?.kind === 'word' && !is(paragraph, noun, IS.preposition)) noun--;
+  if (!wordsOf(paragraph.lexicon.pack).topicPrepositions.has(paragraph.tokens[noun]?.lower ?? '')) return false;
+  for (let at = from; at < Math.min(high, from + MAX_SEARCHED_TOKENS) && paragraph.tokens[at]?.kind === 'word'; at++)
+    if (paragraph.lexicon.infinitives.has(paragraph.tokens[at]?.lower ?? '')) return true;
   return false;
 }

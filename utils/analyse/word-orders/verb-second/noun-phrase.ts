@@ -1,11 +1,10 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
+import { isQuotedName, wordsIn } from './quoted-name';
 import { wordsOf } from './words';
 
 /** The maximum number of tokens in a noun phrase. */
 const MAX_PHRASE_TOKENS = 30;
-/** The maximum length, in UTF-16 units, of a quoted name in a noun phrase: «die Zeitung „Morgen“» (the newspaper “Morgen”). */
-const MAX_NAME_UNITS = 32;
 /** The classes of words that cannot be attributes of a noun. */
 const CLOSED =
   IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb | IS.relative | IS.complementiser | IS.determiner | IS.pronoun | IS.possessive;
@@ -13,10 +12,13 @@ const CLOSED =
 const lower = (paragraph: Paragraph, at: number): string => paragraph.tokens[at]?.lower ?? '';
 const isWord = (paragraph: Paragraph, at: number): boolean => paragraph.tokens[at]?.kind === 'word';
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
-  isWord(paragraph, at) && paragraph.tokens[at]?.capital === true && !is(paragraph, at, OPENERS);
+  isWord(paragraph, at) && ((paragraph.tokens[at]?.capital === true && !is(paragraph, at, OPENERS)) || isAgedNoun(paragraph, at));
+/** Returns whether a token is a noun that begins with a number: «die 33-Jährige» (the 33-year-old). */
+const isAgedNoun = ({ tokens, text }: Paragraph, at: number): boolean =>
+  /^\d{1,3}-\p{Lu}/u.test(text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 5));
 /** The classes of words that may be capitalised only because they open a sentence. */
 const OPENERS = IS.determiner | IS.pronoun | IS.possessive | IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb;
-const isNumber = (paragraph: Paragraph, at: number): boolean => /^\d/.test(lower(paragraph, at));
+const isNumber = (paragraph: Paragraph, at: number): boolean => /^\d/.test(lower(paragraph, at)) && !isAgedNoun(paragraph, at);
 
 /** Returns whether a token is an article or another determiner that can open a phrase. */
 const isOpener = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.determiner | IS.possessive);
@@ -99,7 +101,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   if (opened && at === attributes && !isNoun(paragraph, at)) at = afterAttributeClause(paragraph, at, high);
   if (
     isQuotation(paragraph, at) &&
-    (isName(paragraph, at) || isNamedAfterArticle(paragraph, at)) &&
+    (isQuotedName(paragraph, at) || isNamedAfterArticle(paragraph, at)) &&
     (opened || is(paragraph, at - 1, IS.preposition | IS.conjunction))
   )
     at++;
@@ -109,7 +111,7 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
     return -1;
   }
   while (at < high && (isNoun(paragraph, at) || isParticle(paragraph, at, high))) at++;
-  if (isQuotation(paragraph, at) && isName(paragraph, at) && at < high) at++;
+  if (isQuotation(paragraph, at) && isQuotedName(paragraph, at) && at < high) at++;
   return at;
 }
 
@@ -139,15 +141,6 @@ const isNameParticle = (paragraph: Paragraph, at: number): boolean =>
 const isNamedAfterArticle = (paragraph: Paragraph, at: number): boolean =>
   isArticle(paragraph, at - 1) && !isNoun(paragraph, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(paragraph, at));
 
-const wordsIn = ({ tokens, text }: Paragraph, at: number): string => text.slice((tokens[at]?.start ?? 0) + 1, (tokens[at]?.end ?? 0) - 1);
-
-const isName = (paragraph: Paragraph, at: number): boolean => {
-  const token = paragraph.tokens[at];
-  if (!token || token.end - token.start > MAX_NAME_UNITS) return false;
-  const words = paragraph.text.slice(token.start + 1, token.end - 1);
-  return (/^\p{Lu}/u.test(words.trim()) || /^[\w-]{1,20}(?:\.[\w-]{1,20}){1,3}$/.test(words)) && !/[.!?,]$/u.test(words);
-};
-
 function extendPhrase(paragraph: Paragraph, from: number, first: number, high: number, whole: boolean): number {
   const { genitiveDeterminers } = wordsOf(paragraph.lexicon.pack);
   const common =
@@ -164,11 +157,13 @@ function extendPhrase(paragraph: Paragraph, from: number, first: number, high: n
       continue;
     }
     let next = -1;
-    if (genitiveDeterminers.has(lower(paragraph, at)) && common) next = nucleus(paragraph, at, high);
+    if ((genitiveDeterminers.has(lower(paragraph, at)) || isGenitivePlural(paragraph, at)) && common) next = nucleus(paragraph, at, high);
     else if (is(paragraph, at, IS.coordinator)) next = nucleus(paragraph, at + 1, high);
     else if (
       is(paragraph, at, IS.nounPreposition) &&
       !is(paragraph, at + 1, IS.time | IS.pronoun | IS.occasion) &&
+      // After a noun without an article, the article begins another phrase: «laut Polizei von dem Brand betroffen».
+      !is(paragraph, at + 1, isOpener(paragraph, from) ? IS.indefinite : IS.determiner) &&
       !isNumber(paragraph, at + 1)
     )
       next = nucleus(paragraph, at + 1, high);
@@ -177,6 +172,10 @@ function extendPhrase(paragraph: Paragraph, from: number, first: number, high: n
   }
   return at;
 }
+
+/** Returns whether a genitive plural without an article begins at a token: «deutscher Dienste» (of German services). */
+const isGenitivePlural = (paragraph: Paragraph, at: number): boolean =>
+  isSmallAttribute(paragraph, at) && lower(paragraph, at).endsWith('er') && isNoun(paragraph, at + 1);
 
 /** Returns whether a token is a preposition merged with an article: «im», «vom». */
 const holdsArticle = (paragraph: Paragraph, at: number): boolean =>

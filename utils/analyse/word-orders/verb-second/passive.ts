@@ -27,12 +27,13 @@ export function quotesSomebody(paragraph: Paragraph, verb: Verb): boolean {
 }
 
 /**
- * Returns the speaker of a verb. It is the subject or, if the subject is nobody in particular, the object of a quoting verb: «zitierte man
- * Roth» (Roth was quoted).
+ * Returns the speaker of a verb. It is the subject or, with a quoting verb, the object: «Die Post zitiert Roth mit den Worten „…“» (the
+ * newspaper quotes Roth as saying), «zitierte man Roth» (Roth was quoted).
  */
 export function quotedBy(paragraph: Paragraph, verb: Verb, subject: Range | null, high: number): Range | null {
-  if (!subject || !namesNobody(paragraph, subject) || !wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return subject;
-  return firstPhrase(paragraph, subject.to, high);
+  if (!subject || !wordsOf(paragraph.lexicon.pack).quotingVerbs.has(verb.cue.base)) return subject;
+  if (namesNobody(paragraph, subject)) return firstPhrase(paragraph, subject.to, high);
+  return (verb.passive ? null : nounPhrase(paragraph, Math.max(subject.to, verb.finite + 1), high)) ?? subject;
 }
 
 /**

@@ -47,6 +47,7 @@ function verbReport(paragraph: Paragraph, at: number, low: number, high: number)
     ? impersonalSource(paragraph, verb, low, high)
     : (agent ?? quotedBy(paragraph, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
+  if (speaker && isDummy(paragraph, speaker, verb)) return null;
   // A noun for a work or for a part of it, such as «Titel» (title), is not a speaker: «„…“ lautet der Titel».
   if (speaker && verb.cue.tight && isWork(paragraph, speaker)) return null;
   const stands = impersonal
@@ -96,6 +97,12 @@ const hasDummy = (paragraph: Paragraph, { finite }: Verb): boolean =>
   [finite - 1, finite + 1].some((at) =>
     paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === paragraph.tokens[at]?.lower),
   );
+
+/** Returns whether the subject of a reflexive verb is a dummy: «es drängt sich die Frage auf» (the question arises). */
+const isDummy = ({ tokens, lexicon }: Paragraph, { from, to }: Range, { finite }: Verb): boolean =>
+  to - from === 1 &&
+  lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === tokens[from]?.lower) &&
+  tokens[Math.max(finite, from) + 1]?.lower === wordsOf(lexicon.pack).reflexiveWord;
 
 /** Returns whether the reported words come before the verb. The verb then follows a comma, a dash or a quotation: «…, sagte Roth». */
 function isReportedBefore(paragraph: Paragraph, { finite }: Verb, low: number): boolean {

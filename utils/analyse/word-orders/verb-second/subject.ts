@@ -1,10 +1,10 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { clauseStart, endsClause, type Verb } from './clause';
 import { clauseSubject } from './clause-subject';
+import { enclosedSubject } from './enclosed-subject';
 import { firstPhrase, hasOnlyAdverbials } from './first-phrase';
 import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
-import { isPause } from './pause';
 import { wordsOf } from './words';
 
 /** The subject of a verb, and its position. */
@@ -99,69 +99,17 @@ const isNominative = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
 
 const isLonePronoun = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.pronoun) && !paragraph.tokens[at + 1]?.capital;
 
+const isThing = ({ tokens, lexicon }: Paragraph, { from, to }: Range): boolean =>
+  to - from === 1 && lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === tokens[from]?.lower);
+
 /** Returns the subject after a verb, or `null`. Adverbs, objects and adverbials before it are skipped. */
 function after(paragraph: Paragraph, finite: number, high: number): Subject | null {
-  const phrase = firstPhrase(paragraph, finite + 1, Math.min(high, finite + MAX_SEARCH_TOKENS));
-  return phrase && { phrase, stands: 'after' };
-}
-
-/**
- * Returns the subject before a verb, together with the parenthetical between commas after the subject, as in «Roth, Leiterin des Amtes,
- * sagte» (Roth, head of the office, said) and «Roth, die gestern ankam, sagte» (Roth, who arrived yesterday, said). Returns `null` if
- * there is none.
- */
-function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Range | null {
-  let from = low;
-  for (let at = comma - 1; at > Math.max(low, comma - MAX_SEARCH_TOKENS); at--) {
-    if (
-      isPause(paragraph, at, ';:.!?—–') ||
-      (isQuotation(paragraph, at) && isMark(paragraph, at + 1, ',') && !isNamePosition(paragraph, at))
-    ) {
-      from = at + 1;
-      break;
-    }
-  }
-  while (from < comma && is(paragraph, from, IS.coordinator | IS.adverb) && !is(paragraph, from, IS.pronoun)) from++;
-  const host = nounPhrase(paragraph, from, comma, true);
-  if (!host || isOblique(paragraph, from)) return null;
-  let first = host.to;
-  while (first < comma && !isMark(paragraph, first, ',')) first++;
-  if (!agrees(paragraph, comma)) return null;
-  return first < comma && (hasOnlyAdverbials(paragraph, host.to, first) || runsOn(paragraph, host.to, first))
-    ? { from, to: comma }
-    : apposedName(paragraph, from, comma);
-}
-
-/** Returns whether words in quotation marks stand where a name is expected: «die Leiterin von „Nordblick“» (the head of “Nordblick”). */
-const isNamePosition = (paragraph: Paragraph, at: number): boolean =>
-  paragraph.tokens[at - 1]?.capital === true || is(paragraph, at - 1, IS.preposition | IS.determiner);
-
-/** Returns whether a name continues with numbers and slashes: «Bündnis 12/Die Neuen». */
-const runsOn = (paragraph: Paragraph, from: number, to: number): boolean =>
-  paragraph.tokens.slice(from, to).every(({ capital, lower }) => capital || /^[\d/&-]/.test(lower));
-
-/**
- * Returns `false` if a relative clause with a plural verb ends at the comma, but the verb after the comma is singular. The noun that the
- * relative clause describes is then not the subject of that verb: «Die Mönche, die das gesehen hatten, beschrieb Roth als …» (Roth
- * described the monks who had seen it as …).
- */
-const agrees = (paragraph: Paragraph, comma: number): boolean =>
-  !is(paragraph, comma - 1, IS.auxiliary) ||
-  !paragraph.tokens[comma - 1]?.lower.endsWith('n') ||
-  paragraph.tokens[comma + 1]?.lower.endsWith('n') === true;
-
-/**
- * Returns a noun phrase together with the name between commas after it, as in «…, die Sprecherin des Amtes, Ana Roth, sagte». Returns
- * `null` if there is no such name.
- */
-function apposedName(paragraph: Paragraph, low: number, comma: number): Range | null {
-  let opening = comma - 1;
-  while (opening > low && !isMark(paragraph, opening, ',')) opening--;
-  const host = opening > low ? nounPhraseBefore(paragraph, opening, clauseStart(paragraph, opening - 1, low)) : null;
-  if (!host || isOblique(paragraph, host.from) || nounPhrase(paragraph, opening + 1, comma, true)?.to !== comma) return null;
-  return is(paragraph, host.from, IS.determiner | IS.role | IS.title) && isMark(paragraph, host.from - 1, ',')
-    ? { from: host.from, to: comma }
-    : null;
+  const to = Math.min(high, finite + MAX_SEARCH_TOKENS);
+  const phrase = firstPhrase(paragraph, finite + 1, to);
+  // The object can come before the subject: «so sagen es die Leute» (that is how people say it).
+  const subject =
+    phrase && isThing(paragraph, phrase) && !isOblique(paragraph, phrase.to) ? nounPhrase(paragraph, phrase.to, to, true) : null;
+  return phrase && { phrase: subject ?? phrase, stands: 'after' };
 }
 
 /**

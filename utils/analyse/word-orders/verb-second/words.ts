@@ -38,6 +38,8 @@ export interface Words {
   readonly backwardPronouns: ReadonlySet<string>;
   readonly viewpointWord: string;
   readonly reflexiveWord: string;
+  readonly stateAuxiliaries: ReadonlySet<string>;
+  readonly topicPrepositions: ReadonlySet<string>;
 }
 
 const known = new WeakMap<LanguagePack, Words>();
@@ -76,6 +78,8 @@ export function wordsOf(pack: LanguagePack): Words {
         (verbSecond?.objectPrepositions ?? []).map((row) => [splitWords(row)[0] ?? '', new Set(splitWords(row).slice(1))]),
       ),
       mentionNouns: wordSet(verbSecond?.mentionNouns),
+      stateAuxiliaries: wordSet(verbSecond?.stateAuxiliaries),
+      topicPrepositions: wordSet(verbSecond?.topicPrepositions),
       reflexiveWord: verbSecond?.reflexiveWord ?? '',
       viewpointWord: verbSecond?.viewpointWord ?? '',
       backwardPronouns: wordSet(verbSecond?.backwardPronouns),

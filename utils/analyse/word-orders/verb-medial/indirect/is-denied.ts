@@ -1,7 +1,7 @@
 import { cueAt } from '../../../grammar/cue-at';
-import { phraseEndingAt } from '../../../grammar/find-subject';
 import { IS } from '../../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../../grammar/paragraph';
+import { phraseEndingAt } from '../../../grammar/phrase-ending-at';
 import type { QuotePosition } from '../../../quotes/attribution';
 
 /**

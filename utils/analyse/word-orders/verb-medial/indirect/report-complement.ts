@@ -45,6 +45,7 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
   const sure =
     cue.class !== 'wrote' &&
     !complements.object.has(cue.base) &&
+    !complements.holding.has(cue.base) &&
     !complements.takers.has(cue.base) &&
     (cue.hearer || !complements.ordering.has(cue.base));
   const clause = complements.clause.has(cue.base) && !isPluralNoun(paragraph, at, cue) && (sure || isClause(paragraph, open, high));

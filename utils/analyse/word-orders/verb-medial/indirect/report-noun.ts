@@ -1,4 +1,4 @@
-import { isInfinitive } from '../../../grammar/infinitive';
+import { isInfinitive, isInfinitiveMarker } from '../../../grammar/infinitive';
 import { IS } from '../../../grammar/lexicon';
 import { hasPossessiveEnding, is, type Paragraph, type Range } from '../../../grammar/paragraph';
 import { possessor } from '../nominal';
@@ -11,14 +11,15 @@ const MAX_POSSESSOR_DISTANCE = 3;
 /** Finds the report introduced by a noun with a possessor: «his claim that …», «Smith's promise to …», «her criticism of …». */
 export function nounReportAt(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const token = paragraph.tokens[at];
-  const { nouns, topics } = paragraph.lexicon.complements;
+  const { nouns, topics, written } = paragraph.lexicon.complements;
   if (token?.kind !== 'word' || token.capital || !(is(paragraph, at, IS.cueNoun) || nouns.has(token.lower))) return null;
+  // What follows «letter to» is a recipient, not a topic.
   const next = paragraph.tokens[at + 1]?.lower ?? '';
   const rule = is(paragraph, at + 1, IS.complementiser)
     ? 'indirect'
     : isInfinitive(paragraph, at + 1)
       ? 'intent'
-      : topics.has(next)
+      : topics.has(next) && !(written.has(token.lower) && isInfinitiveMarker(paragraph, at + 1))
         ? 'stance'
         : null;
   const speaker = rule && possessorBefore(paragraph, at, low);

@@ -1,6 +1,7 @@
-import { phraseEndingAt, subjectBefore } from '../../../grammar/find-subject';
+import { subjectBefore } from '../../../grammar/find-subject';
 import { type CueWord, IS } from '../../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../../grammar/paragraph';
+import { phraseEndingAt } from '../../../grammar/phrase-ending-at';
 import { placeSourceBefore } from '../../../grammar/place-source';
 import { clauseSubject } from '../clause-subject';
 import { earlierSubject } from '../participle-subject';

@@ -162,7 +162,9 @@ function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): 
  */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;
-  if (at < end && paragraph.tokens[at]?.kind === 'word' && !is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.date)) return null;
+  // An expression of time can have two words: «said late Saturday».
+  const isTimed = is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.date) || is(paragraph, at + 1, IS.time);
+  if (at < end && paragraph.tokens[at]?.kind === 'word' && !isTimed) return null;
   while (at < Math.min(end, after + 8) && paragraph.tokens[at]?.kind === 'word') at++;
   if (at >= end) return end;
   if (!isMark(paragraph, at, ',')) return null;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { allQuotesIn } from '../support/read-quotes';
+
+test.each([
+  ['The envoy to Norland said the talks had failed.', 'The envoy to Norland'],
+  ['An adviser to Ana Roth said: “It floods.”', 'An adviser to Ana Roth'],
+  ['The union’s letter to Otto Lumley, the harbour master, said: “It floods.”', 'The union’s letter to Otto Lumley, the harbour master'],
+  [
+    'Ana Roth, who works for the port as a guide, cook and clerk, says the pier floods.',
+    'Ana Roth, who works for the port as a guide, cook and clerk',
+  ],
+  ['A woman who rows as a guide for the port has said the pier floods.', 'A woman who rows as a guide for the port'],
+  ['But Ana Roth brushed him off, saying only, “It floods.”', 'Ana Roth'],
+])('the subject of a report is the whole phrase, not the last part of it: %s', (text, speaker) => {
+  expect(allQuotesIn(text)).toMatchObject([{ speaker }]);
+});
+
+test('a sentence about an intention or a refusal is not the source of the quotation before it', () => {
+  const speakerAfter = (sentence: string) => allQuotesIn(`Ana Roth told the court about it. “It was bad.” ${sentence}`)[0]?.speaker;
+  expect(speakerAfter('Lumley would later ask to meet her.')).toBe('Ana Roth');
+  expect(allQuotesIn('“Will it be closed tomorrow?” She did not answer.')[0]?.speaker ?? null).toBeNull();
+});
