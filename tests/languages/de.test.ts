@@ -155,6 +155,9 @@ testQuotes('de', {
   'a source that is not the nearest phrase': [
     ['Der Nordblick zitiert Ana Roth mit den Worten: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['[[Die Brücke ist]] laut Polizei von dem Brand betroffen.', 'Polizei'],
+    ['[[Der Betreiber habe im Mai Arbeiten ausgeführt, für die keine Frist bestehe]], erklärte Ana Roth.', 'Ana Roth'],
+    ['Der Mut, die Geduld und der Wille der Leute hätten geholfen, sagte Ana Roth: [[„Wir sind stolz.“]]', 'Ana Roth'],
+    ['Generell geht der frühere Leiter von einem [[„knappen Kampf“]] aus.', 'der frühere Leiter'],
     ['Nach Angaben von Vertretern deutscher Häfen [[ist die Brücke „völlig zerstört“]].', 'Vertretern deutscher Häfen'],
   ],
   'every style of quotation marks': [
@@ -185,6 +188,7 @@ testQuotes('de', {
     ['Die Gruppe hatte sich zu der Tat bekannt, die einen Schaden in Millionenhöhe verursachte.'],
     ['Die Zeitung berichtet über die Versuche, Wasser in die Stadt zu leiten.'],
     ['Und es drängt sich die Frage auf: Wie gut ist die Stadt geschützt?'],
+    ['Das Feuer brach nach bisherigen Erkenntnissen in der Küche aus.'],
 
     ['Der Klub „Blaue Elf“ gewann, und „Morgenröte“ heißt sein Lied.'],
     ['Im Mai kamen 412 Kinder zur Welt, so viele wie seit 1996 nicht.'],

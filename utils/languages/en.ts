@@ -543,7 +543,7 @@ export default {
     'according speaking referring citing reacting responding discussing using quoting echoing alluding pointing calling adding saying noting arguing telling claiming asking insisting warning writing describing suggesting accusing urging explaining recalling but and or while though although as when if because after before since until so yet even including with without in on at during amid following despite to by from over against',
   determiners:
     'the a an this that these those half some several many few one two three four five six seven eight nine ten another any every each no both all most other such dozens hundreds',
-  noSpeakers: ['the', 'a', 'an', 'no', 'every', 'no one', 'no-one', 'nobody', 'none', 'nothing'],
+  noSpeakers: ['the', 'a', 'an', 'no', 'every', 'no one', 'no-one', 'nobody', 'none', 'nothing', 'anyone', 'anybody'],
   indefinites: 'a an some several half many few one two three four five six seven eight nine ten another other dozens hundreds most',
   approximators: 'about around over',
   possessives: 'his her its their our my your whose',

@@ -112,6 +112,8 @@ export interface VerbSecondWords {
   readonly shortWord: string;
   /** The reflexive pronoun, such as «sich». The words after «nennt sich» (calls itself) are a name. */
   readonly reflexiveWord: string;
+  /** Words that refer an account to the subject, such as «eigenen» (own) in «nach eigenen Angaben» (by its own account). */
+  readonly ownWords: string;
   /** Auxiliaries with which a participle says in what state something is, such as «ist» (is) in «ist gemeldet» (is registered). */
   readonly stateAuxiliaries: string;
   /** Prepositions that introduce what a report is about, such as «über» (about). */

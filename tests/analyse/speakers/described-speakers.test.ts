@@ -37,6 +37,7 @@ describe('a speaker', () => {
     ['A statement from Bea Lumley said: “It floods every week.”', 'Bea Lumley'],
     ['Bea Lumley’s letter to Piet Maas said: “It floods every week.”', 'Bea Lumley'],
     ['An email to Bea Lumley said: “It floods every week.”', null],
+    ['A report from Bea Lumley’s lawyer said: “It floods every week.”', null],
   ])('is the author of the document that says the words: %s', (text, name) => {
     expect(speakersIn(text)).toEqual([name]);
   });

@@ -153,7 +153,9 @@ function authorOf(tokens: readonly Token[], chunk: number, names: readonly Named
   const end = tokens.findIndex(({ capital }, at) => at > chunk && capital);
   let last = end;
   while (end >= 0 && tokens[last + 1]?.capital) last++;
-  return end >= 0 && end <= chunk + 2 ? nameAt(names, tokens[last] as Token) : null;
+  // «A report from Norland’s auditor» is not by Norland.
+  const isAuthor = end >= 0 && end <= chunk + 2 && !(ending !== null && tokens[last]?.lower.endsWith(ending));
+  return isAuthor ? nameAt(names, tokens[last] as Token) : null;
 }
 
 /**

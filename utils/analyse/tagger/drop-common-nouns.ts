@@ -33,12 +33,15 @@ export function dropCommonNouns(
   const forms = readLineForms(tokens);
   const spans = nameSpans(tokens, names);
   const counts = new Map<string, number>();
+  const surnames = surnamesOf(spans, tokens);
   for (const { words } of spans)
     for (const { lower } of words) counts.set(lexicon.stemOf(lower), (counts.get(lexicon.stemOf(lower)) ?? 0) + 1);
   return spans.flatMap((span) => {
     const { name, from, words } = span;
     const last = words.at(-1);
     if (!last) return [name];
+    const person = personIn(span, tokens, surnames, lexicon);
+    if (person) return [person];
     const endsIn = (nouns: readonly string[]) =>
       nouns.some((noun) => last.lower === noun || (noun.length >= LONG_NOUN && last.lower.endsWith(noun)));
     if (name.type === 'organisation') {
@@ -51,6 +54,43 @@ export function dropCommonNouns(
     const opensSentence = ((forms[from] as number) & OPENS_SENTENCE) !== 0;
     return opensSentence || clusters(last.lower).coarse > 0 ? [] : [name];
   });
+}
+
+/** Returns the surnames of the people whose full names are in the text. */
+const surnamesOf = (spans: readonly NameSpan[], tokens: readonly TaggerToken[]): ReadonlySet<string> =>
+  new Set(
+    spans.flatMap((span) =>
+      span.name.type === 'person' && span.words.length > 1 && compoundEnd(span, tokens) === span.from
+        ? (span.words.at(-1)?.lower ?? [])
+        : [],
+    ),
+  );
+
+/** Returns the index of the token after the compound with a hyphen that begins a name, or the index of the name's first token. */
+function compoundEnd({ from, to }: NameSpan, tokens: readonly TaggerToken[]): number {
+  let at = from;
+  while (at + 2 < to && tokens[at + 1]?.raw === '-') at += 2;
+  return at === from ? from : at + 1;
+}
+
+/**
+ * Returns the person whose surname is part of a name, or `null`: «Berg» in «Hafen-Experte Berg» and «der Ukrainer Berg», and «Bergs» in «Bergs
+ * Mannschaft». The person's full name must be in the text.
+ */
+function personIn(
+  span: NameSpan,
+  tokens: readonly TaggerToken[],
+  surnames: ReadonlySet<string>,
+  { demonyms }: NameLexicon,
+): TaggedName | null {
+  const { name, from, words } = span;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2) return null;
+  const start = compoundEnd(span, tokens);
+  const leads = start > from ? tokens[start] === last : words.length === 2 && demonyms.has(first.lower);
+  if (leads && surnames.has(last.lower)) return { ...name, type: 'person', start: last.start };
+  const isOwner = name.type === 'organisation' && start === from && /.s$/u.test(first.lower) && surnames.has(first.lower.slice(0, -1));
+  return isOwner ? { ...name, type: 'person', end: first.end } : null;
 }
 
 /** Returns a person's name without the role before it, as in «Hafenexperte Lange» (harbour expert Lange). */

@@ -21,6 +21,11 @@ test.each<[what: string, text: string, roles: string[]]>([
     'It rained, said Anna Quill, a Millbrook, Ohio-based tax lawyer, and left.',
     ['a Millbrook, Ohio-based tax lawyer'],
   ],
+  [
+    'gets an apposition up to a full stop after an acronym',
+    'Dara Quill, a director at MASS. It rained in Leeds then.',
+    ['a director at MASS'],
+  ],
   ['gets an apposition after an age as a role', 'Anna Quill, 62, a farmer from Leeds, said so.', ['a farmer from Leeds']],
   [
     'gets an apposition that ends the sentence as a role',

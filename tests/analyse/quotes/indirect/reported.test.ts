@@ -18,6 +18,10 @@ describe('an indirect quotation', () => {
     ['Ana Roth, the harbour master, insisted the ferry was safe.', 'the ferry was safe', 'Ana Roth, the harbour master'],
     ['Ana Roth asked whether the ferry was safe.', 'whether the ferry was safe', 'Ana Roth'],
     ['The ferry had left early, harbour officials said late Saturday.', 'The ferry had left early', 'harbour officials'],
+    ['The ferry had left early, Ana Roth told Port News.', 'The ferry had left early', 'Ana Roth'],
+    ['Ana Roth said in an email the ferry was old.', 'the ferry was old', 'Ana Roth'],
+    ['Ana Roth said on Portnet she would leave early.', 'she would leave early', 'Ana Roth'],
+    ['Harbour officials said at least 20 ferries were old.', 'at least 20 ferries were old', 'Harbour officials'],
     ['Ana Roth found that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
     ['Ana Roth explained why the ferry had left.', 'why the ferry had left', 'Ana Roth'],
     ['Ana Roth Says Ferry Is Safe', 'Ferry Is Safe', 'Ana Roth'],
@@ -183,6 +187,8 @@ describe('a sentence without a report', () => {
     'Ana Roth showed the crew a hole in the ferry.',
     'Ana Roth declared the gifts only last week.',
     'Parents who do find a nursery are lucky.',
+    'Maybe 2023 showed that the ferry was old.',
+    'Did anyone predict the storm?',
   ])('yields no quotation: %s', (text) => {
     expect(quotesIn(text)).toEqual([]);
   });

@@ -60,7 +60,8 @@ const endsAbbreviation = (text: string, from: number, at: number, { abbreviation
       .slice(Math.max(from, at - 8), at)
       .split(/[^\p{L}]/u)
       .at(-1) ?? '';
-  return word.length === 1 || abbreviations.has(foldWord(word));
+  // A longer word in capitals is a name: «… and ING. But».
+  return word.length === 1 || (word !== word.toUpperCase() && abbreviations.has(foldWord(word)));
 };
 
 /** Returns the end of a range without its trailing whitespace. */

@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
-import { isClause } from './indirect/report-complement';
+import { isClause } from './indirect/clause-opening';
 
 /**
  * Returns the reported words before a source that interrupts their sentence, or `null`: «The boats» in «The boats, Smith said, are “old”».

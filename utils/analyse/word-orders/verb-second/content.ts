@@ -21,6 +21,8 @@ const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 export function startsReport(paragraph: Paragraph, from: number, high: number, cueClass: CueClass): boolean {
   if (isQuotation(paragraph, from) || is(paragraph, from, IS.complementiser)) return true;
   if (is(paragraph, from, IS.coordinator)) return false;
+  // «…, für die kein Plan besteht» (for which there is no plan) is a relative clause.
+  if (is(paragraph, from, IS.preposition) && isPronounAlone(paragraph, from + 1)) return false;
   const reported = isReportive(paragraph, from, high);
   if (is(paragraph, from, IS.relative) && !reported && (paragraph.tokens[from - 2]?.capital || isPronounAlone(paragraph, from)))
     return false;

@@ -26,7 +26,7 @@ export function enclosedSubject(paragraph: Paragraph, comma: number, low: number
   if (!host || isOblique(paragraph, from)) return null;
   let first = host.to;
   while (first < comma && !isMark(paragraph, first, ',')) first++;
-  if (!agrees(paragraph, comma)) return null;
+  if (!agrees(paragraph, comma) || holdsClause(paragraph, first + 1, comma)) return null;
   return first < comma && (hasOnlyAdverbials(paragraph, host.to, first) || runsOn(paragraph, host.to, first))
     ? { from, to: comma }
     : apposedName(paragraph, from, comma);
@@ -62,4 +62,13 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
   return is(paragraph, host.from, IS.determiner | IS.role | IS.title) && isMark(paragraph, host.from - 1, ',')
     ? { from: host.from, to: comma }
     : null;
+}
+
+/** Returns whether words between two commas are a main clause, not an apposition: «Wille, Mut und Geduld hätten geholfen, sagte Roth». */
+function holdsClause(paragraph: Paragraph, from: number, to: number): boolean {
+  const isArticle = is(paragraph, from, IS.determiner) && paragraph.tokens[from + 1]?.capital === true;
+  if (!isArticle && is(paragraph, from, IS.relative | IS.complementiser | IS.preposition | IS.conjunction)) return false;
+  for (let at = from; at < to; at++)
+    if (is(paragraph, at, IS.auxiliary) && !is(paragraph, at + 1, IS.auxiliary) && at + 1 < to) return true;
+  return false;
 }

@@ -71,7 +71,7 @@ function sides(paragraph: Paragraph, start: number, end: number, low: number, hi
  * there is none.
  */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
-  const { viewNouns, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
+  const { viewNouns, viewPrepositions, ownWords } = wordsOf(paragraph.lexicon.pack);
   const compound = viewPrepositions.has(paragraph.tokens[at]?.lower ?? '')
     ? [at + 1, at + 2].find((next) => isCompoundView(paragraph, next))
     : undefined;
@@ -88,7 +88,9 @@ function viewReport(paragraph: Paragraph, at: number, low: number, high: number)
       owner ??
       possessor(paragraph, at + 1, noun) ??
       (from > noun + 1 || isGenitive(paragraph, from) ? nounPhrase(paragraph, from, high) : null);
-    const speaker = named ?? clauseSubject(paragraph, low, high);
+    // «Nach eigenen Angaben» (by its own account) refers to the subject. «Nach bisherigen Erkenntnissen» (as far as is known) has no source.
+    const isOwn = ownWords.has(paragraph.tokens[noun - 1]?.lower ?? '');
+    const speaker = named ?? (isOwn ? clauseSubject(paragraph, low, high) : null);
     return (
       speaker && {
         ...VIEW,

@@ -125,8 +125,9 @@ function rightOf(paragraph: Paragraph, verb: Verb, afterVerb: number, high: numb
     if (at > afterVerb && verbAt(paragraph, at, afterVerb, high)) return null;
     // The main clause, not a report, follows the relative clause: «Roth, die das schrieb, hält …» (Roth, who wrote that, considers …).
     if (relative && at === verb.end && !is(paragraph, at + 1, IS.complementiser)) return null;
-    if (isPause(paragraph, at, ',') && !verb.cue.tight && startsReport(paragraph, at + 1, high, verb.cue.class))
-      return { from: at + 1, to: high };
+    // Another report may follow the comma: «er habe das ausgeführt, sagte Roth» (he had carried this out, Roth said).
+    const isContent = isPause(paragraph, at, ',') && !verb.cue.tight && !verbAt(paragraph, at + 1, afterVerb, high);
+    if (isContent && startsReport(paragraph, at + 1, high, verb.cue.class)) return { from: at + 1, to: high };
   }
   return null;
 }

@@ -21,6 +21,7 @@ export interface Words {
   readonly weakObliques: ReadonlySet<string>;
   readonly viewNouns: ReadonlySet<string>;
   readonly viewPrepositions: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   readonly impersonalPrepositions: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
@@ -63,6 +64,7 @@ export function wordsOf(pack: LanguagePack): Words {
       weakObliques: wordSet(verbSecond?.weakObliques),
       viewNouns: wordSet(verbSecond?.viewNouns),
       viewPrepositions: wordSet(verbSecond?.viewPrepositions),
+      ownWords: wordSet(verbSecond?.ownWords),
       impersonalPrepositions: wordSet(verbSecond?.impersonalPrepositions),
       objectPronouns: wordSet(verbSecond?.objectPronouns),
       adverbEndings: splitWords(verbSecond?.adverbEndings),

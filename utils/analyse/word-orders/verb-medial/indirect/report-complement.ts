@@ -1,16 +1,15 @@
 import { cueAt } from '../../../grammar/cue-at';
 import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
-import { isInfinitive, isInfinitiveMarker } from '../../../grammar/infinitive';
+import { isInfinitive } from '../../../grammar/infinitive';
 import { type CueWord, IS } from '../../../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
+import { afterOccasion, canBeginClause, isClause } from './clause-opening';
 import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
 import { complementiserAfter } from './that-clause';
 
 /** The maximum number of tokens from a verb to a later part of its complement, such as «to» in «asked the members of the council to». */
 const MAX_COMPLEMENT_GAP = 16;
-/** The maximum number of tokens from the beginning of a clause to its verb. */
-const MAX_TOKENS_TO_VERB = 20;
 
 /** The complement of a verb that introduces indirect speech. */
 export interface Complement {
@@ -42,6 +41,7 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
   if (particle >= 0) return complement('stance', particle + 1);
   let open = next;
   if (cue.hearer) open = afterTime(paragraph, hearerEnd(paragraph, next, high), high);
+  if (complements.clause.has(cue.base)) open = afterOccasion(paragraph, open, high);
   const sure =
     cue.class !== 'wrote' &&
     !complements.object.has(cue.base) &&
@@ -164,30 +164,3 @@ function particleAfter(paragraph: Paragraph, from: number, cue: CueWord, high: n
   const hearer = phraseFrom(paragraph, is(paragraph, from, IS.preposition) ? from + 1 : from, high);
   return hearer && belongs(hearer.to) ? hearer.to : -1;
 }
-
-/** Returns whether a clause may begin at a token, that is, whether a verb follows within `MAX_TOKENS_TO_VERB`. */
-export function isClause(paragraph: Paragraph, from: number, high: number): boolean {
-  const { tokens } = paragraph;
-  for (let at = from; at < Math.min(high, from + MAX_TOKENS_TO_VERB); at++) {
-    if (at > from && (is(paragraph, at, IS.auxiliary) ? !isInfinitiveMarker(paragraph, at) : cueAt(paragraph, at) !== null)) return true;
-    if (isMark(paragraph, at, ';:')) return false;
-    if (
-      at > from &&
-      is(paragraph, at - 1, IS.pronoun) &&
-      tokens[at]?.kind === 'word' &&
-      !is(paragraph, at, IS.preposition | IS.conjunction)
-    )
-      return true;
-  }
-  return false;
-}
-
-/**
- * Returns whether a clause without a complementiser can begin at a token. It begins with a noun phrase, a quotation, a gerund, «there» or
- * «if».
- */
-const canBeginClause = (paragraph: Paragraph, at: number): boolean =>
-  canBeginPhrase(paragraph, at) ||
-  isQuotation(paragraph, at) ||
-  cueAt(paragraph, at)?.form === 'ing' ||
-  paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? '');

@@ -24,6 +24,7 @@ export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, 
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
   if (to - from > 1) return false;
+  if (/^\p{N}+$/u.test(paragraph.tokens[from]?.lower ?? '')) return true;
   const { pronouns } = paragraph.lexicon.pack;
   if (is(paragraph, from, IS.pronoun))
     return pronouns.some(({ word, stands }) => stands === 'writer' && word === paragraph.tokens[from]?.lower);

@@ -6,9 +6,9 @@ import { IS } from '../../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../../grammar/paragraph';
 import { type SourcePhrase, sourceOf, sourcePhraseAt } from '../according-to';
 import { closingSource } from '../after';
+import { isClause } from './clause-opening';
 import { complementOfVerb } from './find-report';
 import { indirectCueAt } from './indirect-cue';
-import { isClause } from './report-complement';
 
 /** The minimum number of tokens in a statement without a verb. */
 const MIN_STATEMENT_TOKENS = 4;
@@ -133,7 +133,8 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
     )
       continue;
     const after = Math.max(found.speaker.to, found.cue.to);
-    const rest = restFrom(paragraph, after, end);
+    const hearer = cueAt(paragraph, found.cue.from)?.hearer && !inverted ? phraseFrom(paragraph, after, end) : null;
+    const rest = restFrom(paragraph, hearer?.to ?? after, end);
     if (rest === null) continue;
     // A few words without a verb are the subject, not a statement: «Her son, Otto Lumley, a welder, disagreed».
     if (rest >= end && at - from < MIN_STATEMENT_TOKENS && !isClause(paragraph, from, at)) continue;
