@@ -110,6 +110,7 @@ testQuotes('de', {
       'Der Minister Jan Berg gratulierte der Stadt, und die Leiterin des Hafens, Ana Roth: [[„Die Brücke ist offen.“]]',
       'die Leiterin des Hafens, Ana Roth',
     ],
+    ['Dazu Ana Roth: [[„Die Brücke ist offen.“]]', 'Ana Roth'],
     ['Es freuten sich alle, auch Ana Roth ([[„Das hat die ganze Stadt verdient.“]]).', 'Ana Roth'],
   ],
   'a subject with an apposition or a description': [

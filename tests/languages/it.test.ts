@@ -53,7 +53,11 @@ testQuotes('it', {
     ['[[«Il ponte è chiuso»]], come ha spiegato Ana Roth.', 'Ana Roth'],
     ['Secondo quanto riferito da Ana Roth, [[«il ponte non reggerà»]].', 'Ana Roth'],
   ],
-  'a colon without a reporting verb': [['Ana Roth è netta: [[«Il ponte è chiuso»]].', 'Ana Roth']],
+  'a colon without a reporting verb': [
+    ['Ana Roth è netta: [[«Il ponte è chiuso»]].', 'Ana Roth'],
+    ['A dirlo è Ana Roth: [[«Il ponte è chiuso»]].', 'Ana Roth'],
+    ['Sulla stessa linea Ana Roth: [[«Il ponte è chiuso»]].', 'Ana Roth'],
+  ],
   'a content clause partly in quotation marks': [
     ['Ana Roth ha affermato [[che il ponte resterà «chiuso fino alla primavera»]].', 'Ana Roth'],
     ['Il ministro assicura [[che non c’è “nessun pericolo”]].', 'Il ministro'],

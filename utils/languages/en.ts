@@ -574,6 +574,7 @@ export default {
   adverbEnding: 'ly',
   adverbLookalikes:
     'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally daily weekly monthly yearly quarterly friendly elderly costly deadly scholarly likely unlikely lonely lively early',
+  copulas: 'is was',
   passiveAuxiliaries: 'is are was were be been being',
   agentWord: 'by',
   absoluteWord: 'with',

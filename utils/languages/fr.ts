@@ -369,6 +369,7 @@ export default {
     'selon ses mots',
     'selon ses termes',
     'selon ses dires',
+    'a en croire',
   ],
   reportPhrases: ['comme', 'ainsi que', 'selon ce que', "selon ce qu'", 'à ce que', 'ainsi'],
   denials: ['ne', "n'", 'sans', 'si'],
@@ -438,6 +439,7 @@ export default {
   adverbEnding: 'ment',
   adverbLookalikes:
     'gouvernement parlement département appartement mouvement événement évènement établissement bâtiment moment argument document élément développement changement paiement traitement jugement règlement armement logement parlementaire financement enseignement avertissement commandement engagement investissement licenciement recrutement sentiment médicament régiment testament tourment ornement segment fondement firmament aliment serment comment monument instrument détachement rassemblement',
+  copulas: 'est était fut',
   passiveAuxiliaries: 'été fut furent sera seront serait être',
   agentWord: 'par',
   absoluteWord: null,

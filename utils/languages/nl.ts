@@ -217,6 +217,9 @@ export default {
     'staat in',
     'valt te lezen in',
     'schrijft ook',
+    'naar de mening van',
+    'naar het oordeel van',
+    'in de ogen van',
   ],
   asideWords:
     'verwijzend doelend sprekend reagerend en maar of terwijl hoewel als toen omdat nadat voordat sinds tot zodat dus ook inclusief met zonder in op bij tijdens na ondanks',
@@ -256,6 +259,7 @@ export default {
     'ook dan later nog weer eens zelfs net nu nooit altijd vaak al alvast verder echter daarom dus toch inmiddels immers overigens bovendien daarnaast eerder vervolgens daarop desgevraagd eerst intussen juist misschien wellicht zelf hier daar er toen zo zojuist alleen slechts vooral heel erg snel bijna vrijwel opnieuw tevens daarbij hieraan eraan ons mij me zich ondertussen daarentegen desondanks niettemin namelijk tegelijk tegelijkertijd uiteindelijk ooit eindelijk telkens nauwelijks evenmin zelden soms meestal daarna tenslotte bijvoorbeeld eveneens eigenlijk waarschijnlijk helaas gelukkig hooguit minstens immer voorts',
   adverbEnding: null,
   adverbLookalikes: '',
+  copulas: 'is was',
   passiveAuxiliaries: 'wordt worden werd werden is was',
   agentWord: 'door',
   absoluteWord: null,

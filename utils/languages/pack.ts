@@ -365,6 +365,8 @@ export interface LanguagePack {
   readonly adverbLookalikes: string;
   /** Verb forms that combine with a participle to form a passive, such as «was». */
   readonly passiveAuxiliaries: string;
+  /** Forms of «to be» that connect a person with a description, such as «is» in «Ana Roth is the mayor». */
+  readonly copulas?: string;
   /** The word before the agent of a passive, such as «by», or several words separated by spaces, such as «da dal dalla». */
   readonly agentWord: string | null;
   /** The word that gives a participle its own subject, such as «with» in «with Smith saying». */

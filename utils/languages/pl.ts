@@ -288,6 +288,8 @@ export default {
     'poinformowano w',
     'podano w',
     'głosi',
+    'według słów',
+    'w przekonaniu',
   ],
   reportPhrases: ['jak'],
   denials: ['nie', 'nigdy', 'ani'],

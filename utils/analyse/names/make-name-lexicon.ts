@@ -40,7 +40,7 @@ const foldedWords = (...lists: readonly string[]): string[] => lists.flatMap((li
 
 type WordTable =
   | 'common' | 'never' | 'calendar' | 'titles' | 'addressTitles' | 'roles' | 'roleEndings' | 'saying' | 'organisationEnds' | 'abbreviations'
-  | 'auxiliary' | 'determiners' | 'possessives' | 'sources'; // biome-ignore format: a list
+  | 'auxiliary' | 'copulas' | 'determiners' | 'possessives' | 'sources'; // biome-ignore format: a list
 
 /** Builds the tables of word classes. */
 function wordTables(pack: LanguagePack, { kindWords }: KnownNames): Pick<NameLexicon, WordTable> {
@@ -57,6 +57,7 @@ function wordTables(pack: LanguagePack, { kindWords }: KnownNames): Pick<NameLex
     organisationEnds: new Set([...kindWords.organisationEnds, ...foldedWords(pack.organisationWords)]),
     abbreviations: foldedSet(pack.abbreviations),
     auxiliary: foldedSet(pack.auxiliaries),
+    copulas: foldedSet(pack.copulas ?? ''),
     determiners: foldedSet(pack.determiners),
     possessives: foldedSet(pack.possessives),
     sources: foldedSet(pack.sourceNouns),

@@ -44,6 +44,8 @@ export interface NameLexicon extends KnownNames {
   readonly abbreviations: ReadonlySet<string>;
   readonly auxiliary: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** The forms of «to be» that connect a person with a description, such as «is». */
+  readonly copulas: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Nouns for sources whose name is withheld, such as «official» and «resident». */
   readonly sources: ReadonlySet<string>;

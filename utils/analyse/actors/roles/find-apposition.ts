@@ -81,7 +81,7 @@ function isReporting(token: RoleToken, before: RoleToken | undefined, lexicon: N
 }
 
 /** Returns whether the tokens begin with a description whose head is a noun for a person. */
-function opensRole(
+export function opensRole(
   tokens: readonly RoleToken[],
   strict: boolean,
   signs: boolean,

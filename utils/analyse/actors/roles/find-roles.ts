@@ -7,6 +7,7 @@ import { findApposition } from './find-apposition';
 import { findGroupApposition } from './find-group-apposition';
 import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
+import { findPredicate } from './find-predicate';
 
 /**
  * The maximum distance from the end of a description to the name, in UTF-16 units. A form of address may separate them, as in
@@ -41,7 +42,9 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
     // A person with an apposition after the name rarely has a description before it too. For example, Anna Berg is not the mayor in «In a
     // letter to the mayor, Anna Berg, a nurse, …».
     const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, 'person', lexicon);
-    return [preceding, before, apposition].filter((role) => role !== null);
+    const found = [preceding, before, apposition].filter((role) => role !== null);
+    const predicate = found.length > 0 ? null : findPredicate(text, { start, end: name.end }, lexicon, isPersonAt);
+    return predicate ? [predicate] : found;
   };
 }
 

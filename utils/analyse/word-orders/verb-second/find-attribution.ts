@@ -7,6 +7,7 @@ import { findSigned } from '../verb-medial/signed';
 import { clauseSubject } from './clause-subject';
 import { isReportive } from './content';
 import { firstPhrase } from './first-phrase';
+import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
@@ -77,13 +78,19 @@ function announced(paragraph: Paragraph, reports: readonly Report[], position: Q
   // A clause in the subjunctive of reported speech continues an earlier report, so its subject is not the source: «Sie seien klar
   // festgelegt: „…“» (They were, he said, clearly defined).
   if (isReportive(paragraph, position.from, position.at - 1)) return null;
-  const subject = clauseSubject(paragraph, position.from, position.at - 1);
+  const subject = clauseSubject(paragraph, position.from, position.at - 1) ?? verblessSubject(paragraph, position);
   // A possessive may name the source: «Sein Fazit: „…“» (His conclusion: “…”).
   const speaker =
     subject && is(paragraph, subject.from, IS.possessive) && !is(paragraph, subject.from, IS.pronoun)
       ? { from: subject.from, to: subject.from + 1 }
       : subject;
   return speaker && { rule: 'colon', speaker, cue: { from: position.at - 1, to: position.at }, cueClass: 'said', content: null };
+}
+
+/** Returns the phrase between an adverb and the colon, if there is no verb: «Dazu Anna Roth: „…“» (Anna Roth on this). */
+function verblessSubject(paragraph: Paragraph, { from, at }: QuotePosition): Range | null {
+  const phrase = is(paragraph, from, IS.adverb) ? nounPhrase(paragraph, from + 1, at - 1) : null;
+  return phrase?.to === at - 1 ? phrase : null;
 }
 
 /** Finds the nearest verb whose content clause or object contains the quotation. */
