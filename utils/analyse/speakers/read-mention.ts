@@ -49,6 +49,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     gender: genderOf(head.lower, lexicon),
     plural: isPlural(head.lower, lexicon),
     indefinite,
+    document: lexicon.complements.written.has(head.lower),
     head: kindOf(headBits) ?? kindOfCompound(head.lower, lexicon),
   };
 }
@@ -90,10 +91,15 @@ function genderOf(noun: string, { pack }: Lexicon): Gender | null {
 /** Returns the number of tokens before the first punctuation mark, quotation, preposition or relative pronoun. */
 function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   const stop = tokens.findIndex(
-    ({ kind, capital }, at) => at > 0 && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
+    ({ kind, capital }, at) =>
+      at > 0 && !isApostrophe(tokens, at) && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
   );
   return stop < 0 ? tokens.length : stop;
 }
+
+/** Returns whether a token is the apostrophe of a plural possessive, as in «the sailors’ union». */
+const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.lower.endsWith('s') === true;
 
 /**
  * Returns the number of tokens up to and including the head noun. An adjective after the head noun is not counted, as in «people familiar
@@ -147,7 +153,9 @@ function authorOf(tokens: readonly Token[], chunk: number, names: readonly Named
   const { written, authors } = lexicon.complements;
   if (!written.has(tokens[chunk - 1]?.lower ?? '')) return null;
   const ending = lexicon.pack.possessiveEnding;
-  const owner = tokens.findLast(({ lower }, at) => at < chunk - 1 && ending !== null && lower.endsWith(ending));
+  const owner = tokens.findLast(
+    ({ lower }, at) => at < chunk - 1 && ending !== null && (lower.endsWith(ending) || isApostrophe(tokens, at + 1)),
+  );
   if (owner) return nameAt(names, owner);
   if (!authors.has(tokens[chunk]?.lower ?? '')) return null;
   const end = tokens.findIndex(({ capital }, at) => at > chunk && capital);

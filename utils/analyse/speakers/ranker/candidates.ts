@@ -36,8 +36,8 @@ export function describeCandidates(index: number, found: ArticleIndex, spoken: S
 /** Returns the actors that may have spoken: the answer of the rules, those mentioned nearby, and those mentioned most. */
 function candidatesFor(view: QuoteView, { article, byMentions }: ArticleIndex): number[] {
   const { answer, after, recent, hearer, relay } = view;
-  // «A spokesman for Ana Roth» is not Ana Roth. Nobody speaks to themselves, and who passes words on has heard them from another.
-  const represented = answer.unnamed ? view.namesInMention.map(({ actor }) => actor) : [];
+  // «A spokesman for Ana Roth» and «a letter to Ana Roth» are not Ana Roth. Nobody speaks to themselves, and who passes words on has heard them from another.
+  const represented = answer.unnamed || answer.reading?.document ? view.namesInMention.map(({ actor }) => actor) : [];
   const isOut = (actor: number) =>
     article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay || represented.includes(actor);
   const near = [...after.slice(0, AFTER).map(({ actor }) => actor), ...recent].filter((actor) => !isOut(actor));
