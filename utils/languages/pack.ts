@@ -152,6 +152,12 @@ export interface NounCapitals {
   readonly pluralVerbEnding: string;
   /** Base forms of verbs of speech whose subject may also be a newspaper. */
   readonly outletVerbs: string;
+  /** Endings of the adjectives that can begin the name of an organisation, without their inflection, such as «isch» in «Europäische Union». */
+  readonly adjectives: string;
+  /** Endings of masculine nouns for organisations, such as «hof». */
+  readonly masculineHeads: string;
+  /** Endings of neuter nouns for organisations, such as «amt». */
+  readonly neuterHeads: string;
   /** First names in addition to those that are known in every language. */
   readonly firstNames: Readonly<Record<GrammaticalGender, string>>;
 }

@@ -19,6 +19,7 @@ test.each([
   ['keeps only the person after a demonym', 'Da kam der [o Norweger Lange], also [p Jan Lange].', ['Lange', 'Jan Lange']],
   ['keeps a compound of names', 'Die [o Roth-Maas] kam.', ['Roth-Maas']],
   ['leaves out a noun for a group in capitals', 'Die [o NGO] kam.', []],
+  ['leaves out a noun for a group after the adjective of a town', 'Die [o Fellheimer NGO] kam.', []],
   ['leaves out a common noun that is a person only once', 'Er aß den [p Lachs] gern.', []],
   ['keeps a common noun that is a person several times', 'Anna [p Lachs] kam. Er sah [p Lachs] gern.', ['Lachs', 'Lachs']],
   ['leaves out an unknown word at the beginning of a sentence', 'Da war es. [p Zwurf] ging es weiter.', []],

@@ -1,7 +1,9 @@
 import { foldWord } from '../names/fold-word';
+import { keyOf } from '../names/known-names';
 import type { NameLexicon } from '../names/name-lexicon';
 import { isAcronym } from './acronyms';
 import type { NameParts } from './name-parts';
+import { nominativeForm } from './nominative-form';
 
 /** The maximum distance between an actor's name and their other name, in UTF-16 units. */
 const LONGEST_GAP = 90;
@@ -57,11 +59,17 @@ function addShortForm(shortForms: Map<string, NameParts | null>, { stem }: NameP
  * Returns whether an organisation's acronym follows its long name in brackets, as in «Zentrum für Hafenpolitik (ICMHP)». Its letters may be
  * those of a name in another language. The acronym of another known organisation is not a short form: «Ministry of Finance (CDU)».
  */
-function isShortForm(text: string, long: NameParts, short: NameParts, { fullNames }: Pick<NameLexicon, 'fullNames'>): boolean {
+function isShortForm(
+  text: string,
+  long: NameParts,
+  short: NameParts,
+  { fullNames, pack }: Pick<NameLexicon, 'fullNames' | 'pack'>,
+): boolean {
   const { start, end } = short.name;
   if (long.name.kind !== 'organisation' || short.name.kind !== 'organisation' || long.words.length < 2 || !isAcronym(short)) return false;
   const known = fullNames.get(short.key);
-  return text.slice(long.name.end, start) === ' (' && text[end] === ')' && end - start > 2 && (!known || known === long.key);
+  const isKnown = known === long.key || (pack.nounCapitals && known === keyOf(nominativeForm(long.text, pack.nounCapitals)));
+  return text.slice(long.name.end, start) === ' (' && text[end] === ')' && end - start > 2 && (!known || isKnown === true);
 }
 
 const OPENING_MARK = /["“‘'„«]$/u;

@@ -12,6 +12,7 @@ import { groupPlaces, stateRank } from './group-places';
 import { genderOfTitle, learnGender } from './learn-gender';
 import { type NameParts, partsOf } from './name-parts';
 import { nameTitleOf } from './name-title';
+import { nominativeForm } from './nominative-form';
 import { findRoles, type RolesAt } from './roles/find-roles';
 import { leadBackRoles } from './roles/lead-back';
 
@@ -57,8 +58,10 @@ function draftOf(
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
   const forms = formsOf(members);
-  const best = fullestForm(forms, kind, lexicon);
-  const title = kind === 'person' ? nameTitleOf(text, members, forms.get(best)?.parts.words ?? [], lexicon) : null;
+  const fullest = fullestForm(forms, kind, lexicon);
+  const { nounCapitals } = lexicon.pack;
+  const best = kind === 'organisation' && nounCapitals ? nominativeForm(fullest, nounCapitals) : fullest;
+  const title = kind === 'person' ? nameTitleOf(text, members, forms.get(fullest)?.parts.words ?? [], lexicon) : null;
   const bare = kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best;
   const roles = kind === 'person' || kind === 'organisation' ? rolesOf(text, members, rolesAt) : [];
   return {

@@ -81,7 +81,8 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host || opensInRelative(paragraph, host.from, floor)) continue;
     // Words with a subject of their own are not an apposition but a clause: «he smiled» in «Roth, he smiled, said …».
-    if (is(paragraph, comma + 1, IS.pronoun)) return gap;
+    // Nor is «but, on Monday,» an apposition in «Roth did not come but, on Monday, said …».
+    if (is(paragraph, comma + 1, IS.pronoun | IS.coordinator | IS.contrast)) return gap;
     return { phrase: { from: host.from, to: close }, kind: 'own' };
   }
   return gap;

@@ -46,6 +46,9 @@ export function dropCommonNouns(
       nouns.some((noun) => last.lower === noun || (noun.length >= LONG_NOUN && last.lower.endsWith(noun)));
     if (name.type === 'organisation') {
       const joined = isCompound(tokens, span);
+      // A town's adjective before a common noun makes no name: «Berliner NGO».
+      const isOfTown = words.length === 2 && !joined && words[0]?.lower.endsWith(nounCapitals.townEnding);
+      if (isOfTown && last.raw === last.raw.toUpperCase() && isGroupNoun({ key: last.lower, owner: false }, lexicon)) return [];
       return endsIn(plurals) || (joined && endsIn(things)) || isCommonGroup(words, joined, lexicon, clusters) ? [] : [name];
     }
     if (name.type === 'person' && words.length > 1) return [withoutRole(name, words, lexicon)];

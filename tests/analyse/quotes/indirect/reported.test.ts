@@ -189,6 +189,7 @@ describe('a sentence without a report', () => {
     'Parents who do find a nursery are lucky.',
     'Maybe 2023 showed that the ferry was old.',
     'Did anyone predict the storm?',
+    'Under the plan, member states would have to meet the targets.',
   ])('yields no quotation: %s', (text) => {
     expect(quotesIn(text)).toEqual([]);
   });

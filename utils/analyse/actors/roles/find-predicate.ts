@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { wordSet } from '../../../text/split-words';
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { opensRole } from './find-apposition';
@@ -24,7 +25,7 @@ export function findPredicate(
   lexicon: NameLexicon,
   isPersonAt: (offset: number) => boolean,
 ): Span | null {
-  const { copulas, before } = wordsOf(lexicon);
+  const { copulas, negations, before } = wordsOf(lexicon);
   const verb = NEXT_WORD.exec(text.slice(end, end + 12))?.[1];
   if (!verb || !copulas.has(foldWord(verb))) return null;
   // In «the sister of Ana Berg is a nurse», the name is not the subject.
@@ -32,12 +33,13 @@ export function findPredicate(
   if (last && before.some((words) => words.has(foldWord(last)))) return null;
   const start = end + verb.length + 2;
   const tokens = roleTokens(text, start, Math.min(text.length, start + READ), lexicon);
-  if (tokens[0]?.start !== start || !opensRole(tokens, true, false, lexicon, isPersonAt)) return null;
+  if (tokens[0]?.start !== start || negations.has(tokens[0].key) || !opensRole(tokens, true, false, lexicon, isPersonAt)) return null;
   const to = roleEnd(text, start, lexicon, isPersonAt);
   return to === null || to <= start ? null : { start, end: to };
 }
 
 function wordsOf(lexicon: NameLexicon) {
   const { of, and } = linkWordsOf(lexicon);
-  return { copulas: lexicon.copulas, before: [descriptionWordsOf(lexicon).prepositions, of, and] };
+  const negations = wordSet((lexicon.pack.denials ?? []).join(' '));
+  return { copulas: lexicon.copulas, negations, before: [descriptionWordsOf(lexicon).prepositions, of, and] };
 }

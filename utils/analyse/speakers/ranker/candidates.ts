@@ -1,3 +1,4 @@
+import type { NamedMention } from '../speaker';
 import type { ArticleIndex } from './article-index';
 import { type CandidateFeatures, COLUMNS, writeRow } from './columns';
 import { describeCandidate, describeNobody } from './describe-candidate';
@@ -37,7 +38,10 @@ export function describeCandidates(index: number, found: ArticleIndex, spoken: S
 function candidatesFor(view: QuoteView, { article, byMentions }: ArticleIndex): number[] {
   const { answer, after, recent, hearer, relay } = view;
   // «A spokesman for Ana Roth» and «a letter to Ana Roth» are not Ana Roth. Nobody speaks to themselves, and who passes words on has heard them from another.
-  const represented = answer.unnamed || answer.reading?.document ? view.namesInMention.map(({ actor }) => actor) : [];
+  const isBehind = answer.unnamed || answer.reading?.document;
+  const represented = view.namesInMention.flatMap((name) =>
+    isBehind || (answer.reading?.head && name.actor !== answer.actor && isOwner(article.text, name)) ? name.actor : [],
+  );
   const isOut = (actor: number) =>
     article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay || represented.includes(actor);
   const near = [...after.slice(0, AFTER).map(({ actor }) => actor), ...recent].filter((actor) => !isOut(actor));
@@ -48,6 +52,9 @@ function candidatesFor(view: QuoteView, { article, byMentions }: ArticleIndex): 
   }
   return [...all];
 }
+
+/** Returns whether a name is in the possessive. «Roth’s lawyer» is not Roth, but Roth may speak in «Roth’s message». */
+const isOwner = (text: string, { end }: NamedMention): boolean => /^['’]s?\s/u.test(text.slice(end, end + 3));
 
 /** Adds the features that compare a candidate with the others. */
 function compare(features: readonly CandidateFeatures[]): CandidateFeatures[] {

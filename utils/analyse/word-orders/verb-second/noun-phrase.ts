@@ -175,7 +175,7 @@ function extendPhrase(paragraph: Paragraph, from: number, first: number, high: n
 
 /** Returns whether a genitive plural without an article begins at a token: «deutscher Dienste» (of German services). */
 const isGenitivePlural = (paragraph: Paragraph, at: number): boolean =>
-  isSmallAttribute(paragraph, at) && lower(paragraph, at).endsWith('er') && isNoun(paragraph, at + 1);
+  isSmallAttribute(paragraph, at) && /(?:sch|lich|al)er$/u.test(lower(paragraph, at)) && isNoun(paragraph, at + 1);
 
 /** Returns whether a token is a preposition merged with an article: «im», «vom». */
 const holdsArticle = (paragraph: Paragraph, at: number): boolean =>

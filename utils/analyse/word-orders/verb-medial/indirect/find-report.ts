@@ -20,8 +20,9 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
   const asked = complement.rule !== 'intent' && isAsked(paragraph, at, cue, low);
   const source = asked ? null : sourceOf(paragraph, at, cue, low, complement.rule);
   if (!asked && (!source || isNoReporter(paragraph, source.speaker, complement.named))) return null;
-  // «Parents who find a nursery» report nothing.
-  if (source?.antecedent && complement.rule === 'indirect' && paragraph.lexicon.complements.holding.has(cue.base)) return null;
+  // «Parents who find a nursery» report nothing, but «a court, which found …» does.
+  const isHolding = paragraph.lexicon.complements.holding.has(cue.base) && cue.form !== 'past';
+  if (source?.antecedent && complement.rule === 'indirect' && isHolding) return null;
   if (complement.written && !(source && isDocument(paragraph, source.speaker))) return null;
   const dependent = source ? isDependent(paragraph, at, source.speaker, source.antecedent, low) : true;
   const content = {

@@ -79,6 +79,8 @@ const beginsWithAuxiliary = ({ tokens, lexicon }: Paragraph, at: number): boolea
  */
 function isPluralNoun(paragraph: Paragraph, at: number, { nounLike, form }: CueWord): boolean {
   if (!nounLike || form !== 'third') return false;
+  // «Member states would have to leave».
+  if (is(paragraph, at + 1, IS.auxiliary)) return true;
   if (paragraph.tokens[at - 1]?.capital || is(paragraph, at - 1, SUBJECT_CLASSES)) return false;
   for (let back = at - 2; back >= at - 5; back--) if (is(paragraph, back, IS.article)) return false;
   return true;

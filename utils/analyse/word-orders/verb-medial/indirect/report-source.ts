@@ -87,6 +87,8 @@ export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: nu
   let verb = at;
   while (is(paragraph, verb - 1, IS.auxiliary | IS.adverb) && !is(paragraph, verb - 1, IS.conjunction)) verb--;
   if (is(paragraph, verb - 1, IS.coordinator | IS.conjunction)) return own(clauseSubject(paragraph, low, verb));
+  const joint = conjunctionBeforeAside(paragraph, verb - 1, low);
+  if (joint > low) return own(clauseSubject(paragraph, low, joint));
   return paragraph.tokens[verb - 1]?.kind === 'word' ? own(subjectBeforeRelative(paragraph, low, verb)) : null;
 }
 
@@ -99,4 +101,15 @@ function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number):
   if (!subject || subject.to >= verb || !is(paragraph, subject.to, IS.relative)) return null;
   for (let at = subject.to; at < verb; at++) if (paragraph.tokens[at]?.kind !== 'word' || is(paragraph, at, IS.coordinator)) return null;
   return subject;
+}
+
+/**
+ * Returns the index of the conjunction before words between commas, the second of which is at token `close`, or −1: «but» in «Roth left but, on
+ * Monday, said …».
+ */
+function conjunctionBeforeAside(paragraph: Paragraph, close: number, low: number): number {
+  if (!isMark(paragraph, close, ',')) return -1;
+  let comma = close - 1;
+  while (comma > low && paragraph.tokens[comma]?.kind === 'word') comma--;
+  return isMark(paragraph, comma, ',') && is(paragraph, comma - 1, IS.coordinator | IS.contrast) ? comma - 1 : -1;
 }
