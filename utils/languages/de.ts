@@ -440,6 +440,8 @@ export default {
       'fall fälle falls familie familien ehepaar eheleute eheleuten brüder brüdern geschwister geschwistern zwillinge eltern akte akten causa affäre ära team duo trio quartett band gruppe straße platz weg allee ufer brücke haus villa hof film filme films roman romane romans buch buches album albums song songs titel prozess prozesses namen name namens werk werke skulptur denkmal denkmals statue büste preis preises kanzlei firma kabinett kabinetts kabinette regierung lager lagers clan clans sippe dynastie mord mords nachlass nachlasses erbe erben sammlung galerie show serie doku biografie tod todes geburtstag geburtstags grab grabes hit hits marke label werkstatt praxis fans freunde freunden',
     joinedArticles: 'im am vom beim zum zur ins ans aufs',
     pluralVerbEnding: 'n',
+    bodies:
+      'bundesregierung bundeskanzleramt bundesrat bundestag bundeswehr bundespolizei bundesanwaltschaft generalbundesanwalt generalbundesanwaltschaft bundesverfassungsgericht bundesgerichtshof bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundeskriminalamt bundesnachrichtendienst verfassungsschutz bundesnetzagentur bundeskartellamt bundesrechnungshof bundesbank bundesheer nationalrat nationalbank',
     adjectives: 'isch lich ig al är iv deutsch vereint erst zweit dritt groß oberst rot grün link neu frei christ',
     masculineHeads: 'hof rat bund verband verein ausschuss senat dienst fonds klub club konzern sender tag kreis vorstand',
     neuterHeads: 'amt gericht ministerium parlament institut komitee werk zentrum kreuz theater forum netzwerk bündnis museum',

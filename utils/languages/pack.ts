@@ -152,6 +152,8 @@ export interface NounCapitals {
   readonly pluralVerbEnding: string;
   /** Base forms of verbs of speech whose subject may also be a newspaper. */
   readonly outletVerbs: string;
+  /** Compounds that name a single body of state, such as «bundesregierung» (the federal government). */
+  readonly bodies: string;
   /** Endings of the adjectives that can begin the name of an organisation, without their inflection, such as «isch» in «Europäische Union». */
   readonly adjectives: string;
   /** Endings of masculine nouns for organisations, such as «hof». */

@@ -3,6 +3,7 @@ import { countWhile } from '../../text/count-while';
 import type { Name } from '../actors/actor-draft';
 import type { NameType, TaggedName } from '../tagger/labels';
 import type { Candidate } from './candidate';
+import { withBodies } from './find-bodies';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
@@ -22,7 +23,8 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   const words = findWords(text, lexicon.abbreviations, lexicon.hasSuffixes);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
-  const tagged = withAddressed(text, withNicknames(text, tagger.tag(text, ruled, lexicon), ruled), ruled, lexicon);
+  const known = withBodies(text, withNicknames(text, tagger.tag(text, ruled, lexicon), ruled), lexicon);
+  const tagged = withAddressed(text, known, ruled, lexicon);
   const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
   for (const { start, end, type } of tagged) {
     const first = countWhile(words, (word) => word.end <= start);
