@@ -2,6 +2,8 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../model';
 import type { Steps } from '../steps/steps';
+import { fold } from '../text/fold';
+import { splitWords } from '../text/split-words';
 import { groupActors } from './actors/group-actors';
 import type { Lexicon } from './grammar/lexicon';
 import { makeLexicon } from './grammar/make-lexicon';
@@ -61,6 +63,7 @@ function* readByCapitals(
   const resolved = yield* resolveSpeakers(text, found, drafts, attributed, {
     read,
     possessiveEnding: pack.possessiveEnding,
+    indefinites: new Set(splitWords(pack.indefinites).map(fold)),
     titleNouns: pack.titleNouns ?? {},
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
   });

@@ -377,7 +377,7 @@ export default {
   complements: {
     clause:
       'say think believe claim insist argue hope suggest note add explain announce report state predict fear estimate feel know allege contend reckon assert concede acknowledge admit agree maintain testify joke confirm tweet tell remind inform assure promise vow pledge swear assume imagine suspect show find indicate expect wish worry deny complain reply respond write doubt conclude declare reveal warn stress emphasize emphasise recall repeat reiterate decide realize realise understand forecast project',
-    holding: 'declare find show know conclude maintain forecast realize realise',
+    holding: 'declare find show know conclude maintain forecast realize realise assume suspect expect imagine',
     infinitive:
       'promise vow pledge threaten offer plan hope want agree refuse decline seek decide swear propose expect intend ask claim plead wish aim prefer demand',
     ordering: 'ask urge tell order encourage advise press beg implore exhort want invite expect warn request challenge remind',

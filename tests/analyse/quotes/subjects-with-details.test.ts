@@ -10,6 +10,8 @@ test.each([
     'Ana Roth, who works for the port as a guide, cook and clerk',
   ],
   ['A woman who rows as a guide for the port has said the pier floods.', 'A woman who rows as a guide for the port'],
+  ['A study of the ferries that included the harbour said the pier was old.', 'A study of the ferries that included the harbour'],
+  ['Owners who once received state funding said the pier was old.', 'Owners who once received state funding'],
   ['The sailors’ letter to the mayor said: “It floods.”', 'The sailors’ letter to the mayor'],
   ['Ana Roth did not come but, in a speech on Monday, said that the pier floods.', 'Ana Roth'],
   ['But Ana Roth brushed him off, saying only, “It floods.”', 'Ana Roth'],

@@ -76,7 +76,7 @@ function* readCaseless(
   yield;
   const joined = [...joinSeeds(known, tagged), ...stateSeeds(text, states)];
   const drafts = groupNames(text, [...joined, ...surnamesOf(tagged, (word) => isOrdinary(word, vocabulary))], shares, tagged, states);
-  const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
+  const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null, indefinites: new Set<string>() };
   yield;
   const channels = findSpelledChannels(text, attributed, pack.channels ?? {});
   return {

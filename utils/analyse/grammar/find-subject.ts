@@ -43,9 +43,11 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   return { phrase, kind: 'own' };
 }
 
-/** Returns whether a phrase ends with a name, a pronoun or a noun for people. */
+/** Returns whether a phrase ends with a name, a pronoun, a plural or a noun for people. */
 const isPersonLike = (paragraph: Paragraph, { to }: Range): boolean =>
-  paragraph.tokens[to - 1]?.capital === true || is(paragraph, to - 1, IS.role | IS.source | IS.pronoun);
+  paragraph.tokens[to - 1]?.capital === true ||
+  is(paragraph, to - 1, IS.role | IS.source | IS.pronoun) ||
+  (paragraph.lexicon.pack.pluralEnding !== null && paragraph.tokens[to - 1]?.lower.endsWith(paragraph.lexicon.pack.pluralEnding) === true);
 
 /** Returns whether a word for a time can stand alone, as «Monday» and «yesterday» can and «week» cannot. */
 const isDay = (paragraph: Paragraph, at: number): boolean =>

@@ -1,9 +1,22 @@
+import { cueAt } from './cue-at';
 import { IS } from './lexicon';
-import { is, isAsideMark, type Paragraph } from './paragraph';
+import { is, isAsideMark, NO_NOUN, type Paragraph } from './paragraph';
 
-/** Returns whether a token is a relative pronoun that cannot introduce reported words. */
+/** Returns whether a token is a relative pronoun and introduces no reported words. */
 export const isRelative = (paragraph: Paragraph, at: number): boolean =>
-  is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser);
+  is(paragraph, at, IS.relative) && (!is(paragraph, at, IS.complementiser) || lacksSubject(paragraph, at));
+
+/**
+ * Returns whether a word that can introduce reported words is a relative pronoun, because a verb without a subject of its own follows: «a list
+ * that included the boats».
+ */
+export function lacksSubject(paragraph: Paragraph, at: number): boolean {
+  const { pastEnding } = paragraph.lexicon.pack;
+  const before = paragraph.tokens[at - 1];
+  const verb = paragraph.tokens[at + 1];
+  if (!pastEnding || before?.kind !== 'word' || before.capital || is(paragraph, at - 1, NO_NOUN) || cueAt(paragraph, at - 1)) return false;
+  return verb?.kind === 'word' && !verb.capital && verb.lower.length > pastEnding.length + 2 && verb.lower.endsWith(pastEnding);
+}
 
 /** The maximum number of tokens from a relative pronoun to the last phrase of its clause. */
 const MAX_RELATIVE_TOKENS = 16;
@@ -16,7 +29,11 @@ export function relativeBefore(paragraph: Paragraph, from: number, floor: number
   const { comparing } = paragraph.lexicon.complements;
   for (let at = from - 1; at >= Math.max(floor, from - MAX_RELATIVE_TOKENS) && paragraph.tokens[at]?.kind === 'word'; at--) {
     if (isRelative(paragraph, at)) return at;
-    if (is(paragraph, at, IS.conjunction) && !is(paragraph, at, IS.preposition) && !comparing.has(paragraph.tokens[at]?.lower ?? ''))
+    if (
+      is(paragraph, at, IS.conjunction) &&
+      !is(paragraph, at, IS.preposition | IS.adverb) &&
+      !comparing.has(paragraph.tokens[at]?.lower ?? '')
+    )
       return -1;
   }
   return -1;

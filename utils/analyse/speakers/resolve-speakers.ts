@@ -5,6 +5,7 @@ import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Describer, type Descriptions, describeActors } from './describe-actors';
 import { hearerOf } from './hearer-of';
+import { introducesStranger } from './introduces-stranger';
 import type { MentionReading } from './mention-reading';
 import { namesInOrder } from './names-in-order';
 import type { Discourse } from './pronoun-context';
@@ -16,6 +17,8 @@ export interface MentionReader extends Describer {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
   /** The possessive ending of names in the language, if there is one. */
   readonly possessiveEnding: string | null;
+  /** The folded articles and other words that open an indefinite phrase, such as «a». */
+  readonly indefinites: ReadonlySet<string>;
 }
 
 const NOBODY: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
@@ -56,6 +59,7 @@ class SpeakerResolver {
   readonly #names: readonly NamedMention[];
   readonly #subjects: readonly Span[];
   readonly #read: MentionReader['read'];
+  readonly #indefinites: ReadonlySet<string>;
   readonly #descriptions: Descriptions;
   readonly #ranked: RankedMentions;
   readonly #genders: (Gender | null)[];
@@ -74,13 +78,14 @@ class SpeakerResolver {
     quotes: readonly QuoteDraft[],
     actors: readonly ActorDraft[],
     structure: SentenceSubjects,
-    { read, possessiveEnding, ...describer }: MentionReader,
+    { read, possessiveEnding, indefinites, ...describer }: MentionReader,
   ) {
     this.#text = text;
     this.#actors = actors;
     this.#names = namesInOrder(actors);
     this.#subjects = structure.subjects;
     this.#read = read;
+    this.#indefinites = indefinites;
     this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
@@ -136,7 +141,9 @@ class SpeakerResolver {
     if (name !== null) return { actor: name, unnamed: false, by: 'name' };
     if (pronoun) return this.#speakerOfPronoun(pronoun, quote, start);
     const actor = this.#describedActor(reading, quote, start) ?? this.#agedActor(reading, start);
-    return actor === null ? { actor: null, unnamed, by: 'nothing' } : { actor, unnamed: false, by: 'description' };
+    if (actor !== null) return { actor, unnamed: false, by: 'description' };
+    const isStranger = this.#isStranger(reading, start);
+    return { actor: null, unnamed: unnamed || isStranger, isStranger, by: 'nothing' };
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
@@ -158,6 +165,12 @@ class SpeakerResolver {
     return this.#latestDescribed(description, start) ?? (named?.size === 1 ? this.#ranked.latestOf(named, start) : null);
   }
 
+  /** Returns whether a noun refers to somebody without a name whom an indefinite phrase introduced: «a man … the man said». */
+  #isStranger({ noun, description }: MentionReading, start: number): boolean {
+    const word = noun ?? description;
+    return word !== null && introducesStranger(this.#text.slice(Math.max(0, start - INTRODUCTION_READ), start), word, this.#indefinites);
+  }
+
   /** Returns the person to whom an age refers that the text gives nowhere else, as if it were a pronoun, or `null`: «the 33-year-old». */
   #agedActor({ description }: MentionReading, start: number): number | null {
     if (!description || !AGE.test(description) || this.#descriptions.roles.has(description)) return null;
@@ -171,6 +184,8 @@ class SpeakerResolver {
   }
 }
 
+/** The length of the text before a mention that is searched for the introduction of a stranger, in UTF-16 units. */
+const INTRODUCTION_READ = 4_000;
 const AGE = /^\d{1,3}$/;
 /** A description by age refers to a person like a pronoun that shows no gender. */
 const PERSON: PronounWord = { word: '', gender: null, plural: false, stands: 'person' };

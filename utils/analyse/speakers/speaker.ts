@@ -13,6 +13,8 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
+  /** Whether the source has no name and was introduced as somebody new: «a man … the man said». */
+  readonly isStranger?: boolean;
   /** The kind of expression by which the actor was identified, such as a name or a pronoun near the quotation. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'context' | 'nothing';
   /** The reading of the words that name the source, if there are any. */

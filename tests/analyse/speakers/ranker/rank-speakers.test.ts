@@ -13,6 +13,7 @@ test.each([
   ['Ana Roth left the court early. “We will fight this to the end,” Ana Roth’s lawyer said in a statement.', 'en'],
   ['Ana Roth wrote a long book. “I need a drink after reading this,” one reviewer wrote on the site.', 'en'],
   ['Hanna Stein wohnt in Ulm. „Diese Lücke wird das Land nicht schließen“, sagte ein hochrangiger Vertreter eines Dienstes.', 'de'],
+  ['Ana Roth, a doctor in Ulm, met a young man with a cough. “It does not hurt me at all now,” the man wrote to her.', 'en'],
 ])('a quotation does not belong to the only person in the text if its source is somebody else: %s', (text, lang) => {
   expect(speakersIn(text, lang)).toEqual([null]);
 });

@@ -11,7 +11,7 @@ import { descriptionWordsOf } from './role-words';
 /** The length of the text after a verb that is searched for a description, in UTF-16 units. */
 const READ = 140;
 const NEXT_WORD = /^ (\p{L}+) /u;
-const LAST_WORD = /(\p{L}+) $/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}{1,15}) $/u;
 
 /**
  * Returns the description that a form of «to be» connects with a name («Ana Berg is the mayor of Ulm»), or `null` if there is none.

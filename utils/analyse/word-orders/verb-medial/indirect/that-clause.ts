@@ -2,6 +2,7 @@ import { cueAt } from '../../../grammar/cue-at';
 import { isInfinitive, isInfinitiveMarker } from '../../../grammar/infinitive';
 import { type CueWord, IS } from '../../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
+import { lacksSubject } from '../../../grammar/relative-clause';
 
 /** The maximum number of tokens between a verb and its complementiser: «said in a statement on Monday that». */
 const MAX_COMPLEMENTISER_GAP = 14;
@@ -16,7 +17,7 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
   const late = cue.hearer || is(paragraph, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
   const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
-    if (is(paragraph, at, IS.complementiser)) return at;
+    if (is(paragraph, at, IS.complementiser)) return at > from && lacksSubject(paragraph, at) ? -1 : at;
     // The object may be a programme whose title is in quotation marks: «told “The Harbour Hour” that».
     if (cue.hearer && isQuotation(paragraph, at)) continue;
     if (

@@ -1,0 +1,23 @@
+import { fold } from '../../text/fold';
+
+/** The maximum number of words between an indefinite word and its noun: «a tall young man». */
+const MOST_MODIFIERS = 3;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/**
+ * Returns whether a text introduces somebody without a name by an indefinite phrase with the given folded noun: «a 43-year-old man». A comma
+ * before the phrase or a name after it shows that it describes a named person: «Ana Roth, a nurse», «a nurse, Ana Roth».
+ */
+export function introducesStranger(text: string, noun: string, indefinites: ReadonlySet<string>): boolean {
+  const words = [...text.matchAll(WORDS)];
+  return words.some(({ 0: word, index }, at) => {
+    if (fold(word) !== noun || /^,? \p{Lu}/u.test(text.slice(index + word.length, index + word.length + 3))) return false;
+    for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_MODIFIERS); back--) {
+      const { 0: before, index: start } = words[back] as RegExpExecArray;
+      const next = words[back + 1] as RegExpExecArray;
+      if (text.slice(start + before.length, next.index) !== ' ') return false;
+      if (indefinites.has(fold(before))) return !/,\s$/u.test(text.slice(Math.max(0, start - 2), start));
+    }
+    return false;
+  });
+}
