@@ -42,8 +42,14 @@ function candidatesFor(view: QuoteView, { article, byMentions }: ArticleIndex): 
   const represented = view.namesInMention.flatMap((name) =>
     isBehind || (answer.reading?.head && name.actor !== answer.actor && isOwner(article.text, name)) ? name.actor : [],
   );
+  // «The council» is no person.
+  const isBody = answer.reading?.head === 'body';
   const isOut = (actor: number) =>
-    article.actors[actor]?.kind === 'place' || actor === hearer || actor === relay || represented.includes(actor);
+    article.actors[actor]?.kind === 'place' ||
+    (isBody && article.actors[actor]?.kind === 'person') ||
+    actor === hearer ||
+    actor === relay ||
+    represented.includes(actor);
   const near = [...after.slice(0, AFTER).map(({ actor }) => actor), ...recent].filter((actor) => !isOut(actor));
   const all = new Set([...(answer.actor === null ? [] : [answer.actor]), ...near]);
   for (const actor of byMentions) {
