@@ -19,6 +19,8 @@ export interface MentionReading {
   readonly plural: boolean;
   /** Whether an indefinite word opens the phrase: «a sailor», «one of them». */
   readonly indefinite?: boolean;
+  /** Whether a possessor stands before the noun: «his mother», «Roth’s lawyer». */
+  readonly possessed?: boolean;
   /** Whether the noun names a document, such as «letter». Names after it are those of recipients or subjects. */
   readonly document?: boolean;
   /** The kind of thing that the noun names, if the language pack knows it: a person such as «mayor», or a body such as «ministry». */

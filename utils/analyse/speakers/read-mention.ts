@@ -5,6 +5,8 @@ import { findTokens, type Token } from '../../text/tokens';
 import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
 import type { MentionReading } from './mention-reading';
+import { nameAt } from './name-at';
+import { authorOf, isApostrophe, isPossessed } from './possessors';
 import type { NamedMention } from './speaker';
 
 /** The maximum number of UTF-16 units read from a mention. */
@@ -39,7 +41,8 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
   const described = headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
-  const description = indefinite ? null : (ageIn(tokens, chunk) ?? described);
+  const possessed = isPossessed(tokens, bits, chunk, lexicon);
+  const description = indefinite ? null : (ageIn(tokens, chunk) ?? (possessed ? head.lower : described));
   return {
     name: null,
     pronoun: null,
@@ -49,6 +52,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     gender: genderOf(head.lower, lexicon),
     plural: isPlural(head.lower, lexicon),
     indefinite,
+    possessed,
     document: lexicon.complements.written.has(head.lower),
     head: kindOf(headBits) ?? kindOfCompound(head.lower, lexicon),
   };
@@ -97,10 +101,6 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   return stop < 0 ? tokens.length : stop;
 }
 
-/** Returns whether a token is the apostrophe of a plural possessive, as in «the sailors’ union». */
-const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.lower.endsWith('s') === true;
-
 /**
  * Returns the number of tokens up to and including the head noun. An adjective after the head noun is not counted, as in «people familiar
  * with …».
@@ -110,21 +110,6 @@ export function headOf(tokens: readonly Token[], bits: readonly number[]): numbe
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
   const noun = bits.findLastIndex((bit, at) => at < chunk && (bit & NOUNS) !== 0);
   return noun < 0 ? chunk : noun + 1;
-}
-
-/**
- * Returns the actor whose name contains the last word of a phrase, or `null`. «Smith's aide» does not name Smith, because it ends with
- * «aide».
- */
-function nameAt(names: readonly NamedMention[], token: Token): number | null {
-  const before = countWhile(names, ({ start }) => start < token.end);
-  for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
-    const name = names[at];
-    // A name that begins a compound is not the head: «NPN-Chef».
-    const isHead = token.lower.charAt((name?.end ?? 0) - token.start) !== '-';
-    if (name && name.start <= token.start && token.start < name.end && isHead) return name.actor;
-  }
-  return null;
 }
 
 /**
@@ -144,26 +129,6 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], names: r
   const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];
   return before ? nameAt(names, before) : null;
-}
-
-/**
- * Returns the author of the document that ends a phrase, or `null`: «Ana Roth’s letter to the mayor», «a statement from the Harbour Trust».
- */
-function authorOf(tokens: readonly Token[], chunk: number, names: readonly NamedMention[], lexicon: Lexicon): number | null {
-  const { written, authors } = lexicon.complements;
-  if (!written.has(tokens[chunk - 1]?.lower ?? '')) return null;
-  const ending = lexicon.pack.possessiveEnding;
-  const owner = tokens.findLast(
-    ({ lower }, at) => at < chunk - 1 && ending !== null && (lower.endsWith(ending) || isApostrophe(tokens, at + 1)),
-  );
-  if (owner) return nameAt(names, owner);
-  if (!authors.has(tokens[chunk]?.lower ?? '')) return null;
-  const end = tokens.findIndex(({ capital }, at) => at > chunk && capital);
-  let last = end;
-  while (end >= 0 && tokens[last + 1]?.capital) last++;
-  // «A report from Norland’s auditor» is not by Norland.
-  const isAuthor = end >= 0 && end <= chunk + 2 && !(ending !== null && tokens[last]?.lower.endsWith(ending));
-  return isAuthor ? nameAt(names, tokens[last] as Token) : null;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Describer, type Descriptions, describeActors } from './describe-actors';
 import { hearerOf } from './hearer-of';
-import { introducesStranger } from './introduces-stranger';
+import { isStranger } from './is-stranger';
 import type { MentionReading } from './mention-reading';
 import { namesInOrder } from './names-in-order';
 import type { Discourse } from './pronoun-context';
@@ -142,8 +142,8 @@ class SpeakerResolver {
     if (pronoun) return this.#speakerOfPronoun(pronoun, quote, start);
     const actor = this.#describedActor(reading, quote, start) ?? this.#agedActor(reading, start);
     if (actor !== null) return { actor, unnamed: false, by: 'description' };
-    const isStranger = this.#isStranger(reading, start);
-    return { actor: null, unnamed: unnamed || isStranger, isStranger, by: 'nothing' };
+    const stranger = isStranger(this.#text.slice(0, start), reading, quote.rule, this.#indefinites);
+    return { actor: null, unnamed: unnamed || stranger, isStranger: stranger, by: 'nothing' };
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
@@ -165,12 +165,6 @@ class SpeakerResolver {
     return this.#latestDescribed(description, start) ?? (named?.size === 1 ? this.#ranked.latestOf(named, start) : null);
   }
 
-  /** Returns whether a noun refers to somebody without a name whom an indefinite phrase introduced: «a man … the man said». */
-  #isStranger({ noun, description }: MentionReading, start: number): boolean {
-    const word = noun ?? description;
-    return word !== null && introducesStranger(this.#text.slice(Math.max(0, start - INTRODUCTION_READ), start), word, this.#indefinites);
-  }
-
   /** Returns the person to whom an age refers that the text gives nowhere else, as if it were a pronoun, or `null`: «the 33-year-old». */
   #agedActor({ description }: MentionReading, start: number): number | null {
     if (!description || !AGE.test(description) || this.#descriptions.roles.has(description)) return null;
@@ -184,8 +178,6 @@ class SpeakerResolver {
   }
 }
 
-/** The length of the text before a mention that is searched for the introduction of a stranger, in UTF-16 units. */
-const INTRODUCTION_READ = 4_000;
 const AGE = /^\d{1,3}$/;
 /** A description by age refers to a person like a pronoun that shows no gender. */
 const PERSON: PronounWord = { word: '', gender: null, plural: false, stands: 'person' };

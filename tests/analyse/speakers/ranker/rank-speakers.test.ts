@@ -14,8 +14,18 @@ test.each([
   ['Ana Roth wrote a long book. “I need a drink after reading this,” one reviewer wrote on the site.', 'en'],
   ['Hanna Stein wohnt in Ulm. „Diese Lücke wird das Land nicht schließen“, sagte ein hochrangiger Vertreter eines Dienstes.', 'de'],
   ['Ana Roth, a doctor in Ulm, met a young man with a cough. “It does not hurt me at all now,” the man wrote to her.', 'en'],
+  ['Piet Maas died on Monday. “He was our sunshine, every day,” his mother said.', 'en'],
+  ['In a tribute, Piet Maas’s family said: “He was our sunshine, every day.”', 'en'],
+  ['The victim’s mother said: “He was our sunshine.” Ana Roth, 20, was charged.', 'en'],
+  ['The council said it was “working hard” to help. Ana Roth was not convinced.', 'en'],
+  ['Jan Berg starb am Montag. „Er war jeden Tag unser Sonnenschein“, sagte seine Mutter.', 'de'],
 ])('a quotation does not belong to the only person in the text if its source is somebody else: %s', (text, lang) => {
   expect(speakersIn(text, lang)).toEqual([null]);
+});
+
+test('«his mother» is the person whose role that is', () => {
+  const text = 'Piet Maas died on Monday. His mother, Ana Roth, rang the bell. “He was our sunshine, every day,” his mother said.';
+  expect(speakersIn(text, 'en')).toEqual(['Ana Roth']);
 });
 
 describe('a quotation whose source is described but not named', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introducesStranger } from '../../../utils/analyse/speakers/introduces-stranger';
+import { introducesStranger } from '../../../utils/analyse/speakers/is-stranger';
 
 test.each([
   ['She met a man at the quay.', true],

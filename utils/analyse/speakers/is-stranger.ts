@@ -1,4 +1,11 @@
 import { fold } from '../../text/fold';
+import type { RuleName } from '../quotes/rule-name';
+import type { MentionReading } from './mention-reading';
+
+/** The rules that find the subject of a verb of speech. «His mother said» is not him, but «His advice: “…”» is his. */
+const SPEECH_RULES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'before', 'beforeClause', 'tail', 'participle', 'indirect']);
+/** The length of the text before a mention that is searched for the introduction of a stranger, in UTF-16 units. */
+const INTRODUCTION_READ = 4_000;
 
 /** The maximum number of words between an indefinite word and its noun: «a tall young man». */
 const MOST_MODIFIERS = 3;
@@ -20,4 +27,19 @@ export function introducesStranger(text: string, noun: string, indefinites: Read
     }
     return false;
   });
+}
+
+/**
+ * Returns whether the words that name a source refer to somebody without a name in the text: «his mother said», «a man … the man said».
+ * @param before The text before the words.
+ */
+export function isStranger(
+  before: string,
+  { noun, description, possessed, head, gender }: MentionReading,
+  rule: RuleName,
+  indefinites: ReadonlySet<string>,
+): boolean {
+  if (possessed && (head === 'person' || gender !== null) && SPEECH_RULES.has(rule)) return true;
+  const word = noun ?? description;
+  return word !== null && introducesStranger(before.slice(-INTRODUCTION_READ), word, indefinites);
 }
