@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns for people: occupations, offices and ranks, and words for athletes, relatives, believers and criminals. */
 export const OCCUPATIONS = words(`
-  abbess academic accomplice accountant accused acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
+  abbess academic accomplice accountant acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
   alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
   assistant associate astronaut athlete attache attendant au-pair aunt autocrat ayatollah bailiff ballerina bandit bandmate barista baritone baron
   baroness baronet bass bellboy beneficiary biathlete blacksmith boatswain bodyguard bosun boy boyfriend bride bridegroom brother-in-law bureaucrat

@@ -383,7 +383,7 @@ export default {
     ordering: 'ask urge tell order encourage advise press beg implore exhort want invite expect warn request challenge remind',
     object:
       'disavow repudiate deny reject dismiss criticize criticise praise condemn blast slam denounce decry blame accuse oppose endorse defend propose announce describe cite discuss dispute question mention recall acknowledge reveal explain promise report express tout predict stress emphasize emphasise repeat reiterate echo allege mock applaud hail thank welcome highlight downplay compare liken portray label urge demand doubt confirm concede lament bemoan deride ridicule quote request rebut refute chide scold berate assail outline suggest note assert call warn rebuke chastise credit congratulate characterize admit favor favour recommend support',
-    taken: { as: 'see view regard consider find show', with: 'show find' },
+    taken: { as: 'see view regard consider find', with: 'show find' },
     openers: 'if because unless just once',
     particles: {
       for: 'call ask push press plead appeal apologize apologise plan hope request',

@@ -133,3 +133,8 @@ describe('the extent of a quotation', () => {
     ]);
   });
 });
+
+test('a report in the sentence after a quotation is not its source', () => {
+  const quotes = quotesIn('“We tried,” Ana Roth said. “Nothing worked at all.” Piet Maas told the council he was sorry.');
+  expect(quotes[0]).toMatchObject({ words: ['“We tried,”', '“Nothing worked at all.”'], speaker: 'Ana Roth' });
+});

@@ -51,7 +51,10 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
 const linksNoun = (paragraph: Paragraph, at: number): boolean =>
   isInfinitiveMarker(paragraph, at) &&
   !isInfinitive(paragraph, at) &&
-  (is(paragraph, at - 1, IS.role | IS.source) || paragraph.lexicon.complements.written.has(paragraph.tokens[at - 1]?.lower ?? ''));
+  (is(paragraph, at - 1, IS.role | IS.source) ||
+    // An adjective may stand between the two: «a source close to Ana Roth».
+    is(paragraph, at - 2, IS.role | IS.source) ||
+    paragraph.lexicon.complements.written.has(paragraph.tokens[at - 1]?.lower ?? ''));
 
 /** Returns whether an apostrophe makes a plural possessive, as in «the sailors’ union». */
 const isPluralPossessive = (paragraph: Paragraph, at: number): boolean => {

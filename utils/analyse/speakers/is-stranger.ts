@@ -43,3 +43,9 @@ export function isStranger(
   const word = noun ?? description;
   return word !== null && introducesStranger(before.slice(-INTRODUCTION_READ), word, indefinites);
 }
+
+/**
+ * Returns whether a phrase introduces a person without a name whose gender the noun shows: «a woman at the clinic». Without it, a pronoun may
+ * as well refer to somebody else: «A reporter asked her to speak. “I am free,” she said.»
+ */
+export const isNewPerson = ({ indefinite, plural, gender }: MentionReading): boolean => indefinite === true && !plural && gender !== null;

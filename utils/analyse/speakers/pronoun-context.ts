@@ -1,6 +1,17 @@
 import type { PronounWord } from '../../languages/pack';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 
+/** The source that spoke last, or a person without a name whom a sentence has introduced since. */
+export interface LastSpeaker {
+  readonly actor: number | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** The offset of the words that mention the source. */
+  readonly at: number;
+  /** Whether the source was only introduced and has not spoken. */
+  readonly isStranger?: boolean;
+}
+
 /** The state of the discourse at the position of a pronoun. */
 export interface Discourse {
   readonly actors: readonly ActorDraft[];
@@ -11,7 +22,7 @@ export interface Discourse {
    * The last speaker, and the offset at which the text mentions that speaker. `actor` is `null` for an unnamed source, whose gender and
    * number may still be known.
    */
-  readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
+  readonly last: LastSpeaker | null;
   /** The offset of the last source that is neither a person nor an actor, such as «the harbour office» or «a new poll». */
   readonly lastThing: number | null;
   /**

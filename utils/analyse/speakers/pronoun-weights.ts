@@ -21,6 +21,8 @@ export const WEIGHT = {
   /** The candidate is the unnamed source that spoke last. */
   unnamed: 4,
   unnamedGender: 1,
+  /** The candidate is a person without a name whom the subject of a sentence has just introduced. */
+  stranger: 5,
 };
 /** The minimum score of a referent. A candidate with a lower score was mentioned too long ago. */
 export const LOWEST_SCORE = -7;

@@ -150,7 +150,7 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
   if (last?.actor !== null || last.plural !== pronoun.plural || pronoun.stands !== 'person' || gap > FOCUS_SENTENCES) return false;
   if (last.gender && last.gender !== pronoun.gender) return false;
   const best = Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
-  return WEIGHT.unnamed - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
+  return (last.isStranger ? WEIGHT.stranger : WEIGHT.unnamed) - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
 }
 
 /** Returns whether a pronoun such as «it» refers to the last thing that was a source, `gap` sentences ago, rather than to an organisation. */

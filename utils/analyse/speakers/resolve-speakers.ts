@@ -5,7 +5,7 @@ import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Describer, type Descriptions, describeActors } from './describe-actors';
 import { hearerOf } from './hearer-of';
-import { isStranger } from './is-stranger';
+import { isNewPerson, isStranger } from './is-stranger';
 import type { MentionReading } from './mention-reading';
 import { namesInOrder } from './names-in-order';
 import type { Discourse } from './pronoun-context';
@@ -116,8 +116,11 @@ class SpeakerResolver {
     for (; (this.#subjects[this.#nextSubject]?.start ?? Number.POSITIVE_INFINITY) < to; this.#nextSubject++) {
       const subject = this.#subjects[this.#nextSubject];
       if (!subject || subject.end - subject.start > LONGEST_SUBJECT || this.#mentionStarts.has(subject.start)) continue;
-      const { pronoun, description, name } = this.#read(subject, this.#names);
+      const reading = this.#read(subject, this.#names);
+      const { pronoun, description, name } = reading;
       if (name !== null) continue;
+      if (isNewPerson(reading))
+        this.#last = { actor: null, gender: reading.gender, plural: reading.plural, at: subject.start, isStranger: true };
       const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#latestDescribed(description, subject.start);
       if (actor !== null) this.subjects.push({ start: subject.start, end: subject.end, actor });
     }
@@ -152,7 +155,8 @@ class SpeakerResolver {
     const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
     const actor = referent === 'unnamed' ? null : referent;
     if (actor !== null && pronoun.gender && this.#actors[actor]?.kind === 'person') this.#genders[actor] ??= pronoun.gender;
-    return { actor, unnamed: referent === 'unnamed', by: PRONOUN_LEADS[lead] };
+    const isStranger = referent === 'unnamed' && this.#last?.isStranger === true;
+    return { actor, unnamed: referent === 'unnamed', isStranger, by: PRONOUN_LEADS[lead] };
   }
 
   /** Returns the actor that a description refers to, or `null`. */

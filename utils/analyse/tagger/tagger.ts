@@ -7,6 +7,7 @@ import { describeTokens } from './describe-tokens';
 import { dropCommonNouns } from './drop-common-nouns';
 import { dropLaws } from './drop-laws';
 import { dropOffices } from './drop-offices';
+import { dropPartyTags } from './drop-party-tags';
 import { extendNames } from './extend-names';
 import { readLabels, type TaggedName } from './labels';
 import { readWeights } from './read-weights';
@@ -35,6 +36,6 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const labels = new Uint8Array(tokens.length);
   for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
   const found = dropCommonNouns(tokens, readLabels(tokens, labels), lexicon, clusters);
-  const kept = dropOffices(tokens, dropLaws(tokens, found, lexicon), lexicon);
+  const kept = dropPartyTags(tokens, dropOffices(tokens, dropLaws(tokens, found, lexicon), lexicon));
   return settleNames(tokens, extendNames(tokens, splitNames(tokens, kept, lexicon), lexicon), lexicon);
 }

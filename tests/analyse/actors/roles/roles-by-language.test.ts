@@ -25,6 +25,7 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['en', 'The sister of Anna Quill is the mayor of Leeds.', 'Quill', []],
   ['en', 'Anna Quill is expected to win.', 'Quill', []],
   ['en', 'Anna Quill is not a lawyer.', 'Quill', []],
+  ['en', 'Police accused Anna Quill of fraud.', 'Quill', []],
   ['es', 'Ana Quesada es alcaldesa del puerto.', 'Quesada', ['alcaldesa del puerto']],
   ['fr', 'Anne Quemener est la maire de Brest.', 'Quemener', ['la maire de Brest']],
   ['it', 'Anna Quaglia era il ministro della Difesa.', 'Quaglia', ['il ministro della Difesa']],

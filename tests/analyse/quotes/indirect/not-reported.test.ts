@@ -24,6 +24,8 @@ describe('a sentence without a report', () => {
     'Parents who do find a nursery are lucky.',
     'Maybe 2023 showed that the ferry was old.',
     'Did anyone predict the storm?',
+    'Ana Roth showed no fear as the verdict was read.',
+    'Her brother, Luis, warned her.',
     'Ana Roth spoke in a note that included all the ferries.',
     'Many islanders work less to assume those duties.',
     'Under the plan, member states would have to meet the targets.',

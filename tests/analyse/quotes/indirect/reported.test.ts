@@ -18,6 +18,7 @@ describe('an indirect quotation', () => {
     ['Ana Roth, the harbour master, insisted the ferry was safe.', 'the ferry was safe', 'Ana Roth, the harbour master'],
     ['Ana Roth asked whether the ferry was safe.', 'whether the ferry was safe', 'Ana Roth'],
     ['The ferry had left early, harbour officials said late Saturday.', 'The ferry had left early', 'harbour officials'],
+    ['FELL, March 3 (Wire) - The ferry had left early, Ana Roth said.', 'The ferry had left early', 'Ana Roth'],
     ['The ferry had left early, Ana Roth told Port News.', 'The ferry had left early', 'Ana Roth'],
     ['Ana Roth said in an email the ferry was old.', 'the ferry was old', 'Ana Roth'],
     ['Ana Roth said on Portnet she would leave early.', 'she would leave early', 'Ana Roth'],

@@ -15,6 +15,8 @@ test.each([
   ['Hanna Stein wohnt in Ulm. „Diese Lücke wird das Land nicht schließen“, sagte ein hochrangiger Vertreter eines Dienstes.', 'de'],
   ['Ana Roth, a doctor in Ulm, met a young man with a cough. “It does not hurt me at all now,” the man wrote to her.', 'en'],
   ['Piet Maas died on Monday. “He was our sunshine, every day,” his mother said.', 'en'],
+  ['Ana Roth leads the agency. A woman at the clinic disputed that. “I lose two of them a week,” she said.', 'en'],
+  ['Ana Roth sings. A source close to Roth said: “She is sad, but she will sing again.”', 'en'],
   ['In a tribute, Piet Maas’s family said: “He was our sunshine, every day.”', 'en'],
   ['The victim’s mother said: “He was our sunshine.” Ana Roth, 20, was charged.', 'en'],
   ['The council said it was “working hard” to help. Ana Roth was not convinced.', 'en'],

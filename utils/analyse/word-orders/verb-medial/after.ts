@@ -10,6 +10,7 @@ import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { passiveBefore } from './before';
 import { isDenied } from './indirect/is-denied';
+import { complementOf } from './indirect/report-complement';
 
 /** Returns the index after the comma, the dash or both that separate a quotation from its reporting clause. */
 export function afterSeparator(paragraph: Paragraph, at: number): number {
@@ -28,7 +29,11 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
   const found = subjectThenCue(paragraph, from, position.reach, !closed || crosses || inMiddle, 'after');
   if (!found?.cue || !crosses) return found;
   // After a question, what somebody does not answer is not the question: «“Will it hold?” She did not reply.»
-  return reportsNextQuotation(paragraph, position, found.cue.to) || isDenied(paragraph, found.cue.from, from) ? null : found;
+  const { cue } = found;
+  const verb = cueAt(paragraph, cue.from);
+  // Nor do words that have a report of their own say who spoke before them: «“It is late.” Roth told the crew she was sorry.»
+  const reportsOther = verb !== null && verb.hearer && complementOf(paragraph, cue.from, verb, position.reach) !== null;
+  return reportsOther || reportsNextQuotation(paragraph, position, cue.to) || isDenied(paragraph, cue.from, from) ? null : found;
 }
 
 /**

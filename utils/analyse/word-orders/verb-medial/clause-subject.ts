@@ -104,7 +104,7 @@ function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolea
  * Returns the index of the first token after a news report's dateline, so that the dateline is not mistaken for the subject: «WASHINGTON,
  * July 25 (Agency) — The minister said».
  */
-function afterDateline(paragraph: Paragraph, from: number, limit: number): number {
+export function afterDateline(paragraph: Paragraph, from: number, limit: number): number {
   if (from > 0) return from;
   for (let at = 1; at < Math.min(limit, MAX_DATELINE_TOKENS); at++) {
     const token = paragraph.tokens[at];

@@ -5,6 +5,7 @@ import { speakerSpan } from '../../../grammar/speaker-span';
 import { describeMarkedWords } from '../../../quotes/describe-marked-words';
 import type { GrowingDraft } from '../../../quotes/quote-draft';
 import type { RuleName } from '../../../quotes/rule-name';
+import { afterDateline } from '../clause-subject';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 
@@ -20,7 +21,8 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
   const sentence = paragraph.sentences[number];
   if (!sentence) return;
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  const whole = covered.length === 0 ? sentenceSource(paragraph, sentence.from, end) : null;
+  const start = afterDateline(paragraph, sentence.from, end);
+  const whole = covered.length === 0 ? sentenceSource(paragraph, start, end) : null;
   if (whole && add(paragraph, drafts, 'indirect', whole.speaker, whole.cue, whole.cueClass, whole.contents)) return;
   let next = 0;
   for (let at = sentence.from; at < end; at++) {

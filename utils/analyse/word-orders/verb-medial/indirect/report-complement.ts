@@ -48,7 +48,10 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
     !complements.holding.has(cue.base) &&
     !complements.takers.has(cue.base) &&
     (cue.hearer || !complements.ordering.has(cue.base));
-  const clause = complements.clause.has(cue.base) && !isPluralNoun(paragraph, at, cue) && (sure || isClause(paragraph, open, high));
+  const clause =
+    complements.clause.has(cue.base) &&
+    !isPluralNoun(paragraph, at, cue) &&
+    (sure || isClause(paragraph, open, mainEnd(paragraph, open, high)));
   if (clause && isEmptyObject(paragraph, open) && hasOnlyAdverbials(paragraph, open + 1, high)) return null;
   if (
     clause &&
@@ -121,7 +124,14 @@ function hasJudgement(paragraph: Paragraph, from: number, { base }: CueWord, hig
 
 /** Returns whether an object is a single pronoun, as in «defended it». Such an object does not say what the stance is about. */
 const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean =>
-  is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
+  is(paragraph, at, IS.pronoun | IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
+
+/** Returns the index of the conjunction that ends a main clause, or `high`: «as» in «showed no fear as the verdict was read». */
+function mainEnd(paragraph: Paragraph, from: number, high: number): number {
+  for (let at = from + 1; at < high; at++)
+    if (is(paragraph, at, IS.conjunction) && !is(paragraph, at, IS.coordinator | IS.complementiser | IS.relative)) return at;
+  return high;
+}
 
 /**
  * Returns the index after the words for the person spoken to, which begin at token `from`. In «told reporters the ferry had left», only
