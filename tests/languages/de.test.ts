@@ -155,7 +155,8 @@ testQuotes('de', {
   ],
   'a source that is not the nearest phrase': [
     ['Der Nordblick zitiert Ana Roth mit den Worten: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
-    ['[[Die Brücke ist]] laut Polizei von dem Brand betroffen.', 'Polizei'],
+    ['[[Die Brücke ist]] laut Polizei [[von dem Brand betroffen]].', 'Polizei'],
+    ['Ana Roth sagte der „Post“, [[die Brücke sei zu]].', 'Ana Roth'],
     ['[[Der Betreiber habe im Mai Arbeiten ausgeführt, für die keine Frist bestehe]], erklärte Ana Roth.', 'Ana Roth'],
     ['Der Mut, die Geduld und der Wille der Leute hätten geholfen, sagte Ana Roth: [[„Wir sind stolz.“]]', 'Ana Roth'],
     ['Generell geht der frühere Leiter von einem [[„knappen Kampf“]] aus.', 'der frühere Leiter'],

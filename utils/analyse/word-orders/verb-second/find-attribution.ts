@@ -8,6 +8,7 @@ import { clauseSubject } from './clause-subject';
 import { isReportive } from './content';
 import { firstPhrase } from './first-phrase';
 import { nounPhrase } from './noun-phrase';
+import { isQuotedName } from './quoted-name';
 import type { Report } from './report';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
@@ -20,6 +21,7 @@ import { findInBrackets, findVerbless, findWordsPhrase, namesSource } from './so
 export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const reports = reportsOf(paragraph, position.from, position.to);
   if (reports.some(({ speaker }) => speaker && namesSource(paragraph, speaker, position.at))) return null;
+  if (reports.some(({ cue }) => isAddressee(paragraph, cue, position.at))) return null;
   return (
     findInBrackets(paragraph, position) ??
     findWordsPhrase(paragraph, position) ??
@@ -34,6 +36,10 @@ export function findAttribution(paragraph: Paragraph, position: QuotePosition): 
     unknownVerb(paragraph, position)
   );
 }
+
+/** Returns whether words in quotation marks name the paper that a verb of speech addresses: «Roth sagte der „Post“, …» (Roth told the Post). */
+const isAddressee = (paragraph: Paragraph, cue: Range, at: number): boolean =>
+  cue.to === at - 1 && is(paragraph, at - 1, IS.determiner) && isQuotedName(paragraph, at) && isMark(paragraph, at + 1, ',:');
 
 const holds = (range: Range | null, at: number): boolean => range !== null && range.from <= at && at < range.to;
 

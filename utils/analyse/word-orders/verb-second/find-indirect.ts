@@ -5,6 +5,7 @@ import type { GrowingDraft } from '../../quotes/quote-draft';
 import type { SpeakerInFocus } from '../word-order';
 import { continuesReport, speakerInFocus } from './carried-speaker';
 import { isReportive } from './content';
+import type { Report } from './report';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 
@@ -33,27 +34,25 @@ export function findIndirect(
     return;
   }
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  for (const { speaker, antecedent, cue, left, right } of reportsOf(paragraph, sentence.from, sentence.to)) {
-    const mention = speakerSpan(paragraph, speaker);
-    const content = left && left.to - left.from >= MIN_TOKENS ? left : right;
-    if (!mention || !content || Math.min(content.to, end) - content.from < MIN_TOKENS) continue;
-    drafts.push(
-      indirectDraft(
-        spanOf(paragraph, { from: content.from, to: Math.min(content.to, end) }),
-        { mention, cue: spanOf(paragraph, cue) },
-        antecedent && spanOf(paragraph, antecedent),
-      ),
-    );
+  for (const report of reportsOf(paragraph, sentence.from, sentence.to)) {
+    const { antecedent, cue } = report;
+    const mention = speakerSpan(paragraph, report.speaker);
+    const contents = contentsOf(paragraph, report, end);
+    if (!mention || contents.reduce((sum, { from, to }) => sum + to - from, 0) < MIN_TOKENS) continue;
+    const parts = contents.map((content) => spanOf(paragraph, content));
+    drafts.push(indirectDraft(parts, { mention, cue: spanOf(paragraph, cue) }, antecedent && spanOf(paragraph, antecedent)));
     return;
   }
   const next = reportAfter(paragraph, sentence.to);
   const source = next && speakerSpan(paragraph, next.speaker);
   if (next && source && end - sentence.from >= MIN_TOKENS) {
-    drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), { mention: source, cue: spanOf(paragraph, next.cue) }));
+    drafts.push(
+      indirectDraft([spanOf(paragraph, { from: sentence.from, to: end })], { mention: source, cue: spanOf(paragraph, next.cue) }),
+    );
     return;
   }
   const focus = continuesReport(paragraph, index) ? speakerInFocus(paragraph, index, before) : null;
-  if (focus && end - sentence.from >= MIN_TOKENS) drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), focus));
+  if (focus && end - sentence.from >= MIN_TOKENS) drafts.push(indirectDraft([spanOf(paragraph, { from: sentence.from, to: end })], focus));
 }
 
 /**
@@ -66,11 +65,24 @@ function findIntroduction(paragraph: Paragraph, clause: Range, drafts: GrowingDr
   const part = spanOf(paragraph, clause);
   const quotation = drafts.find(({ parts: [first] }) => first !== undefined && first.start > part.end);
   if (!quotation?.mention) return;
-  drafts.push(indirectDraft(part, { mention: quotation.mention, cue: quotation.cue ?? quotation.mention }));
+  drafts.push(indirectDraft([part], { mention: quotation.mention, cue: quotation.cue ?? quotation.mention }));
 }
 
-const indirectDraft = (part: Span, { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({
-  parts: [part],
+/**
+ * Returns the reported words of a report up to token `end`: those before the source, or after it. A phrase in the middle of a clause has both:
+ * «Die Brücke war laut Roth zu» (the bridge was closed, according to Roth).
+ */
+function contentsOf(paragraph: Paragraph, { by, left, right }: Report, end: number): Range[] {
+  const last = right && { from: right.from, to: Math.min(right.to, end) };
+  const isSplit =
+    by === 'phrase' && left && last && last.from < last.to && !isMark(paragraph, last.from - 1, ',:') && !isMark(paragraph, left.to, ',');
+  if (isSplit) return [left, last];
+  const content = left && left.to - left.from >= MIN_TOKENS ? left : last;
+  return content ? [{ from: content.from, to: Math.min(content.to, end) }] : [];
+}
+
+const indirectDraft = (parts: Span[], { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({
+  parts,
   kind: 'indirect',
   mention,
   antecedent,
