@@ -58,3 +58,12 @@ describe('a clause partly in quotation marks', () => {
     },
   );
 });
+
+test('a source in the middle of a sentence ends at its comma, and the reported words go on after it', () => {
+  expect(quotesIn('The mayor is, according to two sources, weighing her resignation.')).toMatchObject([
+    { words: ['The mayor is', 'weighing her resignation'], speaker: 'two sources' },
+  ]);
+  expect(quotesIn('The bridge, according to Ana Roth, a guide, is old.')).toMatchObject([
+    { words: ['The bridge', 'is old'], speaker: 'Ana Roth, a guide' },
+  ]);
+});

@@ -86,6 +86,9 @@ function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: n
   let comma = from;
   while (comma < phrase.to && !isMark(paragraph, comma, ',')) comma++;
   if (comma === phrase.to) return phrase;
+  // An apposition begins like a noun phrase: «according to Roth, a guide, …», but not «is, according to Roth, weighing …».
+  const opens = is(paragraph, comma + 1, IS.determiner | IS.possessive | IS.role | IS.source) || paragraph.tokens[comma + 1]?.capital;
+  if (comma + 1 < phrase.to && !opens && !/^\p{N}/u.test(paragraph.tokens[comma + 1]?.lower ?? '')) return { from, to: comma };
   for (let at = comma + 1; at <= phrase.to && at < end; at++) {
     if (is(paragraph, at, IS.auxiliary) || cueAt(paragraph, at)) return { from, to: comma };
   }
