@@ -28,11 +28,11 @@ export function findAfter(paragraph: Paragraph, position: QuotePosition): Attrib
   const inMiddle = position.at > position.from && !is(paragraph, position.at - 1, IS.coordinator);
   const found = subjectThenCue(paragraph, from, position.reach, !closed || crosses || inMiddle, 'after');
   if (!found?.cue || !crosses) return found;
-  // After a question, what somebody does not answer is not the question: «“Will it hold?” She did not reply.»
   const { cue } = found;
   const verb = cueAt(paragraph, cue.from);
-  // Nor do words that have a report of their own say who spoke before them: «“It is late.” Roth told the crew she was sorry.»
-  const reportsOther = verb !== null && verb.hearer && complementOf(paragraph, cue.from, verb, position.reach) !== null;
+  // A report of other words does not say who spoke before: «“It is late.” Roth told the crew she was sorry.» Nor does a refusal to answer:
+  // «“Will it hold?” She did not reply.»
+  const reportsOther = verb?.hearer === true && complementOf(paragraph, cue.from, verb, position.reach) !== null;
   return reportsOther || reportsNextQuotation(paragraph, position, cue.to) || isDenied(paragraph, cue.from, from) ? null : found;
 }
 

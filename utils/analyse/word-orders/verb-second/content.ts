@@ -59,7 +59,8 @@ const isPronounAlone = (paragraph: Paragraph, at: number): boolean =>
 function isOfTopic(paragraph: Paragraph, from: number, high: number): boolean {
   let noun = from - 2;
   if (!paragraph.tokens[noun]?.capital) return false;
-  while (noun > 0 && paragraph.tokens[noun]?.kind === 'word' && !is(paragraph, noun, IS.preposition)) noun--;
+  const low = Math.max(0, from - MAX_SEARCHED_TOKENS);
+  while (noun > low && paragraph.tokens[noun]?.kind === 'word' && !is(paragraph, noun, IS.preposition)) noun--;
   if (!wordsOf(paragraph.lexicon.pack).topicPrepositions.has(paragraph.tokens[noun]?.lower ?? '')) return false;
   for (let at = from; at < Math.min(high, from + MAX_SEARCHED_TOKENS) && paragraph.tokens[at]?.kind === 'word'; at++)
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[at]?.lower ?? '')) return true;

@@ -68,7 +68,7 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
 function holdsClause(paragraph: Paragraph, from: number, to: number): boolean {
   const isArticle = is(paragraph, from, IS.determiner) && paragraph.tokens[from + 1]?.capital === true;
   if (!isArticle && is(paragraph, from, IS.relative | IS.complementiser | IS.preposition | IS.conjunction)) return false;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < Math.min(to, from + MAX_SEARCH_TOKENS); at++)
     if (is(paragraph, at, IS.auxiliary) && !is(paragraph, at + 1, IS.auxiliary) && at + 1 < to) return true;
   return false;
 }

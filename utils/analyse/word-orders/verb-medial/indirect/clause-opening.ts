@@ -5,7 +5,7 @@ import { IS } from '../../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
 
 /** The maximum number of tokens from the beginning of a clause to its verb. */
-const MAX_TOKENS_TO_VERB = 20;
+export const MAX_TOKENS_TO_VERB = 20;
 /** The maximum number of words before a number that make it approximate, as in «at least 20» and «as many as 20». */
 const MAX_APPROXIMATION = 3;
 /** The maximum number of tokens from the preposition to the noun in «in a long and angry statement». */
@@ -56,7 +56,7 @@ export function afterOccasion(paragraph: Paragraph, from: number, high: number):
   if (!is(paragraph, from, IS.preposition) || isInfinitiveMarker(paragraph, from)) return from;
   let end = from + 1;
   if (paragraph.tokens[end]?.capital) {
-    while (paragraph.tokens[end]?.capital) end++;
+    while (end < from + MAX_OCCASION_TOKENS && paragraph.tokens[end]?.capital) end++;
     return beginsNewPhrase(paragraph, end) && isClause(paragraph, end, high) ? end : from;
   }
   while (end < from + MAX_OCCASION_TOKENS && paragraph.tokens[end]?.kind === 'word' && !is(paragraph, end, IS.occasion)) end++;

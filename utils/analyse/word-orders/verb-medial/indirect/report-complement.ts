@@ -3,7 +3,7 @@ import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
 import { isInfinitive } from '../../../grammar/infinitive';
 import { type CueWord, IS } from '../../../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
-import { afterOccasion, canBeginClause, isClause } from './clause-opening';
+import { afterOccasion, canBeginClause, isClause, MAX_TOKENS_TO_VERB } from './clause-opening';
 import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
 import { complementiserAfter } from './that-clause';
@@ -128,7 +128,7 @@ const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean 
 
 /** Returns the index of the conjunction that ends a main clause, or `high`: «as» in «showed no fear as the verdict was read». */
 function mainEnd(paragraph: Paragraph, from: number, high: number): number {
-  for (let at = from + 1; at < high; at++)
+  for (let at = from + 1; at < Math.min(high, from + MAX_TOKENS_TO_VERB); at++)
     if (is(paragraph, at, IS.conjunction) && !is(paragraph, at, IS.coordinator | IS.complementiser | IS.relative)) return at;
   return high;
 }

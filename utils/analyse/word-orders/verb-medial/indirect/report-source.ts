@@ -103,6 +103,9 @@ function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number):
   return subject;
 }
 
+/** The maximum number of tokens between two commas. */
+const MAX_ASIDE_TOKENS = 20;
+
 /**
  * Returns the index of the conjunction before words between commas, the second of which is at token `close`, or −1: «but» in «Roth left but, on
  * Monday, said …».
@@ -110,6 +113,6 @@ function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number):
 function conjunctionBeforeAside(paragraph: Paragraph, close: number, low: number): number {
   if (!isMark(paragraph, close, ',')) return -1;
   let comma = close - 1;
-  while (comma > low && paragraph.tokens[comma]?.kind === 'word') comma--;
+  while (comma > Math.max(low, close - MAX_ASIDE_TOKENS) && paragraph.tokens[comma]?.kind === 'word') comma--;
   return isMark(paragraph, comma, ',') && is(paragraph, comma - 1, IS.coordinator | IS.contrast) ? comma - 1 : -1;
 }
