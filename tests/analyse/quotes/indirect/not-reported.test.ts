@@ -27,6 +27,7 @@ describe('a sentence without a report', () => {
     'Ana Roth showed no fear as the verdict was read.',
     'Her brother, Luis, warned her.',
     'Ana Roth spoke in a note that included all the ferries.',
+    'The council decided after a debate that lasted until midnight.',
     'Many islanders work less to assume those duties.',
     'Under the plan, member states would have to meet the targets.',
   ])('yields no quotation: %s', (text) => {

@@ -3,6 +3,7 @@ import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
 import { isInfinitive } from '../../../grammar/infinitive';
 import { type CueWord, IS } from '../../../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
+import { isRelative } from '../../../grammar/relative-clause';
 import { afterOccasion, canBeginClause, isClause, MAX_TOKENS_TO_VERB } from './clause-opening';
 import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
 import { afterTime, modifiesNoun } from './report-time';
@@ -51,6 +52,7 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
   const clause =
     complements.clause.has(cue.base) &&
     !isPluralNoun(paragraph, at, cue) &&
+    !(open > next && isRelative(paragraph, open)) &&
     (sure || isClause(paragraph, open, mainEnd(paragraph, open, high)));
   if (clause && isEmptyObject(paragraph, open) && hasOnlyAdverbials(paragraph, open + 1, high)) return null;
   if (
