@@ -2,6 +2,7 @@ import { cueAt } from './cue-at';
 import { isInfinitive, isInfinitiveMarker } from './infinitive';
 import { IS } from './lexicon';
 import { hasPossessiveEnding, is, isMark, type Paragraph, type Range } from './paragraph';
+import { isPluralPossessive } from './plural-possessive';
 
 /** The maximum length of a noun phrase, in tokens. */
 const MAX_PHRASE_TOKENS = 30;
@@ -26,7 +27,7 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
     }
     // A percentage can be a subject, as in «47% say».
     if (isMark(paragraph, at, '%') && isNumber(paragraph, at - 1)) continue;
-    if (isPluralPossessive(paragraph, at)) continue;
+    if (paragraph.lexicon.pack.possessiveEnding !== null && isPluralPossessive(paragraph.tokens, at)) continue;
     if (paragraph.tokens[at]?.kind !== 'word') break;
     if (is(paragraph, at, IS.coordinator)) {
       if (joinsNames(paragraph, at)) continue;
@@ -55,13 +56,6 @@ const linksNoun = (paragraph: Paragraph, at: number): boolean =>
     // An adjective may stand between the two: «a source close to Ana Roth».
     is(paragraph, at - 2, IS.role | IS.source) ||
     paragraph.lexicon.complements.written.has(paragraph.tokens[at - 1]?.lower ?? ''));
-
-/** Returns whether an apostrophe makes a plural possessive, as in «the sailors’ union». */
-const isPluralPossessive = (paragraph: Paragraph, at: number): boolean => {
-  const word = paragraph.tokens[at - 1];
-  const isApostrophe = paragraph.lexicon.pack.possessiveEnding !== null && isMark(paragraph, at, "’'");
-  return isApostrophe && word?.end === paragraph.tokens[at]?.start && word?.lower.endsWith('s') === true;
-};
 
 /** Returns whether a word that can be a reporting verb is a noun: either the words before it show this, or it denotes people. */
 export const isUsedAsNoun = (paragraph: Paragraph, at: number): boolean =>

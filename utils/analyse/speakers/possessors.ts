@@ -1,11 +1,8 @@
 import type { Token } from '../../text/tokens';
 import { IS, type Lexicon } from '../grammar/lexicon';
+import { isPluralPossessive } from '../grammar/plural-possessive';
 import { nameAt } from './name-at';
 import type { NamedMention } from './speaker';
-
-/** Returns whether a token is the apostrophe of a plural possessive, as in «the sailors’ union». */
-export const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.lower.endsWith('s') === true;
 
 /**
  * Returns whether a possessive word opens a phrase or a possessor stands before its noun: «his mother», «Roth’s lawyer».
@@ -24,7 +21,7 @@ export function authorOf(tokens: readonly Token[], chunk: number, names: readonl
   if (!written.has(tokens[chunk - 1]?.lower ?? '')) return null;
   const ending = lexicon.pack.possessiveEnding;
   const owner = tokens.findLast(
-    ({ lower }, at) => at < chunk - 1 && ending !== null && (lower.endsWith(ending) || isApostrophe(tokens, at + 1)),
+    ({ lower }, at) => at < chunk - 1 && ending !== null && (lower.endsWith(ending) || isPluralPossessive(tokens, at + 1)),
   );
   if (owner) return nameAt(names, owner);
   if (!authors.has(tokens[chunk]?.lower ?? '')) return null;

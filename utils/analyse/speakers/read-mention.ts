@@ -4,9 +4,10 @@ import { countWhile } from '../../text/count-while';
 import { findTokens, type Token } from '../../text/tokens';
 import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
+import { isPluralPossessive } from '../grammar/plural-possessive';
 import type { MentionReading } from './mention-reading';
 import { nameAt } from './name-at';
-import { authorOf, isApostrophe, isPossessed } from './possessors';
+import { authorOf, isPossessed } from './possessors';
 import type { NamedMention } from './speaker';
 
 /** The maximum number of UTF-16 units read from a mention. */
@@ -96,7 +97,9 @@ function genderOf(noun: string, { pack }: Lexicon): Gender | null {
 function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   const stop = tokens.findIndex(
     ({ kind, capital }, at) =>
-      at > 0 && !isApostrophe(tokens, at) && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
+      at > 0 &&
+      !isPluralPossessive(tokens, at) &&
+      (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
   );
   return stop < 0 ? tokens.length : stop;
 }

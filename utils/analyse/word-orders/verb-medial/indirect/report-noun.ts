@@ -13,7 +13,7 @@ export function nounReportAt(paragraph: Paragraph, at: number, low: number, high
   const token = paragraph.tokens[at];
   const { nouns, topics, written } = paragraph.lexicon.complements;
   if (token?.kind !== 'word' || token.capital || !(is(paragraph, at, IS.cueNoun) || nouns.has(token.lower))) return null;
-  // What follows «letter to» is a recipient, not a topic.
+  // The words after «letter to» name a recipient, not a topic.
   const next = paragraph.tokens[at + 1]?.lower ?? '';
   const rule = is(paragraph, at + 1, IS.complementiser)
     ? 'indirect'
