@@ -5,7 +5,7 @@ import type { CommandName } from '../../utils/model';
 import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
 import { ReadingProgress } from '../article/ReadingProgress';
-import { ScrollerProvider } from '../article/scroller-context';
+import { ScrollerProvider, useScroller } from '../article/scroller-context';
 import { CastSidebar } from '../cast/CastSidebar';
 import { FocusBar } from '../cast/FocusBar';
 import { PositionAnnouncer } from '../cast/PositionAnnouncer';
@@ -21,6 +21,7 @@ import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
 import { ArticleProvider, useReading, useShare } from './article-context';
 import { NavigationProvider } from './navigation-context';
+import { useEarlyClicks } from './use-early-clicks';
 import { useLaterParts } from './use-later-parts';
 import { useReadingView } from './use-reading-view';
 import { ViewTools } from './ViewTools';
@@ -67,6 +68,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const settings = useSettings();
   const share = useShare();
   const later = useLaterParts(controls);
+  useEarlyClicks(useScroller(), later !== null);
   // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
   // together, before any of their effects run.
   const { article } = controls.reading.value;

@@ -10,6 +10,11 @@ inBothBrowsers('the read-aloud feature', (world) => {
 
   test('closes its bar when it reaches the end of the article', async () => {
     const { page, view } = await openReader(world, '/story');
+    // The bar loads together with the panels, and a test voice may finish before that.
+    await page.keyboard.press('?');
+    await view.waitFor('the list of keys', (root) => root.querySelector('[data-panel=keys]'));
+    await page.keyboard.press('?');
+    await view.waitFor('the list of keys to go', (root) => !root.querySelector('[data-panel]'));
     // A test voice may finish before the test looks for the bar with the controls, so an observer records that the bar appeared.
     await view.evaluate((root) => {
       new MutationObserver(() => {
