@@ -1,26 +1,47 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { at, readingOf } from './support/sample-reading';
-import { settled } from './support/settled';
-import { clearDocument, one, prepareDocument, show } from './support/show-reading';
+import { render } from 'preact';
+import { useRef } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { useEarlyClicks } from '../../components/reading/use-early-clicks';
 
-beforeEach(prepareDocument);
-afterEach(clearDocument);
+const page = document.createElement('div');
 
-const picture = { tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Grey sea', children: [] } as const;
+afterEach(() => render(null, page));
 
-// The later parts load once per file, so this file has only one test.
-test('a click before the later parts have loaded leads nowhere else, and takes effect once they have', async () => {
-  show(
-    readingOf([
-      { tag: 'p', children: [at('Ada Brun')] },
-      { tag: 'figure', children: [picture] },
-    ]),
-    'live',
+/** An article with a picture and a link to another site, and what the later parts do with a click on the picture. */
+function Article({ hasLoaded, onPicture }: { hasLoaded: boolean; onPicture: () => void }) {
+  const scroller = useRef<HTMLElement>(null);
+  useEarlyClicks(scroller, hasLoaded);
+  return (
+    <main ref={scroller}>
+      <button type="button" data-action="enlarge" onClick={hasLoaded ? onPicture : undefined} />
+      <a href="#elsewhere">elsewhere</a>
+    </main>
   );
-  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-  one('.body [data-action=enlarge]').dispatchEvent(click);
-  expect(click.defaultPrevented).toBe(true);
-  await settled();
-  expect((one('.lightbox img') as HTMLImageElement).src).toBe(picture.src);
+}
+
+function click(selector: string, how: MouseEventInit = {}): MouseEvent {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...how });
+  page.querySelector(selector)?.dispatchEvent(event);
+  return event;
+}
+
+test('a click before the later parts have loaded leads nowhere else, and takes effect once they have', () => {
+  let opened = 0;
+  const onPicture = () => opened++;
+  render(<Article hasLoaded={false} onPicture={onPicture} />, page);
+  expect(click('[data-action=enlarge]').defaultPrevented).toBe(true);
+  expect(click('[data-action=enlarge]').defaultPrevented).toBe(true);
+  expect(opened).toBe(0);
+  render(<Article hasLoaded onPicture={onPicture} />, page);
+  expect(opened).toBe(1);
+  click('[data-action=enlarge]');
+  expect(opened).toBe(2);
+});
+
+test('leaves clicks to the browser on other links, and with a modifier key', () => {
+  render(<Article hasLoaded={false} onPicture={() => expect.unreachable()} />, page);
+  expect(click('[href="#elsewhere"]').defaultPrevented).toBe(false);
+  expect(click('[data-action=enlarge]', { ctrlKey: true }).defaultPrevented).toBe(false);
+  render(<Article hasLoaded onPicture={() => expect.unreachable()} />, page);
 });
