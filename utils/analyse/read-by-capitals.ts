@@ -11,6 +11,7 @@ import type { ArticleReading, Language, MarkedArticle } from './language';
 import { findNamesInSteps } from './names/find-names';
 import { makeNameLexicon } from './names/make-name-lexicon';
 import type { LanguageNameParts, NameLexicon } from './names/name-lexicon';
+import { numberOfDemonym, originsIn } from './names/origins-in';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import { attributeQuotes } from './quotes/attribute-quotes';
@@ -66,6 +67,8 @@ function* readByCapitals(
     indefinites: new Set(splitWords(pack.indefinites).map(fold)),
     titleNouns: pack.titleNouns ?? {},
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
+    originsIn: (description) => originsIn(description, names),
+    numberOfDemonym: (phrase) => numberOfDemonym(phrase, names),
   });
   yield;
   const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved.speakers });

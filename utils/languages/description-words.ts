@@ -12,6 +12,11 @@ export interface DescriptionWords {
    * that they are about.
    */
   readonly definiteArticles?: string;
+  /**
+   * The definite articles of one person. After a slash follows the ending that the noun must have, as in «die/in» for «die Schwedin», because
+   * «die Schweden» are several.
+   */
+  readonly singularArticles?: string;
   /** The nouns in such descriptions of organisations, such as «giant». Nouns for places and occasions, such as «school», are left out. */
   readonly definiteNouns?: string;
   /** Modifiers that show that a description is about somebody else or anybody, such as «other» and «former». */
@@ -23,6 +28,8 @@ export interface DescriptionWords {
   readonly caseEndings?: string;
   /** Beginnings of nouns for people, such as «ex» in «ex-ministro» and «exministro». */
   readonly officePrefixes?: string;
+  /** The nouns for people whose office is named after a portfolio, such as «ministre» in «ministre de l’Intérieur». */
+  readonly ministers?: string;
   /** Further words between the noun of an office and its field, such as «alla» in «sottosegretaria alla Difesa». */
   readonly officeWords?: string;
   /** The endings of adjectives that may precede their noun without an article. */

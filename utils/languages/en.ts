@@ -593,12 +593,12 @@ export default {
     ...'mrs ms miss madam dame lady queen princess duchess baroness sister congresswoman chairwoman councilwoman assemblywoman'
       .split(' ')
       .map((word) => ({ word, gender: 'female' as const })),
-    ...'cllr coun councillor pc dc di dci dsi insp inspector supt superintendent detective constable dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy delegate alderman sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
+    ...'adv advocate cllr coun councillor pc dc di dci dsi insp inspector supt superintendent detective constable dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy delegate alderman sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],
   titleNouns: {
-    dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
+    adv: 'advocate', dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
     cllr: 'councillor', insp: 'inspector', supt: 'superintendent', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
   }, // biome-ignore format: a table
   aliasPhrases: ['known * as', 'goes by *', 'went by *', 'going by *', 'aka', 'alias'],
@@ -624,7 +624,7 @@ export default {
   organisationWords:
     'ministry department agency office bureau committee commission council parliament senate congress court university college institute school party union association federation foundation group company corporation corp inc ltd llc plc co bank fund times post journal news press network campaign center centre police army navy force guard board authority club league church house service administration government embassy hospital museum society alliance organization organisation',
   abbreviations:
-    'mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt brig cpl cmdr adm st mt ft vs jr sr hon pres dept univ fig ex messrs mme mlle supt det insp',
+    'mr mrs ms adv dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt brig cpl cmdr adm st mt ft vs jr sr hon pres dept univ fig ex messrs mme mlle supt det insp',
   endingAbbreviations:
     'no nos u.s u.k u.n e.u d.c a.m p.m inc corp ltd co llc etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ph.d calif fla ill mass mich minn miss mo neb nev ore pa tenn tex va vt wash wis ariz ark ala colo conn del ga ind kan ky la md okla i.e e.g',
   commonWords:
@@ -640,6 +640,7 @@ export default {
     modals: 'will would can could may might must should',
   },
   descriptions: {
+    singularArticles: 'the',
     definiteArticles: 'the',
     definiteNouns:
       'giant firm company airline retailer carmaker automaker chipmaker drugmaker lender startup start-up nonprofit charity broadcaster insurer brewer studio publisher watchdog regulator team club outfit agency carrier lobby manufacturer',

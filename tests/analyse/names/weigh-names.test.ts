@@ -14,6 +14,10 @@ function weigh(lang: string, marked: string): string[] {
   return weighNames(text, ruled, namesOf(lang), tagger).map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`);
 }
 
+test('the title of an office is not part of a name, even if the tagger includes it', () => {
+  expect(weigh('en', '[p Norwegian Foreign Minister Pia Grau] left.')).toEqual(['Pia Grau person']);
+});
+
 test('two names around a nickname are one person', () => {
   expect(weigh('en', 'They came with [p Henry] “Money” [p Miller] to Ulm.')).toEqual(['Henry “Money” Miller person']);
 });

@@ -43,6 +43,49 @@ describe('a speaker', () => {
   });
 });
 
+/** Returns the speaker of each direct quotation in a text: the name, or the words that name the source. */
+function sourcesIn(lang: string, text: string): (string | null)[] {
+  const { quotes, actors } = analyse({ text, lang, title: '' });
+  return quotes.map(({ speaker }) =>
+    speaker ? (actors.find(({ id }) => id === speaker.actorId)?.name ?? text.slice(speaker.mention.start, speaker.mention.end)) : null,
+  );
+}
+
+const ENGLISH = 'Norwegian Foreign Minister Pia Grau met Swedish Foreign Minister Otto Lahm on Monday.';
+const GERMAN = 'Die norwegische Außenministerin Pia Grau traf den schwedischen Außenminister Otto Lahm.';
+
+test.each([
+  ['en', `${ENGLISH} “We agree,” the Norwegian minister said.`, 'Pia Grau'],
+  ['en', `${ENGLISH} Grau smiled. “We agree,” the Swedish minister said.`, 'Otto Lahm'],
+  ['en', `${ENGLISH} “We agree,” the Swede said.`, 'Otto Lahm'],
+  ['en', `${ENGLISH} “We agree,” the Danish minister said.`, 'the Danish minister'],
+  ['en', `${ENGLISH} “We agree,” the Swedes said.`, 'the Swedes'],
+  [
+    'en',
+    'The Foreign Minister of Norway, Pia Grau, met the Foreign Minister of Sweden, Otto Lahm. “We agree,” the Norwegian minister said.',
+    'Pia Grau',
+  ],
+  ['de', `${GERMAN} „Wir sind uns einig“, sagte der Schwede.`, 'Otto Lahm'],
+  ['de', `${GERMAN} „Wir sind uns einig“, sagten die Norweger.`, 'die Norweger'],
+  [
+    'fr',
+    'Le ministre suédois Luc Fabre a rencontré le ministre norvégien Paul Morin. Morin a souri. « D’accord », a dit le Suédois.',
+    'Luc Fabre',
+  ],
+  [
+    'es',
+    'El ministro sueco Luis Fabra recibió al ministro noruego Pablo Mora. Mora sonrió. «De acuerdo», dijo el ministro sueco.',
+    'Luis Fabra',
+  ],
+  [
+    'it',
+    'Il ministro italiano Luca Fabbri ha incontrato il ministro norvegese Paolo Mori. Mori ha sorriso. «D’accordo», ha detto l’italiano.',
+    'Luca Fabbri',
+  ],
+])('a state in a description tells which of several people speaks (%s): %s', (lang, text, speaker) => {
+  expect(sourcesIn(lang, text)).toEqual([speaker]);
+});
+
 test('«it» refers to the thing that was the last source rather than to an organisation named later', () => {
   const text =
     'The island’s emergency service said the pier was damaged. The road was flooded, too, it said. The Harbour Trust had no comment.';

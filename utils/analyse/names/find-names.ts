@@ -2,6 +2,7 @@ import { finish, type Steps } from '../../steps/steps';
 import type { Name } from '../actors/actor-draft';
 import { dropCommonAcronyms } from './drop-common-acronyms';
 import { dropCredits } from './drop-credits';
+import { dropPortfolios } from './drop-portfolios';
 import { findByRules } from './find-by-rules';
 import type { NameLexicon } from './name-lexicon';
 import { readShortenedSurnames } from './read-shortened-surnames';
@@ -30,6 +31,6 @@ export function* findNamesInSteps(text: string, lexicon: NameLexicon, hints: Hin
   const names = findByRules(text, lexicon, hints);
   yield;
   const weighed = lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
-  const kept = dropCredits(text, dropCommonAcronyms(text, weighed, lexicon), lexicon);
+  const kept = dropPortfolios(text, dropCredits(text, dropCommonAcronyms(text, weighed, lexicon), lexicon), lexicon);
   return [...readShortenedSurnames(text, kept, lexicon)];
 }

@@ -20,6 +20,8 @@ export interface KnownNames {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Adjectives and nouns for the people of a state or continent, such as «Norwegian» and «South Asian». */
   readonly demonyms: ReadonlySet<string>;
+  /** The demonyms of states, each mapped to the usual name of its state. */
+  readonly origins: ReadonlyMap<string, string>;
   /** First names, mapped to their gender, or to `null` if both women and men have the name. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** All names of states, each mapped to the state's usual name. */
@@ -49,6 +51,7 @@ export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 's
     roleWords: setsOf(roleWords),
     phrases: makePhrases(states, gazetteers),
     demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples]),
+    origins: new Map(states.flatMap(({ name, demonyms }) => demonyms.map((each) => [keyOf(each), keyOf(name)] as const))),
     firstNames: gendersOf(gazetteers),
     stateNames: new Map(states.map(({ name }) => [keyOf(name), name])),
     states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),

@@ -76,11 +76,13 @@ const isGeneration = (word: Word | undefined, { nameWords }: NameLexicon): boole
   word !== undefined && word.gap === 'space' && word.form === 'capital' && nameWords.generations.has(word.key);
 
 /**
- * Returns the index of the first word of a person's name after any titles that the tagger included, as in «Detective Inspector Ana Roth»
- * and «Cllr Roth».
+ * Returns the index of the first word of a person's name after any titles that the tagger included, as in «Detective Inspector Ana Roth»,
+ * «Cllr Roth» and «Norwegian Foreign Minister Ana Roth».
  */
 function afterTitles(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   let at = from;
+  if (lexicon.demonyms.has(words[from]?.key ?? ''))
+    for (let next = from + 1; next < to - 1; next++) if (isTitle(words[next], lexicon)) at = next + 1;
   while (at < to - 1 && isTitle(words[at], lexicon) && !lexicon.firstNames.has(words[at]?.key ?? '')) at++;
   return at;
 }

@@ -7,6 +7,10 @@ export interface Describer {
   readonly titleNouns?: Readonly<Record<string, string>>;
   /** Returns the nouns right next to a name that describe the person: «nurse», «a pilot from Ulm». */
   readonly nounsBeside?: (name: Name) => readonly string[];
+  /** Returns the states that a description names: Norway in «the Norwegian minister». */
+  readonly originsIn?: (description: string) => ReadonlySet<string>;
+  /** Returns how many people a definite article and a demonym denote: one for «the Swede», several for «the Swedes», `null` for other phrases. */
+  readonly numberOfDemonym?: (phrase: string) => 'one' | 'several' | null;
 }
 
 /** The people to whom a descriptive word can refer, as indices into the list of actors. */
@@ -15,6 +19,8 @@ export interface Descriptions {
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
   /** The people, keyed by the nouns that occur next to their names, such as «nurse». */
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The people, keyed by each state in their titles and roles. */
+  readonly origins: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Matches an age after a name: «Ana Roth, 33,», «Ana Roth (33)». */
@@ -27,14 +33,21 @@ const ROLE_READ = 120;
 const MENTIONS_READ = 20;
 
 /** Collects the words that describe the people in an article. */
-export function describeActors(text: string, actors: readonly ActorDraft[], { titleNouns = {}, nounsBeside }: Describer): Descriptions {
+export function describeActors(
+  text: string,
+  actors: readonly ActorDraft[],
+  { titleNouns = {}, nounsBeside, originsIn }: Describer,
+): Descriptions {
   const byRole = new Map<string, Set<number>>();
   const byNoun = new Map<string, Set<number>>();
+  const byOrigin = new Map<string, Set<number>>();
   for (const [index, { kind, names, roles }] of actors.entries()) {
     if (kind !== 'person') continue;
     for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
       // «The mayor’s brother» is not the mayor.
-      const [, own = ''] = AFTER_POSSESSOR.exec(fold(text.slice(span.start, Math.min(span.end, span.start + ROLE_READ)))) ?? [];
+      const role = text.slice(span.start, Math.min(span.end, span.start + ROLE_READ));
+      for (const state of originsIn?.(role) ?? []) add(byOrigin, state, index);
+      const [, own = ''] = AFTER_POSSESSOR.exec(fold(role)) ?? [];
       for (const word of own.match(/\p{L}+/gu) ?? []) {
         add(byRole, word, index);
         if (Object.hasOwn(titleNouns, word)) add(byRole, titleNouns[word] ?? word, index);
@@ -46,7 +59,7 @@ export function describeActors(text: string, actors: readonly ActorDraft[], { ti
     }
     for (const name of names.slice(0, MENTIONS_READ)) for (const noun of nounsBeside?.(name) ?? []) add(byNoun, noun, index);
   }
-  return { roles: byRole, nouns: byNoun };
+  return { roles: byRole, nouns: byNoun, origins: byOrigin };
 }
 
 function add(described: Map<string, Set<number>>, word: string, actor: number): void {

@@ -3,7 +3,8 @@ import type { Span } from '../../model';
 import type { Steps } from '../../steps/steps';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import { type Describer, type Descriptions, describeActors } from './describe-actors';
+import type { Describer } from './describe-actors';
+import { DescribedPeople } from './described-people';
 import { hearerOf } from './hearer-of';
 import { isNewPerson, isStranger } from './is-stranger';
 import type { MentionReading } from './mention-reading';
@@ -22,7 +23,6 @@ export interface MentionReader extends Describer {
 }
 
 const NOBODY: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
-const NO_ACTORS: ReadonlySet<number> = new Set();
 const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePronoun' } as const;
 
 /**
@@ -60,7 +60,7 @@ class SpeakerResolver {
   readonly #subjects: readonly Span[];
   readonly #read: MentionReader['read'];
   readonly #indefinites: ReadonlySet<string>;
-  readonly #descriptions: Descriptions;
+  readonly #described: DescribedPeople;
   readonly #ranked: RankedMentions;
   readonly #genders: (Gender | null)[];
   readonly #speakers = new Set<number>();
@@ -86,7 +86,6 @@ class SpeakerResolver {
     this.#subjects = structure.subjects;
     this.#read = read;
     this.#indefinites = indefinites;
-    this.#descriptions = describeActors(text, actors, describer);
     this.#genders = actors.map(({ gender }) => gender);
     this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
     // Names in quotations are ignored, because speakers seldom name themselves. Names in interview answers are considered, because «she»
@@ -94,6 +93,7 @@ class SpeakerResolver {
     const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
+    this.#described = new DescribedPeople(text, actors, describer, this.#ranked);
   }
 
   /** Returns the speaker of a quotation. Must be called for the quotations one after another, in text order. */
@@ -121,7 +121,7 @@ class SpeakerResolver {
       if (name !== null) continue;
       if (isNewPerson(reading))
         this.#last = { actor: null, gender: reading.gender, plural: reading.plural, at: subject.start, isStranger: true };
-      const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#latestDescribed(description, subject.start);
+      const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#described.latest(description, subject);
       if (actor !== null) this.subjects.push({ start: subject.start, end: subject.end, actor });
     }
   }
@@ -143,9 +143,12 @@ class SpeakerResolver {
     const { name, pronoun, unnamed } = reading;
     if (name !== null) return { actor: name, unnamed: false, by: 'name' };
     if (pronoun) return this.#speakerOfPronoun(pronoun, quote, start);
-    const actor = this.#describedActor(reading, quote, start) ?? this.#agedActor(reading, start);
-    if (actor !== null) return { actor, unnamed: false, by: 'description' };
-    const stranger = isStranger(this.#text.slice(0, start), reading, quote.rule, this.#indefinites);
+    const span = quote.antecedent ?? quote.mention;
+    const actor = (span && this.#described.resolve(reading, span, quote.kind)) ?? this.#agedActor(reading, start);
+    if (actor !== null)
+      return { actor, unnamed: false, by: 'description', isFromState: span !== null && this.#described.isFromState(actor, span) };
+    const several = span !== null && this.#described.isSeveral(span);
+    const stranger = several || isStranger(this.#text.slice(0, start), reading, quote.rule, this.#indefinites);
     return { actor: null, unnamed: unnamed || stranger, isStranger: stranger, by: 'nothing' };
   }
 
@@ -159,26 +162,11 @@ class SpeakerResolver {
     return { actor, unnamed: referent === 'unnamed', isStranger, by: PRONOUN_LEADS[lead] };
   }
 
-  /** Returns the actor that a description refers to, or `null`. */
-  #describedActor({ description, noun }: MentionReading, { kind }: QuoteDraft, start: number): number | null {
-    if (!description && !noun) return null;
-    const { nouns } = this.#descriptions;
-    // The subject of indirect speech may be a thing («the debate revealed …»), so its noun is not used to find a person.
-    const personNoun = kind === 'indirect' ? null : noun;
-    const named = nouns.get(personNoun ?? '') ?? nouns.get((personNoun && description) ?? '');
-    return this.#latestDescribed(description, start) ?? (named?.size === 1 ? this.#ranked.latestOf(named, start) : null);
-  }
-
   /** Returns the person to whom an age refers that the text gives nowhere else, as if it were a pronoun, or `null`: «the 33-year-old». */
   #agedActor({ description }: MentionReading, start: number): number | null {
-    if (!description || !AGE.test(description) || this.#descriptions.roles.has(description)) return null;
+    if (!description || !AGE.test(description) || this.#described.hasRole(description)) return null;
     const { referent, lead } = this.#ranked.resolvePronoun(start, PERSON, this.#discourse(null));
     return typeof referent === 'number' && lead !== 'none' ? referent : null;
-  }
-
-  /** Returns the actor named last before an offset among those whose titles and roles contain a word, or `null`. */
-  #latestDescribed(word: string | null, start: number): number | null {
-    return this.#ranked.latestOf((word && this.#descriptions.roles.get(word)) || NO_ACTORS, start);
   }
 }
 

@@ -17,6 +17,8 @@ export interface ResolvedSpeaker {
   readonly isStranger?: boolean;
   /** The kind of expression by which the actor was identified, such as a name or a pronoun near the quotation. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'context' | 'nothing';
+  /** Whether a description identifies the actor by its state: «the Norwegian minister» is the one from Norway. */
+  readonly isFromState?: boolean;
   /** The reading of the words that name the source, if there are any. */
   readonly reading?: MentionReading;
   /** The probability, from 0 to 1, that the speaker is the right one among all candidates. Undefined until they have been ranked. */

@@ -29,6 +29,14 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['es', 'Ana Quesada es alcaldesa del puerto.', 'Quesada', ['alcaldesa del puerto']],
   ['fr', 'Anne Quemener est la maire de Brest.', 'Quemener', ['la maire de Brest']],
   ['it', 'Anna Quaglia era il ministro della Difesa.', 'Quaglia', ['il ministro della Difesa']],
+  ['fr', 'Le ministre a reçu Anne Quemener lundi.', 'Quemener', []],
+  ['fr', 'Le conseiller à la mairie Jean Quemener a parlé.', 'Quemener', ['conseiller à la mairie']],
+  ['fr', 'Le maire (LR) de Brest, Jean Quemener, a parlé.', 'Quemener', ['maire (LR) de Brest']],
+  ['fr', '« C’est trop », juge Anne Quemener.', 'Quemener', []],
+  ['fr', 'Le ministre de la Pêche Paul Morin rencontre Jean Quemener.', 'Quemener', []],
+  ['pt', 'A ministra recebeu Ana Quintela ontem.', 'Quintela', []],
+  ['de', 'SPD-Fraktionsvize Anna Quandt sprach.', 'Quandt', ['SPD-Fraktionsvize']],
+  ['en', 'EU Commissioner Jan Faber and NATO Secretary General Kai Quill met.', 'Quill', ['NATO Secretary General']],
   ['es', 'El presidente noruego Pablo Quesada llegó ayer.', 'Quesada', ['presidente noruego']],
   ['es', 'Lo dijo la ministra de Pesca Ana Quesada en el puerto.', 'Quesada', ['ministra de Pesca']],
   ['es', 'El secretario chileno de Pesca, Pablo Quesada, lo negó.', 'Quesada', ['secretario chileno de Pesca']],
@@ -132,4 +140,10 @@ test.each<[what: string, lang: string, text: string, name: string, roles: string
   ],
 ])('a description is not led back to an actor: %s', (_what, lang, text, name, roles) => {
   expect(rolesOf(lang, text, name)).toEqual(roles);
+});
+
+test('the acronym of a party after a noun is part of the role', () => {
+  const { text, names } = readMarked('Le député RN [p Jean Quemener] a parlé.');
+  const [actor] = groupActors(text, names, namesOf('fr'));
+  expect(actor?.roles.map(({ start, end }) => text.slice(start, end))).toEqual(['député RN']);
 });

@@ -27,7 +27,7 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
   const after = tokens.slice(head + 1);
   for (const [at, token] of after.entries()) {
     const { key, small } = token;
-    if (!token.joined || row > MOST_IN_ROW) return false;
+    if (!token.joined || row > MOST_IN_ROW || isAuxiliary(token, lexicon)) return false;
     const isPlaced = nested && !linked && prepositions.has(key) && after[at + 1]?.small === false;
     if ((of.has(key) && (!linked || and.has(after[at - 1]?.key ?? ''))) || isPlaced) {
       linked = true;
@@ -41,8 +41,9 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
       row = 0;
     } else if (!isContent(token, linked, lexicon)) return false;
     else {
-      // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles.
-      if (!nested && !(small ? adjectivesFollow : bareNouns)) return false;
+      // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles, or it is the acronym
+      // of a party («député RN»).
+      if (!nested && !(small || token.acronym ? adjectivesFollow : bareNouns)) return false;
       linked = false;
       row++;
     }
@@ -50,15 +51,19 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
   return !linked;
 }
 
+/** Returns whether a word is an auxiliary, which «a» is in «le ministre a reçu Claire Daubet», unlike «à» in «conseiller à la mairie». */
+const isAuxiliary = ({ small, spelling }: RoleToken, lexicon: NameLexicon): boolean =>
+  small && linkWordsOf(lexicon).auxiliaries.has(spelling);
+
 /** Returns whether a word can be a noun, an adjective or a name in a complement. */
-function isContent({ key, small }: RoleToken, linked: boolean, lexicon: NameLexicon): boolean {
+function isContent({ key, spelling, small }: RoleToken, linked: boolean, lexicon: NameLexicon): boolean {
   const { stops, reportingForms } = descriptionWordsOf(lexicon);
   // «Stati» in «degli Stati Uniti» is no auxiliary.
   if (!small) return true;
   if (stops.has(key)) return false;
   if (linked) return true;
   if (reportingForms.has(key) || lexicon.saying.has(key)) return false;
-  return key.length <= LONGEST_LOOKALIKE || !linkWordsOf(lexicon).verbEndings.some((ending) => key.endsWith(ending));
+  return key.length <= LONGEST_LOOKALIKE || !linkWordsOf(lexicon).verbEndings.some((ending) => spelling.endsWith(ending));
 }
 
 /** The beginning of a description. */

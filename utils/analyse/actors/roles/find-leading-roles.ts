@@ -25,18 +25,21 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   const roles = new Map<Name, Span>();
   let shared: Span | null = null;
   let end = 0;
+  let next: Name | undefined;
   for (const [index, name] of names.entries()) {
+    const personBefore = next;
+    if (name.kind === 'person') next = name;
     if (name.kind === 'organisation') {
       const role = findLeadingGroup(text, name, names[index - 1], lexicon);
       if (role) roles.set(name, role);
     }
     if (name.kind !== 'person') continue;
     if (!premodifies(lexicon)) {
-      const role = complementedRole(text, name, lexicon);
+      const role = complementedRole(text, name, personBefore, lexicon);
       if (role) roles.set(name, role);
       continue;
     }
-    const own = leadingRole(text, name.start, names[index - 1], lexicon);
+    const own = leadingRole(text, name.start, names[index - 1], personBefore, lexicon);
     const role: Span | null = own?.role ?? (shared && isListed(text.slice(end, name.start)) ? shared : null);
     shared = own ? (own.plural ? own.role : null) : role;
     end = name.end;
@@ -54,10 +57,10 @@ const isListed = (between: string): boolean =>
 
 /**
  * Returns the description directly before a person's name in a language in which modifiers may follow their noun, or `null` if there is
- * none. A title before the name is the last word of the description.
+ * none. A title before the name is the last word of the description, which begins after the name of the person before.
  */
-function complementedRole(text: string, { start, end }: Name, lexicon: NameLexicon): Span | null {
-  const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH), start, lexicon);
+function complementedRole(text: string, { start, end }: Name, before: Name | undefined, lexicon: NameLexicon): Span | null {
+  const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH, endOfPerson(text, before)), start, lexicon);
   let to = tokens.length;
   let at = start;
   for (let last = tokens[to - 1]; last && isBeside(text, last, at) && lexicon.addressTitles.has(last.key); last = tokens[to - 1]) {
@@ -75,6 +78,10 @@ function complementedRole(text: string, { start, end }: Name, lexicon: NameLexic
 }
 const LONGEST_WORD = 40;
 
+/** Returns the offset at which the name of the person before ends, or 0 if there is none or the name is a possessor («Ana Roth’s»). */
+const endOfPerson = (text: string, person: Name | undefined): number =>
+  person && !/^[’']s?\s/u.test(text.slice(person.end, person.end + 3)) ? person.end : 0;
+
 /** Returns where the description before a full name begins if its noun is not a known one, or `null` if there is none. */
 function nounBeforeName(words: readonly RoleToken[], name: string, lexicon: NameLexicon): { from: number } | null {
   if (!name.includes(' ') || !isNounBeforeName(words, lexicon)) return null;
@@ -86,9 +93,10 @@ function leadingRole(
   text: string,
   end: number,
   nameBefore: Span | undefined,
+  personBefore: Name | undefined,
   lexicon: NameLexicon,
 ): { role: Span; plural: boolean } | null {
-  const tokens = roleTokens(text, Math.max(0, end - DESCRIPTION_REACH), end, lexicon);
+  const tokens = roleTokens(text, Math.max(0, end - DESCRIPTION_REACH, endOfPerson(text, personBefore)), end, lexicon);
   let to = tokens.length;
   let at = end;
   // A form of address may separate the description from the name, as in «oceanographer Dr A».

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
 import { foldWord } from '../../names/fold-word';
+import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { findApposition } from './find-apposition';
@@ -8,6 +9,7 @@ import { findGroupApposition } from './find-group-apposition';
 import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 import { findPredicate } from './find-predicate';
+import { isReportingVerb } from './is-reporting-verb';
 
 /**
  * The maximum distance from the end of a description to the name, in UTF-16 units. A form of address may separate them, as in
@@ -56,7 +58,7 @@ const insideOf =
 
 /** Returns the title of a name without its plural ending, or `null` if there is no title or it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {
-  if (!title || isAddress(text, title, lexicon)) return null;
+  if (!title || isAddress(text, title, lexicon) || isVerb(text, title, lexicon)) return null;
   return isPlural(text, title, lexicon) ? { start: title.start, end: title.end - 1 } : title;
 }
 
@@ -67,6 +69,11 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
     .split(/[\s.]+/)
     .filter(Boolean)
     .every((word) => addressTitles.has(foldWord(word)));
+
+/** Returns whether a title is a reporting verb after a comma. */
+const isVerb = (text: string, { start, end }: Span, lexicon: NameLexicon): boolean =>
+  text.startsWith(', ', start - 2) &&
+  isReportingVerb({ key: foldWord(text.slice(start, end)), small: classOf(text.charCodeAt(start)) === SMALL }, lexicon);
 
 /** Returns whether a title is plural, such as «Presidents» in «Presidents A and B». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: NameLexicon): boolean {

@@ -2,6 +2,7 @@ import { baseForms } from '../../names/base-forms';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
 import { type DescribedKind, isNounFor } from './described-kind';
+import { isReportingVerb } from './is-reporting-verb';
 import { linkWordsOf } from './link-words';
 import type { RoleToken } from './role-tokens';
 
@@ -24,8 +25,10 @@ export function leadingComplement(
 ): { from: number; head: number; opened: boolean } | null {
   for (let head = tokens.length - 1; head >= Math.max(0, tokens.length - NOUN_REACH); head--) {
     const token = tokens[head] as RoleToken;
-    if (isNounFor(kind, token, lexicon) && !isPlural(token, lexicon) && isComplete(tokens, head, lexicon) && agrees(token, name, lexicon))
+    if (isNounFor(kind, token, lexicon) && !isPlural(token, lexicon) && isComplete(tokens, head, lexicon) && agrees(token, name, lexicon)) {
+      if (!token.joined && isReportingVerb(token, lexicon)) return null;
       return { head, ...openingOf(tokens, firstOfPair(tokens, head, kind, lexicon), lexicon) };
+    }
     if (!token.joined) return null;
   }
   return null;

@@ -20,7 +20,10 @@ interface LinkWords {
   /** Words directly before a description of a speaker, such as «said» and «so». */
   readonly speech: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  /** The endings of verbs, with their accents. */
   readonly verbEndings: readonly string[];
+  /** The auxiliaries, with their accents. */
+  readonly auxiliaries: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<NameLexicon, LinkWords>();
@@ -44,6 +47,7 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
     definiteNouns: new Set(words(pack.descriptions?.definiteNouns)),
     speech: new Set([...saying, ...words(pack.verbSecond?.trailingSources)]),
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
-    verbEndings: words(pack.descriptions?.verbEndings),
+    verbEndings: splitWords(pack.descriptions?.verbEndings),
+    auxiliaries: new Set(splitWords(pack.auxiliaries)),
   };
 }

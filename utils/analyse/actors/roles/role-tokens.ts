@@ -7,6 +7,8 @@ import type { NameLexicon } from '../../names/name-lexicon';
 export interface RoleToken extends Span {
   /** The folded word without its possessive ending. */
   readonly key: string;
+  /** The word in lower case with its accents, which distinguish «à» from «a», without its possessive ending. */
+  readonly spelling: string;
   /** Whether the word has a possessive ending, as in «Mongolia’s» and «breeders’». */
   readonly owner: boolean;
   /** Whether the word begins with a lower-case letter. */
@@ -26,6 +28,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
 /** Matches the comma and the state after a town in «a Fell, Ohio-based lawyer». */
 const STATE = /^, \p{Lu}[\p{L}.]{0,20}-based\s/u;
+/** Matches a party in brackets, as in «le maire (LR) de Lyon». */
+const PARTY = /^\((?:\p{Lu}{2,6})\)(?= )/u;
+/** The length of the text that is searched for a party in brackets, in UTF-16 units. */
+const PARTY_READ = 10;
 /** The length of the text after a comma that is searched for a state, in UTF-16 units. */
 const STATE_READ = 30;
 /** The maximum length of a gap that is read, in UTF-16 units. */
@@ -37,8 +43,13 @@ const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
 export function roleTokens(text: string, from: number, to: number, { abbreviations, nameWords, pack }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
+  let party = -1;
   // In a language without articles, a name in quotation marks may be a complement, as in «глава „Роснефти“».
-  const isGap = (gap: string): boolean => gap === ' ' || (pack.order.bareNouns === true && MARKED_GAP.test(gap));
+  const isGap = (gap: string): boolean =>
+    gap === ' ' ||
+    (pack.order.bareNouns === true && MARKED_GAP.test(gap)) ||
+    (gap === ' (' && PARTY.test(text.slice(before + 1, before + 1 + PARTY_READ))) ||
+    (gap === ') ' && before === party);
   for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {
     let found = whole;
     let index = at;
@@ -47,7 +58,16 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       const start = from + at;
       const joined = isGap(text.slice(before, Math.min(start, before + LONGEST_GAP)));
       const small = classOf(elided.charCodeAt(0)) === SMALL;
-      tokens.push({ start, end: start + elided.length, key: foldWord(elided), owner: false, acronym: false, small, joined });
+      tokens.push({
+        start,
+        end: start + elided.length,
+        key: foldWord(elided),
+        spelling: elided.toLowerCase(),
+        owner: false,
+        acronym: false,
+        small,
+        joined,
+      });
       found = whole.slice(elided.length);
       index += elided.length;
       before = start + elided.length;
@@ -67,11 +87,13 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
       start,
       end: start + word.length,
       key: foldWord((owned ?? word).replace(/[.’']$/u, '')),
+      spelling: (owned ?? word).toLowerCase(),
       owner: owned !== undefined,
       acronym: word.length > 1 && word === word.toUpperCase(),
       small: classOf(word.charCodeAt(0)) === SMALL,
       joined: elided ? true : isGap(gap) || (gap === ', ' && startsState(text, before)),
     });
+    if (gap === ' (') party = start + word.length;
     before = start + word.length;
   }
   return tokens;

@@ -1,0 +1,46 @@
+import { splitWords } from '../../text/split-words';
+import type { Name } from '../actors/actor-draft';
+import { linkWordsOf } from '../actors/roles/link-words';
+import { foldWord } from './fold-word';
+import type { NameLexicon } from './name-lexicon';
+
+/** The length of the text before a name that is searched for a minister, in UTF-16 units. */
+const REACH = 60;
+/** The maximum number of adjectives between a minister and the portfolio, as in «la ministra sueca de Exteriores». */
+const MOST_ADJECTIVES = 2;
+const WORD = /\p{L}[\p{L}-]*['’]?/gu;
+const MARK = /[^\p{L}\s'’-]/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/**
+ * Leaves out the portfolios of ministers, such as «Intérieur» in «le ministre de l’Intérieur», which are not organisations. A portfolio that the
+ * text also mentions without its minister is kept, because it may act itself: «Exteriores lo negó» (the foreign ministry denied it).
+ */
+export function dropPortfolios(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
+  const ministers = new Set(splitWords(lexicon.pack.descriptions?.ministers).map(foldWord));
+  if (ministers.size === 0) return names;
+  const nameOf = ({ start, end }: Name): string => text.slice(start, end);
+  const isPortfolio = (name: Name): boolean =>
+    name.kind === 'organisation' &&
+    !ACRONYM.test(nameOf(name)) &&
+    followsMinister(text.slice(Math.max(0, name.start - REACH), name.start), ministers, lexicon);
+  const portfolios = new Set(names.filter(isPortfolio).map(nameOf));
+  if (portfolios.size === 0) return names;
+  for (const name of names) if (!isPortfolio(name)) portfolios.delete(nameOf(name));
+  return names.filter((name) => !portfolios.has(nameOf(name)));
+}
+
+/** Returns whether a text ends with a minister and a preposition: «la ministra sueca de», «le ministre de l’». */
+function followsMinister(before: string, ministers: ReadonlySet<string>, lexicon: NameLexicon): boolean {
+  const words = before.split(MARK).at(-1)?.match(WORD) ?? [];
+  const { of } = linkWordsOf(lexicon);
+  let at = words.length - 1;
+  while (at >= 0 && lexicon.determiners.has(foldWord(words[at] ?? '')) && !of.has(foldWord(words[at] ?? ''))) at--;
+  if (!of.has(foldWord(words[at] ?? ''))) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_ADJECTIVES); back--) {
+    const word = words[back] ?? '';
+    if (ministers.has(foldWord(word))) return true;
+    if (of.has(foldWord(word)) || word !== word.toLowerCase()) return false;
+  }
+  return false;
+}

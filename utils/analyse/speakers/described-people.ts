@@ -1,0 +1,75 @@
+import type { Span } from '../../model';
+import type { ActorDraft } from '../actors/actor-draft';
+import type { QuoteDraft } from '../quotes/quote-draft';
+import { type Describer, type Descriptions, describeActors } from './describe-actors';
+import type { MentionReading } from './mention-reading';
+import type { RankedMentions } from './rank-mentions';
+
+/** The maximum number of UTF-16 units of a description that are searched for states. */
+const ORIGIN_READ = 80;
+const NO_ACTORS: ReadonlySet<number> = new Set();
+
+/** Finds the people to whom descriptions refer: «the president», «the Norwegian minister», «the carpenter». */
+export class DescribedPeople {
+  readonly #text: string;
+  readonly #descriptions: Descriptions;
+  readonly #originsOf: Describer['originsIn'];
+  readonly #numberOfDemonym: Describer['numberOfDemonym'];
+  readonly #ranked: RankedMentions;
+
+  constructor(text: string, actors: readonly ActorDraft[], describer: Describer, ranked: RankedMentions) {
+    this.#text = text;
+    this.#descriptions = describeActors(text, actors, describer);
+    this.#originsOf = describer.originsIn;
+    this.#numberOfDemonym = describer.numberOfDemonym;
+    this.#ranked = ranked;
+  }
+
+  /** Returns whether a word is in the title or role of somebody, or is somebody's age. */
+  hasRole = (word: string): boolean => this.#descriptions.roles.has(word);
+
+  /** Returns the actor that the description of a source refers to, or `null`. */
+  resolve({ description, noun }: MentionReading, span: Span, kind: QuoteDraft['kind']): number | null {
+    if (!description && !noun) return this.#onlyPersonFrom(span);
+    const { nouns } = this.#descriptions;
+    // The subject of indirect speech may be a thing («the debate revealed …»), so its noun is not used to find a person.
+    const personNoun = kind === 'indirect' ? null : noun;
+    const named = nouns.get(personNoun ?? '') ?? nouns.get((personNoun && description) ?? '');
+    const described = this.latest(description, span) ?? (named?.size === 1 ? this.#ranked.latestOf(named, span.start) : null);
+    return described ?? this.#onlyPersonFrom(span);
+  }
+
+  /** Returns the actor named last before a description among those whose titles and roles contain a word of it, or `null`. */
+  latest(word: string | null, span: Span): number | null {
+    const described = (word && this.#descriptions.roles.get(word)) || NO_ACTORS;
+    return described.size === 0 ? null : this.#ranked.latestOf(this.#fromStates(described, span), span.start);
+  }
+
+  /** Returns whether a description names a state that is also in the title or a role of the actor. */
+  isFromState = (actor: number, span: Span): boolean =>
+    [...this.#originsIn(span)].some((state) => this.#descriptions.origins.get(state)?.has(actor));
+
+  /**
+   * Returns those of the given people who come from a state in a description, or whose origin is not known if none of them does. «The
+   * Norwegian minister» is not the Swedish minister.
+   */
+  #fromStates(people: ReadonlySet<number>, span: Span): ReadonlySet<number> {
+    if (this.#originsIn(span).size === 0) return people;
+    const own = [...people].filter((actor) => this.isFromState(actor, span));
+    const origins = [...this.#descriptions.origins.values()];
+    return new Set(own.length > 0 ? own : [...people].filter((actor) => !origins.some((others) => others.has(actor))));
+  }
+
+  /** Returns the only person from the state that an article and a demonym name, or `null`: «der Schwede» (the Swede). */
+  #onlyPersonFrom(span: Span): number | null {
+    if (this.#numberOfDemonym?.(this.#cut(span)) !== 'one') return null;
+    const people = [...this.#originsIn(span)].flatMap((state) => [...(this.#descriptions.origins.get(state) ?? [])]);
+    return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
+  /** Returns whether an article and a demonym name several people: «the Swedes». */
+  isSeveral = (span: Span): boolean => this.#numberOfDemonym?.(this.#cut(span)) === 'several';
+
+  #originsIn = (span: Span): ReadonlySet<string> => this.#originsOf?.(this.#cut(span)) ?? new Set();
+  #cut = ({ start, end }: Span): string => this.#text.slice(start, Math.min(end, start + ORIGIN_READ));
+}
