@@ -82,6 +82,11 @@ describe('a quotation', () => {
       'According to the harbour office, “the bridge is closed.”',
       makeQuote('“the bridge is closed.”', 'the harbour office', 'accordingTo'),
     ],
+    [
+      'the phrase "according to" with an apposition before it',
+      'According to Ana Roth, a lawyer, the bridge is “closed until spring.”',
+      makeQuote('the bridge is “closed until spring.”', 'Ana Roth, a lawyer', 'accordingTo', 'mixed'),
+    ],
     ['a participle', 'Ana Roth shrugged, adding: “The bridge is closed.”', makeQuote('“The bridge is closed.”', 'Ana Roth', 'participle')],
     [
       'a second verb of the subject',

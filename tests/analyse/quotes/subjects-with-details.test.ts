@@ -14,6 +14,8 @@ test.each([
   ['Owners who once received state funding said the pier was old.', 'Owners who once received state funding'],
   ['The sailors’ letter to the mayor said: “It floods.”', 'The sailors’ letter to the mayor'],
   ['Ana Roth did not come but, in a speech on Monday, said that the pier floods.', 'Ana Roth'],
+  ['“It floods,” a third person briefed on the matter said.', 'a third person briefed on the matter'],
+  ['“It floods,” Harrow & Pine said in a statement.', 'Harrow & Pine'],
   ['But Ana Roth brushed him off, saying only, “It floods.”', 'Ana Roth'],
 ])('the subject of a report is the whole phrase, not the last part of it: %s', (text, speaker) => {
   expect(allQuotesIn(text)).toMatchObject([{ speaker }]);

@@ -27,6 +27,8 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
     }
     // A percentage can be a subject, as in «47% say».
     if (isMark(paragraph, at, '%') && isNumber(paragraph, at - 1)) continue;
+    // The name of a firm can contain an ampersand, as in «Harrow & Pine».
+    if (isMark(paragraph, at, '&') && paragraph.tokens[at - 1]?.kind === 'word') continue;
     if (paragraph.lexicon.pack.possessiveEnding !== null && isPluralPossessive(paragraph.tokens, at)) continue;
     if (paragraph.tokens[at]?.kind !== 'word') break;
     if (is(paragraph, at, IS.coordinator)) {
@@ -37,7 +39,7 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
     if (linksNoun(paragraph, at)) continue;
     if (is(paragraph, at, BOUNDS) && !(capital && at === last) && !(is(paragraph, at, IS.adverb) && is(paragraph, at - 1, IS.article)))
       break;
-    if (!capital && is(paragraph, at, IS.adverb) && !is(paragraph, at - 1, IS.article)) break;
+    if (!capital && is(paragraph, at, IS.adverb) && !is(paragraph, at - 1, IS.article) && !isParticiple(paragraph, at - 1)) break;
     if (is(paragraph, at, IS.conjunction) && !is(paragraph, at, IS.preposition)) break;
     if (is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive)) break;
     if (!capital && cueAt(paragraph, at) && !isUsedAsNoun(paragraph, at)) break;
@@ -62,7 +64,15 @@ export const isUsedAsNoun = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) ||
   hasPossessiveEnding(paragraph, at - 1) ||
   is(paragraph, at, IS.source | IS.role) ||
-  isDescribed(paragraph, at);
+  isDescribed(paragraph, at) ||
+  isParticiple(paragraph, at);
+
+/** Returns whether a word is a participle that describes the noun for people before it, as in «a person briefed on the matter». */
+const isParticiple = (paragraph: Paragraph, at: number): boolean => {
+  const { pastEnding } = paragraph.lexicon.pack;
+  if (!pastEnding || !paragraph.tokens[at]?.lower.endsWith(pastEnding)) return false;
+  return is(paragraph, at - 1, IS.source) && is(paragraph, at + 1, IS.preposition);
+};
 
 /** Returns whether a word that can be a noun follows an article and an adjective, as in «an earlier report». */
 function isDescribed(paragraph: Paragraph, at: number): boolean {

@@ -32,13 +32,31 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
 }
 
 /**
- * Shortens a source that extends up to the quotation by cutting it off at the first comma, because the words after the comma are already
- * reported words: «Selon la préfecture, la ligne perd « … »» (according to the prefecture, the line is losing “…”).
+ * Shortens a source that extends up to the quotation by cutting it off at the first comma that no apposition follows, because the words
+ * after the comma are already reported words: «Selon la préfecture, la ligne perd « … »» (according to the prefecture, the line is losing
+ * “…”).
  */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;
-  for (let at = source.from + 1; at < source.to; at++) if (isMark(paragraph, at, ',')) return { from: source.from, to: at };
+  for (let at = source.from + 1; at < source.to; at++) {
+    if (!isMark(paragraph, at, ',')) continue;
+    const close = appositionEnd(paragraph, at + 1, source.to);
+    if (close < 0) return { from: source.from, to: at };
+    at = close - 1;
+  }
   return source;
+}
+
+/** Returns the index of the comma that ends an apposition («…, a lawyer, …»), or −1 if the tokens from `from` are no apposition. */
+function appositionEnd(paragraph: Paragraph, from: number, to: number): number {
+  if (!is(paragraph, from, IS.determiner)) return -1;
+  let describes = false;
+  for (let at = from + 1; at < to; at++) {
+    if (isMark(paragraph, at, ',')) return describes ? at : -1;
+    if (is(paragraph, at, IS.auxiliary | IS.pronoun)) return -1;
+    describes ||= is(paragraph, at, IS.role);
+  }
+  return -1;
 }
 
 /**
