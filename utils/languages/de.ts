@@ -594,7 +594,7 @@ export default {
       'andere anderer anderen gleiche gleichen selbe selben einzige einzigen erste ersten zweite zweiten dritte letzte letzten nächste nächsten neue neuen ehemalige ehemaligen frühere früheren mutmaßliche mutmaßlichen jeweilige jeweiligen zuständige zuständigen',
     officePrefixes: 'ex vize unter',
     groupNouns:
-      'ngo thinktank denkfabrik startup start-up hersteller betreiber anbieter händler discounter riese kette marke verlag sender ensemble theater orchester chor band duo trio mannschaft team kollektiv initiative bürgerinitiative hilfsorganisation genossenschaft reederei fluggesellschaft airline versicherer autobauer zulieferer tochter tochterfirma dienst plattform netzwerk bewegung miliz werkstatt brauerei pac committee nachrichtenagentur denkfabriken',
+      'ngo nro thinktank denkfabrik startup start-up hersteller betreiber anbieter händler discounter riese kette marke verlag sender ensemble theater orchester chor band duo trio mannschaft team kollektiv initiative bürgerinitiative hilfsorganisation genossenschaft reederei fluggesellschaft airline versicherer autobauer zulieferer tochter tochterfirma dienst plattform netzwerk bewegung miliz werkstatt brauerei pac committee nachrichtenagentur denkfabriken',
     callingWords: 'namens genannt',
     caseEndings: 's es n en innen/in',
     adjectiveEndings: 'e er en em es',

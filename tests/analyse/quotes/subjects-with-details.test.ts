@@ -21,6 +21,16 @@ test.each([
   expect(allQuotesIn(text)).toMatchObject([{ speaker }]);
 });
 
+test.each([
+  ['en', 'Ann Lowe said no and Otto Maas said it was “a place without law”.', 'Otto Maas'],
+  ['en', 'Ann Lowe said little but Otto Maas said it was “a place without law”.', 'Otto Maas'],
+  ['es', 'Ana Rosal definía una sociedad así y el jurista Carlos Nido llamó al país «un lugar sin ley».', 'el jurista Carlos Nido'],
+  ['fr', 'Luc Fabre a traité le ministre de « menteur invétéré ».', 'Luc Fabre'],
+  ['pt', 'Luís Faber chamou a ministra de “mentirosa compulsiva”.', 'Luís Faber'],
+])('a quotation belongs to the subject of its own clause (%s): %s', (lang, text, speaker) => {
+  expect(allQuotesIn(text, lang).find(({ kind }) => kind !== 'indirect')).toMatchObject({ speaker });
+});
+
 test('a sentence about an intention or a refusal is not the source of the quotation before it', () => {
   const speakerAfter = (sentence: string) => allQuotesIn(`Ana Roth told the court about it. “It was bad.” ${sentence}`)[0]?.speaker;
   expect(speakerAfter('Lumley would later ask to meet her.')).toBe('Ana Roth');

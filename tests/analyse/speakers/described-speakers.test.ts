@@ -43,6 +43,21 @@ describe('a speaker', () => {
   });
 });
 
+test('is the first of two people who speak together', () => {
+  expect(speakersIn('“It is a disgrace,” Ann Lowe and Piet Maas said.')).toEqual(['Ann Lowe']);
+});
+
+test('«the NGO» is an organisation in the article, not one called «NGO»', () => {
+  const text = 'Blue Cross Relief lost two workers on Monday. “We are heartbroken,” the NGO said.';
+  expect(speakersIn(text)).toEqual(['Blue Cross Relief']);
+});
+
+test('a shared surname is that of the person who was called by it before, unless somebody else was named just before', () => {
+  const text =
+    'Mara Lindqvist runs the port. Lindqvist is tired. At a college in the north, she met her husband, the long-distance runner Otto Lindqvist, who had been a great hope for the Norwegian team and its trainers. That he won was “a surprise to all of us,” Lindqvist told the paper.';
+  expect(speakersIn(text)).toEqual(['Mara Lindqvist']);
+});
+
 /** Returns the speaker of each direct quotation in a text: the name, or the words that name the source. */
 function sourcesIn(lang: string, text: string): (string | null)[] {
   const { quotes, actors } = analyse({ text, lang, title: '' });

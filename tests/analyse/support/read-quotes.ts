@@ -12,8 +12,8 @@ export interface ReadQuote {
 /** Returns only those quotations in an English text that are shown to readers. */
 export const quotesIn = (text: string): ReadQuote[] => readQuotes(text, analyse({ text, lang: 'en', title: '' }).quotes);
 
-/** Returns all quotations in an English text, including doubtful ones. */
-export const allQuotesIn = (text: string): ReadQuote[] => readQuotes(text, analyseAll({ text, lang: 'en', title: '' }).quotes);
+/** Returns all quotations in a text, including doubtful ones. */
+export const allQuotesIn = (text: string, lang = 'en'): ReadQuote[] => readQuotes(text, analyseAll({ text, lang, title: '' }).quotes);
 
 function readQuotes(text: string, quotes: readonly Quote[]): ReadQuote[] {
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);

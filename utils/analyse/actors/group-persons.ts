@@ -11,6 +11,8 @@ interface Person {
   words: readonly string[];
   /** The number of mentions of the person up to the current name. */
   named: number;
+  /** The number of those mentions that are only the surname. */
+  bySurname: number;
   /** The offset at which the person's most recent mention ends. */
   lastEnd: number;
 }
@@ -94,7 +96,7 @@ class PersonGroups {
 
   /** Adds a name to the person found, or to a new person if none was found, and updates the indexes. */
   #assign(found: Person | undefined, parts: NameParts): Person {
-    const person = found ?? { members: [], words: parts.stems, named: 0, lastEnd: 0 };
+    const person = found ?? { members: [], words: parts.stems, named: 0, bySurname: 0, lastEnd: 0 };
     if (!found) this.people.push(person);
     person.members.push(parts);
     this.#personOf.set(parts, person);
@@ -108,9 +110,10 @@ class PersonGroups {
     return person;
   }
 
-  #mention(person: Person, surname: string, { name }: NameParts): void {
+  #mention(person: Person, surname: string, { name, words }: NameParts): void {
     this.#mentioned.add(surname, person);
     person.named++;
+    if (words.length === 1) person.bySurname++;
     person.lastEnd = name.end;
   }
 
@@ -132,13 +135,19 @@ class PersonGroups {
 /** The maximum distance, in UTF-16 units, between a surname that several people share and the last mention of the person it refers to. */
 const NEAR_DISTANCE = 300;
 
+/** The same distance for a person who has not yet been called by the surname alone while another has. */
+const NEAR_NEWCOMER = 100;
+
 /**
  * Returns the person meant by a surname that several people share. If one of them was mentioned just before, it is that person. Otherwise,
- * it is the person mentioned most often so far, because articles refer to less important relatives by their full names.
+ * it is the person called by the surname most often so far, or mentioned most often, because articles refer to less important relatives by
+ * their full names.
  */
 function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
-  if (start - latest.lastEnd <= NEAR_DISTANCE) return latest;
-  return bearers.reduce((main, person) => (person.named > main.named ? person : main), latest);
+  const main = bearers.reduce((most, person) => (person.bySurname > most.bySurname ? person : most), latest);
+  const isNewcomer = latest.bySurname === 0 && main !== latest;
+  if (start - latest.lastEnd <= (isNewcomer ? NEAR_NEWCOMER : NEAR_DISTANCE)) return latest;
+  return isNewcomer ? main : bearers.reduce((most, person) => (person.named > most.named ? person : most), latest);
 }
 
 /**

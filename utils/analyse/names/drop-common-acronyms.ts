@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/split-words';
 import type { Name } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 import { keyOf } from './known-names';
@@ -14,12 +15,13 @@ const WORD = /^\p{L}+$/u;
 const REACH = 120;
 
 /**
- * Leaves out acronyms of common nouns. An acronym is a common noun if the text has its plural («SPACs») or its words in lower case: «a
- * special purpose acquisition company, or SPAC». Known organisations and states are never left out, nor are the acronyms of other names in the
+ * Leaves out acronyms of common nouns. An acronym is a common noun if the language has it as a noun for a group («la ONG»), or if the text has
+ * its plural («SPACs») or its words in lower case: «a special purpose acquisition company, or SPAC». Known organisations and states are never left out, nor are the acronyms of other names in the
  * text.
  */
 export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
   const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));
+  const nouns = new Set(splitWords(lexicon.pack.descriptions?.groupNouns).map(foldWord));
   const acronymOf = ({ start, end, kind }: Name): string | undefined =>
     kind === 'organisation' && end - start < 9 ? ACRONYM.exec(text.slice(start, end))?.[1] : undefined;
   const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(CAPITAL) ?? []).join('')));
@@ -34,7 +36,12 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
       lexicon.states.has(keyOf(acronym))
     )
       continue;
-    if (plurals.has(acronym) || isAbbreviation(text.slice(Math.max(0, name.start - REACH), name.start), acronym)) common.add(acronym);
+    if (
+      plurals.has(acronym) ||
+      nouns.has(foldWord(acronym)) ||
+      isAbbreviation(text.slice(Math.max(0, name.start - REACH), name.start), acronym)
+    )
+      common.add(acronym);
   }
   return common.size === 0 ? names : names.filter((name) => !common.has(acronymOf(name) ?? ''));
 }

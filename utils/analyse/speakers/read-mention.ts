@@ -34,8 +34,9 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const named =
     holderOf(tokens, bits, head, names) ??
+    coordinated(tokens, bits, chunk, names) ??
     nameAt(names, head) ??
-    coordinated(tokens, bits, names) ??
+    coordinated(tokens, bits, tokens.length, names) ??
     authorOf(tokens, chunk, names, lexicon) ??
     apposed(tokens, bits, chunk, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
@@ -127,9 +128,9 @@ function holderOf(tokens: readonly Token[], bits: readonly number[], head: Token
   return ((bits[office] ?? 0) & (IS.role | IS.title)) !== 0 && holder.capital ? nameAt(names, holder) : null;
 }
 
-/** Returns the first of several coordinated speakers, or `null`: «Smith» in «Smith and the mayor». */
-function coordinated(tokens: readonly Token[], bits: readonly number[], names: readonly NamedMention[]): number | null {
-  const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
+/** Returns the first of several coordinated speakers before token `to`, or `null`: «Smith» in «Smith and the mayor». */
+function coordinated(tokens: readonly Token[], bits: readonly number[], to: number, names: readonly NamedMention[]): number | null {
+  const and = bits.findIndex((bit, at) => at < to && (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];
   return before ? nameAt(names, before) : null;
 }

@@ -20,6 +20,17 @@ export function findFronted(paragraph: Paragraph, position: QuotePosition, at: n
 }
 const FRONT = IS.relative | IS.conjunction;
 
+/** The maximum number of tokens between a naming verb and the name, and the classes of words that cannot be among them. */
+const MAX_OBJECT_TOKENS = 6;
+const NO_OBJECT = IS.auxiliary | IS.complementiser | IS.relative | IS.cue | IS.time;
+
+/** Returns whether the words between a naming verb and the name are the thing that is named: «llamó al país «…»» (called the country “…”). */
+export function isNamedObject(paragraph: Paragraph, from: number, to: number): boolean {
+  if (to - from > MAX_OBJECT_TOKENS || !is(paragraph, from, IS.determiner | IS.possessive | IS.preposition)) return false;
+  for (let at = from; at < to; at++) if (paragraph.tokens[at]?.kind !== 'word' || is(paragraph, at, NO_OBJECT)) return false;
+  return true;
+}
+
 /**
  * Returns whether a phrase is a thing that has been given a name and therefore cannot be the source: «a street called “Long Lane”», «the
  * loophole dubbed “the hole”».

@@ -1,5 +1,6 @@
 import { cueAt } from '../../../grammar/cue-at';
-import { isMark, type Paragraph } from '../../../grammar/paragraph';
+import { IS } from '../../../grammar/lexicon';
+import { is, isMark, type Paragraph } from '../../../grammar/paragraph';
 import { namesNobody } from '../../../grammar/speaker-span';
 import type { Attribution, QuotePosition } from '../../../quotes/attribution';
 import { reportAt } from './find-report';
@@ -52,6 +53,13 @@ function saysItself(paragraph: Paragraph, position: QuotePosition, { cue, rule, 
   return rule === 'before' && content === null && verb !== null && !verb.tight && isMark(paragraph, position.at - 1, ':,');
 }
 
-/** Returns whether the speaker begins a separate clause, after a comma or dash: «…, Maas said it was “old”». */
-const opensClause = (paragraph: Paragraph, { rule, speaker }: Attribution): boolean =>
-  rule !== 'participle' && rule !== 'relative' && speaker !== null && isMark(paragraph, speaker.from - 1, ',—–');
+/**
+ * Returns whether the speaker begins a separate clause, after a comma or dash («…, Maas said it was “old”»), or after a coordinator if the
+ * speaker has a name: «Roth left and Maas said it was “old”».
+ */
+function opensClause(paragraph: Paragraph, { rule, speaker }: Attribution): boolean {
+  if (rule === 'participle' || rule === 'relative' || speaker === null) return false;
+  if (isMark(paragraph, speaker.from - 1, ',—–')) return true;
+  const isNamed = paragraph.tokens.slice(speaker.from, speaker.to).some(({ capital }) => capital);
+  return isNamed && is(paragraph, speaker.from - 1, IS.coordinator | IS.contrast);
+}

@@ -3,6 +3,7 @@ import { subjectBefore } from '../../../grammar/find-subject';
 import { IS } from '../../../grammar/lexicon';
 import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
 import { sourcePhraseAt } from '../according-to';
+import { beginsClause, isFiniteVerb, isPast, isVerbless } from './finite-verb';
 import { indirectCueAt } from './indirect-cue';
 import { complementOf } from './report-complement';
 
@@ -49,9 +50,9 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
     if (sourcePhraseAt(paragraph, at)) return at;
     if (part.kind === 'object' && (isDate(paragraph, at) || isOccasion(paragraph, at, part))) return at;
     if (
-      is(paragraph, at, IS.coordinator) &&
+      is(paragraph, at, IS.coordinator | IS.contrast) &&
       (startsReport(paragraph, at + 1) || isReportingParticiple(paragraph, at + 1, limit)) &&
-      !joinsSubjects(paragraph, from, at)
+      !joinsSubjects(paragraph, from, at, part)
     )
       return at;
     if (part.kind !== 'clause' && is(paragraph, at, IS.conjunction) && !isQuestionWord(paragraph, at) && beginsClause(paragraph, at + 1))
@@ -82,17 +83,16 @@ export function openingComma(paragraph: Paragraph, from: number, limit: number, 
   return at < limit ? at : -1;
 }
 
-/** Returns whether a coordinator joins two subjects («both Roth and Maas said») and not two clauses. It does if no verb precedes it. */
-const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
-  at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
-
-/** Returns whether a range of tokens contains no verb. */
-function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (isFiniteVerb(paragraph, at) || isPast(paragraph, at)) return false;
-  }
-  return true;
-}
+/**
+ * Returns whether a coordinator joins two subjects («both Roth and Maas said») and not two clauses. It does if no verb precedes it, unless the
+ * words before it are an object or end in a word that is no subject: «Roth said no and Maas said».
+ */
+const joinsSubjects = (paragraph: Paragraph, from: number, at: number, { kind }: ReportedPart): boolean =>
+  kind !== 'object' &&
+  at - from <= MAX_SUBJECT_TOKENS &&
+  !is(paragraph, at - 1, IS.determiner | IS.adverb) &&
+  !cueAt(paragraph, at + 1) &&
+  isVerbless(paragraph, from, at);
 
 /** Returns the index of the comma that closes an aside before a verb («that Roth, who sails, would …»), or −1 if there is none. */
 function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
@@ -128,35 +128,6 @@ function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPar
   if (is(paragraph, at, IS.preposition) && is(paragraph, at + 1, IS.indefinite))
     return is(paragraph, at + 2, IS.occasion) || is(paragraph, at + 3, IS.occasion);
   return dependent && isFiniteVerb(paragraph, at);
-}
-
-/** Returns whether another clause of the sentence begins at a token: «and went back», «and he left». */
-const beginsClause = (paragraph: Paragraph, at: number): boolean =>
-  isFiniteVerb(paragraph, at) || (is(paragraph, at, IS.pronoun) && isFiniteVerb(paragraph, at + 1));
-
-/** Returns whether there is a finite verb at a token, or after adverbs that begin at that token. */
-function isFiniteVerb(paragraph: Paragraph, from: number): boolean {
-  let at = from;
-  while (is(paragraph, at, IS.adverb)) at++;
-  if (is(paragraph, at, IS.auxiliary)) return !paragraph.lexicon.infinitives.has(paragraph.tokens[at]?.lower ?? '');
-  const cue = cueAt(paragraph, at);
-  if (cue)
-    return cue.form === 'past' || cue.form === 'third' || (cue.form === 'base' && !cue.nounLike && !is(paragraph, at - 1, IS.auxiliary));
-  if (paragraph.tokens[at]?.kind !== 'word' || paragraph.tokens[at]?.capital) return false;
-  return is(paragraph, at, IS.chain) || (isPast(paragraph, at) && is(paragraph, at + 1, IS.determiner | IS.possessive | IS.pronoun));
-}
-
-/** Returns whether a word has the regular past-tense ending. */
-function isPast({ tokens, lexicon }: Paragraph, at: number): boolean {
-  const token = tokens[at];
-  const { pastEnding } = lexicon.pack;
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    pastEnding !== undefined &&
-    token.lower.length > pastEnding.length + 2 &&
-    token.lower.endsWith(pastEnding)
-  );
 }
 
 function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: ReportedPart): boolean {
