@@ -12,21 +12,21 @@ Ahilya Ahnesa Ahnia Ahrypyna Aida Aileen Aimee Aisha Aishani Aishwarya Akiko Aki
 Akulina Akumaa Akunna Alana Alberta Albina Alda Alejandra Aleksandra Alena Alessandra Alessia Alevtina Alevtyna Alexa Alexandra Alexandrea Alexandrine
 Alexanne Alfreda Alia Alice Alicia Alida Alima Alina Alisa Alisha Alison Aliya Aliyah Alla Allison Alvina Alyssa Ama Amal Amalia Amanda Amara Amaya
 Ambar Amber Amelia Amelie Ami Amie Amina Aminat Aminata Aminu Amira Amodini Amrita Amritambu Amy Amélie Ana Anabel Anabela Anala Anamika Ananda
-Anandamayi Ananta Anasooya Anastasia Anasuya Anatolia Andrea Aneta Anfisa Angela Angelica Angelina Angeline Angie Anhelina Anica Anila Anita Anja
+Anandamayi Ananta Anasooya Anastasia Anasuya Anatolia Aneta Anfisa Angela Angelica Angelina Angeline Angie Anhelina Anica Anila Anita Anja
 Anjali Anjushree Anjushri Anka Ann Anna Annabel Annabell Annabelle Annalena Annapurna Anne Annette Annie Anshula Antoinette Antonia Antonina Antonyda
 Anuja Anusuya Anwesha Anzhela Anzhelika Apollinaria Apollonia Apsara Araceli Arame Ariadna Ariana Ariane Arianna Arielle Arkadia Artemia Aruna Arya
-Asha Ashley Aslesha Assunta Asta Astou Astrid Atieno Atreyee Atreyi Atta Audrey Augusta Augustina Aung Aurelia Aurora Aurore Ava Avani Avantika
+Asha Aslesha Assunta Asta Astou Astrid Atieno Atreyee Atreyi Atta Audrey Augusta Augustina Aung Aurelia Aurora Aurore Ava Avani Avantika
 Avrelia Avrora Awa Awesi Ayana Ayebatari Ayelet Ayla Aylin Ayushmati Ayşe Azalia Aïcha Aïda Aïssa Aïssata Aïssatou Baaba Baala Baidehi Baijayanti
 Balamani Banna Barbara Basanti Beata Beatrice Beatriz Belinda Bella Benazir Berenice Bernadette Bernice Berta Beth Bethany Betty Beverly Bhaanumati
 Bhadra Bhagirathi Bhagwanti Bhagwati Bhamini Bhanumati Bhargavi Bhavani Bhilangana Bianca Bianka Bibiana Billie Biloslava Bilva Bilwa Bilyana Bineta
 Binta Bintou Blahovista Blanca Blanche Bobbie Bohdana Bohuslava Bojana Boleslava Boryslava Bozhena Božena Brandi Branka Brenda Bridget Brigita
-Brigitte Britt Bronislava Brooke Bruna Buddhana Calista Camila Camilla Camille Candace Candice Candida Cara Carina Carla Carlota Carlotta Carmela
+Brigitte Britt Bronislava Brooke Bruna Buddhana Calista Camila Camilla Candace Candice Candida Cara Carina Carla Carlota Carlotta Carmela
 Carmen Carole Caroline Carolyn Casandra Cassandra Caterina Catherine Cathy Cecile Cecilia Celia Celine Chakrika Chanda Chandani Chandi Chandini
 Chandira Chandni Chandrabhaga Chandrakala Chandrakin Chandramani Chandrani Chandraprabha Chandraswaroopa Chandravati Chapala Charlene Charlotte
 Charumati Charvi Chatura Chelsea Chelsey Cherechi Cheryl Cheyenne Chiamaka Chimamanda Chinyere Chitrali Chitramala Chitrangada Chizoba Chloe
 Christelle Christina Christine Christy Chrystia Cindy Claire Clara Clarissa Claudia Claudine Clementina Clotilde Colleen Comfort Condoleezza Cora
 Coralie Corazon Cordelia Cornelia Coumba Courtney Cristina Cynthia Daevi Daevika Dagmar Daisy Daksha Dakshayani Daleslava Dalia Dalila Damaris
-Damayanti Dana Daniela Danielle Daphne Daria Dariana Darshwana Darya Daryna Daryslava Deanna Debbie Deborah Debra Deeksha Deepali Deepika Deeptimayee
+Damayanti Daniela Danielle Daphne Daria Dariana Darshwana Darya Daryna Daryslava Deanna Debbie Deborah Debra Deeksha Deepali Deepika Deeptimayee
 Deeptimoyee Defne Delfina Delia Delphine Denise Desiree Devangana Devani Devasree Devi Devika Dhaanyalakshmi Dhana Dhanadeepa Dhanalakshmi Dhara
 Dharani Dharitri Dhatri Diana Diane Dianna Dianne Diarra Dieynaba Diksha Dilma Dina Dipali Divya Diyana Dobromyla Dobromyra Dobromysla Dobroslava
 Dobrynka Doleslava Dolores Dolyana Domenica Donna Dora Dorcas Doris Dorotea Dorothea Dorothy Draga Draupadi Dulari Durga Durgeshwari Débora Ebba
@@ -41,11 +41,11 @@ Gordana Graca Gracie Graciela Greta Gretchen Gudrun Gwen Haby Hailey Hala Halyna
 Hawa Hayley Hazel Heather Heema Heidi Helen Helena Helene Helga Henriette Herta Hilda Hillary Himadri Himani Hiranya Hortense Huda Ida Ifeoma Ifunanya
 Ilona Iman Imani Imelda Ina Indira Ines Ingrid Ingrida Inka Inna Innesa Iraida Irena Irene Irina Iris Irma Iryna Isabel Isabela Isabell Isabella
 Isabelle Isioma Iva Ivana Ivanka Ivanna Ivy Izabela Izabella Jacinda Jacinthe Jackie Jacqueline Jacquelyn Jada Jadranka Jaimini Jana Jane Janet Janice
-Janina Jasmin Jasmina Jasna Jayda Jazmin Jeanette Jeanne Jenna Jennie Jennifer Jenny Jessica Jette Jill Jiwon Joan Joana Joann Joanna Joanne Joelle
+Janina Jasmin Jasmina Jasna Jayda Jazmin Jeanette Jeanne Jenna Jennie Jennifer Jenny Jessica Jette Jill Jiwon Joana Joann Joanna Joanne Joelle
 Johanna Jolayemi Jolie Josefa Josefina Josephine Josie Joyce Juana Juanita Judith Judy Julia Juliana Julie Julieta Justina Justine Jyoti Jyotsana
 Júlia Kadiatou Kaja Kali Kalinda Kalpana Kalyani Kalyna Kama Kamala Kamila Kamla Kanchan Kanishka Kanti Kara Karen Karina Karla Karolina Karoline
 Kashyapi Kassandra Katarina Kate Kateryna Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Katrine Katy Kayla Kaylee Kayleigh Keiko Kellie
-Kelly Kersti Khadidiatou Khadija Khady Kharytyna Khoudia Khrystya Khrystyna Kiana Kiara Kimberly Kiné Kira Kirsten Klara Klavdia Krentta Krista
+Kersti Khadidiatou Khadija Khady Kharytyna Khoudia Khrystya Khrystyna Kiana Kiara Kimberly Kiné Kira Kirsten Klara Klavdia Krentta Krista
 Kristen Kristi Kristie Kristin Kristina Kristine Kristy Krystal Ksenia Kumari Kumuda Kupava Kvitka Kvitoslava Kyra Lada Laila Lakshmi Lala Lalita Lana
 Lara Larisa Larissa Larysa Laura Lauren Lauriane Laurie Laurine Lavanya Laverne Lavinia Lawrencia Laxmi Layla Lea Leah Leann Leda Leela Leigh Leila
 Lela Lelia Lena Leni Leona Leonie Leonor Leonora Leontina Lesya Leticia Letitia Lexi Lexie Leyla Lia Liana Lidia Lidija Lila Lili Lilia Lilian Liliana
@@ -60,23 +60,23 @@ Meera Megan Megawati Meghan Mei Melania Melanie Melany Melina Melinda Melisa Mel
 Michelle Mila Milana Milena Militsa Millicent Mina Minakshi Minerva Minji Mira Miranda Mireille Mirela Miriam Mirka Mohana Mohini Mokryna Molly Mona
 Monica Monika Monique Monserrat Motrya Mstyslava Mulyani Muriel Mylodara Myloslava Myra Myrna Myroslava Nada Nadezhda Nadia Nadine Naina Najat Naledi
 Nalini Nancy Naomi Narges Nasrin Natalia Natalie Nataliya Natalya Natasha Nataša Nathalie Natália Neda Nela Nellie Nelya Nemyra Neva Nevena Ngozi
-Nguyễn Nia Nichole Nicole Nika Nikki Nila Nimakoah Nina Ninel Nirmala Nisa Nkechi Nkosazana Noa Noemi Nola Nomvula Nona Nonna Nora Norma Noura Novella
+Nguyễn Nia Nichole Nicole Nika Nikki Nila Nimakoah Nina Ninel Nirmala Nisa Nkechi Nkosazana Noemi Nola Nomvula Nona Nonna Nora Norma Noura Novella
 Néné Obioma Oby Octavia Ofelia Ohnyana Ojaswini Oksana Oktyabrina Oleksandra Olena Olesya Olga Olha Olimpia Olimpiada Olive Olivia Omana Omawunmi
 Omolara Onome Oormila Opalina Opaline Ophelia Oresta Oriyana Oryna Oryslava Orysya Otilia Oumou Padma Palazhka Pam Pamela Parisa Parvati Pascale
 Patricia Paula Paulette Paulina Pauline Pavlina Pelageya Pelaheya Pelahia Penda Penelope Petra Phoebe Pia Pilar Polina Polyana Poornima Potishana
 Pramila Prasanna Praskovya Pratibha Preity Prema Priscilla Priya Priyala Priyanka Prudence Purnima Pushti Rachael Rachel Rachida Radha Radmila
 Radoslava Rafaela Rageshwari Rageswari Raina Raisa Rajinder Ramaa Ramata Ramatoulaye Ramona Rania Raquel Rasha Rasheedah Rati Rebeca Rebecca Rebeka
 Regina Rekha Renata Renee Retno Rhonda Rina Risa Rita Roberta Robyn Rochelle Rocio Rohana Rokhaya Roksolana Romana Romena Romina Rosa Rosalia Rosalie
-Rosalinda Rosanna Rosario Roselyn Rosemarie Rosemary Rosie Rostyslava Roxanne Roza Rukhmani Rukmin Rupinder Ruslana Ruth Sabina Sabrina Safiatou
-Safiétou Sahar Sahle-Work Sahra Salimata Salimatou Sally Salma Salome Salomey Saly Samanta Samantha Samia Samira Sanae Sandra Sandrine Sandy Sanja
-Sanna Santina Sanya Sara Sarada Sarah Sarala Saraswati Sarisha Sarla Saroja Sasha Sekinat Selena Selina Selma Sena Serena Seynabou Shaima Shakti
-Shakuntala Shania Shannon Shanti Sharda Sharmila Sharon Shashi Shashikala Sheela Sheikha Sheila Shelly Sheri Sherri Sherry Sheryl Shira Shirin Shirley
-Shivakari Shobha Shobhana Shresth Shresthi Shreya Shreyashi Shridevi Shrishti Shubha Shubhaprada Shwet Siddhi Sienna Silvia Simisola Simona Simone
+Rosalinda Rosanna Roselyn Rosemarie Rosemary Rosie Rostyslava Roxanne Roza Rukhmani Rukmin Rupinder Ruslana Ruth Sabina Sabrina Safiatou
+Safiétou Sahar Sahle-Work Sahra Salimata Salimatou Sally Salma Salome Salomey Saly Samanta Samantha Samia Samira Sanae Sandra Sandrine Sanja
+Sanna Santina Sanya Sara Sarada Sarah Sarala Saraswati Sarisha Sarla Saroja Sekinat Selena Selina Selma Sena Serena Seynabou Shaima Shakti
+Shakuntala Shania Shanti Sharda Sharmila Sharon Shashi Shashikala Sheela Sheikha Sheila Shelly Sheri Sherri Sherry Sheryl Shira Shirin Shirley
+Shivakari Shobha Shobhana Shresth Shresthi Shreya Shreyashi Shridevi Shrishti Shubha Shubhaprada Shwet Siddhi Sienna Silvia Simisola Simona
 Sinklitikia Sitara Slava Slavica Sloka Smita Smiyana Smriti Snizhana Soda Sofie Sokhna Soledad Solomia Sonia Sonja Sonya Sophia Sophie Stacey Stacy
 Stanislava Stanyslava Stefanie Stella Stephanie Subhashini Subhasini Sucheta Sudeva Sue Sujata Sukanya Suma Sumayyah Sumitra Sunita Suryakantam Susan
 Susana Susanna Susanne Sushma Susie Suzana Suzanne Svetlana Sviatlana Svitlana Svyatoslava Swara Swarnalata Sweta Sylvia Syuzana Ségolène Taisia Talia
 Tamar Tamara Tami Tamia Tammy Tania Tanirika Tanushree Tanushri Tanya Tara Tasha Tatiana Tatyana Tea Teodora Teresa Tess Tetyana Thalia Thandi Thea
-Theodora Theresa Therese Thérèse Tia Tiara Tiffany Tina Titi Titilayo Toluwani Tracey Traci Tracy Tri Tricia Trisha Tulsi Tzipi Ulyana Uma Una Urmila
+Theodora Theresa Therese Thérèse Tia Tiara Tiffany Tina Titi Titilayo Toluwani Tracey Traci Tri Tricia Trisha Tulsi Tzipi Ulyana Uma Una Urmila
 Ursula Usha Ustyna Vaidehi Vaijayanthi Vaijayanti Vaishnavi Vaishno Vaishvi Valentina Valentyna Valeria Valerie Vanda Vanesa Vanessa Varalakshmi
 Varvara Vasanti Vasilisa Vasudha Vasundhara Vasylyna Veda Vedanshi Vera Verda Veronica Veronika Vesna Vicki Vickie Vicky Victoria Vida Vidya Vijaya
 Viktoria Vilena Vilenina Vilina Vilma Vimala Vincenza Viola Violet Violetta Violette Vira Virginie Virhinia Vitalina Vivian Viviana Viviane Vivien
@@ -92,11 +92,11 @@ Abhisyanta Abimbola Abisola Abisoye Abiy Abou Aboubacar Abraham Acaryatanaya Ach
 Adama Adeboye Adedayo Adegoke Adheesh Adhiraj Adhrit Adikavi Adinath Aditeya Aditya Adityanandan Adityanandana Adolf Adolfo Adonis Adrian Adripathi
 Adriyan Advaya Afanasii Afanasy Afinogen Agafon Agap Agasti Agastya Aggey Agneya Agnimitra Agniprava Agnivesh Ahmad Ahmed Ahmet Aiden Ajay Ajeet Ajit
 Akande Akanni Akbar Akim Akira Akroor Akshaj Akshat Akshayakeerti Akwasi Akwesi Alade Alan Alassane Albert Alberto Albin Alejandro Aleksandar
-Aleksander Aleksandr Aleksei Aleksey Alessandro Alevtyn Alex Alexander Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Aliou Alioune Allan Allen
+Aleksander Aleksandr Aleksei Aleksey Alessandro Alevtyn Alexander Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Aliou Alioune Allan Allen
 Alok Alpha Alvin Aly Amadou Amady Amaranaath Amaresh Amarnath Amath Amdy Ameth Ameyatma Amir Amish Amit Amogh Amos Amrit Amvrosy Anaadi Anagh Anal
 Anand Anang Anany Anastas Anastasii Anatolii Anatoly Anders Andre Andreas Andrei Andrej Andrew Andrey Andrii Andrius Andriy Andron Andronik Andrzej
 Andrés Andy Angelo Anikey Anikita Anil Anilaabh Anilabh Anish Anisim Anjaneya Ankal Anthony Antin Antip Antoine Anton Antonii Antonin Antonio Antonis
-Antony Antti Anunay Anura Anuraag Anurag Anwar Apollinary Apollon Archan Archibald Arefy Arian Ariel Arindam Aristarkh Aristide Arjun Arkadii Arkady
+Antony Antti Anunay Anura Anuraag Anurag Anwar Apollinary Apollon Archan Archibald Arefy Arian Arindam Aristarkh Aristide Arjun Arkadii Arkady
 Arkhip Arkhyp Armand Armando Armin Arnaldo Arne Arnesh Arno Arnold Aron Arona Arsen Arsenii Arseny Artem Artemy Arthur Artur Arturo Arturs Arun Arvid
 Arvind Aryan Ashlesh Ashok Ashraf Asif Askold Assimi Atal Atiku Atmanand Atmananda Aurelio Avadhesh Avdey Averky Averyan Avgust Avhustyn Avigdor
 Avksenty Avrelii Avtonom Axel Ayden Ayinde Azarii Azary Azim Azubuike Baalaaditya Baalagopaal Baba Babacar Babatunde Bahula Bakary Bakula Balaaditya
@@ -109,9 +109,9 @@ Boryslav Bouba Boubacar Boubou Boyan Boyko Bozhemyr Bozhen Božidar Brad Bradley
 Brando Brandon Bratomyl Bratoslav Bratymyr Bratyslav Brayan Brent Bret Brett Brian Brice Brijesh Bronislav Bruce Bruno Bryachyslav Bryan Buchi Budhil
 Budimir Budymyr Burevist Buytur Byron Bülent Calvin Cameron Can Candido Carl Carlo Carlos Carmelo Carmine Cecil Cedric Chaanakya Chaaruchandra Chaitan
 Chakor Chakradhar Chakravartee Chakravarti Chanakya Chandak Chandan Chandraayan Chandrabhan Chandradev Chandraketu Chandramauli Chandramohan Chandran
-Chandranath Chapal Charak Charles Charlie Charuchandra Charuvrat Chaten Chatur Chaturaanan Chaturbhuj Cheikh Cheikhou Chekhouna Cherif Cheslav Chetan
+Chandranath Chapal Charak Charles Charuchandra Charuvrat Chaten Chatur Chaturaanan Chaturbhuj Cheikh Cheikhou Chekhouna Cherif Cheslav Chetan
 Chetanaanand Chidaakaash Chidaatma Chidambar Chidambaram Chidananda Chinedu Chinmayanand Chinmayananda Chiranjeev Chiranjeeve Chisom Chitraksh
-Chornota Chris Christophe Christopher Chuck Chukwu Chukwuma Clarence Claude Claudio Clemens Clemente Clifford Clifton Clint Clovis Colin Colins Collin
+Chornota Christophe Christopher Chuck Chukwu Chukwuma Clarence Claudio Clemens Clemente Clifford Clifton Clint Clovis Colin Colins Collin
 Conner Connor Conrad Constantin Constantino Cory Craig Cristian Cristobal Curt Curtis Cyril Cyrus César Daiwik Dale Dalemyr Dame Damian Damien
 Damilare Damilola Damodara Dan Dandak Dandapaani Daniel Danilo Danjuma Danny Dante Danylo Daouda Darii Dario Darius Darko Daromyr Darrell Darren
 Darryl Darshan Daryl Datta Dave David Davin Davyd Dax Dayaamay Dayaananda Dayaanidhi Dayamayee Dean Deb Debretsion Deenabandhu Deepak Deepan Deepankar
@@ -138,7 +138,7 @@ Horyslav Hossein Howard Hradymyr Hryhorii Hsien Hubert Hugo Humza Hun Hussein Ia
 Ifeanyichukwu Ignacio Ignaty Igor Ihor Ikenna Ikhidie Ilarion Ilham Illya Ilya Ilyas Immanuel Imran Inder Indra Innokenty Insa Inácio Ion Iosif Ipat
 Ipaty Ippolit Irakli Irakly Ireti Irvin Isaac Isac Isaiah Isaias Isay Isidor Ismael Ismail Ismaïla Issa Itamar Ivan Ivo Iván Izmail Izot Izyaslav Jace
 Jack Jacob Jacques Jadesola Jagadish Jagadisha Jagathi Jagdeep Jagdish Jagmeet Jahnu Jai Jaime Jair Jairam Jairo Jake Jakob Jakub Jamal James Jamil
-Jan Janez Jared Jari Jaron Jarosław Jasen Jason Javad Javas Javier Jawaharlal Jay Jayce Jayden Jaylen Jayson Jean Jean-Claude Jean-Luc Jean-Marie
+Jan Janez Jared Jari Jaron Jarosław Jasen Jason Javad Javas Javier Jawaharlal Jay Jayce Jayden Jaylen Jayson Jean-Claude Jean-Luc Jean-Marie
 Jean-Yves Jeff Jeffrey Jens Jeremiah Jeremie Jeremy Jermaine Jerome Jerry Jesper Jesse Jiabao Jianguo Jim Jimmy Jinping Jintao Jitender Jitendra Job
 Joe Joel Joey Johan Johann Johannes John Johnathan Johnny Johnson Joko Jomo Jon Jonas Jonatan Jonathan Joojo Jordi Jordy Jorge Joschka Josef Joseph
 Josh Joshua Josiah José Jovan João Juan Julian Julien Julio Julius Junichiro Justin Justus Justyn Jyotis Kailash Kaj Kalidou Kallistrat Kamal Kamalesh
@@ -157,22 +157,22 @@ Marvin Marwan Maryan Mason Masoud Massamba Matar Mateo Mateusz Mathew Mathias Ma
 Maxim Maximilian Mayoor Mbaye Mechislav Mechyslav Mefody Meghnad Meghnath Mehdi Mehmet Meles Melvin Merlin Mert Mervin Mevlüt Meïssa Micah Michael
 Micheal Michel Micheál Miguel Mika Mike Mikhail Mikheil Mikhey Milen Miles Milo Milorad Milovan Miloš Mily Mir Mirko Miron Miroslav Mitch Mitchell
 Mitofan Mitt Mladen Mmusi Moctar Modest Modesto Modibo Modou Mohamad Mohamadou Mohamed Mohammad Mohammed Mohan Mohandas Mohinder Mohsen Moisey Mokey
-Moon Morgan Morris Moshe Mouhamadou Mouhamed Mouhameth Mouhammadou Moussa Moustapha Moïse Mstislav Mstyslav Muhammad Muhammadu Muhammed Muhyiddin
+Moon Morris Moshe Mouhamadou Mouhamed Mouhameth Mouhammadou Moussa Moustapha Moïse Mstislav Mstyslav Muhammad Muhammadu Muhammed Muhyiddin
 Mukesh Mukul Musa Musii Mustafa Mustapha Muyiwa Mwai Mwangi Mykhailo Mykhaylo Mykola Mykyta Myron Myroslav Médoune Nabil Naftali Nagabhushanam Najib
 Nanda Naoto Napoleon Narayan Narciso Narendra Naresh Narinder Narkis Nasir Nasser Natan Nathan Nathanael Nathaniel Naum Naval Naveen Navin Nawal Nawaz
 Nayib Nazar Nazarii Neal Neil Nelson Nemyr Nestor Newt Nicholas Nick Nico Nicolae Nicolas Nicolás Niels Nifont Nigel Nikandr Nikanor Nikifor Niklas
 Niko Nikodim Nikola Nikolai Nikolas Nikolay Nikon Nikos Nils Nimit Nino Niranjan Nirbhay Niro Nitin Njoroge Nnamdi Noah Noel Nolan Norbert Norberto
 Nouri Nursultan Nyesom Néstor Obinna Ochieng Odhiambo Okhrim Olaf Olaide Ole Oleg Oleh Oleksandr Oleksii Oleksiy Olelko Oles Olimpy Oliver Olufunmi
 Olumide Olusegun Oluwunmi Omar Omelyan Onoriode Onufry Orest Orkhyp Oscar Osip Oskar Osman Ostap Ostromir Osvaldo Othman Otieno Otis Otto Oumar
-Ousmane Owen Pablo Pakhom Panas Panfil Pankaj Pankrat Pankraty Panteleymon Paolo Param Paramartha Paramon Parfen Pasquale Pat Pathé Patrick Patrik
+Ousmane Owen Pablo Pakhom Panas Panfil Pankaj Pankrat Pankraty Panteleymon Paolo Param Paramartha Paramon Parfen Pasquale Pathé Patrick Patrik
 Paul Pavel Pavlo Pedro Percy Pervez Pete Peter Petr Petro Petteri Phil Philip Phillip Pierre Pietro Pimen Piyush Platon Podolyan Polikarp Porfiry
 Potap Prabowo Prachanda Prakash Pran Pranay Prasad Prathamesh Prayag Prayut Prayuth Prem Prokhor Prokl Prokofy Prov Puneet Purushottam Pushpa Pylyp
 Péter Qasem Qassem Qiang Quentin Quinten Radim Radislav Radovan Radym Radymyr Rafael Rafik Rafiq Rahul Raila Raj Rajan Rajendra Rajesh Rajiv Rajko
 Rajnath Rakesh Ralph Ramesh Rameshwar Ramiro Ramon Rand Ranil Ranjeet Ranjit Raoul Raphael Rashid Rasmus Ratan Ratibor Ratmir Ratybor Ratymyr Raul
-Ravi Raymond Raúl Recep Reginald Remilekun Rene Rex Reza Riad Ricardo Richard Rick Rico Rishi Ritesh Riyad Robert Roberto Robin Roch Rodion Rodney
+Ravi Raymond Raúl Recep Reginald Remilekun Rene Rex Reza Riad Ricardo Richard Rick Rico Rishi Ritesh Riyad Robert Roberto Roch Rodion Rodney
 Rodolfo Rodoslav Rodrigo Roger Rohan Rohit Roksolan Roland Rolando Romeo Ron Ronald Ronnie Ross Rostislav Rostyslav Rotimi Rouhollah Roy Ruben Rudolph
 Rudra Rudy Rufus Rumen Rupert Ruslan Russell Rustem Ryan Ryurik Saad Sachin Sada Saddam Sadio Sadiq Sadyr Saeed Sagar Saif Salah Salem Salif Salim
-Saliou Salman Salvatore Sam Samba Sameer Sami Samir Samson Samuel Samuil Sandro Sani Sanjay Sanka Santino Sarvin Satish Satoshi Satya Satyen Saul
+Saliou Salman Salvatore Samba Sameer Sami Samir Samson Samuel Samuil Sandro Sani Sanjay Sanka Santino Sarvin Satish Satoshi Satya Satyen Saul
 Sauli Savely Savva Savvaty Saèr Scott Sean Sebastian Sebastián Seckou Segun Selahattin Selivan Seliverst Semen Semih Semybor Serafim Sergei Sergey
 Sergio Serhii Serhiy Serzh Seth Sevastyan Seydou Shade Shah Shahbaz Shalewa Shane Shankar Shantanu Shaun Shavkat Shawn Shchastyslav Shchek Shehu Sher
 Shigeru Shimon Shinzo Shiv Sibusiso Sid Siddarth Siddhran Sidor Sidy Sigizmund Sigmar Sigurd Sila Silanty Silas Silvestr Silvio Simeon Simon Siphiwe
@@ -181,9 +181,9 @@ Stan Stanimir Stanislav Stanley Stefan Stefanii Stepan Stephan Stephen Steve Ste
 Suleiman Suman Sundar Sunil Suresh Surya Suryakant Suryakanta Susheel Sushil Susilo Sven Svetozar Svyatopolk Svyatoslav Swami Swapnil Synook Sékou
 Takeshi Tamim Tapan Taras Tarek Tariq Taro Tarun Tayyip Ted Tedros Tej Tejas Temitope Tendai Teodor Teodoro Terence Terenty Terrence Thabo Thaksin
 Thein Themba Theo Theodor Theodore Thierno Thomas Tidiane Tikhon Tim Timo Timofey Timoteo Timothy Timur Tin Tit Titilope Tito Titus Tobias Tobiloba
-Tobin Toby Toke Tom Tomas Tomiloba Tomislav Tommy Tomás Toni Tony Tope Toshiro Traian Travis Trevor Trifon Trilochan Trilochana Trilok Trilokanath
+Tobin Toby Toke Tom Tomas Tomiloba Tomislav Tommy Tomás Tony Tope Toshiro Traian Travis Trevor Trifon Trilochan Trilochana Trilok Trilokanath
 Trilokesh Triloki Tristan Trofim Tshering Tunde Tur Tushar Tverdislav Tvorimir Tykhon Tyler Tymish Tymofii Tyrone Ubaldo Udai Udit Uhuru Ujjawal
-Ujjwal Ulf Ulyan Umang Umar Umaru Umut Upendra Uriel Usman Ustin Ustym Uttam Uzodimma Vadim Vadym Valentin Valentino Valentyn Valerii Valeriy Valery
+Ujjwal Ulf Ulyan Umang Umar Umaru Umut Upendra Uriel Usman Ustin Ustym Uttam Uzodimma Vadim Vadym Valentin Valentino Valentyn Valerii Valeriy
 Valeryan Valter Varfolomey Varlaam Vasily Vasudev Vasudeva Vasyl Vatslav Vedang Vedanga Velemyr Velimir Venedikt Veniamin Verner Vicente Victor Vidhur
 Vidhya Vidur Vijay Vikenty Vikram Viktor Viktorin Vimal Vinay Vince Vincent Vincenzo Vinod Virat Virgil Vishnu Vishwamitra Vissarion Vitali Vitalii
 Vitaly Vito Vivek Vlad Vladilen Vladimir Vladislav Vladlen Vladyslav Vlas Volodymyr Volodyslav Vsemil Vseslav Vsevlad Vsevolod Vyacheslav Vyas
@@ -194,8 +194,9 @@ Yury Yusuf Yuvenaly Yves Zachary Zaid Zakhar Zakharii Zboryslav Zedong Zemin Zem
 Zoreslav Zoryan Zosima Zvenyhor Zvenymyr Zvenyslav Zynovii Álvaro Édouard
 `;
 const EITHER = `
-Alexis Anatolie Atmaja Augustine Bala Bela Bukola Carol Chandra Dado Danila Deniz Efe Eli Ellis Janis Jaya Joanny Jocelyn Kari Kay Kim Laurence Lee
-Leslie Marian Maxime Michal Michele Nana Nicola Nikita Nikol Rama Saša Scottie Soma Tari Zena
+Alex Alexis Anatolie Andrea Ariel Ashley Atmaja Augustine Bala Bela Bukola Camille Carol Chandra Charlie Chris Claude Dado Dana Danila Deniz Efe Eli
+Ellis Janis Jaya Jean Joan Joanny Jocelyn Kari Kay Kelly Kim Laurence Lee Leslie Marian Maxime Michal Michele Morgan Nana Nicola Nikita Nikol Noa Pat
+Rama Robin Rosario Sam Sandy Sasha Saša Scottie Shannon Simone Soma Tari Toni Tracy Valery Zena
 `;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -16,6 +16,8 @@ test.each([
   ['Ana Roth did not come but, in a speech on Monday, said that the pier floods.', 'Ana Roth'],
   ['“It floods,” a third person briefed on the matter said.', 'a third person briefed on the matter'],
   ['“It floods,” Harrow & Pine said in a statement.', 'Harrow & Pine'],
+  ['“I like it from the other side,” Ana Roth enthused.', 'Ana Roth'],
+  ['“I like it from the other side,” she enthused on Monday.', 'she'],
   ['But Ana Roth brushed him off, saying only, “It floods.”', 'Ana Roth'],
 ])('the subject of a report is the whole phrase, not the last part of it: %s', (text, speaker) => {
   expect(allQuotesIn(text)).toMatchObject([{ speaker }]);
@@ -29,6 +31,14 @@ test.each([
   ['pt', 'Luís Faber chamou a ministra de “mentirosa compulsiva”.', 'Luís Faber'],
 ])('a quotation belongs to the subject of its own clause (%s): %s', (lang, text, speaker) => {
   expect(allQuotesIn(text, lang).find(({ kind }) => kind !== 'indirect')).toMatchObject({ speaker });
+});
+
+test.each([
+  ['Es kam ein Schreiben des Hafenamts, in dem es hieß: „Der Pier bleibt zu.“', 'ein Schreiben des Hafenamts'],
+  ['Ana Roth schickte eine Mail, in der es hieß: „Der Pier bleibt zu.“', 'Ana Roth'],
+  ['Es kam ein Brief, in dem es heißt: „Der Pier bleibt zu.“', 'ein Brief'],
+])('«in dem es heißt» refers to the document or to whoever sent it: %s', (text, speaker) => {
+  expect(allQuotesIn(text, 'de')).toMatchObject([{ speaker }]);
 });
 
 test('a sentence about an intention or a refusal is not the source of the quotation before it', () => {

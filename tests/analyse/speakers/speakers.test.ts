@@ -34,6 +34,12 @@ describe('a speaker', () => {
     expect(speakersIn(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
+  test.each(['he', 'she'])('can have a first name that women and men have: %s', (pronoun) => {
+    expect(speakersIn(`Captain Joan Vaquer admits that the port was against the rules.\n“It holds,” ${pronoun} said.`)).toEqual([
+      'Joan Vaquer',
+    ]);
+  });
+
   test('is the person who spoke last when the text says only «he»', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
     expect(speakersIn(text)).toEqual(['Piet Maas', 'Piet Maas']);

@@ -6,7 +6,7 @@ import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
 import type { ReportPattern } from './report-pattern';
 import { findSigned } from './signed';
-import { findUnknownVerb } from './unknown-verb';
+import { findUnknownVerb, findVerbAfterName } from './unknown-verb';
 import { findViewpoint } from './viewpoint';
 
 /** The patterns of attribution, in the order in which they are tried. */
@@ -18,6 +18,7 @@ const patterns: readonly ReportPattern[] = [
   { find: findTail, needs: 'hasCue' },
   { find: findWeakBefore, needs: 'hasCue' },
   { find: findUnknownVerb },
+  { find: findVerbAfterName },
   { find: findSigned },
   { find: findViewpoint },
   { find: findColon },

@@ -1,5 +1,5 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph } from '../../grammar/paragraph';
+import { endsLikeClause, is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { MIN_SPEECH_UNITS, NO_VERB } from '../../grammar/unknown-verb';
 import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
@@ -7,6 +7,27 @@ import { afterSeparator, endsClause } from './after';
 
 /** The classes of words that are no verbs, or that name people and institutions. */
 const NO_REPORT = NO_VERB | IS.auxiliary | IS.role | IS.source | IS.title | IS.institution;
+
+/** The maximum number of words in the name before an unknown verb. */
+const MOST_NAME_WORDS = 4;
+
+/**
+ * Finds the name or pronoun before an unknown verb that follows a quotation and ends the clause, in a language that shows the past tense:
+ * «“…,” Ana Roth enthused.»
+ */
+export function findVerbAfterName(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
+  const { pastEnding } = paragraph.lexicon.pack;
+  const quotation = paragraph.tokens[at];
+  if (!pastEnding || from !== at || !quotation || quotation.end - quotation.start < MIN_SPEECH_UNITS || !endsLikeClause(paragraph, at))
+    return null;
+  let verb = at + 1;
+  if (is(paragraph, verb, IS.pronoun)) verb++;
+  else while (verb <= at + MOST_NAME_WORDS && paragraph.tokens[verb]?.capital && !is(paragraph, verb, NO_VERB)) verb++;
+  const { kind, capital, lower = '' } = paragraph.tokens[verb] ?? {};
+  if (verb === at + 1 || kind !== 'word' || capital || !lower.endsWith(pastEnding) || is(paragraph, verb, NO_REPORT)) return null;
+  if (!isMark(paragraph, verb + 1, '.,') && !is(paragraph, verb + 1, IS.time) && !is(paragraph, verb + 2, IS.time)) return null;
+  return { rule: 'after', speaker: { from: at + 1, to: verb }, cue: { from: verb, to: verb + 1 }, cueClass: 'said', content: null };
+}
 
 /**
  * Finds the subject after an unknown verb that follows a quotation at the beginning of a sentence: «“…”, musitó Roth» (Roth muttered).

@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import { clauseStart, type Verb } from './clause';
 import { firstPhrase } from './first-phrase';
-import { isOblique, nounPhrase } from './noun-phrase';
+import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { wordsOf } from './words';
 
 /**
@@ -74,6 +74,24 @@ export function impersonalSource(
     if (introduces(at)) return nounPhrase(paragraph, at + 1, high);
   for (const start of [clauseStart(paragraph, verb.finite, low), low])
     if (start < verb.finite && introduces(start))
-      return nounPhrase(paragraph, start + 1, verb.finite) ?? { from: start + 1, to: verb.finite };
+      return (
+        relativeDocument(paragraph, start, low) ?? nounPhrase(paragraph, start + 1, verb.finite) ?? { from: start + 1, to: verb.finite }
+      );
   return null;
+}
+
+/**
+ * Returns the source to which a preposition and a relative pronoun refer, or `null` if there is no relative pronoun. It is the document («ein
+ * Schreiben des Amtes, in dem es heißt», a letter from the office that says) or, if only an article stands before the document, the subject
+ * of the clause: «Roth schickte einen Brief, in dem es heißt» (Roth sent a letter that says).
+ */
+function relativeDocument(paragraph: Paragraph, preposition: number, low: number): Range | null {
+  if (!isMark(paragraph, preposition - 1, ',') || !is(paragraph, preposition + 1, IS.relative)) return null;
+  const start = clauseStart(paragraph, preposition - 1, low);
+  const document = nounPhraseBefore(paragraph, preposition - 1, start);
+  if (!document || document.to - document.from > 2) return document;
+  const subject = clauseSubject(paragraph, start, preposition - 1);
+  const first = paragraph.tokens[subject?.from ?? low]?.lower;
+  const isDummy = paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'thing' && word === first);
+  return subject && !isDummy ? subject : document;
 }
