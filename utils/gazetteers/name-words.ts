@@ -80,6 +80,8 @@ export const NAME_WORDS = {
     northern southern eastern western central north south east west downtown nearby northwestern northeastern southwestern southeastern
     rural
   `),
+  /** First names that are usually adjectives. */
+  adjectiveFirstNames: words('christian'),
   /** Pronouns that refer to people and follow a person's name. */
   personPronouns: words('who whose whom himself herself'),
   /** Words before a capital city's name which show that it means the city and not the government, as in «they met in Beijing». */

@@ -39,8 +39,8 @@ export const OCCUPATIONS = words(`
 
 /** Words that end like «baker» or «tailor» but do not refer to people. */
 export const NO_OCCUPATIONS = words(`
-  after anchor anger another answer armour banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
-  character cheer clever cluster color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
+  after anchor anger another answer armour assist banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
+  character cheer clever cluster consist enlist insist persist resist color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
   deliver differ dinner disaster discover door eager earlier easter either elder enter error ever exterior factor favor favour fever fibre finger
   flavour floor flower former fuller further gather glamour greater hamburger harbor harbour higher honor honour horror however humour hunger indoor
   inferior inner interior junior labor labour larger laser later layer leather lesser letter litter longer lower major matter meter minor mirror motor

@@ -19,6 +19,8 @@ export interface DescriptionWords {
   readonly singularArticles?: string;
   /** The nouns in such descriptions of organisations, such as «giant». Nouns for places and occasions, such as «school», are left out. */
   readonly definiteNouns?: string;
+  /** The determiners that deny the description after them, such as «no» in «is no stranger to the port». */
+  readonly noneWords?: string;
   /** Modifiers that show that a description is about somebody else or anybody, such as «other» and «former». */
   readonly vagueModifiers?: string;
   /**

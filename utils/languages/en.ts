@@ -559,7 +559,7 @@ export default {
   objectPronouns: 'me him them us himself herself themselves itself',
   pointers: { female: 'she her hers herself', male: 'he him his himself' },
   prepositions:
-    'of in on at for from with by to about into over after before during against among between under through within without toward towards upon across behind beyond near since until amid despite following inside outside around per via like unlike regarding concerning including throughout onto off out up down',
+    'of in on at for from with by to about into over after before during against alongside among between under through within without toward towards upon across behind beyond near since until amid despite following inside outside around per via like unlike regarding concerning including throughout onto off out up down',
   nounPrepositions: 'of for at from with in on to close familiar',
   conjunctions:
     'and or but nor yet so if when while because although though as since unless whereas whether after before until once than then where why how what',
@@ -638,8 +638,11 @@ export default {
     officeSuffixes: 'elect designate',
     sentenceOpeners: 'then once',
     modals: 'will would can could may might must should',
+    holders:
+      'democrat republican director commissioner commandant minister secretary spokesman spokeswoman spokesperson chairman chairwoman ambassador governor senator councillor',
   },
   descriptions: {
+    noneWords: 'no',
     singularArticles: 'the',
     definiteArticles: 'the',
     definiteNouns:

@@ -453,6 +453,7 @@ export default {
     'hay este esta estos estas eso esto ese esa aquí allí ahí cuando donde dónde cómo qué quién por si sí no ahora entonces así también como al a de del en con sin sobre antes después durante desde hasta porque pues pero mas o y e ni según preguntado preguntada consultado consultada todavía más menos mucho muchos todo todos toda todas otro otra otros cada ningún ninguna nadie nada primero primera último última nuevo nueva nuestro nuestra su sus mi mis yo tú él ella ellos ellas nosotros usted que quien cual entre contra bajo hacia ante tras mediante pese ayer hoy mañana una uno dos tres cuatro luego finalmente además asimismo igualmente embargo aunque mientras incluso quizá quizás tal tampoco ya muy siempre nunca jamás algunos algunas varios es son está están fue era ha han hace tiene para lo le les se me nos allá apenas solo sólo aun aún',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    noneWords: 'ningún ninguna',
     singularArticles: 'el la',
     officePrefixes: 'ex vice sub',
     ministers:

@@ -482,6 +482,7 @@ export default {
     "il y ce c' cela ça ces cette celui celle ceux ici là voici voilà quand lorsque où pourquoi comment si oui non pas ne maintenant alors donc ainsi aussi comme à au aux par pour dans en sur avec sans avant après pendant depuis jusque parce puisque bien mais or car et ou ni selon interrogé interrogée interrogés invité invitée contacté contactée sollicité sollicitée joint jointe encore plus moins beaucoup peu tout tous toute toutes autre autres chaque aucun aucune personne rien premier première premiers dernière dernier nouveau nouvelle nos notre votre leur leurs son sa ses mon ma mes nous vous ils elles elle je tu on qui que quoi dont entre contre sous vers chez dès lors malgré hier aujourd'hui demain une deux trois quatre puis ensuite enfin également pourtant cependant toutefois néanmoins certes surtout peut-être outre face grâce suite parmi d'après concernant quant même trop très déjà jamais toujours souvent quel quelle quels quelles est être avoir fait faut c'est",
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true },
   descriptions: {
+    noneWords: 'aucun aucune',
     singularArticles: "le la l'",
     officePrefixes: 'ex vice sous',
     ministers: 'ministre ministres vice-ministre ex-ministre secrétaire',

@@ -457,6 +457,7 @@ export default {
     "c' è questo questa questi queste quello quella qui qua lì là ecco quando dove perché come se sì no non ora adesso allora quindi così anche a ad al alla ai per in con senza prima dopo durante da dal fino poiché ma però o e ed né secondo interpellato interpellata intervistato ancora più meno molto molti tutto tutti tutta tutte altro altra altri ogni nessun nessuno niente nulla primo ultimo ultima nuovo nuova nostro nostra suo sua suoi mio mia io tu lui lei loro noi voi che chi quale cui tra fra contro sotto verso presso malgrado nonostante ieri oggi domani un una uno due tre quattro poi infine inoltre tuttavia dunque forse magari oltre grazie riguardo intanto invece proprio solo già mai sempre spesso alcuni alcune diversi sono era ha hanno fa c'è il lo la i gli le si ci mentre benché nel nella nei sul sulla dalla del della dei delle anzi eppure infatti ebbene",
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    noneWords: 'nessun nessuna',
     singularArticles: "il lo la l'",
     officePrefixes: 'ex vice sotto',
     ministers: 'ministro ministra ministri viceministro viceministra ex-ministro ex-ministra segretario sottosegretario sottosegretaria',

@@ -184,6 +184,8 @@ export interface LeadingDescriptions {
    * description «coach» before the name.
    */
   readonly modals: string;
+  /** Nouns for people at the end of what a tagger may take for an organisation, such as «director» in «Fell Municipal Director». */
+  readonly holders: string;
 }
 
 /** The complements that verbs take in indirect speech. All verbs are in their base form. */

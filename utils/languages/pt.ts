@@ -444,6 +444,7 @@ export default {
     'há este esta estes estas isso isto esse essa aqui ali lá quando onde como que quem por se sim não agora então assim também ao à de do da dos das em no na nos nas com sem sobre antes depois durante desde até porque pois mas ou e nem segundo conforme questionado questionada procurado procurada perguntado ainda mais menos muito muitos tudo todo todos toda todas outro outra outros cada nenhum nenhuma ninguém nada primeiro primeira último última novo nova nosso nossa seu sua seus suas meu minha eu tu ele ela eles elas nós você qual entre contra sob perante após apesar ontem hoje amanhã um uma dois duas três quatro logo finalmente além igualmente porém contudo todavia entretanto embora enquanto talvez tal já sempre nunca jamais alguns algumas vários é são está estão foi era tem têm faz para o a os as lhe apenas só pelo pela num numa neste nesta nesse nessa',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    noneWords: 'nenhum nenhuma',
     singularArticles: 'o a',
     officePrefixes: 'ex vice sub',
     ministers: 'ministro ministra ministros ministras vice-ministro vice-ministra ex-ministro ex-ministra secretário secretária',

@@ -10,6 +10,7 @@ import { foldWord } from './fold-word';
 import { isTitle } from './is-title';
 import { keyOf } from './known-names';
 import type { NameLexicon, Tagger } from './name-lexicon';
+import { repairTagged } from './repairs/repair-tagged';
 import { shareTitles } from './share-titles';
 import { withTitle } from './split-run';
 
@@ -23,7 +24,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   const words = findWords(text, lexicon.abbreviations, lexicon.hasSuffixes);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
-  const known = withBodies(text, withNicknames(text, tagger.tag(text, ruled, lexicon), ruled), lexicon);
+  const known = withBodies(text, withNicknames(text, repairTagged(text, tagger.tag(text, ruled, lexicon), lexicon), ruled), lexicon);
   const tagged = withAddressed(text, known, ruled, lexicon);
   const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
   for (const { start, end, type } of tagged) {

@@ -33,13 +33,13 @@ export function findPredicate(
   if (last && before.some((words) => words.has(foldWord(last)))) return null;
   const start = end + verb.length + 2;
   const tokens = roleTokens(text, start, Math.min(text.length, start + READ), lexicon);
-  if (tokens[0]?.start !== start || negations.has(tokens[0].key) || !opensRole(tokens, true, false, lexicon, isPersonAt)) return null;
+  if (tokens[0]?.start !== start || negations.has(tokens[0].spelling) || !opensRole(tokens, true, false, lexicon, isPersonAt)) return null;
   const to = roleEnd(text, start, lexicon, isPersonAt);
   return to === null || to <= start ? null : { start, end: to };
 }
 
 function wordsOf(lexicon: NameLexicon) {
   const { of, and } = linkWordsOf(lexicon);
-  const negations = wordSet((lexicon.pack.denials ?? []).join(' '));
+  const negations = wordSet(`${(lexicon.pack.denials ?? []).join(' ')} ${lexicon.pack.descriptions?.noneWords ?? ''}`);
   return { copulas: lexicon.copulas, negations, before: [descriptionWordsOf(lexicon).prepositions, of, and] };
 }

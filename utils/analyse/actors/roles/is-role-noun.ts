@@ -9,5 +9,5 @@ export function isRoleNoun(key: string, lexicon: NameLexicon): boolean {
 
 function isSingular(key: string, { roles, titles, sources, roleWords, roleEndings }: NameLexicon): boolean {
   if (roles.has(key) || titles.has(key) || sources.has(key) || roleWords.relations.has(key)) return true;
-  return roleEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  return !roleWords.noOccupations.has(key) && roleEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
 }

@@ -50,6 +50,7 @@ function makeDescriptionWords({ pack, saying, determiners, possessives, auxiliar
       officeSuffixes: wordSet(words?.officeSuffixes),
       sentenceOpeners: wordSet(words?.sentenceOpeners),
       modals: wordSet(words?.modals),
+      holders: wordSet(words?.holders),
     },
   };
 }

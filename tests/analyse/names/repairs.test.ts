@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readMarks } from '../../../scripts/train/names/read-marked';
+import { repairTagged } from '../../../utils/analyse/names/repairs/repair-tagged';
+import { namesOf } from '../../support/languages';
+
+/** Returns the names after the repair of a text in which the marks are what the tagger finds. */
+function repaired(marked: string): string[] {
+  const { text, names } = readMarks(marked);
+  return repairTagged(text, names, namesOf('en')).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+}
+
+test.each([
+  ['Here Christian [o McAlly] fell. [o McAlly] rose.', ['Christian McAlly person', 'McAlly organisation']],
+  ['Here Christian McAlly fell.', ['Christian McAlly person']],
+  ['The [o Christian Coalition] met Christian leaders.', ['Christian Coalition organisation']],
+])('a first name that is usually an adjective belongs to the name: %s', (marked, names) => {
+  expect(repaired(marked)).toEqual(names);
+});
+
+test.each([
+  [
+    '[o Fell banned Corvane Group]. [o Corvane Group] left.',
+    ['Fell organisation', 'Corvane Group organisation', 'Corvane Group organisation'],
+  ],
+  [
+    '[o Orbis and Calder Group] met. [o Calder Group] left.',
+    ['Orbis organisation', 'Calder Group organisation', 'Calder Group organisation'],
+  ],
+  ['[o Orbis and Calder Group] met.', ['Orbis and Calder Group organisation']],
+  ['[o Food and Drug Administration] met. [o Food] left.', ['Food and Drug Administration organisation', 'Food organisation']],
+])('two organisations that the tagger joined are separated: %s', (marked, names) => {
+  expect(repaired(marked)).toEqual(names);
+});
+
+test('the holder of an office and the member of a party are no organisations', () => {
+  expect(repaired('The [o Fell Municipal Director] met the [o Ohio Democrat] and the [o Office of the Director].')).toEqual([
+    'Office of the Director organisation',
+  ]);
+});
+
+test('a name in apposition to an office is a person, not an organisation', () => {
+  expect(repaired('The group’s president, [o Jamie Court], met the owner, [o Harrow Energy], here.')).toEqual([
+    'Jamie Court person',
+    'Harrow Energy organisation',
+  ]);
+});
+
+test('a name of one word has one type, unless it is also the surname of a person', () => {
+  expect(repaired('[o Politico] met [p Politico] and [o Politico].')).toEqual(Array(3).fill('Politico organisation'));
+  expect(repaired('[p Ann Morgan] met [o Morgan] and [p Morgan].')).toEqual(['Ann Morgan person', 'Morgan organisation', 'Morgan person']);
+});

@@ -1,0 +1,32 @@
+import { countWhile } from '../../../text/count-while';
+import type { TaggedName } from '../../tagger/labels';
+import { foldWord } from '../fold-word';
+import type { NameLexicon } from '../name-lexicon';
+
+const PAIR = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}[\p{L}’'-]{1,30}))/gu;
+
+/**
+ * Adds the names whose first name is usually an adjective, so that the tagger leaves it out: «Christian» in «Christian Roth». The name is a
+ * person's, even if the tagger took the surname for another kind.
+ */
+export function addFirstNames(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
+  const { adjectiveFirstNames } = lexicon.nameWords;
+  const found: TaggedName[] = [];
+  for (const { 1: first = '', 2: surname = '', index: start } of text.matchAll(PAIR)) {
+    if (!adjectiveFirstNames.has(foldWord(first)) || !isSurname(surname, lexicon)) continue;
+    const end = start + first.length + 1 + surname.length;
+    const name = tagged[countWhile(tagged, (each) => each.end <= start)];
+    // A longer name that contains both words is left alone.
+    if (name && name.start < end && (name.start <= start || name.end > end)) continue;
+    found.push({ start, end, type: 'person' });
+  }
+  if (found.length === 0) return tagged;
+  const others = tagged.filter(({ start, end }) => !found.some((name) => start < name.end && name.start < end));
+  return [...others, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Returns whether a word after a first name can be a surname: it is neither a common noun nor a plural, as in «Christian churches». */
+function isSurname(word: string, { common, kindWords, demonyms }: NameLexicon): boolean {
+  const key = foldWord(word.replace(/['’]s$/u, ''));
+  return !common.has(key) && !kindWords.organisationEnds.has(key) && !demonyms.has(key) && !key.endsWith('s');
+}

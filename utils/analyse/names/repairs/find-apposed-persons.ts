@@ -1,0 +1,16 @@
+import type { TaggedName } from '../../tagger/labels';
+import { foldWord } from '../fold-word';
+import type { NameLexicon } from '../name-lexicon';
+
+const LAST_WORD = /(?<![\p{L}\p{N}])(\p{Ll}{3,20}), $/u;
+const NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u;
+const REACH = 26;
+
+/** Takes an organisation for a person if it is in apposition to an office: «Jamie Court» in «the group’s president, Jamie Court, says». */
+export const findApposedPersons = (text: string, tagged: readonly TaggedName[], { titles }: NameLexicon): readonly TaggedName[] =>
+  tagged.map((name) => {
+    if (name.type !== 'organisation' || !NAME.test(text.slice(name.start, name.end)) || !/^[,.]/u.test(text.slice(name.end, name.end + 1)))
+      return name;
+    const office = LAST_WORD.exec(text.slice(Math.max(0, name.start - REACH), name.start))?.[1];
+    return office && titles.has(foldWord(office)) ? { ...name, type: 'person' as const } : name;
+  });
