@@ -18,6 +18,7 @@ test.each([
   ['“It floods,” Harrow & Pine said in a statement.', 'Harrow & Pine'],
   ['“I like it from the other side,” Ana Roth enthused.', 'Ana Roth'],
   ['“I like it from the other side,” she enthused on Monday.', 'she'],
+  ['The goal, according to Ana Roth, is to stop them from calling it “old.”', 'Ana Roth'],
   ['But Ana Roth brushed him off, saying only, “It floods.”', 'Ana Roth'],
 ])('the subject of a report is the whole phrase, not the last part of it: %s', (text, speaker) => {
   expect(allQuotesIn(text)).toMatchObject([{ speaker }]);

@@ -52,6 +52,27 @@ test('«the NGO» is an organisation in the article, not one called «NGO»', ()
   expect(speakersIn(text)).toEqual(['Blue Cross Relief']);
 });
 
+test.each([
+  ['Ann Lowe left Brock & Sons on Friday. “We had no choice,” the firm said.', 'Brock & Sons'],
+  ['Ann Lowe died on Friday. “We are shocked and saddened to hear of it,” the band said.', 'the band'],
+  [
+    'Harbour Magazine praised the book by Ann Lowe as “intriguing,” and so did others. Lowe is a former police captain.',
+    'Harbour Magazine',
+  ],
+])('a body is no person, and another name is no actor: %s', (text, speaker) => {
+  expect(sourcesIn('en', text)).toEqual([speaker]);
+});
+
+test('the subject of a relative clause does not speak for what the clause describes', () => {
+  const text = 'The lawsuit filed on behalf of Fell Media, which Carl Watt had launched in May, claimed that Fell was a thriving brand.';
+  expect(sourcesIn('en', text)).not.toContain('Carl Watt');
+});
+
+test('«they» can be the group that spoke before', () => {
+  const text = 'Ann Lowe died on Friday. “We are shocked to hear of it,” the band said. They said they would “honour her songs on stage.”';
+  expect(sourcesIn('en', text)).toEqual(['the band', 'They']);
+});
+
 test('a shared surname is that of the person who was called by it before, unless somebody else was named just before', () => {
   const text =
     'Mara Lindqvist runs the port. Lindqvist is tired. At a college in the north, she met her husband, the long-distance runner Otto Lindqvist, who had been a great hope for the Norwegian team and its trainers. That he won was “a surprise to all of us,” Lindqvist told the paper.';

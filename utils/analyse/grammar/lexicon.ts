@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly objectPronouns: ReadonlySet<string>;
   /** Prepositions that only make a number approximate, such as «about» in «about half of the voters». */
   readonly approximators: ReadonlySet<string>;
+  /** Nouns for groups that are no part of a name, such as «firm» and «band». */
+  readonly groupNouns: ReadonlySet<string>;
 }
 
 /** Returns the classes of a token, as bits of `IS`. Days and months must be capitalised, unless the language writes them in lower case. */

@@ -41,6 +41,7 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
     genitives: wordSet(pack.genitives),
     objectPronouns: wordSet(pack.objectPronouns),
     approximators: wordSet(pack.approximators),
+    groupNouns: wordSet(pack.descriptions?.groupNouns),
   };
 }
 

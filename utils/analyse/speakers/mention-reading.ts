@@ -23,6 +23,8 @@ export interface MentionReading {
   readonly possessed?: boolean;
   /** Whether the noun names a document, such as «letter». Names after it are those of recipients or subjects. */
   readonly document?: boolean;
+  /** Whether the words are a proper name of several words that is not among the actors: «Fell Magazine». */
+  readonly proper?: boolean;
   /** The kind of thing that the noun names, if the language pack knows it: a person such as «mayor», or a body such as «ministry». */
   readonly head?: 'person' | 'body' | null;
 }

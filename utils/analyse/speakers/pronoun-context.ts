@@ -25,6 +25,8 @@ export interface Discourse {
   readonly last: LastSpeaker | null;
   /** The offset of the last source that is neither a person nor an actor, such as «the harbour office» or «a new poll». */
   readonly lastThing: number | null;
+  /** Whether that source may consist of people, as a band does but not a letter. */
+  readonly isGroup: boolean;
   /**
    * The actor that the speaker addresses or talks about: «he told Smith», «she said of Smith». The pronoun that is being resolved cannot
    * refer to this actor.

@@ -153,9 +153,14 @@ function isUnnamedSource({ last, pronoun, gap }: PronounContext, scores: Readonl
   return (last.isStranger ? WEIGHT.stranger : WEIGHT.unnamed) - gap + (last.gender ? WEIGHT.unnamedGender : 0) >= best;
 }
 
-/** Returns whether a pronoun such as «it» refers to the last thing that was a source, `gap` sentences ago, rather than to an organisation. */
-const isUnnamedThing = ({ pronoun }: PronounContext, gap: number, scores: ReadonlyMap<number, number>): boolean =>
-  pronoun.stands === 'thing' && gap <= FOCUS_SENTENCES && WEIGHT.unnamed - gap >= Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
+/**
+ * Returns whether a pronoun refers to the last thing that was a source, `gap` sentences ago, rather than to an actor: «it» to a study, and «they»
+ * to a band.
+ */
+const isUnnamedThing = ({ pronoun, isGroup }: PronounContext, gap: number, scores: ReadonlyMap<number, number>): boolean =>
+  (pronoun.stands === 'thing' || (pronoun.plural && isGroup)) &&
+  gap <= FOCUS_SENTENCES &&
+  WEIGHT.unnamed - gap >= Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
 
 /** Returns the actor with the highest score, and its lead over the second. */
 function bestOf(scores: ReadonlyMap<number, number>): Referent {

@@ -56,8 +56,15 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     indefinite,
     possessed,
     document: lexicon.complements.written.has(head.lower),
-    head: kindOf(headBits) ?? kindOfCompound(head.lower, lexicon),
+    head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) ? 'body' : kindOfCompound(head.lower, lexicon)),
+    proper: described === null && isProper(tokens.slice(0, chunk), bits, lexicon),
   };
+}
+
+/** Returns whether a phrase is a proper name of several words, in a language that does not capitalise its nouns: «the Fell Magazine». */
+function isProper(words: readonly Token[], bits: readonly number[], { pack }: Lexicon): boolean {
+  const name = (bits[0] ?? 0) & IS.determiner ? words.slice(1) : words;
+  return !pack.nounCapitals && name.length > 1 && name.every(({ capital }) => capital);
 }
 
 const kindOf = (bits: number): 'person' | 'body' | null => (bits & IS.institution ? 'body' : bits & (NOUNS | IS.title) ? 'person' : null);
@@ -150,6 +157,8 @@ function apposed(tokens: readonly Token[], bits: readonly number[], chunk: numbe
   // The name ends at the last capitalised word.
   const first = tokens.findIndex(({ capital }, at) => at > comma && at < end && capital);
   if (first < 0 || first > comma + NAME_REACH) return null;
+  // The name in a relative clause is not the speaker: «the lawsuit, which Roth had filed».
+  if (bits.some((bit, at) => at > comma && at < first && (bit & IS.relative) !== 0)) return null;
   let last = first;
   for (let at = first; at < end && at <= comma + NAME_REACH; at++) if (tokens[at]?.capital) last = at;
   return nameAt(names, tokens[last] as Token);

@@ -68,6 +68,8 @@ class SpeakerResolver {
   readonly #mentionStarts: ReadonlySet<number | undefined>;
   #last: Discourse['last'] = null;
   #lastThing: number | null = null;
+  /** Whether the last thing may consist of people, as a band does but not a letter. */
+  #isGroup = false;
   /** The subjects so far that refer to an actor by a pronoun or a description: «He left at noon.» */
   readonly subjects: NamedMention[] = [];
   /** The index of the first subject that has not yet been checked for a pronoun. */
@@ -107,7 +109,10 @@ class SpeakerResolver {
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
       this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: mention.start };
     if (speaker.actor !== null) this.#lastThing = null;
-    else if (!speaker.unnamed && !reading.pronoun && reading.head !== 'person') this.#lastThing = mention.start;
+    else if (!speaker.unnamed && !reading.pronoun && reading.head !== 'person') {
+      this.#lastThing = mention.start;
+      this.#isGroup = reading.document !== true && reading.plural === false;
+    }
     return speaker;
   }
 
@@ -136,7 +141,15 @@ class SpeakerResolver {
   }
 
   #discourse(hearer: number | null): Discourse {
-    return { actors: this.#actors, genders: this.#genders, speakers: this.#speakers, last: this.#last, lastThing: this.#lastThing, hearer };
+    return {
+      actors: this.#actors,
+      genders: this.#genders,
+      speakers: this.#speakers,
+      last: this.#last,
+      lastThing: this.#lastThing,
+      isGroup: this.#isGroup,
+      hearer,
+    };
   }
 
   #speakerOf(reading: MentionReading, quote: QuoteDraft, start: number): ResolvedSpeaker {

@@ -29,6 +29,8 @@ export function findAttribution(paragraph: Paragraph, position: QuotePosition): 
   for (const { find, needs } of patterns) {
     if (needs && !paragraph[needs]) continue;
     const found = find(paragraph, position);
+    // A participle may only be part of what the source of the sentence reports: «The goal, according to Roth, is to stop them from calling …».
+    if (found?.rule === 'participle' && paragraph.hasSourcePhrase) return findAccordingTo(paragraph, position) ?? found;
     if (found) return found;
   }
   return null;
