@@ -38,6 +38,13 @@ test('the holder of an office and the member of a party are no organisations', (
   ]);
 });
 
+test('the office before a person is not part of the name', () => {
+  expect(repaired('Then [p Fell Secretary of State for Urbanism Ana Roth] met [p Joan of Arc].')).toEqual([
+    'Ana Roth person',
+    'Joan of Arc person',
+  ]);
+});
+
 test('a name in apposition to an office is a person, not an organisation', () => {
   expect(repaired('The group’s president, [o Jamie Court], met the owner, [o Harrow Energy], here.')).toEqual([
     'Jamie Court person',

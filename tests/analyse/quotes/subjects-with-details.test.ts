@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['en', 'Ann Lowe said no and Otto Maas said it was “a place without law”.', 'Otto Maas'],
   ['en', 'Ann Lowe said little but Otto Maas said it was “a place without law”.', 'Otto Maas'],
+  ['en', 'Ann Lowe was forced to apologize when an interviewer said that “it was old”.', 'an interviewer'],
   ['es', 'Ana Rosal definía una sociedad así y el jurista Carlos Nido llamó al país «un lugar sin ley».', 'el jurista Carlos Nido'],
   ['fr', 'Luc Fabre a traité le ministre de « menteur invétéré ».', 'Luc Fabre'],
   ['pt', 'Luís Faber chamou a ministra de “mentirosa compulsiva”.', 'Luís Faber'],

@@ -27,6 +27,7 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['en', 'Anna Quill is no stranger to the port.', 'Quill', []],
   ['en', 'She spoke alongside commentator Anna Quill.', 'Quill', ['commentator']],
   ['en', 'They came to assist Anna Quill.', 'Quill', []],
+  ['en', 'Anna Quill, the director of Honest Reporting, left.', 'Quill', ['the director of Honest Reporting']],
   ['en', 'Anna Quill is not a lawyer.', 'Quill', []],
   ['en', 'Police accused Anna Quill of fraud.', 'Quill', []],
   ['es', 'Ana Quesada es alcaldesa del puerto.', 'Quesada', ['alcaldesa del puerto']],

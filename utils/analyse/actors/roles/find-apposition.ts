@@ -77,7 +77,8 @@ function isOwned(tokens: readonly RoleToken[], at: number): boolean {
 function isReporting(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { reportingForms, prepositions } = descriptionWordsOf(lexicon);
   if (!reportingForms.has(token.key) || isPersonNoun(token, lexicon)) return false;
-  return premodifies(lexicon) || (token.small && !lexicon.determiners.has(before?.key ?? '') && !prepositions.has(before?.key ?? ''));
+  if (!token.small) return false;
+  return premodifies(lexicon) || (!lexicon.determiners.has(before?.key ?? '') && !prepositions.has(before?.key ?? ''));
 }
 
 /** Returns whether the tokens begin with a description whose head is a noun for a person. */

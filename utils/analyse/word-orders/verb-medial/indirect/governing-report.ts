@@ -54,12 +54,16 @@ function saysItself(paragraph: Paragraph, position: QuotePosition, { cue, rule, 
 }
 
 /**
- * Returns whether the speaker begins a separate clause, after a comma or dash («…, Maas said it was “old”»), or after a coordinator if the
- * speaker has a name: «Roth left and Maas said it was “old”».
+ * Returns whether the speaker begins a separate clause, after a comma or dash («…, Maas said it was “old”»), or after a conjunction
+ * such as «when», or after a coordinator if the speaker has a name: «Roth left and Maas said it was “old”».
  */
 function opensClause(paragraph: Paragraph, { rule, speaker }: Attribution): boolean {
   if (rule === 'participle' || rule === 'relative' || speaker === null) return false;
   if (isMark(paragraph, speaker.from - 1, ',—–')) return true;
+  // «Roth apologised when a reporter said it was “old”» reports what the reporter said.
+  const conjunction = speaker.from - 1;
+  if (is(paragraph, conjunction, IS.conjunction) && !is(paragraph, conjunction, IS.complementiser | IS.coordinator | IS.preposition))
+    return true;
   const isNamed = paragraph.tokens.slice(speaker.from, speaker.to).some(({ capital }) => capital);
   return isNamed && is(paragraph, speaker.from - 1, IS.coordinator | IS.contrast);
 }
