@@ -62,8 +62,9 @@ function opensClause(paragraph: Paragraph, { rule, speaker }: Attribution): bool
   if (isMark(paragraph, speaker.from - 1, ',—–')) return true;
   // «Roth apologised when a reporter said it was “old”» reports what the reporter said.
   const conjunction = speaker.from - 1;
-  if (is(paragraph, conjunction, IS.conjunction) && !is(paragraph, conjunction, IS.complementiser | IS.coordinator | IS.preposition))
-    return true;
+  const isTime =
+    is(paragraph, conjunction, IS.conjunction) && !is(paragraph, conjunction, IS.complementiser | IS.coordinator | IS.preposition);
+  if (isTime && cueAt(paragraph, conjunction - 1)) return true;
   const isNamed = paragraph.tokens.slice(speaker.from, speaker.to).some(({ capital }) => capital);
   return isNamed && is(paragraph, speaker.from - 1, IS.coordinator | IS.contrast);
 }
