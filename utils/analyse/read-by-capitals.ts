@@ -67,6 +67,7 @@ function* readByCapitals(
     indefinites: new Set(splitWords(pack.indefinites).map(fold)),
     titleNouns: pack.titleNouns ?? {},
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
+    hasCompounds: pack.verbSecond !== undefined,
     originsIn: (description) => originsIn(description, names),
     numberOfDemonym: (phrase) => numberOfDemonym(phrase, names),
   });

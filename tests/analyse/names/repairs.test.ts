@@ -45,6 +45,21 @@ test('the office before a person is not part of the name', () => {
   ]);
 });
 
+test('a known organisation in quotation marks is found', () => {
+  expect(repaired('The “Wall Street Journal” and the “Harbour Lights” wrote it.')).toEqual(['Wall Street Journal organisation']);
+});
+
+test('a list that begins and ends with places has only places, apart from people with a full name in the text', () => {
+  const list = 'They met in [l Ulm], [p Meran], [p Roth] and [l Fell].';
+  expect(repaired(`${list} [p Ana Roth] came.`)).toEqual([
+    'Ulm location',
+    'Meran location',
+    'Roth person',
+    'Fell location',
+    'Ana Roth person',
+  ]);
+});
+
 test('a name in apposition to an office is a person, not an organisation', () => {
   expect(repaired('The group’s president, [o Jamie Court], met the owner, [o Harrow Energy], here.')).toEqual([
     'Jamie Court person',

@@ -73,6 +73,17 @@ test('«they» can be the group that spoke before', () => {
   expect(sourcesIn('en', text)).toEqual(['the band', 'They']);
 });
 
+test.each([
+  ['Außenministerin Eva Brem kam am Montag nach Ulm. Man werde den Vertrag nicht unterschreiben, sagte die Ministerin.', 'Eva Brem'],
+  ['Die Ministerin Eva Brem kam am Montag nach Ulm. Man werde den Vertrag nicht unterschreiben, sagte die Außenministerin.', 'Eva Brem'],
+  ['Der Präsident des Gemeinderats, Nico Fell, kam. Der Betreiber habe selbst gearbeitet, erklärte der Gemeindepräsident.', 'Nico Fell'],
+  ['Wie das «Wall Street Journal» berichtet, plant er den Bau eines neuen Platzes.', 'Wall Street Journal'],
+  ['Die Zeitung „New York Times“ berichtet, dass er den Bau eines neuen Platzes plane.', 'New York Times'],
+  ['Der Chef der „New York Times“ berichtet, dass er den Bau eines Platzes plane.', 'Der Chef der „New York Times“'],
+])('a compound and a name in quotation marks lead to the actor: %s', (text, speaker) => {
+  expect(sourcesIn('de', text)).toEqual([speaker]);
+});
+
 test('a shared surname is that of the person who was called by it before, unless somebody else was named just before', () => {
   const text =
     'Mara Lindqvist runs the port. Lindqvist is tired. At a college in the north, she met her husband, the long-distance runner Otto Lindqvist, who had been a great hope for the Norwegian team and its trainers. That he won was “a surprise to all of us,” Lindqvist told the paper.';

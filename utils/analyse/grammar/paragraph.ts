@@ -42,7 +42,7 @@ export function tokeniseParagraph(
 ): Paragraph {
   const tokens = joinNumbers(findTokens(text, span, stretches, firstStretch, lexicon.abbreviations));
   const bits = tokens.map((token) => classesOf(lexicon, token));
-  separateArticles(tokens, bits);
+  separateArticles(text, tokens, bits);
   const sentences = findSentences(text, tokens, lexicon.firstWords, lexicon.dottedMonths);
   const hasCue = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
   const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower) || lexicon.reportPhrases.has(lower));
@@ -50,17 +50,30 @@ export function tokeniseParagraph(
 }
 
 /**
- * Removes one of the two classes from words such as «het», which can be an article or a pronoun. Before a noun, such a word is an article;
- * otherwise, it is a pronoun.
+ * Removes one of the two classes from words such as «het», which can be an article or a pronoun. Before a noun or a short name in quotation
+ * marks («das „Tagblatt“»), such a word is an article; otherwise, it is a pronoun.
  */
-function separateArticles(tokens: readonly Token[], bits: number[]): void {
+function separateArticles(text: string, tokens: readonly Token[], bits: number[]): void {
   for (const [at, bit] of bits.entries()) {
     if (!(bit & IS.pronoun && bit & IS.determiner)) continue;
     const next = tokens[at + 1];
+    const isName = next !== undefined && isMarkedName(text, next);
     const noun =
-      next?.kind === 'word' && (next.capital || ((bits[at + 1] ?? 0) & IS.time) !== 0 || !((bits[at + 1] ?? 0) & (NO_NOUN | IS.cue)));
+      isName ||
+      (next?.kind === 'word' && (next.capital || ((bits[at + 1] ?? 0) & IS.time) !== 0 || !((bits[at + 1] ?? 0) & (NO_NOUN | IS.cue))));
     bits[at] = bit & ~(noun ? IS.pronoun : IS.determiner);
   }
+}
+
+/** The maximum length of a name in quotation marks, in UTF-16 units and in words. */
+const LONGEST_MARKED = 40;
+const MOST_MARKED_WORDS = 4;
+
+/** Returns whether a quotation has only a few capitalised words, as a name does. */
+function isMarkedName(text: string, { kind, start, end }: Token): boolean {
+  if (kind !== 'quotation' || end - start > LONGEST_MARKED) return false;
+  const words = text.slice(start + 1, end - 1).split(' ');
+  return words.length <= MOST_MARKED_WORDS && words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Describer {
   readonly titleNouns?: Readonly<Record<string, string>>;
   /** Returns the nouns right next to a name that describe the person: «nurse», «a pilot from Ulm». */
   readonly nounsBeside?: (name: Name) => readonly string[];
+  /** Whether nouns form compounds in the language, as «Außenminister» does. */
+  readonly hasCompounds?: boolean;
   /** Returns the states that a description names: Norway in «the Norwegian minister». */
   readonly originsIn?: (description: string) => ReadonlySet<string>;
   /** Returns how many people a definite article and a demonym denote: one for «the Swede», several for «the Swedes», `null` for other phrases. */

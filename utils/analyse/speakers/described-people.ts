@@ -7,6 +7,8 @@ import type { RankedMentions } from './rank-mentions';
 
 /** The maximum number of UTF-16 units of a description that are searched for states. */
 const ORIGIN_READ = 80;
+/** The minimum length of the noun at the end of a compound, in UTF-16 units. */
+const SHORTEST_NOUN = 5;
 const NO_ACTORS: ReadonlySet<number> = new Set();
 
 /** Finds the people to whom descriptions refer: «the president», «the Norwegian minister», «the carpenter». */
@@ -15,6 +17,7 @@ export class DescribedPeople {
   readonly #descriptions: Descriptions;
   readonly #originsOf: Describer['originsIn'];
   readonly #numberOfDemonym: Describer['numberOfDemonym'];
+  readonly #hasCompounds: boolean;
   readonly #ranked: RankedMentions;
 
   constructor(text: string, actors: readonly ActorDraft[], describer: Describer, ranked: RankedMentions) {
@@ -22,6 +25,7 @@ export class DescribedPeople {
     this.#descriptions = describeActors(text, actors, describer);
     this.#originsOf = describer.originsIn;
     this.#numberOfDemonym = describer.numberOfDemonym;
+    this.#hasCompounds = describer.hasCompounds ?? false;
     this.#ranked = ranked;
   }
 
@@ -41,8 +45,20 @@ export class DescribedPeople {
 
   /** Returns the actor named last before a description among those whose titles and roles contain a word of it, or `null`. */
   latest(word: string | null, span: Span): number | null {
-    const described = (word && this.#descriptions.roles.get(word)) || NO_ACTORS;
+    const described = word === null ? NO_ACTORS : (this.#descriptions.roles.get(word) ?? this.#inCompounds(word));
     return described.size === 0 ? null : this.#ranked.latestOf(this.#fromStates(described, span), span.start);
+  }
+
+  /**
+   * Returns the people whose role is a compound that ends with a word, or the other way round: «die Ministerin» for «Außenministerin Ana Roth»
+   * and «der Gemeindepräsident» for «der Präsident des Gemeinderats».
+   */
+  #inCompounds(word: string): ReadonlySet<number> {
+    const found = new Set<number>();
+    if (!this.#hasCompounds || word.length < SHORTEST_NOUN) return found;
+    for (const [role, people] of this.#descriptions.roles)
+      if (role.endsWith(word) || (role.length >= SHORTEST_NOUN && word.endsWith(role))) for (const actor of people) found.add(actor);
+    return found;
   }
 
   /** Returns whether a description names a state that is also in the title or a role of the actor. */

@@ -32,17 +32,19 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
   if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
+  const headBits = bits[chunk - 1] ?? 0;
   const named =
     holderOf(tokens, bits, head, names) ??
     coordinated(tokens, bits, chunk, names) ??
     nameAt(names, head) ??
     coordinated(tokens, bits, tokens.length, names) ??
     authorOf(tokens, chunk, names, lexicon) ??
+    inMarks(text, range, headBits, names) ??
     apposed(tokens, bits, chunk, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
-  const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
-  const described = headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
+  const compound = kindOfCompound(head.lower, lexicon);
+  const described = headBits & (IS.role | IS.source | IS.title) || compound === 'person' ? head.lower : null;
   const possessed = isPossessed(tokens, bits, chunk, lexicon);
   const description = indefinite ? null : (ageIn(tokens, chunk) ?? (possessed ? head.lower : described));
   return {
@@ -56,7 +58,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     indefinite,
     possessed,
     document: lexicon.complements.written.has(head.lower),
-    head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) ? 'body' : kindOfCompound(head.lower, lexicon)),
+    head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) ? 'body' : compound),
     proper: described === null && isProper(tokens.slice(0, chunk), bits, lexicon),
   };
 }
@@ -141,6 +143,20 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], to: numb
   const before = tokens[and - 1];
   return before ? nameAt(names, before) : null;
 }
+
+/** Returns the actor whose name in quotation marks ends a phrase that is not about a person, or `null`: «the newspaper “Tagblatt”». */
+function inMarks(text: string, { start, end }: Span, headBits: number, names: readonly NamedMention[]): number | null {
+  if (headBits & (NOUNS | IS.title)) return null;
+  const name = names[countWhile(names, (each) => each.end < end - 1)];
+  const isMarked =
+    name !== undefined &&
+    name.start > start &&
+    name.end === end - 1 &&
+    MARK.test(text[name.start - 1] ?? '') &&
+    MARK.test(text[end - 1] ?? '');
+  return isMarked ? name.actor : null;
+}
+const MARK = /["“”„«»‹›]/u;
 
 /**
  * Returns the actor whose name is in apposition to a description, or `null`: «the president's son, Eric Smith», «one delegate, party leader

@@ -28,6 +28,8 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['en', 'She spoke alongside commentator Anna Quill.', 'Quill', ['commentator']],
   ['en', 'They came to assist Anna Quill.', 'Quill', []],
   ['en', 'Anna Quill, the director of Honest Reporting, left.', 'Quill', ['the director of Honest Reporting']],
+  ['de', 'Die Chefin der Kammer, Anna Quandt, eine Ärztin aus Ulm, sprach.', 'Quandt', ['eine Ärztin aus Ulm', 'Chefin der Kammer']],
+  ['de', 'In einem Brief an die Chefin der Kammer, Anna Quandt, eine Ärztin aus Ulm, stand es.', 'Quandt', ['eine Ärztin aus Ulm']],
   ['en', 'Anna Quill is not a lawyer.', 'Quill', []],
   ['en', 'Police accused Anna Quill of fraud.', 'Quill', []],
   ['es', 'Ana Quesada es alcaldesa del puerto.', 'Quesada', ['alcaldesa del puerto']],
@@ -150,4 +152,11 @@ test('the acronym of a party after a noun is part of the role', () => {
   const { text, names } = readMarked('Le député RN [p Jean Quemener] a parlé.');
   const [actor] = groupActors(text, names, namesOf('fr'));
   expect(actor?.roles.map(({ start, end }) => text.slice(start, end))).toEqual(['député RN']);
+});
+
+test('a title is the whole compound, even if the compound begins with a name', () => {
+  const text = 'VVD-Kamerlid Kees Molen vertrok.';
+  const start = text.indexOf('Kees');
+  const name = { start, end: start + 10, kind: 'person', title: { start: 4, end: 12 } } as const;
+  expect(groupActors(text, [name], namesOf('nl'))[0]?.roles).toEqual([{ start: 0, end: 12 }]);
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
+import { trimEndBy } from '../../../text/trim-end-by';
 import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
@@ -41,14 +42,23 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
       name.title?.start ?? name.start,
       before && before.end <= name.start && name.start - before.end <= LONGEST_GAP ? before.start : name.start,
     );
-    // A person with an apposition after the name rarely has a description before it too. For example, Anna Berg is not the mayor in «In a
-    // letter to the mayor, Anna Berg, a nurse, …».
-    const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, 'person', lexicon);
+    // A person with an apposition after the name rarely has a description before it too, unless it opens the sentence. For example, Anna Berg
+    // is not the mayor in «In a letter to the mayor, Anna Berg, a nurse, …».
+    const described = findPrecedingRole(text, { start, end: name.end }, 'person', lexicon);
+    const preceding = apposition && described && !opensSentence(text, described.start) ? null : described;
     const found = [preceding, before, apposition].filter((role) => role !== null);
     const predicate = found.length > 0 ? null : findPredicate(text, { start, end: name.end }, lexicon, isPersonAt);
     return predicate ? [predicate] : found;
   };
 }
+
+/** Matches the end of a sentence, or the beginning of the text, with at most an article after it. */
+const OPENING = /(?:^|[.!?:»”"]\s|[\n“"«„])(?:\p{Lu}\p{Ll}{0,4}\s)?$/u;
+
+/** Returns whether a description opens its sentence: «The mayor, Anna Berg, a nurse, …». */
+const opensSentence = (text: string, start: number): boolean => OPENING.test(text.slice(Math.max(0, start - OPENING_READ), start));
+/** The length of the text before a description that is read, in UTF-16 units. */
+const OPENING_READ = 8;
 
 /** Returns a function that tells whether an offset is inside a name. */
 const insideOf =
@@ -59,8 +69,19 @@ const insideOf =
 /** Returns the title of a name without its plural ending, or `null` if there is no title or it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {
   if (!title || isAddress(text, title, lexicon) || isVerb(text, title, lexicon)) return null;
-  return isPlural(text, title, lexicon) ? { start: title.start, end: title.end - 1 } : title;
+  const start = compoundStart(text, title.start);
+  return { start, end: isPlural(text, title, lexicon) ? title.end - 1 : title.end };
 }
+
+/** Returns the offset at which the compound that ends with a title begins: «VVD-Kamerlid», whose title may be only «Kamerlid». */
+function compoundStart(text: string, title: number): number {
+  if (text[title - 1] !== '-') return title;
+  const before = text.slice(Math.max(0, title - COMPOUND_READ), title - 1);
+  const rest = before.length - trimEndBy(before, /[\p{L}\p{N}]/u).length;
+  return rest === 0 ? title : title - 1 - rest;
+}
+/** The length of the text before a title that is searched for the rest of a compound, in UTF-16 units. */
+const COMPOUND_READ = 32;
 
 /** Returns whether a title consists only of forms of address, such as «Mr.» or «Dame». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>

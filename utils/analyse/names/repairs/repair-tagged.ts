@@ -1,15 +1,17 @@
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 import { addFirstNames } from './add-first-names';
+import { addMarkedOrganisations } from './add-marked-organisations';
 import { cutOffices } from './cut-offices';
 import { dropHolders } from './drop-holders';
 import { findApposedPersons } from './find-apposed-persons';
 import { splitJoined } from './split-joined';
+import { unifyLists } from './unify-lists';
 import { unifyTypes } from './unify-types';
 
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
-  const repairs = [addFirstNames, cutOffices, splitJoined, dropHolders, findApposedPersons];
+  const repairs = [addMarkedOrganisations, addFirstNames, cutOffices, splitJoined, dropHolders, findApposedPersons, unifyLists];
   return unifyTypes(
     text,
     repairs.reduce((names, repair) => repair(text, names, lexicon), tagged),
