@@ -30,6 +30,8 @@ export interface DescriptionWords {
   readonly caseEndings?: string;
   /** Beginnings of nouns for people, such as «ex» in «ex-ministro» and «exministro». */
   readonly officePrefixes?: string;
+  /** Nouns for documents that nobody in particular speaks through, such as «report» and «lawsuit». */
+  readonly documents?: string;
   /** The nouns for people whose office is named after a portfolio, such as «ministre» in «ministre de l’Intérieur». */
   readonly ministers?: string;
   /** Further words between the noun of an office and its field, such as «alla» in «sottosegretaria alla Difesa». */

@@ -642,6 +642,8 @@ export default {
       'democrat republican director commissioner commandant minister secretary spokesman spokeswoman spokesperson chairman chairwoman ambassador governor senator councillor',
   },
   descriptions: {
+    documents:
+      'report study survey poll lawsuit suit complaint indictment filing ruling verdict audit analysis law act constitution bill treaty',
     noneWords: 'no',
     singularArticles: 'the',
     definiteArticles: 'the',

@@ -210,6 +210,7 @@ export default {
       'titular titula/titulan/titulará/titularán tituló/titularon/titulaba/titulaban titulado/titulada/titulados/tituladas titulando',
     ],
     called: [
+      'hablar habla/hablan/hablará/hablarán habló/hablaron/hablaba/hablaban hablado hablando',
       'calificar califica/califican/calificará/calificarán calificó/calificaron/calificaba/calificaban calificado/calificada/calificados/calificadas calificando',
       'describir describe/describen describió/describieron/describía/describían descrito/descrita describiendo',
       'llamar llama/llaman/llamará/llamarán llamó/llamaron/llamaba/llamaban llamado/llamada/llamados/llamadas llamando',
@@ -275,8 +276,10 @@ export default {
     'libro libros novela novelas película películas filme serie series documental álbum disco sencillo canción canciones tema obra comedia musical ópera ballet ensayo editorial columna artículo relato cuento poemario poema trilogía memorias autobiografía biografía podcast programa revista exposición conferencia espectáculo cortometraje largometraje titulado titulada titulados tituladas llamado llamada',
   invertingVerbs:
     'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer alegrar justificar concretar adelantar avanzar trasladar ejemplificar sintetizar ilustrar sincerar bramar tronar musitar pormenorizar indignar enfadar interpelar murmurar incidir reafirmar',
+  speakingVerbs: 'hablar',
+  mentionVerbs: 'evocar denunciar',
   tightVerbs:
-    'continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
+    'hablar continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
   nounLikeVerbs:
     'denunciar criticar condenar censurar acusar protestar demandar reclamar firmar publicar contar cantar apuntar anotar destacar gritar preguntar recomendar avisar alertar amenazar prometer ofrecer llamar esperar desear dudar cuestionar replicar comprometer titular saludar calcular jurar',
   pluralEnding: null,
@@ -453,11 +456,12 @@ export default {
     'hay este esta estos estas eso esto ese esa aquí allí ahí cuando donde dónde cómo qué quién por si sí no ahora entonces así también como al a de del en con sin sobre antes después durante desde hasta porque pues pero mas o y e ni según preguntado preguntada consultado consultada todavía más menos mucho muchos todo todos toda todas otro otra otros cada ningún ninguna nadie nada primero primera último última nuevo nueva nuestro nuestra su sus mi mis yo tú él ella ellos ellas nosotros usted que quien cual entre contra bajo hacia ante tras mediante pese ayer hoy mañana una uno dos tres cuatro luego finalmente además asimismo igualmente embargo aunque mientras incluso quizá quizás tal tampoco ya muy siempre nunca jamás algunos algunas varios es son está están fue era ha han hace tiene para lo le les se me nos allá apenas solo sólo aun aún',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    documents: 'informe estudio encuesta sondeo demanda querella sentencia ley constitución auditoría tratado',
     noneWords: 'ningún ninguna',
     singularArticles: 'el la',
     officePrefixes: 'ex vice sub',
     ministers:
-      'ministro ministra ministros ministras viceministro viceministra exministro exministra secretario secretaria subsecretario subsecretaria',
+      'consejero consejera concejal concejala ministro ministra ministros ministras viceministro viceministra exministro exministra secretario secretaria subsecretario subsecretaria',
     verbEndings: 'ó ía aron ieron',
     groupNouns:
       'ong firma aerolínea fabricante cadena marca editorial plataforma cooperativa naviera aseguradora consultora filial constructora operadora petrolera automotriz emisora revista orquesta compañía conjunto equipo banda grupo trío dúo teatro coro multinacional gigante startup entidad organismo agrupación asociación peña formación milicia guerrilla',

@@ -193,6 +193,7 @@ export default {
       'titolare titola/titolano/titolerà/titoleranno titolò/titolarono/titolava/titolavano titolato/titolata/titolati/titolate titolando',
     ],
     called: [
+      'parlare parla/parlano/parlerà/parleranno parlò/parlarono/parlava/parlavano parlato parlando',
       'qualificare qualifica/qualificano/qualificherà/qualificheranno qualificò/qualificarono/qualificava/qualificavano qualificato/qualificata/qualificati/qualificate qualificando',
       'descrivere descrive/descrivono descrisse/descrissero/descriveva descritto/descritta descrivendo',
       'chiamare chiama/chiamano/chiamerà/chiameranno chiamò/chiamarono/chiamava/chiamavano chiamato/chiamata/chiamati/chiamate chiamando',
@@ -247,8 +248,10 @@ export default {
     'libro libri romanzo romanzi film serie documentario album disco singolo canzone canzoni brano opera commedia musical balletto saggio editoriale rubrica articolo racconto racconti raccolta poesia poema trilogia thriller memorie autobiografia biografia podcast programma trasmissione rivista mostra conferenza spettacolo cortometraggio lungometraggio fiction intitolato intitolata',
   invertingVerbs:
     'dire dichiarare affermare aggiungere indicare precisare spiegare ricordare sottolineare notare osservare segnalare annunciare proseguire continuare raccontare commentare rimarcare evidenziare dettagliare riassumere concludere constatare ripetere ribadire insistere rivelare riferire informare sussurrare gridare urlare esclamare proclamare scherzare ironizzare sospirare esporre menzionare comunicare puntualizzare chiarire sentenziare chiosare incalzare rilevare riportare testimoniare confidare intervenire iniziare cominciare esordire riprendere riflettere rilanciare tuonare sbottare cantare intonare specificare enunciare annotare analizzare evocare esprimere narrare rincarare proferire ragionare sorridere ridere assicurare sostenere argomentare asserire mantenere suggerire predire pronosticare ipotizzare stimare giudicare difendere rivendicare presumere pretendere azzardare negare smentire respingere contestare replicare ribattere obiettare protestare contraddire controbattere confutare rigettare avvertire avvisare allertare minacciare temere ammonire preoccupare promettere garantire giurare proporre impegnare rassicurare chiedere domandare richiedere esigere reclamare sollecitare implorare supplicare raccomandare consigliare ordinare esortare invitare interrogare pregare invocare auspicare riconoscere ammettere confessare confermare rispondere accettare concordare scrivere twittare pubblicare postare firmare titolare denunciare criticare condannare lodare elogiare accusare lamentare deplorare deridere ringraziare rimproverare biasimare attaccare salutare applaudire scusare stigmatizzare pensare credere sapere ritenere sintetizzare giustificare rallegrare minimizzare polemizzare anticipare illustrare mormorare borbottare interpellare congratulare indignare scandire gioire svelare sbraitare affondare sibilare esultare sfogare sferzare bacchettare',
+  speakingVerbs: 'parlare',
+  mentionVerbs: 'evocare denunciare',
   tightVerbs:
-    'continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre affondare sferzare bacchettare scandire',
+    'parlare continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre affondare sferzare bacchettare scandire',
   nounLikeVerbs:
     'denunciare criticare condannare accusare protestare domandare firmare citare chiamare notare ricordare gridare minacciare promettere scusare replicare richiedere lamentare stimare rispondere proporre giurare pubblicare commentare',
   pluralEnding: null,
@@ -457,10 +460,12 @@ export default {
     "c' è questo questa questi queste quello quella qui qua lì là ecco quando dove perché come se sì no non ora adesso allora quindi così anche a ad al alla ai per in con senza prima dopo durante da dal fino poiché ma però o e ed né secondo interpellato interpellata intervistato ancora più meno molto molti tutto tutti tutta tutte altro altra altri ogni nessun nessuno niente nulla primo ultimo ultima nuovo nuova nostro nostra suo sua suoi mio mia io tu lui lei loro noi voi che chi quale cui tra fra contro sotto verso presso malgrado nonostante ieri oggi domani un una uno due tre quattro poi infine inoltre tuttavia dunque forse magari oltre grazie riguardo intanto invece proprio solo già mai sempre spesso alcuni alcune diversi sono era ha hanno fa c'è il lo la i gli le si ci mentre benché nel nella nei sul sulla dalla del della dei delle anzi eppure infatti ebbene",
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    documents: 'rapporto studio sondaggio denuncia sentenza legge costituzione perizia trattato',
     noneWords: 'nessun nessuna',
     singularArticles: "il lo la l'",
     officePrefixes: 'ex vice sotto',
-    ministers: 'ministro ministra ministri viceministro viceministra ex-ministro ex-ministra segretario sottosegretario sottosegretaria',
+    ministers:
+      'assessore assessora ministro ministra ministri viceministro viceministra ex-ministro ex-ministra segretario sottosegretario sottosegretaria',
     verbEndings: 'ò ava eva',
     officeWords: "alla allo all' al ai agli alle",
     groupNouns:

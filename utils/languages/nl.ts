@@ -297,6 +297,7 @@ export default {
     'er hier het dit dat deze die wat wanneer waar waarom hoe als ja nee niet nu toen zo bij door voor van in op aan met na voordat tijdens terwijl sinds omdat hoewel echter intussen volgens aldus toch alleen meer veel sommige andere elke alle beide geen eerst laatst nieuwe ons onze hun zijn haar mijn we wij ze zij hij ik je jij u en maar of want dus ook later vandaag gisteren misschien bovendien daarnaast daarom',
   order: { verbFirstAfterQuote: true, looseInversion: true },
   descriptions: {
+    documents: 'rapport studie onderzoek peiling aanklacht vonnis wet grondwet',
     noneWords: 'geen',
     ministers: 'minister ministers staatssecretaris staatssecretarissen oud-minister',
     definiteArticles: 'de het',

@@ -283,6 +283,10 @@ export interface LanguagePack {
   readonly invertingVerbs: string;
   /** Base forms of reporting verbs that report only the words directly after them, as in «continued: “…”». */
   readonly tightVerbs: string;
+  /** Verbs with a preposition before what is called something, such as «parler» in «parle d’un « scandale »» (speaks of a “scandal”). */
+  readonly speakingVerbs?: string;
+  /** The same verbs without a preposition, such as «évoquer» in «évoque une « farce »» (evokes a “farce”). */
+  readonly mentionVerbs?: string;
   /** Base forms of reporting verbs that can also be nouns in the base form or the third person, as in «her claims». */
   readonly nounLikeVerbs: string;
   /**

@@ -210,6 +210,7 @@ export default {
       'twittar twitta/twittam/twittará/twittarão twittou/twittaram/twittava/twittavam twittado/twittada/twittados/twittadas twittando',
     ],
     called: [
+      'falar fala/falam/falará/falarão falou/falaram/falava/falavam falado falando',
       'qualificar qualifica/qualificam/qualificará/qualificarão qualificou/qualificaram/qualificava/qualificavam qualificado/qualificada/qualificados/qualificadas qualificando',
       'descrever descreve/descrevem descreveu/descreveram/descrevia descrito/descrita descrevendo',
       'chamar chama/chamam/chamará/chamarão chamou/chamaram/chamava/chamavam chamado/chamada/chamados/chamadas chamando',
@@ -274,8 +275,10 @@ export default {
     'livro livros romance romances filme filmes série séries documentário álbum disco single canção canções música peça comédia musical ópera balé ensaio editorial coluna artigo conto contos coletânea poema trilogia memórias autobiografia biografia podcast programa revista exposição palestra espetáculo novela curta-metragem longa-metragem intitulado intitulada chamado chamada',
   invertingVerbs:
     'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar justificar antecipar sintetizar alegrar ressalvar advogar ilustrar murmurar retratar atalhar sentenciar indignar parabenizar interpelar retorquir',
+  speakingVerbs: 'falar',
+  mentionVerbs: 'evocar denunciar',
   tightVerbs:
-    'continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
+    'falar continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
   nounLikeVerbs:
     'denunciar criticar condenar censurar protestar demandar reclamar assinar contar cantar destacar gritar perguntar ameaçar prometer oferecer chamar esperar desejar duvidar comprometer calcular jurar saudar apontar defender pedir registrar cobrar disparar aceitar começar',
   pluralEnding: null,
@@ -444,10 +447,12 @@ export default {
     'há este esta estes estas isso isto esse essa aqui ali lá quando onde como que quem por se sim não agora então assim também ao à de do da dos das em no na nos nas com sem sobre antes depois durante desde até porque pois mas ou e nem segundo conforme questionado questionada procurado procurada perguntado ainda mais menos muito muitos tudo todo todos toda todas outro outra outros cada nenhum nenhuma ninguém nada primeiro primeira último última novo nova nosso nossa seu sua seus suas meu minha eu tu ele ela eles elas nós você qual entre contra sob perante após apesar ontem hoje amanhã um uma dois duas três quatro logo finalmente além igualmente porém contudo todavia entretanto embora enquanto talvez tal já sempre nunca jamais alguns algumas vários é são está estão foi era tem têm faz para o a os as lhe apenas só pelo pela num numa neste nesta nesse nessa',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
+    documents: 'relatório estudo sondagem queixa sentença lei constituição auditoria tratado',
     noneWords: 'nenhum nenhuma',
     singularArticles: 'o a',
     officePrefixes: 'ex vice sub',
-    ministers: 'ministro ministra ministros ministras vice-ministro vice-ministra ex-ministro ex-ministra secretário secretária',
+    ministers:
+      'vereador vereadora ministro ministra ministros ministras vice-ministro vice-ministra ex-ministro ex-ministra secretário secretária',
     verbEndings: 'ou iu ceu beu deu veu leu teu ava iam aram eram',
     groupNouns:
       'ong firma fabricante cadeia marca editora plataforma cooperativa seguradora consultoria filial construtora operadora petroleira montadora emissora revista orquestra equipe equipa banda trio dupla coro multinacional gigante startup entidade órgão agremiação milícia time clube rede',

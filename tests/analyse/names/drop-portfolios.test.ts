@@ -11,6 +11,7 @@ const organisationsIn = (text: string, ...words: readonly string[]) =>
 test.each([
   ['fr', 'Le ministre de l’Intérieur est parti.', 'Intérieur'],
   ['fr', 'La ministre suédoise des Affaires étrangères est partie.', 'Affaires étrangères'],
+  ['fr', 'La ministre de la Pêche et de la Cohésion des territoires est partie.', 'Cohésion des territoires'],
   ['es', 'La ministra sueca de Exteriores llegó.', 'Exteriores'],
   ['it', 'Il segretario del Tesoro è partito.', 'Tesoro'],
   ['pt', 'A ministra da Saúde chegou.', 'Saúde'],

@@ -30,6 +30,11 @@ test.each([
   ['en', 'Ann Lowe was forced to apologize when an interviewer said that “it was old”.', 'an interviewer'],
   ['es', 'Ana Rosal definía una sociedad así y el jurista Carlos Nido llamó al país «un lugar sin ley».', 'el jurista Carlos Nido'],
   ['fr', 'Luc Fabre a traité le ministre de « menteur invétéré ».', 'Luc Fabre'],
+  ['es', 'Luis Carvajal dijo que sí y Luis Iriarte lo llamó «cobarde sin remedio».', 'Luis Iriarte'],
+  ['fr', 'Luc Fabre parle d’un « scandale d’État ».', 'Luc Fabre'],
+  ['fr', 'Luc Fabre a évoqué une « farce honteuse ».', 'Luc Fabre'],
+  ['it', 'Luca Fabbri ha parlato di «farsa vergognosa».', 'Luca Fabbri'],
+  ['es', 'Pedro Olmo habló de «fraude masivo».', 'Pedro Olmo'],
   ['pt', 'Luís Faber chamou a ministra de “mentirosa compulsiva”.', 'Luís Faber'],
 ])('a quotation belongs to the subject of its own clause (%s): %s', (lang, text, speaker) => {
   expect(allQuotesIn(text, lang).find(({ kind }) => kind !== 'indirect')).toMatchObject({ speaker });
@@ -41,6 +46,10 @@ test.each([
   ['Es kam ein Brief, in dem es heißt: „Der Pier bleibt zu.“', 'ein Brief'],
 ])('«in dem es heißt» refers to the document or to whoever sent it: %s', (text, speaker) => {
   expect(allQuotesIn(text, 'de')).toMatchObject([{ speaker }]);
+});
+
+test('a newspaper that somebody speaks to is no quotation', () => {
+  expect(allQuotesIn('Luc Fabre a parlé à « Libération » lundi.', 'fr')).toEqual([]);
 });
 
 test('a sentence about an intention or a refusal is not the source of the quotation before it', () => {

@@ -84,6 +84,33 @@ test.each([
   expect(sourcesIn('de', text)).toEqual([speaker]);
 });
 
+test.each([
+  [
+    'en',
+    'Tom Stroud founded Nordlake. The lawsuit, filed on Friday, claims that Stroud “knowingly misled investors.”',
+    'The lawsuit, filed on Friday',
+  ],
+  ['de', 'Jan Kolbe baute die Brücke. Der Bericht spricht von „schweren Fehlern“.', 'Der Bericht'],
+  ['fr', 'Paul Vidal est parti. Le rapport affirme que le maire, Luc Fabre, « savait tout ».', 'Le rapport'],
+])('nobody speaks through a report or a lawsuit (%s): %s', (lang, text, speaker) => {
+  expect(sourcesIn(lang, text)).toEqual([speaker]);
+});
+
+test('«they» are no town', () => {
+  expect(sourcesIn('en', 'Adam and Jane Cole own a farm near Ludford. “We lost it all in one night,” they said.')).toEqual(['they']);
+});
+
+test.each([
+  ['fr', 'La ministre de la Pêche et de la Cohésion des territoires, Ana Morel, a promis « un texte équilibré ».', 'Ana Morel'],
+  ['es', 'La consejera de Sanidad y Políticas Sociales, Ana Rosal (PSOE), pidió calma: «No hay peligro para nadie».', 'Ana Rosal'],
+])('a minister with two portfolios is one person (%s): %s', (lang, text, speaker) => {
+  expect(sourcesIn(lang, text)).toEqual([speaker]);
+});
+
+test('a newspaper after «sagte» is the one spoken to', () => {
+  expect(sourcesIn('de', '„Das ist falsch und dumm“, sagte Jan Kolbe der „Nordpost“.')).toEqual(['Jan Kolbe']);
+});
+
 test('a shared surname is that of the person who was called by it before, unless somebody else was named just before', () => {
   const text =
     'Mara Lindqvist runs the port. Lindqvist is tired. At a college in the north, she met her husband, the long-distance runner Otto Lindqvist, who had been a great hope for the Norwegian team and its trainers. That he won was “a surprise to all of us,” Lindqvist told the paper.';

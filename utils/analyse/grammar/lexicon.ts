@@ -69,8 +69,13 @@ export interface Lexicon {
   readonly objectPronouns: ReadonlySet<string>;
   /** Prepositions that only make a number approximate, such as «about» in «about half of the voters». */
   readonly approximators: ReadonlySet<string>;
+  /** See `LanguagePack`. */
+  readonly speakingVerbs: ReadonlySet<string>;
+  readonly mentionVerbs: ReadonlySet<string>;
   /** Nouns for groups that are no part of a name, such as «firm» and «band». */
   readonly groupNouns: ReadonlySet<string>;
+  /** Nouns for documents that nobody in particular speaks through, such as «report». */
+  readonly documents: ReadonlySet<string>;
 }
 
 /** Returns the classes of a token, as bits of `IS`. Days and months must be capitalised, unless the language writes them in lower case. */

@@ -41,7 +41,10 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
     genitives: wordSet(pack.genitives),
     objectPronouns: wordSet(pack.objectPronouns),
     approximators: wordSet(pack.approximators),
+    speakingVerbs: wordSet(pack.speakingVerbs),
+    mentionVerbs: wordSet(pack.mentionVerbs),
     groupNouns: wordSet(pack.descriptions?.groupNouns),
+    documents: wordSet(pack.descriptions?.documents),
   };
 }
 

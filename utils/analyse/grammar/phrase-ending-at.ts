@@ -32,7 +32,8 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
     if (paragraph.lexicon.pack.possessiveEnding !== null && isPluralPossessive(paragraph.tokens, at)) continue;
     if (paragraph.tokens[at]?.kind !== 'word') break;
     if (is(paragraph, at, IS.coordinator)) {
-      if (joinsNames(paragraph, at)) continue;
+      // «La ministre de la Pêche et de la Santé» is one person.
+      if (joinsNames(paragraph, at) || paragraph.lexicon.genitives.has(paragraph.tokens[at + 1]?.lower ?? '')) continue;
       break;
     }
     const capital = paragraph.tokens[at]?.capital === true;

@@ -5,7 +5,7 @@ import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 /** The length of the text before a name that is searched for a minister, in UTF-16 units. */
-const REACH = 60;
+const REACH = 80;
 /** The maximum number of adjectives between a minister and the portfolio, as in «la ministra sueca de Exteriores». */
 const MOST_ADJECTIVES = 2;
 const WORD = /\p{L}[\p{L}-]*['’]?/gu;
@@ -30,17 +30,22 @@ export function dropPortfolios(text: string, names: readonly Name[], lexicon: Na
   return names.filter((name) => !portfolios.has(nameOf(name)));
 }
 
-/** Returns whether a text ends with a minister and a preposition: «la ministra sueca de», «le ministre de l’». */
+/**
+ * Returns whether a text ends with a minister and a preposition, with another portfolio between them or not: «la ministra sueca de», «le ministre
+ * de l’», «la ministre de la Santé et de la».
+ */
 function followsMinister(before: string, ministers: ReadonlySet<string>, lexicon: NameLexicon): boolean {
   const words = before.split(MARK).at(-1)?.match(WORD) ?? [];
-  const { of } = linkWordsOf(lexicon);
+  const { of, and } = linkWordsOf(lexicon);
+  const isLink = (at: number): boolean => of.has(foldWord(words[at] ?? ''));
   let at = words.length - 1;
-  while (at >= 0 && lexicon.determiners.has(foldWord(words[at] ?? '')) && !of.has(foldWord(words[at] ?? ''))) at--;
-  if (!of.has(foldWord(words[at] ?? ''))) return false;
-  for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_ADJECTIVES); back--) {
+  while (at >= 0 && lexicon.determiners.has(foldWord(words[at] ?? '')) && !isLink(at)) at--;
+  if (!isLink(at)) return false;
+  for (let back = at - 1, adjectives = 0; back >= 0; back--) {
     const word = words[back] ?? '';
     if (ministers.has(foldWord(word))) return true;
-    if (of.has(foldWord(word)) || word !== word.toLowerCase()) return false;
+    const isOther = words.slice(back, at).some((each) => and.has(foldWord(each)));
+    if (!isOther && (isLink(back) || word !== word.toLowerCase() || ++adjectives > MOST_ADJECTIVES)) return false;
   }
   return false;
 }

@@ -25,6 +25,8 @@ export interface MentionReading {
   readonly document?: boolean;
   /** Whether the words are a proper name of several words that is not among the actors: «Fell Magazine». */
   readonly proper?: boolean;
+  /** Whether nobody in particular speaks through that document, as with «report». */
+  readonly impersonal?: boolean;
   /** The kind of thing that the noun names, if the language pack knows it: a person such as «mayor», or a body such as «ministry». */
   readonly head?: 'person' | 'body' | null;
 }

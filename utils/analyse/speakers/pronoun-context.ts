@@ -45,7 +45,7 @@ export interface PronounContext extends Discourse {
 /** Returns whether a pronoun can refer to an actor of this kind. */
 export function fitsKind({ kind }: ActorDraft, { stands, plural }: PronounWord): boolean {
   if (stands === 'thing') return kind !== 'person' && kind !== 'place';
-  return plural ? kind !== 'person' : kind === 'person';
+  return plural ? kind !== 'person' && kind !== 'place' : kind === 'person';
 }
 
 /** Returns whether an actor's gender is compatible with that of a pronoun. An unknown gender is compatible with any. */

@@ -37,10 +37,10 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     holderOf(tokens, bits, head, names) ??
     coordinated(tokens, bits, chunk, names) ??
     nameAt(names, head) ??
+    apposed(tokens, bits, chunk, names) ??
     coordinated(tokens, bits, tokens.length, names) ??
     authorOf(tokens, chunk, names, lexicon) ??
-    inMarks(text, range, headBits, names) ??
-    apposed(tokens, bits, chunk, names);
+    inMarks(text, range, headBits, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
   const compound = kindOfCompound(head.lower, lexicon);
@@ -57,7 +57,8 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     plural: isPlural(head.lower, lexicon),
     indefinite,
     possessed,
-    document: lexicon.complements.written.has(head.lower),
+    document: lexicon.complements.written.has(head.lower) || lexicon.documents.has(head.lower),
+    impersonal: lexicon.documents.has(head.lower),
     head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) ? 'body' : compound),
     proper: described === null && isProper(tokens.slice(0, chunk), bits, lexicon),
   };
@@ -140,8 +141,11 @@ function holderOf(tokens: readonly Token[], bits: readonly number[], head: Token
 /** Returns the first of several coordinated speakers before token `to`, or `null`: «Smith» in «Smith and the mayor». */
 function coordinated(tokens: readonly Token[], bits: readonly number[], to: number, names: readonly NamedMention[]): number | null {
   const and = bits.findIndex((bit, at) => at < to && (bit & IS.coordinator) !== 0);
-  const before = tokens[and - 1];
-  return before ? nameAt(names, before) : null;
+  const [before, link] = [tokens[and - 1], tokens[and]];
+  // A name can contain the coordinator: «the Ministry of Trade and Industry».
+  const around = link && names[countWhile(names, ({ start }) => start < link.start) - 1];
+  const isInName = link && around && link.end < around.end;
+  return before && !isInName ? nameAt(names, before) : null;
 }
 
 /** Returns the actor whose name in quotation marks ends a phrase that is not about a person, or `null`: «the newspaper “Tagblatt”». */

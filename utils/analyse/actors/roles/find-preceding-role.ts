@@ -16,15 +16,22 @@ const DESCRIPTION_REACH = 120;
  * Brandt.» and «El secretario chileno de Pesca, Ana Roth, lo negó». Returns `null` if there is none. The span of the name includes its
  * title.
  * @param kind The kind of the actor that has the name.
+ * @param personEnd The offset at which the name of the person before ends, where the description begins at the earliest.
  */
-export function findPrecedingRole(text: string, { start, end }: Span, kind: DescribedKind, lexicon: NameLexicon): Span | null {
+export function findPrecedingRole(
+  text: string,
+  { start, end }: Span,
+  kind: DescribedKind,
+  lexicon: NameLexicon,
+  personEnd = 0,
+): Span | null {
   const from = kind === 'organisation' ? articleStart(text, start, lexicon) : start;
   if (text[from - 1] !== ' ' || text[from - 2] !== ',') return null;
-  const after = text.slice(end, end + AFTER_READ);
+  const after = text.slice(end, end + AFTER_READ).replace(PARTY, '');
   const marked = /^(?:$|[,.;!?)”"»])/u.test(after);
   if (!marked && !isVerbAfter(after, lexicon)) return null;
   const comma = from - 2;
-  const tokens = clauseTokens(text, comma, lexicon);
+  const tokens = clauseTokens(text, comma, personEnd, lexicon);
   const last = tokens.at(-1);
   if (last?.end !== comma) return null;
   // The role is the leftmost noun whose phrase reaches the comma. For example, «a lawyer for the king» is a lawyer, not a king.
@@ -45,8 +52,9 @@ export function findPrecedingRole(text: string, { start, end }: Span, kind: Desc
 /** Matches up to two UTF-16 units before the beginning of a sentence. */
 const SENTENCE_OPENS = /^$|[.!?:»”"] $|[\n“"«„]$/u;
 
-/** The length of the text after a name that is read, in UTF-16 units. */
-const AFTER_READ = 16;
+/** The length of the text after a name that is read, in UTF-16 units, and a party in brackets within it: «(SPD)», «(The Greens)». */
+const AFTER_READ = 48;
+const PARTY = /^ \([^()\n]{2,30}\)/u;
 
 /** Returns whether a name is followed by a lower-case word that does not continue a list. Such a word is usually the verb of the sentence. */
 function isVerbAfter(after: string, lexicon: NameLexicon): boolean {
@@ -68,8 +76,8 @@ const isHead = (tokens: readonly RoleToken[], head: number, lexicon: NameLexicon
 };
 
 /** Returns the words directly before a comma that are separated only by single spaces. */
-function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readonly RoleToken[] {
-  const tokens = roleTokens(text, Math.max(0, comma - DESCRIPTION_REACH), comma, lexicon);
+function clauseTokens(text: string, comma: number, floor: number, lexicon: NameLexicon): readonly RoleToken[] {
+  const tokens = roleTokens(text, Math.max(floor, comma - DESCRIPTION_REACH), comma, lexicon);
   const from = tokens.findLastIndex(({ joined }) => !joined);
   return tokens.slice(Math.max(0, from));
 }

@@ -29,6 +29,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
   const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
   const isInName = insideOf(names);
+  const endBefore = (offset: number): number => listed[countWhile(listed, ({ end }) => end <= offset) - 1]?.end ?? 0;
   return (name) => {
     if (name.kind === 'organisation') {
       const apposition = findGroupApposition(text, name.end, lexicon, isInName, isPersonAt);
@@ -44,7 +45,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
     );
     // A person with an apposition after the name rarely has a description before it too, unless it opens the sentence. For example, Anna Berg
     // is not the mayor in «In a letter to the mayor, Anna Berg, a nurse, …».
-    const described = findPrecedingRole(text, { start, end: name.end }, 'person', lexicon);
+    const described = findPrecedingRole(text, { start, end: name.end }, 'person', lexicon, endBefore(start));
     const preceding = apposition && described && !opensSentence(text, described.start) ? null : described;
     const found = [preceding, before, apposition].filter((role) => role !== null);
     const predicate = found.length > 0 ? null : findPredicate(text, { start, end: name.end }, lexicon, isPersonAt);
@@ -77,7 +78,7 @@ function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | nu
 function compoundStart(text: string, title: number): number {
   if (text[title - 1] !== '-') return title;
   const before = text.slice(Math.max(0, title - COMPOUND_READ), title - 1);
-  const rest = before.length - trimEndBy(before, /[\p{L}\p{N}]/u).length;
+  const rest = before.length - trimEndBy(before, /[\p{L}\p{N}&]/u).length;
   return rest === 0 ? title : title - 1 - rest;
 }
 /** The length of the text before a title that is searched for the rest of a compound, in UTF-16 units. */

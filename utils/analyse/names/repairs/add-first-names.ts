@@ -1,4 +1,5 @@
 import { countWhile } from '../../../text/count-while';
+import { isRoleNoun } from '../../actors/roles/is-role-noun';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
@@ -25,8 +26,10 @@ export function addFirstNames(text: string, tagged: readonly TaggedName[], lexic
   return [...others, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** Returns whether a word after a first name can be a surname: it is neither a common noun nor a plural, as in «Christian churches». */
-function isSurname(word: string, { common, kindWords, demonyms }: NameLexicon): boolean {
+/** Returns whether a word after a first name can be a surname: it is no noun, as in «Christian Brothers», and no demonym. */
+function isSurname(word: string, lexicon: NameLexicon): boolean {
   const key = foldWord(word.replace(/['’]s$/u, ''));
-  return !common.has(key) && !kindWords.organisationEnds.has(key) && !demonyms.has(key) && !key.endsWith('s');
+  const isNoun = (form: string): boolean =>
+    lexicon.common.has(form) || lexicon.kindWords.organisationEnds.has(form) || isRoleNoun(form, lexicon);
+  return !isNoun(key) && !isNoun(key.replace(/e?s$/u, '')) && !lexicon.demonyms.has(key);
 }

@@ -55,15 +55,17 @@ export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers>
 /**
  * Returns whether the rules alone decide who speaks a quotation: the form of an interview tells it, the words of indirect speech are found
  * by their source, a pronoun may stand for a source without a name that has just spoken, and neither «one reviewer» nor «the man» after «a
- * man» is anybody named. «The Norwegian minister» is the one from Norway, and a name that is no actor’s means none of them. Nor do people answer their own questions, as in «“Will it hold?” Roth asked. “No.”»
+ * man» is anybody named. «The Norwegian minister» is the one from Norway, and a name that is no actor’s means none of them,
+ * nor does «the report». Nor do people answer their own questions, as in «“Will it hold?” Roth asked. “No.”»
  */
 export function isSettled({ quotes, speakers }: RankedArticle, index: number, spoken: SpokenSoFar): boolean {
   const { rule, kind, mention } = quotes[index] as QuoteDraft;
   const { unnamed, reading, isStranger, isFromState } = speakers[index] as ResolvedSpeaker;
   if (rule === 'turn' || rule === 'answer' || rule === 'denied' || kind === 'indirect') return true;
   if (unnamed && reading?.pronoun && spoken.last === null) return true;
-  if (isStranger || isFromState || (reading?.proper && speakers[index]?.actor === null)) return true;
-  if (reading?.indefinite && reading.name === null) return true;
+  if (isStranger || isFromState || (reading?.indefinite && reading.name === null)) return true;
+  const isOther = reading?.proper || (reading?.impersonal && !reading.possessed);
+  if (isOther && speakers[index]?.actor === null) return true;
   return mention === null && quotes[index - 1]?.cueClass === 'asked';
 }
 

@@ -104,7 +104,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
           content: tight ? null : { from: content, to: position.at + 1 },
         }
       : null;
-  if (cue.tight && !tight && !(cue.class === 'called' && isNamedObject(paragraph, at + 1, position.at))) return null;
+  if (cue.tight && !tight && !isNamedObject(paragraph, cue, at + 1, position.at)) return null;
   if (at === position.from && cue.inverts && cue.form !== 'ing')
     return make('before', phraseFrom(paragraph, at + 1, position.at)) ?? dropped();
   const passive = cue.form === 'ing' ? passiveBefore(paragraph, at, position.from) : -1;

@@ -24,11 +24,17 @@ const FRONT = IS.relative | IS.conjunction;
 const MAX_OBJECT_TOKENS = 6;
 const NO_OBJECT = IS.auxiliary | IS.complementiser | IS.relative | IS.cue | IS.time;
 
-/** Returns whether the words between a naming verb and the name are the thing that is named: «llamó al país «…»» (called the country “…”). */
-export function isNamedObject(paragraph: Paragraph, from: number, to: number): boolean {
-  if (to - from > MAX_OBJECT_TOKENS || !is(paragraph, from, IS.determiner | IS.possessive | IS.preposition)) return false;
+/**
+ * Returns whether the words between a verb and a quotation are the thing that is called by the quoted words, or the beginning of that name:
+ * «llamó al país «…»» (called the country “…”), «parle d’un « scandale »» (speaks of a “scandal”).
+ */
+export function isNamedObject(paragraph: Paragraph, { base, class: cueClass }: CueWord, from: number, to: number): boolean {
+  const { speakingVerbs, mentionVerbs, genitives } = paragraph.lexicon;
+  if (to - from > MAX_OBJECT_TOKENS) return false;
   for (let at = from; at < to; at++) if (paragraph.tokens[at]?.kind !== 'word' || is(paragraph, at, NO_OBJECT)) return false;
-  return true;
+  if (speakingVerbs.has(base)) return genitives.has(paragraph.tokens[from]?.lower ?? '');
+  if (mentionVerbs.has(base)) return to === from + 1 && is(paragraph, from, IS.determiner);
+  return cueClass === 'called' && is(paragraph, from, IS.determiner | IS.possessive | IS.preposition);
 }
 
 /**

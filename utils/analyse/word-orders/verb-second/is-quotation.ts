@@ -46,7 +46,12 @@ function isNamePosition(paragraph: Paragraph, at: number, inside: MarkedWordsSha
   if (isNoun(paragraph, at - 1)) return true;
   if (inside.words > 3 && !inside.titled) return false;
   if (inside.titled && inside.words > 1 && is(paragraph, at - 1, IS.determiner) && !is(paragraph, at - 1, IS.indefinite)) return true;
+  // The person spoken to can be a newspaper: «sagte Roth der „Nordpost“».
+  if (inside.titled && isGenitive(paragraph, at - 1) && (isNoun(paragraph, at - 2) || is(paragraph, at - 2, IS.pronoun))) return true;
   return is(paragraph, at - 1, IS.preposition) || (isOblique(paragraph, at - 1) && !is(paragraph, at - 1, IS.indefinite));
 }
+
+/** Returns whether a token is an article that cannot be that of an object: «der». */
+const isGenitive = ({ tokens, lexicon }: Paragraph, at: number): boolean => wordsOf(lexicon.pack).weakObliques.has(tokens[at]?.lower ?? '');
 
 const isNoun = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;

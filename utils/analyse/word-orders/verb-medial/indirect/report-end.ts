@@ -161,8 +161,9 @@ function resumes(paragraph: Paragraph, from: number, limit: number): boolean {
 function startsReport(paragraph: Paragraph, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     if (paragraph.tokens[at]?.kind !== 'word') return false;
-    const cue = indirectCueAt(paragraph, at);
-    if (cue && cue.form !== 'ing' && cue.form !== 'base' && cue.class !== 'believed' && !cue.tight)
+    const naming = cueAt(paragraph, at);
+    const cue = indirectCueAt(paragraph, at) ?? (naming?.class === 'called' ? naming : null);
+    if (cue && cue.form !== 'ing' && cue.form !== 'base' && cue.class !== 'believed' && (!cue.tight || cue.class === 'called'))
       return at === from || subjectBefore(paragraph, at, from).phrase !== null;
   }
   return false;
