@@ -16,8 +16,8 @@ const REACH = 120;
 
 /**
  * Leaves out acronyms of common nouns. An acronym is a common noun if the language has it as a noun for a group («la ONG»), or if the text has
- * its plural («SPACs») or its words in lower case: «a special purpose acquisition company, or SPAC». Known organisations and states are never left out, nor are the acronyms of other names in the
- * text.
+ * its plural («SPACs») or its words in lower case: «a special purpose acquisition company, or SPAC». Known organisations and states are never
+ * left out, nor are the acronyms of other names in the text.
  */
 export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
   const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));

@@ -7,8 +7,9 @@ import type { RankedMentions } from './rank-mentions';
 
 /** The maximum number of UTF-16 units of a description that are searched for states. */
 const ORIGIN_READ = 80;
-/** The minimum length of the noun at the end of a compound, in UTF-16 units. */
+/** The minimum length of the noun at the end of a compound, and the maximum length of a compound, in UTF-16 units. */
 const SHORTEST_NOUN = 5;
+const LONGEST_COMPOUND = 40;
 const NO_ACTORS: ReadonlySet<number> = new Set();
 
 /** Finds the people to whom descriptions refer: «the president», «the Norwegian minister», «the carpenter». */
@@ -18,6 +19,10 @@ export class DescribedPeople {
   readonly #originsOf: Describer['originsIn'];
   readonly #numberOfDemonym: Describer['numberOfDemonym'];
   readonly #hasCompounds: boolean;
+  /** The people, keyed by each ending of the compounds in their titles and roles: «minister» for «außenminister». */
+  readonly #endings = new Map<string, Set<number>>();
+  /** The people with a state in their title or a role. */
+  readonly #withOrigin: ReadonlySet<number>;
   readonly #ranked: RankedMentions;
 
   constructor(text: string, actors: readonly ActorDraft[], describer: Describer, ranked: RankedMentions) {
@@ -27,6 +32,17 @@ export class DescribedPeople {
     this.#numberOfDemonym = describer.numberOfDemonym;
     this.#hasCompounds = describer.hasCompounds ?? false;
     this.#ranked = ranked;
+    this.#withOrigin = new Set([...this.#descriptions.origins.values()].flatMap((people) => [...people]));
+    if (this.#hasCompounds) this.#indexEndings();
+  }
+
+  #indexEndings(): void {
+    for (const [role, people] of this.#descriptions.roles)
+      for (const ending of endingsOf(role)) {
+        const known = this.#endings.get(ending) ?? new Set();
+        for (const actor of people) known.add(actor);
+        this.#endings.set(ending, known);
+      }
   }
 
   /** Returns whether a word is in the title or role of somebody, or is somebody's age. */
@@ -54,10 +70,9 @@ export class DescribedPeople {
    * and «der Gemeindepräsident» for «der Präsident des Gemeinderats».
    */
   #inCompounds(word: string): ReadonlySet<number> {
-    const found = new Set<number>();
-    if (!this.#hasCompounds || word.length < SHORTEST_NOUN) return found;
-    for (const [role, people] of this.#descriptions.roles)
-      if (role.endsWith(word) || (role.length >= SHORTEST_NOUN && word.endsWith(role))) for (const actor of people) found.add(actor);
+    const found = new Set(this.#endings.get(word));
+    for (const ending of this.#hasCompounds ? endingsOf(word) : [])
+      for (const actor of this.#descriptions.roles.get(ending) ?? []) found.add(actor);
     return found;
   }
 
@@ -72,8 +87,7 @@ export class DescribedPeople {
   #fromStates(people: ReadonlySet<number>, span: Span): ReadonlySet<number> {
     if (this.#originsIn(span).size === 0) return people;
     const own = [...people].filter((actor) => this.isFromState(actor, span));
-    const origins = [...this.#descriptions.origins.values()];
-    return new Set(own.length > 0 ? own : [...people].filter((actor) => !origins.some((others) => others.has(actor))));
+    return new Set(own.length > 0 ? own : [...people].filter((actor) => !this.#withOrigin.has(actor)));
   }
 
   /** Returns the only person from the state that an article and a demonym name, or `null`: «der Schwede» (the Swede). */
@@ -88,4 +102,10 @@ export class DescribedPeople {
 
   #originsIn = (span: Span): ReadonlySet<string> => this.#originsOf?.(this.#cut(span)) ?? new Set();
   #cut = ({ start, end }: Span): string => this.#text.slice(start, Math.min(end, start + ORIGIN_READ));
+}
+
+/** Returns the endings of a compound that can be a noun of their own, without the compound itself. */
+function endingsOf(compound: string): readonly string[] {
+  const last = Math.min(compound.length, LONGEST_COMPOUND) - SHORTEST_NOUN;
+  return Array.from({ length: Math.max(0, last) }, (_, at) => compound.slice(at + 1));
 }

@@ -22,7 +22,7 @@ export function addFirstNames(text: string, tagged: readonly TaggedName[], lexic
     found.push({ start, end, type: 'person' });
   }
   if (found.length === 0) return tagged;
-  const others = tagged.filter(({ start, end }) => !found.some((name) => start < name.end && name.start < end));
+  const others = tagged.filter(({ start, end }) => (found[countWhile(found, (name) => name.end <= start)]?.start ?? end) >= end);
   return [...others, ...found].sort((a, b) => a.start - b.start);
 }
 
