@@ -70,8 +70,9 @@ async function unsafeAmong(expressions: readonly FoundExpression[]): Promise<str
   const different = new Map(unbounded.map((expression) => [`${expression.pattern}/${expression.flags}`, expression]));
   // The checks run one after another, so that no check spends its timeout waiting for others.
   for (const { path, pattern, flags } of different.values()) {
-    // Without `attackTimeout`, the checker counts steps only. On a busy machine, it would otherwise mistake a slow attempt for an attack.
-    const { status } = await check(pattern, flags, { timeout: 180_000, attackTimeout: null });
+    // Without `attackTimeout`, the checker counts steps only. On a busy machine, it would otherwise mistake a slow attempt for an attack, or
+    // run out of time before it has a result.
+    const { status } = await check(pattern, flags, { timeout: 400_000, attackTimeout: null });
     if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);
   }
   return unsafe;

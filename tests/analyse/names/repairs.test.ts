@@ -4,9 +4,9 @@ import { repairTagged } from '../../../utils/analyse/names/repairs/repair-tagged
 import { namesOf } from '../../support/languages';
 
 /** Returns the names after the repair of a text in which the marks are what the tagger finds. */
-function repaired(marked: string): string[] {
+function repaired(marked: string, lang = 'en'): string[] {
   const { text, names } = readMarks(marked);
-  return repairTagged(text, names, namesOf('en')).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+  return repairTagged(text, names, namesOf(lang)).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
 }
 
 test.each([
@@ -43,6 +43,20 @@ test('the office before a person is not part of the name', () => {
     'Ana Roth person',
     'Joan of Arc person',
   ]);
+});
+
+test('the acronym of a party is not part of a name', () => {
+  expect(repaired('Il senatore [p Pd Luca Fanti] tace.', 'it')).toEqual(['Pd organisation', 'Luca Fanti person']);
+});
+
+test.each([
+  ['de', 'Die Band [p Luna Grau] spendet.', 'Luna Grau organisation'],
+  ['it', 'L’azienda [p Idrotec] chiude.', 'Idrotec organisation'],
+  ['fr', 'Le groupe [l Chimior] ferme.', 'Chimior organisation'],
+  ['fr', 'Le groupe de [p Luc Fabre] joue.', 'Luc Fabre person'],
+  ['en', 'The charity [p Ana Roth] founded is closed.', 'Ana Roth person'],
+])('a noun for a group before a name shows that it is an organisation (%s): %s', (lang, marked, name) => {
+  expect(repaired(marked, lang)).toEqual([name]);
 });
 
 test('a known organisation in quotation marks is found', () => {

@@ -34,6 +34,13 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['de', 'Die Bürgermeisterin von Brembach, Anna Quandt (SPD), trat zurück.', 'Quandt', ['Bürgermeisterin von Brembach']],
   ['fr', 'Le maire de Brest, Paul Quemener (LR), a démissionné.', 'Quemener', ['maire de Brest']],
   ['es', 'El diputado Luis Gil y la portavoz del puerto, Rosa Quesada, llegaron.', 'Quesada', ['portavoz del puerto']],
+  [
+    'en',
+    'The director of the Institute for Peace and Security, Anna Quill, left.',
+    'Quill',
+    ['director of the Institute for Peace and Security'],
+  ],
+  ['fr', 'La secrétaire d’État chargée de la Santé, Anne Quemener, est partie.', 'Quemener', ['secrétaire d’État chargée de la Santé']],
   ['en', 'Anna Quill is not a lawyer.', 'Quill', []],
   ['en', 'Police accused Anna Quill of fraud.', 'Quill', []],
   ['es', 'Ana Quesada es alcaldesa del puerto.', 'Quesada', ['alcaldesa del puerto']],

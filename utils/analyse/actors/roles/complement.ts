@@ -29,7 +29,8 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
     const { key, small } = token;
     if (!token.joined || row > MOST_IN_ROW || isAuxiliary(token, lexicon)) return false;
     const isPlaced = nested && !linked && prepositions.has(key) && after[at + 1]?.small === false;
-    if ((of.has(key) && (!linked || and.has(after[at - 1]?.key ?? ''))) || isPlaced) {
+    const before = after[at - 1]?.key ?? '';
+    if ((of.has(key) && (!linked || and.has(before) || of.has(before))) || isPlaced) {
       linked = true;
       nested = true;
       row = 0;
@@ -43,13 +44,18 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
     else {
       // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles, or it is the acronym
       // of a party («député RN»).
-      if (!nested && !(small || token.acronym ? adjectivesFollow : bareNouns)) return false;
+      if (!nested && !(small || isParty(token, lexicon) ? adjectivesFollow : bareNouns)) return false;
       linked = false;
       row++;
     }
   }
   return !linked;
 }
+
+/** Returns whether a word is the acronym of a party, such as «RN» and «Pd». */
+const isParty = ({ key, acronym }: RoleToken, { fullNames }: NameLexicon): boolean =>
+  acronym || (key.length <= LONGEST_PARTY && fullNames.has(key));
+const LONGEST_PARTY = 4;
 
 /** Returns whether a word is an auxiliary, which «a» is in «le ministre a reçu Claire Daubet», unlike «à» in «conseiller à la mairie». */
 const isAuxiliary = ({ small, spelling }: RoleToken, lexicon: NameLexicon): boolean =>

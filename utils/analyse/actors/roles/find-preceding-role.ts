@@ -82,6 +82,10 @@ function clauseTokens(text: string, comma: number, floor: number, lexicon: NameL
   return tokens.slice(Math.max(0, from));
 }
 
+/** Returns whether a word stands between two capitalised words, as «and» does in «the Institute for Peace and Security». */
+const joinsCapitals = (tokens: readonly RoleToken[], at: number): boolean =>
+  tokens[at - 1]?.small === false && tokens[at + 1]?.small === false;
+
 /** Returns whether a word cannot be part of the phrase to its right. */
 function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at] as RoleToken;
@@ -89,7 +93,7 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexic
   const belongs =
     prepositions.has(token.key) ||
     linkWordsOf(lexicon).of.has(token.key) ||
-    (linkWordsOf(lexicon).and.has(token.key) && !premodifies(lexicon)) ||
+    (linkWordsOf(lexicon).and.has(token.key) && (!premodifies(lexicon) || joinsCapitals(tokens, at))) ||
     lexicon.determiners.has(token.key) ||
     lexicon.possessives.has(token.key);
   if (stops.has(token.key)) return !belongs;

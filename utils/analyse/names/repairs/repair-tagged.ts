@@ -3,15 +3,19 @@ import type { NameLexicon } from '../name-lexicon';
 import { addFirstNames } from './add-first-names';
 import { addMarkedOrganisations } from './add-marked-organisations';
 import { cutOffices } from './cut-offices';
+import { cutParties } from './cut-parties';
 import { dropHolders } from './drop-holders';
 import { findApposedPersons } from './find-apposed-persons';
+import { findDescribedGroups } from './find-described-groups';
 import { splitJoined } from './split-joined';
 import { unifyLists } from './unify-lists';
 import { unifyTypes } from './unify-types';
 
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
-  const repairs = [addMarkedOrganisations, addFirstNames, cutOffices, splitJoined, dropHolders, findApposedPersons, unifyLists];
+  const repairs = [
+    addMarkedOrganisations, addFirstNames, cutOffices, cutParties, splitJoined, dropHolders, findApposedPersons, findDescribedGroups, unifyLists,
+  ]; // biome-ignore format: a list
   return unifyTypes(
     text,
     repairs.reduce((names, repair) => repair(text, names, lexicon), tagged),
