@@ -3,7 +3,7 @@
  * lists were generated once from the name lists in @faker-js/faker 10.6.0 (MIT; locales en, en_GH, en_IN, en_NG, en_ZA, en_NP, fr_SN, de,
  * fr, es, es_MX, nl, sv, da, nb_NO, fi, pl, cs_CZ, hu, ro, hr, sr_RS_latin, sl_SI, lv, pt_BR, pt_PT, id_ID, tr, it, ru, uk; Cyrillic names
  * are romanised). Arabic, Persian, Turkish, Hebrew, Indian, Chinese, Korean and African names were added by hand, and words with another
- * common meaning were removed.
+ * common meaning were removed. Names that men have in one country and women in another, such as «Andrea», are in neither list but in the third.
  */
 const FEMALE = `
 Aadrika Aaliyah Aanandinii Aaratrika Aarya Aasa Aasha Aashritha Aatmaja Aba Abani Abby Abena Abhaya Abibatou Abigail Aby Ada Adaeze Adaugo Adela

@@ -39,15 +39,16 @@ export const OCCUPATIONS = words(`
 
 /** Words that end like «baker» or «tailor» but do not refer to people. */
 export const NO_OCCUPATIONS = words(`
-  after anchor anger another answer armour assist banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
-  character cheer clever cluster consist enlist insist persist resist color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
-  deliver differ dinner disaster discover door eager earlier easter either elder enter error ever exterior factor favor favour fever fibre finger
-  flavour floor flower former fuller further gather glamour greater hamburger harbor harbour higher honor honour horror however humour hunger indoor
-  inferior inner interior junior labor labour larger laser later layer leather lesser letter litter longer lower major matter meter minor mirror motor
-  neighbour neither never newer newspaper november number october offer older order other outdoor outer over paper pepper per poor poster power prefer
-  prior proper quarter queer rather razor recover refer register remember river roster rumour sector senior september server sheer shelter shower
-  silver slender sober soccer steer suffer summer super superior supper tender terror theater tiger timber together tower trailer transfer tremor
-  trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
+  after anchor anger another answer armour assist banner barrier beer behavior behaviour better bitter border bumper butter cancer career center
+  chapter character cheer clever cluster color colour computer consider consist corner corridor counter cover customer danger daughter december
+  decor deer defer deliver differ dinner disaster discover door eager earlier easter either elder enlist enter error ever exterior factor favor
+  favour fever fibre finger flavour floor flower former fuller further gather glamour greater hamburger harbor harbour higher honor honour
+  horror however humour hunger indoor inferior inner insist interior junior labor labour larger laser later layer leather lesser letter litter
+  longer lower major matter meter minor mirror motor neighbour neither never newer newspaper november number october offer older order other
+  outdoor outer over paper pepper per persist poor poster power prefer prior proper quarter queer rather razor recover refer register remember
+  resist river roster rumour sector senior september server sheer shelter shower silver slender sober soccer steer suffer summer super superior
+  supper tender terror theater tiger timber together tower trailer transfer tremor trigger trouser tumor twitter under upper user utter vapour
+  wafer water weather whether winter wonder younger
 `);
 
 /** Nouns that describe people by their relation to something else, such as a family, an organisation, an event or a place. */

@@ -1,5 +1,5 @@
-import { splitWords } from '../../text/split-words';
 import type { Name } from '../actors/actor-draft';
+import { linkWordsOf } from '../actors/roles/link-words';
 import { foldWord } from './fold-word';
 import { keyOf } from './known-names';
 import type { NameLexicon } from './name-lexicon';
@@ -21,7 +21,7 @@ const REACH = 120;
  */
 export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
   const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));
-  const nouns = new Set(splitWords(lexicon.pack.descriptions?.groupNouns).map(foldWord));
+  const { groupNouns } = linkWordsOf(lexicon);
   const acronymOf = ({ start, end, kind }: Name): string | undefined =>
     kind === 'organisation' && end - start < 9 ? ACRONYM.exec(text.slice(start, end))?.[1] : undefined;
   const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(CAPITAL) ?? []).join('')));
@@ -38,7 +38,7 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
       continue;
     if (
       plurals.has(acronym) ||
-      nouns.has(foldWord(acronym)) ||
+      groupNouns.has(foldWord(acronym)) ||
       isAbbreviation(text.slice(Math.max(0, name.start - REACH), name.start), acronym)
     )
       common.add(acronym);

@@ -1,4 +1,3 @@
-import { splitWords } from '../../text/split-words';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
 import { foldWord } from './fold-word';
@@ -17,7 +16,7 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
  * text also mentions without its minister is kept, because it may act itself: «Exteriores lo negó» (the foreign ministry denied it).
  */
 export function dropPortfolios(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
-  const ministers = new Set(splitWords(lexicon.pack.descriptions?.ministers).map(foldWord));
+  const { ministers } = linkWordsOf(lexicon);
   if (ministers.size === 0) return names;
   const nameOf = ({ start, end }: Name): string => text.slice(start, end);
   const isPortfolio = (name: Name): boolean =>

@@ -10,7 +10,6 @@ const ORIGIN_READ = 80;
 /** The minimum length of the noun at the end of a compound, and the maximum length of a compound, in UTF-16 units. */
 const SHORTEST_NOUN = 5;
 const LONGEST_COMPOUND = 40;
-const NO_ACTORS: ReadonlySet<number> = new Set();
 
 /** Finds the people to whom descriptions refer: «the president», «the Norwegian minister», «the carpenter». */
 export class DescribedPeople {
@@ -21,6 +20,8 @@ export class DescribedPeople {
   readonly #hasCompounds: boolean;
   /** The people, keyed by each ending of the compounds in their titles and roles: «minister» for «außenminister». */
   readonly #endings = new Map<string, Set<number>>();
+  /** The people found for each word and the states beside it, because finding them takes longer than looking them up. */
+  readonly #found = new Map<string, ReadonlySet<number>>();
   /** The people with a state in their title or a role. */
   readonly #withOrigin: ReadonlySet<number>;
   readonly #ranked: RankedMentions;
@@ -61,8 +62,12 @@ export class DescribedPeople {
 
   /** Returns the actor named last before a description among those whose titles and roles contain a word of it, or `null`. */
   latest(word: string | null, span: Span): number | null {
-    const described = word === null ? NO_ACTORS : (this.#descriptions.roles.get(word) ?? this.#inCompounds(word));
-    return described.size === 0 ? null : this.#ranked.latestOf(this.#fromStates(described, span), span.start);
+    if (word === null) return null;
+    const states = this.#originsIn(span);
+    const key = [word, ...states].join('\n');
+    const described = this.#found.get(key) ?? this.#fromStates(this.#descriptions.roles.get(word) ?? this.#inCompounds(word), states);
+    this.#found.set(key, described);
+    return described.size === 0 ? null : this.#ranked.latestOf(described, span.start);
   }
 
   /**
@@ -77,16 +82,18 @@ export class DescribedPeople {
   }
 
   /** Returns whether a description names a state that is also in the title or a role of the actor. */
-  isFromState = (actor: number, span: Span): boolean =>
-    [...this.#originsIn(span)].some((state) => this.#descriptions.origins.get(state)?.has(actor));
+  isFromState = (actor: number, span: Span): boolean => this.#comesFrom(actor, this.#originsIn(span));
+
+  #comesFrom = (actor: number, states: ReadonlySet<string>): boolean =>
+    [...states].some((state) => this.#descriptions.origins.get(state)?.has(actor));
 
   /**
-   * Returns those of the given people who come from a state in a description, or whose origin is not known if none of them does. «The
-   * Norwegian minister» is not the Swedish minister.
+   * Returns those of the given people who come from one of the states, or whose origin is not known if none of them does. «The Norwegian
+   * minister» is not the Swedish minister.
    */
-  #fromStates(people: ReadonlySet<number>, span: Span): ReadonlySet<number> {
-    if (this.#originsIn(span).size === 0) return people;
-    const own = [...people].filter((actor) => this.isFromState(actor, span));
+  #fromStates(people: ReadonlySet<number>, states: ReadonlySet<string>): ReadonlySet<number> {
+    if (states.size === 0) return people;
+    const own = [...people].filter((actor) => this.#comesFrom(actor, states));
     return new Set(own.length > 0 ? own : [...people].filter((actor) => !this.#withOrigin.has(actor)));
   }
 

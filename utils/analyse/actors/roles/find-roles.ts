@@ -69,7 +69,7 @@ const insideOf =
 
 /** Returns the title of a name without its plural ending, or `null` if there is no title or it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {
-  if (!title || isAddress(text, title, lexicon) || isVerb(text, title, lexicon)) return null;
+  if (!title || isAddress(text, title, lexicon) || isVerbAfterComma(text, title, lexicon)) return null;
   const start = compoundStart(text, title.start);
   return { start, end: isPlural(text, title, lexicon) ? title.end - 1 : title.end };
 }
@@ -93,7 +93,7 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
     .every((word) => addressTitles.has(foldWord(word)));
 
 /** Returns whether a title is a reporting verb after a comma. */
-const isVerb = (text: string, { start, end }: Span, lexicon: NameLexicon): boolean =>
+const isVerbAfterComma = (text: string, { start, end }: Span, lexicon: NameLexicon): boolean =>
   text.startsWith(', ', start - 2) &&
   isReportingVerb({ key: foldWord(text.slice(start, end)), small: classOf(text.charCodeAt(start)) === SMALL }, lexicon);
 

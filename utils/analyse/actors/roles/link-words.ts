@@ -24,6 +24,9 @@ interface LinkWords {
   readonly verbEndings: readonly string[];
   /** The auxiliaries, with their accents. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** See `DescriptionWords`. */
+  readonly ministers: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<NameLexicon, LinkWords>();
@@ -49,5 +52,7 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
     verbEndings: splitWords(pack.descriptions?.verbEndings),
     auxiliaries: new Set(splitWords(pack.auxiliaries)),
+    ministers: new Set(words(pack.descriptions?.ministers)),
+    groupNouns: new Set(words(pack.descriptions?.groupNouns)),
   };
 }

@@ -1,11 +1,11 @@
-import { splitWords } from '../../../text/split-words';
+import { descriptionWordsOf } from '../../actors/roles/role-words';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Leaves out organisations that are really the holders of an office or the members of a party, such as «Fell Municipal Director». */
-export function dropHolders(text: string, tagged: readonly TaggedName[], { pack }: NameLexicon): readonly TaggedName[] {
-  const holders = new Set(splitWords(pack.leadingDescriptions?.holders));
+export function dropHolders(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
+  const { holders } = descriptionWordsOf(lexicon).leading;
   return tagged.filter(({ start, end, type }) => {
     const words = text.slice(start, end).split(' ');
     return type !== 'organisation' || words.length < 2 || words.includes('of') || !holders.has(foldWord(words.at(-1) ?? ''));

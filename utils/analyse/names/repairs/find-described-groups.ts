@@ -1,4 +1,4 @@
-import { splitWords } from '../../../text/split-words';
+import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
@@ -14,11 +14,11 @@ const REACH = 30;
 export function findDescribedGroups(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const { pack, determiners } = lexicon;
   if (pack.leadingDescriptions) return tagged;
-  const nouns = new Set(splitWords(pack.descriptions?.groupNouns).map(foldWord));
+  const { groupNouns } = linkWordsOf(lexicon);
   return tagged.map((name) => {
     if (name.type === 'organisation') return name;
     const [, article = '', noun = ''] = BEFORE.exec(text.slice(Math.max(0, name.start - REACH), name.start)) ?? [];
-    const isGroup = nouns.has(foldWord(noun)) && (determiners.has(foldWord(article.trim())) || /[’']$/u.test(article));
+    const isGroup = groupNouns.has(foldWord(noun)) && (determiners.has(foldWord(article.trim())) || /[’']$/u.test(article));
     return isGroup ? { ...name, type: 'organisation' as const } : name;
   });
 }
