@@ -10,7 +10,8 @@ import { vocabularyOf } from '../../utils/analyse/caseless/vocabulary';
 import { labelNames } from '../../utils/analyse/tagger/labels';
 import { linesOf } from '../../utils/analyse/tagger/line-forms';
 import { isCaseless } from '../../utils/languages/caseless-pack';
-import type { TaggerData } from '../../utils/taggers/tagger-data';
+import type { TaggerText } from '../taggers/tagger-text';
+import { knownWordsOf, taggerDataOf } from '../taggers/write-tagger-file';
 import { varyCaselessNames } from './caseless-names/vary-names';
 import { faultsOf } from './names/check-own-texts';
 import type { DescribedLine } from './names/described-text';
@@ -22,7 +23,7 @@ import type { TrainingText } from './names/training-text';
 
 const TAGGERS = resolve(import.meta.dirname, '../../utils/taggers');
 const LICENCE = 'CC BY-SA 4.0';
-const NO_WORDS = { words: '', coarse: '', fine: '', rarity: '' };
+const NO_WORDS = { words: '', coarse: '', fine: '', rarity: '', folds: '' };
 
 /**
  * Fits the name tagger of a language without capitals to our own texts (in `names/texts/LANG/`) and to the open texts `LANG-NAME.jsonl` in a
@@ -49,13 +50,11 @@ export default async function trainCaselessNames(args: readonly string[]): Promi
   const pack = packFor(lang);
   if (!folder || !pack || !isCaseless(pack)) throw new Error('usage: caseless-names FOLDER --lang L');
   const model = join(TAGGERS, `names-${lang}.json`);
-  const old = existsSync(model) ? (JSON.parse(readFileSync(model, 'utf8')) as TaggerData) : null;
-  const known = old
-    ? { words: old.words, coarse: old.coarse, fine: old.fine, rarity: old.rarity, ...(old.folds && { folds: old.folds }) }
-    : NO_WORDS;
+  const old = existsSync(model) ? (JSON.parse(readFileSync(model, 'utf8')) as TaggerText) : null;
+  const known = old ? { words: old.words, coarse: old.coarse, fine: old.fine, rarity: old.rarity, folds: old.folds ?? '' } : NO_WORDS;
   const vocabulary = vocabularyOf(pack);
   const list = allWords(known);
-  const read = readerOf(known, vocabulary);
+  const read = readerOf({ ...knownWordsOf(known), folds: known.folds }, vocabulary);
   const random = randomFrom(1);
   const own = readOwnTexts(lang);
   for (const fault of faultsOf(own)) console.log(fault);
@@ -89,10 +88,10 @@ export default async function trainCaselessNames(args: readonly string[]): Promi
   if (values.measure) measure(data, values.measure, lang);
 }
 
-function measure(data: TaggerData, folder: string, lang: string): void {
+function measure(text: TaggerText, folder: string, lang: string): void {
   const pack = packFor(lang);
   if (!pack || !isCaseless(pack)) return;
-  const tagger = caselessTaggerOf(data, vocabularyOf(pack));
+  const tagger = caselessTaggerOf(taggerDataOf(text), vocabularyOf(pack));
   for (const file of readdirSync(folder).filter((name) => name.startsWith(`${lang}-`) && name.endsWith('.jsonl'))) {
     const counts = { PER: [0, 0, 0], ORG: [0, 0, 0], LOC: [0, 0, 0] } as Record<string, number[]>;
     let [right, found, gold, letters, time] = [0, 0, 0, 0, 0];
@@ -125,8 +124,8 @@ function measure(data: TaggerData, folder: string, lang: string): void {
 }
 
 /** Returns all words in the word list of a tagger. */
-function allWords(data: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): Map<string, ListedWord> {
-  const groups = readWordList(data);
+function allWords(data: Pick<TaggerText, 'words' | 'coarse' | 'fine' | 'rarity'>): Map<string, ListedWord> {
+  const groups = readWordList(knownWordsOf(data));
   const firsts = new Set(data.words.split(' ').map((word) => word.charAt(0)));
   return new Map([...firsts].flatMap((first) => [...groups(first).words]));
 }

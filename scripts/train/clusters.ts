@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { randomFrom } from '../../tests/support/random';
 import { foldWord } from '../../utils/analyse/names/fold-word';
-import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
+import { type TaggerText, writeCluster } from '../taggers/tagger-text';
 import { clusterVectors, toUnit } from './clusters/cluster-vectors';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
@@ -49,7 +49,7 @@ export default async function trainClusters([file]: readonly string[]): Promise<
   });
   const kept = ranked.map((one, rank) => ({ ...one, rarity: rarityOf(rank) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const line = (clusters: Int32Array): string => kept.map(({ at }) => writeCluster(clusters[at] as number)).join('');
-  const data = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
+  const data = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerText;
   const clustered = {
     words: kept.map(({ key }) => key).join(' '),
     coarse: line(coarse),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { foldWord } from '../../utils/analyse/names/fold-word';
-import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
+import { type TaggerText, writeCluster } from '../taggers/tagger-text';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-de.json');
 /** The maximum length of a noun, in UTF-16 units. Longer nouns are mostly compounds, which the tagger recognises by their last part. */
@@ -31,7 +31,7 @@ export default async function trainNouns([file]: readonly string[]): Promise<voi
   }
   const words = [...genders.keys()].sort();
   const clusters = words.map((word) => writeCluster(genders.get(word) ?? 0)).join('');
-  const known = existsSync(MODEL) ? (JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData) : EMPTY;
+  const known = existsSync(MODEL) ? (JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerText) : EMPTY;
   writeFileSync(
     MODEL,
     `${JSON.stringify({ ...known, words: words.join(' '), coarse: clusters, fine: clusters, rarity: '0'.repeat(words.length) })}\n`,
@@ -39,7 +39,7 @@ export default async function trainNouns([file]: readonly string[]): Promise<voi
   console.log(`${words.length} nouns`);
 }
 
-const EMPTY: TaggerData = {
+const EMPTY: TaggerText = {
   licence: 'CC BY-SA 4.0',
   sources: [],
   words: '',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
+import { type TaggerText, writeCluster } from '../taggers/tagger-text';
 import type { DictionaryWord } from './words/dictionary-word';
 import { readArabic } from './words/read-arabic';
 import { readIpadic } from './words/read-ipadic';
@@ -10,7 +10,7 @@ import { readJieba, readTraditional } from './words/read-jieba';
 const TAGGERS = resolve(import.meta.dirname, '../../utils/taggers');
 /** The rarity of the rarest words. */
 const RAREST = 9;
-const EMPTY: TaggerData = {
+const EMPTY: TaggerText = {
   licence: '', sources: [], words: '', coarse: '', fine: '', rarity: '', rows: '', weights: '', scale: 1, transitions: [],
 }; // biome-ignore format: a record
 
@@ -24,7 +24,7 @@ export default function trainWords([lang = '', folder, other = '']: readonly str
   const found = lang === 'zh' ? readJieba(folder) : lang === 'ja' ? readIpadic(folder) : readArabic(folder, other);
   const words = [...found].sort((a, b) => (a.word < b.word ? -1 : 1));
   const file = resolve(TAGGERS, `names-${lang}.json`);
-  const data = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TaggerData) : EMPTY;
+  const data = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TaggerText) : EMPTY;
   const listed = {
     words: words.map(({ word }) => word).join(' '),
     coarse: words.map(({ first }) => writeCluster(first)).join(''),

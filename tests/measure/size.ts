@@ -18,11 +18,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'background.js': 119_000,
   'library-worker.js': 81_000,
   'data/gazetteers.json': 41_000,
-  'data/names-en.json': 1_450_000,
-  'data/names-de.json': 1_000_000,
-  'data/names-zh.json': 1_000_000,
-  'data/names-ja.json': 1_000_000,
-  'data/names-ar.json': 1_000_000,
+  'data/names-en.bin': 1_450_000,
+  'data/names-de.bin': 1_000_000,
+  'data/names-zh.bin': 1_000_000,
+  'data/names-ja.bin': 1_000_000,
+  'data/names-ar.bin': 1_000_000,
 };
 
 /** The label for the files that the popup loads to analyse an English article, without the gazetteers. */
@@ -41,7 +41,7 @@ export default async function measureSize(): Promise<void> {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     for (const file of files) {
       const path = join(file.parentPath, file.name).slice(folder.length + 1);
-      if (/\.(?:js|json|css|html|wasm)$/.test(path)) print(path, sizeOf([join(folder, path)]));
+      if (/\.(?:js|json|css|html|wasm|bin)$/.test(path)) print(path, sizeOf([join(folder, path)]));
     }
     for (const [what, budget] of Object.entries(BUDGETS)) {
       print(`= ${what}`, sizeOf(filesOf(folder, what)), budget);

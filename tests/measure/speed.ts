@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
+import { writeTaggerFile } from '../../scripts/taggers/write-tagger-file';
 import { countWords } from '../../utils/text/count-words';
 import { pageFileIn, readPageFile } from './support/page-file';
 import type { AnalysisTimes } from './support/tab-analysers';
@@ -42,7 +43,7 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
   const tab = await openMeasuringTab(
     `${await bundleForTab(join(import.meta.dirname, 'support/tab-extractors.ts'))}\n${await bundleForTab(join(import.meta.dirname, 'support/tab-analysers.ts'))}`,
   );
-  const tagger = readFileSync(TAGGER, 'utf8');
+  const tagger = Buffer.from(writeTaggerFile(JSON.parse(readFileSync(TAGGER, 'utf8')))).toString('base64');
   const ready = await tab.run((open) => open.evaluate((file) => globalThis.readTagger(file), tagger), 60_000);
   const extractions: Record<(typeof EXTRACTORS)[number], Extraction>[] = [];
   const analyses: (AnalysisTimes & { readonly words: number })[] = [];

@@ -22,7 +22,7 @@ const USAGE = 'usage: npm run new -- KIND NAME [--title TITLE] [--say FORMS]';
 const SAY = 'dicere dicit/dicunt dixit/dixerunt - dicens';
 
 beforeAll(() => {
-  for (const path of ['utils', 'tests', 'biome.json', 'tsconfig.pure.json'])
+  for (const path of ['utils', 'tests', 'scripts/taggers', 'biome.json', 'tsconfig.pure.json'])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: (from) => !/\btests[\\/](?:fixtures|e2e)$/.test(from) });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   writeFileSync(join(copy, 'vitest.config.mjs'), `export default { test: { testTimeout: 60_000, isolate: false, maxWorkers: 1 } };\n`);

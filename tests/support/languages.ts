@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { taggerDataOf as taggerDataOfText } from '../../scripts/taggers/write-tagger-file';
 import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/analyse';
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
@@ -49,7 +50,7 @@ export function namesOf(lang: string): NameLexicon {
  */
 export function taggerDataOf(lang: string): TaggerData | null {
   const path = resolve(import.meta.dirname, `../../utils/taggers/names-${lang}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TaggerData) : null;
+  return existsSync(path) ? taggerDataOfText(JSON.parse(readFileSync(path, 'utf8'))) : null;
 }
 
 const taggers = new Map<string, Tagger | null>();

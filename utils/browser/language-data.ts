@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { LanguageData } from '../analyse/load-language';
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
+import { readTaggerFile } from '../taggers/read-tagger-file';
 import type { TaggerData } from '../taggers/tagger-data';
 
 /** The built file for each data module. The language of a page only selects one of these files and never becomes part of an address. */
@@ -23,19 +24,22 @@ const requests = new Map<string, Promise<unknown>>();
 export const languageData: LanguageData = {
   async pack(lang) {
     const file = FILES[`../languages/${lang}.ts`];
-    return file ? ((await fetchOnce(file)) as Pack) : null;
+    return file ? ((await fetchOnce(file, readJson)) as Pack) : null;
   },
-  gazetteers: () => fetchOnce(FILES['../gazetteers/gazetteers.ts'] ?? '') as Promise<Gazetteers>,
+  gazetteers: () => fetchOnce(FILES['../gazetteers/gazetteers.ts'] ?? '', readJson) as Promise<Gazetteers>,
   async tagger(lang) {
     const file = FILES[`../taggers/names-${lang}.json`];
-    return file ? ((await fetchOnce(file)) as TaggerData) : null;
+    return file ? ((await fetchOnce(file, readTagger)) as TaggerData) : null;
   },
 };
 
-function fetchOnce(file: string): Promise<unknown> {
+const readJson = (response: Response): Promise<unknown> => response.json();
+const readTagger = async (response: Response): Promise<TaggerData> => readTaggerFile(await response.arrayBuffer());
+
+function fetchOnce(file: string, read: (response: Response) => Promise<unknown>): Promise<unknown> {
   let data = requests.get(file);
   if (!data) {
-    data = fetchJson(file);
+    data = fetchFile(file).then(read);
     requests.set(file, data);
     // A failure is not cached, so the next call tries again. The caller of this function gets the error.
     data.catch(() => requests.delete(file));
@@ -43,8 +47,8 @@ function fetchOnce(file: string): Promise<unknown> {
   return data;
 }
 
-async function fetchJson(file: string): Promise<unknown> {
+async function fetchFile(file: string): Promise<Response> {
   const response = await fetch(new URL(file, browser.runtime.getURL('/')), { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.json();
+  return response;
 }

@@ -1,76 +1,25 @@
 /**
- * The data of a trained tagger, as stored in its file (`npm run train -- names`). It consists of plain strings, which compress well and are
- * fast to read.
+ * The words that a tagger knows, in code unit order. The arrays have one entry for each word: the numbers of its clusters in a small and in
+ * a large set of clusters, counted from 0, and its rarity.
  */
-export interface TaggerData {
-  /** The licence of the file, and the works that the tagger was trained on. */
-  readonly licence: string;
-  readonly sources: readonly string[];
-  /**
-   * The known words in code unit order, separated by spaces. `coarse` and `fine` assign each word to a cluster in a small and in a large
-   * set of clusters. See `readClusters`.
-   */
+export interface KnownWords {
+  /** The words, separated by spaces. */
   readonly words: string;
-  readonly coarse: string;
-  readonly fine: string;
-  /** The rarity of each word, with one digit per word. */
-  readonly rarity: string;
+  readonly coarse: Uint8Array;
+  readonly fine: Uint16Array;
+  readonly rarity: Uint8Array;
+}
+
+/** A trained tagger in the form in which the extension uses it. `readTaggerFile` returns it. */
+export interface TaggerData extends KnownWords {
   /** Pairs of characters. The first of a pair is read as the second, as a traditional Chinese character is read as the simplified one. */
-  readonly folds?: string;
-  /** The indices of the features that have weights. Each is encoded as its difference from the previous one. See `readSteps`. */
-  readonly rows: string;
-  /** The weights of the features, grouped by label, with one character per weight. See `readWeight`. */
-  readonly weights: string;
-  /** The original weight that one unit of an encoded weight stands for. */
+  readonly folds: string;
+  /** The indices of the features that have weights, in increasing order. */
+  readonly features: Int32Array;
+  /** The weights of the features, grouped by label. All weights of a label are in the order of `features`. */
+  readonly weights: Int8Array;
+  /** The original weight that one unit in `weights` stands for. */
   readonly scale: number;
   /** The weight of each transition from one label to the next, row by row. */
   readonly transitions: readonly number[];
 }
-
-/** The characters that encode weights and differences: printable single-byte characters, except for the two that JSON escapes. */
-const UNITS = Array.from({ length: 126 - 35 + 1 }, (_, index) => String.fromCharCode(35 + index)).filter((unit) => unit !== '\\');
-const VALUES = new Uint8Array(128);
-for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
-/** The largest encoded weight. The smallest encoded weight is its negative. */
-export const MOST = 44;
-/**
- * The largest value of a character in an encoded difference between two numbers. It means that the difference continues in the next
- * character.
- */
-const CONTINUED = UNITS.length - 1;
-
-/** Encodes an integer weight from −44 to 44 as one character. */
-export const writeWeight = (steps: number): string => UNITS[steps + MOST] as string;
-/** Decodes a weight from the code of its character. */
-export const readWeight = (unit: number): number => (VALUES[unit] ?? MOST) - MOST;
-
-/**
- * Encodes increasing numbers as the differences between them. A large difference is written as several characters with the largest value,
- * and one for the remainder.
- */
-export const writeSteps = (numbers: readonly number[]): string =>
-  numbers
-    .map((number, at) => {
-      const step = number - (numbers[at - 1] ?? 0);
-      return (UNITS[CONTINUED] as string).repeat(Math.floor(step / CONTINUED)) + UNITS[step % CONTINUED];
-    })
-    .join('');
-
-/** Decodes the numbers that `writeSteps` encoded. */
-export function readSteps(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = VALUES[text.charCodeAt(at)] ?? 0;
-    number += value;
-    if (value < CONTINUED) numbers.push(number);
-  }
-  return numbers;
-}
-
-/** Encodes a cluster number, counted from 0, as one character that need not be escaped in JSON. */
-export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);
-/** Decodes a cluster number from the code of the character that represents it. */
-export const readCluster = (unit: number): number => unit - FIRST_CLUSTER;
-/** The character code for cluster 0. It is greater than the codes of all characters that JSON escapes. */
-const FIRST_CLUSTER = 93;

@@ -6,14 +6,15 @@ import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
 import { isCaseless } from '../../../utils/languages/caseless-pack';
 import type { LanguagePack } from '../../../utils/languages/pack';
-import type { TaggerData } from '../../../utils/taggers/tagger-data';
+import type { TaggerText } from '../../taggers/tagger-text';
+import { knownWordsOf } from '../../taggers/write-tagger-file';
 import { type DescribedLine, describeText } from './described-text';
 import { readOpenTexts } from './read-open-texts';
 import { readOwnTexts } from './read-own-texts';
 import type { TrainingText } from './training-text';
 import { stockOf, varyNames } from './vary-names';
 
-export type Clusters = Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>;
+export type Clusters = Pick<TaggerText, 'words' | 'coarse' | 'fine' | 'rarity'>;
 /** The clusters of a language for which there are none. */
 export const NO_CLUSTERS: Clusters = { words: '', coarse: '', fine: '', rarity: '' };
 /** The weight of a text in a related language, as a share of its weight in its own language. */
@@ -46,7 +47,7 @@ interface Materials {
 export function describeTraining({ lang, own, folder, relatives, clusters, random }: Materials): Training {
   const pack = packOf(lang);
   const lexicon = lexiconOf(pack);
-  const known = readClusters(clusters);
+  const known = readClusters(knownWordsOf(clusters));
   const written = [...own, ...readOpenTexts(folder, lang, true)];
   const stock = stockOf(written, pack);
   const others = written.filter(({ weight, names }) => weight >= 1 && names.length > 0).map((text) => varyNames(text, stock, random));
@@ -62,7 +63,7 @@ export function describeTraining({ lang, own, folder, relatives, clusters, rando
  */
 function describeRelative(lang: string, folder: string): Pick<Training, 'lines' | 'sources'> {
   const lexicon = lexiconOf(packOf(lang));
-  const none = readClusters(NO_CLUSTERS);
+  const none = readClusters(knownWordsOf(NO_CLUSTERS));
   const texts = [...readOwnTexts(lang), ...readOpenTexts(folder, lang, true)];
   return {
     lines: texts.flatMap((text) => describeText({ ...text, weight: text.weight * RELATIVE_WEIGHT }, lexicon, none)),

@@ -1,16 +1,16 @@
 import { LABEL_COUNT } from '../../../utils/analyse/tagger/labels';
-import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
+import { MOST, type TaggerText, writeSteps, writeWeight } from '../../taggers/tagger-text';
 import type { FittedTagger } from './fit-tagger';
 
 /**
- * Encodes a fitted tagger in the format that the extension loads. Keeps only the features with the largest weights, `rows` in number, and
+ * Encodes a fitted tagger as it is stored in the repository. Keeps only the features with the largest weights, `rows` in number, and
  * rounds each weight to one of 89 values.
  */
 export function encodeTagger(
   { weights, transitions }: FittedTagger,
   rows: number,
-  rest: Pick<TaggerData, 'licence' | 'sources' | 'words' | 'coarse' | 'fine' | 'rarity'>,
-): TaggerData {
+  rest: Pick<TaggerText, 'licence' | 'sources' | 'words' | 'coarse' | 'fine' | 'rarity'>,
+): TaggerText {
   const features = weights.length / LABEL_COUNT;
   const strength = new Float32Array(features);
   for (let cell = 0; cell < weights.length; cell++) {

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { findByRules } from '../../../utils/analyse/names/find-by-rules';
 import type { NameLexicon } from '../../../utils/analyse/names/name-lexicon';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
-import type { TaggerData } from '../../../utils/taggers/tagger-data';
+import type { TaggerText } from '../../taggers/tagger-text';
+import { taggerDataOf } from '../../taggers/write-tagger-file';
 import { filesIn, typed } from './read-open-texts';
 
 /**
  * Prints scores for each file in a folder with texts in the language of the lexicon: precision, recall and F1 for names whose span and type
  * must both match, and F1 if only the span must match.
  */
-export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
-  const tagger = taggerOf(data);
+export function measureTagger(text: TaggerText, folder: string, lexicon: NameLexicon): void {
+  const tagger = taggerOf(taggerDataOf(text));
   for (const file of filesIn(folder, lexicon.pack.lang)) {
     let [right, placed, found, gold] = [0, 0, 0, 0];
     for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {

@@ -4,7 +4,6 @@ import { splitTokens } from '../../../utils/analyse/caseless/tagger/split-words'
 import { findSpacedTokens, findUnspacedTokens } from '../../../utils/analyse/caseless/tagger/tokens';
 import { readWordList, WORD_CLASSES } from '../../../utils/analyse/caseless/tagger/word-list';
 import { joinSeeds, surnamesOf, taggerSeeds } from '../../../utils/analyse/caseless/tagger-seeds';
-import { writeCluster } from '../../../utils/taggers/tagger-data';
 import { analyse } from '../../support/languages';
 
 const classOf = (name: (typeof WORD_CLASSES)[number]): number => WORD_CLASSES.indexOf(name) + 1;
@@ -13,9 +12,9 @@ const listOf = (words: Readonly<Record<string, (typeof WORD_CLASSES)[number]>>) 
   const classes = sorted.map((word) => classOf(words[word] as 'place'));
   return readWordList({
     words: sorted.join(' '),
-    coarse: classes.map(writeCluster).join(''),
-    fine: classes.map((each) => writeCluster(1 << each)).join(''),
-    rarity: '3'.repeat(sorted.length),
+    coarse: Uint8Array.from(classes),
+    fine: Uint16Array.from(classes, (each) => 1 << each),
+    rarity: new Uint8Array(sorted.length).fill(3),
   });
 };
 const unspaced = (text: string) => findUnspacedTokens(text, (raw) => raw);

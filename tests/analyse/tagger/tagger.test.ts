@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MOST, type TaggerText, writeCluster, writeSteps, writeWeight } from '../../../scripts/taggers/tagger-text';
+import { writeTaggerFile } from '../../../scripts/taggers/write-tagger-file';
 import { readMarks } from '../../../scripts/train/names/read-marked';
 import { candidateRuns } from '../../../utils/analyse/tagger/candidate-runs';
 import { decodeRun } from '../../../utils/analyse/tagger/decode';
@@ -7,7 +9,7 @@ import { linesOf } from '../../../utils/analyse/tagger/line-forms';
 import { settleNames } from '../../../utils/analyse/tagger/settle-names';
 import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
 import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
-import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
+import { readTaggerFile } from '../../../utils/taggers/read-tagger-file';
 import { namesOf } from '../../support/languages';
 
 const tokensOf = (text: string) => findTaggerTokens(text, namesOf('en')).map(({ raw }) => raw);
@@ -55,19 +57,44 @@ describe('the labels of the tagger', () => {
   });
 });
 
-describe('the tagger data file', () => {
-  test('stores ascending numbers as differences, from which they can be restored', () => {
-    const numbers = [0, 1, 90, 91, 500, 1_048_575];
-    expect(readSteps(writeSteps(numbers))).toEqual(numbers);
+describe('the file of a tagger', () => {
+  const features = [0, 1, 90, 91, 500, 1_048_575];
+  const weights = Array.from({ length: 2 * MOST + 1 }, (_, at) => at - MOST);
+  const text: TaggerText = {
+    licence: 'CC BY-SA 4.0',
+    sources: ['own'],
+    words: 'boot été 港',
+    coarse: [0, 7, 127].map(writeCluster).join(''),
+    fine: [255, 256, 4095].map(writeCluster).join(''),
+    rarity: '059',
+    folds: '學学',
+    rows: writeSteps(features),
+    weights: weights.map(writeWeight).join(''),
+    scale: 0.25,
+    transitions: [0.5, -1.25],
+  };
+
+  test('holds all that the extension needs of the stored text', () => {
+    expect(readTaggerFile(writeTaggerFile(text).buffer)).toEqual({
+      words: text.words,
+      coarse: Uint8Array.of(0, 7, 127),
+      fine: Uint16Array.of(255, 256, 4095),
+      rarity: Uint8Array.of(0, 5, 9),
+      folds: '學学',
+      features: Int32Array.from(features),
+      weights: Int8Array.from(weights),
+      scale: 0.25,
+      transitions: [0.5, -1.25],
+    });
   });
 
-  test('restores weights and clusters, and stores weights as characters that need no escaping in JSON', () => {
-    for (let steps = -MOST; steps <= MOST; steps++) {
-      const unit = writeWeight(steps);
-      expect(readWeight(unit.charCodeAt(0))).toBe(steps);
-      expect(JSON.stringify(unit)).toBe(`"${unit}"`);
-    }
-    for (const cluster of [0, 127, 767]) expect(readCluster(writeCluster(cluster).charCodeAt(0))).toBe(cluster);
+  test('throws when the end is missing, instead of returning a tagger with fewer weights', () => {
+    const file = writeTaggerFile(text);
+    expect(() => readTaggerFile(file.slice(0, -1).buffer)).toThrow(RangeError);
+  });
+
+  test('is stored as text that needs no escaping in JSON', () => {
+    for (const part of [text.weights, text.rows, text.fine]) expect(JSON.stringify(part)).toBe(`"${part}"`);
   });
 });
 
@@ -75,9 +102,9 @@ describe('the look-up of word clusters', () => {
   const words = ['a', 'and', 'boat', 'boats', 'zoo', 'été'];
   const clustersOf = readClusters({
     words: words.join(' '),
-    coarse: words.map((_, at) => writeCluster(at)).join(''),
-    fine: words.map((_, at) => writeCluster(100 + at)).join(''),
-    rarity: '014579',
+    coarse: Uint8Array.from(words.keys()),
+    fine: Uint16Array.from(words.keys(), (at) => 100 + at),
+    rarity: Uint8Array.from('014579', Number),
   });
 
   test.each(words.map((word, at) => [word, at] as const))('returns the values of the known word «%s»', (word, at) => {

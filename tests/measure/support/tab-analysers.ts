@@ -8,7 +8,7 @@ import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import { verbMedial } from '../../../utils/analyse/word-orders/verb-medial/verb-medial';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
 import english from '../../../utils/languages/en';
-import type { TaggerData } from '../../../utils/taggers/tagger-data';
+import { readTaggerFile } from '../../../utils/taggers/read-tagger-file';
 
 /** The shortest time of each task over all rounds, in milliseconds. */
 export interface AnalysisTimes {
@@ -19,8 +19,8 @@ export interface AnalysisTimes {
 }
 
 declare global {
-  /** Parses the trained tagger's file, and returns how many milliseconds this took. Must be called before `analyseIn`. */
-  var readTagger: (file: string) => number;
+  /** Reads the trained tagger's file, encoded in base64, and returns how many milliseconds this took. Must be called before `analyseIn`. */
+  var readTagger: (encoded: string) => number;
   /** Analyses a text in the given number of rounds, and returns the times. */
   var analyseIn: (text: string, lang: string, title: string, rounds: number) => AnalysisTimes;
 }
@@ -28,9 +28,10 @@ declare global {
 let language = languageWithCapitals(english, gazetteers, verbMedial, { amongNouns: null, tagger: null });
 let lexicon = makeNameLexicon(english, gazetteers, { amongNouns: null, tagger: null });
 
-globalThis.readTagger = (file) => {
+globalThis.readTagger = (encoded) => {
+  const file = Uint8Array.from(atob(encoded), (unit) => unit.charCodeAt(0)).buffer;
   const start = performance.now();
-  const tagger = taggerOf(JSON.parse(file) as TaggerData);
+  const tagger = taggerOf(readTaggerFile(file));
   const time = performance.now() - start;
   const parts = { amongNouns: null, tagger };
   language = languageWithCapitals(english, gazetteers, verbMedial, parts);

@@ -1,14 +1,13 @@
-import { readSteps, readWeight, type TaggerData } from '../../taggers/tagger-data';
+import type { TaggerData } from '../../taggers/tagger-data';
 import type { Weights } from './decode';
 import { FEATURE_BITS } from './feature-templates';
 import { LABEL_COUNT } from './labels';
 
 /**
- * Returns the weights in a data file. A feature's weights are decoded only when they are first needed, because an article uses two or three
- * per cent of all features and the reader is waiting for the result.
+ * Returns the weights of a tagger. A feature's weights are copied next to each other only when they are first needed, because an article
+ * uses two or three per cent of all features and the reader is waiting for the result.
  */
-export function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
-  const features = readSteps(rows);
+export function readWeights({ features, weights, transitions, scale }: TaggerData): Weights {
   const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
   for (let row = 0; row < features.length; row++) rowOf[features[row] as number] = row;
   const table = new Int8Array(features.length * LABEL_COUNT);
@@ -20,8 +19,7 @@ export function readWeights({ rows, weights, transitions, scale }: TaggerData): 
       const start = row * LABEL_COUNT;
       if (isRead[row] === 0) {
         isRead[row] = 1;
-        for (let label = 0; label < LABEL_COUNT; label++)
-          table[start + label] = readWeight(weights.charCodeAt(label * features.length + row));
+        for (let label = 0; label < LABEL_COUNT; label++) table[start + label] = weights[label * features.length + row] as number;
       }
       return start;
     },

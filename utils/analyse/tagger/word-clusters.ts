@@ -1,4 +1,4 @@
-import { readCluster, type TaggerData } from '../../taggers/tagger-data';
+import type { KnownWords } from '../../taggers/tagger-data';
 
 /**
  * The rarity of a word, and the clusters that it belongs to. The words in a cluster have similar neighbours in a large collection of texts.
@@ -26,15 +26,15 @@ export type WordClusters = (lower: string) => WordCluster;
 const UNKNOWN: WordCluster = { coarse: 0, fine: 0, rarity: 15 };
 
 /**
- * Reads the clusters that a tagger was trained with. Words are looked up in the data file's sorted string, without building a table,
+ * Reads the clusters that a tagger was trained with. Words are looked up in the tagger's sorted string, without building a table,
  * because an article contains only a hundredth of the words and the reader is waiting for the result.
  */
-export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordClusters {
+export function readClusters({ words, coarse, fine, rarity }: KnownWords): WordClusters {
   const starts = startsOf(words, coarse.length);
   return (lower) => {
     const at = placeOf(lower, words, starts);
     if (at < 0) return UNKNOWN;
-    return { coarse: readCluster(coarse.charCodeAt(at)) + 1, fine: readCluster(fine.charCodeAt(at)) + 1, rarity: Number(rarity[at]) };
+    return { coarse: (coarse[at] as number) + 1, fine: (fine[at] as number) + 1, rarity: rarity[at] as number };
   };
 }
 

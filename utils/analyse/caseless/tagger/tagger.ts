@@ -1,4 +1,4 @@
-import type { TaggerData } from '../../../taggers/tagger-data';
+import type { KnownWords, TaggerData } from '../../../taggers/tagger-data';
 import type { CandidateRun } from '../../tagger/candidate-runs';
 import { decodeRun } from '../../tagger/decode';
 import type { FeaturesOf } from '../../tagger/describe-tokens';
@@ -39,12 +39,9 @@ export interface DescribedTokens {
 }
 
 /** Returns a function that splits a text into tokens and describes them. The trainer uses it, too. */
-export function readerOf(
-  data: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity' | 'folds'>,
-  vocabulary: Vocabulary,
-): (text: string) => DescribedTokens {
+export function readerOf(data: KnownWords & Pick<TaggerData, 'folds'>, vocabulary: Vocabulary): (text: string) => DescribedTokens {
   const list = readWordList(data);
-  const folds = foldsOf(data.folds ?? '');
+  const folds = foldsOf(data.folds);
   const fold = (raw: string): string => folds.get(raw) ?? raw;
   const isKnown = (key: string): boolean => list(key.charAt(0)).words.has(key) || vocabulary.entries.has(key);
   const find = (text: string): CaselessToken[] =>

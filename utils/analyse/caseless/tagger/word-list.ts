@@ -1,4 +1,4 @@
-import { readCluster, type TaggerData } from '../../../taggers/tagger-data';
+import type { KnownWords } from '../../../taggers/tagger-data';
 
 /** The properties of a word in the word list of a tagger's data file. */
 export interface ListedWord {
@@ -31,7 +31,7 @@ const NOTHING: WordGroup = { words: new Map(), longest: 0 };
  * Reads the word list in a tagger's data file. A group of words is read only when it is first needed, because an article has a tenth of all
  * first letters, and the reader is waiting for the result.
  */
-export function readWordList({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordList {
+export function readWordList({ words, coarse, fine, rarity }: KnownWords): WordList {
   const starts = startsOf(words, coarse.length);
   const groups = new Map<string, WordGroup>();
   const read = (first: string): WordGroup => {
@@ -40,7 +40,7 @@ export function readWordList({ words, coarse, fine, rarity }: Pick<TaggerData, '
     for (let at = placeOf(first, words, starts); at < coarse.length && words.charAt(starts[at] as number) === first; at++) {
       const word = words.slice(starts[at], (starts[at + 1] as number) - 1);
       longest = Math.max(longest, word.length);
-      group.set(word, { first: readCluster(coarse.charCodeAt(at)), classes: readCluster(fine.charCodeAt(at)), rarity: Number(rarity[at]) });
+      group.set(word, { first: coarse[at] as number, classes: fine[at] as number, rarity: rarity[at] as number });
     }
     return longest > 0 ? { words: group, longest } : NOTHING;
   };
