@@ -1,5 +1,3 @@
-import { CONTINUED } from '../../utils/taggers/read-tagger-file';
-
 /**
  * A trained tagger as it is stored in the repository (`npm run train -- names`). It consists of plain strings, so that a new version can be
  * compared with the old one and compresses well. `writeTaggerFile` turns it into the file that the extension loads.
@@ -36,12 +34,16 @@ for (const [value, unit] of UNITS.entries()) VALUES[unit.charCodeAt(0)] = value;
 /** The largest encoded weight. The smallest encoded weight is its negative. */
 export const MOST = 44;
 
+/**
+ * The largest value of a character in an encoded difference between two numbers. It means that the difference continues in the next
+ * character.
+ */
+const CONTINUED = UNITS.length - 1;
+
 /** Encodes an integer weight from −44 to 44 as one character. */
 export const writeWeight = (steps: number): string => UNITS[steps + MOST] as string;
 /** Decodes a weight from the code of its character. */
-export const readWeight = (unit: number): number => readUnit(unit) - MOST;
-/** Decodes the value, from 0 to `CONTINUED`, that a character stands for in an encoded difference. */
-export const readUnit = (unit: number): number => VALUES[unit] ?? MOST;
+export const readWeight = (unit: number): number => (VALUES[unit] ?? MOST) - MOST;
 
 /**
  * Encodes increasing numbers as the differences between them. A large difference is written as several characters with the largest value,
@@ -54,6 +56,18 @@ export const writeSteps = (numbers: readonly number[]): string =>
       return (UNITS[CONTINUED] as string).repeat(Math.floor(step / CONTINUED)) + UNITS[step % CONTINUED];
     })
     .join('');
+
+/** Decodes the numbers that `writeSteps` encoded. */
+export function readSteps(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES[text.charCodeAt(at)] ?? 0;
+    number += value;
+    if (value < CONTINUED) numbers.push(number);
+  }
+  return numbers;
+}
 
 /** Encodes a cluster number, counted from 0, as one character that need not be escaped in JSON. */
 export const writeCluster = (cluster: number): string => String.fromCharCode(FIRST_CLUSTER + cluster);

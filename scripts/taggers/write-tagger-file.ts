@@ -1,25 +1,19 @@
-import {
-  CONTINUED,
-  LENGTH_BYTES,
-  readTaggerFile,
-  TAGGER_PARTS,
-  type TaggerHeader,
-  type TaggerPart,
-} from '../../utils/taggers/read-tagger-file';
-import type { KnownWords, TaggerData } from '../../utils/taggers/tagger-data';
-import { readCluster, readUnit, readWeight, type TaggerText } from './tagger-text';
+import { FEATURE_BITS } from '../../utils/analyse/tagger/feature-templates';
+import { LENGTH_BYTES, readTaggerFile, TAGGER_PARTS, type TaggerHeader, type TaggerPart } from '../../utils/taggers/read-tagger-file';
+import { type KnownWords, RANK_BYTES, type TaggerData } from '../../utils/taggers/tagger-data';
+import { readCluster, readSteps, readWeight, type TaggerText } from './tagger-text';
 
 /** Returns the file that the extension loads for a tagger. Unlike the text, it need not be parsed. */
 export function writeTaggerFile({ licence, sources, scale, transitions, folds = '', ...text }: TaggerText): Uint8Array<ArrayBuffer> {
-  const { fine, coarse, rarity } = knownWordsOf(text);
-  const steps = codesOf(text.rows, readUnit);
+  const { words, coarse, fine, rarity } = knownWordsOf(text);
+  const { features, ranks } = featureSetOf(readSteps(text.rows));
   const parts: Record<TaggerPart, Uint8Array> = {
-    words: new TextEncoder().encode(text.words),
+    words: new TextEncoder().encode(words),
     coarse,
-    fineLow: Uint8Array.from(fine, (cluster) => cluster & 255),
-    fineHigh: Uint8Array.from(fine, (cluster) => cluster >> 8),
+    fine: new Uint8Array(fine.buffer),
     rarity,
-    steps: Uint8Array.from(steps),
+    features,
+    ranks: new Uint8Array(ranks.buffer),
     weights: Uint8Array.from(codesOf(text.weights, readWeight)),
   };
   const header: TaggerHeader & Pick<TaggerText, 'licence' | 'sources'> = {
@@ -28,7 +22,6 @@ export function writeTaggerFile({ licence, sources, scale, transitions, folds = 
     scale,
     transitions,
     folds,
-    features: steps.filter((step) => step < CONTINUED).length,
     lengths: Object.fromEntries(TAGGER_PARTS.map((part) => [part, parts[part].length])) as TaggerHeader['lengths'],
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -48,5 +41,22 @@ export const knownWordsOf = ({ words, coarse, fine, rarity }: Pick<TaggerText, k
   rarity: Uint8Array.from(rarity, Number),
 });
 
-const codesOf = (text: string, read: (unit: number) => number): number[] =>
-  Array.from({ length: text.length }, (_, at) => read(text.charCodeAt(at)));
+function codesOf(text: string, read: (unit: number) => number): Int32Array {
+  const codes = new Int32Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = read(text.charCodeAt(at));
+  return codes;
+}
+
+/** Returns a set of features, which are in increasing order, with its ranks. */
+function featureSetOf(numbers: readonly number[]): Pick<TaggerData, 'features' | 'ranks'> {
+  const features = new Uint8Array((1 << FEATURE_BITS) / 8);
+  const ranks = new Uint32Array(features.length / RANK_BYTES);
+  for (const number of numbers) {
+    const at = number >> 3;
+    features[at] = (features[at] ?? 0) | (1 << (number & 7));
+    const next = Math.floor(at / RANK_BYTES) + 1;
+    if (next < ranks.length) ranks[next] = (ranks[next] ?? 0) + 1;
+  }
+  for (let group = 1; group < ranks.length; group++) ranks[group] = (ranks[group] ?? 0) + (ranks[group - 1] ?? 0);
+  return { features, ranks };
+}

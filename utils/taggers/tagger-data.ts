@@ -1,3 +1,6 @@
+/** The number of bytes in `TaggerData.features` that share a rank. */
+export const RANK_BYTES = 64;
+
 /**
  * The words that a tagger knows, in code unit order. The arrays have one entry for each word: the numbers of its clusters in a small and in
  * a large set of clusters, counted from 0, and its rarity.
@@ -14,9 +17,13 @@ export interface KnownWords {
 export interface TaggerData extends KnownWords {
   /** Pairs of characters. The first of a pair is read as the second, as a traditional Chinese character is read as the simplified one. */
   readonly folds: string;
-  /** The indices of the features that have weights, in increasing order. */
-  readonly features: Int32Array;
-  /** The weights of the features, grouped by label. All weights of a label are in the order of `features`. */
+  /**
+   * A set of the features that have weights, with one bit for each feature. Bit 0 of byte 0 stands for feature 0. `ranks` has the number of
+   * features in the set before each group of `RANK_BYTES` bytes.
+   */
+  readonly features: Uint8Array;
+  readonly ranks: Uint32Array;
+  /** The weights of the features in the set, in increasing order of the features, and grouped by label. */
   readonly weights: Int8Array;
   /** The original weight that one unit in `weights` stands for. */
   readonly scale: number;

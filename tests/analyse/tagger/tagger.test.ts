@@ -6,6 +6,7 @@ import { candidateRuns } from '../../../utils/analyse/tagger/candidate-runs';
 import { decodeRun } from '../../../utils/analyse/tagger/decode';
 import { LABEL_COUNT, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
 import { linesOf } from '../../../utils/analyse/tagger/line-forms';
+import { readWeights } from '../../../utils/analyse/tagger/read-weights';
 import { settleNames } from '../../../utils/analyse/tagger/settle-names';
 import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
 import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
@@ -58,8 +59,8 @@ describe('the labels of the tagger', () => {
 });
 
 describe('the file of a tagger', () => {
-  const features = [0, 1, 90, 91, 500, 1_048_575];
-  const weights = Array.from({ length: 2 * MOST + 1 }, (_, at) => at - MOST);
+  const features = [0, 1, 90, 91, 127, 128, 500, 1_048_575];
+  const weights = Array.from({ length: features.length * LABEL_COUNT }, (_, at) => (at % (2 * MOST + 1)) - MOST);
   const text: TaggerText = {
     licence: 'CC BY-SA 4.0',
     sources: ['own'],
@@ -75,17 +76,27 @@ describe('the file of a tagger', () => {
   };
 
   test('holds all that the extension needs of the stored text', () => {
-    expect(readTaggerFile(writeTaggerFile(text).buffer)).toEqual({
+    expect(readTaggerFile(writeTaggerFile(text).buffer)).toMatchObject({
       words: text.words,
       coarse: Uint8Array.of(0, 7, 127),
       fine: Uint16Array.of(255, 256, 4095),
       rarity: Uint8Array.of(0, 5, 9),
       folds: '學学',
-      features: Int32Array.from(features),
       weights: Int8Array.from(weights),
       scale: 0.25,
       transitions: [0.5, -1.25],
     });
+  });
+
+  test('leads from a feature to its weights', () => {
+    const { startOf, weights: table, transitions } = readWeights(readTaggerFile(writeTaggerFile(text).buffer));
+    for (const [row, feature] of features.entries()) {
+      const own = Array.from({ length: LABEL_COUNT }, (_, label) => weights[label * features.length + row]);
+      for (const time of ['first', 'second'])
+        expect([time, ...table.subarray(startOf(feature)).subarray(0, LABEL_COUNT)]).toEqual([time, ...own]);
+    }
+    for (const other of [2, 89, 92, 126, 129, 1_048_574]) expect([startOf(other), startOf(other)]).toEqual([-1, -1]);
+    expect([...transitions]).toEqual([2, -5]);
   });
 
   test('throws when the end is missing, instead of returning a tagger with fewer weights', () => {
