@@ -1,4 +1,5 @@
 import { FEATURE_BITS } from '../../utils/analyse/tagger/feature-templates';
+import { LABEL_COUNT } from '../../utils/analyse/tagger/labels';
 import { LENGTH_BYTES, readTaggerFile, TAGGER_PARTS, type TaggerHeader, type TaggerPart } from '../../utils/taggers/read-tagger-file';
 import { type KnownWords, RANK_BYTES, type TaggerData } from '../../utils/taggers/tagger-data';
 import { readCluster, readSteps, readWeight, type TaggerText } from './tagger-text';
@@ -14,7 +15,7 @@ export function writeTaggerFile({ licence, sources, scale, transitions, folds = 
     rarity,
     features,
     ranks: new Uint8Array(ranks.buffer),
-    weights: Uint8Array.from(codesOf(text.weights, readWeight)),
+    weights: weightsOf(text.weights),
   };
   const header: TaggerHeader & Pick<TaggerText, 'licence' | 'sources'> = {
     licence,
@@ -45,6 +46,13 @@ function codesOf(text: string, read: (unit: number) => number): Int32Array {
   const codes = new Int32Array(text.length);
   for (let at = 0; at < text.length; at++) codes[at] = read(text.charCodeAt(at));
   return codes;
+}
+
+/** Returns the weights grouped by feature. In the text, they are grouped by label. */
+function weightsOf(text: string): Uint8Array {
+  const grouped = codesOf(text, readWeight);
+  const count = grouped.length / LABEL_COUNT;
+  return Uint8Array.from(grouped, (_, at) => grouped[(at % LABEL_COUNT) * count + Math.floor(at / LABEL_COUNT)] as number);
 }
 
 /** Returns a set of features, which are in increasing order, with its ranks. */

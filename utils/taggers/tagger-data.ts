@@ -23,7 +23,7 @@ export interface TaggerData extends KnownWords {
    */
   readonly features: Uint8Array;
   readonly ranks: Uint32Array;
-  /** The weights of the features in the set, in increasing order of the features, and grouped by label. */
+  /** The weights of the features in the set, one for each label, in increasing order of the features. */
   readonly weights: Int8Array;
   /** The original weight that one unit in `weights` stands for. */
   readonly scale: number;

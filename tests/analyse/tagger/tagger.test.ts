@@ -82,7 +82,6 @@ describe('the file of a tagger', () => {
       fine: Uint16Array.of(255, 256, 4095),
       rarity: Uint8Array.of(0, 5, 9),
       folds: '學学',
-      weights: Int8Array.from(weights),
       scale: 0.25,
       transitions: [0.5, -1.25],
     });
