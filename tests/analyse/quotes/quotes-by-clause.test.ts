@@ -138,3 +138,12 @@ test('a report in the sentence after a quotation is not its source', () => {
   const quotes = quotesIn('“We tried,” Ana Roth said. “Nothing worked at all.” Piet Maas told the council he was sorry.');
   expect(quotes[0]).toMatchObject({ words: ['“We tried,”', '“Nothing worked at all.”'], speaker: 'Ana Roth' });
 });
+
+test('the comma between two partial quotations belongs to neither of them', () => {
+  const text = 'Ana Roth called the bridge a “tired old joke” of the town, a “slow, dark trap,” and a plan full of “worn-out ideas.”';
+  expect(quotesIn(text).map(({ words }) => words)).toEqual([
+    ['the bridge a “tired old joke” of the town'],
+    ['a “slow, dark trap,”'],
+    ['and a plan full of “worn-out ideas.”'],
+  ]);
+});

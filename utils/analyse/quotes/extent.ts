@@ -20,7 +20,11 @@ export interface Extent {
  */
 export function makeExtent(paragraph: Paragraph, { at }: QuotePosition, content: Range, lead: Range | null, floor: number): Extent {
   const range = { from: Math.max(content.from, Math.min(floor, at)), to: content.to };
-  const ranges = lead ? [lead, range] : [range];
   const alone = !lead && range.from === at && range.to === at + 1;
+  // The clause of an earlier quotation can end before the comma that separates the two.
+  while (range.from < at && SEPARATORS.has(paragraph.tokens[range.from]?.lower ?? '')) range.from++;
+  const ranges = lead ? [lead, range] : [range];
   return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(paragraph, part)) };
 }
+
+const SEPARATORS = new Set([',', ';', '،', '、']);
