@@ -97,12 +97,19 @@ const toQuote =
   };
 
 /** Makes a speaker. If the article gives a reason for anonymity, the speaker is unnamed, whatever noun describes them. */
-const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
+const toSpeaker = (mention: Span, resolved: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
   mention,
-  actorId: actor === null ? null : (idOf[actor] ?? null),
-  unnamed: unnamed || anonymity !== null,
+  actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null),
+  unnamed: anonymity !== null || isWithheld(resolved),
   ...(anonymity && { anonymity }),
 });
+
+/** Returns whether an article withholds the name of a source. It is a person, because «the study» and «the police» have no name to withhold. */
+const isWithheld = ({ actor, unnamed, reading }: ResolvedSpeaker): boolean =>
+  actor === null &&
+  !reading?.document &&
+  reading?.head !== 'body' &&
+  (unnamed || (reading?.indefinite === true && reading.head === 'person'));
 
 /** The number of UTF-16 units at the beginning of a cue that are searched for letters, which distinguish words from punctuation. */
 const CUE_READ = 100;

@@ -588,7 +588,8 @@ export default {
       'sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme lasse mache sehe bringe bedeute brauche halte zeige führe liege finde nehme wisse spiele trage gelte fehle handele handle drohe gehöre bestehe erhalte erfolge hätten hätte wäre wären würde würden bekomme entspreche laufe tue sage denke glaube hoffe ergebe lebe arbeite helfe treffe stelle setze biete diene verstoße beruhe betreffe verfüge benötige erwarte begrüße bedauere fordere unterstütze plane wünsche versuche beginne',
   },
   descriptions: {
-    documents: 'bericht studie umfrage klage anklageschrift anklage urteil gutachten gesetz analyse vertrag verfassung erhebung',
+    documents:
+      'bericht berichte berichten medienberichte medienberichten studie studien umfrage klage anklageschrift anklage urteil gutachten gesetz analyse vertrag verfassung erhebung',
     noneWords: 'kein keine',
     singularArticles: 'der die/in',
     definiteArticles: 'der die das',

@@ -9,6 +9,7 @@ import { ArticleIndex } from './article-index';
 import { type Candidates, describeCandidates } from './candidates';
 import { COLUMNS } from './columns';
 import type { RankedArticle } from './ranked-article';
+import { shareDescriptions } from './share-descriptions';
 import model from './speaker-model.json';
 import { SpokenSoFar } from './spoken-so-far';
 
@@ -49,7 +50,7 @@ export function* rankSpeakers(article: RankedArticle): Steps<QuotesWithSpeakers>
     speakers.push(speaker);
     spoken.note(index, speaker.actor);
   }
-  return { quotes, speakers };
+  return { quotes, speakers: shareDescriptions(article.text, { quotes, speakers }) };
 }
 
 /**

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+/** Returns for each quotation the name of its speaker, or the words for it, and whether the article withholds the name. */
+const sourcesIn = (lang: string, text: string) => {
+  const { quotes, actors } = analyse({ lang, text, title: '' });
+  return quotes.map(({ speaker }) => {
+    const name = actors.find(({ id }) => id === speaker?.actorId)?.name ?? text.slice(speaker?.mention.start, speaker?.mention.end);
+    return `${name}${speaker?.unnamed ? ' (unnamed)' : ''}`;
+  });
+};
+
+describe('the article withholds a name', () => {
+  test.each([
+    ['en', 'A port official said: “The harbour is closed.”', 'A port official (unnamed)'],
+    ['en', 'Residents said that the harbour had been closed for days.', 'Residents (unnamed)'],
+    ['de', 'Ein Feuerwehrsprecher sagte: „Der Hafen ist zu.“', 'Ein Feuerwehrsprecher (unnamed)'],
+  ])('only of people: %s %s', (lang, text, source) => {
+    expect(sourcesIn(lang, text)).toEqual([source]);
+  });
+
+  test.each([
+    ['en', 'The study found that nobody in the harbour was hurt.', 'The study'],
+    ['en', 'The police said that the harbour had been closed for days.', 'The police'],
+    ['de', 'Nach Angaben der Polizei sei im Hafen niemand verletzt worden.', 'der Polizei'],
+    ['de', 'Medienberichten zufolge habe es im Hafen gebrannt.', 'Medienberichten'],
+  ])('not of documents and bodies: %s %s', (lang, text, source) => {
+    expect(sourcesIn(lang, text)).toEqual([source]);
+  });
+});
+
+test.each([
+  [
+    'de',
+    'Der Klimaforscher Karsten Hauck arbeitet in Fell. „Das Eis schmilzt früher“, sagte Hauck. „Wir sehen es jeden Tag am Ufer“, erklärte der Wissenschaftler. Der Wissenschaftler sagte, dass es 2040 keines mehr gebe.',
+    'Karsten Hauck',
+  ],
+])('indirect speech has the speaker whom the same words name beside a direct quotation: %s', (lang, text, name) => {
+  expect(sourcesIn(lang, text).at(-1)).toBe(name);
+});
