@@ -15,6 +15,8 @@ describe('the article withholds a name', () => {
     ['en', 'A port official said: “The harbour is closed.”', 'A port official (unnamed)'],
     ['en', 'Residents said that the harbour had been closed for days.', 'Residents (unnamed)'],
     ['de', 'Ein Feuerwehrsprecher sagte: „Der Hafen ist zu.“', 'Ein Feuerwehrsprecher (unnamed)'],
+    ['de', 'Ein leitender Vertreter eines Hafens sagte: „Die Kräne sind alt.“', 'Ein leitender Vertreter eines Hafens (unnamed)'],
+    ['de', 'Vertreter des Hafens sagten: „Die Kräne sind alt.“', 'Vertreter des Hafens (unnamed)'],
   ])('only of people: %s %s', (lang, text, source) => {
     expect(sourcesIn(lang, text)).toEqual([source]);
   });

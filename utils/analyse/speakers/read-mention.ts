@@ -120,7 +120,10 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
  * with …».
  */
 export function headOf(tokens: readonly Token[], bits: readonly number[]): number {
-  const chunk = headChunk(tokens, bits);
+  const whole = headChunk(tokens, bits);
+  // A noun phrase in the genitive follows its head: «ein Sprecher der Reederei», «Vertreter eines Hafens».
+  const genitive = bits.findIndex((bit, at) => at > 0 && at < whole && (bit & IS.determiner) !== 0 && ((bits[at - 1] ?? 0) & NOUNS) !== 0);
+  const chunk = genitive > 0 ? genitive : whole;
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
   const noun = bits.findLastIndex((bit, at) => at < chunk && (bit & NOUNS) !== 0);
   return noun < 0 ? chunk : noun + 1;
