@@ -73,10 +73,12 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 const toQuote =
   (text: string, { speakers, channels, anonymity, relays }: ArticleReading, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
-    const { parts, kind, mention, cue, rule } = draft;
+    const { parts, kind, cue, rule } = draft;
     const channel = channels[index];
     const manner = mannerOf(text, draft);
     const resolved = speakers[index];
+    // A relative pronoun would tell the reader nothing: «the sailors, who fear that …».
+    const mention = (resolved?.actor === null ? draft.antecedent : null) ?? draft.mention;
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
     // The source that passed the quotation on, called the relay, is left out if it is the speaker.

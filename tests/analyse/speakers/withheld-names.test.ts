@@ -40,3 +40,12 @@ test.each([
 ])('indirect speech has the speaker whom the same words name beside a direct quotation: %s', (lang, text, name) => {
   expect(sourcesIn(lang, text).at(-1)).toBe(name);
 });
+
+test.each([
+  ['en', 'The storm frightened sailors, who fear that the harbour will close.', 'sailors'],
+  ['fr', 'Les opposants au texte, qui craignent que le port ferme, ont perdu.', 'Les opposants au texte'],
+  ['de', 'Die Gegner, die sagen, dass der Hafen unsicher sei, verloren.', 'Die Gegner'],
+  ['es', 'Los vecinos, que dicen que el puerto es inseguro, perdieron.', 'Los vecinos'],
+])('the words before a relative pronoun name its source: %s %s', (lang, text, source) => {
+  expect(sourcesIn(lang, text)[0]?.replace(' (unnamed)', '')).toBe(source);
+});
