@@ -77,8 +77,8 @@ const toQuote =
     const channel = channels[index];
     const manner = mannerOf(text, draft);
     const resolved = speakers[index];
-    // A relative pronoun would tell the reader nothing: «the sailors, who fear that …».
-    const mention = (resolved?.actor === null ? draft.antecedent : null) ?? draft.mention;
+    // A pronoun would tell the reader nothing: «the sailors, who fear that …», «Sailors protested. They said that …».
+    const mention = (resolved?.actor === null ? (draft.antecedent ?? resolved.words) : null) ?? draft.mention;
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
     // The source that passed the quotation on, called the relay, is left out if it is the speaker.
@@ -107,8 +107,9 @@ const toSpeaker = (mention: Span, resolved: ResolvedSpeaker, anonymity: Span | n
 });
 
 /** Returns whether an article withholds the name of a source. It is a person, because «the study» and «the police» have no name to withhold. */
-const isWithheld = ({ actor, unnamed, reading }: ResolvedSpeaker): boolean =>
+const isWithheld = ({ actor, unnamed, isThing, reading }: ResolvedSpeaker): boolean =>
   actor === null &&
+  !isThing &&
   !reading?.document &&
   reading?.head !== 'body' &&
   (unnamed || (reading?.indefinite === true && reading.head === 'person'));

@@ -42,10 +42,17 @@ test.each([
 });
 
 test.each([
-  ['en', 'The storm frightened sailors, who fear that the harbour will close.', 'sailors'],
+  ['en', 'Some sailors, who fear that the harbour will close, lost the vote.', 'Some sailors'],
   ['fr', 'Les opposants au texte, qui craignent que le port ferme, ont perdu.', 'Les opposants au texte'],
   ['de', 'Die Gegner, die sagen, dass der Hafen unsicher sei, verloren.', 'Die Gegner'],
   ['es', 'Los vecinos, que dicen que el puerto es inseguro, perdieron.', 'Los vecinos'],
 ])('the words before a relative pronoun name its source: %s %s', (lang, text, source) => {
   expect(sourcesIn(lang, text)[0]?.replace(' (unnamed)', '')).toBe(source);
+});
+
+test.each([
+  ['They', 'Port officials spoke on Monday. “It floods,” port officials said. They said that it would rain.', 'port officials (unnamed)'],
+  ['it', 'The study is long. The study found that it floods. It also found that it rains.', 'The study'],
+])('the words that a pronoun stands for name its source: %s', (_, text, source) => {
+  expect(sourcesIn('en', text).at(-1)).toBe(source);
 });

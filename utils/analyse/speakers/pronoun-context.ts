@@ -1,4 +1,5 @@
 import type { PronounWord } from '../../languages/pack';
+import type { Span } from '../../model';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 
 /** The source that spoke last, or a person without a name whom a sentence has introduced since. */
@@ -6,8 +7,8 @@ export interface LastSpeaker {
   readonly actor: number | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
-  /** The offset of the words that mention the source. */
-  readonly at: number;
+  /** The words that mention the source. */
+  readonly words: Span;
   /** Whether the source was only introduced and has not spoken. */
   readonly isStranger?: boolean;
 }
@@ -38,7 +39,7 @@ export interface Discourse {
 export interface PronounContext extends Discourse {
   readonly pronoun: PronounWord;
   readonly offset: number;
-  /** The number of sentences between the mention of the last speaker (`last.at`) and the pronoun. */
+  /** The number of sentences between the mention of the last speaker (`last.words`) and the pronoun. */
   readonly gap: number;
 }
 

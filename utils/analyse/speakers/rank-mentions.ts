@@ -8,8 +8,8 @@ import type { NamedMention, SentenceSubjects } from './speaker';
 
 /** The referent of a pronoun, and its lead over the other candidates. */
 export interface Referent {
-  /** The actor, `unnamed` for the latest unnamed source, or `null` if there is no referent. */
-  readonly referent: number | 'unnamed' | null;
+  /** The actor, `unnamed` for the latest unnamed source, `thing` for the latest source that is neither, or `null` if there is no referent. */
+  readonly referent: number | 'unnamed' | 'thing' | null;
   readonly lead: 'clear' | 'small' | 'none';
 }
 
@@ -72,14 +72,13 @@ class PronounResolver implements RankedMentions {
     if (pronoun.stands === 'writer') return NO_REFERENT;
     this.#mentions.advance(offset);
     const { last } = discourse;
-    const gap = last ? this.#mentions.sentencesSince(last.at, FOCUS_SENTENCES) : 0;
+    const gap = last ? this.#mentions.sentencesSince(last.words.start, FOCUS_SENTENCES) : 0;
     const context: PronounContext = { ...discourse, pronoun, offset, gap };
     const scores = this.#scoreCandidates(context);
     const { lastThing } = discourse;
     const thingGap = lastThing === null ? Number.POSITIVE_INFINITY : this.#mentions.sentencesSince(lastThing, FOCUS_SENTENCES);
-    return isUnnamedSource(context, scores) || isUnnamedThing(context, thingGap, scores)
-      ? { referent: 'unnamed', lead: 'small' }
-      : bestOf(scores);
+    if (isUnnamedSource(context, scores)) return { referent: 'unnamed', lead: 'small' };
+    return isUnnamedThing(context, thingGap, scores) ? { referent: 'thing', lead: 'small' } : bestOf(scores);
   }
 
   /** Returns the score of every actor that a pronoun may refer to. */
@@ -121,7 +120,7 @@ class PronounResolver implements RankedMentions {
    */
   #focusOfLastSpeaker(context: PronounContext): number {
     const { gap, offset, last } = context;
-    const since = last?.at ?? 0;
+    const since = last?.words.start ?? 0;
     if (gap > FOCUS_SENTENCES) return WEIGHT.spokeLongAgo;
     if (this.#mentions.hasSubjectSince(since, offset, (actor) => isRival(actor, context))) return WEIGHT.spokeBeforeRival;
     return gap <= 1 && !this.#mentions.hasSubjectSince(since, offset, () => true) ? WEIGHT.justSpoke : WEIGHT.spokeLast;

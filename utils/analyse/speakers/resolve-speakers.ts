@@ -67,7 +67,7 @@ class SpeakerResolver {
   /** The offsets at which the mentions of speakers begin. */
   readonly #mentionStarts: ReadonlySet<number | undefined>;
   #last: Discourse['last'] = null;
-  #lastThing: number | null = null;
+  #lastThing: Span | null = null;
   /** Whether the last thing may consist of people, as a band does but not a letter. */
   #isGroup = false;
   /** The subjects so far that refer to an actor by a pronoun or a description: «He left at noon.» */
@@ -107,10 +107,10 @@ class SpeakerResolver {
     const speaker = { ...this.#speakerOf(reading, quote, mention.start), reading };
     if (speaker.actor !== null) this.#speakers.add(speaker.actor);
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
-      this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: mention.start };
+      this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, words: speaker.words ?? antecedent ?? mention };
     if (speaker.actor !== null) this.#lastThing = null;
     else if (!speaker.unnamed && !reading.pronoun && reading.head !== 'person') {
-      this.#lastThing = mention.start;
+      this.#lastThing = antecedent ?? mention;
       this.#isGroup = reading.document !== true && reading.plural === false;
     }
     return speaker;
@@ -125,7 +125,7 @@ class SpeakerResolver {
       const { pronoun, description, name } = reading;
       if (name !== null) continue;
       if (isNewPerson(reading))
-        this.#last = { actor: null, gender: reading.gender, plural: reading.plural, at: subject.start, isStranger: true };
+        this.#last = { actor: null, gender: reading.gender, plural: reading.plural, words: subject, isStranger: true };
       const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#described.latest(description, subject);
       if (actor !== null) this.subjects.push({ start: subject.start, end: subject.end, actor });
     }
@@ -146,7 +146,7 @@ class SpeakerResolver {
       genders: this.#genders,
       speakers: this.#speakers,
       last: this.#last,
-      lastThing: this.#lastThing,
+      lastThing: this.#lastThing?.start ?? null,
       isGroup: this.#isGroup,
       hearer,
     };
@@ -169,10 +169,12 @@ class SpeakerResolver {
     // A pronoun refers neither to the person spoken to nor to the source that passed the words on.
     const hearer = hearerOf(this.#text, quote, this.#names) ?? (quote.relay ? this.#read(quote.relay, this.#names).name : null);
     const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
-    const actor = referent === 'unnamed' ? null : referent;
+    const actor = typeof referent === 'number' ? referent : null;
     if (actor !== null && pronoun.gender && this.#actors[actor]?.kind === 'person') this.#genders[actor] ??= pronoun.gender;
     const isStranger = referent === 'unnamed' && this.#last?.isStranger === true;
-    return { actor, unnamed: referent === 'unnamed', isStranger, by: PRONOUN_LEADS[lead] };
+    const isThing = referent === 'thing';
+    const words = isThing ? this.#lastThing : referent === 'unnamed' ? this.#last?.words : null;
+    return { actor, unnamed: isThing || referent === 'unnamed', isStranger, isThing, by: PRONOUN_LEADS[lead], ...(words && { words }) };
   }
 
   /** Returns the person to whom an age refers that the text gives nowhere else, as if it were a pronoun, or `null`: «the 33-year-old». */

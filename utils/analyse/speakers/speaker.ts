@@ -15,6 +15,10 @@ export interface ResolvedSpeaker {
   readonly unnamed: boolean;
   /** Whether the source has no name and was introduced as somebody new: «a man … the man said». */
   readonly isStranger?: boolean;
+  /** The words for the source without a name that a pronoun stands for: «port officials» for «they». */
+  readonly words?: Span;
+  /** Whether a pronoun stands for a source that is not a person, such as «it» for a study. */
+  readonly isThing?: boolean;
   /** The kind of expression by which the actor was identified, such as a name or a pronoun near the quotation. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'context' | 'nothing';
   /** Whether a description identifies the actor by its state: «the Norwegian minister» is the one from Norway. */
