@@ -20,6 +20,13 @@ describe('a speaker', () => {
     expect(speakersIn(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
   });
 
+  test('with an ambiguous surname is the person who has been called by it all along, although a relative was named just before', () => {
+    const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it. Lindqvist had paid for it. Lindqvist walked. Lindqvist spoke.';
+    expect(speakersIn(`${about}\nLindqvist’s father, Otto Lindqvist, came by boat.\n“It holds,” Lindqvist said.`)).toEqual([
+      'Mara Lindqvist',
+    ]);
+  });
+
   test('is found beside a verb such as «grinned»', () => {
     expect(speakersIn('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });

@@ -137,6 +137,8 @@ const NEAR_DISTANCE = 300;
 
 /** The same distance for a person who has not yet been called by the surname alone while another has. */
 const NEAR_NEWCOMER = 100;
+/** The number of times that a person must have been called by the surname alone to keep it when relatives are mentioned. */
+const SETTLED = 4;
 
 /**
  * Returns the person meant by a surname that several people share. If one of them was mentioned just before, it is that person. Otherwise,
@@ -146,6 +148,7 @@ const NEAR_NEWCOMER = 100;
 function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
   const main = bearers.reduce((most, person) => (person.bySurname > most.bySurname ? person : most), latest);
   const isNewcomer = latest.bySurname === 0 && main !== latest;
+  if (isNewcomer && main.bySurname >= SETTLED) return main;
   if (start - latest.lastEnd <= (isNewcomer ? NEAR_NEWCOMER : NEAR_DISTANCE)) return latest;
   return isNewcomer ? main : bearers.reduce((most, person) => (person.named > most.named ? person : most), latest);
 }
