@@ -14,4 +14,9 @@ testQuotes('en', {
   'several speakers': [['[[“It holds,”]] Ana Roth said. [[“It floods,”]] Piet Maas said.', 'Ana Roth', 'Piet Maas']],
   'indirect speech without quotation marks': [['Ana Roth said [[that the bridge would open in May]].', 'Ana Roth']],
   'no quotations': [['Pieter “Piet” Maas sold the ferry.']],
+  'agents, terms and short quotations': [
+    ['The plan was described as [[“madness”]] by Ana Roth.', 'Ana Roth'],
+    ['The so-called “water tax” was dropped.'],
+    ['[[“Me too,”]] Tom Vance laughed.', 'Tom Vance'],
+  ],
 });

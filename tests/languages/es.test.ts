@@ -102,7 +102,7 @@ testQuotes('es', {
   ],
   'sentences in the style of news articles': [
     ['[[“Si hace falta iremos al juzgado”]], advierten desde la plataforma.', 'la plataforma'],
-    ['Su nieta, Carla Roth, se muestra más dura: [[“Es una vergüenza”]].', 'Su nieta'],
+    ['Su nieta, Carla Roth, se muestra más dura: [[“Es una vergüenza”]].', 'Su nieta, Carla Roth'],
     ['[[“¿Qué pasará con los libros?”]], se pregunta la bibliotecaria, Ana Roth.', 'la bibliotecaria, Ana Roth'],
     [
       '[[«El puente no aguantará el invierno»]], advirtió el martes, al término del pleno, Ana Roth, alcaldesa de Puerto Viejo desde 2020.',
@@ -142,5 +142,15 @@ testQuotes('es', {
       'Ana Roth dirige el puerto desde hace diez años. Ana Roth nos recibió en el muelle.\nP. ¿Por qué volvió?\nR. [[Echaba de menos el mar.]]\nP. ¿Y el barco?\nR. [[Es lento.]]',
       'Ana Roth',
     ],
+  ],
+  'an agent after a participle, or a mood': [
+    ['El proyecto fue calificado de [[«locura»]] por Luis Mora.', 'Luis Mora'],
+    ['Ana Ruiz se mostró [[«muy preocupada» por el puerto]].', 'Ana Ruiz'],
+    ['[[«Es una vergüenza]] -comentó un vecino-, [[reservé hace meses»]].', 'un vecino'],
+  ],
+  'a name in quotation marks': [
+    ['La empresa "La Red Azul" anunció hoy el lanzamiento de un portal.'],
+    ['Los vecinos marcharon bajo el lema «No al puerto».'],
+    ['Los llamados «grupos de tareas» actuaron en los años setenta.'],
   ],
 });

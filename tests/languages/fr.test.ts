@@ -138,4 +138,14 @@ testQuotes('fr', {
       'Ana Roth',
     ],
   ],
+  'a document as the source, or an agent after a participle': [
+    ['Marc Aubin a dévoilé une plaque. Le texte de la plaque dit : [[« À la mémoire des marins. »]]', 'Le texte de la plaque'],
+    ['L’accord a été qualifié d’[[« historique »]] par Julie Faure.', 'Julie Faure'],
+    ['[[« C’est une honte]], s’indigne un passager. [[J’ai réservé en mai. »]]', 'un passager'],
+  ],
+  'a name in quotation marks': [
+    ['L’organisation « État lumière » revendique les attaques de Soubrac.'],
+    ['Anna Roux a présenté le projet « Ville ouverte » au siège du mouvement « Ensemble ».'],
+    ['La localité se trouve dans une zone surnommée « triangle de la mort ».'],
+  ],
 });

@@ -137,4 +137,8 @@ testQuotes('it', {
       'Anna Rota',
     ],
   ],
+  'an agent after a participle': [
+    ['I giudici hanno scritto una motivazione definita [[«folle»]] da Carlo Conti.', 'Carlo Conti'],
+    ['[[«È un’indecenza]] – racconta un passeggero – [[ho prenotato mesi fa»]].', 'un passeggero'],
+  ],
 });

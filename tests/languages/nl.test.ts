@@ -107,4 +107,5 @@ testQuotes('nl', {
       'Anna Rozema',
     ],
   ],
+  'an agent before the quotation': [['Het plan werd door Anna de Wit [[‘waanzin’]] genoemd.', 'Anna de Wit']],
 });

@@ -115,4 +115,5 @@ testQuotes('pl', {
       'Anna Gajda',
     ],
   ],
+  'an agent after the quotation': [['Plan został nazwany [[„szaleństwem”]] przez Annę Kos.', 'Annę Kos']],
 });

@@ -130,4 +130,8 @@ testQuotes('pt', {
       'Ana Rocha',
     ],
   ],
+  'other sources': [
+    ['Rui Fonte falou [[em «reforma do Estado»]] e prometeu cortes.', 'Rui Fonte'],
+    ['[[O dinheiro «não falta só às câmaras»]], lembra o secretário de Estado.', 'o secretário de Estado'],
+  ],
 });

@@ -241,6 +241,8 @@ export default {
   },
   hearerVerbs: 'sagen erzählen fragen bitten informieren raten empfehlen versichern warnen erinnern ermahnen schreiben antworten',
   turnLabels: { question: 'f frage', answer: 'a antwort' },
+  namingWords:
+    'sogenannte sogenannten sogenannter sogenanntes sogenannt sogenanntem genannte genannten genannter genanntes genanntem namens motto titel hashtag stichwort spitznamen spitzname betreff',
   workNouns:
     'buch roman film serie fernsehserie dokumentarfilm dokumentation album single lied song stück theaterstück musical oper ballett essay leitartikel kolumne artikel aufsatz erzählung gedicht gedichtband trilogie thriller memoiren autobiografie biografie bestseller podcast sendung zeitschrift magazin ausstellung vortrag studie buches romans films albums stücks liedes titel überschrift überschriften aufschrift aufschriften schlagzeile',
   invertingVerbs: '',
@@ -572,10 +574,13 @@ export default {
       'auffordern zu zum zur',
       'mahnen zu zum zur',
       'bezeichnen als',
+      'halten für',
+      'sehen als in im darin',
       'zweifeln an',
       'rede von vom',
     ],
     mentionNouns: 'rede',
+    moodVerbs: 'zeigt zeigte zeigten zeigen gibt gab gaben geben fühlt fühlte fühlten fühlen',
     reflexiveWord: 'sich',
     ownWords: 'eigenen eigener eigenem eigene',
     stateAuxiliaries: 'ist sind war waren bin bist seid',
@@ -589,7 +594,8 @@ export default {
   },
   descriptions: {
     documents:
-      'bericht berichte berichten medienberichte medienberichten studie studien umfrage klage anklageschrift anklage urteil gutachten gesetz analyse vertrag verfassung erhebung',
+      'bericht berichte berichten medienberichte medienberichten studie studien umfrage klage anklageschrift anklage urteil gutachten gesetz analyse vertrag verfassung erhebung text dokument tafel plakat schild transparent aufschrift inschrift aushang broschüre verordnung erlass merkblatt',
+    statements: 'mitteilung pressemitteilung',
     noneWords: 'kein keine',
     singularArticles: 'der die/in',
     definiteArticles: 'der die das',

@@ -32,6 +32,8 @@ export interface DescriptionWords {
   readonly officePrefixes?: string;
   /** Nouns for documents that nobody in particular speaks through, such as «report» and «lawsuit». */
   readonly documents?: string;
+  /** Nouns for statements of institutions, such as «communiqué». What one says is said by no person. */
+  readonly statements?: string;
   /** The nouns for people whose office is named after a portfolio, such as «ministre» in «ministre de l’Intérieur». */
   readonly ministers?: string;
   /** Further words between the noun of an office and its field, such as «alla» in «sottosegretaria alla Difesa». */

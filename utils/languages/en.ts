@@ -411,6 +411,7 @@ export default {
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
   turnLabels: { question: 'q question', answer: 'a answer' },
   titleCase: true,
+  namingWords: 'so-called self-styled nicknamed titled entitled codenamed hashtag motto',
   workNouns:
     'album article autobiography ballad biography blog book bestseller chapter column comedy comic documentary drama editorial episode essay exhibition feature film game hit hymn ' +
     'journal lecture magazine melodrama memoir memoirs miniseries movie musical newsletter newspaper novel novella opera painting paper play podcast poem program programme ' +

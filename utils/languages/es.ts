@@ -14,6 +14,7 @@ export default {
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [
+      'mostrar muestra/muestran/mostrará/mostrarán mostró/mostraron/mostraba/mostraban mostrado/mostrada/mostrados/mostradas mostrando',
       'decir dice/dicen/dirá/dirán dijo/dijeron/decía/decían dicho/dicha/dichos/dichas diciendo',
       'declarar declara/declaran/declarará/declararán declaró/declararon/declaraba/declaraban declarado/declarada/declarados/declaradas declarando',
       'afirmar afirma/afirman/afirmará/afirmarán afirmó/afirmaron/afirmaba/afirmaban afirmado/afirmada/afirmados/afirmadas afirmando',
@@ -272,14 +273,16 @@ export default {
   dialogueDash: true,
   hearerVerbs: 'informar avisar prevenir tranquilizar interrogar instar exhortar invitar animar',
   turnLabels: { question: 'p pregunta', answer: 'r respuesta' },
+  namingWords:
+    'llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada apodados bautizado bautizada titulado titulada intitulado lema título hashtag etiqueta',
   workNouns:
     'libro libros novela novelas película películas filme serie series documental álbum disco sencillo canción canciones tema obra comedia musical ópera ballet ensayo editorial columna artículo relato cuento poemario poema trilogía memorias autobiografía biografía podcast programa revista exposición conferencia espectáculo cortometraje largometraje titulado titulada titulados tituladas llamado llamada',
   invertingVerbs:
     'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer alegrar justificar concretar adelantar avanzar trasladar ejemplificar sintetizar ilustrar sincerar bramar tronar musitar pormenorizar indignar enfadar interpelar murmurar incidir reafirmar',
   speakingVerbs: 'hablar',
-  mentionVerbs: 'evocar denunciar',
+  mentionVerbs: 'evocar denunciar soltar lanzar',
   tightVerbs:
-    'hablar continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
+    'mostrar hablar continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
   nounLikeVerbs:
     'denunciar criticar condenar censurar acusar protestar demandar reclamar firmar publicar contar cantar apuntar anotar destacar gritar preguntar recomendar avisar alertar amenazar prometer ofrecer llamar esperar desear dudar cuestionar replicar comprometer titular saludar calcular jurar',
   pluralEnding: null,
@@ -456,7 +459,9 @@ export default {
     'hay este esta estos estas eso esto ese esa aquí allí ahí cuando donde dónde cómo qué quién por si sí no ahora entonces así también como al a de del en con sin sobre antes después durante desde hasta porque pues pero mas o y e ni según preguntado preguntada consultado consultada todavía más menos mucho muchos todo todos toda todas otro otra otros cada ningún ninguna nadie nada primero primera último última nuevo nueva nuestro nuestra su sus mi mis yo tú él ella ellos ellas nosotros usted que quien cual entre contra bajo hacia ante tras mediante pese ayer hoy mañana una uno dos tres cuatro luego finalmente además asimismo igualmente embargo aunque mientras incluso quizá quizás tal tampoco ya muy siempre nunca jamás algunos algunas varios es son está están fue era ha han hace tiene para lo le les se me nos allá apenas solo sólo aun aún',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
-    documents: 'informe estudio encuesta sondeo demanda querella sentencia ley constitución auditoría tratado',
+    documents:
+      'informe estudio encuesta sondeo demanda querella sentencia ley constitución auditoría tratado texto documento placa cartel pancarta folleto decreto reglamento guía inscripción letrero auto',
+    statements: 'comunicado',
     noneWords: 'ningún ninguna',
     singularArticles: 'el la',
     officePrefixes: 'ex vice sub',

@@ -14,6 +14,7 @@ export default {
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [
+      'montrer montre/montrent montra/montrèrent/montrait/montraient montré/montrée/montrés/montrées montrant',
       'dire dit/disent/dira/diront disait/disaient/dirent dite/dits/dites disant',
       'redire redit/redisent/redira redisait/redisaient/redirent redite/redits/redites redisant',
       'déclarer déclare/déclarent/déclarera/déclareront déclara/déclarèrent/déclarait/déclaraient déclaré/déclarée/déclarés/déclarées déclarant',
@@ -295,14 +296,16 @@ export default {
   dialogueDash: true,
   hearerVerbs: 'informer assurer avertir prévenir rassurer interroger exhorter supplier implorer conseiller appeler inviter presser',
   turnLabels: { question: 'q question', answer: 'r réponse' },
+  namingWords:
+    'dite dits dites surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées titré titrée hashtag mention étiquette label',
   workNouns:
     'livre livres roman romans film films série séries documentaire album albums single chanson chansons titre pièce comédie opéra ballet essai éditorial chronique article recueil nouvelle poème trilogie thriller mémoires autobiographie biographie podcast émission revue magazine exposition conférence spectacle récit conte best-seller polar téléfilm court-métrage long-métrage intitulé intitulée baptisé baptisée',
   invertingVerbs:
     'dire redire déclarer affirmer ajouter indiquer préciser expliquer rappeler souligner noter signaler annoncer poursuivre raconter lancer confier commenter observer relever remarquer détailler résumer conclure constater témoigner marteler répéter réitérer insister évoquer révéler rapporter relater glisser lâcher murmurer chuchoter crier hurler clamer proclamer scander plaisanter ironiser soupirer exposer énoncer formuler mentionner communiquer informer apprendre reprendre enchaîner renchérir surenchérir tonner réagir débuter commencer continuer analyser illustrer nuancer tempérer exclamer écrier chanter résonner souffler sourire rire philosopher introduire articuler décrypter railler assurer soutenir prétendre estimer juger arguer argumenter alléguer maintenir avancer suggérer prédire pronostiquer plaider défendre certifier spéculer revendiquer nier démentir contester réfuter rejeter rétorquer objecter protester répliquer riposter contredire récuser balayer repousser avertir prévenir alerter menacer craindre redouter inquiéter alarmer promettre garantir jurer proposer engager rassurer demander interroger réclamer exiger exhorter implorer supplier recommander conseiller ordonner appeler inviter questionner interpeller presser solliciter enquérir reconnaître admettre concéder avouer confirmer répondre convenir acquiescer accorder confesser écrire tweeter publier poster titrer rédiger signer retweeter dénoncer critiquer condamner fustiger saluer féliciter accuser regretter déplorer louer vanter moquer plaindre indigner emporter agacer étonner désoler remercier applaudir reprocher blâmer tancer excuser penser croire espérer savoir insurger corriger compléter justifier trancher amuser enthousiasmer grommeler pester fulminer tempêter ricaner rigoler lamenter révolter désespérer expliciter préconiser exagérer acter minimiser relativiser souvenir réjouir offusquer asséner cingler tacler cracher bougonner maugréer opiner temporiser jubiler exulter persifler abonder embrayer balbutier bredouiller susurrer claironner prophétiser attaquer pointer étriller épingler développer',
   speakingVerbs: 'parler',
-  mentionVerbs: 'évoquer dénoncer',
+  mentionVerbs: 'évoquer dénoncer lancer lâcher',
   tightVerbs:
-    'parler continuer commencer débuter poursuivre reprendre lancer lâcher glisser publier poster signer présenter traiter voir savoir craindre rejeter repousser balayer avancer appeler engager presser citer comparer trouver emporter évoquer apprendre sourire rire introduire relever exposer défendre réjouir asséner cingler tacler cracher attaquer pointer étriller épingler développer',
+    'montrer parler continuer commencer débuter poursuivre reprendre lancer lâcher glisser publier poster signer présenter traiter voir savoir craindre rejeter repousser balayer avancer appeler engager presser citer comparer trouver emporter évoquer apprendre sourire rire introduire relever exposer défendre réjouir asséner cingler tacler cracher attaquer pointer étriller épingler développer',
   nounLikeVerbs:
     'demander annoncer rapporter critiquer noter appeler plaider promettre garantir signer citer accuser rappeler remarquer protester réclamer analyser estimer excuser chanter lancer crier menacer proposer exposer contester alerter formuler conseiller souffler publier poster juger louer dire voir comparer titrer',
   pluralEnding: null,
@@ -485,7 +488,9 @@ export default {
     "il y ce c' cela ça ces cette celui celle ceux ici là voici voilà quand lorsque où pourquoi comment si oui non pas ne maintenant alors donc ainsi aussi comme à au aux par pour dans en sur avec sans avant après pendant depuis jusque parce puisque bien mais or car et ou ni selon interrogé interrogée interrogés invité invitée contacté contactée sollicité sollicitée joint jointe encore plus moins beaucoup peu tout tous toute toutes autre autres chaque aucun aucune personne rien premier première premiers dernière dernier nouveau nouvelle nos notre votre leur leurs son sa ses mon ma mes nous vous ils elles elle je tu on qui que quoi dont entre contre sous vers chez dès lors malgré hier aujourd'hui demain une deux trois quatre puis ensuite enfin également pourtant cependant toutefois néanmoins certes surtout peut-être outre face grâce suite parmi d'après concernant quant même trop très déjà jamais toujours souvent quel quelle quels quelles est être avoir fait faut c'est",
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true },
   descriptions: {
-    documents: 'rapport étude sondage plainte jugement arrêt loi constitution enquête audit traité',
+    documents:
+      'rapport étude sondage plainte jugement arrêt loi constitution enquête audit traité texte document plaque inscription panneau affiche banderole pancarte brochure dépliant décret circulaire règlement guide',
+    statements: 'communiqué',
     noneWords: 'aucun aucune',
     singularArticles: "le la l'",
     officePrefixes: 'ex vice sous',

@@ -14,6 +14,7 @@ export default {
   marks: { primary: ['«', '»'], nested: ['“', '”'] },
   cues: {
     said: [
+      'mostrare mostra/mostrano mostrò/mostrarono/mostrava/mostravano mostrato/mostrata/mostrati/mostrate mostrando',
       'dire dice/dicono/dirà/diranno disse/dissero/diceva/dicevano detto/detta/detti/dette dicendo',
       'dichiarare dichiara/dichiarano/dichiarerà/dichiareranno dichiarò/dichiararono/dichiarava/dichiaravano dichiarato/dichiarata/dichiarati/dichiarate dichiarando',
       'affermare afferma/affermano/affermerà/affermeranno affermò/affermarono/affermava/affermavano affermato/affermata/affermati/affermate affermando',
@@ -244,6 +245,8 @@ export default {
   dialogueDash: true,
   hearerVerbs: 'informare avvisare rassicurare ammonire esortare invitare interrogare implorare supplicare',
   turnLabels: { question: 'd domanda', answer: 'r risposta' },
+  namingWords:
+    'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata soprannominati denominato denominata denominati intitolato intitolata motto titolo hashtag etichetta',
   workNouns:
     'libro libri romanzo romanzi film serie documentario album disco singolo canzone canzoni brano opera commedia musical balletto saggio editoriale rubrica articolo racconto racconti raccolta poesia poema trilogia thriller memorie autobiografia biografia podcast programma trasmissione rivista mostra conferenza spettacolo cortometraggio lungometraggio fiction intitolato intitolata',
   invertingVerbs:
@@ -251,7 +254,7 @@ export default {
   speakingVerbs: 'parlare',
   mentionVerbs: 'evocare denunciare',
   tightVerbs:
-    'parlare continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre affondare sferzare bacchettare scandire',
+    'mostrare parlare continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre affondare sferzare bacchettare scandire',
   nounLikeVerbs:
     'denunciare criticare condannare accusare protestare domandare firmare citare chiamare notare ricordare gridare minacciare promettere scusare replicare richiedere lamentare stimare rispondere proporre giurare pubblicare commentare',
   pluralEnding: null,
@@ -460,7 +463,9 @@ export default {
     "c' è questo questa questi queste quello quella qui qua lì là ecco quando dove perché come se sì no non ora adesso allora quindi così anche a ad al alla ai per in con senza prima dopo durante da dal fino poiché ma però o e ed né secondo interpellato interpellata intervistato ancora più meno molto molti tutto tutti tutta tutte altro altra altri ogni nessun nessuno niente nulla primo ultimo ultima nuovo nuova nostro nostra suo sua suoi mio mia io tu lui lei loro noi voi che chi quale cui tra fra contro sotto verso presso malgrado nonostante ieri oggi domani un una uno due tre quattro poi infine inoltre tuttavia dunque forse magari oltre grazie riguardo intanto invece proprio solo già mai sempre spesso alcuni alcune diversi sono era ha hanno fa c'è il lo la i gli le si ci mentre benché nel nella nei sul sulla dalla del della dei delle anzi eppure infatti ebbene",
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
-    documents: 'rapporto studio sondaggio denuncia sentenza legge costituzione perizia trattato',
+    documents:
+      'rapporto studio sondaggio denuncia sentenza legge costituzione perizia trattato testo documento targa cartello striscione manifesto opuscolo decreto regolamento guida iscrizione ordinanza',
+    statements: 'comunicato nota',
     noneWords: 'nessun nessuna',
     singularArticles: "il lo la l'",
     officePrefixes: 'ex vice sotto',

@@ -161,10 +161,12 @@ export default {
   },
   hearerVerbs: 'vertellen waarschuwen verzekeren vragen informeren adviseren',
   turnLabels: { question: 'v vraag', answer: 'a antwoord' },
+  namingWords: 'zogenaamde zogenoemde zogeheten genaamd bijgenaamd getiteld motto titel hashtag',
   workNouns:
     'boek boeken roman romans film films serie documentaire album single lied liedje nummer stuk toneelstuk musical opera essay column artikel hoofdartikel verhaal bundel dichtbundel gedicht trilogie thriller dagboek memoires autobiografie biografie bestseller podcast programma tijdschrift weekblad tentoonstelling lezing stripboek toneelvoorstelling voorstelling proefschrift',
   invertingVerbs:
     'verwoorden zeggen vertellen stellen verklaren melden meedelen laten weten benadrukken onderstrepen herhalen vervolgen toevoegen voegen uitleggen leggen toelichten opmerken constateren concluderen reageren grappen roepen uitroepen fluisteren schreeuwen verzuchten zuchten spreken praten vermelden aankondigen bekendmaken memoreren herinneren verduidelijken bekennen samenvatten beginnen luiden klinken vinden oordelen rapporteren informeren beweren betogen volhouden suggereren voorspellen vermoeden schatten ontkennen tegenspreken weerleggen waarschuwen dreigen beloven verzekeren garanderen zweren vragen eisen oproepen pleiten verzoeken adviseren bevestigen erkennen toegeven beamen antwoorden beantwoorden instemmen schrijven twitteren publiceren posten veroordelen bekritiseren beschuldigen prijzen klagen bedanken denken geloven hopen verwachten menen mopperen foeteren juichen lachen glimlachen nuanceren relativeren filosoferen hameren opperen noteren sneren tieren brommen stamelen illustreren analyseren jubelen treuren verdedigen speculeren hekelen betreuren protesteren vrezen pareren',
+  mentionVerbs: 'prijzen hekelen roemen',
   tightVerbs:
     'laten stellen leggen voegen beginnen toelichten opmerken toegeven volhouden aankondigen samenvatten luiden klinken vinden praten spreken schatten vervolgen publiceren posten prijzen',
   nounLikeVerbs: '',
@@ -297,7 +299,9 @@ export default {
     'er hier het dit dat deze die wat wanneer waar waarom hoe als ja nee niet nu toen zo bij door voor van in op aan met na voordat tijdens terwijl sinds omdat hoewel echter intussen volgens aldus toch alleen meer veel sommige andere elke alle beide geen eerst laatst nieuwe ons onze hun zijn haar mijn we wij ze zij hij ik je jij u en maar of want dus ook later vandaag gisteren misschien bovendien daarnaast daarom',
   order: { verbFirstAfterQuote: true, looseInversion: true },
   descriptions: {
-    documents: 'rapport studie onderzoek peiling aanklacht vonnis wet grondwet',
+    documents:
+      'rapport studie onderzoek peiling aanklacht vonnis wet grondwet tekst document bord opschrift spandoek folder brochure besluit decreet reglement',
+    statements: 'persbericht mededeling',
     noneWords: 'geen',
     ministers: 'minister ministers staatssecretaris staatssecretarissen oud-minister',
     definiteArticles: 'de het',

@@ -110,6 +110,8 @@ export interface VerbSecondWords {
   readonly wordsPrepositions: string;
   /** The word that introduces a short name in quotation marks, such as «kurz» in «kurz: „FB“». */
   readonly shortWord: string;
+  /** Forms of verbs which with the reflexive pronoun show how somebody feels, such as «zeigte» in «zeigte sich „betroffen“». */
+  readonly moodVerbs: string;
   /** The reflexive pronoun, such as «sich». The words after «nennt sich» (calls itself) are a name. */
   readonly reflexiveWord: string;
   /** Words that refer an account to the subject, such as «eigenen» (own) in «nach eigenen Angaben» (by its own account). */
@@ -275,6 +277,8 @@ export interface LanguagePack {
   readonly hearerNouns?: string;
   /** Labels that mark the questions and answers in an interview, as in «Q: …» and «A: …». They are listed in folded form. */
   readonly turnLabels?: { readonly question: string; readonly answer: string };
+  /** Words before quotation marks which show that the words inside are a name or a term and not a quotation, such as «so-called». */
+  readonly namingWords?: string;
   /** Nouns for works that precede a title, as in «in her memoir “The Long Winter”». */
   readonly workNouns?: string;
   /** Whether all main words in the title of a work are capitalised, as in «The Long Winter». */
@@ -285,6 +289,8 @@ export interface LanguagePack {
   readonly tightVerbs: string;
   /** Verbs with a preposition before what is called something, such as «parler» in «parle d’un « scandale »» (speaks of a “scandal”). */
   readonly speakingVerbs?: string;
+  /** Their prepositions that, unlike «de», say nothing about possession, such as «em» in «falou em «mudança»» (spoke of “change”). */
+  readonly speakingPrepositions?: string;
   /** The same verbs without a preposition, such as «évoquer» in «évoque une « farce »» (evokes a “farce”). */
   readonly mentionVerbs?: string;
   /** Base forms of reporting verbs that can also be nouns in the base form or the third person, as in «her claims». */

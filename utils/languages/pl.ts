@@ -183,10 +183,10 @@ export default {
       'zamieścić zamieszcza zamieścił/zamieściła/zamieścili/zamieściły/zamieściło - -',
     ],
     called: [
-      'nazwać nazwie nazwał/nazwała/nazwali/nazwały/nazwało - -',
+      'nazwać nazwie nazwał/nazwała/nazwali/nazwały/nazwało nazwany/nazwana/nazwane/nazwani -',
       'nazywać nazywa/nazywają nazywał/nazywała/nazywali/nazywały/nazywało - nazywając',
-      'określić określi/określa określił/określiła/określili/określiły/określiło - określając',
-      'opisać opisze/opisuje opisał/opisała/opisali/opisały/opisało - opisując',
+      'określić określi/określa określił/określiła/określili/określiły/określiło określony/określona/określone określając',
+      'opisać opisze/opisuje opisał/opisała/opisali/opisały/opisało opisany/opisana/opisane opisując',
     ],
     judged: [
       'potępić potępi/potępia potępił/potępiła/potępili/potępiły/potępiło - potępiając',
@@ -220,6 +220,7 @@ export default {
   hearerNouns:
     'dziennikarzom dziennikarzowi dziennikarce reporterom reporterowi agencji gazecie portalowi telewizji stacji radiu redakcji tygodnikowi posłom słuchaczom widzom kolegom',
   turnLabels: { question: 'p pyt pytanie', answer: 'o odp odpowiedź' },
+  namingWords: 'tzw zwany zwana zwane zwanego zwanej zwanych zwanym hasłem tytułem pseudonimem kryptonimem hasztagiem',
   workNouns:
     'książka książki książce książkę książką powieść powieści powieścią film filmu filmie filmem serial serialu serialem dokument dokumencie album albumu albumie albumem płyta płyty płycie płytę singiel singlu piosenka piosenki piosence piosenkę utwór utworu utworze spektakl spektaklu spektaklem sztuka sztuki sztuce sztukę musical musicalu opera operze operę esej eseju felieton felietonu felietonie artykuł artykułu artykule opowiadanie opowiadania opowiadaniu tomik tomiku wiersz wiersza wierszu trylogia trylogii thriller thrillera pamiętnik autobiografia autobiografii autobiografię biografia biografii biografię bestseller podcast podcastu podcaście program programu programie czasopismo czasopisma tygodnik tygodniku wystawa wystawy wystawie wystawę komedia komedii komedię dramat dramatu baśń',
   invertingVerbs:

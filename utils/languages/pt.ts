@@ -14,6 +14,7 @@ export default {
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [
+      'mostrar mostra/mostram/mostrará/mostrarão mostrou/mostraram/mostrava/mostravam mostrado/mostrada/mostrados/mostradas mostrando',
       'dizer diz/dizem/dirá/dirão disse/disseram/dizia/diziam dito/dita/ditos/ditas dizendo',
       'declarar declara/declaram/declarará/declararão declarou/declararam/declarava/declaravam declarado/declarada/declarados/declaradas declarando',
       'afirmar afirma/afirmam/afirmará/afirmarão afirmou/afirmaram/afirmava/afirmavam afirmado/afirmada/afirmados/afirmadas afirmando',
@@ -271,14 +272,17 @@ export default {
   dialogueDash: true,
   hearerVerbs: 'informar avisar alertar tranquilizar interrogar instar exortar convidar aconselhar orientar',
   turnLabels: { question: 'p pergunta', answer: 'r resposta' },
+  namingWords:
+    'chamado chamada chamados chamadas denominado denominada denominados denominadas apelidado apelidada apelidados intitulado intitulada batizado batizada baptizado baptizada lema título mote hashtag',
   workNouns:
     'livro livros romance romances filme filmes série séries documentário álbum disco single canção canções música peça comédia musical ópera balé ensaio editorial coluna artigo conto contos coletânea poema trilogia memórias autobiografia biografia podcast programa revista exposição palestra espetáculo novela curta-metragem longa-metragem intitulado intitulada chamado chamada',
   invertingVerbs:
     'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar justificar antecipar sintetizar alegrar ressalvar advogar ilustrar murmurar retratar atalhar sentenciar indignar parabenizar interpelar retorquir',
   speakingVerbs: 'falar',
+  speakingPrepositions: 'em no na nos nas num numa',
   mentionVerbs: 'evocar denunciar',
   tightVerbs:
-    'falar continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
+    'mostrar falar continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
   nounLikeVerbs:
     'denunciar criticar condenar censurar protestar demandar reclamar assinar contar cantar destacar gritar perguntar ameaçar prometer oferecer chamar esperar desejar duvidar comprometer calcular jurar saudar apontar defender pedir registrar cobrar disparar aceitar começar',
   pluralEnding: null,
@@ -447,7 +451,9 @@ export default {
     'há este esta estes estas isso isto esse essa aqui ali lá quando onde como que quem por se sim não agora então assim também ao à de do da dos das em no na nos nas com sem sobre antes depois durante desde até porque pois mas ou e nem segundo conforme questionado questionada procurado procurada perguntado ainda mais menos muito muitos tudo todo todos toda todas outro outra outros cada nenhum nenhuma ninguém nada primeiro primeira último última novo nova nosso nossa seu sua seus suas meu minha eu tu ele ela eles elas nós você qual entre contra sob perante após apesar ontem hoje amanhã um uma dois duas três quatro logo finalmente além igualmente porém contudo todavia entretanto embora enquanto talvez tal já sempre nunca jamais alguns algumas vários é são está estão foi era tem têm faz para o a os as lhe apenas só pelo pela num numa neste nesta nesse nessa',
   order: { verbFirstAfterQuote: true, looseInversion: true, reportsInside: true, dropsSubject: true },
   descriptions: {
-    documents: 'relatório estudo sondagem queixa sentença lei constituição auditoria tratado',
+    documents:
+      'relatório estudo sondagem queixa sentença lei constituição auditoria tratado texto documento placa cartaz faixa cartilha folheto decreto regulamento guia inscrição despacho acórdão',
+    statements: 'comunicado nota',
     noneWords: 'nenhum nenhuma',
     singularArticles: 'o a',
     officePrefixes: 'ex vice sub',

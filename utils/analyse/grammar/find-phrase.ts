@@ -87,7 +87,8 @@ function coreEnd(paragraph: Paragraph, from: number, high: number): number {
     if (
       is(paragraph, at, IS.auxiliary | IS.conjunction | IS.adverb | IS.time | IS.complementiser) &&
       !(at === from && is(paragraph, at, IS.determiner)) &&
-      !isWithin(paragraph, at)
+      !isWithin(paragraph, at) &&
+      !(token.capital && is(paragraph, at - 1, IS.nounPreposition))
     )
       break;
     if (at > from && paragraph.tokens[at - 1]?.capital && beginsAnotherPhrase(paragraph, at)) break;

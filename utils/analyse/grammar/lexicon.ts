@@ -71,9 +71,14 @@ export interface Lexicon {
   readonly approximators: ReadonlySet<string>;
   /** See `LanguagePack`. */
   readonly speakingVerbs: ReadonlySet<string>;
+  readonly speakingPrepositions: ReadonlySet<string>;
   readonly mentionVerbs: ReadonlySet<string>;
   /** Nouns for groups that are no part of a name, such as «firm» and «band». */
   readonly groupNouns: ReadonlySet<string>;
+  /** See `LanguagePack`. */
+  readonly namingWords: ReadonlySet<string>;
+  /** See `DescriptionWords`. */
+  readonly statements: ReadonlySet<string>;
   /** Nouns for documents that nobody in particular speaks through, such as «report». */
   readonly documents: ReadonlySet<string>;
 }

@@ -42,8 +42,11 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
     objectPronouns: wordSet(pack.objectPronouns),
     approximators: wordSet(pack.approximators),
     speakingVerbs: wordSet(pack.speakingVerbs),
+    speakingPrepositions: wordSet(pack.speakingPrepositions),
     mentionVerbs: wordSet(pack.mentionVerbs),
+    namingWords: wordSet(pack.namingWords),
     groupNouns: wordSet(pack.descriptions?.groupNouns),
+    statements: wordSet(pack.descriptions?.statements),
     documents: wordSet(pack.descriptions?.documents),
   };
 }

@@ -44,7 +44,9 @@ export function attributeByContext(
       state.lastSentence = sentence;
       return add(state, stretch, 'sameParagraph', latest.mention, latest.cue);
     }
-    return (inside.words >= 8 && inside.closed) || standsAlone(position, inside) ? addUnattributed(state, stretch) : -1;
+    const announced = isMark(paragraph, position.at - 1, ':') && inside.words >= 3;
+    const isSpeech = inside.closed && (inside.words >= 8 || announced);
+    return isSpeech || standsAlone(position, inside) ? addUnattributed(state, stretch) : -1;
   }
   if (spokeBefore) {
     state.lastSentence = sentence;

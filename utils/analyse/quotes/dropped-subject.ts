@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import type { Paragraph } from '../grammar/paragraph';
+import { IS } from '../grammar/lexicon';
+import { is, type Paragraph } from '../grammar/paragraph';
 import { canSpeak, speakerSpan } from '../grammar/speaker-span';
 import type { WordOrder } from '../word-orders/word-order';
 import type { AttributionState } from './attribution-state';
@@ -40,5 +41,15 @@ export function droppedSubject(
 function speakingSubject(paragraph: Paragraph, sentence: number, clauseSubject: WordOrder['clauseSubject']): Span | null {
   const range = paragraph.sentences[sentence];
   const subject = range && clauseSubject(paragraph, range.from, range.to);
-  return subject && canSpeak(paragraph, subject) ? speakerSpan(paragraph, subject) : null;
+  return subject && beginsPhrase(paragraph, subject.from) && canSpeak(paragraph, subject) ? speakerSpan(paragraph, subject) : null;
 }
+
+/** The classes of words that can begin a phrase in a language in which a noun needs an article. */
+const OPENERS = IS.determiner | IS.possessive | IS.pronoun | IS.indefinite | IS.article | IS.role | IS.source | IS.title;
+
+/**
+ * Returns whether a noun phrase can begin at a token. In a language in which a noun needs an article, any other small word is a verb: «Sólo
+ * falta el permiso» (only the permit is missing).
+ */
+const beginsPhrase = (paragraph: Paragraph, at: number): boolean =>
+  paragraph.lexicon.pack.order.bareNouns === true || paragraph.tokens[at]?.capital === true || is(paragraph, at, OPENERS);

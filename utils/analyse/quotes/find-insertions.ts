@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { byPosition, contains } from '../../text/span';
 import { findTokens, type Token } from '../../text/tokens';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
-import { tokeniseParagraph } from '../grammar/paragraph';
+import { is, tokeniseParagraph } from '../grammar/paragraph';
 import { canSpeak } from '../grammar/speaker-span';
 import { subjectAfterVerb, verbGroupAt } from '../grammar/verb-group';
 import type { Stretch } from '../marks/find-stretches';
@@ -106,10 +106,7 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
     if (dash.mark === '.' || (!dashed && dash.mark !== ',' && !isBeforeLowerCase(text, dash))) continue;
     let next = nextOfKind(text, dashes, at, lexicon);
     const clause = { start: dash.end, end: dashes[next]?.start ?? end };
-    if (
-      !(dashed ? beginsWithReport(text, clause, lexicon) || beginsWithVerb(text, clause, lexicon) : beginsWithVerb(text, clause, lexicon))
-    )
-      continue;
+    if (!((dashed && beginsWithReport(text, clause, lexicon)) || beginsWithVerb(text, clause, dashed, lexicon))) continue;
     // An apposition may follow the subject: «…, a déclaré Ana Roth, maire de l'île, …» (said Ana Roth, mayor of the island).
     if (!dashed && dashes[next]?.mark === ',' && isBeforeApposition(text, dashes[next] as Delimiter, end, lexicon))
       next = nextOfKind(text, dashes, next, lexicon);
@@ -125,21 +122,20 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-/** Returns whether a clause begins with a reporting verb and its subject: «a déclaré Ana Roth», «dit-il». */
-function beginsWithVerb(text: string, clause: Span, lexicon: Lexicon): boolean {
-  const paragraph = tokeniseParagraph(
-    text,
-    { start: clause.start, end: Math.min(clause.end, clause.start + CLAUSE_START_LENGTH) },
-    [],
-    0,
-    lexicon,
-  );
+/**
+ * Returns whether a clause begins with a reporting verb and its subject: «a déclaré Ana Roth», «dit-il». If nothing follows the subject, it
+ * may be any noun with an indefinite article («s'indigne un passager», a passenger fumes) or, between dashes, with any article.
+ */
+function beginsWithVerb(text: string, clause: Span, dashed: boolean, lexicon: Lexicon): boolean {
+  const range = { start: clause.start, end: Math.min(clause.end, clause.start + CLAUSE_START_LENGTH) };
+  const paragraph = tokeniseParagraph(text, range, [], 0, lexicon);
   const length = paragraph.tokens.length;
   const group = verbGroupAt(paragraph, 0, length);
   if (!group) return false;
   const subject = group.pronoun ?? subjectAfterVerb(paragraph, group.at, length);
   if (!subject) return lexicon.pack.order.dropsSubject === true && group.at + 1 === length;
-  return canSpeak(paragraph, subject);
+  const articles = dashed ? IS.determiner | IS.indefinite : IS.indefinite;
+  return canSpeak(paragraph, subject) || (subject.to === length && is(paragraph, subject.from, articles));
 }
 
 /** Returns whether a comma is followed by an apposition that describes a person. */

@@ -1,13 +1,16 @@
 import type { Span } from '../../model';
 import type { Lexicon } from '../grammar/lexicon';
 
-/** Matches a dash that can separate quoted words from a reporting clause. A hyphen is matched only between spaces. */
-const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
+/**
+ * Matches a dash that can separate quoted words from a reporting clause. A hyphen is matched between spaces, or if it encloses words as in
+ * «-said Roth-,».
+ */
+const DASH = /[—–―]|(?<=\s)-(?=[\s\p{Ll}])|(?<=\p{L})-(?=[\s,.;:])/gu;
 /**
  * Matches the delimiters in languages that put reporting clauses between commas: dashes, commas, and question and exclamation marks within
  * a sentence. The end of a sentence is also a delimiter, because a reporting clause never extends beyond it.
  */
-const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)|[?!…](?=\s\p{Ll})|[.!?…](?=\s\p{Lu})/gu;
+const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=[\s\p{Ll}])|(?<=\p{L})-(?=[\s,.;:])|,(?=\s)|[?!…](?=\s\p{Ll})|[.!?…](?=\s\p{Lu})/gu;
 /** The maximum number of delimiters that are read in a range of text. A paragraph with more is not dialogue. */
 const MAX_DELIMITERS = 200;
 

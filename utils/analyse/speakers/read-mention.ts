@@ -59,7 +59,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     possessed,
     document: lexicon.complements.written.has(head.lower) || lexicon.documents.has(head.lower),
     impersonal: lexicon.documents.has(head.lower),
-    head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) ? 'body' : compound),
+    head: kindOf(headBits) ?? (lexicon.groupNouns.has(head.lower) || lexicon.statements.has(head.lower) ? 'body' : compound),
     proper: described === null && isProper(tokens.slice(0, chunk), bits, lexicon),
   };
 }

@@ -44,7 +44,7 @@ export function describeMarked(read: ReadText): MarkedRows {
   for (const [at, stretch] of stretches.entries()) {
     const context = contexts.get(at);
     if (!context || draftOf[at] !== -1) continue;
-    const { shape, isDenied: _, ...grammar } = context;
+    const { shape, isRuledOut: _, ...grammar } = context;
     const features: MarkedFeatures = {
       ...grammar,
       words: shape.words,

@@ -9,8 +9,8 @@ import type { MarkedWordsShape } from '../describe-marked-words';
 /** The grammar around and inside words in quotation marks, in numbers that are comparable between languages. */
 export interface MarkedContext {
   readonly shape: MarkedWordsShape;
-  /** Whether the sentence says that nobody said the words, as in «she never said “yes”». */
-  readonly isDenied: boolean;
+  /** Whether the sentence says that nobody said the words («she never said “yes”») or that they are a name («the so-called “fog tax”»). */
+  readonly isRuledOut: boolean;
   /** The class of the word directly before and after the words, as an index in `CLASSES`; −1 for any other word, −2 for none. */
   readonly classBefore: number;
   readonly classAfter: number;
@@ -54,7 +54,7 @@ export function describeContext(
   sentence: number,
   stretch: Stretch,
   shape: MarkedWordsShape,
-  isDenied: boolean,
+  isRuledOut: boolean,
 ): MarkedContext {
   const before = paragraph.sentences[sentence - 1];
   const inside = readInside(paragraph, stretch);
@@ -63,7 +63,7 @@ export function describeContext(
     if (paragraph.tokens[other]?.kind === 'word') wordsOutside++;
   return {
     shape,
-    isDenied,
+    isRuledOut,
     classBefore: classAt(paragraph, at - 1, from, to),
     classAfter: classAt(paragraph, at + 1, from, to),
     capitalBefore: +(paragraph.tokens[at - 1]?.capital === true),

@@ -33,7 +33,7 @@ export function recogniseQuotes(
   const forest = recogniser;
   const { draftOf, rows } = describeMarked({ text, paragraphs, stretches, ...attributed, drafts: attributed.quotes });
   const added = stretches.flatMap((stretch, at) => {
-    if (draftOf[at] !== -1 || attributed.contexts.get(at)?.isDenied !== false) return [];
+    if (draftOf[at] !== -1 || attributed.contexts.get(at)?.isRuledOut !== false) return [];
     const probability = probabilityOf(forest(rows, at * COLUMNS.length));
     return probability < MIN_PROBABILITY ? [] : toDraft(stretch, probability, attributed);
   });

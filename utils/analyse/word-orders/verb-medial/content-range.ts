@@ -24,7 +24,8 @@ export function contentRange(
       : content;
   }
   if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(paragraph, position) } : alone;
-  if (rule === 'colon' || rule === 'signed') return alone;
+  if (rule === 'colon' || rule === 'signed' || (rule === 'passive' && (speaker?.from ?? 0) > position.at)) return alone;
+  if (rule === 'passive' && (cue?.from ?? 0) > position.at) return alone;
   const led = content || !cue ? null : clauseBeforeQuotation(paragraph, position, cue);
   if (led) return led;
   if (!content || !cue) return { from: position.at, to: clauseEnd(paragraph, position) };

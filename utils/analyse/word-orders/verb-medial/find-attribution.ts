@@ -4,6 +4,7 @@ import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
+import { findAgent } from './passive';
 import type { ReportPattern } from './report-pattern';
 import { findSigned } from './signed';
 import { findUnknownVerb, findVerbAfterName } from './unknown-verb';
@@ -13,6 +14,7 @@ import { findViewpoint } from './viewpoint';
 const patterns: readonly ReportPattern[] = [
   { find: findAfter, needs: 'hasCue' },
   { find: findInverted, needs: 'hasCue' },
+  { find: findAgent, needs: 'hasCue' },
   { find: findBefore, needs: 'hasCue' },
   { find: findAccordingTo, needs: 'hasSourcePhrase' },
   { find: findTail, needs: 'hasCue' },

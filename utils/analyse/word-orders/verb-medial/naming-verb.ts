@@ -29,10 +29,11 @@ const NO_OBJECT = IS.auxiliary | IS.complementiser | IS.relative | IS.cue | IS.t
  * «llamó al país «…»» (called the country “…”), «parle d’un « scandale »» (speaks of a “scandal”).
  */
 export function isNamedObject(paragraph: Paragraph, { base, class: cueClass }: CueWord, from: number, to: number): boolean {
-  const { speakingVerbs, mentionVerbs, genitives } = paragraph.lexicon;
+  const { speakingVerbs, speakingPrepositions, mentionVerbs, genitives } = paragraph.lexicon;
+  const first = paragraph.tokens[from]?.lower ?? '';
   if (to - from > MAX_OBJECT_TOKENS) return false;
   for (let at = from; at < to; at++) if (paragraph.tokens[at]?.kind !== 'word' || is(paragraph, at, NO_OBJECT)) return false;
-  if (speakingVerbs.has(base)) return genitives.has(paragraph.tokens[from]?.lower ?? '');
+  if (speakingVerbs.has(base)) return genitives.has(first) || speakingPrepositions.has(first);
   if (mentionVerbs.has(base)) return to === from + 1 && is(paragraph, from, IS.determiner);
   return cueClass === 'called' && is(paragraph, from, IS.determiner | IS.possessive | IS.preposition);
 }

@@ -1,12 +1,14 @@
 import { IS } from '../../grammar/lexicon';
 import { endsLikeClause, is, isMark, type Paragraph } from '../../grammar/paragraph';
-import { MIN_SPEECH_UNITS, NO_VERB } from '../../grammar/unknown-verb';
+import { MIN_SPEECH_UNITS, MIN_TAGGED_UNITS, NO_VERB } from '../../grammar/unknown-verb';
 import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { afterSeparator, endsClause } from './after';
 
 /** The classes of words that are no verbs, or that name people and institutions. */
 const NO_REPORT = NO_VERB | IS.auxiliary | IS.role | IS.source | IS.title | IS.institution;
+
+const COMMA_INSIDE = /^,/u;
 
 /** The maximum number of words in the name before an unknown verb. */
 const MOST_NAME_WORDS = 4;
@@ -18,8 +20,10 @@ const MOST_NAME_WORDS = 4;
 export function findVerbAfterName(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const { pastEnding } = paragraph.lexicon.pack;
   const quotation = paragraph.tokens[at];
-  if (!pastEnding || from !== at || !quotation || quotation.end - quotation.start < MIN_SPEECH_UNITS || !endsLikeClause(paragraph, at))
-    return null;
+  if (!pastEnding || from !== at || !quotation || !endsLikeClause(paragraph, at)) return null;
+  // A comma inside the marks shows that the words are speech, however few they are.
+  const shortest = COMMA_INSIDE.test(paragraph.text.slice(quotation.end - 2, quotation.end)) ? MIN_TAGGED_UNITS : MIN_SPEECH_UNITS;
+  if (quotation.end - quotation.start < shortest) return null;
   let verb = at + 1;
   if (is(paragraph, verb, IS.pronoun)) verb++;
   else while (verb <= at + MOST_NAME_WORDS && paragraph.tokens[verb]?.capital && !is(paragraph, verb, NO_VERB)) verb++;
@@ -37,7 +41,7 @@ export function findVerbAfterName(paragraph: Paragraph, { at, from }: QuotePosit
 export function findUnknownVerb(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const { looseInversion, bareNouns } = paragraph.lexicon.pack.order;
   const quotation = paragraph.tokens[at];
-  if (!looseInversion || bareNouns || from !== at || !quotation || quotation.end - quotation.start < MIN_SPEECH_UNITS) return null;
+  if (!looseInversion || bareNouns || from !== at || !quotation || quotation.end - quotation.start < MIN_TAGGED_UNITS) return null;
   let verb = afterSeparator(paragraph, at + 1);
   if (verb === at + 1) return null;
   while (is(paragraph, verb, IS.clitic)) verb++;

@@ -20,6 +20,9 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
     const infinitive = is(paragraph, at, IS.preposition) ? infinitiveEnd(paragraph, at, to) : -1;
     if (infinitive > 0) return subjectAfter(paragraph, infinitive + 1, to);
     while (at < to && is(paragraph, at, IS.adverb | IS.time)) at++;
+    // An adverb such as «auch» (also) can belong to the phrase after it: «Auch Roth kam» (Roth came, too).
+    const focused = at > from && !is(paragraph, at, IS.preposition) && !isOblique(paragraph, at) ? nounPhrase(paragraph, at, to) : null;
+    if (focused) return focused;
     if (is(paragraph, at, IS.preposition)) at = nounPhrase(paragraph, at + 1, to)?.to ?? at + 1;
     while (at < to && (is(paragraph, at, IS.adverb | IS.time | IS.preposition) || isMark(paragraph, at, ','))) {
       at = is(paragraph, at, IS.preposition) ? (nounPhrase(paragraph, at + 1, to)?.to ?? at + 1) : at + 1;

@@ -124,8 +124,8 @@ function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): bool
  * Returns whether a verb form modifies the noun after it: «die genannten Gründe» (the reasons mentioned), «mit erklärten Gegnern» (with
  * declared opponents).
  */
-const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
-  ((form === 'past' && isNamingQuotation(paragraph, at - 1)) ||
+const isAttributive = (paragraph: Paragraph, at: number, { form, hearer }: CueWord): boolean =>
+  ((form === 'past' && isNamingQuotation(paragraph, at - 1) && !(hearer && opensSentence(paragraph, at - 2))) ||
     is(paragraph, at - 1, IS.preposition) ||
     (is(paragraph, at - 1, IS.adverb) && is(paragraph, at - 2, IS.determiner | IS.possessive) && !is(paragraph, at - 2, IS.pronoun)) ||
     (is(paragraph, at - 1, IS.determiner | IS.possessive) && !is(paragraph, at - 1, IS.pronoun))) &&
@@ -134,6 +134,10 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   !is(paragraph, at + 1, IS.determiner | IS.pronoun | IS.possessive) &&
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
+
+/** Returns whether a token begins its sentence, as the article does in «Der „Nordpost“ sagte Roth» (Roth told the Nordpost). */
+const opensSentence = (paragraph: Paragraph, at: number): boolean =>
+  is(paragraph, at, IS.determiner) && (at === 0 || isMark(paragraph, at - 1, '.!?'));
 
 /**
  * Returns whether a quotation only names or describes something within a longer phrase: «die als „Schande“ bezeichnete Reform» (the reform

@@ -1,6 +1,6 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
-import { MIN_SPEECH_UNITS, NO_VERB } from '../../grammar/unknown-verb';
+import { MIN_TAGGED_UNITS, NO_VERB } from '../../grammar/unknown-verb';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import type { RuleName } from '../../quotes/rule-name';
 import { findSigned } from '../verb-medial/signed';
@@ -12,7 +12,7 @@ import { isQuotedName } from './quoted-name';
 import type { Report } from './report';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
-import { findInBrackets, findVerbless, findWordsPhrase, namesSource } from './source-alone';
+import { findInBrackets, findMood, findVerbless, findWordsPhrase, firstSpeaker, namesSource } from './source-alone';
 
 /**
  * Finds the attribution of a quotation in a verb-second language. Looks for several constructions in turn, such as a report right after the
@@ -32,6 +32,7 @@ export function findAttribution(paragraph: Paragraph, position: QuotePosition): 
     within(paragraph, reports, position, 'phrase') ??
     within(paragraph, reports, position, 'verb') ??
     signed(paragraph, position) ??
+    findMood(paragraph, position) ??
     reportedNext(paragraph, position) ??
     unknownVerb(paragraph, position)
   );
@@ -84,7 +85,8 @@ function announced(paragraph: Paragraph, reports: readonly Report[], position: Q
   // A clause in the subjunctive of reported speech continues an earlier report, so its subject is not the source: «Sie seien klar
   // festgelegt: „…“» (They were, he said, clearly defined).
   if (isReportive(paragraph, position.from, position.at - 1)) return null;
-  const subject = clauseSubject(paragraph, position.from, position.at - 1) ?? verblessSubject(paragraph, position);
+  const subject =
+    clauseSubject(paragraph, position.from, position.at - 1) ?? verblessSubject(paragraph, position) ?? firstSpeaker(paragraph, position);
   // A possessive may name the source: «Sein Fazit: „…“» (His conclusion: “…”).
   const speaker =
     subject && is(paragraph, subject.from, IS.possessive) && !is(paragraph, subject.from, IS.pronoun)
@@ -180,7 +182,7 @@ function reportedNext(paragraph: Paragraph, position: QuotePosition): Attributio
 function unknownVerb(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const verb = paragraph.tokens[at + 2];
   const quotation = paragraph.tokens[at];
-  if (from !== at || !quotation || quotation.end - quotation.start < MIN_SPEECH_UNITS || !isMark(paragraph, at + 1, ',')) return null;
+  if (from !== at || !quotation || quotation.end - quotation.start < MIN_TAGGED_UNITS || !isMark(paragraph, at + 1, ',')) return null;
   if (verb?.kind !== 'word' || verb.capital || is(paragraph, at + 2, NO_VERB)) return null;
   const speaker = firstPhrase(paragraph, at + 3, to);
   return speaker && { rule: 'inverted', speaker, cue: { from: at + 2, to: at + 3 }, cueClass: 'said', content: null };

@@ -3,8 +3,8 @@ import { is, isMark, isQuotation, type Paragraph, type Range } from '../../gramm
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { clauseStart } from './clause';
 import { clauseSubject } from './clause-subject';
-import { firstPhrase, withApposition } from './first-phrase';
-import { nounPhrase, nounPhraseBefore } from './noun-phrase';
+import { firstPhrase, hasOnlyAdverbials, withApposition } from './first-phrase';
+import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isCueNoun } from './phrases';
 import { wordsOf } from './words';
 
@@ -45,6 +45,39 @@ export function findVerbless(paragraph: Paragraph, { at, from }: QuotePosition):
   return speaker?.to === colon && namesSpeaker(paragraph, speaker)
     ? { rule: 'colon', speaker, cue: { from: colon, to: at }, cueClass: 'said', content: null }
     : null;
+}
+
+/**
+ * Returns the first phrase before a colon that names a speaker and can be a subject, wherever the verb is: «Nicht umsonst kam Ana Roth zu
+ * Wort: „…“» (Not for nothing did Ana Roth have her say). Returns `null` if there is none.
+ */
+export function firstSpeaker(paragraph: Paragraph, { at, from }: QuotePosition): Range | null {
+  for (let start = from; start < at - 1; start++) {
+    const phrase = nounPhrase(paragraph, start, at - 1);
+    if (!phrase) continue;
+    const isFree = !is(paragraph, start - 1, IS.preposition) && !isOblique(paragraph, start);
+    if (isFree && namesSpeaker(paragraph, phrase)) return withApposition(paragraph, phrase, at - 1);
+    start = phrase.to - 1;
+  }
+  return null;
+}
+
+/** The maximum number of tokens between a reflexive pronoun and the quotation. */
+const MAX_REFLEXIVE_DISTANCE = 8;
+
+/** Finds the subject that shows or feels itself to be as the quoted words say: «Ana Roth zeigte sich nach dem Brand „tief betroffen“». */
+export function findMood(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
+  const { moodVerbs, reflexiveWord } = wordsOf(paragraph.lexicon.pack);
+  const isSmall = /^.\p{Ll}/u.test(paragraph.text.slice(paragraph.tokens[at]?.start, (paragraph.tokens[at]?.start ?? 0) + 2));
+  for (let sich = at - 1; isSmall && sich > Math.max(from, at - MAX_REFLEXIVE_DISTANCE); sich--) {
+    if (paragraph.tokens[sich]?.kind !== 'word') return null;
+    if (paragraph.tokens[sich]?.lower !== reflexiveWord) continue;
+    const verb = sich - 1;
+    if (!moodVerbs.has(paragraph.tokens[verb]?.lower ?? '') || !hasOnlyAdverbials(paragraph, sich + 1, at)) return null;
+    const speaker = clauseSubject(paragraph, clauseStart(paragraph, verb, from), verb);
+    return speaker && { rule: 'before', speaker, cue: { from: verb, to: verb + 1 }, cueClass: 'said', governed: true, content: null };
+  }
+  return null;
 }
 
 /** Finds the speaker before a quotation in brackets: «auch Ana Roth („Das freut mich.“)» (Ana Roth, too (“I am glad.”)). */

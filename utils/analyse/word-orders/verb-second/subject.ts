@@ -1,5 +1,5 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { clauseStart, endsClause, type Verb } from './clause';
 import { clauseSubject } from './clause-subject';
 import { enclosedSubject } from './enclosed-subject';
@@ -55,6 +55,7 @@ export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: n
   // In «Das sagte Roth» (Roth said that), the pronoun is the object.
   if (first === finite - 1 && wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[first]?.lower ?? ''))
     return after(paragraph, finite, high);
+  if (isAddresseeFirst(paragraph, first, finite)) return after(paragraph, finite, high);
   const phrase = isOblique(paragraph, first) ? null : nounPhrase(paragraph, first, finite, true);
   if (phrase && hasOnlyAdverbials(paragraph, phrase.to, finite)) return { phrase, stands: 'before' };
   return after(paragraph, finite, high);
@@ -92,6 +93,31 @@ const isAdverbial = (paragraph: Paragraph, at: number): boolean => is(paragraph,
 const isOpeningAdverb = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.role | IS.title) &&
   wordsOf(paragraph.lexicon.pack).adverbEndings.some((ending) => paragraph.tokens[at]?.lower.endsWith(ending));
+
+/**
+ * Returns whether a clause begins with the paper or agency to which something was said, because a name or a pronoun right after the verb is
+ * its subject: «Der „Nordpost“ sagte Roth» (Roth told the Nordpost).
+ */
+function isAddresseeFirst(paragraph: Paragraph, first: number, finite: number): boolean {
+  const { lexicon, tokens } = paragraph;
+  if (!wordsOf(lexicon.pack).weakObliques.has(tokens[first]?.lower ?? '')) return false;
+  const isNamed = tokens[finite + 1]?.capital || is(paragraph, finite + 1, IS.pronoun);
+  const isDescribed = [finite + 2, finite + 3].some((at) => is(paragraph, at, IS.role | IS.title)) && !isOblique(paragraph, finite + 1);
+  if (is(paragraph, finite + 1, IS.determiner) ? !isDescribed : !isNamed) return false;
+  for (let at = first + 1; at < finite; at++) if (isQuotation(paragraph, at) || namesOutlet(paragraph, at)) return true;
+  return false;
+}
+
+/** The minimum length of the noun that ends a compound, in UTF-16 units. */
+const SHORTEST_NOUN = 5;
+
+/** Returns whether a token is a noun for a paper or an institution, or a compound of one: «Nordpost-Zeitung». */
+function namesOutlet({ tokens, lexicon }: Paragraph, at: number): boolean {
+  const { capital, lower = '' } = tokens[at] ?? {};
+  for (let from = 0; capital && from <= lower.length - SHORTEST_NOUN; from++)
+    if ((lexicon.classes.get(lower.slice(from)) ?? 0) & (IS.work | IS.institution)) return true;
+  return false;
+}
 
 /** Returns whether a token is a pronoun that can only be a subject: «er» in «Deren Haltung nannte er …» (their stance he called …). */
 const isNominative = ({ tokens, lexicon }: Paragraph, at: number): boolean =>

@@ -38,6 +38,7 @@ export interface Words {
   readonly mentionNouns: ReadonlySet<string>;
   readonly backwardPronouns: ReadonlySet<string>;
   readonly viewpointWord: string;
+  readonly moodVerbs: ReadonlySet<string>;
   readonly reflexiveWord: string;
   readonly stateAuxiliaries: ReadonlySet<string>;
   readonly topicPrepositions: ReadonlySet<string>;
@@ -82,6 +83,7 @@ export function wordsOf(pack: LanguagePack): Words {
       mentionNouns: wordSet(verbSecond?.mentionNouns),
       stateAuxiliaries: wordSet(verbSecond?.stateAuxiliaries),
       topicPrepositions: wordSet(verbSecond?.topicPrepositions),
+      moodVerbs: wordSet(verbSecond?.moodVerbs),
       reflexiveWord: verbSecond?.reflexiveWord ?? '',
       viewpointWord: verbSecond?.viewpointWord ?? '',
       backwardPronouns: wordSet(verbSecond?.backwardPronouns),
