@@ -153,4 +153,7 @@ testQuotes('es', {
     ['Los vecinos marcharon bajo el lema «No al puerto».'],
     ['Los llamados «grupos de tareas» actuaron en los años setenta.'],
   ],
+  'a dateline with a dash, which opens no dialogue': [
+    ['Madrid, 23 may (EFE). - Telmar gana más. Es un récord. La firma crece, anunció Luis Mora. Nada cambia.'],
+  ],
 });

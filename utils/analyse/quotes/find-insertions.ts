@@ -10,8 +10,8 @@ import { type Delimiter, delimitersOf, isBeforeLowerCase, isDash, nextOfKind } f
 import { introducedLine } from './introduced-line';
 
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
-/** Matches a dash that opens direct speech in the middle of a paragraph, after a sentence or a colon. */
-const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
+/** Matches a dash that opens direct speech within a paragraph, after a sentence or a colon but not after a dateline: «(EFE). - The port». */
+const INNER_DASH = /(?<!\))[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
 /** The maximum number of dashes in a paragraph that are tried as the beginning of direct speech. */
 const MAX_INNER_DASHES = 5;
 /** The number of tokens at the beginning of a clause that are searched for a reporting verb. */
