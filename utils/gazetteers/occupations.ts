@@ -74,7 +74,9 @@ export const DESCRIPTION_ADVERBS = words('first then once');
  * next name.
  */
 export const PERSON_ADJECTIVES = words(
-  'retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red',
+  `retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red defending reigning ruling
+  sitting acting incoming outgoing leading aspiring founding managing acclaimed embattled famed seasoned experienced self-described self-styled
+  self-proclaimed award-winning`,
 );
 
 /** Verb forms after «who» that state somebody's occupation or office. */

@@ -607,5 +607,11 @@ export default {
     callingWords: 'namens genannt',
     caseEndings: 's es n en innen/in',
     adjectiveEndings: 'e er en em es',
+    oneWords: 'einer eine eines',
+    several: {
+      endings: 'nen/ en/ e/ n/ s/ er/ leute/mann',
+      nouns: 'eltern geschwister eheleute leute zwillinge brüder schwestern väter mütter töchter söhne schwäger',
+      openers: 'beide beiden zwei drei vier fünf die der den alle',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

@@ -42,4 +42,18 @@ export interface DescriptionWords {
   readonly adjectiveEndings?: string;
   /** The endings of verb forms that must not be taken for a noun in the genitive, in a language without articles. */
   readonly verbEndings?: string;
+  /** The words for «one» in «one of the founders». */
+  readonly oneWords?: string;
+  /** The words in descriptions of several people, as in «Ana Roth and Odo Brandt, lawyers for the family». */
+  readonly several?: SeveralWords;
+}
+
+/** The words in descriptions of several people. */
+export interface SeveralWords {
+  /** The endings of plural nouns. After a slash follows the ending of the singular, as in «i/o» for «avvocati». */
+  readonly endings: string;
+  /** Plural nouns without a known singular, such as «Eltern» (parents). */
+  readonly nouns?: string;
+  /** Words that may precede the noun, such as «both». */
+  readonly openers: string;
 }

@@ -655,5 +655,11 @@ export default {
     groupNouns:
       'firm startup start-up nonprofit non-profit charity ngo airline carrier retailer manufacturer lender lobby giant chain brand pollster platform broadcaster outlet publisher think-tank regulator watchdog militia band trio quartet team outfit studio subsidiary affiliate conglomerate automaker carmaker chipmaker drugmaker insurer brokerage developer contractor supplier cooperative co-op collective coalition newspaper magazine website tabloid station business enterprise theatre theater cinema consultancy consortium union operator grocer supermarket brewer builder unicorn vendor distributor franchise advocacy-group pac academy faction parliament court ministry legislature government movement orchestra choir ensemble gallery laboratory lab hospital clinic',
     callingWords: 'called named dubbed known as',
+    oneWords: 'one',
+    several: {
+      endings: 's/ es/ men/man women/woman ves/fe ies/y',
+      nouns: 'twins couple',
+      openers: 'both two three four five all',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

@@ -471,5 +471,11 @@ export default {
     groupNouns:
       'ong firma aerolínea fabricante cadena marca editorial plataforma cooperativa naviera aseguradora consultora filial constructora operadora petrolera automotriz emisora revista orquesta compañía conjunto equipo banda grupo trío dúo teatro coro multinacional gigante startup entidad organismo agrupación asociación peña formación milicia guerrilla',
     callingWords: 'llamado llamada denominado denominada',
+    oneWords: 'uno una',
+    several: {
+      endings: 's/ es/',
+      nouns: 'esposos padres gemelos gemelas',
+      openers: 'ambos ambas los las dos tres cuatro',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

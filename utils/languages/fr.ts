@@ -500,5 +500,11 @@ export default {
     groupNouns:
       'ong firme start-up startup constructeur fabricant chaîne marque éditeur plateforme coopérative armateur assureur cabinet filiale opérateur enseigne revue quotidien hebdomadaire orchestre troupe groupe équipe géant multinationale distributeur théâtre chœur trio duo milice formation organisme think-tank ensemble',
     callingWords: 'appelé appelée nommé nommée baptisé baptisée dénommé dénommée',
+    oneWords: 'un une',
+    several: {
+      endings: 's/ x/ aux/al',
+      nouns: 'époux parents jumeaux jumelles',
+      openers: 'tous toutes les des aux deux trois quatre',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

@@ -476,5 +476,11 @@ export default {
     groupNouns:
       'ong ditta azienda catena marchio casa editrice piattaforma cooperativa compagnia assicurazione controllata operatore colosso gigante multinazionale startup rivista quotidiano settimanale orchestra coro squadra band ente organismo onlus milizia formazione produttore consorzio',
     callingWords: 'chiamato chiamata denominato denominata',
+    oneWords: 'uno una',
+    several: {
+      endings: 'i/o i/e i/a e/a chi/co',
+      nouns: 'coniugi gemelli gemelle genitori',
+      openers: 'entrambi entrambe tutti tutte i gli le dei degli delle ai agli alle dai dagli dalle due tre quattro',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

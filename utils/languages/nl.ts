@@ -310,5 +310,11 @@ export default {
     groupNouns:
       'ngo firma denktank startup start-up fabrikant maatschappij luchtvaartmaatschappij keten merk uitgever platform coöperatie rederij verzekeraar dochter dochterbedrijf organisatie actiegroep werkgroep orkest koor band ploeg team gezelschap reus multinational beweging instelling hulporganisatie belangenvereniging',
     callingWords: 'genaamd geheten',
+    oneWords: 'een één',
+    several: {
+      endings: 's/ en/ n/',
+      nouns: 'ouders broers zussen tweelingbroers',
+      openers: 'beiden twee drie vier de alle',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

@@ -463,5 +463,11 @@ export default {
     groupNouns:
       'ong firma fabricante cadeia marca editora plataforma cooperativa seguradora consultoria filial construtora operadora petroleira montadora emissora revista orquestra equipe equipa banda trio dupla coro multinacional gigante startup entidade órgão agremiação milícia time clube rede',
     callingWords: 'chamado chamada denominado denominada',
+    oneWords: 'um uma',
+    several: {
+      endings: 's/ es/ ões/ão ais/al',
+      nouns: 'pais gêmeos gémeos',
+      openers: 'ambos ambas os as dois duas três',
+    },
   },
 } satisfies LanguagePack as LanguagePack;

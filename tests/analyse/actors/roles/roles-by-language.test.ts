@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupActors } from '../../../../utils/analyse/actors/group-actors';
-import { findNames } from '../../../../utils/analyse/names/find-names';
 import { namesOf } from '../../../support/languages';
 import { readMarked } from '../../support/marked-names';
-
-/** Returns the roles of the actor whose name ends with the given words. */
-function rolesOf(lang: string, text: string, name: string): string[] {
-  // These tests are about roles, and a tagger may miss an invented name that stands alone.
-  const names = lang === 'en' ? namesOf(lang) : { ...namesOf(lang), tagger: null };
-  const actor = groupActors(text, findNames(text, names), names).find((one) => one.name.endsWith(name));
-  return (actor?.roles ?? []).map(({ start, end }) => text.slice(start, end));
-}
+import { rolesOf } from '../../support/roles-of';
 
 test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['de', 'Das sagte der Chef des scheidenden Generaldirektors Michael Quandt am Montag.', 'Quandt', ['scheidenden Generaldirektors']],

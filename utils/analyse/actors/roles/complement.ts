@@ -40,6 +40,9 @@ export function isComplete(tokens: readonly RoleToken[], head: number, lexicon: 
       if (linked || !nested) return false;
       linked = true;
       row = 0;
+    } else if (/^\d{1,3}$/u.test(before)) {
+      // «Un boulanger de 45 ans»: the word after a number is its unit.
+      row++;
     } else if (!isContent(token, linked, lexicon)) return false;
     else {
       // A capitalised word directly after the noun is not its complement but a name, unless nouns have no articles, or it is the acronym

@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete } from './complement';
 import { isTradeNoun } from './is-noun-before-name';
+import { isOneOf } from './is-one-of';
 import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -19,8 +20,8 @@ const APPOSITION_READ = 140;
  */
 const LONGEST_SIGNATURE = 60;
 const SIGNATURE = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
-/** Matches an age between commas after a name. */
-const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/u;
+/** Matches an age after a name: «, 45,», «, aged ninety,», « (45),», «, de 45 años,» and «, 45 Jahre alt,». */
+const AGE = /^(?:,\s(?:\p{L}{1,4}\s)?\d{1,3}(?:\s\p{L}{2,6}){0,2}(?=,)|,\saged\s\p{L}{3,9}(?=,)|\s\(\d{1,3}\)(?=,))?/u;
 
 /**
  * Returns the apposition after a name («…, a farmer from Leeds,», «… (a dentist from Brno)»), or `null` if there is none. The apposition
@@ -29,7 +30,7 @@ const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/
  * @param isPersonAt Returns whether a person's name begins at an offset.
  */
 export function findApposition(text: string, end: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): Span | null {
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 32);
   const age = AGE.exec(after)?.[0].length ?? 0;
   const mark = /^(?:,\s+|\s[–—]\s|—\s?|\s\()/u.exec(after.slice(age))?.[0];
   if (!mark) return null;
@@ -40,7 +41,7 @@ export function findApposition(text: string, end: number, lexicon: NameLexicon, 
   if (tokens[0]?.start !== start) return null;
   const relative = mark.startsWith(',') && premodifies(lexicon) && tokens[0].key === 'who' ? officeVerb(tokens, lexicon) : null;
   const signs = SIGNATURE.test(text.slice(start, start + LONGEST_SIGNATURE + 1)) && isPersonNoun(tokens[0], lexicon);
-  if (!relative && !opensRole(tokens, strict, signs, lexicon, isPersonAt)) return null;
+  if (!relative && !isOneOf(tokens, lexicon) && !opensRole(tokens, strict, signs, lexicon, isPersonAt)) return null;
   const from = relative?.start ?? start;
   const to = roleEnd(text, from, lexicon, isPersonAt);
   if (to === null || to <= from) return null;
@@ -63,7 +64,9 @@ function leadsToName(words: readonly RoleToken[], lexicon: NameLexicon, isPerson
     const before = words[at - 1];
     if (!before || !word.joined || !isPersonAt(word.start) || isOwned(words, at)) return false;
     const links = [prepositions, of, and, lexicon.determiners, lexicon.possessives];
-    return !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
+    // In «the widow of former dictator Odo Brandt», the dictator is part of what describes the widow.
+    const nested = isPersonNoun(before, lexicon) && words.slice(1, at - 1).some(({ key }) => of.has(key));
+    return !nested && !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
   });
 }
 
@@ -102,7 +105,7 @@ export function opensRole(
   const titled =
     isPersonNoun(first, lexicon) &&
     second?.joined &&
-    (isPersonNoun(second, lexicon) || prepositions.has(second.key) || lexicon.demonyms.has(second.key));
+    (isPersonNoun(second, lexicon) || [prepositions, linkWordsOf(lexicon).of, lexicon.demonyms].some((words) => words.has(second.key)));
   if (roleWords.companionWords.has(first.key) || (!opened && !signs && !titled && common.has(first.key))) return false;
   if (saying.has(first.key) && !isPersonNoun(first, lexicon)) return false;
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
@@ -176,9 +179,10 @@ function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleTok
     if (next.key !== 'the' && (stops.has(next.key) || next.key.endsWith('ed'))) return null;
     return headOf(tokens, at + 1, lexicon) >= 0 ? (tokens[1] ?? null) : null;
   }
+  const first = perfect ? tokens[1] : verb;
   if (!lexicon.roleWords.officeVerbs.has(verb.key)) return null;
-  if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[1] ?? null) : null;
+  if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[at + 2] ?? null) : null;
   // A time after the verb is not an office: «who runs every morning».
   if (article && stops.has(tokens[at + 2]?.key ?? '')) return null;
-  return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (tokens[1] ?? null) : null;
+  return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (first ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isGroupNoun } from './is-group-noun';
+import { isOneOf } from './is-one-of';
 import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -33,7 +34,7 @@ export function findGroupApposition(
   if (first?.start !== start || !opensPhrase(first, mark, lexicon)) return null;
   const head = headOf(tokens, lexicon);
   const noun = tokens[head];
-  if (!noun || isInName(noun.start) || !endsPhrase(tokens, head, lexicon)) return null;
+  if (!isOneOf(tokens, lexicon) && (!noun || isInName(noun.start) || !endsPhrase(tokens, head, lexicon))) return null;
   const to = roleEnd(text, start, lexicon, isPersonAt);
   return to !== null && to > start ? { start, end: to } : null;
 }

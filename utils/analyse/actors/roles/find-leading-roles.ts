@@ -1,11 +1,13 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { openingOf } from './complement';
 import { findLeadingGroup } from './find-leading-group';
 import { isBeside } from './is-beside';
 import { isNounBeforeName } from './is-noun-before-name';
-import { leadingComplement } from './leading-complement';
+import { leadingComplement, leadingPlural } from './leading-complement';
+import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './role-words';
@@ -34,13 +36,12 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
       if (role) roles.set(name, role);
     }
     if (name.kind !== 'person') continue;
-    if (!premodifies(lexicon)) {
-      const role = complementedRole(text, name, personBefore, lexicon);
-      if (role) roles.set(name, role);
-      continue;
-    }
-    const own = leadingRole(text, name.start, names[index - 1], personBefore, lexicon);
-    const role: Span | null = own?.role ?? (shared && isListed(text.slice(end, name.start)) ? shared : null);
+    const after = names[index + 1];
+    const begins = after?.kind === 'person' && isListed(text.slice(name.end, after.title?.start ?? after.start), lexicon);
+    const own = premodifies(lexicon)
+      ? leadingRole(text, name.start, names[index - 1], personBefore, lexicon)
+      : complementedRole(text, name, personBefore, begins, lexicon);
+    const role: Span | null = own?.role ?? (shared && isListed(text.slice(end, name.start), lexicon) ? shared : null);
     shared = own ? (own.plural ? own.role : null) : role;
     end = name.end;
     if (role) roles.set(name, role);
@@ -52,14 +53,25 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
  * Returns whether two names share the description before the first, as in «ministers A of Chile and B». They do if a comma, «and», or an
  * origin followed by «and» separates them.
  */
-const isListed = (between: string): boolean =>
-  between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
+const isListed = (between: string, lexicon: NameLexicon): boolean => {
+  if (between.length > LONGEST_GAP) return false;
+  if (premodifies(lexicon)) return /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
+  const word = /^ (\p{L}{1,5}) $/u.exec(between)?.[1];
+  return between === ', ' || (word !== undefined && linkWordsOf(lexicon).and.has(foldWord(word)));
+};
 
 /**
  * Returns the description directly before a person's name in a language in which modifiers may follow their noun, or `null` if there is
  * none. A title before the name is the last word of the description, which begins after the name of the person before.
+ * @param begins Whether the name is the first in a list, whose names may share a description in the plural.
  */
-function complementedRole(text: string, { start, end }: Name, before: Name | undefined, lexicon: NameLexicon): Span | null {
+function complementedRole(
+  text: string,
+  { start, end }: Name,
+  before: Name | undefined,
+  begins: boolean,
+  lexicon: NameLexicon,
+): { role: Span; plural: boolean } | null {
   const tokens = roleTokens(text, Math.max(0, start - DESCRIPTION_REACH, endOfPerson(text, before)), start, lexicon);
   let to = tokens.length;
   let at = start;
@@ -73,8 +85,9 @@ function complementedRole(text: string, { start, end }: Name, before: Name | und
   if (!isBeside(text, { start: last.start, end: last.end + marked }, at)) return null;
   const [first = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/u, 1);
   const words = tokens.slice(0, to);
-  const found = leadingComplement(words, first, 'person', lexicon) ?? nounBeforeName(words, text.slice(start, end), lexicon);
-  return found && { start: (tokens[found.from] as RoleToken).start, end: last.end + marked };
+  const several = begins ? leadingPlural(words, lexicon) : null;
+  const found = several ?? leadingComplement(words, first, 'person', lexicon) ?? nounBeforeName(words, text.slice(start, end), lexicon);
+  return found && { role: { start: (tokens[found.from] as RoleToken).start, end: last.end + marked }, plural: several !== null };
 }
 const LONGEST_WORD = 40;
 
@@ -121,6 +134,9 @@ function leadingRole(
 const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
   key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
+/** Matches a word such as «2-year-old», which describes the name after it. */
+const AGED = /^\d/u;
+
 /** The maximum number of lower-case words in the field of an office, such as «mines and energy». */
 const MOST_FIELD_WORDS = 4;
 
@@ -136,7 +152,8 @@ function officeBefore(tokens: readonly RoleToken[], from: number): number {
  */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
   const { prepositions, stops, leading } = descriptionWordsOf(lexicon);
-  if (prepositions.has(tokens[last]?.key ?? '')) return -1;
+  const end = tokens[last]?.key ?? '';
+  if (prepositions.has(end) || lexicon.determiners.has(end) || AGED.test(end)) return -1;
   for (let at = last; at > 0 && last - at < MOST_OFFICE_WORDS; at--) {
     const { key, small, joined } = tokens[at] as RoleToken;
     const before = tokens[at - 1] as RoleToken;

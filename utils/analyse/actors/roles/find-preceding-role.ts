@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
-import { type DescribedKind, isNounFor } from './described-kind';
+import { type Described, isNounFor } from './described-kind';
 import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -15,25 +15,20 @@ const DESCRIPTION_REACH = 120;
  * Returns the description to which a name is an apposition, as in «The finance minister, Anna Berg, denied», «An aide to the envoy, Odo
  * Brandt.» and «El secretario chileno de Pesca, Ana Roth, lo negó». Returns `null` if there is none. The span of the name includes its
  * title.
- * @param kind The kind of the actor that has the name.
+ * @param kind The kind of the actor that has the name, or `people` if a list of people begins with the name.
  * @param personEnd The offset at which the name of the person before ends, where the description begins at the earliest.
  */
-export function findPrecedingRole(
-  text: string,
-  { start, end }: Span,
-  kind: DescribedKind,
-  lexicon: NameLexicon,
-  personEnd = 0,
-): Span | null {
+export function findPrecedingRole(text: string, { start, end }: Span, kind: Described, lexicon: NameLexicon, personEnd = 0): Span | null {
   const from = kind === 'organisation' ? articleStart(text, start, lexicon) : start;
   if (text[from - 1] !== ' ' || text[from - 2] !== ',') return null;
   const after = text.slice(end, end + AFTER_READ).replace(PARTY, '');
   const marked = /^(?:$|[,.;!?)”"»])/u.test(after);
   if (!marked && !isVerbAfter(after, lexicon)) return null;
   const comma = from - 2;
+  const close = CLOSE.exec(text.slice(Math.max(0, comma - 2), comma))?.[0].length ?? 0;
   const tokens = clauseTokens(text, comma, personEnd, lexicon);
   const last = tokens.at(-1);
-  if (last?.end !== comma) return null;
+  if (last?.end !== comma - close) return null;
   // The role is the leftmost noun whose phrase reaches the comma. For example, «a lawyer for the king» is a lawyer, not a king.
   let role: Span | null = null;
   for (let head = tokens.length - 1; head >= 0; head--) {
@@ -43,11 +38,16 @@ export function findPrecedingRole(
     if (!named && isNounFor(kind, token, lexicon) && isHead(tokens, head, lexicon)) {
       const phrase = openedPhrase(text, tokens, head, comma, lexicon);
       if (phrase && (marked || phrase.opensSentence)) role = phrase.span;
+      // In «she is a mother to their son, Anna Berg», the son is Berg.
+      if (role && phrase?.possessive) return role;
     }
     if (endsPhrase(tokens, head, lexicon)) break;
   }
   return role;
 }
+
+/** Matches the mark after the title of a work, as in «the author of “Silence”, Ana Roth». */
+const CLOSE = /\s?[”“"»]$/u;
 
 /** Matches up to two UTF-16 units before the beginning of a sentence. */
 const SENTENCE_OPENS = /^$|[.!?:»”"] $|[\n“"«„]$/u;
@@ -113,7 +113,7 @@ function openedPhrase(
   head: number,
   comma: number,
   lexicon: NameLexicon,
-): { span: Span; opensSentence: boolean } | null {
+): { span: Span; opensSentence: boolean; possessive: boolean } | null {
   const from = premodifies(lexicon) ? phraseStart(tokens, head, lexicon) : openingOf(tokens, head, lexicon).from;
   const first = tokens[from];
   const before = first?.joined ? tokens[from - 1] : undefined;
@@ -122,5 +122,6 @@ function openedPhrase(
   const opening = (article ?? first).start;
   const opensSentence = SENTENCE_OPENS.test(text.slice(Math.max(0, opening - 2), opening));
   const opened = article || tokens.slice(from, head).some(({ owner }) => owner) || (lexicon.pack.order.bareNouns && opensSentence);
-  return opened ? { span: { start: first.start, end: comma }, opensSentence } : null;
+  const possessive = before !== undefined && lexicon.possessives.has(before.key);
+  return opened ? { span: { start: first.start, end: comma }, opensSentence, possessive } : null;
 }

@@ -10,6 +10,7 @@ import { findGroupApposition } from './find-group-apposition';
 import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 import { findPredicate } from './find-predicate';
+import { findSharedRoles } from './find-shared-roles';
 import { isReportingVerb } from './is-reporting-verb';
 
 /**
@@ -29,6 +30,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
   const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
   const isInName = insideOf(names);
+  const shared = findSharedRoles(text, names, lexicon, isPersonAt);
   const endBefore = (offset: number): number => listed[countWhile(listed, ({ end }) => end <= offset) - 1]?.end ?? 0;
   return (name) => {
     if (name.kind === 'organisation') {
@@ -37,7 +39,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
       return [preceding, leading.get(name), apposition].filter((role) => role !== null && role !== undefined);
     }
     const before = leading.get(name) ?? titleOf(text, name, lexicon);
-    const apposition = findApposition(text, name.end, lexicon, isPersonAt);
+    const apposition = shared.get(name) ?? findApposition(text, name.end, lexicon, isPersonAt);
     const start = Math.min(
       name.start,
       name.title?.start ?? name.start,

@@ -2,6 +2,7 @@ import { baseForms } from '../../names/base-forms';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
 import { type DescribedKind, isNounFor } from './described-kind';
+import { isPluralNoun, opensPlural } from './is-plural-noun';
 import { isReportingVerb } from './is-reporting-verb';
 import { linkWordsOf } from './link-words';
 import type { RoleToken } from './role-tokens';
@@ -28,6 +29,24 @@ export function leadingComplement(
     if (isNounFor(kind, token, lexicon) && !isPlural(token, lexicon) && isComplete(tokens, head, lexicon) && agrees(token, name, lexicon)) {
       if (!token.joined && isReportingVerb(token, lexicon)) return null;
       return { head, ...openingOf(tokens, firstOfPair(tokens, head, kind, lexicon), lexicon) };
+    }
+    if (!token.joined) return null;
+  }
+  return null;
+}
+
+/**
+ * Returns the range of the description of several people that ends with the last token, such as «les sœurs», or `null` if there is none. The
+ * article before it must not be that of one person.
+ */
+export function leadingPlural(tokens: readonly RoleToken[], lexicon: NameLexicon): { from: number } | null {
+  for (let head = tokens.length - 1; head >= Math.max(0, tokens.length - NOUN_REACH); head--) {
+    const token = tokens[head] as RoleToken;
+    if (isPluralNoun(token, lexicon) && isComplete(tokens, head, lexicon)) {
+      const { from } = openingOf(tokens, head, lexicon);
+      const article = tokens[from]?.joined ? tokens[from - 1] : undefined;
+      const isSingle = article && lexicon.determiners.has(article.key) && !opensPlural(article, lexicon);
+      return isSingle ? null : { from };
     }
     if (!token.joined) return null;
   }

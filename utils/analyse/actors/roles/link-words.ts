@@ -24,6 +24,10 @@ interface LinkWords {
   readonly verbEndings: readonly string[];
   /** The auxiliaries, with their accents. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** The words for «one» in «one of the founders». */
+  readonly ones: ReadonlySet<string>;
+  /** Nouns for works, which precede a title, such as «book». */
+  readonly works: ReadonlySet<string>;
   /** See `DescriptionWords`. */
   readonly ministers: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
@@ -52,6 +56,8 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
     verbEndings: splitWords(pack.descriptions?.verbEndings),
     auxiliaries: new Set(splitWords(pack.auxiliaries)),
+    ones: new Set(words(pack.descriptions?.oneWords)),
+    works: new Set(words(pack.workNouns)),
     ministers: new Set(words(pack.descriptions?.ministers)),
     groupNouns: new Set(words(pack.descriptions?.groupNouns)),
   };

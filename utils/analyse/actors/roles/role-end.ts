@@ -1,7 +1,8 @@
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
+import { linkWordsOf } from './link-words';
 import { roleTokens, startsState } from './role-tokens';
-import { isPersonNoun } from './role-words';
+import { descriptionWordsOf, isPersonNoun } from './role-words';
 
 /** The maximum length of a description, in UTF-16 units. Anything longer is a sentence. */
 const LONGEST_DESCRIPTION = 220;
@@ -19,8 +20,15 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
   const limit = Math.min(text.length, from + LONGEST_DESCRIPTION);
   for (let at = from; at < limit; at++) {
     const unit = text[at] ?? '';
+    const title = titleEnd(text, from, at, lexicon);
+    if (title > at) {
+      at = title - 1;
+      continue;
+    }
     if ('\n;:!?”“"()—'.includes(unit) || (unit === '–' && text[at - 1] === ' ')) return trimmed(text, from, at);
     if (unit === '.' && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2)) && !endsAbbreviation(text, from, at, lexicon)) return at;
+    // The full stop of «U.S.» may end the sentence, too.
+    if (unit === '.' && opensSentence(text, at + 1, lexicon)) return at + 1;
     if (
       unit === ',' &&
       !startsState(text, at) &&
@@ -32,6 +40,29 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
     if (unit === ' ' && text.startsWith('and ', at + 1) && isPersonAt(at + 5)) return at;
   }
   return limit === text.length ? trimmed(text, from, limit) : null;
+}
+
+/** Matches the title of a work in quotation marks, with the space before it. */
+const TITLE = /^ ([“„"«])\s?(?=\p{Lu})[^“”„"«».!?;:\n]{2,60}[”“"»]/u;
+/** The length of the text that is searched for a title, in UTF-16 units. */
+const TITLE_READ = 70;
+
+/** Returns where the title of a work ends that belongs to the description, as in «author of “Silence”», or the offset itself if there is none. */
+function titleEnd(text: string, from: number, at: number, lexicon: NameLexicon): number {
+  if (text[at] !== ' ' || !/[“„"«]/u.test(text[at + 1] ?? '')) return at;
+  const before = foldWord(/[\p{L}’']{1,20}$/u.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? '');
+  const title = TITLE.exec(text.slice(at, at + TITLE_READ))?.[0];
+  const { of, works } = linkWordsOf(lexicon);
+  return title && (of.has(before) || works.has(before)) ? at + title.length : at;
+}
+
+/** Matches the first word of a sentence after a full stop. */
+const FIRST_WORD = /^\s(\p{Lu}\p{Ll}*)\s/u;
+
+/** Returns whether a sentence begins after a full stop with a word that begins no name, as in «in the U.S. The group». */
+function opensSentence(text: string, at: number, lexicon: NameLexicon): boolean {
+  const word = FIRST_WORD.exec(text.slice(at, at + 14))?.[1];
+  return word !== undefined && (lexicon.determiners.has(foldWord(word)) || descriptionWordsOf(lexicon).subjects.has(foldWord(word)));
 }
 
 /** Returns whether a list of occupations continues after a comma, as in «a lawyer, poet and former prisoner». */

@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
+import { linkWordsOf } from './link-words';
 
 /** A word in a description. A hyphenated word is a single token. */
 export interface RoleToken extends Span {
@@ -26,6 +27,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
 /** Matches the gap between a word in quotation marks and a word beside the marks. */
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
+/** Matches the gap before a title in quotation marks, as in «author of “Silence”». */
+const TITLE_GAP = /^ [«„“"]\s?$/u;
 /** Matches the comma and the state after a town in «a Fell, Ohio-based lawyer». */
 const STATE = /^, \p{Lu}[\p{L}.]{0,20}-based\s/u;
 /** Matches a party in brackets, as in «le maire (LR) de Lyon». */
@@ -40,7 +43,9 @@ const LONGEST_GAP = 4;
 const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
 
 /** Returns the words between two offsets in the text. An elided word such as «l’» is a token of its own if the language has such words. */
-export function roleTokens(text: string, from: number, to: number, { abbreviations, nameWords, pack }: NameLexicon): RoleToken[] {
+export function roleTokens(text: string, from: number, to: number, lexicon: NameLexicon): RoleToken[] {
+  const { abbreviations, nameWords, pack } = lexicon;
+  const { of, works } = linkWordsOf(lexicon);
   const tokens: RoleToken[] = [];
   let before = from;
   let party = -1;
@@ -48,6 +53,7 @@ export function roleTokens(text: string, from: number, to: number, { abbreviatio
   const isGap = (gap: string): boolean =>
     gap === ' ' ||
     (pack.order.bareNouns === true && MARKED_GAP.test(gap)) ||
+    (TITLE_GAP.test(gap) && [of, works].some((words) => words.has(tokens.at(-1)?.key ?? ''))) ||
     (gap === ' (' && PARTY.test(text.slice(before + 1, before + 1 + PARTY_READ))) ||
     (gap === ') ' && before === party);
   for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {

@@ -64,6 +64,8 @@ export const premodifies = ({ pack }: NameLexicon): boolean => pack.leadingDescr
 export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: NameLexicon): boolean {
   if (owner) return false;
   if (isPerson(key, lexicon)) return true;
+  // In «Team-Manager», the last part is the noun.
+  if (lexicon.pack.nounCapitals && isPerson(key.slice(key.lastIndexOf('-') + 1), lexicon)) return true;
   const [first = '', ...parts] = key.split('-');
   const last = parts.at(-1);
   if (last === undefined || !premodifies(lexicon)) return false;
