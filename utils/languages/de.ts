@@ -380,6 +380,7 @@ export default {
   adverbEnding: null,
   adverbLookalikes: '',
   copulas: 'ist war',
+  becomingPhrases: ['arbeitet als', 'arbeitete als', 'wurde zum', 'wurde zur'],
   passiveAuxiliaries: 'wird werden wurde wurden worden werde würde würden',
   agentWord: 'von vom',
   absoluteWord: null,
@@ -607,6 +608,9 @@ export default {
     callingWords: 'namens genannt',
     caseEndings: 's es n en innen/in',
     adjectiveEndings: 'e er en em es',
+    agentNouns:
+      'eigentümer eigentümerin besitzer besitzerin meister titelverteidiger tabellenführer aufsteiger absteiger spitzenreiter rekordmeister gastgeber ausrichter favorit pionier marktführer konkurrent rivale nachfolger vorgänger finalist halbfinalist schlusslicht mutter tochter mutterkonzern ableger partner veranstalter spezialist -ligist -bauer -meister -sieger',
+    sourcePrepositions: 'von vom bei beim',
     oneWords: 'einer eine eines',
     several: {
       endings: 'nen/ en/ e/ n/ s/ er/ leute/mann',

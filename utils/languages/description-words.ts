@@ -42,6 +42,15 @@ export interface DescriptionWords {
   readonly adjectiveEndings?: string;
   /** The endings of verb forms that must not be taken for a noun in the genitive, in a language without articles. */
   readonly verbEndings?: string;
+  /**
+   * Nouns that are used of people and organisations alike, such as «owner» and «champion». An entry that begins with a hyphen is the ending of
+   * such nouns, such as «-maker».
+   */
+  readonly agentNouns?: string;
+  /** Prepositions after a person's name that always introduce the organisation for which the person works, such as «of». */
+  readonly ownerPrepositions?: string;
+  /** Prepositions that do so only between commas or beside a reporting verb, such as «from» and «von». */
+  readonly sourcePrepositions?: string;
   /** The words for «one» in «one of the founders». */
   readonly oneWords?: string;
   /** The words in descriptions of several people, as in «Ana Roth and Odo Brandt, lawyers for the family». */

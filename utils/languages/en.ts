@@ -576,6 +576,23 @@ export default {
   adverbLookalikes:
     'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally daily weekly monthly yearly quarterly friendly elderly costly deadly scholarly likely unlikely lonely lively early',
   copulas: 'is was',
+  becomingPhrases: [
+    'works as',
+    'worked as',
+    'serves as',
+    'served as',
+    'became',
+    'has become',
+    'was appointed',
+    'was named',
+    'was elected',
+    'was sworn in as',
+    'has been appointed',
+    'has been named',
+    'has been elected',
+    'has worked as',
+    'has served as',
+  ],
   passiveAuxiliaries: 'is are was were be been being',
   agentWord: 'by',
   absoluteWord: 'with',
@@ -655,6 +672,10 @@ export default {
     groupNouns:
       'firm startup start-up nonprofit non-profit charity ngo airline carrier retailer manufacturer lender lobby giant chain brand pollster platform broadcaster outlet publisher think-tank regulator watchdog militia band trio quartet team outfit studio subsidiary affiliate conglomerate automaker carmaker chipmaker drugmaker insurer brokerage developer contractor supplier cooperative co-op collective coalition newspaper magazine website tabloid station business enterprise theatre theater cinema consultancy consortium union operator grocer supermarket brewer builder unicorn vendor distributor franchise advocacy-group pac academy faction parliament court ministry legislature government movement orchestra choir ensemble gallery laboratory lab hospital clinic',
     callingWords: 'called named dubbed known as',
+    agentNouns:
+      'owner co-owner publisher operator provider supplier producer developer distributor importer exporter builder champion winner runner-up leader rival newcomer host sponsor organiser organizer employer landlord holder pioneer specialist heavyweight powerhouse hopeful favourite favorite finalist semi-finalist semifinalist seller creator founder partner successor predecessor competitor parent -maker',
+    ownerPrepositions: 'of',
+    sourcePrepositions: 'from with at',
     oneWords: 'one',
     several: {
       endings: 's/ es/ men/man women/woman ves/fe ies/y',

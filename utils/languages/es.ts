@@ -417,6 +417,17 @@ export default {
   adverbEnding: 'mente',
   adverbLookalikes: 'mente demente clemente',
   copulas: 'es era fue',
+  becomingPhrases: [
+    'trabaja como',
+    'trabajaba como',
+    'fue nombrado',
+    'fue nombrada',
+    'fue elegido',
+    'fue elegida',
+    'se convirtió en',
+    'ha sido nombrado',
+    'ha sido nombrada',
+  ],
   passiveAuxiliaries: 'fue fueron sido es son era eran será serán ser siendo',
   agentWord: 'por',
   absoluteWord: null,
@@ -471,6 +482,9 @@ export default {
     groupNouns:
       'ong firma aerolínea fabricante cadena marca editorial plataforma cooperativa naviera aseguradora consultora filial constructora operadora petrolera automotriz emisora revista orquesta compañía conjunto equipo banda grupo trío dúo teatro coro multinacional gigante startup entidad organismo agrupación asociación peña formación milicia guerrilla',
     callingWords: 'llamado llamada denominado denominada',
+    agentNouns:
+      'propietario propietaria proveedor proveedora productor productora distribuidor distribuidora campeón campeona líder rival colista anfitrión organizador organizadora finalista pionero pionera especialista',
+    sourcePrepositions: 'de del',
     oneWords: 'uno una',
     several: {
       endings: 's/ es/',

@@ -446,6 +446,19 @@ export default {
   adverbLookalikes:
     'gouvernement parlement département appartement mouvement événement évènement établissement bâtiment moment argument document élément développement changement paiement traitement jugement règlement armement logement parlementaire financement enseignement avertissement commandement engagement investissement licenciement recrutement sentiment médicament régiment testament tourment ornement segment fondement firmament aliment serment comment monument instrument détachement rassemblement',
   copulas: 'est était fut',
+  becomingPhrases: [
+    'travaille comme',
+    'travaillait comme',
+    'est devenu',
+    'est devenue',
+    'devient',
+    'a été nommé',
+    'a été nommée',
+    'a été élu',
+    'a été élue',
+    'est nommé',
+    'est nommée',
+  ],
   passiveAuxiliaries: 'été fut furent sera seront serait être',
   agentWord: 'par',
   absoluteWord: null,
@@ -500,6 +513,9 @@ export default {
     groupNouns:
       'ong firme start-up startup constructeur fabricant chaîne marque éditeur plateforme coopérative armateur assureur cabinet filiale opérateur enseigne revue quotidien hebdomadaire orchestre troupe groupe équipe géant multinationale distributeur théâtre chœur trio duo milice formation organisme think-tank ensemble',
     callingWords: 'appelé appelée nommé nommée baptisé baptisée dénommé dénommée',
+    agentNouns:
+      'propriétaire exploitant fournisseur producteur distributeur champion championne tenant leader rival concurrent organisateur hôte vainqueur finaliste promu pionnier spécialiste éditeur fabricant fondateur',
+    sourcePrepositions: "de du d' à au",
     oneWords: 'un une',
     several: {
       endings: 's/ x/ aux/al',

@@ -421,6 +421,17 @@ export default {
   adverbEnding: 'mente',
   adverbLookalikes: 'mente clemente demente',
   copulas: 'è era fu',
+  becomingPhrases: [
+    'lavora come',
+    'lavorava come',
+    'è diventato',
+    'è diventata',
+    'è stato nominato',
+    'è stata nominata',
+    'è stato eletto',
+    'è stata eletta',
+    'diventa',
+  ],
   passiveAuxiliaries: 'stato stata stati state viene vengono venne vennero veniva fu furono venire',
   agentWord: "da dal dallo dalla dall' dai dagli dalle",
   absoluteWord: null,
@@ -476,6 +487,9 @@ export default {
     groupNouns:
       'ong ditta azienda catena marchio casa editrice piattaforma cooperativa compagnia assicurazione controllata operatore colosso gigante multinazionale startup rivista quotidiano settimanale orchestra coro squadra band ente organismo onlus milizia formazione produttore consorzio',
     callingWords: 'chiamato chiamata denominato denominata',
+    agentNouns:
+      'proprietario proprietaria gestore fornitore produttore distributore campione capolista rivale concorrente organizzatore finalista neopromossa leader pioniere specialista',
+    sourcePrepositions: "di del della dell' dello dei degli delle",
     oneWords: 'uno una',
     several: {
       endings: 'i/o i/e i/a e/a chi/co',

@@ -262,6 +262,7 @@ export default {
   adverbEnding: null,
   adverbLookalikes: '',
   copulas: 'is was',
+  becomingPhrases: ['werkt als', 'werkte als', 'werd', 'wordt'],
   passiveAuxiliaries: 'wordt worden werd werden is was',
   agentWord: 'door',
   absoluteWord: null,
@@ -310,6 +311,8 @@ export default {
     groupNouns:
       'ngo firma denktank startup start-up fabrikant maatschappij luchtvaartmaatschappij keten merk uitgever platform coöperatie rederij verzekeraar dochter dochterbedrijf organisatie actiegroep werkgroep orkest koor band ploeg team gezelschap reus multinational beweging instelling hulporganisatie belangenvereniging',
     callingWords: 'genaamd geheten',
+    agentNouns: 'eigenaar exploitant leverancier producent kampioen koploper rivaal concurrent organisator finalist marktleider -kampioen',
+    sourcePrepositions: 'van bij',
     oneWords: 'een één',
     several: {
       endings: 's/ en/ n/',

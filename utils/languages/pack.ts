@@ -387,6 +387,8 @@ export interface LanguagePack {
   readonly passiveAuxiliaries: string;
   /** Forms of «to be» that connect a person with a description, such as «is» in «Ana Roth is the mayor». */
   readonly copulas?: string;
+  /** Phrases that connect a person with an occupation or office without an article, such as «works as» and «was appointed». */
+  readonly becomingPhrases?: readonly string[];
   /** The word before the agent of a passive, such as «by», or several words separated by spaces, such as «da dal dalla». */
   readonly agentWord: string | null;
   /** The word that gives a participle its own subject, such as «with» in «with Smith saying». */

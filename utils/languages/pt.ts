@@ -409,6 +409,7 @@ export default {
   adverbEnding: 'mente',
   adverbLookalikes: 'mente semente clemente demente',
   copulas: 'é era foi',
+  becomingPhrases: ['trabalha como', 'foi nomeado', 'foi nomeada', 'foi eleito', 'foi eleita', 'tornou-se'],
   passiveAuxiliaries: 'foi foram sido é são era eram será serão ser sendo',
   agentWord: 'por pelo pela pelos pelas',
   absoluteWord: null,
@@ -463,6 +464,9 @@ export default {
     groupNouns:
       'ong firma fabricante cadeia marca editora plataforma cooperativa seguradora consultoria filial construtora operadora petroleira montadora emissora revista orquestra equipe equipa banda trio dupla coro multinacional gigante startup entidade órgão agremiação milícia time clube rede',
     callingWords: 'chamado chamada denominado denominada',
+    agentNouns:
+      'proprietário proprietária fornecedor fornecedora produtor produtora distribuidor distribuidora campeão campeã líder rival anfitrião organizador organizadora finalista',
+    sourcePrepositions: 'de do da dos das',
     oneWords: 'um uma',
     several: {
       endings: 's/ es/ ões/ão ais/al',

@@ -13,7 +13,7 @@ import { genderOfTitle, learnGender } from './learn-gender';
 import { type NameParts, partsOf } from './name-parts';
 import { nameTitleOf } from './name-title';
 import { nominativeForm } from './nominative-form';
-import { findRoles, type RolesAt } from './roles/find-roles';
+import { findRoles, type RoleFinder } from './roles/find-roles';
 import { leadBackRoles } from './roles/lead-back';
 
 /**
@@ -27,7 +27,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
   const aliases = findAliases(text, all, lexicon);
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter((parts) => kinds.includes(parts.name.kind) && !aliases.has(parts));
   const nextName = followingName(names);
-  const rolesAt = findRoles(text, names, lexicon);
+  const roleFinder = findRoles(text, names, lexicon);
   const groups = [
     ...groupPersons(
       of('person'),
@@ -42,7 +42,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
   ];
   joinAliases(groups, aliases);
   const drafts = groups
-    .map((group) => draftOf(text, group, lexicon, nextName, rolesAt))
+    .map((group) => draftOf(text, group, lexicon, nextName, roleFinder))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   return leadBackRoles(text, drafts, lexicon);
 }
@@ -53,7 +53,7 @@ function draftOf(
   group: readonly NameParts[],
   lexicon: NameLexicon,
   nextName: (end: number) => number,
-  rolesAt: RolesAt,
+  roleFinder: RoleFinder,
 ): ActorDraft {
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
@@ -63,7 +63,7 @@ function draftOf(
   const best = kind === 'organisation' && nounCapitals ? nominativeForm(fullest, nounCapitals) : fullest;
   const title = kind === 'person' ? nameTitleOf(text, members, forms.get(fullest)?.parts.words ?? [], lexicon) : null;
   const bare = kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best;
-  const roles = kind === 'person' || kind === 'organisation' ? rolesOf(text, members, rolesAt) : [];
+  const roles = kind === 'person' || kind === 'organisation' ? rolesOf(text, members, roleFinder) : [];
   return {
     kind,
     name: title ? `${title} ${bare}` : bare,
@@ -143,13 +143,20 @@ function withoutEnding(name: string, ending: string, forms: ReadonlyMap<string, 
 /** The maximum number of an actor's mentions that are searched for roles. */
 const MENTIONS_READ = 200;
 
-/** Returns an actor's roles without duplicates, the longest first. */
-function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
+/** Returns an actor's roles without duplicates, the longest first. Without any, the person's organisation stands in for a role. */
+function rolesOf(text: string, members: readonly NameParts[], { rolesAt, affiliationAt }: RoleFinder): Span[] {
   const roles = new Map<string, Span>();
-  for (const { name } of members.slice(0, MENTIONS_READ)) {
+  const read = members.slice(0, MENTIONS_READ);
+  for (const { name } of read) {
     for (const role of rolesAt(name)) {
       const key = foldWord(text.slice(role.start, role.end));
       if (!roles.has(key)) roles.set(key, role);
+    }
+  }
+  if (roles.size === 0) {
+    for (const { name } of read) {
+      const affiliation = affiliationAt(name);
+      if (affiliation) return [affiliation];
     }
   }
   return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

@@ -20,6 +20,7 @@ export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, part
     ...nounTables(pack, known),
     ...grammar,
     listed: listedNames(pack.nameLists ?? {}, grammar.stemOf),
+    becomingPhrases: (pack.becomingPhrases ?? []).map((phrase) => foldedWords(phrase)),
     aliasPhrases: (pack.aliasPhrases ?? []).map((phrase) => foldedWords(phrase)),
     ...parts,
   };

@@ -36,6 +36,8 @@ export interface NameLexicon extends KnownNames {
   readonly roles: ReadonlySet<string>;
   /** The folded words of the phrases in `LanguagePack.aliasPhrases`. */
   readonly aliasPhrases: readonly (readonly string[])[];
+  /** The folded words of the phrases in `LanguagePack.becomingPhrases`. */
+  readonly becomingPhrases: readonly (readonly string[])[];
   readonly roleEndings: readonly string[];
   /** All forms of the reporting verbs. */
   readonly saying: ReadonlySet<string>;

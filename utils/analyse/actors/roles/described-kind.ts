@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../../names/name-lexicon';
-import { isGroupNoun } from './is-group-noun';
+import { isNounOfOrganisations } from './is-group-noun';
 import { isPluralNoun } from './is-plural-noun';
 import type { RoleToken } from './role-tokens';
 import { isPersonNoun } from './role-words';
@@ -12,4 +12,8 @@ export type Described = DescribedKind | 'people';
 
 /** Returns whether a word is a noun for actors of a kind. */
 export const isNounFor = (kind: Described, token: Pick<RoleToken, 'key' | 'spelling' | 'owner'>, lexicon: NameLexicon): boolean =>
-  kind === 'people' ? isPluralNoun(token, lexicon) : kind === 'person' ? isPersonNoun(token, lexicon) : isGroupNoun(token, lexicon);
+  kind === 'people'
+    ? isPluralNoun(token, lexicon)
+    : kind === 'person'
+      ? isPersonNoun(token, lexicon)
+      : isNounOfOrganisations(token, lexicon);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
-import { isGroupNoun } from './is-group-noun';
+import { isGroupNoun, isNounOfOrganisations } from './is-group-noun';
 import { isOneOf } from './is-one-of';
 import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
@@ -14,8 +15,8 @@ const MOST_MODIFIERS = 5;
 const MARK = /^["”“»«’']?(?:,\s+|\s[–—]\s|—\s?|\s\()/u;
 
 /**
- * Returns the apposition after an organisation's name («…, a firm that prints maps,»), or `null` if there is none. It begins with an
- * article, because «Fell Ltd, firms and farmers» is a list.
+ * Returns the apposition after an organisation's name («…, a firm that prints maps,»), or what a form of «to be» says it is («… is a firm
+ * that prints maps»). Returns `null` if there is neither. It begins with an article, because «Fell Ltd, firms and farmers» is a list.
  * @param isInName Returns whether an offset is inside a name.
  * @param isPersonAt Returns whether a person's name begins at an offset.
  */
@@ -26,7 +27,7 @@ export function findGroupApposition(
   isInName: (offset: number) => boolean,
   isPersonAt: (offset: number) => boolean,
 ): Span | null {
-  const mark = MARK.exec(text.slice(end, end + 8))?.[0];
+  const mark = MARK.exec(text.slice(end, end + 8))?.[0] ?? copulaAfter(text, end, lexicon);
   if (!mark) return null;
   const start = end + mark.length;
   const tokens = roleTokens(text, start, Math.min(text.length, start + APPOSITION_READ), lexicon);
@@ -37,6 +38,12 @@ export function findGroupApposition(
   if (!isOneOf(tokens, lexicon) && (!noun || isInName(noun.start) || !endsPhrase(tokens, head, lexicon))) return null;
   const to = roleEnd(text, start, lexicon, isPersonAt);
   return to !== null && to > start ? { start, end: to } : null;
+}
+
+/** Returns a form of «to be» after a name with the spaces around it, as in «Fell Forward is a charity that …», or `null` if there is none. */
+function copulaAfter(text: string, end: number, { copulas }: NameLexicon): string | null {
+  const [found, verb] = /^ (\p{L}{1,6}) /u.exec(text.slice(end, end + 9)) ?? [];
+  return found && verb && copulas.has(foldWord(verb)) ? found : null;
 }
 
 /** Returns whether a word can be the first of an apposition. Between brackets, the article may be missing. */
@@ -51,7 +58,7 @@ function headOf(tokens: readonly RoleToken[], lexicon: NameLexicon): number {
     const token = tokens[at] as RoleToken;
     if (at > 0 && (!token.joined || stops.has(token.key))) break;
     if (head >= 0 && isVerb(token, tokens[at - 1], lexicon)) break;
-    if (isGroupNoun(token, lexicon)) head = at;
+    if (isNounOfOrganisations(token, lexicon)) head = at;
   }
   return head;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { isBeside } from './is-beside';
-import { isGroupNoun } from './is-group-noun';
+import { isNounOfOrganisations } from './is-group-noun';
 import { leadingComplement } from './leading-complement';
 import { linkWordsOf } from './link-words';
 import { phraseStart } from './phrase-start';
@@ -42,7 +42,7 @@ const OPENING = /["“„«‘'‚»]/u;
 /** Returns the range of the English description that ends with the last token if its noun denotes a group. Otherwise, returns `null`. */
 function groupBefore(tokens: readonly RoleToken[], lexicon: NameLexicon): { from: number; head: number; opened: boolean } | null {
   const head = tokens.length - 1;
-  if (!isGroupNoun(tokens[head] as RoleToken, lexicon)) return null;
+  if (!isNounOfOrganisations(tokens[head] as RoleToken, lexicon)) return null;
   const from = phraseStart(tokens, head, lexicon);
   const before = tokens[from]?.joined ? tokens[from - 1] : undefined;
   const opened =

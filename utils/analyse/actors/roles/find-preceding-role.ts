@@ -20,11 +20,12 @@ const DESCRIPTION_REACH = 120;
  */
 export function findPrecedingRole(text: string, { start, end }: Span, kind: Described, lexicon: NameLexicon, personEnd = 0): Span | null {
   const from = kind === 'organisation' ? articleStart(text, start, lexicon) : start;
-  if (text[from - 1] !== ' ' || text[from - 2] !== ',') return null;
+  const link = linkBefore(text, from, lexicon);
+  if (!link) return null;
   const after = text.slice(end, end + AFTER_READ).replace(PARTY, '');
   const marked = /^(?:$|[,.;!?)”"»])/u.test(after);
-  if (!marked && !isVerbAfter(after, lexicon)) return null;
-  const comma = from - 2;
+  if (!marked && (link.isVerb || !isVerbAfter(after, lexicon))) return null;
+  const comma = link.start;
   const close = CLOSE.exec(text.slice(Math.max(0, comma - 2), comma))?.[0].length ?? 0;
   const tokens = clauseTokens(text, comma, personEnd, lexicon);
   const last = tokens.at(-1);
@@ -36,14 +37,28 @@ export function findPrecedingRole(text: string, { start, end }: Span, kind: Desc
     // A capitalised noun for a group is the end of a name, as in «the Fell Union, the Corvane Alliance and …».
     const named = kind === 'organisation' && !token.small && !lexicon.pack.nounCapitals && head > 0;
     if (!named && isNounFor(kind, token, lexicon) && isHead(tokens, head, lexicon)) {
-      const phrase = openedPhrase(text, tokens, head, comma, lexicon);
-      if (phrase && (marked || phrase.opensSentence)) role = phrase.span;
+      const phrase = openedPhrase(text, tokens, head, link, lexicon);
+      if (phrase && ((marked && !link.isVerb) || phrase.opensSentence)) role = phrase.span;
       // In «she is a mother to their son, Anna Berg», the son is Berg.
       if (role && phrase?.possessive) return role;
     }
     if (endsPhrase(tokens, head, lexicon)) break;
   }
   return role;
+}
+
+/** The part of a sentence that joins a description to the name after it: a comma, or a form of «to be» as in «The director is Ana Roth.» */
+interface Link {
+  readonly start: number;
+  readonly isVerb: boolean;
+}
+
+/** Returns what joins a description to the name that begins at an offset, or `null` if nothing does. */
+function linkBefore(text: string, from: number, { copulas }: NameLexicon): Link | null {
+  if (text[from - 1] !== ' ') return null;
+  if (text[from - 2] === ',') return { start: from - 2, isVerb: false };
+  const word = / (\p{L}{1,6}) $/u.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+  return word && copulas.has(foldWord(word)) ? { start: from - word.length - 2, isVerb: true } : null;
 }
 
 /** Matches the mark after the title of a work, as in «the author of “Silence”, Ana Roth». */
@@ -111,7 +126,7 @@ function openedPhrase(
   text: string,
   tokens: readonly RoleToken[],
   head: number,
-  comma: number,
+  { start: end, isVerb: isPredicate }: Link,
   lexicon: NameLexicon,
 ): { span: Span; opensSentence: boolean; possessive: boolean } | null {
   const from = premodifies(lexicon) ? phraseStart(tokens, head, lexicon) : openingOf(tokens, head, lexicon).from;
@@ -121,7 +136,8 @@ function openedPhrase(
   const article = before && (lexicon.determiners.has(before.key) || lexicon.possessives.has(before.key)) ? before : undefined;
   const opening = (article ?? first).start;
   const opensSentence = SENTENCE_OPENS.test(text.slice(Math.max(0, opening - 2), opening));
-  const opened = article || tokens.slice(from, head).some(({ owner }) => owner) || (lexicon.pack.order.bareNouns && opensSentence);
+  const opened =
+    article || tokens.slice(from, head).some(({ owner }) => owner) || ((isPredicate || lexicon.pack.order.bareNouns) && opensSentence);
   const possessive = before !== undefined && lexicon.possessives.has(before.key);
-  return opened ? { span: { start: first.start, end: comma }, opensSentence, possessive } : null;
+  return opened ? { span: { start: first.start, end }, opensSentence, possessive } : null;
 }

@@ -5,6 +5,7 @@ import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
+import { findAffiliation } from './find-affiliation';
 import { findApposition } from './find-apposition';
 import { findGroupApposition } from './find-group-apposition';
 import { findLeadingRoles } from './find-leading-roles';
@@ -19,11 +20,16 @@ import { isReportingVerb } from './is-reporting-verb';
  */
 const LONGEST_GAP = 8;
 
-/** A function that returns the roles stated at one mention of a person or an organisation. */
-export type RolesAt = (name: Name) => readonly Span[];
+/** Functions that find what one mention of a person or an organisation says about it. */
+export interface RoleFinder {
+  /** Returns the roles stated at a mention. */
+  readonly rolesAt: (name: Name) => readonly Span[];
+  /** Returns the organisation for which a person works, as in «Ana Roth of Fellwatch». It says less than a role does. */
+  readonly affiliationAt: (name: Name) => Span | null;
+}
 
 /** Finds the roles of the people and organisations in the text: the titles and descriptions before and after their names. */
-export function findRoles(text: string, names: readonly Name[], lexicon: NameLexicon): RolesAt {
+export function findRoles(text: string, names: readonly Name[], lexicon: NameLexicon): RoleFinder {
   const leading = findLeadingRoles(text, names, lexicon);
   // A possessor inside a description is not the next name in a list, as in «Lady Berg, Sir Hubert’s widow».
   const listed = names.filter(({ kind, end }) => kind === 'person' && !/^[’']s?(?:\s|$)/u.test(text.slice(end, end + 3)));
@@ -32,7 +38,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
   const isInName = insideOf(names);
   const shared = findSharedRoles(text, names, lexicon, isPersonAt);
   const endBefore = (offset: number): number => listed[countWhile(listed, ({ end }) => end <= offset) - 1]?.end ?? 0;
-  return (name) => {
+  const rolesAt = (name: Name): readonly Span[] => {
     if (name.kind === 'organisation') {
       const apposition = findGroupApposition(text, name.end, lexicon, isInName, isPersonAt);
       const preceding = apposition ? null : findPrecedingRole(text, name, 'organisation', lexicon);
@@ -53,6 +59,10 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
     const predicate = found.length > 0 ? null : findPredicate(text, { start, end: name.end }, lexicon, isPersonAt);
     return predicate ? [predicate] : found;
   };
+  const organisations = new Map(names.filter(({ kind }) => kind === 'organisation').map((name) => [name.start, name]));
+  const affiliationAt = (name: Name): Span | null =>
+    name.kind === 'person' ? findAffiliation(text, name, lexicon, (offset) => organisations.get(offset)) : null;
+  return { rolesAt, affiliationAt };
 }
 
 /** Matches the end of a sentence, or the beginning of the text, with at most an article after it. */

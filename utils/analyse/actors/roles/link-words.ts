@@ -24,6 +24,9 @@ interface LinkWords {
   readonly verbEndings: readonly string[];
   /** The auxiliaries, with their accents. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Nouns that are used of people and organisations alike, and endings of such nouns. */
+  readonly agents: ReadonlySet<string>;
+  readonly agentEndings: readonly string[];
   /** The words for «one» in «one of the founders». */
   readonly ones: ReadonlySet<string>;
   /** Nouns for works, which precede a title, such as «book». */
@@ -56,6 +59,8 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
     adjectiveEndings: words(pack.descriptions?.adjectiveEndings),
     verbEndings: splitWords(pack.descriptions?.verbEndings),
     auxiliaries: new Set(splitWords(pack.auxiliaries)),
+    agents: new Set(words(pack.descriptions?.agentNouns).filter((word) => !word.startsWith('-'))),
+    agentEndings: words(pack.descriptions?.agentNouns).flatMap((word) => (word.startsWith('-') ? word.slice(1) : [])),
     ones: new Set(words(pack.descriptions?.oneWords)),
     works: new Set(words(pack.workNouns)),
     ministers: new Set(words(pack.descriptions?.ministers)),

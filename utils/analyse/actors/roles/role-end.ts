@@ -36,10 +36,29 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
       !continuesList(text, at, lexicon, isPersonAt)
     )
       return at;
-    // The next name ends the description, as in «…, mayor of Fell and Tom Berg».
-    if (unit === ' ' && text.startsWith('and ', at + 1) && isPersonAt(at + 5)) return at;
+    if (unit === ' ' && joinsClause(text, at, lexicon, isPersonAt)) return at;
   }
   return limit === text.length ? trimmed(text, from, limit) : null;
+}
+
+/** Matches «and» and the two words after it. */
+const JOINED = /^ (\p{L}{1,6}|&) ((\p{L}+)(?: (\p{L}+))?)/u;
+/** The length of the text that is read for them, in UTF-16 units. */
+const JOINED_READ = 40;
+
+/**
+ * Returns whether «and» introduces the next name («…, mayor of Fell and Tom Berg») or a clause («is a lawyer and has won», «war Mechaniker und
+ * trug die Kosten»). A verb is recognised by the article after it.
+ */
+function joinsClause(text: string, at: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): boolean {
+  const [found, and = '', , verb = '', article = ''] = JOINED.exec(text.slice(at, at + JOINED_READ)) ?? [];
+  if (!found || !linkWordsOf(lexicon).and.has(foldWord(and))) return false;
+  if (isPersonAt(at + and.length + 2)) return true;
+  const key = foldWord(verb);
+  if (!/^\p{Ll}/u.test(verb)) return false;
+  if (lexicon.auxiliary.has(key)) return true;
+  const opens = (word: string): boolean => lexicon.determiners.has(word) || lexicon.possessives.has(word);
+  return opens(foldWord(article)) && !opens(key) && !descriptionWordsOf(lexicon).stops.has(key);
 }
 
 /** Matches the title of a work in quotation marks, with the space before it. */
