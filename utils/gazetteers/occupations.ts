@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns for people: occupations, offices and ranks, and words for athletes, relatives, believers and criminals. */
 export const OCCUPATIONS = words(`
+  eyewitness bystander passer-by
   abbess academic accomplice accountant acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
   alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
   assistant associate astronaut athlete attache attendant au-pair aunt autocrat ayatollah bailiff ballerina bandit bandmate barista baritone baron
@@ -76,7 +77,7 @@ export const DESCRIPTION_ADVERBS = words('first then once');
 export const PERSON_ADJECTIVES = words(
   `retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red defending reigning ruling
   sitting acting incoming outgoing leading aspiring founding managing acclaimed embattled famed seasoned experienced self-described self-styled
-  self-proclaimed award-winning`,
+  self-proclaimed award-winning advanced`,
 );
 
 /** Verb forms after «who» that state somebody's occupation or office. */
@@ -84,7 +85,7 @@ export const OFFICE_VERBS = words(`
   administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands
   conducts coordinates covers curates designs directed directs drives edited edits farms founded grows guards headed heads hosted hosts leads led
   makes managed manages mends operates oversaw oversees owned owns presented presents presides ran repairs represented represents researches run runs
-  sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
+  sells served serves studied studies supervises supplies taught teaches trains translates treats worked works co-wrote cowrote plays quit resigned acts acted
 `);
 
 /**

@@ -85,3 +85,12 @@ test('a name of one word has one type, unless it is also the surname of a person
   expect(repaired('[o Politico] met [p Politico] and [o Politico].')).toEqual(Array(3).fill('Politico organisation'));
   expect(repaired('[p Ann Morgan] met [o Morgan] and [p Morgan].')).toEqual(['Ann Morgan person', 'Morgan organisation', 'Morgan person']);
 });
+
+test.each([
+  ['fr', 'Anne et [p Paul Roux] tiennent la boutique.', ['Anne person', 'Paul Roux person']],
+  ['es', 'Ana y [p Pablo Roca] llevan la tienda.', ['Ana person', 'Pablo Roca person']],
+  ['fr', 'Le roi Anne Morel et [p Paul Roux] tiennent la boutique.', ['Paul Roux person']],
+  ['en', 'He loves tea and [p Paul Roth].', ['Paul Roth person']],
+])('the first name that shares a surname is a name, in %s: %s', (lang, marked, names) => {
+  expect(repaired(marked, lang)).toEqual(names);
+});

@@ -48,6 +48,16 @@ test.each<[lang: string, text: string, name: string, roles: string[]]>([
   ['en', 'The winner beat Fell City Rovers twice.', 'Rovers', []],
   ['en', 'Corvane Group, the owner of the Fell Gazette, may close it.', 'Corvane Group', ['the owner of the Fell Gazette']],
   ['en', 'Corvane Group is a charity that feeds people.', 'Corvane Group', ['a charity that feeds people']],
+  ['en', '“It is late,” Anna Quill, an executive producer of “Wig Race,” said.', 'Quill', ['an executive producer of “Wig Race,”']],
+  ['en', 'Anna Quill, who quit as immigration minister, said no.', 'Quill', ['immigration minister']],
+  ['en', 'Anna Quill, who plays for Fell City, said no.', 'Quill', ['plays for Fell City']],
+  ['en', 'Anna Quill, who plays every day, said no.', 'Quill', []],
+  ['en', 'Actress and model Anna Quill left.', 'Quill', ['Actress and model']],
+  ['en', 'Ward 3 councillor Anna Quill left.', 'Quill', ['Ward 3 councillor']],
+  ['en', 'In 2019 councillor Anna Quill left.', 'Quill', ['councillor']],
+  ['en', 'Anna Quill, king of Norland, died.', 'Quill', ['king of Norland']],
+  ['en', 'He met coaches Anna Quill and Odo Brandt.', 'Brandt', ['coach']],
+  ['en', 'The whole family misses Anna Quill.', 'Quill', []],
 ])('a person in %s has a role: %s', (lang, text, name, roles) => {
   expect(rolesOf(lang, text, name)).toEqual(roles);
 });

@@ -1,12 +1,13 @@
 import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete } from './complement';
+import { isGroupNoun } from './is-group-noun';
 import { isTradeNoun } from './is-noun-before-name';
 import { isOneOf } from './is-one-of';
 import { linkWordsOf } from './link-words';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
-import { descriptionWordsOf, isPersonNoun, isVerb, pluralEnding, premodifies } from './role-words';
+import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, pluralEnding, premodifies } from './role-words';
 
 /** The maximum distance from the beginning of an apposition to its noun, in words. */
 const NOUN_REACH = 9;
@@ -66,7 +67,8 @@ function leadsToName(words: readonly RoleToken[], lexicon: NameLexicon, isPerson
     const links = [prepositions, of, and, lexicon.determiners, lexicon.possessives];
     // In «the widow of former dictator Odo Brandt», the dictator is part of what describes the widow.
     const nested = isPersonNoun(before, lexicon) && words.slice(1, at - 1).some(({ key }) => of.has(key));
-    return !nested && !links.some((set) => set.has(before.key)) && !isVerb(before, words[at - 2], lexicon);
+    const acts = isVerb(before, words[at - 2], lexicon) || isVerbInS(before, words[at - 2], lexicon);
+    return !nested && !acts && !isGroupNoun(before, lexicon) && !links.some((set) => set.has(before.key));
   });
 }
 
@@ -111,7 +113,8 @@ export function opensRole(
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;
   const head = headOf(tokens, at, lexicon);
-  if (head < 0 || (!opened && isVerb(first, undefined, lexicon)) || isClause(tokens, head, lexicon)) return false;
+  if (head < 0 || (!opened && !isPersonNoun(first, lexicon) && isVerb(first, undefined, lexicon)) || isClause(tokens, head, lexicon))
+    return false;
   // A plural noun does not describe one person («the workers went on strike»), except after «one of».
   if (tokens[at - 1]?.key !== 'of' && pluralEnding(tokens[head] as RoleToken, lexicon) > 0) return false;
   const next = tokens[head + 1];
@@ -181,8 +184,14 @@ function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleTok
   }
   const first = perfect ? tokens[1] : verb;
   if (!lexicon.roleWords.officeVerbs.has(verb.key)) return null;
-  if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[at + 2] ?? null) : null;
+  if (/^(?:work|serve|quit|resign|act)/.test(verb.key)) return next.key === 'as' ? (tokens[at + 2] ?? null) : null;
+  if (verb.key.startsWith('play') && next.key !== 'for' && next.small) return null;
   // A time after the verb is not an office: «who runs every morning».
   if (article && stops.has(tokens[at + 2]?.key ?? '')) return null;
-  return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (first ?? null) : null;
+  return article ||
+    !stops.has(next.key) ||
+    (verb.key.startsWith('preside') && next.key === 'over') ||
+    (verb.key.startsWith('play') && next.key === 'for')
+    ? (first ?? null)
+    : null;
 }

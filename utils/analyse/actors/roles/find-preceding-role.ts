@@ -23,7 +23,7 @@ export function findPrecedingRole(text: string, { start, end }: Span, kind: Desc
   const link = linkBefore(text, from, lexicon);
   if (!link) return null;
   const after = text.slice(end, end + AFTER_READ).replace(PARTY, '');
-  const marked = /^(?:$|[,.;!?)”"»])/u.test(after);
+  const marked = /^(?:$|[,.:;!?)”"»])/u.test(after);
   if (!marked && (link.isVerb || !isVerbAfter(after, lexicon))) return null;
   const comma = link.start;
   const close = CLOSE.exec(text.slice(Math.max(0, comma - 2), comma))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { RoleToken } from './role-tokens';
-import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-words';
+import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, pluralEnding, premodifies } from './role-words';
 
 /** The maximum number of words before the noun in a description. */
 const MOST_MODIFIERS = 9;
@@ -23,7 +23,7 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
     if (leading.sentenceOpeners.has(token.key) && !token.small) break;
     if (
       (stops.has(token.key) && !token.owner && !token.acronym) ||
-      /^\d+$/u.test(token.key) ||
+      (/^\d+$/u.test(token.key) && !isNumbered(token, before, stops)) ||
       isVerb(token, before, lexicon) ||
       isVerbInS(token, before, lexicon)
     )
@@ -36,6 +36,10 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
   return acts && start < head && tokens[start]?.small ? start + 1 : start;
 }
 
+/** Returns whether a number belongs to the word before it, as in «Ward 3 councillor», unlike «In 2019 councillor Ana Roth». */
+const isNumbered = ({ key }: RoleToken, before: RoleToken | undefined, stops: ReadonlySet<string>): boolean =>
+  key.length < 3 && before?.small === false && !stops.has(before.key);
+
 /**
  * Returns whether «and» before a word joins two parts of one description, as in «vice-chancellor and economy minister» and «finance and
  * health minister».
@@ -46,7 +50,7 @@ function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexi
   if (link.key !== 'and' || !link.joined || !left) return false;
   if (lexicon.kindWords.fields.has(left.key) && left.small === tokens[start]?.small) return true;
   // In «the king and Prime Minister A», the two titles refer to different people.
-  return isPersonNoun(left, lexicon) && !/s$/u.test(left.key) && (!left.small || tokens[start]?.small === true);
+  return isPersonNoun(left, lexicon) && pluralEnding(left, lexicon) === 0 && (!left.small || tokens[start]?.small === true);
 }
 
 /**

@@ -21,6 +21,8 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
   for (let at = from; at < limit; at++) {
     const unit = text[at] ?? '';
     const title = titleEnd(text, from, at, lexicon);
+    // A comma inside the marks ends the description, as in «author of “Silence,” said».
+    if (text[title - 2] === ',' && title > at) return title;
     if (title > at) {
       at = title - 1;
       continue;

@@ -74,7 +74,9 @@ export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, l
 }
 
 const isPerson = (key: string, lexicon: NameLexicon): boolean =>
-  isRoleNoun(key, lexicon) || (premodifies(lexicon) && [key, ...singulars(key)].some((one) => isOccupation(one, lexicon)));
+  isRoleNoun(key, lexicon) ||
+  (premodifies(lexicon) &&
+    [key, ...singulars(key)].some((one) => isOccupation(one, lexicon) || (!lexicon.addressTitles.has(one) && isRoleNoun(one, lexicon))));
 
 /** Returns the possible singular forms of a plural noun. */
 const singulars = (key: string): string[] =>

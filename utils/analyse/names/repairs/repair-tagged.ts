@@ -2,6 +2,7 @@ import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 import { addFirstNames } from './add-first-names';
 import { addMarkedOrganisations } from './add-marked-organisations';
+import { addPairedFirstNames } from './add-paired-first-names';
 import { cutOffices } from './cut-offices';
 import { cutParties } from './cut-parties';
 import { dropHolders } from './drop-holders';
@@ -14,7 +15,8 @@ import { unifyTypes } from './unify-types';
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const repairs = [
-    addMarkedOrganisations, addFirstNames, cutOffices, cutParties, splitJoined, dropHolders, findApposedPersons, findDescribedGroups, unifyLists,
+    addMarkedOrganisations, addFirstNames, addPairedFirstNames, cutOffices, cutParties, splitJoined, dropHolders, findApposedPersons,
+    findDescribedGroups, unifyLists,
   ]; // biome-ignore format: a list
   return unifyTypes(
     text,

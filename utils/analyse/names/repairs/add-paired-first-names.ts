@@ -1,0 +1,24 @@
+import { countWhile } from '../../../text/count-while';
+import { linkWordsOf } from '../../actors/roles/link-words';
+import type { TaggedName } from '../../tagger/labels';
+import { foldWord } from '../fold-word';
+import type { NameLexicon } from '../name-lexicon';
+
+/** Matches a single word with a capital and «and» before a full name. */
+const BEFORE = /(?<![\p{L}\p{N}’'.-])(?<!\p{Lu}[\p{L}’'-]{0,30} )(\p{Lu}\p{Ll}{1,20}) (\p{L}{1,5}|&) $/u;
+const REACH = 70;
+
+/** Adds the first name that shares the surname of the next person, which a tagger leaves out: «Anne» in «Anne et Paul Roux». */
+export function addPairedFirstNames(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
+  const { and } = linkWordsOf(lexicon);
+  const found: TaggedName[] = [];
+  for (const { start, end, type } of tagged) {
+    if (type !== 'person' || !text.slice(start, end).includes(' ')) continue;
+    const [match, first = '', link = ''] = BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+    if (!match || !and.has(foldWord(link)) || !lexicon.firstNames.has(foldWord(first))) continue;
+    const from = start - match.length;
+    const name = tagged[countWhile(tagged, (each) => each.end <= from)];
+    if (!name || name.start >= from + first.length) found.push({ start: from, end: from + first.length, type: 'person' });
+  }
+  return found.length === 0 ? tagged : [...tagged, ...found].sort((a, b) => a.start - b.start);
+}
