@@ -74,6 +74,10 @@ export interface CaselessPack {
   readonly indefinites: string;
   /** Words that end the names of organisations. In a language that puts the noun first, they begin these names. */
   readonly organisations: string;
+  /** Words for the work of journalists, which stand before their names in brackets, such as «责编» (editor). */
+  readonly credits?: string;
+  /** The ends of the names of things that are no actors, such as «公报» (communiqué). */
+  readonly thingEnds?: string;
   /** Words that can be a subject but do not refer to a speaker, such as «没有人» (nobody) and «谁» (who). */
   readonly noSpeakers: string;
   /** The most common surnames if surnames come first. Otherwise, the most common given names. */

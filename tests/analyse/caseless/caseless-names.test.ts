@@ -4,7 +4,10 @@ import { splitTokens } from '../../../utils/analyse/caseless/tagger/split-words'
 import { findSpacedTokens, findUnspacedTokens } from '../../../utils/analyse/caseless/tagger/tokens';
 import { readWordList, WORD_CLASSES } from '../../../utils/analyse/caseless/tagger/word-list';
 import { joinSeeds, surnamesOf, taggerSeeds } from '../../../utils/analyse/caseless/tagger-seeds';
-import { analyse } from '../../support/languages';
+import { tidyTagged } from '../../../utils/analyse/caseless/tidy-tagged';
+import { vocabularyOf } from '../../../utils/analyse/caseless/vocabulary';
+import type { CaselessPack } from '../../../utils/languages/caseless-pack';
+import { analyse, packFor } from '../../support/languages';
 
 const classOf = (name: (typeof WORD_CLASSES)[number]): number => WORD_CLASSES.indexOf(name) + 1;
 const listOf = (words: Readonly<Record<string, (typeof WORD_CLASSES)[number]>>) => {
@@ -136,5 +139,23 @@ describe('the cast of a language without capitals', () => {
     expect(actors).toContain('person كامل المهداوي ×2');
     expect(actors).toContain('state لبنان ×2');
     expect(actors.some((actor) => actor.startsWith('organisation الأمم المتحدة'))).toBe(true);
+  });
+});
+
+describe('what is no actor in a Chinese article', () => {
+  const zh = (text: string) => analyse({ lang: 'zh', text, title: '' }).actors.map(({ name }) => name);
+
+  test('is an ordinary word of two characters, unless the rules find a person there', () => {
+    const vocabulary = vocabularyOf(packFor('zh') as CaselessPack);
+    const seed = (kind: 'person' | 'organisation', form: string) =>
+      ({ kind, form, base: form, start: 0, shorter: null, weak: false, role: null, gender: null }) as const;
+    const forms = (...seeds: Parameters<typeof tidyTagged>) => tidyTagged(...seeds).map(({ form }) => form);
+    expect(forms([seed('person', '温馨'), seed('person', '何渊')], [], vocabulary)).toEqual(['何渊']);
+    expect(forms([seed('person', '温馨')], [seed('person', '温馨')], vocabulary)).toEqual(['温馨']);
+    expect(forms([seed('organisation', '联合公报'), seed('organisation', '青石县委常委')], [], vocabulary)).toEqual(['青石县委']);
+  });
+
+  test('is a journalist in brackets', () => {
+    expect(zh('何文渊市长说：“桥修好了。”\n\n（责编：王立新、李明远）')).toEqual(['何文渊']);
   });
 });

@@ -4,6 +4,7 @@ import type { TaggerData } from '../../taggers/tagger-data';
 import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
+import { dropCredited } from './drop-credited';
 import type { Family } from './family';
 import { foldLetters } from './fold-letters';
 import { groupNames, type SharesName } from './group-names';
@@ -16,6 +17,7 @@ import { sov } from './subject-object-verb/family';
 import { svo } from './subject-verb-object/family';
 import { type CaselessTagger, caselessTaggerOf } from './tagger/tagger';
 import { joinSeeds, stateSeeds, surnamesOf, taggerSeeds } from './tagger-seeds';
+import { tidyTagged } from './tidy-tagged';
 import { vso } from './verb-subject-object/family';
 import { givenNameSeeds, phraseSeed } from './verb-subject-object/names';
 import { HAS, type Vocabulary, vocabularyOf } from './vocabulary';
@@ -72,9 +74,10 @@ function* readCaseless(
   }
   yield;
   const states = statesOf(pack);
-  const tagged = tagger ? taggerSeeds(text, tagger.tag(text), states) : [];
+  const found = tagger ? taggerSeeds(text, tagger.tag(text), states) : [];
+  const tagged = pack.family === 'svo' ? tidyTagged(found, known, vocabulary) : found;
   yield;
-  const joined = [...joinSeeds(known, tagged), ...stateSeeds(text, states)];
+  const joined = [...dropCredited(text, joinSeeds(known, tagged), pack.credits), ...stateSeeds(text, states)];
   const drafts = groupNames(text, [...joined, ...surnamesOf(tagged, (word) => isOrdinary(word, vocabulary))], shares, tagged, states);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null, indefinites: new Set<string>() };
   yield;
