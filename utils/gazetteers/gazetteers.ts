@@ -24,6 +24,7 @@ export interface KindWords {
   readonly impersonal: readonly string[];
   readonly peoples: readonly string[];
   readonly neverNames: readonly string[];
+  readonly thingAcronyms: readonly string[];
 }
 
 /** English words for people's roles, and words that help to find descriptions of people. */
@@ -79,6 +80,7 @@ export default {
     impersonal: [...words.IMPERSONAL],
     peoples: [...words.PEOPLES, ...words.COMPASS_PEOPLES],
     neverNames: [...words.NEVER_NAMES],
+    thingAcronyms: [...words.THING_ACRONYMS],
   },
   nameWords: NAME_WORDS,
   roleWords: {

@@ -92,6 +92,12 @@ export const NEVER_NAMES = words(`
   mr mrs ms dr usd eur gbp rs km kg photo image file video getty tb iq
 `);
 
+/** Acronyms of things, which are the same in many languages. They are not the names of actors. */
+export const THING_ACRONYMS = words(`
+  gdp vat hiv aids dna rna dvd gps usb pdf suv suvs phd mba vip faq diy mri ipo etf etfs esg sms mms url html xml utc gmt cest usd eur gbp led leds sim esim lte umts
+  wap vpn api cpu gpu ram ssd bse adhd lgbt lgbtq iban lng lpg pvc pcr
+`);
+
 /**
  * Adjectives and nouns for peoples, religions and convictions that do not belong to a single state. They help to classify the word after
  * them, and are never a name on their own.

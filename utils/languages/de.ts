@@ -618,4 +618,11 @@ export default {
       openers: 'beide beiden zwei drei vier fünf die der den alle',
     },
   },
+  things: {
+    nouns:
+      'film films roman romans serie song songs album albums single hit musical oper ballett doku hurrikan hurrikans taifun taifuns zyklon zyklons sturm sturms sturmtief sturmtiefs orkan orkans orkantief wirbelsturm modell modells modelle schiff schiffs frachter tanker fähre segelschiff kreuzfahrtschiff yacht virus krankheit kryptowährung rakete raumkapsel raumschiff sonde satellit satelliten asteroid asteroiden komet kometen wirkstoff medikament impfstoff videospiel computerspiel pokal trophäe',
+    events:
+      'wm em cup pokal trophy meisterschaft meisterschaften weltmeisterschaft europameisterschaft spiele preis medaille award awards gesetz abkommen erklärung marathon rallye',
+    acronyms: 'bip mwst tüv dsl wm em wlan lkw pkw kfz ki stgb bgb',
+  },
 } satisfies LanguagePack as LanguagePack;

@@ -492,4 +492,11 @@ export default {
       openers: 'ambos ambas los las dos tres cuatro',
     },
   },
+  things: {
+    nouns:
+      'película novela serie canción álbum sencillo musical ópera obra huracán tifón ciclón tormenta borrasca modelo buque barco velero virus enfermedad criptomoneda cohete cápsula sonda satélite asteroide cometa medicamento vacuna operación espectáculo volcán',
+    events:
+      'trofeo copa supercopa juegos campeonato campeonatos torneo premio premios ley tratado declaración maratón rally plan programa proyecto memorial',
+    acronyms: 'pib iva irpf opa opas adn ave ia euríbor smi pyme pymes',
+  },
 } satisfies LanguagePack as LanguagePack;

@@ -523,4 +523,11 @@ export default {
       openers: 'tous toutes les des aux deux trois quatre',
     },
   },
+  things: {
+    nouns:
+      'film roman série chanson album single comédie opéra ouragan typhon cyclone tempête modèle navire paquebot voilier cargo virus maladie cryptomonnaie fusée capsule sonde satellite astéroïde comète médicament vaccin opération spectacle',
+    events:
+      'trophée coupe jeux championnat championnats tournoi prix loi traité déclaration marathon rallye plan programme projet mémorial',
+    acronyms: 'pib tva tgv bd csg smic irm adn iss pme ia rsa qr gpa pma',
+  },
 } satisfies LanguagePack as LanguagePack;

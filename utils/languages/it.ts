@@ -497,4 +497,11 @@ export default {
       openers: 'entrambi entrambe tutti tutte i gli le dei degli delle ai agli alle dai dagli dalle due tre quattro',
     },
   },
+  things: {
+    nouns:
+      'film romanzo serie canzone album singolo musical opera uragano tifone ciclone tempesta modello nave veliero traghetto virus malattia criptovaluta razzo capsula sonda satellite asteroide cometa farmaco vaccino operazione spettacolo',
+    events:
+      'trofeo coppa supercoppa giochi campionato campionati torneo premio legge trattato dichiarazione maratona rally piano programma progetto memorial',
+    acronyms: 'pil iva imu ires irap irpef dna ia tav ztl spid pmi isee dpcm tfr',
+  },
 } satisfies LanguagePack as LanguagePack;

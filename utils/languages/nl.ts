@@ -320,4 +320,10 @@ export default {
       openers: 'beiden twee drie vier de alle',
     },
   },
+  things: {
+    nouns:
+      'film roman serie lied single album musical opera orkaan tyfoon cycloon storm model schip zeilschip veerboot virus ziekte cryptomunt raket capsule sonde satelliet asteroïde komeet geneesmiddel vaccin operatie nummer',
+    events: 'wk ek cup trofee beker kampioenschap spelen prijs wet verdrag verklaring marathon rally plan',
+    acronyms: 'bbp btw wk ek tgv hst bse dna ai cao umts xml adsl',
+  },
 } satisfies LanguagePack as LanguagePack;

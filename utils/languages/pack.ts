@@ -2,6 +2,7 @@ import type { Manner } from '../model';
 import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
 import type { DescriptionWords } from './description-words';
+import type { ThingWords } from './thing-words';
 import type { VerbFinalWords } from './verb-final-words';
 
 // A language pack contains the words and punctuation marks of a language, but no logic. Each language has one file, which is found by its
@@ -468,6 +469,8 @@ export interface LanguagePack {
   readonly leadingDescriptions?: LeadingDescriptions;
   /** Words for reading the descriptions of people and organisations. */
   readonly descriptions?: DescriptionWords;
+  /** Words that show that a name is no actor's. */
+  readonly things?: ThingWords;
   readonly nounCapitals?: NounCapitals;
   /** Present only if nouns are capitalised and the verb comes second. Sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;

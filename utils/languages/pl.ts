@@ -382,4 +382,11 @@ export default {
       'ski ska skiego skiej skim cki cka ckiego ckiej ckim ny na nego nej nym wy wa wego wej wym ły ła łego łej łym szy sza szego szej szym',
     verbEndings: 'ł ła li ły ło',
   },
+  things: {
+    nouns:
+      'film filmu filmie filmem powieść powieści serial serialu serialem piosenka piosenki piosenkę album albumu singiel singla musical opera opery huragan huraganu huraganem tajfun tajfunu cyklon cyklonu orkan orkanu orkanem burza model modelu modelem statek statku prom żaglowiec jacht wirus wirusa choroba choroby kryptowaluta kryptowaluty rakieta sonda sondy satelita lek leku szczepionka operacja operacji',
+    events:
+      'puchar pucharu pucharze mistrzostwa mistrzostw igrzyska igrzysk igrzyskach turniej turnieju nagroda nagrody nagrodę ustawa ustawy traktat traktatu deklaracja deklaracji maraton maratonu rajd rajdu memoriał memoriału konkurs konkursu',
+    acronyms: 'pkb vat pit cit pesel nip rtv agd mms tir dna ai oc kpo wibor mś',
+  },
 } satisfies LanguagePack as LanguagePack;

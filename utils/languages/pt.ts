@@ -474,4 +474,11 @@ export default {
       openers: 'ambos ambas os as dois duas três',
     },
   },
+  things: {
+    nouns:
+      'filme romance série canção álbum single musical ópera peça furacão tufão ciclone tempestade modelo navio veleiro vírus doença criptomoeda foguete cápsula sonda satélite asteroide asteróide cometa medicamento vacina operação espetáculo espectáculo touro',
+    events:
+      'troféu taça copa supertaça supercopa jogos campeonato campeonatos torneio prémio prêmio lei tratado declaração maratona rali plano programa projeto projecto memorial',
+    acronyms: 'pib iva irc icms ipi adn ia tgv opa bd selic ipca uti urv urvs',
+  },
 } satisfies LanguagePack as LanguagePack;

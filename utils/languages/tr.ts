@@ -229,4 +229,10 @@ export default {
     reportedEndings:
       'dığını dığına dığının dıklarını dıklarına dıklarının diğini diğine diğinin diklerini diklerine diklerinin duğunu duğuna duğunun duklarını duklarına duklarının düğünü düğüne düğünün düklerini düklerine düklerinin tığını tığına tığının tıklarını tıklarına tıklarının tiğini tiğine tiğinin tiklerini tiklerine tiklerinin tuğunu tuğuna tuğunun tuklarını tuklarına tuklarının tüğünü tüğüne tüğünün tüklerini tüklerine tüklerinin acağını acağına acağının eceğini eceğine eceğinin acaklarını acaklarına acaklarının eceklerini eceklerine eceklerinin malarını malarına malarının melerini melerine melerinin masını masına masının mesini mesine mesinin',
   },
+  things: {
+    nouns:
+      'film filmi roman romanı dizi dizisi şarkı şarkısı albüm albümü kasırga kasırgası fırtına fırtınası model modeli gemi gemisi virüs virüsü',
+    events: 'kupası şampiyonası turnuvası ödülü ödülleri yasası kanunu oyunları maratonu rallisi',
+    acronyms: 'gsyh kdv ötv dna yks lgs tyt tüfe üfe',
+  },
 } satisfies LanguagePack as LanguagePack;

@@ -13,3 +13,12 @@ test.each([
   const { text, names } = readMarked(marked);
   expect(dropCommonAcronyms(text, names, namesOf('en')).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test.each([
+  ['es', 'El [o PIB] cae. La [o OTAN] calla.', ['OTAN']],
+  ['de', 'Das [o BIP] fällt, und [o LED] leuchten.', []],
+  ['en', 'The [o GDP] fell. The [o DNA] is old.', ['GDP', 'DNA']],
+])('dropCommonAcronyms leaves out things that the language lists (%s): %s', (lang, marked, expected) => {
+  const { text, names } = readMarked(marked);
+  expect(dropCommonAcronyms(text, names, namesOf(lang)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

@@ -94,3 +94,21 @@ test.each([
 ])('the first name that shares a surname is a name, in %s: %s', (lang, marked, names) => {
   expect(repaired(marked, lang)).toEqual(names);
 });
+
+test.each([
+  ['de', 'Der Sturm [p Varo] kam. [p Varo] ging. [p Mara Varo] blieb.', ['Varo person', 'Varo person', 'Mara Varo person']],
+  ['de', 'Der Sturm [p Varo] kam. [p Varo] ging.', []],
+  ['de', 'Der Film [p Mara Feld] und der Film [o NATO] liefen.', ['Mara Feld person', 'NATO organisation']],
+  ['de', 'Der Song „Beyond [o Blue Heron]“ lief.', []],
+  ['de', 'Die Zeitschrift „[o Blue Heron]“ schrieb es.', ['Blue Heron organisation']],
+  ['es', 'Ganó la [o Copa Albor] y los [o XII Juegos Albor].', []],
+  ['es', 'Ganó [p Ana Copa].', ['Ana Copa person']],
+  ['pl', '[p Orkan Varo] przeszedł.', []],
+  ['de', 'Sie gewann den [o Albor-Cup].', []],
+])('things are no actors (%s): %s', (lang, marked, names) => {
+  expect(repaired(marked, lang)).toEqual(names);
+});
+
+test('the acronym of a thing is not part of the name of a state', () => {
+  expect(repaired('Das [o BIP Frankreichs] und die [o BIP Group].', 'de')).toEqual(['Frankreichs location', 'BIP Group organisation']);
+});

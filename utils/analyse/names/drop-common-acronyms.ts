@@ -3,6 +3,7 @@ import { linkWordsOf } from '../actors/roles/link-words';
 import { foldWord } from './fold-word';
 import { keyOf } from './known-names';
 import type { NameLexicon } from './name-lexicon';
+import { thingWordsOf } from './thing-words';
 
 /** Matches an acronym, with or without a plural ending. */
 const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
@@ -15,13 +16,14 @@ const WORD = /^\p{L}+$/u;
 const REACH = 120;
 
 /**
- * Leaves out acronyms of common nouns. An acronym is a common noun if the language has it as a noun for a group («la ONG»), or if the text has
+ * Leaves out acronyms of common nouns. An acronym is a common noun if the language has it as a noun for a group («la ONG») or for a thing («el PIB»), or if the text has
  * its plural («SPACs») or its words in lower case: «a special purpose acquisition company, or SPAC». Known organisations and states are never
  * left out, nor are the acronyms of other names in the text.
  */
 export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
   const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));
   const { groupNouns } = linkWordsOf(lexicon);
+  const things = thingWordsOf(lexicon).acronyms;
   const acronymOf = ({ start, end, kind }: Name): string | undefined =>
     kind === 'organisation' && end - start < 9 ? ACRONYM.exec(text.slice(start, end))?.[1] : undefined;
   const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(CAPITAL) ?? []).join('')));
@@ -39,6 +41,7 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
     if (
       plurals.has(acronym) ||
       groupNouns.has(foldWord(acronym)) ||
+      things.has(foldWord(acronym)) ||
       isAbbreviation(text.slice(Math.max(0, name.start - REACH), name.start), acronym)
     )
       common.add(acronym);

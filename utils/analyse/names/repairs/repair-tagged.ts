@@ -3,9 +3,11 @@ import type { NameLexicon } from '../name-lexicon';
 import { addFirstNames } from './add-first-names';
 import { addMarkedOrganisations } from './add-marked-organisations';
 import { addPairedFirstNames } from './add-paired-first-names';
+import { cutAcronyms } from './cut-acronyms';
 import { cutOffices } from './cut-offices';
 import { cutParties } from './cut-parties';
 import { dropHolders } from './drop-holders';
+import { dropThings } from './drop-things';
 import { findApposedPersons } from './find-apposed-persons';
 import { findDescribedGroups } from './find-described-groups';
 import { splitJoined } from './split-joined';
@@ -15,8 +17,8 @@ import { unifyTypes } from './unify-types';
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const repairs = [
-    addMarkedOrganisations, addFirstNames, addPairedFirstNames, cutOffices, cutParties, splitJoined, dropHolders, findApposedPersons,
-    findDescribedGroups, unifyLists,
+    addMarkedOrganisations, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties, splitJoined, dropHolders,
+    findApposedPersons, findDescribedGroups, unifyLists, dropThings,
   ]; // biome-ignore format: a list
   return unifyTypes(
     text,
