@@ -5,6 +5,8 @@ export interface DescriptionWords {
    * `organisationWords` are used, too.
    */
   readonly groupNouns: string;
+  /** Nouns for firms directly before a name that is then always the firm's, such as «empresa» in «la empresa Costalba». */
+  readonly firmNouns?: string;
   /** Words between a description and the name, such as «called» in «a nonprofit called Fell Forward». */
   readonly callingWords: string;
   /**

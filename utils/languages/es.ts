@@ -481,6 +481,7 @@ export default {
     verbEndings: 'ó ía aron ieron',
     groupNouns:
       'ong firma aerolínea fabricante cadena marca editorial plataforma cooperativa naviera aseguradora consultora filial constructora operadora petrolera automotriz emisora revista orquesta compañía conjunto equipo banda grupo trío dúo teatro coro multinacional gigante startup entidad organismo agrupación asociación peña formación milicia guerrilla',
+    firmNouns: 'empresa compañía aerolínea constructora consultora petrolera aseguradora naviera multinacional startup cadena',
     callingWords: 'llamado llamada denominado denominada',
     agentNouns:
       'propietario propietaria proveedor proveedora productor productora distribuidor distribuidora campeón campeona líder rival colista anfitrión organizador organizadora finalista pionero pionera especialista',

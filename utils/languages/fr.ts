@@ -512,6 +512,8 @@ export default {
     officeWords: 'aux à au chargé chargée',
     groupNouns:
       'ong firme start-up startup constructeur fabricant chaîne marque éditeur plateforme coopérative armateur assureur cabinet filiale opérateur enseigne revue quotidien hebdomadaire orchestre troupe groupe équipe géant multinationale distributeur théâtre chœur trio duo milice formation organisme think-tank ensemble',
+    firmNouns:
+      'société entreprise compagnie firme cabinet constructeur fabricant assureur armateur start-up startup multinationale filiale enseigne',
     callingWords: 'appelé appelée nommé nommée baptisé baptisée dénommé dénommée',
     agentNouns:
       'propriétaire exploitant fournisseur producteur distributeur champion championne tenant leader rival concurrent organisateur hôte vainqueur finaliste promu pionnier spécialiste éditeur fabricant fondateur',

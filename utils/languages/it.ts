@@ -486,6 +486,7 @@ export default {
     officeWords: "alla allo all' al ai agli alle",
     groupNouns:
       'ong ditta azienda catena marchio casa editrice piattaforma cooperativa compagnia assicurazione controllata operatore colosso gigante multinazionale startup rivista quotidiano settimanale orchestra coro squadra band ente organismo onlus milizia formazione produttore consorzio',
+    firmNouns: 'società azienda ditta compagnia multinazionale startup controllata cooperativa',
     callingWords: 'chiamato chiamata denominato denominata',
     agentNouns:
       'proprietario proprietaria gestore fornitore produttore distributore campione capolista rivale concorrente organizzatore finalista neopromossa leader pioniere specialista',

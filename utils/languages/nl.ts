@@ -310,6 +310,8 @@ export default {
     officePrefixes: 'ex oud vice',
     groupNouns:
       'ngo firma denktank startup start-up fabrikant maatschappij luchtvaartmaatschappij keten merk uitgever platform coöperatie rederij verzekeraar dochter dochterbedrijf organisatie actiegroep werkgroep orkest koor band ploeg team gezelschap reus multinational beweging instelling hulporganisatie belangenvereniging',
+    firmNouns:
+      'bedrijf onderneming firma concern rederij luchtvaartmaatschappij verzekeraar fabrikant keten multinational start-up startup',
     callingWords: 'genaamd geheten',
     agentNouns: 'eigenaar exploitant leverancier producent kampioen koploper rivaal concurrent organisator finalist marktleider -kampioen',
     sourcePrepositions: 'van bij',

@@ -463,6 +463,7 @@ export default {
     verbEndings: 'ou iu ceu beu deu veu leu teu ava iam aram eram',
     groupNouns:
       'ong firma fabricante cadeia marca editora plataforma cooperativa seguradora consultoria filial construtora operadora petroleira montadora emissora revista orquestra equipe equipa banda trio dupla coro multinacional gigante startup entidade órgão agremiação milícia time clube rede',
+    firmNouns: 'empresa companhia construtora consultoria seguradora petroleira montadora multinacional startup cadeia sociedade',
     callingWords: 'chamado chamada denominado denominada',
     agentNouns:
       'proprietário proprietária fornecedor fornecedora produtor produtora distribuidor distribuidora campeão campeã líder rival anfitrião organizador organizadora finalista',

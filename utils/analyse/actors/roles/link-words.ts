@@ -34,6 +34,7 @@ interface LinkWords {
   /** See `DescriptionWords`. */
   readonly ministers: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
+  readonly firmNouns: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<NameLexicon, LinkWords>();
@@ -65,5 +66,6 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
     works: new Set(words(pack.workNouns)),
     ministers: new Set(words(pack.descriptions?.ministers)),
     groupNouns: new Set(words(pack.descriptions?.groupNouns)),
+    firmNouns: new Set(words(pack.descriptions?.firmNouns)),
   };
 }

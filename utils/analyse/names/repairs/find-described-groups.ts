@@ -1,24 +1,36 @@
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
+import { baseForms } from '../base-forms';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches an article and a noun, or an elided article and a noun, before a name. */
-const BEFORE = /(?<![\p{L}\p{N}])(\p{L}{1,5}[ ’'])(\p{L}[\p{L}-]{2,20}) $/u;
-const REACH = 30;
+const BEFORE = /(?<![\p{L}\p{N}])(\p{L}{1,7}[ ’'])?(\p{L}[\p{L}-]{2,20}) [«"“„]?$/u;
+const REACH = 36;
 
 /**
  * Takes a person or a place for an organisation if a noun for a group stands before the name: «die Band Luna Grau», «l’azienda Idrotec». English
- * is not read like this, because a relative clause can follow the noun there: «the charity Ana Roth founded».
+ * is not read like this, because a relative clause can follow the noun there: «the charity Ana Roth founded». After a noun for a firm, the
+ * other mentions of a name of one word are the organisation, too, unless it is part of somebody's full name.
  */
 export function findDescribedGroups(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
-  const { pack, determiners } = lexicon;
-  if (pack.leadingDescriptions) return tagged;
-  const { groupNouns } = linkWordsOf(lexicon);
-  return tagged.map((name) => {
-    if (name.type === 'organisation') return name;
+  if (lexicon.pack.leadingDescriptions) return tagged;
+  const { groupNouns, firmNouns } = linkWordsOf(lexicon);
+  const isBare = lexicon.pack.order.bareNouns === true;
+  const nameOf = ({ start, end }: TaggedName): string => text.slice(start, end);
+  const firms = new Set<string>();
+  const parts = new Set(
+    tagged.flatMap((name) => (name.type === 'person' && name.end - name.start < 60 ? nameOf(name).split(' ').slice(1) : [])),
+  );
+  const found = tagged.map((name) => {
     const [, article = '', noun = ''] = BEFORE.exec(text.slice(Math.max(0, name.start - REACH), name.start)) ?? [];
-    const isGroup = groupNouns.has(foldWord(noun)) && (determiners.has(foldWord(article.trim())) || /[’']$/u.test(article));
-    return isGroup ? { ...name, type: 'organisation' as const } : name;
+    const key = foldWord(noun);
+    const isFirm = firmNouns.has(key) || (isBare && baseForms(key, lexicon).some((form) => firmNouns.has(form)));
+    if (!isFirm && !groupNouns.has(key)) return name;
+    const isLed = lexicon.determiners.has(foldWord(article.trim())) || /[’']$/u.test(article);
+    if (!isLed && !(isBare && isFirm) && !(isFirm && lexicon.articles.has(foldWord(article.trim())))) return name;
+    if (isFirm && /^\S+$/u.test(nameOf(name)) && !parts.has(nameOf(name))) firms.add(nameOf(name));
+    return { ...name, type: 'organisation' as const };
   });
+  return firms.size === 0 ? found : found.map((name) => (firms.has(nameOf(name)) ? { ...name, type: 'organisation' as const } : name));
 }

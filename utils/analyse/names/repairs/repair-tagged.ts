@@ -1,5 +1,6 @@
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
+import { addFirms } from './add-firms';
 import { addFirstNames } from './add-first-names';
 import { addMarkedOrganisations } from './add-marked-organisations';
 import { addPairedFirstNames } from './add-paired-first-names';
@@ -17,7 +18,7 @@ import { unifyTypes } from './unify-types';
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const repairs = [
-    addMarkedOrganisations, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties, splitJoined, dropHolders,
+    addMarkedOrganisations, addFirms, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties, splitJoined, dropHolders,
     findApposedPersons, findDescribedGroups, unifyLists, dropThings,
   ]; // biome-ignore format: a list
   return unifyTypes(

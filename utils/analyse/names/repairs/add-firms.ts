@@ -1,0 +1,37 @@
+import { linkWordsOf } from '../../actors/roles/link-words';
+import type { TaggedName } from '../../tagger/labels';
+import { baseForms } from '../base-forms';
+import { foldWord } from '../fold-word';
+import type { NameLexicon } from '../name-lexicon';
+
+/** Matches a noun, with the word before it, and the capitalised word after it. */
+const DESCRIBED = /(?<![\p{L}\p{N}-])(?:(\p{L}{1,7})[ ’'])?(\p{L}[\p{Ll}-]{2,20}) (\p{Lu}[\p{L}\p{N}&-]{2,25})(?![\p{L}\p{N}]| \p{Lu})/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&-]{2,25}(?![\p{L}\p{N}])/gu;
+
+/**
+ * Adds firms of one word that the tagger missed but that stand after a noun for a firm, as in «la empresa Costalba», with their other mentions.
+ * A language that capitalises every noun is not read like this, nor is English, where a clause can follow the noun.
+ */
+export function addFirms(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
+  const { firmNouns, articles, of } = linkWordsOf(lexicon);
+  if (firmNouns.size === 0 || lexicon.pack.nounCapitals || lexicon.pack.leadingDescriptions) return tagged;
+  const isFirm = (noun: string): boolean => firmNouns.has(noun) || baseForms(noun, lexicon).some((form) => firmNouns.has(form));
+  const isArticle = (word: string): boolean =>
+    lexicon.determiners.has(word) || articles.has(word) || of.has(word) || lexicon.elided.has(word);
+  const firms = new Set<string>();
+  for (const [, article = '', noun = '', name = ''] of text.matchAll(DESCRIBED)) {
+    const key = foldWord(name);
+    if (!isFirm(foldWord(noun)) || !(lexicon.pack.order.bareNouns || isArticle(foldWord(article)))) continue;
+    if (lexicon.common.has(key) || lexicon.titles.has(key) || lexicon.demonyms.has(key)) continue;
+    firms.add(name);
+  }
+  if (firms.size === 0) return tagged;
+  const added: TaggedName[] = [];
+  let next = 0;
+  for (const { 0: name, index: start } of text.matchAll(CAPITALISED)) {
+    const end = start + name.length;
+    while ((tagged[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if (firms.has(name) && (tagged[next]?.start ?? end) >= end) added.push({ start, end, type: 'organisation' });
+  }
+  return added.length === 0 ? tagged : [...tagged, ...added].sort((a, b) => a.start - b.start);
+}
