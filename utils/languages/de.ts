@@ -435,7 +435,7 @@ export default {
     townEnding: 'er',
     abstractEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten nis nisse nissen',
     thingNouns:
-      'pandemie epidemie narrativ krise krieg konflikt skandal affäre debatte streit politik gipfel deal pakt abkommen gesetz reform wahl wahlen wahlkampf film doku serie show buch roman song prozess urteil verfahren impfung impfstoff virus variante test app regel pflicht verbot steuer preis preise index aktie kurs plan projekt programm effekt faktor frage thema problem',
+      'pandemie epidemie narrativ krise krieg konflikt skandal affäre debatte streit politik gipfel deal pakt abkommen gesetz reform wahl wahlen wahlkampf film doku serie show buch roman song prozess urteil verfahren impfung impfstoff virus variante test app regel pflicht verbot steuer preis preise index aktie kurs plan projekt programm effekt faktor frage thema problem technik wm em cup liga',
     groupPlurals:
       'parteien ministerien verbände verbänden behörden ämter ämtern firmen vereine vereinen gewerkschaften fraktionen gerichte gerichten banken universitäten kommunen konzerne konzernen zeitungen',
     neuterArticle: 'das',
@@ -445,9 +445,9 @@ export default {
     pluralVerbEnding: 'n',
     bodies:
       'bundesregierung bundeskanzleramt bundesrat bundestag bundeswehr bundespolizei bundesanwaltschaft generalbundesanwalt generalbundesanwaltschaft bundesverfassungsgericht bundesgerichtshof bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundeskriminalamt bundesnachrichtendienst verfassungsschutz bundesnetzagentur bundeskartellamt bundesrechnungshof bundesbank bundesheer nationalrat nationalbank',
-    adjectives: 'isch lich ig al är iv deutsch vereint erst zweit dritt groß oberst rot grün link neu frei christ',
+    adjectives: 'isch lich ig al är iv deutsch vereint erst zweit dritt groß oberst rot grün link neu frei christ weiß tot schwarz',
     masculineHeads: 'hof rat bund verband verein ausschuss senat dienst fonds klub club konzern sender tag kreis vorstand',
-    neuterHeads: 'amt gericht ministerium parlament institut komitee werk zentrum kreuz theater forum netzwerk bündnis museum',
+    neuterHeads: 'amt gericht ministerium parlament institut komitee werk zentrum kreuz theater forum netzwerk bündnis museum haus meer',
     outletVerbs: 'berichten melden vermelden schreiben zitieren',
     firstNames: {
       female:
@@ -605,6 +605,7 @@ export default {
     officePrefixes: 'ex vize unter',
     groupNouns:
       'ngo nro thinktank denkfabrik startup start-up hersteller betreiber anbieter händler discounter riese kette marke verlag sender ensemble theater orchester chor band duo trio mannschaft team kollektiv initiative bürgerinitiative hilfsorganisation genossenschaft reederei fluggesellschaft airline versicherer autobauer zulieferer tochter tochterfirma dienst plattform netzwerk bewegung miliz werkstatt brauerei pac committee nachrichtenagentur denkfabriken',
+    firmNouns: 'unternehmen firma konzern start-up startup hersteller reederei',
     callingWords: 'namens genannt',
     caseEndings: 's es n en innen/in',
     adjectiveEndings: 'e er en em es',

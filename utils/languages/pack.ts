@@ -2,6 +2,7 @@ import type { Manner } from '../model';
 import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
 import type { DescriptionWords } from './description-words';
+import type { NameCases } from './name-case-words';
 import type { ThingWords } from './thing-words';
 import type { VerbFinalWords } from './verb-final-words';
 
@@ -30,6 +31,8 @@ export interface NameGrammar {
   readonly hasSuffixes?: boolean;
   /** Whether the ending of a name depends on its case. */
   readonly isInflected?: boolean;
+  /** The nominatives of people's names, if they are inflected. */
+  readonly cases?: NameCases;
   /** Whether the names of organisations may end with several words in lower case, as in «Ministère de la défense». */
   readonly hasLowerCaseEnds?: boolean;
 }

@@ -1,3 +1,4 @@
+import cases from './name-cases/pl';
 import nameLists from './name-lists/pl';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/pl';
@@ -10,7 +11,7 @@ export default {
   states,
   nameLists: { towns, ...nameLists },
   shortForms,
-  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
+  nameGrammar: { isInflected: true, cases, hasLowerCaseEnds: true },
   marks: {
     primary: ['„', '”'],
     nested: ['«', '»'],
@@ -376,6 +377,7 @@ export default {
     officePrefixes: 'eks wice',
     groupNouns:
       'ngo przedsiębiorstwo producent sieć marka wydawnictwo platforma spółdzielnia ubezpieczyciel operator gigant koncern startup tygodnik miesięcznik orkiestra chór zespół drużyna organizacja ruch milicja',
+    firmNouns: 'spółka firma przedsiębiorstwo koncern producent startup',
     callingWords: 'o nazwie',
     caseEndings: 'a u owi em ie/a y/a i/a e/a ę/a ą/a ego/y emu/y ym/y kiem/k',
     adjectiveEndings:

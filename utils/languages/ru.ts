@@ -1,3 +1,4 @@
+import cases from './name-cases/ru';
 import nameLists from './name-lists/ru';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/ru';
@@ -9,7 +10,7 @@ export default {
   states,
   nameLists,
   shortForms,
-  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
+  nameGrammar: { isInflected: true, cases, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],
@@ -380,6 +381,7 @@ export default {
     officePrefixes: 'экс вице зам',
     groupNouns:
       'концерн предприятие производитель сеть бренд издательство платформа кооператив страховщик оператор гигант стартап еженедельник оркестр хор коллектив команда организация движение авиакомпания холдинг корпорация госкорпорация',
+    firmNouns: 'компания фирма концерн предприятие авиакомпания холдинг корпорация',
     callingWords: 'под названием',
     caseEndings: 'а у ом ем е ы/а ой/а е/а у/а ов я/ь ю/ь ем/ь я ю и/я ей/я',
     adjectiveEndings:

@@ -1,3 +1,4 @@
+import cases from './name-cases/uk';
 import nameLists from './name-lists/uk';
 import type { LanguagePack } from './pack';
 import roleLists from './role-nouns/uk';
@@ -9,7 +10,7 @@ export default {
   states,
   nameLists,
   shortForms,
-  nameGrammar: { isInflected: true, hasLowerCaseEnds: true },
+  nameGrammar: { isInflected: true, cases, hasLowerCaseEnds: true },
   marks: {
     primary: ['«', '»'],
     nested: ['„', '“'],
@@ -373,6 +374,7 @@ export default {
     officePrefixes: 'екс віце зам',
     groupNouns:
       'концерн підприємство виробник мережа бренд видавництво платформа кооператив страховик оператор гігант стартап тижневик оркестр хор гурт команда організація рух авіакомпанія холдинг',
+    firmNouns: 'компанія фірма концерн підприємство авіакомпанія холдинг корпорація',
     callingWords: 'під назвою',
     caseEndings: 'а у ові ом ем єм я/ю і/а и/а ою/а у/а ів/ я ю ю/я єю/я',
     adjectiveEndings:

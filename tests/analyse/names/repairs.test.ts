@@ -112,3 +112,19 @@ test.each([
 test('the acronym of a thing is not part of the name of a state', () => {
   expect(repaired('Das [o BIP Frankreichs] und die [o BIP Group].', 'de')).toEqual(['Frankreichs location', 'BIP Group organisation']);
 });
+
+test.each([
+  ['es', 'La empresa Costalba cierra. Costalba calla.', ['Costalba organisation', 'Costalba organisation']],
+  ['fr', 'L’entreprise Veltrix ferme. Il enseigne Veltrix.', ['Veltrix organisation', 'Veltrix organisation']],
+  ['fr', 'Il enseigne Rousseau.', []],
+  ['pl', 'Spółka Polmet i firma Adama Wrony.', ['Polmet organisation']],
+  ['de', 'Er wollte der Firma Schaden zufügen.', []],
+  ['it', 'La ditta [p Rossi] chiude. [p Rossi] tace. [p Paolo Rossi] parla.', ['Rossi organisation', 'Rossi person', 'Paolo Rossi person']],
+  ['it', 'La ditta [p Idrotec] chiude. [p Idrotec] tace.', ['Idrotec organisation', 'Idrotec organisation']],
+])('a noun for a firm shows that the word after it is a firm, wherever it stands (%s): %s', (lang, marked, names) => {
+  expect(repaired(marked, lang)).toEqual(names);
+});
+
+test('the acronym of a party is separated from an inflected name', () => {
+  expect(repaired('Z posłem [o PSL Markiem Dolnym].', 'pl')).toEqual(['PSL organisation', 'Markiem Dolnym person']);
+});

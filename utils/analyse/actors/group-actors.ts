@@ -13,6 +13,7 @@ import { genderOfTitle, learnGender } from './learn-gender';
 import { type NameParts, partsOf } from './name-parts';
 import { nameTitleOf } from './name-title';
 import { nominativeForm } from './nominative-form';
+import { nominativePerson } from './nominative-person';
 import { findRoles, type RoleFinder } from './roles/find-roles';
 import { leadBackRoles } from './roles/lead-back';
 
@@ -58,10 +59,13 @@ function draftOf(
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
   const forms = formsOf(members);
-  const fullest = fullestForm(forms, kind, lexicon);
+  const longest = fullestForm(forms, kind, lexicon);
+  const fullest = kind === 'person' ? withoutGenitive(text, longest, members, lexicon) : longest;
   const { nounCapitals } = lexicon.pack;
-  const best = kind === 'organisation' && nounCapitals ? nominativeForm(fullest, nounCapitals) : fullest;
-  const title = kind === 'person' ? nameTitleOf(text, members, forms.get(fullest)?.parts.words ?? [], lexicon) : null;
+  const nominative = kind === 'person' ? nominativePerson([...forms.keys()], lexicon.pack) : null;
+  const best =
+    nounCapitals && (kind === 'organisation' || kind === 'place') ? nominativeForm(fullest, nounCapitals) : (nominative ?? fullest);
+  const title = kind === 'person' ? nameTitleOf(text, members, forms.get(longest)?.parts.words ?? [], lexicon) : null;
   const bare = kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best;
   const roles = kind === 'person' || kind === 'organisation' ? rolesOf(text, members, roleFinder) : [];
   return {
@@ -138,6 +142,22 @@ function withoutEnding(name: string, ending: string, forms: ReadonlyMap<string, 
   const bare = name.slice(0, -ending.length);
   const last = bare.slice(bare.lastIndexOf(' ') + 1);
   return [...forms.keys()].some((form) => form === last || form.endsWith(` ${last}`)) ? bare : name;
+}
+
+/** The minimum length of a surname whose genitive ending is cut off, in UTF-16 units. */
+const SHORTEST_SURNAME = 5;
+
+/**
+ * Returns a person's name without its genitive ending if it stands in the text only before capitalised nouns, as in «Roths Mannschaft». First
+ * names and surnames that end like a genitive are left alone.
+ */
+function withoutGenitive(text: string, name: string, members: readonly NameParts[], lexicon: NameLexicon): string {
+  const { genitiveEnding: ending, firstNames, listed } = lexicon;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!ending || last.length < SHORTEST_SURNAME || !name.endsWith(ending) || /[szxß]s$/u.test(last)) return name;
+  if (firstNames.has(foldWord(last)) || listed.has(foldWord(last))) return name;
+  const isBeforeNoun = ({ name: { end } }: NameParts): boolean => /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  return members.every(isBeforeNoun) ? name.slice(0, -ending.length) : name;
 }
 
 /** The maximum number of an actor's mentions that are searched for roles. */

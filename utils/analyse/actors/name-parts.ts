@@ -27,6 +27,9 @@ const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\
 /** The minimum length of an adjective without its ending, in UTF-16 units. */
 const SHORTEST_ADJECTIVE = 4;
 
+/** The minimum length of a noun in the genitive, as in «Weißen Hauses», in UTF-16 units. */
+const SHORTEST_GENITIVE = 6;
+
 /** Returns a word without the ending of an adjective, as in «Zentrale Kommission» and «Zentralen Kommission». */
 function withoutEnding(word: string, endings: readonly string[]): string {
   const fitting = endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_ADJECTIVE);
@@ -45,7 +48,11 @@ export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();
-  const stems = words.map((word, at) => stemOf(at < words.length - 1 ? withoutEnding(word, adjectiveEndings) : word));
+  const isGenitive = (word: string): boolean =>
+    adjectiveEndings.length > 0 && words.length > 1 && word.length >= SHORTEST_GENITIVE && word.endsWith('es');
+  const stems = words.map((word, at) =>
+    at < words.length - 1 ? stemOf(withoutEnding(word, adjectiveEndings)) : isGenitive(word) ? word.slice(0, -2) : stemOf(word),
+  );
   const said = nickname?.[1] ? stemOf(foldWord(nickname[1])) : null;
   return { name, text: raw, words, key: words.join(' '), stems, stem: stems.join(' '), nickname: said };
 }

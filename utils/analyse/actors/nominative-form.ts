@@ -12,7 +12,7 @@ export function nominativeForm(name: string, { adjectives, masculineHeads, neute
   if (second === '' || stem === first || !splitWords(adjectives).some((ending) => stem.toLowerCase().endsWith(ending))) return name;
   const endsIn = (noun: string, heads: string) => splitWords(heads).some((head) => noun.toLowerCase().endsWith(head));
   const noun = second.replace(/(?<!s)s$/u, '');
-  const known = [noun, second].find((form) => endsIn(form, masculineHeads) || endsIn(form, neuterHeads));
+  const known = [noun, second.replace(/es$/u, ''), second].find((form) => endsIn(form, masculineHeads) || endsIn(form, neuterHeads));
   if (known === undefined) return [`${stem}e`, second, ...rest].join(' ');
   return [stem + (endsIn(known, masculineHeads) ? 'er' : 'es'), known, ...rest].join(' ');
 }

@@ -48,6 +48,13 @@ export function dropCommonNouns(
       const joined = isCompound(tokens, span);
       // A town's adjective before a common noun makes no name: «Berliner NGO».
       const isOfTown = words.length === 2 && !joined && words[0]?.lower.endsWith(nounCapitals.townEnding);
+      const isGroup = lexicon.organisationNouns.some((noun) => last.lower.endsWith(noun));
+      if (
+        isTruncated(tokens, span) &&
+        !isGroup &&
+        (endsIn(things) || lexicon.abstractEndings.some((ending) => last.lower.endsWith(ending)))
+      )
+        return [];
       if (isOfTown && last.raw === last.raw.toUpperCase() && isGroupNoun({ key: last.lower, owner: false }, lexicon)) return [];
       return endsIn(plurals) || (joined && endsIn(things)) || isCommonGroup(words, joined, lexicon, clusters) ? [] : [name];
     }
@@ -55,7 +62,9 @@ export function dropCommonNouns(
     const isElsewhere = (counts.get(lexicon.stemOf(last.lower)) ?? 0) > 1;
     if (name.type !== 'person' || isElsewhere || isKnown(last, lexicon)) return [name];
     const opensSentence = ((forms[from] as number) & OPENS_SENTENCE) !== 0;
-    return opensSentence || clusters(last.lower).coarse > 0 ? [] : [name];
+    // A possessive stands before nouns, but not before surnames: «meinen Bachelor» (my bachelor’s degree).
+    const isOwned = lexicon.possessives.has(tokens[from - 1]?.lower ?? '');
+    return opensSentence || isOwned || clusters(last.lower).coarse > 0 ? [] : [name];
   });
 }
 
@@ -109,6 +118,13 @@ const isKnown = ({ lower }: TaggerToken, { firstNames, listed, stemOf }: NameLex
 
 /** Returns whether a hyphen joins the last two words of a name. */
 const isCompound = (tokens: readonly TaggerToken[], { to, words }: NameSpan): boolean => words.length > 1 && tokens[to - 2]?.raw === '-';
+
+/** Returns whether a name contains the first part of a compound that continues later, as in «Luft- und Raumfahrttechnik». */
+const isTruncated = (tokens: readonly TaggerToken[], { from, to }: NameSpan): boolean => {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.raw === '-' && tokens[at]?.end !== tokens[at + 1]?.start && !tokens[at + 1]?.isCapital) return true;
+  return false;
+};
 
 /** Returns whether a single word or a compound with a hyphen is a common noun and no organisation. */
 function isCommonGroup(words: readonly TaggerToken[], isCompoundName: boolean, lexicon: NameLexicon, clusters: WordClusters): boolean {

@@ -1,3 +1,4 @@
+import { firstNamesLike } from '../../actors/nominative-person';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import { keyOf } from '../known-names';
@@ -6,14 +7,23 @@ import type { NameLexicon } from '../name-lexicon';
 /** Matches an acronym such as «PSL», «M5S» and «Pd». */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{0,5}\p{Ll}?$/u;
 
-/** Separates the acronym of a known party from the name of its member, as in «il senatore Pd Luca Fanti». */
-export const cutParties = (text: string, tagged: readonly TaggedName[], { fullNames, firstNames }: NameLexicon): readonly TaggedName[] =>
-  tagged.flatMap((name): readonly TaggedName[] => {
+/**
+ * Separates the acronym of a known party from the name of its member in any case, as in «il senatore Pd Luca Fanti» and «z posłem PSL Markiem
+ * Dolnym».
+ */
+export function cutParties(
+  text: string,
+  tagged: readonly TaggedName[],
+  { fullNames, firstNames, pack }: NameLexicon,
+): readonly TaggedName[] {
+  const isFirstName = (word: string): boolean => firstNames.has(foldWord(word)) || firstNamesLike(word, pack).length > 0;
+  return tagged.flatMap((name): readonly TaggedName[] => {
     const [party = '', first = '', ...rest] = text.slice(name.start, name.end).split(' ');
-    if (rest.length === 0 || !ACRONYM.test(party) || !firstNames.has(foldWord(first)) || !fullNames.has(keyOf(party))) return [name];
+    if (rest.length === 0 || !ACRONYM.test(party) || !isFirstName(first) || !fullNames.has(keyOf(party))) return [name];
     const start = name.start + party.length + 1;
     return [
       { start: name.start, end: start - 1, type: 'organisation' },
       { start, end: name.end, type: 'person' },
     ];
   });
+}
