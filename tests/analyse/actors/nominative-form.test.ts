@@ -29,6 +29,7 @@ test('a known acronym in brackets is joined to the inflected name before it', ()
 test.each([
   ['Das [l Weiße Haus] schwieg. Die Sprecherin des [l Weißen Hauses] auch. Im [l Weißen Haus] tagte man.', ['Weißes Haus']],
   ['Der [o Deutsche Bund] tagte. Die Kasse des [o Deutschen Bundes] ist leer.', ['Deutscher Bund']],
+  ['Das sind die [o Social-Media-Hafenwives]. Die [o Hafenwives] kamen.', ['Social-Media-Hafenwives']],
   ['In [l Bad Fellheim] tagte man. Das Rathaus [l Bad Fellheims] ist zu.', ['Bad Fellheim']],
 ])('a German noun with an adjective is one actor in all cases: %s', (text, names) => {
   expect(castOf(text).map(([name]) => name)).toEqual(names);

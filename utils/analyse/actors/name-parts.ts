@@ -48,8 +48,9 @@ export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();
-  const isGenitive = (word: string): boolean =>
-    adjectiveEndings.length > 0 && words.length > 1 && word.length >= SHORTEST_GENITIVE && word.endsWith('es');
+  // A noun after an adjective can have the longer ending of the genitive: «Weißen Hauses».
+  const hasAdjective = words.length > 1 && withoutEnding(words[0] ?? '', adjectiveEndings) !== words[0];
+  const isGenitive = (word: string): boolean => hasAdjective && word.length >= SHORTEST_GENITIVE && word.endsWith('es');
   const stems = words.map((word, at) =>
     at < words.length - 1 ? stemOf(withoutEnding(word, adjectiveEndings)) : isGenitive(word) ? word.slice(0, -2) : stemOf(word),
   );

@@ -4,8 +4,11 @@ import { baseForms } from '../base-forms';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
-/** Matches a noun, with the word before it, and the capitalised word after it. */
-const DESCRIBED = /(?<![\p{L}\p{N}-])(?:(\p{L}{1,7})[ ’'])?(\p{L}[\p{Ll}-]{2,20}) (\p{Lu}[\p{L}\p{N}&-]{2,25})(?![\p{L}\p{N}]| \p{Lu})/gu;
+/** Matches a capitalised word after a space, without another one after it. */
+const NAME = /(?<= )\p{Lu}[\p{L}\p{N}&-]{2,25}(?![\p{L}\p{N}]| \p{Lu})/gu;
+/** Matches a noun at the end of a text, with the word before it. */
+const NOUN = /(?<![\p{L}\p{N}-])(?:(\p{L}{1,7})[ ’'])?(\p{L}[\p{Ll}-]{2,20}) $/u;
+const REACH = 32;
 const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&-]{2,25}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -19,7 +22,8 @@ export function addFirms(text: string, tagged: readonly TaggedName[], lexicon: N
   const isArticle = (word: string): boolean =>
     lexicon.determiners.has(word) || articles.has(word) || of.has(word) || lexicon.elided.has(word);
   const firms = new Set<string>();
-  for (const [, article = '', noun = '', name = ''] of text.matchAll(DESCRIBED)) {
+  for (const { 0: name, index } of text.matchAll(NAME)) {
+    const [, article = '', noun = ''] = NOUN.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     const key = foldWord(name);
     if (!isFirm(foldWord(noun)) || !(lexicon.pack.order.bareNouns || isArticle(foldWord(article)))) continue;
     if (lexicon.common.has(key) || lexicon.titles.has(key) || lexicon.demonyms.has(key)) continue;
