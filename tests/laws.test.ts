@@ -53,6 +53,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
           ...(quote.cue ? [quote.cue] : []),
           ...(quote.channel ? [quote.channel] : []),
           ...(quote.speaker ? [quote.speaker.mention] : []),
+          ...(quote.speaker?.antecedent ? [quote.speaker.antecedent] : []),
           ...(quote.speaker?.anonymity ? [quote.speaker.anonymity] : []),
           ...(quote.relay ? [quote.relay.mention] : []),
         ]),

@@ -1,4 +1,5 @@
 import { certaintyOf } from '../../utils/article/cast';
+import { sourceWords } from '../../utils/article/source-words';
 import type { Actor, Article, BodyElement, BodyNode, Quote, Reading, Span } from '../../utils/model';
 import { isLeaf, leavesOf } from './body-text';
 
@@ -65,7 +66,7 @@ function quoteMarks(
   actors: readonly Actor[],
 ): Mark[] {
   const actor = actors.find((candidate) => candidate.id === speaker?.actorId);
-  const words = speaker ? `«${text.slice(speaker.mention.start, speaker.mention.end)}»` : 'nobody';
+  const words = speaker ? `«${sourceWords(text, speaker)}»` : 'nobody';
   const who = actor ? `${actor.name}` : `${words}${speaker?.unnamed ? ' unnamed' : ''}`;
   const certainty = certaintyOf({ id, parts, speaker, rule, kind, cue, ...quote });
   const how = [

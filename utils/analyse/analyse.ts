@@ -73,12 +73,10 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 const toQuote =
   (text: string, { speakers, channels, anonymity, relays }: ArticleReading, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
-    const { parts, kind, cue, rule } = draft;
+    const { parts, kind, mention, cue, rule } = draft;
     const channel = channels[index];
     const manner = mannerOf(text, draft);
     const resolved = speakers[index];
-    // A pronoun would tell the reader nothing: «the sailors, who fear that …», «Sailors protested. They said that …».
-    const mention = (resolved?.actor === null ? (draft.antecedent ?? resolved.words) : null) ?? draft.mention;
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
     // The source that passed the quotation on, called the relay, is left out if it is the speaker.
@@ -88,7 +86,7 @@ const toQuote =
       id: `q${index + 1}`,
       parts,
       kind,
-      speaker: known ? toSpeaker(mention, resolved, anonymity[index] ?? null, idOf) : null,
+      speaker: known ? toSpeaker(mention, resolved, anonymity[index] ?? null, idOf, draft.antecedent) : null,
       ...(known && passedOn && { relay: toSpeaker(draft.relay, relay, null, idOf) }),
       cue,
       ...(manner && { manner }),
@@ -99,12 +97,22 @@ const toQuote =
   };
 
 /** Makes a speaker. If the article gives a reason for anonymity, the speaker is unnamed, whatever noun describes them. */
-const toSpeaker = (mention: Span, resolved: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
-  mention,
-  actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null),
-  unnamed: anonymity !== null || isWithheld(resolved),
-  ...(anonymity && { anonymity }),
-});
+function toSpeaker(
+  mention: Span,
+  resolved: ResolvedSpeaker,
+  anonymity: Span | null,
+  idOf: readonly string[],
+  relative: Span | null = null,
+): Speaker {
+  const antecedent = resolved.actor === null ? (relative ?? resolved.words) : null;
+  return {
+    mention,
+    ...(antecedent && { antecedent }),
+    actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null),
+    unnamed: anonymity !== null || isWithheld(resolved),
+    ...(anonymity && { anonymity }),
+  };
+}
 
 /** Returns whether an article withholds the name of a source. It is a person, because «the study» and «the police» have no name to withhold. */
 const isWithheld = ({ actor, unnamed, isThing, reading }: ResolvedSpeaker): boolean =>

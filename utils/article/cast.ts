@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from '../text/span';
+import { sourceWords } from './source-words';
 
 /** The number of speaker colours. If there are more speakers, some share a colour, but their initials still tell them apart. */
 export const VOICES = 6;
@@ -93,7 +94,7 @@ function groupQuotes(text: string, { quotes, actors }: Analysis): Map<string, Qu
 function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): string {
   if (!speaker) return NOBODY;
   if (speaker.actorId !== null && known.has(speaker.actorId)) return speaker.actorId;
-  return `${speaker.unnamed ? 'unnamed' : 'described'} ${sliceOf(text, speaker.mention).toLowerCase()}`;
+  return `${speaker.unnamed ? 'unnamed' : 'described'} ${sourceWords(text, speaker).toLowerCase()}`;
 }
 
 /**
@@ -116,7 +117,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
   return {
     id,
     kind: !speaker ? 'unattributed' : speaker.unnamed ? 'unnamed' : 'described',
-    name: speaker ? sliceOf(text, speaker.mention).trim() : '',
+    name: speaker ? sourceWords(text, speaker).trim() : '',
     aliases: [],
     role: null,
     places: [...mentions.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, kind: 'description' })),

@@ -12,7 +12,13 @@ const MAX_NAME = 1_000;
  */
 export function decodeAnalysis(value: unknown, length: number): Analysis {
   const span = spanWithin(length);
-  const speaker = object<Speaker>({ mention: span, actorId: nullable(text(40)), unnamed: flag, anonymity: optional(span) });
+  const speaker = object<Speaker>({
+    mention: span,
+    antecedent: optional(span),
+    actorId: nullable(text(40)),
+    unnamed: flag,
+    anonymity: optional(span),
+  });
   const mention = object<Mention>({
     start: wholeNumber(0, length),
     end: wholeNumber(0, length),

@@ -1,4 +1,5 @@
 import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
+import { sourceWords } from '../article/source-words';
 import { correctReading } from '../correct/correct-reading';
 import { decodeAnnotations } from '../decode/decode-annotations';
 import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } from '../model';
@@ -94,7 +95,7 @@ function writeQuotes(database: Database, articleId: number, { article, analysis 
   const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
   for (const { id, parts, speaker, kind, confidence } of analysis.quotes) {
     const words = parts.map((part) => sliceOf(article.text, part)).join(' … ');
-    const who = speaker && (names.get(speaker.actorId ?? '') ?? (sliceOf(article.text, speaker.mention) || null));
+    const who = speaker && (names.get(speaker.actorId ?? '') ?? (sourceWords(article.text, speaker) || null));
     database.rows('INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text) VALUES(?, ?, ?, ?, ?, ?, ?)', [
       articleId,
       id,

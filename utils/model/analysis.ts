@@ -72,6 +72,11 @@ export interface Speaker {
    * chose a speaker whom the article does not name, this is an empty span at the beginning of the quotation.
    */
   readonly mention: Span;
+  /**
+   * The words that the mention stands for if it is a pronoun and its source is no actor, such as «port officials» for «they». Absent
+   * otherwise, and in analyses by earlier releases.
+   */
+  readonly antecedent?: Span;
   /** The id of the actor to whom the mention refers; `null` if it was not resolved to an actor. */
   readonly actorId: string | null;
   /** Whether the article withholds the name of the source. */

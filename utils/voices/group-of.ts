@@ -1,4 +1,5 @@
 import type { CastMember } from '../article/cast';
+import { sourceWords } from '../article/source-words';
 import type { Actor } from '../model';
 import { fold } from '../text/fold';
 import { sliceOf } from '../text/span';
@@ -37,7 +38,7 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
   if (kind !== 'person') return [name];
   const roles = actor?.roles.map((role) => sliceOf(text, role)).sort((a, b) => b.length - a.length) ?? [];
   const beside = quotes.flatMap(({ speaker }) => {
-    const words = speaker ? sliceOf(text, speaker.mention) : '';
+    const words = speaker ? sourceWords(text, speaker) : '';
     const comma = words.indexOf(', ');
     return comma < 0 ? [] : [words.slice(comma + 2)];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourceWords } from '../../../utils/article/source-words';
 import { analyse } from '../../support/languages';
 import { speakersIn } from '../support/speakers-in';
 
@@ -121,7 +122,7 @@ test('a shared surname is that of the person who was called by it before, unless
 function sourcesIn(lang: string, text: string): (string | null)[] {
   const { quotes, actors } = analyse({ text, lang, title: '' });
   return quotes.map(({ speaker }) =>
-    speaker ? (actors.find(({ id }) => id === speaker.actorId)?.name ?? text.slice(speaker.mention.start, speaker.mention.end)) : null,
+    speaker ? (actors.find(({ id }) => id === speaker.actorId)?.name ?? sourceWords(text, speaker)) : null,
   );
 }
 
@@ -164,7 +165,7 @@ test('«it» refers to the thing that was the last source rather than to an orga
   const text =
     'The island’s emergency service said the pier was damaged. The road was flooded, too, it said. The Harbour Trust had no comment.';
   const { quotes } = analyse({ text, lang: 'en', title: '' });
-  expect(quotes.map(({ speaker }) => speaker && [text.slice(speaker.mention.start, speaker.mention.end), speaker.actorId])).toEqual([
+  expect(quotes.map(({ speaker }) => speaker && [sourceWords(text, speaker), speaker.actorId])).toEqual([
     ['The island’s emergency service', null],
     ['The island’s emergency service', null],
   ]);

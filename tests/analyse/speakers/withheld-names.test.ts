@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { sourceWords } from '../../../utils/article/source-words';
 import { analyse } from '../../support/languages';
 
 /** Returns for each quotation the name of its speaker, or the words for it, and whether the article withholds the name. */
 const sourcesIn = (lang: string, text: string) => {
   const { quotes, actors } = analyse({ lang, text, title: '' });
   return quotes.map(({ speaker }) => {
-    const name = actors.find(({ id }) => id === speaker?.actorId)?.name ?? text.slice(speaker?.mention.start, speaker?.mention.end);
+    const name = actors.find(({ id }) => id === speaker?.actorId)?.name ?? (speaker && sourceWords(text, speaker));
     return `${name}${speaker?.unnamed ? ' (unnamed)' : ''}`;
   });
 };
