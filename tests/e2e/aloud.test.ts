@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/actions/open-reader';
-import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support/actions/read-aloud';
+import { chooseEndlessVoice, clickOn, waitForMark, waitForToggle } from './support/actions/read-aloud';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
@@ -33,7 +33,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
     await page.keyboard.press('r');
     await waitUntil('the voice to be silent', () => view.evaluate(() => !speechSynthesis.speaking));
-    expect(await toggleLabel(view)).toBe('Go on reading aloud');
+    await waitForToggle(view, 'Go on reading aloud');
     await page.keyboard.press('r');
     await waitUntil('the voice to go on', () => view.evaluate(() => speechSynthesis.speaking));
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');

@@ -74,6 +74,6 @@ export const waitForMark = (reader: ReaderView, words: string) =>
     throw new Error(`The marked sentence is «${await marked(reader)}», not «${words}».`);
   });
 
-/** Returns the label of the button that pauses and resumes reading aloud, or `null` if the read-aloud bar is closed. */
-export const toggleLabel = (reader: ReaderView) =>
-  reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);
+/** Waits until the button that pauses the voice has this name. It appears with the bar, which loads after the article. */
+export const waitForToggle = (reader: ReaderView, label: string): Promise<unknown> =>
+  reader.waitFor(`the button «${label}»`, (root, name) => root.querySelector('[data-action=aloud-toggle]')?.textContent === name, label);
