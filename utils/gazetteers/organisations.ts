@@ -109,7 +109,7 @@ Vatican Bank;
 Republican Party;GOP
 Democratic Party;
 Labour Party;Labour
-Conservative Party;Tories
+Conservative Party;Tories,Conservatives
 Liberal Democrats;Lib Dems
 Bharatiya Janata Party;BJP
 African National Congress;ANC

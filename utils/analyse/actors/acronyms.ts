@@ -5,6 +5,9 @@ import type { NameParts } from './name-parts';
 /** Returns whether a name is a single word in capitals, which may be an acronym. A few lower-case letters are allowed, as in «FinCEN». */
 export const isAcronym = ({ text, words }: NameParts): boolean => words.length < 2 && isAcronymWord(text);
 
+/** Returns whether the first word of a name is in capitals, as in «RWTH Fell». */
+export const opensWithAcronym = ({ text }: NameParts): boolean => /^\p{Lu}{2,6} /u.test(text);
+
 /** Returns whether a word is written like an acronym: in capitals, or in mixed letters with a capital after the first, as in «AfD». */
 const isAcronymWord = (word: string): boolean => word.length > 1 && (word === word.toUpperCase() || MIXED_CAPITALS.test(word));
 const MIXED_CAPITALS = /^\p{Lu}\p{Ll}{0,3}\p{Lu}{1,4}$/u;

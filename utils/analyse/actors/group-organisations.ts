@@ -1,6 +1,6 @@
 import type { KnownNames } from '../names/known-names';
 import { skeletonOf } from '../names/skeleton';
-import { acronymsOf, isAcronym, sharesAcronym } from './acronyms';
+import { acronymsOf, isAcronym, opensWithAcronym, sharesAcronym } from './acronyms';
 import { chooseOwner, hasLegalForm } from './choose-owner';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
@@ -42,6 +42,8 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     if (parts.words.length > 1) {
       byKey.add(spellingOf(parts), institution);
       for (const acronym of acronymsOf(parts, knownNames)) byAcronym.add(acronym, institution);
+      // A well-known acronym is a larger organisation, as in «NATO Fell».
+      if (parts.words.length === 2 && opensWithAcronym(parts) && !knownNames.fullNames.has(first)) byAcronym.add(first, institution);
       if (first.length > 3) byFirst.add(first, institution);
       // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
       const last = parts.words.at(-1) ?? '';
