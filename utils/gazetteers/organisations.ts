@@ -65,6 +65,7 @@ FARC;
 IRA;
 Sinn Fein;Sinn Féin
 White House;
+Downing Street;No 10,Number 10
 Pentagon;
 State Department;
 Treasury;

@@ -28,6 +28,7 @@ test('an organisation in two transliterations is one actor, and two organisation
 test.each([
   ['an institute', 'de', 'Die [o RWTH Fell] forscht am Hafen. Die [o RWTH] hat 300 Mitarbeiter.', [2]],
   ['a branch of a well-known organisation', 'de', 'Die [o CDU Fell] tagt am Hafen. Die [o CDU] hat 300 Mitglieder.', [1, 1]],
+  ['two branches', 'en', 'The [o NVC North] won. The [o NVC South] lost. The [o NVC] slept.', [1, 1, 1]],
   ['a party with a nickname', 'en', 'The [o Tories] met in Fell. The [o Conservatives] lost.', [2]],
 ])('an acronym at the beginning of a name, or a nickname, alone: %s', (_, lang, marked, sizes) => {
   const { text, names } = readMarked(marked);

@@ -83,7 +83,12 @@ test('a name in apposition to an office is a person, not an organisation', () =>
 
 test('a name of one word has one type, unless it is also the surname of a person', () => {
   expect(repaired('[o Politico] met [p Politico] and [o Politico].')).toEqual(Array(3).fill('Politico organisation'));
-  expect(repaired('[p Ann Morgan] met [o Morgan] and [p Morgan].')).toEqual(['Ann Morgan person', 'Morgan organisation', 'Morgan person']);
+  expect(repaired('[p Ann Morgan] runs [o Morgan], but [o Morgan] and [p Morgan] fell out.')).toEqual([
+    'Ann Morgan person',
+    'Morgan organisation',
+    'Morgan organisation',
+    'Morgan person',
+  ]);
 });
 
 test.each([
@@ -107,6 +112,37 @@ test.each([
   ['de', 'Sie gewann den [o Albor-Cup].', []],
 ])('things are no actors (%s): %s', (lang, marked, names) => {
   expect(repaired(marked, lang)).toEqual(names);
+});
+
+test.each([
+  ['An evening with the [l Boston Harriers] in 1959.', ['Boston Harriers organisation']],
+  ['[p Harriers] lost. The [l Boston Harriers] won.', ['Harriers organisation', 'Boston Harriers organisation']],
+  [
+    '[p Harriers] lost to the [l Boston Harriers], like [p Ana Harriers].',
+    ['Harriers person', 'Boston Harriers organisation', 'Ana Harriers person'],
+  ],
+  ['An evening in the [l Boston Heights] in 1959.', ['Boston Heights location']],
+  ['An evening with [p Boston Harris] in 1959.', ['Boston Harris person']],
+  ['An evening in the [l Fellmoor Harriers] in 1959.', ['Fellmoor Harriers location']],
+])('a known place with a plural nickname is a club: %s', (marked, names) => {
+  expect(repaired(marked, 'en')).toEqual(names);
+});
+
+test.each([
+  ['[p Ghislane Roth] came. Then [l Ghislane] sang.', ['Ghislane Roth person', 'Ghislane person']],
+  ['[p Ghislane Roth] came. Then [l Roth] sang.', ['Ghislane Roth person', 'Roth location']],
+  ['[p Ghislane Roth] came to [l Ghislane]. [l Ghislane] is cold.', ['Ghislane Roth person', 'Ghislane location', 'Ghislane location']],
+  ['[p Paris Roth] came to [l Paris].', ['Paris Roth person', 'Paris location']],
+])('a place is somebody who is called by the first name, unless there is such a place: %s', (marked, names) => {
+  expect(repaired(marked, 'en')).toEqual(names);
+});
+
+test.each([
+  ['[p Ann Morgan] met him, and [o Morgan] laughed.', ['Ann Morgan person', 'Morgan person']],
+  ['[p Ann Morgan] met [o Morgan], and [o Morgan] grew.', ['Ann Morgan person', 'Morgan organisation', 'Morgan organisation']],
+  ['[p Ann Reuters] met [o Reuters].', ['Ann Reuters person', 'Reuters organisation']],
+])('a single organisation is somebody who has this surname: %s', (marked, names) => {
+  expect(repaired(marked, 'en')).toEqual(names);
 });
 
 test('the acronym of a thing is not part of the name of a state', () => {

@@ -25,6 +25,8 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
   const all: Institution[] = [];
   const byKey = new ClusterIndex<Institution>();
   const byAcronym = new ClusterIndex<Institution>();
+  /** The organisations, keyed by the acronym that opens their names: «RWTH Fell». */
+  const byOpening = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
   /** The organisations, keyed by the last word of their names. */
@@ -42,8 +44,7 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     if (parts.words.length > 1) {
       byKey.add(spellingOf(parts), institution);
       for (const acronym of acronymsOf(parts, knownNames)) byAcronym.add(acronym, institution);
-      // A well-known acronym is a larger organisation, as in «NATO Fell».
-      if (parts.words.length === 2 && opensWithAcronym(parts) && !knownNames.fullNames.has(first)) byAcronym.add(first, institution);
+      if (opensWithAcronym(parts)) byOpening.add(first, institution);
       if (first.length > 3) byFirst.add(first, institution);
       // A word for a kind of organisation, as in «the Bank», refers to the most recently named organisation of that kind.
       const last = parts.words.at(-1) ?? '';
@@ -73,8 +74,13 @@ export function groupOrganisations(names: readonly NameParts[], knownNames: Know
     const firms = owners.length > 0 ? byLast.recent(stem).filter((one) => hasLegalForm(one, nameWords.legalForms)) : [];
     return chooseOwner([...owners, ...firms], nameWords.legalForms);
   };
+  // A well-known acronym, or one that opens several names, is a larger organisation: «NATO Fell», «NFC North».
+  const ofOpening = (acronym: string): Institution | undefined => {
+    const [one, other] = byOpening.recent(acronym);
+    return one && !other && one.words.length === 2 && !knownNames.fullNames.has(acronym) ? one : undefined;
+  };
   const ofShortForm = (parts: NameParts): Institution | undefined => {
-    if (isAcronym(parts)) return byAcronym.find(parts.key);
+    if (isAcronym(parts)) return byAcronym.find(parts.key) ?? ofOpening(parts.key);
     const { stem } = parts;
     // The same name may occur in the singular and in the plural, such as «Republican» and «Republicans».
     return ofFirst(parts) ?? byKey.find(stem.endsWith('s') ? stem.slice(0, -1) : `${stem}s`) ?? byLast.find(stem);

@@ -10,7 +10,10 @@ import { cutParties } from './cut-parties';
 import { dropHolders } from './drop-holders';
 import { dropThings } from './drop-things';
 import { findApposedPersons } from './find-apposed-persons';
+import { findBareFirstNames } from './find-bare-first-names';
+import { findClubs } from './find-clubs';
 import { findDescribedGroups } from './find-described-groups';
+import { findStraySurnames } from './find-stray-surnames';
 import { splitJoined } from './split-joined';
 import { unifyLists } from './unify-lists';
 import { unifyTypes } from './unify-types';
@@ -18,8 +21,8 @@ import { unifyTypes } from './unify-types';
 /** Corrects what a trained tagger regularly gets wrong, and what the text around a name or its other mentions show. */
 export function repairTagged(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const repairs = [
-    addMarkedOrganisations, addFirms, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties, splitJoined, dropHolders,
-    findApposedPersons, findDescribedGroups, unifyLists, dropThings,
+    findStraySurnames, addMarkedOrganisations, addFirms, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties,
+    splitJoined, dropHolders, findApposedPersons, findDescribedGroups, findClubs, findBareFirstNames, unifyLists, dropThings,
   ]; // biome-ignore format: a list
   return unifyTypes(
     text,
