@@ -7,8 +7,13 @@ import { thingWordsOf } from '../thing-words';
 
 /** Matches the noun directly before a name, with an opening quotation mark or without one. */
 const NOUN = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]{1,20}) ["“„«»‚‘']?$/u;
-/** Matches the noun before a title in quotation marks, and the words of the title before a name. */
-const TITLED = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]{1,20}),? ["“„«»‚‘'](?=\S)[^"“”„«»\n]{0,40}$/u;
+/** The marks that open a title, and those that may also be apostrophes in one. */
+const OPENING = '"“„«»';
+const SINGLE = "‚‘'";
+/** The maximum number of UTF-16 units of a title before a name. */
+const LONGEST_OPENING = 40;
+/** Matches the noun before a title. */
+const TITLED = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]{1,20}),? $/u;
 const CLOSED = /^[^"“”„«»‘\n.]{0,40}["“”»«’'‘]/u;
 const REACH = 70;
 /** The length of a name that is read, in UTF-16 units. */
@@ -68,8 +73,21 @@ const isFullName = (name: string, { firstNames }: NameLexicon): boolean =>
 
 /** Returns whether a name stands in quotation marks after a noun for a work that names no periodical. */
 function isInTitle(before: string, after: string, works: ReadonlySet<string>, lexicon: NameLexicon): boolean {
-  const noun = foldWord(TITLED.exec(before)?.[1] ?? '');
+  const at = openingIn(before);
+  const noun = at > 0 && /^\S/u.test(before.slice(at + 1)) ? foldWord(TITLED.exec(before.slice(0, at))?.[1] ?? '') : '';
   return works.has(noun) && !isGroupNoun({ key: noun, owner: false }, lexicon) && CLOSED.test(after);
+}
+
+/** Returns the index of the quotation mark that opens the title at the end of a text, or −1. */
+function openingIn(text: string): number {
+  let single = -1;
+  for (let at = text.length - 1; at >= Math.max(0, text.length - LONGEST_OPENING - 1); at--) {
+    const mark = text.charAt(at);
+    if (OPENING.includes(mark)) return at;
+    if (mark === '”' || mark === '\n') break;
+    if (SINGLE.includes(mark)) single = at;
+  }
+  return single;
 }
 
 /** Returns whether a name of several words begins or ends with a noun for a contest, a prize, a law or a plan. */
