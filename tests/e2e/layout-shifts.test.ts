@@ -58,6 +58,8 @@ inBothBrowsers('the article', (world) => {
     await (await saveByKey(world, path)).close();
     // Opens reader mode with its shortcut. If it were opened from the popup, the slow picture could load before the popup closes.
     const { view } = await openReader(world, path);
+    // The observer of the margin widens the paragraphs into it just before the first paint.
+    await view.waitFor('the first paint', (root) => (root.defaultView?.performance.getEntriesByName('ready').length ?? 0) > 0);
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
