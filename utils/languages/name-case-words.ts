@@ -7,4 +7,6 @@ export interface NameCases {
    * counts. A row that is only an asterisk says that surnames which end in a consonant are not inflected.
    */
   readonly surnames: Readonly<Record<'female' | 'male', string>>;
+  /** The ends of surnames that the nominative spells differently once the ending is cut off, as in «dk/dek» for «Dudka» (of Dudek). */
+  readonly stemChanges?: string;
 }

@@ -13,8 +13,12 @@ interface CaseTable {
   /** The first names, keyed by the stem that their forms share. */
   readonly byStem: ReadonlyMap<string, readonly FirstName[]>;
   /** The endings of surnames, the longest first. */
-  readonly surnames: Readonly<Record<GrammaticalGender, readonly (readonly [ending: string, base: string])[]>>;
+  readonly surnames: Readonly<Record<GrammaticalGender, readonly Change[]>>;
+  /** The changes of what remains of a surname without its ending. */
+  readonly stems: readonly Change[];
 }
+/** An end of a word, and the one that replaces it in the nominative. */
+type Change = readonly [ending: string, base: string];
 
 const tables = new WeakMap<LanguagePack, CaseTable>();
 /** The maximum number of forms that are compared. */
@@ -22,8 +26,6 @@ const MOST_FORMS = 8;
 /** The minimum length of a surname without its ending, in UTF-16 units. */
 const SHORTEST_STEM = 2;
 const ENDS_IN_CONSONANT = /[^aeiouyąęóаеиоуыэюяєіїйьё]$/u;
-/** Matches two consonants at the end of a surname between which the nominative has a vowel, as in «Dudka» (of Dudek). */
-const FLEETING = /(?<=[bcdmptz])(?=k$)/u;
 
 /**
  * Returns a person's full name in the nominative if a text has it only in other cases, such as «Jan Kowalczyk» for «Jana Kowalczyka» and
@@ -48,12 +50,12 @@ export const firstNamesLike = (word: string, pack: LanguagePack): readonly First
   pack.nameGrammar?.cases ? (tableOf(pack, pack.nameGrammar.cases).byStem.get(stemOf(foldWord(word))) ?? []) : [];
 
 /** Returns the nominatives that a form of a full name may have, including the form itself. */
-function nominativesOf(first: string, last: string, { byStem, surnames }: CaseTable): string[] {
+function nominativesOf(first: string, last: string, { byStem, surnames, stems }: CaseTable): string[] {
   const found = new Set<string>();
   for (const { word, gender } of byStem.get(stemOf(foldWord(first))) ?? []) {
     if (first.toLowerCase() === word) found.add(`${first} ${last}`);
     else {
-      const surname = last.split('-').map((part) => surnameOf(part, surnames[gender]));
+      const surname = last.split('-').map((part) => surnameOf(part, surnames[gender], stems));
       if (surname.every((part) => part !== null)) found.add(`${word.charAt(0).toUpperCase()}${word.slice(1)} ${surname.join('-')}`);
     }
   }
@@ -61,19 +63,21 @@ function nominativesOf(first: string, last: string, { byStem, surnames }: CaseTa
 }
 
 /** Returns the nominative of a surname in another case, or `null` if its ending is not known. */
-function surnameOf(last: string, endings: CaseTable['surnames']['male']): string | null {
+function surnameOf(last: string, endings: readonly Change[], stems: readonly Change[]): string | null {
   const lower = last.toLowerCase();
   for (const [ending, base] of endings) {
     if (ending === '*') return ENDS_IN_CONSONANT.test(lower) ? last : null;
     if (!lower.endsWith(ending) || last.length - ending.length < SHORTEST_STEM) continue;
     const stem = last.slice(0, -ending.length);
     if (base === '' && !ENDS_IN_CONSONANT.test(stem)) return null;
-    return (stem + base).replace(FLEETING, 'e');
+    const found = stem + base;
+    const [end = '', changed = ''] = stems.find(([each]) => found.endsWith(each)) ?? [];
+    return found.slice(0, found.length - end.length) + changed;
   }
   return null;
 }
 
-function tableOf(pack: LanguagePack, { firstNames, surnames }: NameCases): CaseTable {
+function tableOf(pack: LanguagePack, { firstNames, surnames, stemChanges }: NameCases): CaseTable {
   const known = tables.get(pack);
   if (known) return known;
   const byStem = new Map<string, FirstName[]>();
@@ -88,7 +92,11 @@ function tableOf(pack: LanguagePack, { firstNames, surnames }: NameCases): CaseT
     splitWords(rows)
       .map((row) => row.split('/') as [string, string])
       .sort(([a], [b]) => Number(a === '*') - Number(b === '*') || b.length - a.length);
-  const table = { byStem, surnames: { female: endingsOf(surnames.female), male: endingsOf(surnames.male) } };
+  const table = {
+    byStem,
+    surnames: { female: endingsOf(surnames.female), male: endingsOf(surnames.male) },
+    stems: endingsOf(stemChanges ?? ''),
+  };
   tables.set(pack, table);
   return table;
 }

@@ -9,4 +9,5 @@ export default {
     male: 'kiego/ki kiemu/ki kim/ki giego/gi giemu/gi ego/y emu/y ym/y owi/ kiem/k giem/g em/ a/ u/ y/a i/a ę/a ą/a ie/a',
     female: 'skiej/ska ską/ska ckiej/cka cką/cka dzkiej/dzka dzką/dzka ej/a ą/a ę/a y/a i/a ie/a */',
   },
+  stemChanges: 'bk/bek ck/cek dk/dek mk/mek pk/pek tk/tek zk/zek',
 };

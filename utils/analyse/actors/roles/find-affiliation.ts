@@ -64,7 +64,7 @@ function organisationEnd(tokens: readonly RoleToken[], lexicon: NameLexicon, nam
       return (tokens[last] as RoleToken).end;
     }
     const article = lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
-    // Where adjectives follow their noun, another word is a noun, as in «de retour à la banque» (back at the bank).
+    // Adjectives follow their noun in Romance languages, so any other word before it is a noun: «de retour à la banque» (back at the bank).
     if (!article && (!token.small || lexicon.pack.genitives !== undefined)) return null;
   }
   return null;

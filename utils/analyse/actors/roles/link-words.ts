@@ -8,6 +8,7 @@ interface LinkWords {
   readonly of: ReadonlySet<string>;
   /** Words such as «and». */
   readonly and: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Words between a description and the name, such as «called». */
   readonly calling: ReadonlySet<string>;
@@ -51,6 +52,7 @@ function makeLinkWords({ pack, saying }: NameLexicon): LinkWords {
   return {
     of: new Set(words(pack.genitives, pack.nounPrepositions, pack.verbSecond?.genitiveDeterminers, pack.descriptions?.officeWords)),
     and: new Set(words(pack.coordinators)),
+    prepositions: new Set(words(pack.prepositions)),
     relatives: new Set(words(pack.relatives, pack.complementisers)),
     calling: new Set(words(pack.descriptions?.callingWords)),
     articles: new Set(words(pack.descriptions?.definiteArticles)),

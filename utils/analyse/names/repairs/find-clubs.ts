@@ -1,12 +1,11 @@
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
+import { LONGEST_NAME } from './longest-name';
 
 /** Matches an article before a name. */
 const ARTICLE = /(?<![\p{L}\p{N}])(\p{L}{1,4}) $/u;
 const REACH = 6;
-/** The length of the longest name that is read, in UTF-16 units. */
-const LONGEST = 60;
 
 /**
  * Takes a place or a person for a club if an article stands before the name, and the name is a known place with a plural nickname, as in «the
@@ -18,7 +17,7 @@ export function findClubs(text: string, tagged: readonly TaggedName[], lexicon: 
   const nicknames = new Set<string>();
   const surnames = new Set<string>();
   const found = tagged.map((name) => {
-    if (name.end - name.start > LONGEST) return name;
+    if (name.end - name.start > LONGEST_NAME) return name;
     const words = text.slice(name.start, name.end).split(' ');
     const last = words.at(-1) ?? '';
     if (words.length < 2) return name;
