@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequest } from '../utils/extract/answer-request';
 import type { ForestModel } from '../utils/forest/forest-model';
+import type { ExtractedPage, Result } from '../utils/model';
 
 declare global {
   /**
@@ -8,6 +9,8 @@ declare global {
    * injected scripts run in an isolated world.
    */
   var dramatisBlockModel: ForestModel | undefined;
+  /** The time at which that script ran, in milliseconds since 1970. */
+  var dramatisInjectedAt: number | undefined;
 }
 
 /**
@@ -22,5 +25,10 @@ export default defineUnlistedScript(() => {
   if (!model) throw new Error('The script with the block model comes first.');
   const loading = new AbortController();
   if (request.page !== undefined) globalThis.dramatisLoading = loading;
-  return answerRequest(request, document, window.location.href, model, loading.signal);
+  const answer = answerRequest(request, document, window.location.href, model, loading.signal);
+  return answer instanceof Promise ? answer : withTime(answer);
 });
+
+/** Adds the time of the injection to an extracted page, for measurements. */
+const withTime = (answer: Result<ExtractedPage>): Result<ExtractedPage> =>
+  answer.ok ? { ok: true, value: { ...answer.value, injectedAt: globalThis.dramatisInjectedAt } } : answer;

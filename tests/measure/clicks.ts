@@ -10,30 +10,28 @@ import { longStory } from '../support/long-story';
 import { emptyExtension } from './support/empty-extension';
 import { pageFileIn, readPageFile } from './support/page-file';
 import { INERT_PAGE, servePages } from './support/serve-pages';
-import { firstParse, timePopup, timeReader } from './support/time-article';
+import { firstParse, STAGES, type StageTimes, timePopup, timeReader } from './support/time-article';
 
-/** The number of pages to measure. */
-const PAGES = 12;
 /** The minimum size of a measured page, in UTF-16 units. */
 const LEAST = 50_000;
 /** The maximum size of a page, in UTF-16 units. */
 const MOST = 1_000_000;
-/** The number of times that the empty popup is opened. */
-const ROUNDS = 5;
 
 /**
- * Measures how long it takes to paint the article after a click on the toolbar button and after the shortcut for reader mode, in Chromium
- * and Firefox. Prints the median times, and divides each by the median time of the first call of bare `Readability.parse()` on the same
- * page. For comparison, also prints the time of an empty popup. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of 50 kB to 1 MB are taken
- * from DIR/NAME/page.html(.gz) or generated, and each is opened N times in a fresh tab.
+ * Measures how long each stage takes until the article is painted, after a click on the toolbar button and after the shortcut for reader
+ * mode, in Chromium and Firefox. Prints the median times since the click. The ratio compares the painted article with the first call of
+ * bare `Readability.parse()` on the same page; for the popup, only what it takes more than an empty popup counts. Usage: `clicks [DIR]
+ * [--rounds N] [--browser NAME] [--pages N]`. Pages of 50 kB to 1 MB, by default twelve, are taken from DIR/NAME/page.html(.gz) or
+ * generated, and each is opened N times in a fresh tab.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '5' } },
+    options: { rounds: { type: 'string', default: '5' }, browser: { type: 'string' }, pages: { type: 'string', default: '12' } },
   });
-  const pages = positionals[0] ? pagesOf(resolve(positionals[0])) : madeUp();
+  const pages = positionals[0] ? pagesOf(resolve(positionals[0]), Number(values.pages)) : madeUp(Number(values.pages));
+  const rounds = Number(values.rounds);
   const readability = await bundleForTab(join(import.meta.dirname, 'support/tab-readability.ts'));
   const server = await servePages(
     pages.map((html) => ({ name: '', html: () => html })),
@@ -44,10 +42,13 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
       ['chromium', startChromium],
       ['firefox', (options: { build?: string } = {}) => startFirefox({ ...options, isolatesSites: true })],
     ] as const) {
-      const empty = await withSession(start({ build: emptyExtension(name) }), (session) => measureEmpty(session, server.url, ROUNDS));
+      if (values.browser && values.browser !== name) continue;
+      const empty = await withSession(start({ build: emptyExtension(name) }), (session) =>
+        measureEmpty(session, server.url, pages.length, rounds),
+      );
       build(name);
-      await withSession(start(), (session) => measureIn(session, server.url, pages, readability, Number(values.rounds)));
-      console.log(`an empty popup takes ${empty.toFixed(0)} ms`);
+      const times = await withSession(start(), (session) => measureIn(session, server.url, pages, { readability, empty, rounds }));
+      print(name, times);
     }
   } finally {
     server.close();
@@ -63,60 +64,95 @@ async function withSession<T>(starting: Promise<BrowserSession>, use: (session: 
   }
 }
 
-/** Returns the median time until an empty popup is painted, in milliseconds. */
-async function measureEmpty(session: BrowserSession, url: string, rounds: number): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const time = await timePopup(session, await session.openPage(`${url}/0`));
-    if (time !== null) times.push(time);
-    await session.closePages();
+/** Returns the median time from the moment that the browser has opened an empty popup until it is painted, for each page, in milliseconds. */
+async function measureEmpty(session: BrowserSession, url: string, pages: number, rounds: number): Promise<number[]> {
+  const all: number[] = [];
+  for (let at = 0; at < pages; at++) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const time = await timePopup(session, await session.openPage(`${url}/${at}`));
+      if (time) times.push(time.painted - time.opened);
+      await session.closePages();
+    }
+    all.push(median(times));
   }
-  return median(times);
+  return all;
+}
+
+/** The median times on one page, in milliseconds. */
+interface PageTimes {
+  readonly size: string;
+  readonly parse: number;
+  /** The time from the moment that the browser has opened an empty popup over this page until it is painted. */
+  readonly empty: number;
+  readonly popup: StageTimes;
+  readonly reader: StageTimes;
 }
 
 async function measureIn(
   session: BrowserSession,
   url: string,
   pages: readonly string[],
-  readability: string,
-  rounds: number,
-): Promise<void> {
-  console.log(`\n${session.name.padEnd(12)}parse ms   popup ms  ratio   reader ms  ratio`);
-  const ratios: { popup: number; reader: number }[] = [];
+  { readability, empty, rounds }: { readonly readability: string; readonly empty: readonly number[]; readonly rounds: number },
+): Promise<PageTimes[]> {
+  const all: PageTimes[] = [];
   for (const [at, html] of pages.entries()) {
-    const times: { parse: number; popup: number; reader: number }[] = [];
+    const parses: number[] = [];
+    const popups: StageTimes[] = [];
+    const readers: StageTimes[] = [];
     for (let round = 0; round < rounds; round++) {
       const page = await session.openPage(`${url}/${at}`);
-      const parse = await firstParse(page, readability);
+      parses.push(await firstParse(page, readability));
       const popup = await timePopup(session, page);
       await session.closePages();
       const again = await session.openPage(`${url}/${at}`);
       const reader = await timeReader(session, again);
       await session.closePages();
-      if (popup !== null && reader !== null) times.push({ parse, popup, reader });
+      if (popup && reader) {
+        popups.push(popup);
+        readers.push(reader);
+      }
     }
     const size = `${(html.length / 1000).toFixed(0)} kB`;
-    if (times.length === 0) {
-      console.log(`${size.padEnd(12)}no article`);
-      continue;
-    }
-    const [parse, popup, reader] = (['parse', 'popup', 'reader'] as const).map((what) => median(times.map((time) => time[what]))) as [
-      number,
-      number,
-      number,
-    ];
-    ratios.push({ popup: popup / parse, reader: reader / parse });
-    const cells = [parse.toFixed(1), popup.toFixed(0), (popup / parse).toFixed(1), reader.toFixed(0), (reader / parse).toFixed(1)];
-    console.log(size.padEnd(12) + cells.map((cell, column) => cell.padStart([8, 11, 7, 12, 7][column] ?? 8)).join(''));
+    if (popups.length === 0) console.log(`${size.padEnd(12)}no article`);
+    else all.push({ size, parse: median(parses), empty: empty[at] ?? Number.NaN, popup: medians(popups), reader: medians(readers) });
   }
-  for (const what of ['popup', 'reader'] as const)
+  return all;
+}
+
+const medians = (times: readonly StageTimes[]): StageTimes =>
+  Object.fromEntries(STAGES.map((stage) => [stage, median(times.map((time) => time[stage]))])) as StageTimes;
+
+/** Prints the time of each stage on each page, and the medians over all pages. */
+function print(name: string, pages: readonly PageTimes[]): void {
+  for (const what of ['popup', 'reader'] as const) {
+    console.log(`\n${`${name}, ${what}`.padEnd(20)}first parse${STAGES.map((stage) => stage.padStart(11)).join('')}     ratio`);
+    // How long a browser takes to open a popup depends on what its window is doing, so a popup is measured from there on.
+    const ratioOf = (page: PageTimes): number =>
+      (page[what].painted - (what === 'popup' ? page[what].opened + page.empty : 0)) / page.parse;
+    for (const page of pages) {
+      const cells = STAGES.map((stage) => page[what][stage].toFixed(0).padStart(11)).join('');
+      console.log(`${page.size.padEnd(20)}${page.parse.toFixed(1).padStart(11)}${cells}${ratioOf(page).toFixed(1).padStart(10)}`);
+    }
+    const cells = STAGES.map((stage) =>
+      median(pages.map((page) => page[what][stage]))
+        .toFixed(0)
+        .padStart(11),
+    ).join('');
+    const ratios = pages.map(ratioOf);
     console.log(
-      `${what}: median ratio ${median(ratios.map((ratio) => ratio[what])).toFixed(1)}, worst ${Math.max(...ratios.map((ratio) => ratio[what])).toFixed(1)}`,
+      `${'median'.padEnd(20)}${median(pages.map(({ parse }) => parse))
+        .toFixed(1)
+        .padStart(11)}${cells}${median(ratios).toFixed(1).padStart(10)}`,
     );
+    const empty = median(pages.map((page) => page.empty)).toFixed(0);
+    const from = what === 'popup' ? `: from «opened» to «painted», less the ${empty} ms of an empty popup,` : ': «painted»';
+    console.log(`worst ratio ${Math.max(...ratios).toFixed(1)}. The ratio${from} ÷ first parse`);
+  }
 }
 
 /** Returns pages of evenly spread sizes from a folder. Pages that are too small or too large are excluded. */
-function pagesOf(folder: string): string[] {
+function pagesOf(folder: string, count: number): string[] {
   const paths = readdirSync(folder)
     .flatMap((name) => pageFileIn(join(folder, name)) ?? [])
     .filter((path) => statSync(path).size > LEAST / 20);
@@ -124,11 +160,11 @@ function pagesOf(folder: string): string[] {
     .map(readPageFile)
     .filter(({ length }) => length >= LEAST && length <= MOST)
     .sort((a, b) => a.length - b.length);
-  return Array.from({ length: Math.min(PAGES, pages.length) }, (_, at) => pages[Math.floor((at * (pages.length - 1)) / (PAGES - 1))] ?? '');
+  return Array.from({ length: Math.min(count, pages.length) }, (_, at) => pages[Math.floor((at * (pages.length - 1)) / (count - 1))] ?? '');
 }
 
-const madeUp = (): string[] =>
-  Array.from({ length: PAGES }, (_, at) => longStory({ bytes: Math.round(LEAST * (MOST / LEAST) ** (at / (PAGES - 1))), quotes: 40 }));
+const madeUp = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => longStory({ bytes: Math.round(LEAST * (MOST / LEAST) ** (at / (count - 1))), quotes: 40 }));
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

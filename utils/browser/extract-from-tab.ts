@@ -37,6 +37,7 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
   const result = returned.value.ok ? decodeExtractedPage(returned.value.value) : returned.value;
+  if (result.ok) noteInjection(result.value.injectedAt);
   const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
   // The result must have the same address as the tab, unless it is the article's next page, which must have another address.
@@ -85,6 +86,12 @@ async function handOver(tabId: number, request: ExtractRequest): Promise<Result<
 
 /** Returns whether the script returned a result. The article in it has not been decoded yet. */
 const isResult = (value: unknown): value is Result<unknown> => typeof value === 'object' && value !== null && 'ok' in value;
+
+/** Sets the performance mark `injected`, which is used to measure each stage. The time comes from the page, so it may be anything. */
+function noteInjection(injectedAt = 0): void {
+  const startTime = injectedAt - performance.timeOrigin;
+  if (startTime > 0) performance.mark('injected', { startTime });
+}
 
 /** Returns an address without its fragment, which changes when the reader moves within the page. */
 const addressOf = (address: string | undefined): string => (address ?? '').replace(/#.*$/s, '');

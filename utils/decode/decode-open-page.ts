@@ -53,7 +53,9 @@ export const decodePageFingerprint = (value: unknown): PageFingerprint | null =>
 export function decodeExtractedPage(value: unknown): Result<ExtractedPage> {
   const parts = orNull(record, value);
   const article = decodeExtracted(parts?.article);
-  return article.ok ? { ok: true, value: { article: article.value, mark: decodePageFingerprint(parts?.mark) } } : article;
+  if (!article.ok) return article;
+  const injectedAt = Number.isFinite(parts?.injectedAt) ? { injectedAt: Number(parts?.injectedAt) } : {};
+  return { ok: true, value: { article: article.value, mark: decodePageFingerprint(parts?.mark), ...injectedAt } };
 }
 
 /** Decodes the view state of an article. If it is invalid, returns the initial state, with the reader at the beginning of the article. */

@@ -55,6 +55,8 @@ export interface ExtractedPage {
   readonly article: Article;
   /** The fingerprint of the page, or `null` if the article comes from a page that was fetched. */
   readonly mark: PageFingerprint | null;
+  /** The time at which the first extraction script began to run, in milliseconds since 1970. Used only for measurements. */
+  readonly injectedAt?: number | undefined;
 }
 
 /** The reading that is open in a tab, with the fingerprint of the page and the view state. */

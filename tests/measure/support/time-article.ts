@@ -2,6 +2,21 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
+/** The stages of opening an article, in order, except that the frame of reader mode opens while the page is read. */
+export const STAGES = ['opened', 'asked', 'injected', 'extracted', 'analysed', 'painted'] as const;
+
+/**
+ * The time of each stage, in milliseconds after the click or the shortcut. `opened`: the browser has opened the popup or the frame. `asked`: the extension begins to read the page. `injected`: its
+ * first script runs in the page. `extracted`: the article has arrived. `analysed`: its quotations and actors are known. `painted`: the
+ * reader sees the article with its marks.
+ */
+export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
+
+/** The latest time of each performance mark, in milliseconds since 1970. */
+type Marks = Readonly<Record<string, number>>;
+/** The name under which the start of the document is added to its marks. */
+const OPENED = 'opened';
+
 /** Returns how long the first call to `Readability.parse()` alone takes in this tab, in milliseconds, including compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
@@ -9,35 +24,49 @@ export async function firstParse(page: Page, readability: string): Promise<numbe
 }
 
 /**
- * Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` if there is no article.
+ * Returns the time of each stage from the click on the toolbar button until the popup has painted the article, or `null` if there is no
+ * article. The popup notes the times itself, so the delay caused by the automation protocol is not included.
  */
-export async function timePopup(session: BrowserSession, page: Page): Promise<number | null> {
+export async function timePopup(session: BrowserSession, page: Page): Promise<StageTimes | null> {
   const clicked = Date.now();
   const popup = await readPage(session, page);
-  // The popup records the time itself, so the delay caused by the automation protocol is not included.
-  const ready = await popup.evaluate(() => {
-    const [painted] = performance.getEntriesByName('ready');
-    return painted ? performance.timeOrigin + painted.startTime : null;
-  });
-  return ready === null ? null : ready - clicked;
+  return stagesOf({ ...(await popup.evaluate(readMarks)), [OPENED]: await popup.evaluate(() => performance.timeOrigin) }, clicked);
 }
 
 /**
- * Returns the milliseconds from the shortcut until reader mode has painted the article. Returns `null` if there is no article in reader
- * mode, or if the page has removed reader mode.
+ * Returns the time of each stage from the shortcut until reader mode has painted the article. Returns `null` if there is no article in
+ * reader mode, or if the page has removed reader mode.
  */
-export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
+export async function timeReader(session: BrowserSession, page: Page): Promise<StageTimes | null> {
   const pressed = await session.pressShortcut(page);
   const reader = session.readerOf(page);
-  const painted = await reader
+  const there = await reader
     .waitFor('reader mode to paint', (root) => {
       const state = root.documentElement.dataset.state;
       if (state !== 'ready' && state !== 'error') return null;
+      // The performance object of the frame, and not of the page or of the automation protocol.
       const { performance } = root.defaultView ?? window;
-      // Like the popup, reader mode records the time itself.
-      const [ready] = performance.getEntriesByName('ready');
-      return { time: ready ? performance.timeOrigin + ready.startTime : null };
+      const marks = performance.getEntriesByType('mark').map((mark) => [mark.name, performance.timeOrigin + mark.startTime]);
+      return { ...Object.fromEntries(marks), opened: performance.timeOrigin };
     })
     .catch(() => null);
-  return painted?.time ? painted.time - pressed : null;
+  // The background reads the page for reader mode.
+  return there && stagesOf({ ...(await session.inBackground(readMarks)), ...there }, pressed);
+}
+
+/** Runs in the extension. If there are several marks with the same name, the last one counts. */
+const readMarks = (): Marks =>
+  Object.fromEntries(performance.getEntriesByType('mark').map((mark) => [mark.name, performance.timeOrigin + mark.startTime]));
+
+function stagesOf(marks: Marks, start: number): StageTimes | null {
+  if (marks.ready === undefined) return null;
+  const after = (name: string): number => (marks[name] ?? Number.NaN) - start;
+  return {
+    opened: after(OPENED),
+    asked: after('asked'),
+    injected: after('injected'),
+    extracted: after('extracted'),
+    analysed: after('analysed'),
+    painted: after('ready'),
+  };
 }
