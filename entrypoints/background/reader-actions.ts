@@ -1,15 +1,12 @@
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { findTab } from '../../utils/browser/active-tab';
-import { languageData } from '../../utils/browser/language-data';
-import { pageLanguage } from '../../utils/browser/page-language';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import type { ReaderTriggers } from '../../utils/browser/reader-triggers';
 import { showNotice } from '../../utils/browser/show-notice';
 import { showPageNotice } from '../../utils/browser/show-page-notice';
 import type { Library } from '../../utils/library/library';
 import type { ErrorCode } from '../../utils/model';
-import { prepareLanguage } from '../../utils/reading/load-reading';
 import { saveInBackground } from '../../utils/state/save-in-background';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { openTabPage, openTabSelection, stoppable } from './tab-pages';
@@ -47,8 +44,6 @@ export async function openReader(tabId: number, isAutomatic: boolean): Promise<v
 export const readerTrigger = (library: Library): ReaderTriggers => ({
   toggleTitle: i18n.t('reader.toggle'),
   async toggle(tabId) {
-    // Starts loading the language data now, in parallel with opening reader mode.
-    void prepareLanguage(languageData, () => pageLanguage(tabId));
     const toggled = await toggleReader(tabId, () => stoppable(tabId, (signal) => openTabPage(tabId, signal)));
     if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },

@@ -1,9 +1,8 @@
 import { findTab } from '../../utils/browser/active-tab';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
-import { articleOf, extractFromTab } from '../../utils/browser/extract-from-tab';
+import { comingFrom } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { markTab } from '../../utils/browser/mark-tab';
-import { pageLanguage } from '../../utils/browser/page-language';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import type { ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
@@ -28,21 +27,17 @@ export const stopReading = (tabId: number): void => readings.get(tabId)?.abort()
  * Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent.
  * @param noteMark Is told the fingerprint of the extracted page.
  */
-export const loadPage = (
+export async function loadPage(
   tabId: number,
   request: ExtractRequest = {},
   signal?: AbortSignal,
-  noteMark?: (mark: PageFingerprint | null) => void,
-): Promise<Result<Reading>> =>
-  withCastRules(
-    loadReading(
-      () => articleOf(extractFromTab(tabId, request), noteMark),
-      languageData,
-      () => pageLanguage(tabId),
-      signal,
-    ),
-    () => castRuleStore.readFor(tabId),
-  );
+  noteMark: (mark: PageFingerprint | null) => void = () => undefined,
+): Promise<Result<Reading>> {
+  const tab = await findTab(tabId);
+  if (!tab.ok) return tab;
+  const reading = loadReading(comingFrom(tab.value, request, noteMark), languageData, signal);
+  return withCastRules(reading, () => castRuleStore.readFor(tabId));
+}
 
 const memoryOf = (tabId: number) =>
   createTabMemory({ ...tabMemory, markTab }, async () => {

@@ -1,4 +1,6 @@
-import { type ActiveTab, findActiveTab } from '../../utils/browser/active-tab';
+import type { ActiveTab } from '../../utils/browser/active-tab';
+import { askFrontPage } from '../../utils/browser/ask-front-page';
+import type { AskedPage } from '../../utils/browser/ask-page';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { keysOf } from '../../utils/browser/shortcuts';
@@ -11,10 +13,18 @@ import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
+/** The front page, which the script `ask-page` has asked before this module was loaded. */
+const front = globalThis.dramatisAsked ?? askFrontPage();
+
+const findFrontTab = async (): Promise<Result<ActiveTab>> => {
+  const page = await front;
+  return page.ok ? { ok: true, value: page.value.tab } : page;
+};
+
 /**
  * Returns the host of the page in the active tab, or `null` if the page has no host or is in a private window, where nothing may be stored.
  */
-export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
+export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findFrontTab());
 
 const hostOf = (tab: Result<ActiveTab>): string | null => (tab.ok ? siteHost(tab.value.url, tab.value.isPrivate) : null);
 
@@ -23,23 +33,22 @@ const hostOf = (tab: Result<ActiveTab>): string | null => (tab.ok ? siteHost(tab
  * popup was opened.
  */
 export function findPopupPorts(): ArticlePorts {
-  const asked = findActiveTab();
-  let front: ActiveTab | null = null;
-  void asked.then((tab) => {
-    if (tab.ok) front = tab.value;
+  let tab: ActiveTab | null = null;
+  void findFrontTab().then((found) => {
+    if (found.ok) tab = found.value;
   });
-  const ports = findTabPorts(() => asked);
+  const ports = findTabPorts(findFrontTab, takeOnce());
   return {
     ...ports,
     readerKeys: () => keysOf('toggle-reader'),
     site: {
       async find() {
-        const host = hostOf(await asked);
+        const host = hostOf(await findFrontTab());
         return host === null ? null : readSite(siteStore, host);
       },
       async turnOn(host) {
-        if (!front) return { ok: true, value: false };
-        const asking = await siteClient.ask(host, front.id);
+        if (!tab) return { ok: true, value: false };
+        const asking = await siteClient.ask(host, tab.id);
         // The popup closes, because it would cover the article that opens in reader mode.
         if (asking.ok && asking.value) window.close();
         return asking;
@@ -68,10 +77,21 @@ export function findPopupPorts(): ArticlePorts {
       window.close();
     },
     async openPanel() {
-      if (!front) return;
+      if (!tab) return;
       // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
-      await openSidePanel(front);
+      await openSidePanel(tab);
       window.close();
     },
+  };
+}
+
+/** Returns a function that returns what the front page has been asked. Later calls return nothing, because an answer is used only once. */
+function takeOnce(): () => Promise<AskedPage | undefined> {
+  let isTaken = false;
+  return async () => {
+    const page = await front;
+    if (isTaken || !page.ok) return undefined;
+    isTaken = true;
+    return page.value.asked ?? undefined;
   };
 }

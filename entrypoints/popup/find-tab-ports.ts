@@ -1,11 +1,11 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
+import type { AskedPage } from '../../utils/browser/ask-page';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
-import { articleOf, extractFromTab, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
+import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { askBackground } from '../../utils/browser/messages';
-import { pageLanguage } from '../../utils/browser/page-language';
 import { isReaderOn } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
@@ -26,8 +26,12 @@ export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print
  * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` finds the tab. It is called before each
  * action, so that it can return an error if the tab now shows another page. The view itself is rendered immediately, without waiting for
  * the tab.
+ * @param takeAsked Returns what the page has already been asked, the first time that it is called.
  */
-export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
+export function findTabPorts(
+  find: () => Promise<Result<ActiveTab>>,
+  takeAsked: () => Promise<AskedPage | undefined> = async () => undefined,
+): TabPorts {
   const first = find();
   const inTab = async <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => {
     const tab = await find();
@@ -52,20 +56,14 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
         await memory.keep(page);
       },
     },
-    load(request) {
+    async load(request) {
       reading = new AbortController();
       const { signal } = reading;
-      return inTab((id) =>
-        withCastRules(
-          loadReading(
-            () => articleOf(extractFromTab(id, request), noteMark),
-            languageData,
-            () => pageLanguage(id),
-            signal,
-          ),
-          () => castRuleStore.readFor(id),
-        ),
-      );
+      const tab = await find();
+      if (!tab.ok) return tab;
+      const asked = request ? undefined : await takeAsked();
+      const loading = loadReading(comingFrom(tab.value, request, noteMark, asked), languageData, signal);
+      return withCastRules(loading, () => castRuleStore.readFor(tab.value.id));
     },
     stop: () => reading.abort(),
     loadNextPage: (address, signal) =>

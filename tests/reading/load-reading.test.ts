@@ -17,14 +17,14 @@ afterEach(() => void vi.restoreAllMocks());
 
 test('loadReading returns the article with the actors found by its analysis', async () => {
   const article = articleOf(['“It holds,” Ana Roth said.']);
-  const reading = await loadReading(() => fine(article), data);
+  const reading = await loadReading({ article: fine(article) }, data);
   expect(reading.ok && reading.value.article).toEqual(article);
   expect(reading.ok && reading.value.analysis.actors.map(({ name }) => name)).toEqual(['Ana Roth']);
 });
 
 test('loadReading passes on the error for a page without an article, whether or not language data can be loaded', async () => {
-  expect(await loadReading(() => failing('emptyPage'), data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
-  expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
+  expect(await loadReading({ article: failing('emptyPage') }, data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
+  expect(await loadReading({ article: failing('emptyPage') }, { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
     ok: false,
     error: { code: 'emptyPage' },
   });
@@ -35,7 +35,7 @@ test.each([
   ['the gazetteers', { ...data, gazetteers: gone }],
   ['the tagger', { ...data, tagger: gone }],
 ])('loadReading reports languageFailed with the reason when %s cannot be loaded', async (_, broken) => {
-  const reading = await loadReading(() => fine(articleOf(['“It holds,” Ana Roth said.'])), broken);
+  const reading = await loadReading({ article: fine(articleOf(['“It holds,” Ana Roth said.'])) }, broken);
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
 });
 
@@ -55,7 +55,7 @@ test('loadReading loads the pack for the declared language while the page is sti
     wasReady = true;
     return fine(article);
   };
-  const reading = await loadReading(extract, counted, async () => 'en');
+  const reading = await loadReading({ article: extract(), language: Promise.resolve('en') }, counted);
   expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
 });
 
@@ -63,33 +63,21 @@ test('loadReading requests a language pack again after it has failed to load', a
   let isThere = false;
   const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
   const article = articleOf(['“It holds,” Ana Roth said.']);
-  expect(
-    (
-      await loadReading(
-        () => fine(article),
-        late,
-        async () => 'en',
-      )
-    ).ok,
-  ).toBe(false);
+  expect((await loadReading({ article: fine(article), language: Promise.resolve('en') }, late)).ok).toBe(false);
   isThere = true;
-  expect((await loadReading(() => fine(article), late)).ok).toBe(true);
+  expect((await loadReading({ article: fine(article) }, late)).ok).toBe(true);
 });
 
 const LONG = articleOf(Array.from({ length: 3_000 }, (_, at) => `“It holds,” Ana Roth said on day ${at}. The bridge is old.`));
 
 test('loadReading lets other work go first during a long analysis, and ends with an error when it is told to stop', async () => {
   const stop = new AbortController();
-  const reading = loadReading(
-    async () => {
-      // The message arrives while the analysis is running, because the extraction has already ended by then.
-      setTimeout(() => stop.abort());
-      return { ok: true, value: LONG };
-    },
-    data,
-    undefined,
-    stop.signal,
-  );
+  const extract = async () => {
+    // The message arrives while the analysis is running, because the extraction has already ended by then.
+    setTimeout(() => stop.abort());
+    return fine(LONG);
+  };
+  const reading = loadReading({ article: extract() }, data, stop.signal);
   expect(await reading).toEqual({ ok: false, error: { code: 'stopped' } });
 });
 
@@ -107,7 +95,7 @@ test('loadReading does not analyse an article if it is told to stop while the pa
     stop.abort();
     return fine(LONG);
   };
-  expect(await loadReading(extract, counted, undefined, stop.signal)).toEqual({ ok: false, error: { code: 'stopped' } });
+  expect(await loadReading({ article: extract() }, counted, stop.signal)).toEqual({ ok: false, error: { code: 'stopped' } });
   expect(asked).toEqual([]);
 });
 
@@ -117,5 +105,5 @@ test('loadReading fails with pageTooSlow if the analysis takes too long', async 
     time += 1_000;
     return time;
   });
-  expect(await loadReading(() => fine(LONG), data)).toEqual({ ok: false, error: { code: 'pageTooSlow' } });
+  expect(await loadReading({ article: fine(LONG) }, data)).toEqual({ ok: false, error: { code: 'pageTooSlow' } });
 });

@@ -3,10 +3,9 @@ import type { OpenPage, ViewState } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
 import { readerKey } from './reader-pairing';
+import { REMEMBERED_TABS as INDEX } from './remembered-tabs';
 import { storageFailure } from './storage-failure';
 
-/** The key for the list of tabs whose pages are stored, the newest last. */
-const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
 const standKey = (tabId: number): string => `stand:${tabId}`;

@@ -2,22 +2,27 @@ import type { LanguageData } from '../analyse/load-language';
 import type { Article, Reading, Result } from '../model';
 import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
+/** An article that is being extracted from a page. */
+export interface ComingArticle {
+  readonly article: Promise<Result<Article>>;
+  /** The language that the page declares, without normalising it, or `null` if it declares none. It is known before the article. */
+  readonly language?: Promise<string | null>;
+}
+
 /**
- * Extracts an article with `extract`, then analyses it. If either step fails, returns the failure. The analysis engine and the data for the
- * language that `askLanguage` returns are loaded during the extraction. Once `signal` is aborted, fails with `stopped` as soon as the
- * extraction has ended or the analysis pauses. The performance marks are used to measure each stage.
+ * Waits for an article that is being extracted, then analyses it. If either step fails, returns the failure. The analysis engine and the
+ * data for the declared language are loaded during the extraction. Once `signal` is aborted, fails with `stopped` as soon as the extraction
+ * has ended or the analysis pauses. The performance marks are used to measure each stage.
  */
 export async function loadReading(
-  extract: () => Promise<Result<Article>>,
+  { article: coming, language }: ComingArticle,
   data: LanguageData,
-  askLanguage: () => Promise<string | null> = async () => null,
   signal?: AbortSignal,
 ): Promise<Result<Reading>> {
-  performance.mark('asked');
   // Errors are ignored here, because `analyseArticle` loads both again and reports a failure.
   const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
-  void prepareLanguage(data, askLanguage);
-  const article = await extract();
+  void prepareLanguage(data, language);
+  const article = await coming;
   await ready;
   performance.mark('extracted');
   if (!article.ok) return article;
@@ -28,11 +33,10 @@ export async function loadReading(
 }
 
 /**
- * Asks which language a page declares, and loads that language before it is needed. If loading fails, the error is not reported until the
- * language is used.
+ * Loads the language that a page declares before it is needed. If loading fails, the error is not reported until the language is used.
  */
-export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
-  const tag = await askLanguage();
+async function prepareLanguage(data: LanguageData, language: Promise<string | null> | undefined): Promise<void> {
+  const tag = await language;
   // The error is not reported here, because the page may not contain an article. If it does, `analyseArticle` loads the language again.
   if (tag) await readyLanguage(tag, data).catch(() => null);
 }
