@@ -1,3 +1,4 @@
+import { hasWords } from '../text/has-words';
 import { withoutTags } from './without-tags';
 
 // Matches characters that do not belong in a line: control characters, zero-width spaces and marks that change the text direction.
@@ -13,6 +14,6 @@ export function cleanLine(value: unknown, max = 500): string | null {
     .replace(/\s+/g, ' ')
     .replace(CONTROLS, '')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(line)) return null;
+  if (!hasWords(line)) return null;
   return line.slice(0, max).toWellFormed();
 }

@@ -1,4 +1,5 @@
 import type { BodyElement } from '../model';
+import { hasWords } from '../text/has-words';
 import { attributesOf } from './body-attributes';
 import { splitCredit } from './split-credit';
 
@@ -43,6 +44,6 @@ function wordsOf(element: Element): string {
 function isLast(element: Element, figure: Element): boolean {
   const walker = figure.ownerDocument.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
   let last: Node | null = null;
-  while (walker.nextNode()) if (/[\p{L}\p{N}]/u.test(walker.currentNode.textContent ?? '')) last = walker.currentNode;
+  while (walker.nextNode()) if (hasWords(walker.currentNode.textContent ?? '')) last = walker.currentNode;
   return last !== null && element.contains(last);
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '../text/letter-pattern';
+
 /** The kinds of UTF-16 units. In `kinds`, 0 means that the kind of a unit is not known yet. */
 const SEPARATOR = 1;
 const LETTER = 2;
@@ -6,9 +8,16 @@ const DIGIT = 3;
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 
-const IS_DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const IS_LETTER = /[\p{L}\p{M}]/u;
-const IS_DIGIT = /\p{N}/u;
+/** The first character of the scripts in `isDense`, in the order of Unicode. */
+const FIRST_DENSE = 0x0e00;
+let dense: RegExp | undefined;
+/** Returns whether a letter belongs to a script without spaces. The expression is made only for pages that need it, because that takes long. */
+const isDense = (letter: string): boolean => {
+  dense ??= /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+  return dense.test(letter);
+};
+const letterIn = letterPattern(({ letters, marks }) => `[${letters}${marks}]`);
+const digitIn = letterPattern(({ numbers }) => `[${numbers}]`);
 
 /**
  * Determines and caches the kind of a UTF-16 unit. A surrogate pair is treated as one letter in a script without spaces, because most pairs
@@ -22,11 +31,11 @@ function kindOf(unit: number): number {
     ? DENSE
     : isLow
       ? SEPARATOR
-      : IS_DENSE.test(letter)
+      : unit >= FIRST_DENSE && isDense(letter)
         ? DENSE
-        : IS_LETTER.test(letter)
+        : letterIn(letter).test(letter)
           ? LETTER
-          : IS_DIGIT.test(letter)
+          : digitIn(letter).test(letter)
             ? DIGIT
             : SEPARATOR;
   kinds[unit] = kind;

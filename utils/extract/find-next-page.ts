@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import { selectAll } from './node-access';
 import { type PagePart, pagePartsOf } from './page-parts';
 import { COMMENT_NAMES } from './phrases/container-classes';
@@ -95,7 +96,8 @@ function isNextLabel(label: string, page: number): boolean {
   return digits === String(page) && letters.length <= 12;
 }
 
-const lettersOf = (label: string): string => label.replace(/[^\p{L}\p{M}]/gu, '');
+const lettersOf = (label: string): string => label.replace(nonLetters(label), '');
+const nonLetters = letterPattern(({ letters, marks }) => `[^${letters}${marks}]`, 'g');
 
 function isAmongComments(link: Element): boolean {
   let around = link.parentElement;

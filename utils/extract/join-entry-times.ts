@@ -1,4 +1,7 @@
+import { letterPattern } from '../text/letter-pattern';
 import { createIn, selectAll, selectOne } from './node-access';
+
+const numberIn = letterPattern(({ numbers }) => `[${numbers}]`);
 
 /** The minimum number of similar sibling elements, each containing a time, that are treated as the entries of a live blog. */
 const MIN_ENTRIES = 3;
@@ -33,7 +36,7 @@ export function joinEntryTimes(clone: Element): void {
     if (!entry || done.has(entry)) continue;
     done.add(entry);
     const words = time.textContent.trim();
-    if (words === '' || words.length > MAX_TIME || !/\p{N}/u.test(words) || time.closest(HEADINGS) || time.closest('p')) continue;
+    if (words === '' || words.length > MAX_TIME || !numberIn(words).test(words) || time.closest(HEADINGS) || time.closest('p')) continue;
     const heading = selectOne(entry, HEADINGS);
     if (heading) heading.prepend(time, ' ');
     else {

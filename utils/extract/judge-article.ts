@@ -13,8 +13,14 @@ const MIN_BLOCK = 60;
 const MIN_DECLARED_BLOCK = 25;
 /** The weight of a character in a script without spaces. One such character conveys about as much as 2.5 letters. */
 const DENSE_WEIGHT = 2.5;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-/** Matches the Unicode blocks of the scripts in `DENSE`. Matching by `\p{Script}` takes ten times as long. */
+let dense: RegExp | undefined;
+/** Returns the number of letters in scripts without spaces. The expression is made only for pages that need it, because that takes long. */
+function countDense(text: string): number {
+  const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai'];
+  dense ??= new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu');
+  return text.match(dense)?.length ?? 0;
+}
+/** Matches the Unicode blocks of these scripts. Matching by `\p{Script}` takes ten times as long. */
 const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
 /** The number of linked headings above which a page may be treated as a list page. */
 const MAX_LIST_HEADINGS = 4;
@@ -47,6 +53,6 @@ export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolea
  * more are not weighted.
  */
 export function weigh(text: string): number {
-  const dense = text.length < 5_000 && MAY_BE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0;
+  const dense = text.length < 5_000 && MAY_BE_DENSE.test(text) ? countDense(text) : 0;
   return text.length + dense * (DENSE_WEIGHT - 1);
 }

@@ -49,11 +49,12 @@ function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
 /** Returns the emoji that a picture represents, or `null` if it represents none. */
 export function emojiOf(img: Element): string | null {
   const alt = img.getAttribute('alt') ?? '';
-  return alt.length <= 16 &&
-    /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{200D}\u{FE0F}\u{20E3}#*\d]|\p{Emoji_Modifier})+$/u.test(alt)
-    ? alt
-    : null;
+  return alt !== '' && alt.length <= 16 && !/[A-Za-z]/.test(alt) && isEmoji(alt) ? alt : null;
 }
+
+/** The expression is made only for pages that need it, because that takes long. */
+const isEmoji = (text: string): boolean =>
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{200D}\u{FE0F}\u{20E3}#*\d]|\p{Emoji_Modifier})+$/u.test(text);
 
 function pixels(value: string | null): number | null {
   return value !== null && /^\d{1,6}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : null;

@@ -1,3 +1,4 @@
+import { hasWords } from '../text/has-words';
 import { type Block, isInline } from './collect-blocks';
 import { ANCHOR } from './mark-link-targets';
 import { removeElement, selectAll } from './node-access';
@@ -94,7 +95,7 @@ const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'di
 
 /** Returns whether a text node without letters or digits is on the same line as a node in `needed`. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.data)) return false;
+  if (hasWords(text.data)) return false;
   let at: Node = text;
   while (at.parentElement && isInline(at.parentElement)) at = at.parentElement;
   return [at.previousSibling, at.nextSibling].some((beside) => beside !== null && needed.has(beside) && isInLine(beside));

@@ -22,5 +22,11 @@ export function splitCredit(words: string): { readonly caption: string; readonly
 
 /** Returns whether the words after an opening such as «photo by» are not a name, as in «this photo by chance». */
 function isPlainWord(words: string, { index, 0: opening }: RegExpExecArray): boolean {
-  return /(?:by|via|credit)$/i.test(opening) && /^\s+\p{Ll}/u.test(words.slice(index + opening.length));
+  return /(?:by|via|credit)$/i.test(opening) && isLowerWord(words.slice(index + opening.length));
+}
+
+/** Returns whether a text begins with whitespace and a letter in lower case. */
+function isLowerWord(text: string): boolean {
+  const first = text.trimStart().slice(0, 1);
+  return first !== '' && first !== text.slice(0, 1) && first !== first.toUpperCase() && first === first.toLowerCase();
 }

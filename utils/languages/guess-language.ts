@@ -1,23 +1,29 @@
+import { letterPattern } from '../text/letter-pattern';
 import { FUNCTION_WORDS } from './function-words';
+
+const letterIn = letterPattern(({ letters }) => `[${letters}]`, 'g');
+const wordIn = letterPattern(({ letters, marks }) => `[${letters}${marks}]+`, 'g');
 
 /** The number of UTF-16 units that are examined at the beginning of a text. */
 const SAMPLE = 5_000;
 /** The minimum number of short words of a language that a text must contain to be identified as written in that language. */
 const MIN_HITS = 5;
 /** Scripts that identify a language on their own. If a language is written in two of them, the rarer script comes first in this list. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
+const SCRIPTS: readonly (readonly [scripts: string, lang: string])[] = [
+  ['Hiragana Katakana', 'ja'],
+  ['Hangul', 'ko'],
+  ['Han', 'zh'],
+  ['Thai', 'th'],
+  ['Greek', 'el'],
+  ['Devanagari', 'hi'],
+  ['Bengali', 'bn'],
+  ['Tamil', 'ta'],
+  ['Georgian', 'ka'],
+  ['Armenian', 'hy'],
 ];
-const WORDS: ReadonlyMap<string, readonly string[]> = indexWords();
+/** Matches the letters of scripts, whose names are separated by spaces. */
+const lettersOf = (scripts: string): RegExp =>
+  new RegExp(`[${scripts.replace(/\w+/g, (script) => `\\p{Script=${script}}`).replaceAll(' ', '')}]`, 'gu');
 
 /**
  * Guesses the language of a text from its script or, if several languages share the script, from its short words. Returns a language code,
@@ -26,11 +32,13 @@ const WORDS: ReadonlyMap<string, readonly string[]> = indexWords();
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, lang] of SCRIPTS) if ((sample.match(script)?.length ?? 0) * 5 > letters) return lang;
+  const letters = sample.match(letterIn(sample))?.length ?? 0;
+  for (const [scripts, lang] of SCRIPTS) if ((sample.match(lettersOf(scripts))?.length ?? 0) * 5 > letters) return lang;
+  const languagesOf = indexWords();
   const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
-    for (const lang of WORDS.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  const folded = sample.toLowerCase();
+  for (const word of folded.match(wordIn(folded)) ?? [])
+    for (const lang of languagesOf.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= MIN_HITS && first[1] > (second?.[1] ?? 0) ? first[0] : 'und';
 }

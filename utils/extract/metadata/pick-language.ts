@@ -1,4 +1,5 @@
 import type { Direction } from '../../model';
+import { letterPattern } from '../../text/letter-pattern';
 import { selectOne } from '../node-access';
 import type { JsonObject } from './json-object';
 import { firstOf, type Meta } from './read-meta';
@@ -39,8 +40,9 @@ export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Met
 }
 
 const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-const LETTER = /\p{L}/gu;
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const letterIn = letterPattern(({ letters }) => `[${letters}]`, 'g');
+/** Matches the Unicode blocks of the scripts in `countRightToLeft`. */
+const MAY_BE_RTL = /[\u0590-\u08FF\uD802-\uD83B\uFB1D-\uFEFC]/;
 
 /**
  * Returns the direction of the text: that of the letters at its beginning, if at least three quarters of them have the same direction;
@@ -48,10 +50,17 @@ const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scrip
  */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
   const sample = text.slice(0, 1_000);
-  const letters = sample.match(LETTER)?.length ?? 0;
-  const rtl = sample.match(RTL_LETTER)?.length ?? 0;
+  const letters = sample.match(letterIn(sample))?.length ?? 0;
+  const rtl = MAY_BE_RTL.test(sample) ? countRightToLeft(sample) : 0;
   if (letters >= 40 && (rtl * 4 >= letters * 3 || rtl * 4 <= letters)) return rtl * 2 > letters ? 'rtl' : 'ltr';
   const dir = declared?.trim().toLowerCase();
   if (dir === 'rtl' || dir === 'ltr') return dir;
   return RTL_LANGUAGES.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Returns the number of letters in scripts that run from right to left. */
+function countRightToLeft(text: string): number {
+  // The expression is made here, because that takes so long that pages in other scripts should not wait for it.
+  const letter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+  return text.match(letter)?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import { foldLine } from './fold-line';
 import type { Rule } from './rule';
 
@@ -6,7 +7,8 @@ const MAX_LINE = 120;
 /** The maximum number of letters in a byline besides the authors' names. It leaves room for «by», a place or a month. */
 const MAX_REST = 20;
 const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
-const AFTER_CLOCK = /\p{N}\s?\p{L}{1,2}\.$/u;
+const afterClock = letterPattern(({ letters, numbers }) => `[${numbers}]\\s?[${letters}]{1,2}\\.$`);
+const lettersIn = letterPattern(({ letters }) => `[${letters}]`, 'g');
 
 /**
  * The rule that leaves out a line that consists of the authors' names, alone or with «by», a date or a place. The names are already
@@ -19,9 +21,9 @@ export const bylineLine: Rule = {
     ({ isHeading, text }) => {
       if (isHeading || text.length > MAX_LINE || names.length === 0) return false;
       // The full stop in «08:30 น.», a time in Thai, does not end a sentence.
-      if (ENDS_SENTENCE.test(text) && !AFTER_CLOCK.test(text)) return false;
+      if (ENDS_SENTENCE.test(text) && !afterClock(text).test(text)) return false;
       const line = foldLine(text);
       const rest = names.reduce((left, name) => left.replaceAll(name, ''), line);
-      return rest !== line && (rest.match(/\p{L}/gu)?.length ?? 0) <= MAX_REST;
+      return rest !== line && (rest.match(lettersIn(rest))?.length ?? 0) <= MAX_REST;
     },
 };

@@ -6,7 +6,7 @@ const MAX_TOKENS = 18;
 const DATE =
   /\b(?:1[6-9]|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b|\s?uhr\b|\b)|\b\d+ (?:minutes?|hours?|days?|weeks?) ago\b|\d{4}年\d{1,2}月/u;
 const MONTH =
-  /\b(?:jan|feb|febr|mar|märz|apr|may|mai|mayo|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|janv|févr|avr|juin|juil|août|déc)[\p{L}.]{0,8}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|年|月|ago\b/u;
+  /\b(?:jan|feb|febr|mar|märz|apr|may|mai|mayo|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|janv|févr|avr|juin|juil|août|déc)[A-Za-z\u00C0-\u024F.]{0,8}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|年|月|ago\b/u;
 const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import { trimEndBy } from '../../text/trim-end-by';
 import type { Block } from '../collect-blocks';
 import type { IsLeftOut, Rule } from './rule';
@@ -32,4 +33,6 @@ function hasPullClass(element: Element): boolean {
 }
 
 /** Returns the words without the surrounding punctuation, which a pull quote often adds. */
-const coreOf = (text: string): string => trimEndBy(text.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
+const coreOf = (text: string): string => trimEndBy(text.replace(opening(text), ''), mark(text));
+const opening = letterPattern(({ letters, numbers }) => `^[^${letters}${numbers}]+`);
+const mark = letterPattern(({ letters, numbers }) => `[^${letters}${numbers}]`);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { letterPattern } from '../../utils/text/letter-pattern';
+
+const CLASSES = ['letters', 'marks', 'numbers'] as const;
+const UNICODE = { letters: /\p{L}/u, marks: /\p{M}/u, numbers: /\p{N}/u };
+
+test.each(CLASSES)('letterPattern matches exactly the %s of Unicode, whether or not its expression uses \\p{…}', (name) => {
+  const pattern = letterPattern((classes) => `[${classes[name]}]`);
+  const different: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (pattern(character).test(character) !== UNICODE[name].test(character)) different.push(code.toString(16));
+  }
+  expect(different).toEqual([]);
+});
+
+test('letterPattern avoids \\p{…} in texts with only common characters', () => {
+  const pattern = letterPattern(({ letters }) => `[${letters}]+`, 'g');
+  expect(pattern('Łódź – “Ева”, 5 €').source).not.toContain('\\p');
+  expect('Łódź – “Ева”, 5 €'.match(pattern('Łódź – “Ева”, 5 €'))).toEqual(['Łódź', 'Ева']);
+  expect('Ωmega 時 x'.match(pattern('Ωmega 時 x'))).toEqual(['Ωmega', '時', 'x']);
+});

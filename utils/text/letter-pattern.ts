@@ -1,0 +1,34 @@
+/** The content of character classes for letters, marks and numbers. */
+interface Classes {
+  readonly letters: string;
+  readonly marks: string;
+  readonly numbers: string;
+}
+
+const UNICODE: Classes = { letters: '\\p{L}', marks: '\\p{M}', numbers: '\\p{N}' };
+/** The same for texts that have only the characters of `COMMON`. */
+const PLAIN: Classes = {
+  letters: 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0400-\\u0481\\u048A-\\u052F',
+  marks: '\\u0483-\\u0489',
+  numbers: '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE',
+};
+/** Matches a character other than Latin and Cyrillic letters, European punctuation, signs of currencies and arrows. */
+const UNCOMMON = /[^\0-\u024F\u0400-\u052F\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF]/;
+
+/**
+ * Returns a function that returns a regular expression for a text. `write` writes the expression, and must use the classes for every letter,
+ * mark or number in it. Most texts get an expression without `\p{…}`, which matches the same characters in them: a JavaScript engine takes
+ * up to a millisecond to build `\p{L}` on first use, and the code that reads a page is loaded anew for every click.
+ */
+export function letterPattern(write: (classes: Classes) => string, flags = ''): (text: string) => RegExp {
+  let plain: RegExp | undefined;
+  let unicode: RegExp | undefined;
+  return (text) => {
+    if (UNCOMMON.test(text)) {
+      unicode ??= new RegExp(write(UNICODE), `${flags}u`);
+      return unicode;
+    }
+    plain ??= new RegExp(write(PLAIN), `${flags}u`);
+    return plain;
+  };
+}
