@@ -1,7 +1,7 @@
 import { FEATURE_BITS } from '../../utils/analyse/tagger/feature-templates';
 import { LABEL_COUNT } from '../../utils/analyse/tagger/labels';
 import { LENGTH_BYTES, readTaggerFile, TAGGER_PARTS, type TaggerHeader, type TaggerPart } from '../../utils/taggers/read-tagger-file';
-import { type KnownWords, RANK_BYTES, type TaggerData } from '../../utils/taggers/tagger-data';
+import type { KnownWords, TaggerData } from '../../utils/taggers/tagger-data';
 import { readCluster, readSteps, readWeight, type TaggerText } from './tagger-text';
 
 /** Returns the file that the extension loads for a tagger. Unlike the text, it need not be parsed. */
@@ -13,7 +13,7 @@ export function writeTaggerFile({ licence, sources, scale, transitions, folds = 
     coarse,
     fine: new Uint8Array(fine.buffer),
     rarity,
-    features,
+    features: new Uint8Array(features.buffer),
     ranks: new Uint8Array(ranks.buffer),
     weights: weightsOf(text.weights),
   };
@@ -57,14 +57,13 @@ function weightsOf(text: string): Uint8Array {
 
 /** Returns a set of features, which are in increasing order, with its ranks. */
 function featureSetOf(numbers: readonly number[]): Pick<TaggerData, 'features' | 'ranks'> {
-  const features = new Uint8Array((1 << FEATURE_BITS) / 8);
-  const ranks = new Uint32Array(features.length / RANK_BYTES);
+  const features = new Uint32Array((1 << FEATURE_BITS) / 32);
+  const ranks = new Uint32Array(features.length);
   for (const number of numbers) {
-    const at = number >> 3;
-    features[at] = (features[at] ?? 0) | (1 << (number & 7));
-    const next = Math.floor(at / RANK_BYTES) + 1;
-    if (next < ranks.length) ranks[next] = (ranks[next] ?? 0) + 1;
+    const at = number >> 5;
+    features[at] = (features[at] ?? 0) | (1 << (number & 31));
+    if (at + 1 < ranks.length) ranks[at + 1] = (ranks[at + 1] ?? 0) + 1;
   }
-  for (let group = 1; group < ranks.length; group++) ranks[group] = (ranks[group] ?? 0) + (ranks[group - 1] ?? 0);
+  for (let at = 1; at < ranks.length; at++) ranks[at] = (ranks[at] ?? 0) + (ranks[at - 1] ?? 0);
   return { features, ranks };
 }

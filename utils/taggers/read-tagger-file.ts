@@ -44,7 +44,7 @@ export function readTaggerFile(file: ArrayBuffer): TaggerData {
     fine: new Uint16Array(copyOf('fine')),
     rarity: bytesOf('rarity'),
     folds,
-    features: bytesOf('features'),
+    features: new Uint32Array(copyOf('features')),
     ranks: new Uint32Array(copyOf('ranks')),
     weights: new Int8Array(file, places.weights, lengths.weights),
     scale,

@@ -1,6 +1,3 @@
-/** The number of bytes in `TaggerData.features` that share a rank. */
-export const RANK_BYTES = 64;
-
 /**
  * The words that a tagger knows, in code unit order. The arrays have one entry for each word: the numbers of its clusters in a small and in
  * a large set of clusters, counted from 0, and its rarity.
@@ -18,10 +15,10 @@ export interface TaggerData extends KnownWords {
   /** Pairs of characters. The first of a pair is read as the second, as a traditional Chinese character is read as the simplified one. */
   readonly folds: string;
   /**
-   * A set of the features that have weights, with one bit for each feature. Bit 0 of byte 0 stands for feature 0. `ranks` has the number of
-   * features in the set before each group of `RANK_BYTES` bytes.
+   * A set of the features that have weights, with one bit for each feature. Bit 0 of element 0 stands for feature 0, and bit 0 of element 1
+   * for feature 32. `ranks` has the number of features in the set before each element.
    */
-  readonly features: Uint8Array;
+  readonly features: Uint32Array;
   readonly ranks: Uint32Array;
   /** The weights of the features in the set, one for each label, in increasing order of the features. */
   readonly weights: Int8Array;
