@@ -1,14 +1,14 @@
 import { findTab } from '../../utils/browser/active-tab';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { comingFrom } from '../../utils/browser/extract-from-tab';
-import { languageData } from '../../utils/browser/language-data';
 import { markTab } from '../../utils/browser/mark-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import type { ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
-import { loadReading } from '../../utils/reading/load-reading';
+import { readWith } from '../../utils/reading/read-with';
 import { findOpenPage, openSelection } from '../../utils/state/page-memory';
 import { createTabMemory } from '../../utils/state/tab-memory';
+import { engineSource } from './engine-script';
 
 /** The readings for reader mode that can be stopped there, by tab. One that has ended stays until the next one. */
 const readings = new Map<number, AbortController>();
@@ -35,7 +35,7 @@ export async function loadPage(
 ): Promise<Result<Reading>> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  const reading = loadReading(comingFrom(tab.value, request, noteMark), languageData, signal);
+  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal);
   return withCastRules(reading, () => castRuleStore.readFor(tabId));
 }
 

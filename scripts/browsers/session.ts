@@ -39,6 +39,8 @@ export interface BrowserSession {
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /** Ends the document that owns the library without warning, and with it the worker. The next call to the library starts them again. */
   stopLibrary(): Promise<void>;
+  /** Stops the extension's background, as the browser does when it has been idle for a while. The next event starts it again. */
+  stopBackground(): Promise<void>;
   /**
    * Runs a function in the extension's background and returns its result. The function is sent as source text, so it must be
    * self-contained. Its arguments and its result must be serialisable as JSON.

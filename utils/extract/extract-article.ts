@@ -1,5 +1,4 @@
 import type { ForestModel } from '../forest/forest-model';
-import { guessLanguage } from '../languages/guess-language';
 import type { Article, Failure, Result, SiteRule } from '../model';
 import { finishInTime, type Steps } from '../steps/steps';
 import { applySiteRules, keepArticleContainers } from './apply-site-rules';
@@ -11,6 +10,7 @@ import { prepareIntegrity } from './count-integrity';
 import { dropOtherArticles } from './drop-other-articles';
 import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
+import { guessLanguage } from './guess-language';
 import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
 import { loadedHosts } from './loaded-hosts';

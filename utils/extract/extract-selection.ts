@@ -1,4 +1,3 @@
-import { guessLanguage } from '../languages/guess-language';
 import type { Article, Result } from '../model';
 import { finishInTime, type Steps } from '../steps/steps';
 import { countQuoteMarks } from '../text/count-quote-marks';
@@ -8,6 +7,7 @@ import { clonePage, mountClone } from './clone-page';
 import { copySelection } from './copy-selection';
 import { flattenMath } from './flatten-math';
 import { guardArticle, guardClone, guardTree } from './guard-page';
+import { guessLanguage } from './guess-language';
 import { markLinkTargets } from './mark-link-targets';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';

@@ -13,13 +13,9 @@ const MIN_BLOCK = 60;
 const MIN_DECLARED_BLOCK = 25;
 /** The weight of a character in a script without spaces. One such character conveys about as much as 2.5 letters. */
 const DENSE_WEIGHT = 2.5;
-let dense: RegExp | undefined;
-/** Returns the number of letters in scripts without spaces. The expression is made only for pages that need it, because that takes long. */
-function countDense(text: string): number {
-  const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai'];
-  dense ??= new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu');
-  return text.match(dense)?.length ?? 0;
-}
+/** Returns the number of letters in scripts without spaces. */
+const countDense = (text: string): number =>
+  text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu)?.length ?? 0;
 /** Matches the Unicode blocks of these scripts. Matching by `\p{Script}` takes ten times as long. */
 const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
 /** The number of linked headings above which a page may be treated as a list page. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { countWrites } from '../library-file.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { RunningChromium } from './launch-chromium.ts';
@@ -117,12 +117,24 @@ export async function inBackground<Args extends unknown[], R>(
   return (await (await serviceWorker(running)).evaluate(fn as (...given: unknown[]) => unknown, ...args)) as Awaited<R>;
 }
 
-async function serviceWorker({ browser, origin }: RunningChromium) {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin), { timeout: 30_000 });
+/** Stops the service worker, as Chromium does when it has had nothing to do for a while. */
+export async function stopBackground(running: RunningChromium): Promise<void> {
+  await (await serviceWorker(running)).close();
+  await waitUntil('the service worker to stop', async () => !findWorker(running));
+}
+
+/** Returns the service worker. If it has been stopped, starts it with an event that it listens to: a tab is closed. */
+async function serviceWorker(running: RunningChromium) {
+  const { browser } = running;
+  if (!findWorker(running)) await (await browser.newPage({ background: true })).close();
+  const target = await browser.waitForTarget((one) => one === findWorker(running), { timeout: 30_000 });
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
   return worker;
 }
+
+const findWorker = ({ browser, origin }: RunningChromium): Target | undefined =>
+  browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
 
 /** Clears the storage areas and alarms, and revokes permissions. Runs in the service worker. */
 async function forget(): Promise<void> {

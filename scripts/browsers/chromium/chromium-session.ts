@@ -14,6 +14,7 @@ import {
   deliver,
   forgetEverything,
   inBackground,
+  stopBackground,
   stopLibrary,
   type Tab,
 } from './chromium-extension.ts';
@@ -72,6 +73,7 @@ export async function startChromium({
       await deliver(chromium.running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
     },
     stopLibrary: () => stopLibrary(chromium.running),
+    stopBackground: () => stopBackground(chromium.running),
     inBackground: (fn, ...args) => inBackground(chromium.running, fn, args),
     closePages: () => closePages(chromium.running),
     async reset() {

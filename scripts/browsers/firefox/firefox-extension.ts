@@ -28,10 +28,10 @@ export async function inBackground(
 }
 
 /** Stops the background page, and with it the library's worker. */
-export const stopLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(stopBackground, FIREFOX_EXTENSION_ID);
+export const stopBackground = (chrome: FirefoxChrome): Promise<void> => chrome.run(terminate, FIREFOX_EXTENSION_ID);
 
 /** Runs in the browser window. */
-async function stopBackground(id: string): Promise<void> {
+async function terminate(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 }

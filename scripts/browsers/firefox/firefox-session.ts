@@ -6,7 +6,7 @@ import { shortcutOf } from '../keys.ts';
 import { libraryCleaner } from '../library-file.ts';
 import { startRestartable } from '../restartable.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';
-import { countLibraryWrites, deleteLibrary, forgetEverything, inBackground, stopLibrary } from './firefox-extension.ts';
+import { countLibraryWrites, deleteLibrary, forgetEverything, inBackground, stopBackground } from './firefox-extension.ts';
 import { chooseInContextMenu } from './firefox-menu.ts';
 import { findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
 import { ORIGIN } from './firefox-preferences.ts';
@@ -85,7 +85,9 @@ export async function startFirefox({
       if (!(await firefox.running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`)))
         throw new Error(`The context menu has no entry «${entry}».`);
     },
-    stopLibrary: () => stopLibrary(firefox.running.chrome),
+    // The background page owns the library's worker.
+    stopLibrary: () => stopBackground(firefox.running.chrome),
+    stopBackground: () => stopBackground(firefox.running.chrome),
     inBackground: (fn, ...args) => inBackground(firefox.running.chrome, fn, args) as never,
     closePages,
     async reset() {

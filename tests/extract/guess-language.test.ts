@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage } from '../../utils/languages/guess-language';
+import { guessLanguage } from '../../utils/extract/guess-language';
 
 test.each([
   ['The harbour was closed on Monday, and the ferry to the island has not been seen since it left in the rain.', 'en'],

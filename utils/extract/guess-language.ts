@@ -1,5 +1,5 @@
+import { FUNCTION_WORDS } from '../languages/function-words';
 import { letterPattern } from '../text/letter-pattern';
-import { FUNCTION_WORDS } from './function-words';
 
 const letterIn = letterPattern(({ letters }) => `[${letters}]`, 'g');
 const wordIn = letterPattern(({ letters, marks }) => `[${letters}${marks}]+`, 'g');
@@ -8,22 +8,22 @@ const wordIn = letterPattern(({ letters, marks }) => `[${letters}${marks}]+`, 'g
 const SAMPLE = 5_000;
 /** The minimum number of short words of a language that a text must contain to be identified as written in that language. */
 const MIN_HITS = 5;
-/** Scripts that identify a language on their own. If a language is written in two of them, the rarer script comes first in this list. */
-const SCRIPTS: readonly (readonly [scripts: string, lang: string])[] = [
-  ['Hiragana Katakana', 'ja'],
-  ['Hangul', 'ko'],
-  ['Han', 'zh'],
-  ['Thai', 'th'],
-  ['Greek', 'el'],
-  ['Devanagari', 'hi'],
-  ['Bengali', 'bn'],
-  ['Tamil', 'ta'],
-  ['Georgian', 'ka'],
-  ['Armenian', 'hy'],
+/**
+ * Scripts that identify a language on their own. If a language is written in two of them, the rarer script comes first in this list. The
+ * expressions are functions, because a JavaScript engine takes long to build them and few pages need them.
+ */
+const SCRIPTS: readonly (readonly [letters: () => RegExp, lang: string])[] = [
+  [() => /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [() => /\p{Script=Hangul}/gu, 'ko'],
+  [() => /\p{Script=Han}/gu, 'zh'],
+  [() => /\p{Script=Thai}/gu, 'th'],
+  [() => /\p{Script=Greek}/gu, 'el'],
+  [() => /\p{Script=Devanagari}/gu, 'hi'],
+  [() => /\p{Script=Bengali}/gu, 'bn'],
+  [() => /\p{Script=Tamil}/gu, 'ta'],
+  [() => /\p{Script=Georgian}/gu, 'ka'],
+  [() => /\p{Script=Armenian}/gu, 'hy'],
 ];
-/** Matches the letters of scripts, whose names are separated by spaces. */
-const lettersOf = (scripts: string): RegExp =>
-  new RegExp(`[${scripts.replace(/\w+/g, (script) => `\\p{Script=${script}}`).replaceAll(' ', '')}]`, 'gu');
 
 /**
  * Guesses the language of a text from its script or, if several languages share the script, from its short words. Returns a language code,
@@ -33,7 +33,7 @@ const lettersOf = (scripts: string): RegExp =>
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(letterIn(sample))?.length ?? 0;
-  for (const [scripts, lang] of SCRIPTS) if ((sample.match(lettersOf(scripts))?.length ?? 0) * 5 > letters) return lang;
+  for (const [script, lang] of SCRIPTS) if ((sample.match(script())?.length ?? 0) * 5 > letters) return lang;
   const languagesOf = indexWords();
   const hits = new Map<string, number>();
   const folded = sample.toLowerCase();
