@@ -41,7 +41,7 @@ function countMade(node: unknown, isInFunction = false): { readonly atStart: num
 
 /** The module that makes expressions for letters. It makes them when they are first used, so it is replaced while they are checked. */
 const LETTERS = 'utils/text/letter-pattern.ts';
-type Write = (classes: { readonly letters: string; readonly marks: string; readonly numbers: string }) => string;
+type Write = Parameters<typeof import('../utils/text/letter-pattern').letterPattern>[0];
 
 /** Loads a module, and returns the regular expressions that it makes from strings while it is being loaded. */
 async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
@@ -49,7 +49,11 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
   vi.resetModules();
   vi.doMock(`../${LETTERS}`, () => ({
     letterPattern(write: Write, flags = '') {
-      made.push({ path, pattern: write({ letters: '\\p{L}', marks: '\\p{M}', numbers: '\\p{N}' }), flags: `${flags}u` });
+      made.push({
+        path,
+        pattern: write({ letters: '\\p{L}', capitals: '\\p{Lu}', smalls: '\\p{Ll}', marks: '\\p{M}', numbers: '\\p{N}' }),
+        flags: `${flags}u`,
+      });
       return () => /x/;
     },
   }));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { letterPattern } from '../../utils/text/letter-pattern';
 
-const CLASSES = ['letters', 'marks', 'numbers'] as const;
-const UNICODE = { letters: /\p{L}/u, marks: /\p{M}/u, numbers: /\p{N}/u };
+const CLASSES = ['letters', 'capitals', 'smalls', 'marks', 'numbers'] as const;
+const UNICODE = { letters: /\p{L}/u, capitals: /\p{Lu}/u, smalls: /\p{Ll}/u, marks: /\p{M}/u, numbers: /\p{N}/u };
 
 test.each(CLASSES)('letterPattern matches exactly the %s of Unicode, whether or not its expression uses \\p{…}', (name) => {
   const pattern = letterPattern((classes) => `[${classes[name]}]`);

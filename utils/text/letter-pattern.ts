@@ -1,14 +1,20 @@
-/** The content of character classes for letters, marks and numbers. */
+import { CAPITALS, SMALLS } from './cased-letters';
+
+/** The content of character classes for letters, capitals, letters in lower case, marks and numbers. */
 interface Classes {
   readonly letters: string;
+  readonly capitals: string;
+  readonly smalls: string;
   readonly marks: string;
   readonly numbers: string;
 }
 
-const UNICODE: Classes = { letters: '\\p{L}', marks: '\\p{M}', numbers: '\\p{N}' };
+const UNICODE: Classes = { letters: '\\p{L}', capitals: '\\p{Lu}', smalls: '\\p{Ll}', marks: '\\p{M}', numbers: '\\p{N}' };
 /** The same for texts that have only the characters of `COMMON`. */
 const PLAIN: Classes = {
   letters: 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0400-\\u0481\\u048A-\\u052F',
+  capitals: CAPITALS,
+  smalls: SMALLS,
   marks: '\\u0483-\\u0489',
   numbers: '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE',
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { fold } from './fold';
+import { letterPattern } from './letter-pattern';
 
 /** A word, a punctuation mark, or a quotation that is treated as a single token. */
 export interface Token extends Span {
@@ -27,7 +28,10 @@ export interface Abbreviations {
   readonly contracted?: ReadonlySet<string>;
 }
 
-const token = /[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*|--+|\.{2,}|\S/gu;
+const tokensIn = letterPattern(({ letters, numbers, marks }) => {
+  const word = `[${letters}${numbers}${marks}]+`;
+  return `${word}(?:[.'’\\-&@/:]${word})*|--+|\\.{2,}|\\S`;
+}, 'g');
 const wordStart = /^[\p{L}\p{N}]/u;
 const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
@@ -64,7 +68,7 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
   const { never, perhaps, elided, enclitic, suffixed, contracted } = words;
   const plain = text.slice(start, end);
   let swallowed = -1;
-  for (const match of plain.matchAll(token)) {
+  for (const match of plain.matchAll(tokensIn(plain))) {
     const [found] = match;
     if (match.index === swallowed) continue;
     const from = start + match.index;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import { splitWords } from '../../text/split-words';
 import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
@@ -36,6 +37,9 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   return word.slice(0, word.length - Math.max(0, ...fitting.map(({ length }) => length)));
 }
 
+/** Matches a character that is not part of a word. */
+const signs = letterPattern(({ letters, marks, numbers }) => `[^${letters}${marks}${numbers}']`, 'g');
+
 /** Splits a name into its parts. */
 export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick<NameLexicon, 'titles' | 'stemOf' | 'pack'>): NameParts {
   const adjectiveEndings = pack.nounCapitals && name.kind !== 'person' ? splitWords(pack.descriptions?.adjectiveEndings) : [];
@@ -44,7 +48,8 @@ export function partsOf(text: string, name: Name, { titles, stemOf, pack }: Pick
   const raw = nickname ? whole.replace(nickname[0], '') : whole;
   const words = raw
     .split(/[\s\u00a0-]+/u)
-    .map((word) => foldWord(word.replace(/['’]s$/u, '')).replace(/[^\p{L}\p{M}\p{N}']/gu, ''))
+    .map((word) => foldWord(word.replace(/['’]s$/u, '')))
+    .map((word) => word.replace(signs(word), ''))
     .filter(Boolean);
   if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
   else if (words.length > 1 && words[0] === 'the') words.shift();

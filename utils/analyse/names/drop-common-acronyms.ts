@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
 import { foldWord } from './fold-word';
@@ -7,7 +8,10 @@ import { thingWordsOf } from './thing-words';
 
 /** Matches an acronym, with or without a plural ending. */
 const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
-const PLURAL = /(?<![\p{L}\p{N}'’-])(\p{Lu}{2,7})s(?![\p{L}\p{N}'’-])/gu;
+const pluralsIn = letterPattern(
+  ({ letters, capitals, numbers }) => `(?<![${letters}${numbers}'’-])([${capitals}]{2,7})s(?![${letters}${numbers}'’-])`,
+  'g',
+);
 /** Matches a capital at the beginning of a word. */
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const BEFORE_ACRONYM = /(?: \(|, \p{Ll}{1,4} )["“„«]?$/u;
@@ -21,7 +25,7 @@ const REACH = 120;
  * left out, nor are the acronyms of other names in the text.
  */
 export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon: NameLexicon): readonly Name[] {
-  const plurals = new Set([...text.matchAll(PLURAL)].map(([, acronym = '']) => acronym));
+  const plurals = new Set([...text.matchAll(pluralsIn(text))].map(([, acronym = '']) => acronym));
   const { groupNouns } = linkWordsOf(lexicon);
   const things = thingWordsOf(lexicon).acronyms;
   const acronymOf = ({ start, end, kind }: Name): string | undefined =>

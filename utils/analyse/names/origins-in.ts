@@ -1,16 +1,17 @@
+import { letterPattern } from '../../text/letter-pattern';
 import { splitWords } from '../../text/split-words';
 import { foldWord } from './fold-word';
 import { keyOf } from './known-names';
 import type { NameLexicon } from './name-lexicon';
 
-const WORD = /\p{L}[\p{L}.-]*/gu;
+const wordsIn = letterPattern(({ letters }) => `[${letters}][${letters}.-]*`, 'g');
 
 /**
  * Returns the states that a description names, by their usual names: Norway in «the Norwegian foreign minister» and «Foreign Minister of
  * Norway».
  */
 export function originsIn(text: string, { origins, states }: NameLexicon): ReadonlySet<string> {
-  const words = text.match(WORD) ?? [];
+  const words = text.match(wordsIn(text)) ?? [];
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const forms = [`${word} ${words[at + 1] ?? ''}`, word];
@@ -22,14 +23,14 @@ export function originsIn(text: string, { origins, states }: NameLexicon): Reado
 }
 
 /** Matches an article, or an elided one, and the word after it. */
-const ARTICLE_AND_WORD = /^(\p{L}+['’]?)\s?(?<=[\s'’])(\p{L}[\p{L}-]*)$/u;
+const articleAndWord = letterPattern(({ letters }) => `^([${letters}]+['’]?)\\s?(?<=[\\s'’])([${letters}][${letters}-]*)$`);
 
 /**
  * Returns how many people a definite article and a demonym denote, or `null` if a phrase is not made of these: one for «the Swede» and «die
  * Schwedin», several for «the Swedes» and «die Schweden».
  */
 export function numberOfDemonym(phrase: string, { origins, pack }: NameLexicon): 'one' | 'several' | null {
-  const [, article = '', noun = ''] = ARTICLE_AND_WORD.exec(phrase) ?? [];
+  const [, article = '', noun = ''] = articleAndWord(phrase).exec(phrase) ?? [];
   const key = foldWord(noun);
   if (!origins.has(key)) return null;
   const isPlural = pack.pluralEnding !== null && key.endsWith(pack.pluralEnding);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { letterPattern } from '../../text/letter-pattern';
 import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 
@@ -13,8 +14,11 @@ export interface TaggerToken extends Span {
   readonly isCapital: boolean;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?=\p{L})(?![sS](?!\p{L}))[\p{L}\p{M}]+)*|['’]\s?[sS](?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|\n|\S/gu;
+const tokensIn = letterPattern(
+  ({ letters: l, capitals, marks: m, numbers: n }) =>
+    `(?:[${capitals}]\\.){2,}|[${l}][${l}${m}]*(?:['’ʼ](?=[${l}])(?![sS](?![${l}]))[${l}${m}]+)*|['’]\\s?[sS](?![${l}])|[${n}]+(?:[.,][${n}]+)*|\\n|\\S`,
+  'g',
+);
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -28,7 +32,7 @@ export function findTaggerTokens(text: string, { elided, hasSuffixes }: Pick<Nam
     tokens.push({ start, end: start + raw.length, raw, lower: foldWord(raw), isWord: WORD.test(raw), isCapital: CAPITAL.test(raw) });
   };
   const splits = elided.size > 0 || hasSuffixes;
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+  for (const { 0: raw, index: start } of text.matchAll(tokensIn(text))) {
     const apostrophe = splits ? raw.search(INNER_APOSTROPHE) : -1;
     if (apostrophe > 0 && elided.has(raw.slice(0, apostrophe).toLowerCase())) {
       add(start, raw.slice(0, apostrophe + 1));

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
+import { letterPattern } from '../../../text/letter-pattern';
 import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Gender } from '../actor-draft';
@@ -32,7 +33,7 @@ const AGED = /^\d{1,3}-\p{L}/u;
 export function* findDefinites(text: string, names: readonly Span[], lexicon: NameLexicon): Generator<Definite> {
   const { articles } = linkWordsOf(lexicon);
   if (articles.size === 0) return;
-  for (const { 0: word, index } of text.matchAll(ARTICLE)) {
+  for (const { 0: word, index } of text.matchAll(articlesIn(text))) {
     if (!articles.has(word.toLowerCase()) || isApposition(text, index, names)) continue;
     const start = index + word.length + 1;
     const tokens = roleTokens(text, start, Math.min(text.length, start + READ), lexicon);
@@ -42,7 +43,7 @@ export function* findDefinites(text: string, names: readonly Span[], lexicon: Na
     if (found && !isBesideName(found, names)) yield found;
   }
 }
-const ARTICLE = /(?<![\p{L}\p{M}’'-])\p{L}{1,3}(?=\s)/gu;
+const articlesIn = letterPattern(({ letters, marks }) => `(?<![${letters}${marks}’'-])[${letters}]{1,3}(?=\\s)`, 'g');
 
 /** Returns whether an article follows a reporting verb, or a word such as «so» in «so der Spitzenkandidat». */
 function followsSpeech(text: string, article: number, lexicon: NameLexicon): boolean {

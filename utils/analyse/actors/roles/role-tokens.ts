@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { letterPattern } from '../../../text/letter-pattern';
 import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
@@ -23,7 +24,7 @@ export interface RoleToken extends Span {
   readonly joined: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
+const wordsIn = letterPattern(({ letters, numbers }) => `[${letters}${numbers}][${letters}${numbers}’'.&-]*`, 'g');
 
 /** Matches the gap between a word in quotation marks and a word beside the marks. */
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
@@ -56,7 +57,8 @@ export function roleTokens(text: string, from: number, to: number, lexicon: Name
     (TITLE_GAP.test(gap) && [of, works].some((words) => words.has(tokens.at(-1)?.key ?? ''))) ||
     (gap === ' (' && PARTY.test(text.slice(before + 1, before + 1 + PARTY_READ))) ||
     (gap === ') ' && before === party);
-  for (const { 0: whole, index: at } of text.slice(from, to).matchAll(WORD)) {
+  const read = text.slice(from, to);
+  for (const { 0: whole, index: at } of read.matchAll(wordsIn(read))) {
     let found = whole;
     let index = at;
     const elided = pack.elisions && ELIDED.exec(whole)?.[1];

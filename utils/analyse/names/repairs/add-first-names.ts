@@ -1,10 +1,15 @@
 import { countWhile } from '../../../text/count-while';
+import { letterPattern } from '../../../text/letter-pattern';
 import { isRoleNoun } from '../../actors/roles/is-role-noun';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
-const PAIR = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}[\p{L}’'-]{1,30}))/gu;
+const pairsIn = letterPattern(
+  ({ letters, capitals, smalls, numbers }) =>
+    `(?<![${letters}${numbers}’'-])([${capitals}][${smalls}]{1,20})(?= ([${capitals}][${letters}’'-]{1,30}))`,
+  'g',
+);
 
 /**
  * Adds the names whose first name is usually an adjective, so that the tagger leaves it out: «Christian» in «Christian Roth». The name is a
@@ -13,7 +18,7 @@ const PAIR = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}[\p{L}’'-]{
 export function addFirstNames(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const { adjectiveFirstNames } = lexicon.nameWords;
   const found: TaggedName[] = [];
-  for (const { 1: first = '', 2: surname = '', index: start } of text.matchAll(PAIR)) {
+  for (const { 1: first = '', 2: surname = '', index: start } of text.matchAll(pairsIn(text))) {
     if (!adjectiveFirstNames.has(foldWord(first)) || !isSurname(surname, lexicon)) continue;
     const end = start + first.length + 1 + surname.length;
     const name = tagged[countWhile(tagged, (each) => each.end <= start)];

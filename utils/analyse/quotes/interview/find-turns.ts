@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack';
 import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
 import { labelOf, type TurnLabel } from './turn-labels';
+import { wordsOf } from './words-of';
 
 /** A turn in an interview: the words of one speaker until another begins. */
 export interface Turn {
@@ -115,9 +116,7 @@ function answersToQuestions(text: string, lines: readonly Line[], pack: Language
   const writers = new Set(pack.pronouns.filter(({ stands, gender }) => stands === 'writer' && gender === null).map(({ word }) => word));
   const personal = ({ span }: Line): boolean =>
     !OPENS_WITH_MARK.test(text.slice(span.start, span.start + 3)) &&
-    fold(text.slice(span.start, span.end))
-      .split(/[^\p{L}\p{M}]+/u)
-      .some((word) => writers.has(word));
+    wordsOf(text.slice(span.start, span.end)).some((word) => writers.has(word));
   const found: Span[][] = [];
   let open: Span[] | null = null;
   let answers = 0;

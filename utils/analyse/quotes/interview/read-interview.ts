@@ -6,6 +6,7 @@ import type { ActorDraft } from '../../actors/actor-draft';
 import type { QuoteDraft } from '../quote-draft';
 import { findTurns } from './find-turns';
 import { initialsOf } from './initials';
+import { wordsOf } from './words-of';
 
 /** A text with everything that is needed to read an interview. */
 export interface InterviewText {
@@ -78,21 +79,13 @@ const extentOf = ({ parts }: QuoteDraft): Span => ({ start: parts[0]?.start ?? 0
  * @param before the offset of the first answer.
  */
 function interviewee({ text, title, actors }: InterviewText, before: number): Span | null {
-  const heading = new Set(fold(title).split(/[^\p{L}\p{M}]+/u));
+  const heading = new Set(wordsOf(title));
   const people = actors
     .filter(({ kind }) => kind === 'person')
     .map(({ names }) => names.filter(({ start }) => start < before))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
-  const inTitle = people.filter((names) =>
-    names.some(({ start, end }) =>
-      heading.has(
-        fold(text.slice(start, end))
-          .split(/[^\p{L}\p{M}]+/u)
-          .at(-1) ?? '',
-      ),
-    ),
-  );
+  const inTitle = people.filter((names) => names.some(({ start, end }) => heading.has(wordsOf(text.slice(start, end)).at(-1) ?? '')));
   const [most, second] = inTitle.length > 0 ? inTitle : people;
   const mention = most && most.length > (second?.length ?? 0) ? most.at(-1) : null;
   return mention ? { start: mention.start, end: mention.end } : null;
