@@ -8,7 +8,8 @@ import { hasCase, hasLetter, hasLower, startsUpper } from './letters';
  */
 export type NameKind = 'person' | 'unsure' | 'body';
 
-const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));
+/** The agencies as `foldWords` folds them. They are listed in lower case, so folding them fully would only take longer. */
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((agency) => agency.replace(/[ -]/g, '')));
 /** Particles that may occur inside a personal name, such as «van der», «de la» and «bin». */
 const PARTICLES = new Set(
   'de da do dos das del della di du la le les van von der den ten ter zu zum af av bin ibn al el bint ben ap'.split(' '),
