@@ -119,22 +119,29 @@ export async function inBackground<Args extends unknown[], R>(
 
 /** Stops the service worker, as Chromium does when it has had nothing to do for a while. */
 export async function stopBackground(running: RunningChromium): Promise<void> {
-  await (await serviceWorker(running)).close();
+  const worker = await serviceWorker(running);
+  // Chromium discards a service worker that is stopped while it is being installed.
+  await waitUntil('the service worker to be installed', () => worker.evaluate(isInstalled));
+  await worker.close();
   await waitUntil('the service worker to stop', async () => !findWorker(running));
 }
+
+/** Returns whether the service worker is installed. Runs in the service worker. */
+const isInstalled = (): boolean => (globalThis as unknown as { serviceWorker: { state: string } }).serviceWorker.state === 'activated';
 
 /** Returns the service worker. If it has been stopped, starts it with an event that it listens to: a tab is closed. */
 async function serviceWorker(running: RunningChromium) {
   const { browser } = running;
   if (!findWorker(running)) await (await browser.newPage({ background: true })).close();
-  const target = await browser.waitForTarget((one) => one === findWorker(running), { timeout: 30_000 });
+  const target = await browser.waitForTarget((one) => isWorkerOf(running, one), { timeout: 30_000 });
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
   return worker;
 }
 
-const findWorker = ({ browser, origin }: RunningChromium): Target | undefined =>
-  browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+const isWorkerOf = ({ origin }: RunningChromium, target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith(origin);
+const findWorker = (running: RunningChromium): Target | undefined => running.browser.targets().find((one) => isWorkerOf(running, one));
 
 /** Clears the storage areas and alarms, and revokes permissions. Runs in the service worker. */
 async function forget(): Promise<void> {
