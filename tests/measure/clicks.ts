@@ -11,6 +11,7 @@ import { emptyExtension } from './support/empty-extension';
 import { pageFileIn, readPageFile } from './support/page-file';
 import { INERT_PAGE, servePages } from './support/serve-pages';
 import { firstParse, STAGES, type StageTimes, timePopup, timeReader } from './support/time-article';
+import { type PeerTimes, timePeer } from './support/time-peer';
 
 /** The minimum size of a measured page, in UTF-16 units. */
 const LEAST = 50_000;
@@ -21,14 +22,19 @@ const MOST = 1_000_000;
  * Measures how long each stage takes until the article is painted, after a click on the toolbar button and after the shortcut for reader
  * mode, in Chromium and Firefox. Prints the median times since the click. The ratio compares the painted article with the first call of
  * bare `Readability.parse()` on the same page; for the popup, only what it takes more than an empty popup counts. Usage: `clicks [DIR]
- * [--rounds N] [--browser NAME] [--pages N]`. Pages of 50 kB to 1 MB, by default twelve, are taken from DIR/NAME/page.html(.gz) or
- * generated, and each is opened N times in a fresh tab.
+ * [--rounds N] [--browser NAME] [--pages N] [--peer NAME=FOLDER]…`. Pages of 50 kB to 1 MB, by default twelve, are taken from DIR/NAME/page.html(.gz) or
+ * generated, and each is opened N times in a fresh tab. Other readers, whose extensions are in the given folders, are measured in Chromium.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '5' }, browser: { type: 'string' }, pages: { type: 'string', default: '12' } },
+    options: {
+      rounds: { type: 'string', default: '5' },
+      browser: { type: 'string' },
+      pages: { type: 'string', default: '12' },
+      peer: { type: 'string', multiple: true, default: [] },
+    },
   });
   const pages = positionals[0] ? pagesOf(resolve(positionals[0]), Number(values.pages)) : madeUp(Number(values.pages));
   const rounds = Number(values.rounds);
@@ -49,6 +55,10 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
       build(name);
       const times = await withSession(start(), (session) => measureIn(session, server.url, pages, { readability, empty, rounds }));
       print(name, times);
+      for (const peer of name === 'chromium' ? values.peer : []) {
+        const [of = '', folder = ''] = peer.split(/=(.*)/s);
+        printPeer(of, await timePeer(of, resolve(folder), { url: server.url, pages: pages.length, readability, rounds }));
+      }
     }
   } finally {
     server.close();
@@ -149,6 +159,16 @@ function print(name: string, pages: readonly PageTimes[]): void {
     const from = what === 'popup' ? `: from «opened» to «painted», less the ${empty} ms of an empty popup,` : ': «painted»';
     console.log(`worst ratio ${Math.max(...ratios).toFixed(1)}. The ratio${from} ÷ first parse`);
   }
+}
+
+/** Prints how long another reader takes until it shows the article. */
+function printPeer(name: string, pages: readonly PeerTimes[]): void {
+  const opened = pages.filter(({ shown }) => shown.length > 0);
+  const times = opened.map(({ shown }) => median(shown));
+  const ratios = opened.map(({ parses }, at) => (times[at] ?? Number.NaN) / median(parses));
+  console.log(
+    `\n${name}, chromium: ${median(times).toFixed(0)} ms from the click to the article, ratio ${median(ratios).toFixed(1)}, worst ${Math.max(...ratios).toFixed(1)}, on ${opened.length} of ${pages.length} pages`,
+  );
 }
 
 /** Returns pages of evenly spread sizes from a folder. Pages that are too small or too large are excluded. */
