@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chunkNames } from './scripts/chunks';
 import { dataFileAddresses, dataFiles } from './scripts/data-files';
 import { fontFiles } from './scripts/font-files';
 import { licenceFiles } from './scripts/licences/licence-files';
@@ -20,11 +21,11 @@ const sqliteBesideWorker = {
 };
 
 /**
- * Builds the engine as one chunk. By default the bundler would split it by the lazy rules that share a module, into many small files that
- * compress less well.
+ * Builds the engine as one chunk, and what the pages load first as few. By default the bundler would split them by the pages and lazy rules
+ * that share a module, into many small files that compress less well and take longer to load.
  */
-const engineInOnePiece = {
-  name: 'engine-in-one-piece',
+const fewChunks = {
+  name: 'few-chunks',
   outputOptions: <Options extends { format?: string }>(options: Options) =>
     options.format === 'es'
       ? {
@@ -33,6 +34,7 @@ const engineInOnePiece = {
             includeDependenciesRecursively: false,
             groups: [
               { name: 'engine', test: /utils\/analyse\/(?!caseless\/|word-orders\/verb-(?:second|final)\/|tagger\/|names\/among-nouns\/)/ },
+              { name: chunkNames() },
             ],
           },
         }
@@ -71,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sqliteBesideWorker, dataFileAddresses, engineInOnePiece, bundledPackages],
+    plugins: [sqliteBesideWorker, dataFileAddresses, fewChunks, bundledPackages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // These targets leave `light-dark()` unchanged, which follows the colour scheme of each element.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },

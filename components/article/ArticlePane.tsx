@@ -30,6 +30,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
+  const placed = highlights?.list.value ?? NO_HIGHLIGHTS;
   useEmphasis(article, scroller, controls);
   useVoices(article, controls.voices);
   useMargin(article, scroller);
@@ -63,7 +64,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
         <BodyTree
           reading={reading}
           cast={controls.cast.value}
-          highlights={highlights?.list.value ?? NO_HIGHLIGHTS}
+          highlights={placed.length > 0 ? placed : NO_HIGHLIGHTS}
           images={images}
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
@@ -74,5 +75,6 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   );
 }
 
+/** An empty list that is always the same object, so that the body is not rendered again when the controls for highlights have loaded. */
 const NO_HIGHLIGHTS: readonly PlacedHighlight[] = [];
 const TITLE_ID = 'dramatis-title';

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { EditControls } from '../../utils/controls/editing';
 import type { Reading } from '../../utils/model';
 import { CorrectionNotice } from '../correct/CorrectionNotice';
 import { EditNotices } from '../edit/EditNotices';
@@ -14,12 +15,13 @@ export interface ReadingNoticesProps {
 
 /** The notices above an article, for example about lost paragraphs, corrections or missing quotations. */
 export function ReadingNotices({ reading }: ReadingNoticesProps) {
-  const { edits, corrections } = useOpenArticle();
+  const { edits, corrections, complete } = useOpenArticle();
+  const putBack: EditControls['putBack'] = async (index) => (edits ?? (await complete?.())?.edits)?.putBack(index);
   const locale = useLocale();
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
       {edits && <EditNotices edits={edits} />}
-      <LostWords article={reading.article} edits={edits} />
+      <LostWords article={reading.article} onPutBack={edits || complete ? putBack : undefined} />
       {corrections && <CorrectionNotice article={reading.article} corrections={corrections} />}
       {limitsOf(reading).map((words) => (
         <li key={words}>

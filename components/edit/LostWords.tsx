@@ -8,8 +8,8 @@ import { Icon } from '../icons/Icon';
 
 export interface LostWordsProps {
   readonly article: Article;
-  /** The controls for editing the article. If they are omitted, nothing can be restored. */
-  readonly edits?: EditControls | undefined;
+  /** Restores one lost paragraph, or all of them. If it is omitted, nothing can be restored. */
+  readonly onPutBack?: EditControls['putBack'] | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ const EXCERPT_LENGTH = 110;
  * The notice about content that is on the page but not in the article. It gives the number of lost quotation marks and lists the paragraphs
  * that the extraction left out, each with the reason and a button to restore it.
  */
-export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
+export function LostWords({ article: { integrity, dir, lang }, onPutBack }: LostWordsProps) {
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
@@ -33,9 +33,9 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
   const withQuotes = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
   const shown = showsAll ? lost : (withQuotes.length > 0 ? withQuotes : lost).slice(0, SHOWN);
-  if (missing === 0 && (lost.length === 0 || !edits)) return null;
+  if (missing === 0 && (lost.length === 0 || !onPutBack)) return null;
   const words = missing > 0 ? i18n.t('lost.marks', missing) : '';
-  if (lost.length === 0 || !edits) {
+  if (lost.length === 0 || !onPutBack) {
     return (
       <li data-notice="lost">
         <Icon name="info" />
@@ -69,7 +69,7 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
                 data-action="put-back"
                 data-lost={index}
                 aria-describedby={`${id}-${index}`}
-                onClick={() => void edits.putBack(index)}
+                onClick={() => void onPutBack(index)}
               >
                 {i18n.t('lost.putBack')}
                 <span class="unseen">: {firstWords(text)}</span>
@@ -83,7 +83,7 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
           </button>
         )}
         {lost.length > 1 && (
-          <button type="button" class="button quiet" data-action="put-all-back" onClick={() => void edits.putBack('all')}>
+          <button type="button" class="button quiet" data-action="put-all-back" onClick={() => void onPutBack('all')}>
             {i18n.t('lost.putAll')}
           </button>
         )}

@@ -19,7 +19,7 @@ import { PrintSource } from '../share/PrintSource';
 import { printAttributes } from '../share/print-attributes';
 import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
-import { ArticleProvider, useReading, useShare } from './article-context';
+import { ArticleProvider, useOpenArticle, useReading, useShare } from './article-context';
 import { NavigationProvider } from './navigation-context';
 import { useEarlyClicks } from './use-early-clicks';
 import { useLaterParts } from './use-later-parts';
@@ -27,7 +27,7 @@ import { useReadingView } from './use-reading-view';
 import { ViewTools } from './ViewTools';
 
 export interface ReadingViewProps extends ViewProps {
-  /** The controls of the open article. This must be the same object in every render of the same article. */
+  /** The controls of the open article. This must be the same object in every render, except once, when its missing controls have loaded. */
   readonly article: OpenArticle;
 }
 
@@ -67,7 +67,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  const later = useLaterParts(controls);
+  const later = useLaterParts(useOpenArticle());
   useEarlyClicks(useScroller(), later !== null);
   // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
   // together, before any of their effects run.

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { OpenArticle } from '../../utils/controls/open-article';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { reportProblem } from '../../utils/problems/report-problem';
 
@@ -27,16 +28,17 @@ export async function loadLaterParts(
 }
 
 /**
- * Returns the parts of a reading view that are not needed for its first paint, or `null` until they have loaded. Loads them as soon as the
- * view has been painted.
+ * Returns the parts of a reading view that are not needed for its first paint, or `null` until they and the controls of the article have
+ * loaded. Loads them as soon as the view has been painted.
  */
-export function useLaterParts(controls: Pick<ReadingControls, 'say'>): LaterParts | null {
-  // Preact runs this effect after the paint.
+export function useLaterParts({ view, complete }: OpenArticle): LaterParts | null {
+  // Preact runs these effects after the paint.
   useEffect(() => {
     if (parts.value !== null) return;
-    void loadLaterParts(controls).then((loaded) => {
+    void loadLaterParts(view).then((loaded) => {
       parts.value ??= loaded;
     });
   }, []);
-  return parts.value;
+  useEffect(() => void complete?.(), [complete]);
+  return complete ? null : parts.value;
 }

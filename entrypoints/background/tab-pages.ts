@@ -6,7 +6,7 @@ import { tabMemory } from '../../utils/browser/tab-memory';
 import type { ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { readWith } from '../../utils/reading/read-with';
-import { findOpenPage, openSelection } from '../../utils/state/page-memory';
+import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
 import { createTabMemory } from '../../utils/state/tab-memory';
 import { engineSource } from './engine-script';
 

@@ -1,5 +1,6 @@
 import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
+import '../../components/styles/later.css';
 import '../../components/styles/page.css';
 import '../../components/options/options.css';
 import '../../components/options/kept-files.css';

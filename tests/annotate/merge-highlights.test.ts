@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsOf, areSame, mergeAnnotations } from '../../utils/annotate/annotations';
-import { areSameHighlights, mergeHighlights } from '../../utils/annotate/merge-highlights';
+import { annotationsOf, areSame } from '../../utils/annotate/annotations';
+import { mergeAnnotations } from '../../utils/annotate/merge-annotations';
+import { mergeHighlights } from '../../utils/annotate/merge-highlights';
+import { areSameHighlights } from '../../utils/annotate/same-highlights';
 import type { Highlight, HighlightColour, Reading } from '../../utils/model';
 import { randomFrom } from '../support/random';
 

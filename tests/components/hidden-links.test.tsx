@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
-import { createReadingState } from '../../utils/state/reading-state';
+import { openReading } from '../state/support/open-reading';
 import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
 import { plain } from './support/sample-reading';
@@ -14,7 +14,7 @@ afterEach(clearDocument);
 
 test('a hidden link leaves the tab order and returns to it when links are shown again', async () => {
   const settings = plainSettings();
-  const view = createReadingState(plain, { locale: 'en-GB' });
+  const view = openReading(plain, { locale: 'en-GB' });
   render(onSurface(<ReadingView article={{ view }} images="none" />, { settings }), surface);
   const hide = async (hidesLinks: boolean) => {
     settings.change((before) => ({ ...before, display: { ...before.display, hidesLinks } }));

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { INITIAL_VIEW_STATE, type ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
-import { createReadingState } from '../../utils/state/reading-state';
 import { placeAt } from '../../utils/text/reading-place';
+import { openReading } from '../state/support/open-reading';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { onSurface } from './support/on-surface';
 import { settled } from './support/settled';
@@ -69,7 +69,7 @@ beforeEach(() => {
 afterEach(clearDocument);
 
 function show(place: ReadingPlace | null) {
-  const controls = createReadingState(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place });
+  const controls = openReading(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place });
   render(onSurface(<ReadingView article={{ view: controls }} images="none" />), surface);
   return controls;
 }

@@ -5,8 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import type { Reading } from '../../utils/model';
-import { createReadingState } from '../../utils/state/reading-state';
 import { createShareState } from '../../utils/state/share-state';
+import { openReading } from '../state/support/open-reading';
 import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
 import { at, plain, readingOf, TEXT } from './support/sample-reading';
@@ -16,7 +16,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 function show(reading: Reading = plain) {
-  const controls = createReadingState(reading, { locale: 'en-GB' });
+  const controls = openReading(reading, { locale: 'en-GB' });
   const ports = {
     copyText: vi.fn(async (_: string) => true),
     copyRich: vi.fn(async (_: string, __: string) => true),

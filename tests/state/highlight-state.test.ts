@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { Highlight } from '../../utils/model';
 import { createHighlightState } from '../../utils/state/highlight-state';
-import { createReadingState } from '../../utils/state/reading-state';
 import { createVersions } from '../../utils/state/versions';
+import { openReading } from './support/open-reading';
 import { LINES, openStory, story } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
 import { simulatedLibrary } from './support/simulated-library';
@@ -96,7 +96,7 @@ describe('a highlight', () => {
 
   test('is copied with its note, and a failure to copy it is reported', async () => {
     const copied: string[] = [];
-    const view = createReadingState(story, { locale: 'en-GB' });
+    const view = openReading(story, { locale: 'en-GB' });
     const versions = createVersions({ reading: story, part: 'whole', showsAll: true, pages: [] }, view);
     const copy = async (text: string) => copied.push(text) === 1;
     const highlights = createHighlightState(versions, view, { keeping: () => 'now', copy });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ExtractRequest, INITIAL_VIEW_STATE, type OpenPage, type ViewState } from '../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../utils/state/article-state';
-import { findOpenPage, firstVersion, openSelection } from '../../utils/state/page-memory';
+import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
+import { firstVersion } from '../../utils/state/page-memory';
 import { MARK, memoryOfPage } from './support/memory-of-page';
 import { LINES, story } from './support/open-story';
 import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
+import { wholeArticle } from './support/whole-article';
 
 const changed = readingOf(articleOf(['News.', ...LINES]));
 const OTHER = { ...MARK, words: '2' };
@@ -27,9 +29,7 @@ async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<Articl
   const shown: unknown[] = [];
   state.phase.subscribe((phase) => void (phase.name === 'ready' && shown.push(phase.view.source.value)));
   await state.load();
-  const { value: phase } = state.phase;
-  if (phase.name !== 'ready') throw new Error(phase.name);
-  return { ...phase, state, kept, asked, shown };
+  return { ...(await wholeArticle(state)), state, kept, asked, shown };
 }
 
 describe('a popup that is reopened on a page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/model';
-import { createReadingState } from '../../utils/state/reading-state';
 import { makeArticle } from '../support/make-article';
+import { openReading } from './support/open-reading';
 
 const TEXT = '“One,” said Ada. Ada sat. “Two,” Ada said. Bo left.';
 const at = (words: string, from = 0) => {
@@ -27,7 +27,7 @@ const reading: Reading = {
   },
 };
 const phrase = (_kind: string, _certainty: string, words: string, speaker: string) => `${speaker}: ${words}`;
-const open = (copy = async () => true) => createReadingState(reading, { locale: 'en-GB', copy });
+const open = (copy = async () => true) => openReading(reading, { locale: 'en-GB', copy });
 
 describe('selecting an actor', () => {
   test('replaces the earlier selection, and clears it when the same actor is selected again', () => {
@@ -83,7 +83,7 @@ describe('going back', () => {
 describe('copying a quotation', () => {
   test('includes the speaker and the source, and reports success', async () => {
     const copied: string[] = [];
-    const state = createReadingState(reading, {
+    const state = openReading(reading, {
       locale: 'en-GB',
       copy: async (text) => {
         copied.push(text);
@@ -107,7 +107,7 @@ describe('copying a quotation', () => {
 describe('a reopened article', () => {
   const place = { offset: 0, block: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
   const opened = (name: string) =>
-    createReadingState(
+    openReading(
       reading,
       { locale: 'en-GB', copy: async () => true },
       { place, selected: { name, kind: 'person' }, castFilter: 'speakers', quotesAlone: true },

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { createReadingState } from '../../utils/state/reading-state';
 import { createShareState, type SharePorts } from '../../utils/state/share-state';
 import { WORDS } from '../export/support/english-words';
 import { makeReading } from '../library/support/make-reading';
+import { openReading } from './support/open-reading';
 
 const NOW = new Date(2026, 10, 25, 23, 30);
 
 function open(change: Partial<SharePorts> = {}, savedAt?: string) {
-  const view = createReadingState(makeReading(), { locale: 'en-GB' });
+  const view = openReading(makeReading(), { locale: 'en-GB' });
   const ports = {
     copyText: vi.fn(async () => true),
     copyRich: vi.fn(async () => true),

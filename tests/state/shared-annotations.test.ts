@@ -6,6 +6,7 @@ import type { PageMemory } from '../../utils/state/page-memory';
 import { MARK } from './support/memory-of-page';
 import { story } from './support/open-story';
 import { popupPorts } from './support/popup-ports';
+import { wholeArticle } from './support/whole-article';
 
 /** Opens a simulated tab that several views can share. Some views are notified of changes, and others have to ask for them. */
 function openTab() {
@@ -38,9 +39,7 @@ function openTab() {
   const open = async (reportsAtOnce: boolean) => {
     const state = createArticleState(popupPorts(story, { memory: memoryOf(reportsAtOnce) }), { locale: 'en-GB' });
     await state.load();
-    const { value: phase } = state.phase;
-    if (phase.name !== 'ready') throw new Error(phase.name);
-    const { view, highlights, corrections } = phase;
+    const { view, highlights, corrections } = await wholeArticle(state);
     return {
       close: state.close,
       corrections,

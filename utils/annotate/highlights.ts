@@ -26,12 +26,6 @@ export function withHighlights({ highlights: _, ...rest }: Reading, highlights: 
   return highlights.length > 0 ? { ...rest, highlights } : rest;
 }
 
-/**
- * Returns whether two readings share the same article, analysis and corrections, and therefore differ only in their highlights, if at all.
- */
-export const haveSameWords = (some: Reading, others: Reading): boolean =>
-  some.article === others.article && some.analysis === others.analysis && some.corrections === others.corrections;
-
 /** Returns the highlight that covers exactly these spans, or `undefined` if there is none. */
 export function highlightOf(reading: Reading, parts: readonly Span[]): Highlight | undefined {
   return placeHighlights(reading).find(({ places }) => areSame(places, parts))?.highlight;

@@ -1,5 +1,6 @@
 import type { Highlight, Reading } from '../model';
 import { withHighlights } from './highlights';
+import { areSameHighlights, isEqual } from './same-highlights';
 
 /**
  * Updates a reading with the changes that were made to its highlights in the library. `before` is the last known state of the library, and
@@ -40,10 +41,3 @@ const haveSameWords = ({ parts, note }: Highlight, other: Highlight): boolean =>
   note === undefined &&
   parts.length === other.parts.length &&
   parts.every(({ exact, start }, at) => exact === other.parts[at]?.exact && start === other.parts[at].start);
-
-/** Returns whether two lists of highlights are equal. */
-export const areSameHighlights = (some: readonly Highlight[], others: readonly Highlight[]): boolean =>
-  some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
-
-const FIELDS = ['id', 'parts', 'exact', 'prefix', 'suffix', 'start', 'rival', 'before', 'behind', 'colour', 'note', 'madeAt'];
-const isEqual = (one: Highlight, other?: Highlight): boolean => JSON.stringify(one, FIELDS) === JSON.stringify(other, FIELDS);

@@ -7,7 +7,7 @@ import type { SiteControls } from './site';
 /** The phase of a view that loads an article. */
 export type Phase<View extends ReadingControls = ReadingControls> =
   | { readonly name: 'loading' }
-  | ({ readonly name: 'ready' } & Required<OpenArticle<View>>)
+  | ({ readonly name: 'ready' } & OpenArticle<View>)
   | { readonly name: 'error'; readonly error: Failure };
 
 /**

@@ -3,7 +3,7 @@ import type { Failure, SavedReading, SavedSummary } from '../model';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
 import type { SafetyNotices } from './library-safety';
-import type { OpenArticle } from './open-article';
+import type { OpenArticle, ToolControls } from './open-article';
 
 /** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
 export interface LibraryControls {
@@ -33,7 +33,7 @@ export type ListState =
 /** The state of a saved article that is being opened. */
 export type SavedArticleState =
   | { readonly name: 'loading' }
-  | ({ readonly name: 'ready'; readonly reading: SavedReading } & Required<Omit<OpenArticle, 'edits'>>)
+  | ({ readonly name: 'ready'; readonly reading: SavedReading } & Pick<OpenArticle, 'view'> & Omit<ToolControls, 'edits'>)
   | { readonly name: 'error'; readonly error: Failure };
 
 export type LibraryNotice =

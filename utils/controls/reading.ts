@@ -61,7 +61,7 @@ export interface ReadingControls {
    */
   onBack(name: WayBackName, way: () => boolean): () => void;
   /**
-   * Closes or stops one thing per call, in a fixed order that ends with reading aloud. Returns `false` if there is nothing left to close or
+   * Closes or stops one thing per call, in a fixed order that ends with reading aloud and the editing of blocks. Returns `false` if there is nothing left to close or
    * stop.
    */
   back(): boolean;

@@ -1,7 +1,8 @@
 import type { Actor, CastChange, CastCorrection, ChosenCastChange, NamedActor, Reading, RuleChange } from '../model';
 import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
-import { isEqual, takeBack, withCorrections } from './kept-corrections';
+import { takeBack, withCorrections } from './kept-corrections';
+import { isEqual } from './same-corrections';
 
 /** The maximum length of a name that the reader gives an actor, in UTF-16 units. */
 const MAX_NAME = 200;

@@ -11,26 +11,9 @@ import {
 } from '../model';
 import { anchorFinder, type FindAnchor } from '../text/anchor';
 import { changeCast } from './change-cast';
+import { type CorrectedReading, uncorrected } from './corrected-reading';
 import { disjoint, isMostlyIn, lengthOf, sharedOf } from './extents';
 import { nameSource } from './name-source';
-
-/** A reading with the reader's corrections applied to it. */
-export interface CorrectedReading {
-  /** The reading with corrected quotations and actors; the same object if there are no corrections. */
-  readonly reading: Reading;
-  /**
-   * The current positions of the words that each correction is about. For a correction of the cast, the list of positions is empty. An
-   * entry is `null` if its correction has no effect because the words or actors are no longer found.
-   */
-  readonly places: readonly (readonly Span[] | null)[];
-  /** Maps the id of each corrected quotation to the index of the last correction that was applied to it. */
-  readonly byQuote: ReadonlyMap<string, number>;
-  /**
-   * Maps the id of each actor to the name that the analysis found. Corrections refer to an actor by this name, even after the reader
-   * renames the actor.
-   */
-  readonly names: ReadonlyMap<string, NamedActor>;
-}
 
 /**
  * Applies the reader's corrections to an analysis in order, so that later corrections override earlier ones. The function is pure, and
@@ -39,8 +22,8 @@ export interface CorrectedReading {
  */
 export function correctReading(reading: Reading): CorrectedReading {
   const { article, analysis, corrections = [] } = reading;
+  if (corrections.length === 0) return uncorrected(reading);
   const corrector = new Corrector(article.text, analysis.quotes, analysis.actors);
-  if (corrections.length === 0) return { reading, places: [], byQuote: corrector.byQuote, names: corrector.names };
   const find = anchorFinder(article.text);
   const places = corrections.map((correction, index) => {
     if ('change' in correction) return corrector.change(correction) ? [] : null;
@@ -49,7 +32,7 @@ export function correctReading(reading: Reading): CorrectedReading {
     return spans;
   });
   const { quotes, actors, byQuote, names } = corrector;
-  return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
+  return { source: reading, reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
 /** Finds the words to which a correction refers. Returns `null` if less than half of their text is found. */

@@ -1,6 +1,7 @@
 import type { CorrectedSource, QuoteCorrection, QuoteKind, Reading, Span } from '../model';
 import { anchorOf } from '../text/anchor';
-import { type CorrectedReading, correctReading } from './correct-reading';
+import { correctReading } from './correct-reading';
+import type { CorrectedReading } from './corrected-reading';
 import { areAlike, isMostlyIn } from './extents';
 import { withCorrections } from './kept-corrections';
 

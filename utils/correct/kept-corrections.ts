@@ -2,6 +2,7 @@ import type { Correction, QuoteCorrection, Reading, Span } from '../model';
 import { alike, anchorFinder, type FindAnchor } from '../text/anchor';
 import { placeOf } from './correct-reading';
 import { areAlike } from './extents';
+import { isEqual } from './same-corrections';
 
 /** Returns the reading with the given corrections in place of its own. */
 export function withCorrections({ corrections: _, ...rest }: Reading, corrections: readonly Correction[]): Reading {
@@ -81,15 +82,3 @@ export function mergeCorrections(reading: Reading, before: readonly Correction[]
   const left = (reading.corrections ?? []).filter((one) => !gone.some((other) => isEqual(one, other)));
   return recallCorrections(withCorrections(reading, left), added);
 }
-
-/** Returns whether two lists of corrections are equal. */
-export const areSame = (some: readonly Correction[], others: readonly Correction[]): boolean =>
-  some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
-
-/** The names of all fields of a correction, in the order in which they are compared. */
-const FIELDS = [
-  ...['parts', 'exact', 'prefix', 'suffix', 'start', 'verdict', 'actor', 'change', 'always'],
-  ...['is', 'kind', 'source', 'by', 'name', 'words', 'unnamed', 'into'],
-];
-/** Returns whether two corrections are equal. */
-export const isEqual = (one: Correction, other?: Correction): boolean => JSON.stringify(one, FIELDS) === JSON.stringify(other, FIELDS);

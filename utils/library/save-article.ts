@@ -1,4 +1,5 @@
-import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
+import { annotationsOf } from '../annotate/annotations';
+import { mergeAnnotations } from '../annotate/merge-annotations';
 import { sourceWords } from '../article/source-words';
 import { correctReading } from '../correct/correct-reading';
 import { decodeAnnotations } from '../decode/decode-annotations';

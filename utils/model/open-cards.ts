@@ -17,7 +17,7 @@ export interface OpenHighlight {
 }
 
 /**
- * The states that Escape ends and that only the user interface knows about: a text selection (`words`), the cast displayed over the article
- * (`cast`), and reading aloud (`voice`).
+ * The states that Escape ends and that the reading itself does not know about: a text selection (`words`), the cast displayed over the
+ * article (`cast`), reading aloud (`voice`) and the editing of blocks (`edit`).
  */
-export type WayBackName = 'words' | 'cast' | 'voice';
+export type WayBackName = 'words' | 'cast' | 'voice' | 'edit';

@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { mergeAnnotations } from '../annotate/annotations';
 import type { ArticleControls, Phase } from '../controls/article';
 import type { Reading, Toast } from '../model';
 import type { ArticlePorts } from './article-ports';
@@ -27,7 +26,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   let loading = new AbortController();
   const saving = createSaveState(ports, {
     shown,
-    merge: (before, now) => page.rebase((reading) => mergeAnnotations(reading, before, now)),
+    merge: (before, now) => page.merge(before, now),
   });
   const page = createPageOpener(ports, options, phase, saving.state);
   const say = (toast: Toast): void => {
@@ -52,7 +51,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       if (isPrivate) saving.refuse('storagePrivate');
       const now = await page.load(known, isPrivate, signal);
       if (!now) return;
-      await Promise.all([askReader(ports, readerOn, readerKeys), saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
+      await Promise.all([askReader(ports, readerOn, readerKeys), saving.ask(now.now().version.reading), site?.ask()]);
     },
     stop() {
       if (phase.value.name !== 'loading') return;

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { afterPaint } from '../device/after-paint';
 
 /**
@@ -6,8 +6,9 @@ import { afterPaint } from '../device/after-paint';
  * phase has been painted. Must be called after the view has been rendered for the first time.
  */
 export function markPainted(phase: ReadonlySignal<{ readonly name: string }>): void {
+  const current = computed(() => phase.value.name);
   effect(() => {
-    const { name } = phase.value;
+    const name = current.value;
     void afterPaint().then(() => {
       document.documentElement.dataset.state = name;
       performance.mark(name);

@@ -1,17 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { annotationsOf, areSame, mergeAnnotations, NO_ANNOTATIONS } from '../annotate/annotations';
-import {
-  type Annotations,
-  type ExtractRequest,
-  INITIAL_VIEW_STATE,
-  type OpenAnnotations,
-  type OpenPage,
-  type PageFingerprint,
-  type Reading,
-  type Result,
-  type Version,
-  type ViewState,
-} from '../model';
+import { annotationsOf, areSame } from '../annotate/annotations';
+import type { Annotations, ExtractRequest, OpenAnnotations, OpenPage, PageFingerprint, Reading, Version, ViewState } from '../model';
 import { isSamePage } from '../session/is-same-page';
 
 /** The storage for the state of the page that is open in a tab. None of its functions ever rejects. */
@@ -44,12 +33,6 @@ export function firstVersion(reading: Reading, part: Version['part'] = 'whole'):
   return { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] };
 }
 
-/** Returns the version for a page that was extracted again because it had changed. The annotations are kept. */
-export const reloadedVersion = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
-  ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
-  showsAll,
-});
-
 /** Returns the request for extracting a page again. It applies the reader's removal rules, unless all blocks were displayed before. */
 export const reloadRequest = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
 
@@ -61,29 +44,6 @@ export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageM
   if (version.part === 'selection') return true;
   const now = await memory.mark();
   return now === mark || (mark !== null && isSamePage(mark, now));
-}
-
-/** Returns the remembered page if it has not changed. Otherwise, extracts the page again and keeps the view state. */
-export async function findOpenPage(
-  memory: Pick<PageMemory, 'recall' | 'mark' | 'readMark'>,
-  load: (request: ExtractRequest) => Promise<Result<Reading>>,
-): Promise<Result<OpenPage>> {
-  const known = await memory.recall();
-  if (known && (await isUpToDate(known, memory))) return { ok: true, value: known };
-  const loaded = await load(known ? reloadRequest(known.version) : {});
-  if (!loaded.ok) return loaded;
-  const version = known ? reloadedVersion(known.version, loaded.value) : firstVersion(loaded.value);
-  return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? INITIAL_VIEW_STATE } };
-}
-
-/** Waits until the selected text has been read, and returns it as an open page that contains nothing else. */
-export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
-  const loaded = await loading;
-  if (!loaded.ok) return loaded;
-  return {
-    ok: true,
-    value: { mark: await memory.readMark(), version: firstVersion(loaded.value, 'selection'), stand: INITIAL_VIEW_STATE },
-  };
 }
 
 /** Access to the annotations that a view displays, for sharing them with the other views of the same tab. */

@@ -1,24 +1,14 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import { annotationsOf } from '../annotate/annotations';
 import type { Phase, SaveState } from '../controls/article';
-import { INITIAL_VIEW_STATE, type Keeping, type OpenPage, type PageFingerprint, type Reading } from '../model';
+import { type Annotations, INITIAL_VIEW_STATE, type OpenPage } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import type { ArticlePorts } from './article-ports';
-import { createCorrectionState } from './correction-state';
-import { createEditState, type EditState } from './edit-state';
-import { createHighlightState } from './highlight-state';
 import { keepSavedPlace } from './keep-place';
-import { firstVersion, isUpToDate, keepOpen, type PageMemory, reloadedVersion, reloadRequest } from './page-memory';
-import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
-import { createShareState } from './share-state';
-import { storeRuleChanges } from './store-rule-changes';
-import { createVersions } from './versions';
-
-/** The open page, with its edits, its fingerprint and its complete current state. */
-export interface OpenedPage {
-  readonly edits: EditState;
-  readonly mark: Signal<PageFingerprint | null>;
-  now(): OpenPage;
-}
+import { type LaterState, loadLaterState, type OpenedPage, openPage } from './opened-page';
+import { firstVersion, isUpToDate, keepOpen, type PageMemory, reloadRequest } from './page-memory';
+import type { ReadingOptions, ReadingState } from './reading-state';
+import type { ShareOf } from './voice-state';
 
 /** The functions for opening a page in the popup. While the page is open, every change to it is stored. */
 export interface PageOpener {
@@ -28,11 +18,14 @@ export interface PageOpener {
   load(known: OpenPage | null | undefined, isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null>;
   /** Returns the open page, or `null` if none has been opened yet. */
   opened(): OpenedPage | null;
-  /** Applies a change to every version of the open reading, including those that undo can restore. */
-  rebase(change: (reading: Reading) => Reading): Promise<void>;
+  /** Merges changes that were made to the annotations elsewhere into the open page. See `mergeAnnotations`. */
+  merge(before: Annotations, now: Annotations): Promise<void>;
   /** Stops storing the open page. */
   close(): void;
 }
+
+/** Loads the code that counts the speakers' shares, while the page is read. It is not in the first load, because it contains many words. */
+const loadShares = async (): Promise<ShareOf> => (await import('../voices/voice-share')).voiceShareOf;
 
 /** Creates a page opener. It opens a page only when `load` is called. */
 export function createPageOpener(
@@ -42,7 +35,7 @@ export function createPageOpener(
   saving: ReadonlySignal<SaveState>,
 ): PageOpener {
   const savedId = computed(() => ('summary' in saving.value ? saving.value.summary.id : null));
-  let latest: CreatedArticle | null = null;
+  let latest: OpenedPage | null = null;
   let stopKeeping: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
   const close = () => {
@@ -50,90 +43,74 @@ export function createPageOpener(
     stopPlacing?.();
   };
 
-  const open = (known: OpenPage, isPrivate: boolean): OpenedPage => {
-    const own = createOpenArticle(known, isPrivate, ports, options, saving);
+  const open = (known: OpenPage, isPrivate: boolean, shareOf: ShareOf, later?: LaterState): OpenedPage => {
+    const own = openPage(known, isPrivate, { ports, options, phase, saving, shareOf }, later);
     latest = own;
-    phase.value = own.ready;
     close();
-    stopPlacing = keepSavedPlace(own.ready.view, savedId, ports);
-    if (ports.memory) stopKeeping = keepOpenArticle(own, known, ports.memory);
-    return own.opened;
+    stopPlacing = keepSavedPlace(own.view, savedId, ports);
+    if (ports.memory) stopKeeping = keepOpenPage(own, known, ports.memory);
+    return own;
   };
 
   /** Opens a page that has no remembered state. */
   async function loadFirst(isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null> {
-    const loaded = await ports.load();
+    const [loaded, shareOf] = await Promise.all([ports.load(), loadShares()]);
     if (signal.aborted) return null;
     if (!loaded.ok) {
       phase.value = { name: 'error', error: loaded.error };
       return null;
     }
-    const now = open({ mark: null, version: firstVersion(loaded.value), stand: INITIAL_VIEW_STATE }, isPrivate);
+    const page = { mark: null, version: firstVersion(loaded.value), stand: INITIAL_VIEW_STATE };
+    const later = await laterStateFor(page);
+    if (signal.aborted) return null;
+    const now = open(page, isPrivate, shareOf, later);
     void ports.memory?.readMark().then((mark) => {
       now.mark.value = mark;
     });
     return now;
   }
 
-  /** Extracts a remembered page again if it has changed. Meanwhile, the remembered version stays on the screen. */
-  async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
+  /** Opens a remembered page, and extracts it again if it has changed. Meanwhile, the remembered version stays on the screen. */
+  async function loadAgain(known: OpenPage, memory: PageMemory, isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null> {
+    const [shareOf, changes] = await Promise.all([loadShares(), laterStateFor(known)]);
+    if (signal.aborted) return null;
+    const before = open(known, isPrivate, shareOf, changes);
     if (await isUpToDate(before.now(), memory)) return before;
     const loaded = await ports.load(reloadRequest(before.now().version));
     // Keeping the earlier article is better than displaying an error instead.
     if (!loaded.ok) return before;
-    const mark = await memory.readMark();
+    const [mark, later] = await Promise.all([memory.readMark(), loadLaterState()]);
     const { version, stand } = before.now();
-    return open({ mark, version: reloadedVersion(version, loaded.value), stand }, isPrivate);
+    return open({ mark, version: later.reloadedVersion(version, loaded.value), stand }, isPrivate, shareOf, later);
   }
 
   return {
-    load: (known, isPrivate, signal) =>
-      known && ports.memory ? bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : loadFirst(isPrivate, signal),
-    opened: () => latest?.opened ?? null,
-    rebase: async (change) => latest?.versions.rebase(change),
+    async load(known, isPrivate, signal) {
+      try {
+        return await (known && ports.memory ? loadAgain(known, ports.memory, isPrivate, signal) : loadFirst(isPrivate, signal));
+      } catch (problem) {
+        // The code could not be loaded, for example because the extension's files have been replaced.
+        reportProblem('reading.load', problem);
+        if (phase.value.name === 'loading' && !signal.aborted) phase.value = { name: 'error', error: { code: 'unexpected' } };
+        return null;
+      }
+    },
+    opened: () => latest,
+    merge: async (before, now) => latest?.merge(before, now),
     close,
   };
 }
 
+/**
+ * Loads the later state already before the first paint if a page shows something that needs it: corrections, highlights, a part of the page
+ * or a selected cast member. Otherwise, this would appear after the paint and move the text.
+ */
+async function laterStateFor({ version: { reading, part, showsAll }, stand }: OpenPage): Promise<LaterState | undefined> {
+  const { corrections, highlights } = annotationsOf(reading);
+  const isPlain = corrections.length + highlights.length === 0 && part === 'whole' && !showsAll && stand.selected === null;
+  return isPlain ? undefined : loadLaterState();
+}
+
 /** Stores a page whenever it changes while it is open. Returns a function that stops this. */
-function keepOpenArticle({ ready, kept, versions }: CreatedArticle, { version }: OpenPage, memory: PageMemory): () => void {
-  return keepOpen(memory, kept, ready.view.stand, {
-    first: annotationsOf(version.reading),
-    merge: (before, now) => versions.rebase((reading) => mergeAnnotations(reading, before, now)),
-  });
-}
-
-type CreatedArticle = ReturnType<typeof createOpenArticle>;
-
-/** Creates the controls for an open page, and the `ready` phase that contains them. */
-function createOpenArticle(
-  { mark: knownMark, version, stand }: OpenPage,
-  isPrivate: boolean,
-  ports: ArticlePorts,
-  options: ReadingOptions,
-  saving: ReadonlySignal<SaveState>,
-) {
-  const view = createReadingState(version.reading, options, stand);
-  const versions = createVersions(version, view, storeRuleChanges(ports.changeRules));
-  const edits = createEditState(ports, view, versions, { isPrivate });
-  const keeping = (): Keeping => (isPrivate ? 'never' : 'summary' in saving.value ? 'now' : 'whenSaved');
-  const back = () => {
-    if (view.back()) return true;
-    const wasOn = edits.isOn.value;
-    edits.turn(false);
-    return wasOn;
-  };
-  const mark = signal(knownMark);
-  const page = computed(() => ({ mark: mark.value, version: versions.current.value }));
-  const kept = computed(() => (mark.value ? page.value : null));
-  const now = () => ({ ...page.value, stand: view.stand.value });
-  const ready: Extract<Phase<ReadingState>, { readonly name: 'ready' }> = {
-    name: 'ready',
-    view: { ...view, back },
-    edits,
-    corrections: createCorrectionState(versions, view, keeping),
-    highlights: createHighlightState(versions, view, { keeping }),
-    share: createShareState(view, { ...options, print: ports.print && (() => ports.print?.(now())) }),
-  };
-  return { ready, kept, versions, opened: { edits, mark, now } };
-}
+const keepOpenPage = ({ kept, view, merge }: OpenedPage, { version }: OpenPage, memory: PageMemory): (() => void) =>
+  keepOpen(memory, kept, view.stand, { first: annotationsOf(version.reading), merge });

@@ -1,16 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import { castOf } from '../article/cast';
-import { correctReading } from '../correct/correct-reading';
-import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, SelectedMember, Toast, ViewState } from '../model';
-import { createVoiceState } from './voice-state';
+import type { CorrectedReading } from '../correct/corrected-reading';
+import type { CastFilterName, Marking, OpenHighlight, PanelName, ReadingPlace, SelectedMember, Toast, ViewState } from '../model';
+import { createVoiceState, type ShareOf } from './voice-state';
 
 /** The signals of an open reading, which are set by its actions. */
 export type ReadingSignals = ReturnType<typeof createReadingSignals>;
 
 /** Creates the signals of a reading with the given view state. Initially, no card is open and there is no message. */
-export function createReadingSignals(opened: Reading, at: ViewState) {
-  const source = signal(opened);
-  const corrected = computed(() => correctReading(source.value));
+export function createReadingSignals(opened: CorrectedReading, at: ViewState, shareOf: ShareOf) {
+  const corrected = signal(opened);
   const reading = computed(() => corrected.value.reading);
   const cast = computed(() => castOf(reading.value));
   /** Returns the cast member with the given name and kind. */
@@ -18,7 +17,7 @@ export function createReadingSignals(opened: Reading, at: ViewState) {
     wanted ? cast.value.members.find(({ name, kind }) => name === wanted.name && kind === wanted.kind) : undefined;
   const selected = signal<string | null>(memberNamed(at.selected)?.id ?? null);
   return {
-    source,
+    source: computed(() => corrected.value.source),
     corrected,
     reading,
     cast,
@@ -32,7 +31,7 @@ export function createReadingSignals(opened: Reading, at: ViewState) {
     castFilter: signal<CastFilterName>(at.castFilter),
     place: signal<ReadingPlace | null>(at.place),
     panel: signal<PanelName | null>(null),
-    voices: createVoiceState(reading, cast, at.quotesAlone),
+    voices: createVoiceState(reading, cast, shareOf, at.quotesAlone),
     memberNamed,
     memberSelected: () => cast.value.byId.get(selected.value ?? ''),
   };

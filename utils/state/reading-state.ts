@@ -1,12 +1,13 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
-import { haveSameWords } from '../annotate/highlights';
+import { haveSameWords } from '../annotate/same-words';
 import { stepsOf } from '../article/cast';
 import { citeQuote } from '../article/cite-quote';
 import type { ReadingControls } from '../controls/reading';
-import type { CorrectedReading } from '../correct/correct-reading';
+import type { CorrectedReading } from '../correct/corrected-reading';
 import { copyText } from '../device/copy-text';
 import { INITIAL_VIEW_STATE, type OpenHighlight, type Reading, type ViewState } from '../model';
 import { createReadingSignals, type ReadingSignals } from './reading-signals';
+import type { ShareOf } from './voice-state';
 import { createWaysBack } from './ways-back';
 
 export interface ReadingOptions {
@@ -28,12 +29,17 @@ export interface ReadingState extends ReadingControls {
    * Displays another version of the reading. The selected cast member stays selected if the new version contains the same member, or one
    * with the same name. The open card is closed, unless only the highlights have changed.
    */
-  show(next: Reading): void;
+  show(next: CorrectedReading): void;
 }
 
 /** Creates the state of a reading with the given view state. Initially, no card is open and there is no message. */
-export function createReadingState(opened: Reading, options: ReadingOptions, at: ViewState = INITIAL_VIEW_STATE): ReadingState {
-  const signals = createReadingSignals(opened, at);
+export function createReadingState(
+  opened: CorrectedReading,
+  shareOf: ShareOf,
+  options: ReadingOptions,
+  at: ViewState = INITIAL_VIEW_STATE,
+): ReadingState {
+  const signals = createReadingSignals(opened, at, shareOf);
   const { memberNamed: _, memberSelected, ...shown } = signals;
   const { cast, selected, peeked, step, castFilter, place, panel, toast, voices } = shown;
   const ways = createWaysBack();
@@ -121,13 +127,14 @@ function cardActions(signals: ReadingSignals): Pick<ReadingControls, 'showQuote'
   };
 }
 
-function showVersion(signals: ReadingSignals, next: Reading): void {
-  const { source, cast, selected, openHighlight, memberNamed, memberSelected } = signals;
+function showVersion(signals: ReadingSignals, shown: CorrectedReading): void {
+  const { corrected, cast, selected, openHighlight, memberNamed, memberSelected } = signals;
+  const { source: next } = shown;
   batch(() => {
-    const before = source.value;
+    const before = corrected.value.source;
     const member = memberSelected();
     const { value: open } = openHighlight;
-    source.value = next;
+    corrected.value = shown;
     if (!haveSameWords(before, next)) {
       // An id refers to the same actor as long as the analysis stays the same.
       const isSame = before.analysis === next.analysis;
@@ -154,8 +161,8 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, { locale, copy = 
 
 /**
  * Closes or clears the first of the following that is open or set: the panel, the card for marking words, a highlight's card, the selected
- * words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the quotations-only view, and
- * reading aloud. Returns `false` if there was nothing to close or clear.
+ * words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the quotations-only view, reading
+ * aloud, and the editing of blocks. Returns `false` if there was nothing to close or clear.
  */
 function goBack(
   { panel, marking, openHighlight, peeked, openQuote, selected, voices }: ReadingSignals,
@@ -169,6 +176,6 @@ function goBack(
   else if (peeked.value !== null) peeked.value = null;
   else if (openQuote.value !== null) openQuote.value = null;
   else if (selected.value !== null) deselect();
-  else return voices.back() || ways.take('voice');
+  else return voices.back() || ways.take('voice') || ways.take('edit');
   return true;
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { mergeAnnotations } from '../annotate/annotations';
+import { mergeAnnotations } from '../annotate/merge-annotations';
 import type { Failure, OpenPage, Reading, Result } from '../model';
 import { createSaveState, type SavePorts } from './save-state';
 

@@ -1,9 +1,12 @@
 import { effect } from '@preact/signals';
-import { annotationsOf, areSame, mergeAnnotations } from '../annotate/annotations';
+import { annotationsOf, areSame } from '../annotate/annotations';
+import { mergeAnnotations } from '../annotate/merge-annotations';
 import type { SavedArticleState } from '../controls/library';
+import { correctReading } from '../correct/correct-reading';
 import type { Library } from '../library/library';
 import { INITIAL_VIEW_STATE, type SavedReading } from '../model';
 import { findPlace } from '../text/reading-place';
+import { voiceShareOf } from '../voices/voice-share';
 import { createCorrectionState } from './correction-state';
 import { createHighlightState } from './highlight-state';
 import { keepPlaces } from './keep-place';
@@ -23,7 +26,7 @@ export interface SavedArticlePorts {
 export function openSavedArticle(reading: SavedReading, { library, rules }: SavedArticlePorts, options: ReadingOptions): SavedArticleState {
   const { id } = reading.summary;
   const { place = null } = reading;
-  const view = createReadingState(reading, options, { ...INITIAL_VIEW_STATE, place });
+  const view = createReadingState(correctReading(reading), voiceShareOf, options, { ...INITIAL_VIEW_STATE, place });
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
   keepAnnotations(id, library, view, versions);

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { EditFocus } from '../controls/undo';
+import { correctReading } from '../correct/correct-reading';
 import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
@@ -47,12 +48,13 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
   const focus = signal<EditFocus | null>(null);
   const running = signal(0);
   let last: Promise<unknown> = Promise.resolve();
+  const show = (reading: Reading) => view.show(correctReading(reading));
 
   const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: Toast) =>
     batch(() => {
       past.value = steps;
       current.value = version;
-      view.show(version.reading);
+      show(version.reading);
       view.say(toast);
       // The object is copied so that the signal notifies its subscribers even if the place is the same as before.
       focus.value = { ...place };
@@ -115,7 +117,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         const before = current.value;
         current.value = rebased(before);
         // The reading is displayed again only if it has changed, because displaying it closes its open cards.
-        if (current.value !== before) view.show(current.value.reading);
+        if (current.value !== before) show(current.value.reading);
       });
     },
     /**
@@ -129,7 +131,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         if (reading === before.reading) return false;
         if (past.value.at(-1)?.growing !== growing) past.value = [...past.value, { before, focus, growing }].slice(-MAX_STEPS);
         current.value = { ...before, reading };
-        view.show(reading);
+        show(reading);
         return true;
       });
     },
@@ -145,7 +147,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         if (!report && step === past.value.at(-1)) {
           past.value = past.value.slice(0, -1);
           current.value = step.before;
-          view.show(step.before.reading);
+          show(step.before.reading);
           return;
         }
         past.value = past.value.map((one) => (one.growing === growing ? { before: one.before, focus: one.focus } : one));

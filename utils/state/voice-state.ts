@@ -2,7 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Cast } from '../article/cast';
 import type { VoiceControls } from '../controls/voices';
 import type { Reading } from '../model';
-import { voiceShareOf } from '../voices/voice-share';
+import type { VoiceShare } from '../voices/voice-share';
+
+/** Counts each speaker's share of the quoted words. See `voiceShareOf`, which is loaded on its own, because it needs many words. */
+export type ShareOf = (reading: Reading, cast: Cast) => VoiceShare;
 
 /** The state that is needed to step through the quotations in a reading. */
 export interface VoiceState extends VoiceControls {
@@ -14,7 +17,12 @@ export interface VoiceState extends VoiceControls {
  * Creates the state for stepping through the quotations in a reading. Initially, there is no current quotation.
  * @param startsAlone Whether the quotations-only view is initially on.
  */
-export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false): VoiceState {
+export function createVoiceState(
+  reading: ReadonlySignal<Reading>,
+  cast: ReadonlySignal<Cast>,
+  shareOf: ShareOf,
+  startsAlone = false,
+): VoiceState {
   const isAlone = signal(startsAlone);
   const quoteAt = signal<string | null>(null);
   return {
@@ -26,7 +34,7 @@ export function createVoiceState(reading: ReadonlySignal<Reading>, cast: Readonl
         .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0))
         .map(({ id }) => id),
     ),
-    share: computed(() => voiceShareOf(reading.value, cast.value)),
+    share: computed(() => shareOf(reading.value, cast.value)),
     toggle(): void {
       isAlone.value = !isAlone.value;
     },

@@ -4,8 +4,8 @@ import { ReadingView } from '../../../components/reading/ReadingView';
 import type { OpenSpeech } from '../../../utils/controls/speech';
 import type { Reading } from '../../../utils/model';
 import type { Voice } from '../../../utils/speech/voices';
-import { createReadingState } from '../../../utils/state/reading-state';
 import { createSpeechState } from '../../../utils/state/speech-state';
+import { openReading } from '../../state/support/open-reading';
 import { voicePort } from '../../state/support/voice-port';
 import { onSurface } from './on-surface';
 import { plainSettings } from './plain-settings';
@@ -13,7 +13,7 @@ import { surface } from './show-reading';
 
 /** Renders an article that can be read aloud with simulated voices. */
 export function showAloud(reading: Reading, voices: readonly Voice[]) {
-  const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
+  const controls = openReading(reading, { locale: 'en-GB', copy: async () => true });
   const settings = plainSettings();
   const speaking = voicePort(voices);
   const speech = computed(() => settings.value.value.speech);

@@ -3,6 +3,7 @@ import { ArticleApp } from '../../../components/article-app/ArticleApp';
 import type { Reading } from '../../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../../utils/state/article-state';
 import { popupPorts } from '../../state/support/popup-ports';
+import { wholeArticle } from '../../state/support/whole-article';
 import { onSurface } from './on-surface';
 import { surface } from './show-reading';
 
@@ -11,7 +12,5 @@ export async function showPopup(reading: Reading, ports: Partial<ArticlePorts> =
   const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
   render(onSurface(<ArticleApp state={state} />), surface);
   await state.load();
-  const { value: phase } = state.phase;
-  if (phase.name !== 'ready') throw new Error(`The popup did not load the reading. Its phase is «${phase.name}».`);
-  return { state, ...phase };
+  return { state, ...(await wholeArticle(state)) };
 }

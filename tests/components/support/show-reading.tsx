@@ -2,13 +2,13 @@ import { options, render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReadingView } from '../../../components/reading/ReadingView';
 import type { Reading } from '../../../utils/model';
-import { createReadingState } from '../../../utils/state/reading-state';
+import { openReading } from '../../state/support/open-reading';
 import { onSurface } from './on-surface';
 
 /** The element into which the tests render. */
 export const surface = document.createElement('div');
 export function show(reading: Reading, images: 'live' | 'none' = 'none') {
-  const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
+  const controls = openReading(reading, { locale: 'en-GB', copy: async () => true });
   render(onSurface(<ReadingView article={{ view: controls }} images={images} />), surface);
   return controls;
 }

@@ -1,6 +1,7 @@
 import type { LostParagraph, Reading } from '../../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../../utils/state/article-state';
 import { articleOf, popupPorts, readingOf } from './popup-ports';
+import { wholeArticle } from './whole-article';
 
 export const LINES = ['“We wait,” said Ines Vandermeer.', 'Buy a season pass.', '“No,” said Otis Quill. “Never.”'] as const;
 export const lost: readonly LostParagraph[] = [
@@ -15,8 +16,6 @@ export const story = readingOf(
 export async function openStory(reading: Reading = story, ports: Partial<ArticlePorts> = {}) {
   const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
   await state.load();
-  const { value: phase } = state.phase;
-  if (phase.name !== 'ready') throw new Error(phase.name);
-  const { view, edits, corrections, highlights } = phase;
+  const { view, edits, corrections, highlights } = await wholeArticle(state);
   return { state, view, edits, corrections, highlights, text: () => view.reading.value.article.text, toast: () => view.toast.value };
 }

@@ -1,4 +1,5 @@
-import { annotationsOf, mergeAnnotations, NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
+import { annotationsOf, NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
+import { mergeAnnotations } from '../../../utils/annotate/merge-annotations';
 import type { Annotations, Reading } from '../../../utils/model';
 import { failing, fine, summary } from './popup-ports';
 

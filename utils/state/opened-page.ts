@@ -1,0 +1,85 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Phase, SaveState } from '../controls/article';
+import { uncorrected } from '../correct/corrected-reading';
+import type { Annotations, OpenPage, PageFingerprint } from '../model';
+import { reportProblem } from '../problems/report-problem';
+import type { ArticlePorts } from './article-ports';
+import type { ArticleTools } from './article-tools';
+import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import type { ShareOf } from './voice-state';
+
+type Ready = Extract<Phase<ReadingState>, { readonly name: 'ready' }>;
+
+/** The code that a page needs only after its first paint, unless the page has been changed before. */
+export type LaterState = typeof import('./later-state');
+export const loadLaterState = (): Promise<LaterState> => import('./later-state');
+
+/** The things that the opened pages of one view have in common. */
+export interface PageContext {
+  readonly ports: ArticlePorts;
+  readonly options: ReadingOptions;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly phase: Signal<Phase<ReadingState>>;
+  readonly shareOf: ShareOf;
+}
+
+/** The open page, with its fingerprint and its complete current state. */
+export interface OpenedPage {
+  readonly view: ReadingState;
+  readonly mark: Signal<PageFingerprint | null>;
+  /** The page in the form in which it is stored, without the view state; `null` while the fingerprint is unknown. */
+  readonly kept: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>;
+  now(): OpenPage;
+  /** Merges changes that were made to the annotations elsewhere into every version of the reading. See `mergeAnnotations`. */
+  merge(before: Annotations, now: Annotations): Promise<void>;
+}
+
+/**
+ * Shows a page in the phase `ready`. The tools of the article are created at once if their code is given. Otherwise, they are created when
+ * the view asks for them after its first paint.
+ */
+export function openPage(
+  { mark: knownMark, version, stand }: OpenPage,
+  isPrivate: boolean,
+  context: PageContext,
+  later?: LaterState,
+): OpenedPage {
+  const { ports, options, saving, phase, shareOf } = context;
+  const corrected = later ? later.correctReading(version.reading) : uncorrected(version.reading);
+  const view = createReadingState(corrected, shareOf, options, stand);
+  const tools = signal<ArticleTools | null>(null);
+  const mark = signal(knownMark);
+  // The version has a signal of its own, so that the page counts as unchanged when the tools are created.
+  const shown = computed(() => tools.value?.current.value ?? version);
+  const page = computed(() => ({ mark: mark.value, version: shown.value }));
+  const now = () => ({ ...page.value, stand: view.stand.value });
+
+  const equip = ({ createArticleTools }: LaterState): ArticleTools => {
+    tools.value ??= createArticleTools({ version, view, isPrivate, saving, now }, ports, options);
+    return tools.value;
+  };
+  /** Returns the tools, or `null` if their code cannot be loaded, for example because the extension's files have been replaced. */
+  const findTools = async (): Promise<ArticleTools | null> => {
+    try {
+      return tools.value ?? equip(await loadLaterState());
+    } catch (problem) {
+      reportProblem('reading.load', problem);
+      view.say({ message: 'failed', code: 'unexpected' });
+      return null;
+    }
+  };
+  const whole = ({ controls }: ArticleTools): Ready => ({ name: 'ready', view, ...controls });
+  const complete = async () => {
+    const found = await findTools();
+    if (found && 'view' in phase.value && phase.value.view === view && phase.value.complete) phase.value = whole(found);
+    return found?.controls ?? null;
+  };
+  phase.value = later ? whole(equip(later)) : { name: 'ready', view, complete };
+  return {
+    view,
+    mark,
+    kept: computed(() => (mark.value ? page.value : null)),
+    now,
+    merge: async (before, after) => (await findTools())?.merge(before, after),
+  };
+}
