@@ -76,7 +76,15 @@ export default defineConfig({
     plugins: [sqliteBesideWorker, dataFileAddresses, fewChunks, bundledPackages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // These targets leave `light-dark()` unchanged, which follows the colour scheme of each element.
-    build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      cssTarget: ['chrome126', 'firefox140'],
+      // Scripts name only the style sheets of what they load later. Its few other files are found fast enough, and their names would be in the first load.
+      modulePreload: {
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'js' ? files.filter((file) => /\.css$|\/(?:engine|later|changes)-/.test(file)) : files,
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     default_locale: 'en',

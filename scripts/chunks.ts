@@ -3,34 +3,46 @@ import { resolve } from 'node:path';
 /** Finds the facts about a module: the ids of the modules that it imports with `import … from`. */
 type FindModule = (id: string) => { readonly importedIds: readonly string[] } | null;
 
-const closureOf = (page: string, find: FindModule): ReadonlySet<string> => {
-  const loaded = new Set([resolve(import.meta.dirname, `../entrypoints/${page}/index.html`)]);
+/** The modules at which the groups begin. A group has also everything that these modules import. */
+const ROOTS = {
+  popup: ['entrypoints/popup/index.html'],
+  reader: ['entrypoints/reader/index.html'],
+  sidepanel: ['entrypoints/sidepanel/index.html'],
+  options: ['entrypoints/options/index.html'],
+  offscreen: ['entrypoints/offscreen/index.html'],
+  engine: ['utils/analyse/analyse.ts', 'utils/analyse/load-language.ts'],
+  changes: ['utils/state/later-state.ts', 'utils/decode/decode-open-page.ts', 'utils/reading/cast-rules.ts'],
+  later: ['components/reading/later-parts.ts'],
+} as const;
+type Group = keyof typeof ROOTS;
+
+function membersOf(group: Group, find: FindModule): ReadonlySet<string> {
+  const members = new Set(ROOTS[group].map((path) => resolve(import.meta.dirname, '..', path)));
   // The loop also visits modules that are added to the set while it runs.
-  for (const id of loaded) for (const imported of find(id)?.importedIds ?? []) loaded.add(imported);
-  return loaded;
-};
+  for (const id of members) for (const imported of find(id)?.importedIds ?? []) members.add(imported);
+  return members;
+}
 
 /**
- * Returns a function that names the chunk of a module, or returns `null` if the bundler may choose the chunk. It keeps what the pages with
- * an article load first in a few chunks. By default, the bundler would make one chunk for each set of pages that share a module, and every
- * file of the first load delays the first paint. The chunks are `core`, which the offscreen document needs too, `page`, which the settings
- * need too, `tab`, which the popup and the side panel share, and `reading`, which holds the rest.
+ * Returns a function that names the chunk of a module, or returns `null` if the bundler may choose the chunk. By default, the bundler would
+ * make one chunk for each set of pages and lazy modules that share a module, and every file that a page loads delays it.
  */
 export function chunkNames(): (id: string, bundle: { readonly getModuleInfo: FindModule }) => string | null {
-  let closures: Readonly<Record<'popup' | 'reader' | 'sidepanel' | 'options' | 'offscreen', ReadonlySet<string>>> | undefined;
+  let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return (id, bundle) => {
-    const closure = (page: string) => closureOf(page, (module) => bundle.getModuleInfo(module));
-    closures ??= {
-      popup: closure('popup'),
-      reader: closure('reader'),
-      sidepanel: closure('sidepanel'),
-      options: closure('options'),
-      offscreen: closure('offscreen'),
-    };
-    const { popup, reader, sidepanel, options, offscreen } = closures;
-    if ([popup, reader, sidepanel].filter((page) => page.has(id)).length < 2) return null;
-    if (offscreen.has(id)) return 'core';
-    if (options.has(id)) return 'page';
-    return reader.has(id) ? 'reading' : 'tab';
+    groups ??= new Map(Object.keys(ROOTS).map((group) => [group, membersOf(group as Group, (module) => bundle.getModuleInfo(module))]));
+    const isIn = (group: Group): boolean => groups?.get(group)?.has(id) ?? false;
+    return nameOf(isIn, ['popup', 'reader', 'sidepanel'].filter((page) => isIn(page as Group)).length);
   };
+}
+
+/**
+ * Returns the name of the chunk: for the first load of the pages with an article `core` (also for the offscreen document), `page` (also for
+ * the settings), `reading`, or `tab` (not for reader mode), and otherwise `changes` or `later`.
+ * @param pages The number of pages with an article that need the module in their first load.
+ */
+function nameOf(isIn: (group: Group) => boolean, pages: number): string | null {
+  if (pages > 1) return isIn('offscreen') ? 'core' : isIn('options') ? 'page' : isIn('reader') ? 'reading' : 'tab';
+  if (pages > 0 || isIn('engine') || isIn('options')) return null;
+  return isIn('changes') ? 'changes' : isIn('later') ? 'later' : null;
 }

@@ -1,11 +1,16 @@
 import { i18n } from '#i18n';
+import type { SpeechControls } from '../../utils/controls/speech';
 import { ToolButton } from '../frame/ToolButton';
-import type { Aloud } from './use-aloud';
+
+export interface AloudButtonProps {
+  /** The controls for reading aloud; `undefined` until they have loaded. */
+  readonly speech: SpeechControls | undefined;
+  readonly onStart: () => void;
+}
 
 /** The toolbar button that starts and stops reading aloud. All other playback controls are in the bar. */
-export function AloudButton({ aloud: { speech, toggle } }: { readonly aloud: Aloud }) {
-  if (!speech) return null;
-  const isOn = speech.status.value !== 'off';
+export function AloudButton({ speech, onStart }: AloudButtonProps) {
+  const isOn = speech !== undefined && speech.status.value !== 'off';
   return (
     <ToolButton
       action="aloud"
@@ -13,7 +18,7 @@ export function AloudButton({ aloud: { speech, toggle } }: { readonly aloud: Alo
       label={i18n.t('aloud.title')}
       hint={i18n.t('aloud.hint')}
       isPressed={isOn}
-      onClick={isOn ? () => speech.stop() : toggle}
+      onClick={isOn ? () => speech.stop() : onStart}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { isPaged, turnTo } from '../article/use-columns';
+import { isPaged, turnTo } from '../article/column-pages';
 
 /** The minimum space to keep above and below the spoken words, in CSS pixels. */
 const MARGIN = 48;

@@ -45,7 +45,7 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
     else if (status === 'speaking') speech.pause();
     else speech.resume();
   }, [speech, start, scroller, controls]);
-  return { speech, isAway, follow, toggle };
+  return useMemo(() => ({ speech, isAway, follow, toggle }), [speech, isAway, follow, toggle]);
 }
 
 /** Returns the shortcut handler for reading aloud. Where there is no speech synthesis, returns no handler. */

@@ -1,19 +1,16 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { BlockPath, PlacedHighlight } from '../../utils/model';
-import { NextPage } from '../edit/NextPage';
-import { useEditFocus } from '../edit/use-edit-focus';
 import { useSettings } from '../frame/settings-context';
-import { useHistory, useOpenArticle } from '../reading/article-context';
+import { useOpenArticle } from '../reading/article-context';
+import { laterParts } from '../reading/use-later-parts';
 import { MarksLegend } from '../voices/MarksLegend';
 import { useMargin } from '../voices/use-margin';
-import { useVoices } from '../voices/use-voices';
+import { useQuotesAlone } from '../voices/use-quotes-alone';
 import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
 import { ReadingNotices } from './ReadingNotices';
 import { useScroller } from './scroller-context';
-import { useColumns } from './use-columns';
-import { useEmphasis } from './use-emphasis';
 import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
@@ -31,12 +28,9 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
   const placed = highlights?.list.value ?? NO_HIGHLIGHTS;
-  useEmphasis(article, scroller, controls);
-  useVoices(article, controls.voices);
+  useQuotesAlone(article, controls.voices);
   useMargin(article, scroller);
   useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
-  useColumns(scroller);
-  useEditFocus(scroller, useHistory());
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   // This is a layout effect, so the container has focus before the first paint, and the arrow keys scroll it.
   useLayoutEffect(() => {
@@ -53,6 +47,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
     element.focus({ preventScroll: true });
     return () => view?.removeEventListener('keydown', onKey, { capture: true });
   }, [takesFocus, scroller]);
+  const later = laterParts.value;
   const { lang, dir, url, nextPage } = reading.article;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard.
@@ -69,7 +64,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />
-        {edits && <NextPage edits={edits} url={url} nextPage={nextPage} />}
+        {later && edits && <later.NextPage edits={edits} url={url} nextPage={nextPage} />}
       </article>
     </main>
   );

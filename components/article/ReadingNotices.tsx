@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import type { EditControls } from '../../utils/controls/editing';
 import type { Reading } from '../../utils/model';
-import { CorrectionNotice } from '../correct/CorrectionNotice';
-import { EditNotices } from '../edit/EditNotices';
 import { LostWords } from '../edit/LostWords';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { useOpenArticle } from '../reading/article-context';
+import { laterParts } from '../reading/use-later-parts';
 
 export interface ReadingNoticesProps {
   readonly reading: Reading;
@@ -17,12 +16,13 @@ export interface ReadingNoticesProps {
 export function ReadingNotices({ reading }: ReadingNoticesProps) {
   const { edits, corrections, complete } = useOpenArticle();
   const putBack: EditControls['putBack'] = async (index) => (edits ?? (await complete?.())?.edits)?.putBack(index);
+  const later = laterParts.value;
   const locale = useLocale();
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
-      {edits && <EditNotices edits={edits} />}
+      {later && edits && <later.EditNotices edits={edits} />}
       <LostWords article={reading.article} onPutBack={edits || complete ? putBack : undefined} />
-      {corrections && <CorrectionNotice article={reading.article} corrections={corrections} />}
+      {later && corrections && <later.CorrectionNotice article={reading.article} corrections={corrections} />}
       {limitsOf(reading).map((words) => (
         <li key={words}>
           <Icon name="info" />

@@ -2,8 +2,8 @@ import type { Article } from '../../utils/model';
 import { blockAt } from '../../utils/text/block-at';
 import { countWhile } from '../../utils/text/count-while';
 import { type BodySection, rangesIn, sectionOf } from './body-words';
+import { isPaged, pageWith } from './column-pages';
 import { readingAxisOf, type Stretch } from './reading-axis';
-import { isPaged, pageWith } from './use-columns';
 
 type Words = Pick<Article, 'text' | 'body'>;
 

@@ -1,4 +1,4 @@
-import { isPaged } from './use-columns';
+import { isPaged } from './column-pages';
 
 /** A range along the reading axis (vertical or, in columns, horizontal), in CSS pixels from the edge of the view where the text begins. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import type { Article } from '../../utils/model';
 import { sectionOf } from './body-words';
+import { isPaged, pageWith } from './column-pages';
 import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-screen';
 import { readingAxisOf } from './reading-axis';
-import { isPaged, pageWith } from './use-columns';
 
 /** The CSS selector for the elements that make up an article. */
 const PIECES = '.article-header > *, .notices, [data-block]';

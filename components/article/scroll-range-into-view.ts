@@ -1,4 +1,4 @@
-import { isPaged, turnTo } from './use-columns';
+import { isPaged, turnTo } from './column-pages';
 
 /** The position to which words are scrolled: their distance from the upper edge of the view, as a fraction of the view's height. */
 const TARGET = 0.6;

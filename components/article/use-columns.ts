@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../frame/is-typing';
+import { directionOf, isPaged } from './column-pages';
 
 /** The minimum wheel movement that turns a page, in CSS pixels. */
 const WHEEL_STEP = 30;
@@ -70,27 +71,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   }, [scroller]);
 }
 
-/** Returns whether an article is laid out in columns and therefore scrolls horizontally. */
-export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
-/** Scrolls to the page on which a box begins, unless the box is already in view. */
-export function turnTo(page: HTMLElement, box: Pick<DOMRect, 'left' | 'right'>): void {
-  const view = page.getBoundingClientRect();
-  if (box.left >= view.left && box.right <= view.right) return;
-  page.scrollTo({ left: pageWith(page, box), behavior: 'instant' });
-}
-
-/** Returns the `scrollLeft` of the page on which a box begins, in CSS pixels. */
-export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): number {
-  const view = page.getBoundingClientRect();
-  const direction = directionOf(page);
-  const before = (direction > 0 ? left - view.left : view.right - right) + Math.abs(page.scrollLeft);
-  return Math.floor(before / page.clientWidth) * page.clientWidth * direction;
-}
-
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** Returns 1 if the next page is to the right, or −1 if it is to the left. */
-const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direction === 'rtl' ? -1 : 1);
-
 /** A number of pages that no article can have. */
 const ALL_PAGES = 10_000;
 

@@ -3,34 +3,34 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { Reading } from '../../utils/model';
-import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
+import { emphasise, markCurrent } from './emphasise';
+import { bringIntoView, findHighlight, findQuote, isInView } from './find-marks';
 import { countBefore } from './next-stop-index';
 
 /**
  * Makes the mentions and quotations of the selected cast member stand out, and marks the current one. Also marks the open quotation or
  * highlight. Scrolls the article to the member, mention, quotation or highlight that was chosen last.
  */
-export function useEmphasis(
-  article: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-  controls: ReadingControls,
-): void {
+export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   const drawn = useRef<Reading | null>(null);
   const begun = useRef(false);
   const reading = controls.reading.value;
+  const articleIn = () => scroller.current?.querySelector<HTMLElement>('.article');
   const memberOf = (id: string | null) => controls.cast.peek().byId.get(id ?? '') ?? null;
   // A new version of the article is rendered without scrolling, because the reader is already where the change was made.
   useLayoutEffect(() => {
     drawn.current = reading;
-    if (article.current) emphasise(article.current, memberOf(controls.selected.peek()));
+    const article = articleIn();
+    if (article) emphasise(article, memberOf(controls.selected.peek()));
   }, [reading]);
   /** Returns whether the current version is rendered. Until it is, the marks in the document are those of the previous version. */
   const isDrawn = () => drawn.current === controls.reading.peek();
 
   useSignalEffect(() => {
     const member = memberOf(controls.selected.value);
-    if (!article.current || !scroller.current || !isDrawn()) return;
-    const on = emphasise(article.current, member);
+    const article = articleIn();
+    if (!article || !scroller.current || !isDrawn()) return;
+    const on = emphasise(article, member);
     // Does not scroll for a member that was selected before the view appeared, because the view restores the saved scroll position.
     const isFirst = !begun.current;
     begun.current = true;
@@ -44,16 +44,18 @@ export function useEmphasis(
   useSignalEffect(() => {
     const member = memberOf(controls.selected.value);
     const step = controls.step.value;
-    if (!article.current || !member || step === null) return;
-    const place = markCurrent(article.current, member, step);
+    const article = articleIn();
+    if (!article || !member || step === null) return;
+    const place = markCurrent(article, member, step);
     if (place) bringIntoView(place);
   });
   useSignalEffect(() => {
     const open = controls.openQuote.value;
     const own = controls.openHighlight.value;
-    if (!article.current || !scroller.current) return;
-    for (const element of article.current.querySelectorAll('[data-open]')) element.removeAttribute('data-open');
-    const found = open !== null ? findQuote(article.current, open) : own ? findHighlight(article.current, own.id) : [];
+    const article = articleIn();
+    if (!article) return;
+    for (const element of article.querySelectorAll('[data-open]')) element.removeAttribute('data-open');
+    const found = open !== null ? findQuote(article, open) : own ? findHighlight(article, own.id) : [];
     for (const element of found) element.toggleAttribute('data-open', true);
     found[0]?.scrollIntoView({ block: 'nearest' });
   });

@@ -1,15 +1,11 @@
 import { i18n } from '#i18n';
-import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
-import { CorrectActor } from '../correct/CorrectActor';
-import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
-import { useCorrections } from '../reading/article-context';
-import { useNavigation } from '../reading/navigation-context';
+import { laterParts } from '../reading/use-later-parts';
 import { ActorBadge } from './ActorBadge';
 import { ActorFacts } from './ActorFacts';
 import { isActorKind } from './member-kind';
 import { labelOf, roleOf } from './member-label';
-import { Stepper } from './Stepper';
 import { WeightBar } from './WeightBar';
 
 export interface ActorCardProps {
@@ -23,14 +19,10 @@ export interface ActorCardProps {
   readonly onSelect: (id: string) => void;
 }
 
-/**
- * An entry in the cast list. While selected, it also has buttons that step through the member's mentions, and a list of the member's
- * quotations.
- */
+/** An entry in the cast list. While selected, it also has the details of the member. */
 export function ActorCard({ article, cast, member, isSelected, step, describedBy, onSelect }: ActorCardProps) {
-  const corrections = useCorrections();
-  const { stepQuotes, openQuote } = useNavigation();
-  const { id, kind, aliases, quotes } = member;
+  const later = laterParts.value;
+  const { id, kind, aliases } = member;
   const role = isActorKind(kind) ? member.role : roleOf(member);
   return (
     <li class="actor" data-member={id} data-kind={kind} data-voice={member.voice} data-selected={isSelected ? '' : undefined}>
@@ -44,21 +36,7 @@ export function ActorCard({ article, cast, member, isSelected, step, describedBy
           <ActorFacts member={member} />
         </span>
       </button>
-      {isSelected && (
-        <div class="actor-more">
-          <Stepper step={step} count={stepsOf(member).length} onStep={stepQuotes} />
-          {quotes.length > 0 && (
-            <ul class="excerpts">
-              {quotes.map((quote) => (
-                <QuoteExcerpt key={quote.id} article={article} quote={quote} onOpen={openQuote} />
-              ))}
-            </ul>
-          )}
-          {corrections && isActorKind(kind) && (
-            <CorrectActor key={`${id} ${member.name}`} member={member} cast={cast} corrections={corrections} />
-          )}
-        </div>
-      )}
+      {later && isSelected && <later.ActorMore article={article} cast={cast} member={member} step={step} />}
     </li>
   );
 }

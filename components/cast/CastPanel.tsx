@@ -7,13 +7,12 @@ import { READER_RULE } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
+import { laterParts } from '../reading/use-later-parts';
 import { QuoteStepper } from '../voices/QuoteStepper';
 import { VoiceSummary } from '../voices/VoiceSummary';
 import { VoicesButton } from '../voices/VoicesButton';
 import { ActorCard } from './ActorCard';
-import { ActorPeek } from './ActorPeek';
 import { CastFilter, passes } from './CastFilter';
-import { CastLegend } from './CastLegend';
 import { isActorKind } from './member-kind';
 import { usePeek } from './use-peek';
 
@@ -31,6 +30,7 @@ export interface CastPanelProps {
  */
 export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
   const controls = useReading();
+  const later = laterParts.value;
   const filter = controls.castFilter.value;
   const peekId = useId();
   const peek = usePeek(controls);
@@ -73,8 +73,10 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
         </section>
       ))}
       {onMark && <MarkButton onMark={onMark} />}
-      {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
-      {peeked && peek.beside && <ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />}
+      {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
+      {later && peeked && peek.beside && (
+        <later.ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />
+      )}
     </aside>
   );
 }

@@ -1,25 +1,21 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { activeElementIn } from '../frame/active-element-in';
 
-/** The state of the cast drawer, and the action that its button and its shortcut trigger. */
-export interface CastDrawer {
-  readonly isCastOpen: Signal<boolean>;
-  readonly toggleCast: () => void;
-}
-
 /**
  * Manages the cast, which becomes a drawer over the article if there is no space beside it. The drawer takes focus when it opens. It closes
- * on Escape or when focus moves into the article. If there is space, the cast stays open, and `toggleCast` only moves focus.
+ * on Escape or when focus moves into the article. Returns the action of its button and its shortcut. If there is space, the cast stays
+ * open, and the action only moves focus.
+ * @param isCastOpen Whether the drawer is open.
  */
 export function useCastDrawer(
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   { onBack }: Pick<ReadingControls, 'onBack'>,
-): CastDrawer {
-  const isCastOpen = useSignal(false);
+  isCastOpen: Signal<boolean>,
+): () => void {
   const focusedBefore = useRef<HTMLElement | null>(null);
   const enter = useCallback(() => {
     const cast = castIn(root.current);
@@ -69,7 +65,7 @@ export function useCastDrawer(
     page.addEventListener('focusin', onFocus);
     return () => page.removeEventListener('focusin', onFocus);
   }, [isOpen, isCastOpen, scroller]);
-  return { isCastOpen, toggleCast };
+  return toggleCast;
 }
 
 const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;

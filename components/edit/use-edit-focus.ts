@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { EditFocus, UndoControls } from '../../utils/controls/undo';
 import type { BlockPath } from '../../utils/model';
-import { findHighlight, findQuote } from '../article/emphasise';
+import { findHighlight, findQuote } from '../article/find-marks';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**

@@ -43,10 +43,7 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
 ]);
 const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
 
-/**
- * The snackbar that reports the last action. Its live region is always in the document, because screen readers would otherwise not announce
- * new messages.
- */
+/** The snackbar that reports the last action, inside the live region of its view. */
 export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
   const controls = useReading();
   const toast = controls.toast.value;
@@ -61,23 +58,20 @@ export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
   useEffect(() => {
     if (!toast) hold(false);
   }, [toast]);
+  if (!toast) return null;
   return (
-    <div class="toasts" role="status">
-      {toast && (
-        <div
-          class="toast"
-          data-toast={toast.message}
-          onPointerEnter={() => hold(true)}
-          onPointerLeave={() => hold(false)}
-          onFocusCapture={() => hold(true)}
-          onBlurCapture={() => hold(false)}
-        >
-          <Icon name={iconOf(toast)} />
-          <span class="toast-words">{wordsOf(toast, locale)}</span>
-          <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
-          <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
-        </div>
-      )}
+    <div
+      class="toast"
+      data-toast={toast.message}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocusCapture={() => hold(true)}
+      onBlurCapture={() => hold(false)}
+    >
+      <Icon name={iconOf(toast)} />
+      <span class="toast-words">{wordsOf(toast, locale)}</span>
+      <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
+      <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HighlightControls } from '../../utils/controls/highlights';
 import { type Highlight, MAX_NOTE } from '../../utils/model';
-import { findHighlight } from '../article/emphasise';
+import { findHighlight } from '../article/find-marks';
 import { useScroller } from '../article/scroller-context';
 import { placeBeside } from '../cast/place-beside';
 import { activeElementIn } from '../frame/active-element-in';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { bringIntoView } from '../article/emphasise';
+import { bringIntoView } from '../article/find-marks';
 import { focusAt } from '../article/scroll-range-into-view';
 import { useScroller } from '../article/scroller-context';
 import { Icon } from '../icons/Icon';

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/article/cast';
 import { type Article, type PlacedHighlight, type Quote, READER_RULE } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
-import { findQuote } from '../article/emphasise';
+import { findQuote } from '../article/find-marks';
 import { focusQuote } from '../article/focus-quote';
 import { useScroller } from '../article/scroller-context';
 import { ActorBadge } from '../cast/ActorBadge';

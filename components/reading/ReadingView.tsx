@@ -1,23 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { OpenArticle } from '../../utils/controls/open-article';
-import type { CommandName } from '../../utils/model';
 import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
-import { ReadingProgress } from '../article/ReadingProgress';
 import { ScrollerProvider, useScroller } from '../article/scroller-context';
 import { CastSidebar } from '../cast/CastSidebar';
-import { FocusBar } from '../cast/FocusBar';
-import { PositionAnnouncer } from '../cast/PositionAnnouncer';
-import { StatusToast } from '../frame/StatusToast';
 import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { ViewAction } from '../frame/view-action';
 import type { EscapeMeaning } from '../settings/KeyList';
-import { PrintSource } from '../share/PrintSource';
 import { printAttributes } from '../share/print-attributes';
-import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
 import { ArticleProvider, useOpenArticle, useReading, useShare } from './article-context';
 import { NavigationProvider } from './navigation-context';
@@ -62,8 +55,17 @@ export function ReadingView({ article, ...props }: ReadingViewProps) {
   );
 }
 
-function View({ images, actions, more, commands, note, takesFocus = true, escapeMeans = 'view', onOpenLibrary }: ViewProps) {
-  const { root, aloud, goTo, selected, menu, handlers, navigation, isCastOpen, toggleCast } = useReadingView(more, commands);
+function View({
+  images,
+  actions,
+  more = NO_ACTIONS,
+  commands = NO_COMMANDS,
+  note,
+  takesFocus = true,
+  escapeMeans = 'view',
+  onOpenLibrary,
+}: ViewProps) {
+  const { root, isCastOpen, aloud, handover, navigation, run, goTo } = useReadingView();
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
@@ -75,30 +77,38 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
   return (
     <NavigationProvider value={navigation}>
       <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>
-        <Toolbar note={note} aside={<ReadingProgress article={article} />}>
-          <ViewTools aloud={aloud} actions={actions} isCastOpen={isCastOpen.value} onToggleCast={toggleCast} />
+        <Toolbar note={note} aside={later ? <later.ReadingProgress article={article} /> : <section class="progress" />}>
+          <ViewTools aloud={aloud.value} actions={actions} isCastOpen={isCastOpen.value} onCommand={run} />
         </Toolbar>
         <div class="columns">
           <ArticlePane images={images} takesFocus={takesFocus} />
           <QuoteMap />
           <CastSidebar isOpen={isCastOpen} />
-          {share && <PrintSource article={article} share={share} />}
-          <FocusBar />
-          <QuoteBar />
+          {later && share && <later.PrintSource article={article} share={share} />}
+          {later && <later.FocusBar />}
+          {later && <later.QuoteBar />}
           {later && (
-            <later.OverArticle
-              selected={selected}
-              speech={aloud.speech}
-              menu={menu}
+            <later.LaterView
+              root={root}
+              isCastOpen={isCastOpen}
+              aloud={aloud}
+              handover={handover}
+              more={more}
+              commands={commands}
               escapeMeans={escapeMeans}
-              available={new Set(Object.keys(handlers) as CommandName[])}
             />
           )}
-          <StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />
+          {/* The live region is always in the document, because screen readers would otherwise not announce new messages. */}
+          <div class="toasts" role="status">
+            {later && <later.StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />}
+          </div>
         </div>
-        {later && <later.AloudBar aloud={aloud} onSettings={() => controls.showPanel('aloud')} />}
-        <PositionAnnouncer />
+        {later && aloud.value && <later.AloudBar aloud={aloud.value} onSettings={() => controls.showPanel('aloud')} />}
+        {later && <later.PositionAnnouncer />}
       </div>
     </NavigationProvider>
   );
 }
+
+const NO_ACTIONS: readonly ViewAction[] = [];
+const NO_COMMANDS: CommandHandlers = {};

@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { AloudButton } from '../aloud/AloudButton';
+import { useOpenSpeech } from '../aloud/speech-context';
 import type { Aloud } from '../aloud/use-aloud';
 import { ToolButton } from '../frame/ToolButton';
 import { useEdits, useHistory, useReading } from './article-context';
 
 export interface ViewToolsProps {
-  readonly aloud: Aloud;
+  /** The controls for reading aloud; `null` until they have loaded. */
+  readonly aloud: Aloud | null;
   /** The toolbar buttons that only this `Surface` has. */
   readonly actions?: ComponentChildren;
   readonly isCastOpen: boolean;
-  readonly onToggleCast: () => void;
+  /** Runs the command of a button. */
+  readonly onCommand: (command: 'aloud' | 'cast') => void;
 }
 
 /** The toolbar buttons of an article view. All other actions are in the menu that the «More» button opens. */
-export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
+export function ViewTools({ aloud, actions, isCastOpen, onCommand }: ViewToolsProps) {
   const controls = useReading();
   const edits = useEdits();
   const history = useHistory();
+  const canSpeak = useOpenSpeech() !== undefined;
   const { members } = controls.cast.value;
   return (
     <>
@@ -34,7 +38,7 @@ export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewTool
         />
       )}
       {actions}
-      <AloudButton aloud={aloud} />
+      {canSpeak && <AloudButton speech={aloud?.speech} onStart={() => onCommand('aloud')} />}
       <ToolButton
         action="display"
         icon="display"
@@ -56,7 +60,7 @@ export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewTool
           label={i18n.t('cast.title')}
           hint={i18n.t('cast.show', [members.length])}
           isPressed={isCastOpen}
-          onClick={onToggleCast}
+          onClick={() => onCommand('cast')}
         />
       </span>
     </>

@@ -1,8 +1,22 @@
 import '../styles/later.css';
 
 /**
- * The parts of a reading view that are not needed for its first paint, because they appear only when the reader asks for them. They are
- * bundled into a file of their own, which `useLaterParts` loads.
+ * The parts of a reading view that are not needed for its first paint, because they appear or act only when the reader asks for them. They
+ * are bundled into a file of their own, which `loadLaterParts` loads.
  */
 export { AloudBar } from '../aloud/AloudBar';
-export { OverArticle } from './OverArticle';
+export { ReadingProgress } from '../article/ReadingProgress';
+export { ActorMore } from '../cast/ActorMore';
+export { ActorPeek } from '../cast/ActorPeek';
+export { CastLegend } from '../cast/CastLegend';
+export { FocusBar } from '../cast/FocusBar';
+export { PositionAnnouncer } from '../cast/PositionAnnouncer';
+export { CorrectionNotice } from '../correct/CorrectionNotice';
+export { EditNotices } from '../edit/EditNotices';
+export { NextPage } from '../edit/NextPage';
+export { StatusToast } from '../frame/StatusToast';
+export { PrintSource } from '../share/PrintSource';
+export { MapStrip } from '../voices/MapStrip';
+export { QuoteBar } from '../voices/QuoteBar';
+export { VoiceDetails } from '../voices/VoiceDetails';
+export { LaterView } from './LaterView';

@@ -1,80 +1,51 @@
-import type { Signal } from '@preact/signals';
-import type { RefObject } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { useOpenSpeech } from '../aloud/speech-context';
-import { aloudCommands, useAloud } from '../aloud/use-aloud';
-import { bringIntoView, findHighlight, findQuote } from '../article/emphasise';
+import type { CommandName } from '../../utils/model';
+import type { Aloud } from '../aloud/use-aloud';
 import { useScroller } from '../article/scroller-context';
 import { useReadingPlace } from '../article/use-reading-place';
-import { useSelectedWords } from '../article/use-selected-words';
-import { useCastDrawer } from '../cast/use-cast-drawer';
-import { selectionCommands } from '../correct/selection-commands';
 import { useSettings } from '../frame/settings-context';
-import { type CommandHandlers, useCommands } from '../frame/use-commands';
+import { useCommands } from '../frame/use-commands';
 import { useKeptFocus } from '../frame/use-kept-focus';
-import { commandsIn, type ViewAction } from '../frame/view-action';
-import { useHistory, useOpenArticle, useReading } from './article-context';
+import { useHistory, useReading } from './article-context';
+import type { ViewActs } from './LaterView';
 import type { Navigation } from './navigation-context';
+import { type Handover, useHandover } from './use-handover';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
-import { type Steps, useSteps } from './use-steps';
-import { commandsOf, menuOf } from './view-actions';
-
-const NO_ACTIONS: readonly ViewAction[] = [];
-const NO_COMMANDS: CommandHandlers = {};
 
 /**
- * Sets up the behaviour of a reading view: keys, clicks, focus, reading aloud, the reading position, the text selection and the menu.
- * @param more Further actions of the `Surface`, for the menu and the shortcuts.
- * @param commands The shortcut handlers for the toolbar buttons that only this `Surface` has.
+ * Sets up the behaviour that a reading view needs from its first paint on: clicks, fixed keys, focus and the reading position. Shortcuts
+ * and steps are passed on to the later parts.
  */
-export function useReadingView(more = NO_ACTIONS, commands = NO_COMMANDS) {
+export function useReadingView() {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useScroller();
-  const article = useOpenArticle();
-  const { view: controls, corrections, highlights } = article;
-  const settings = useSettings();
-  const { isCastOpen, toggleCast } = useCastDrawer(root, scroller, controls);
-  const steps = useSteps(controls, scroller);
-  useReadingKeys(root, controls, steps.toQuote, useHistory());
+  const controls = useReading();
+  const isCastOpen = useSignal(false);
+  const aloud = useSignal<Aloud | null>(null);
+  const handover = useHandover<ViewActs>();
+  const navigation = useMemo(() => navigationBy(handover), [handover]);
+  const run = useMemo(() => runnerBy(handover), [handover]);
+  useReadingKeys(root, controls, navigation.stepQuotes, useHistory());
   useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
-  const aloud = useAloud(scroller, controls, useOpenSpeech());
+  useCommands(root, useSettings(), run);
   const goTo = useReadingPlace(scroller, controls);
-  const selected = useSelectedWords(scroller, controls);
-  const menu = menuOf(article, settings, more);
-  const handlers = {
-    ...commandsOf({ controls, settings, steps, toggleCast }),
-    ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
-    ...aloudCommands(aloud),
-    ...commandsIn(menu),
-    ...commands,
-  };
-  // The lightbox handles its own keys.
-  useCommands(root, settings, controls.panel.value === 'picture' ? NO_COMMANDS : handlers);
-  const navigation = useWays(scroller, steps, isCastOpen);
-  return { root, aloud, goTo, selected, menu, handlers, navigation, isCastOpen, toggleCast };
+  return { root, isCastOpen, aloud, handover, navigation, run, goTo };
 }
 
-/** Returns the navigation to the quotations and highlights in the open article. */
-function useWays(scroller: RefObject<HTMLElement | null>, steps: Steps, isCastOpen: Signal<boolean>): Navigation {
-  const controls = useReading();
-  return useMemo(
-    () => ({
-      stepQuotes: steps.toQuote,
-      openQuote(id) {
-        isCastOpen.value = false;
-        controls.showQuote(id);
-        const [found] = scroller.current ? findQuote(scroller.current, id) : [];
-        if (found) bringIntoView(found);
-      },
-      openHighlight(id) {
-        controls.showPanel(null);
-        controls.showHighlight({ id, writes: false });
-        const [found] = scroller.current ? findHighlight(scroller.current, id) : [];
-        if (found) bringIntoView(found);
-      },
-    }),
-    [controls, scroller, steps, isCastOpen],
-  );
-}
+const navigationBy = (handover: Handover<ViewActs>): Navigation => ({
+  stepQuotes: (by) => void handover.do(({ navigation }) => navigation.stepQuotes(by)),
+  openQuote: (id) => void handover.do(({ navigation }) => navigation.openQuote(id)),
+  openHighlight: (id) => void handover.do(({ navigation }) => navigation.openHighlight(id)),
+});
+
+/** Returns a function that runs a command. It returns `false` if the view has no handler for the command. */
+const runnerBy =
+  (handover: Handover<ViewActs>) =>
+  (command: CommandName): boolean =>
+    handover.do(({ handlers }) => {
+      handlers[command]?.();
+      return handlers[command] !== undefined;
+    }) ?? true;

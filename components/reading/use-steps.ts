@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
-import { bringIntoView, findQuote, isInView } from '../article/emphasise';
+import { bringIntoView, findQuote, isInView } from '../article/find-marks';
 import { focusQuote } from '../article/focus-quote';
 import { nextStopIndex } from '../article/next-stop-index';
 import { renderedPlaces, renderedQuotes, type Stop } from '../article/rendered-stops';

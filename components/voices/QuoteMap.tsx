@@ -1,76 +1,33 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type QuoteTick, quoteTicks } from '../../utils/voices/quote-ticks';
 import { useScroller } from '../article/scroller-context';
 import { useReading } from '../reading/article-context';
-import { useNavigation } from '../reading/navigation-context';
-import { STRIP, tickPaths, widePath } from './tick-paths';
-import { useQuoteMap } from './use-quote-map';
+import { laterParts } from '../reading/use-later-parts';
 
 /** The minimum number of quotations for which the map is shown. */
 const MIN_TICKS = 2;
+/** The minimum height at which an article gets a map of its quotations, as a multiple of the height of its visible part. */
+const MIN_SCREENS = 1.5;
 
-/**
- * The map of the article: a strip with a tick for each quotation and a frame around the visible part. The colour and the lane of a tick
- * identify the speaker.
- */
+/** The map of the article. Its strip is empty until the later parts have loaded. */
 export function QuoteMap() {
-  const controls = useReading();
   const scroller = useScroller();
-  const { stepQuotes } = useNavigation();
-  const strip = useRef<HTMLDivElement>(null);
-  const reading = controls.reading.value;
-  const cast = controls.cast.value;
-  const ticks = useMemo(() => quoteTicks(reading, cast), [reading, cast]);
-  const isShown = ticks.length >= MIN_TICKS;
-  const on = useQuoteMap(strip, scroller, { controls, ticks, isShown, onStep: stepQuotes });
+  const frame = useRef<HTMLElement>(null);
+  const later = laterParts.value;
+  const isShown = useReading().cast.value.ofQuote.size >= MIN_TICKS;
+  useLayoutEffect(() => {
+    const page = scroller.current;
+    if (!page || !isShown) return;
+    const observer = new ResizeObserver(() => {
+      if (frame.current) frame.current.hidden = page.clientHeight > 0 && page.scrollHeight < MIN_SCREENS * page.clientHeight;
+    });
+    observer.observe(page);
+    return () => observer.disconnect();
+  }, [scroller, isShown]);
   if (!isShown) return null;
   return (
-    <nav class="map-frame" aria-label={i18n.t('voices.map')}>
-      <div
-        ref={strip}
-        class="map"
-        role="slider"
-        tabIndex={0}
-        aria-label={i18n.t('progress.place')}
-        aria-orientation="vertical"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={0}
-        title={i18n.t('voices.mapHint')}
-        {...on}
-      >
-        <span class="map-view" />
-        <MapTicks ticks={ticks} />
-      </div>
+    <nav ref={frame} class="map-frame" aria-label={i18n.t('voices.map')}>
+      {later ? <later.MapStrip /> : <div class="map" />}
     </nav>
-  );
-}
-
-interface MapTicksProps {
-  readonly ticks: readonly QuoteTick[];
-}
-
-function MapTicks({ ticks }: MapTicksProps) {
-  const controls = useReading();
-  const selected = controls.selected.value;
-  const at = controls.voices.quoteAt.value;
-  const paths = useMemo(() => tickPaths(ticks), [ticks]);
-  const own = useMemo(() => ticks.filter(({ member }) => member === selected), [ticks, selected]);
-  const standing = ticks.filter(({ id }) => id === at);
-  return (
-    <svg
-      class="map-ticks"
-      viewBox={`0 0 ${STRIP.width} ${STRIP.height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      data-focus={own.length > 0 ? '' : undefined}
-    >
-      {paths.map(({ voice, isIndirect, path }) => (
-        <path key={`${voice} ${isIndirect}`} class="map-tick" data-voice={voice} data-indirect={isIndirect ? '' : undefined} d={path} />
-      ))}
-      {own.length > 0 && <path class="map-own" data-voice={own[0]?.voice} d={widePath(own)} />}
-      {standing.length > 0 && <path class="map-at" d={widePath(standing)} />}
-    </svg>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useReading } from '../reading/article-context';
-import { QuoteList } from './QuoteList';
-import { VoiceBars } from './VoiceBars';
+import { laterParts } from '../reading/use-later-parts';
 import { voiceSentences } from './voice-sentence';
 
 /**
@@ -12,6 +11,7 @@ import { voiceSentences } from './voice-sentence';
 export function VoiceSummary() {
   const controls = useReading();
   const [isOpen, open] = useState(false);
+  const later = laterParts.value;
   const share = controls.voices.share.value;
   const sentence = voiceSentences(share).join(' ');
   if (sentence === '') return null;
@@ -22,13 +22,7 @@ export function VoiceSummary() {
       ) : (
         <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
           <summary>{sentence}</summary>
-          <VoiceBars share={share} onSelect={controls.select} />
-          {isOpen && (
-            <>
-              <h3>{i18n.t('voices.inOrder')}</h3>
-              <QuoteList />
-            </>
-          )}
+          {later && <later.VoiceDetails isOpen={isOpen} />}
         </details>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { isPaged } from '../article/use-columns';
+import { isPaged } from '../article/column-pages';
 
 /** The minimum width of a margin that has space for a name, in CSS pixels. */
 const MIN_MARGIN = 88;

@@ -9,7 +9,6 @@ import { type WordBlock, watchVisibleText } from './watch-visible-text';
 export interface QuoteMapActions {
   readonly controls: ReadingControls;
   readonly ticks: readonly QuoteTick[];
-  readonly isShown: boolean;
   readonly onStep: (by: 1 | -1) => void;
 }
 
@@ -17,8 +16,6 @@ export interface QuoteMapActions {
  * The maximum distance between the point that the reader presses on the map and the tick of the quotation selected by it, in CSS pixels.
  */
 const MAX_DISTANCE = 5;
-/** The minimum height at which an article gets a map of its quotations, as a multiple of the height of its visible part. */
-const MIN_SCREENS = 1.5;
 
 /**
  * Returns a share as a percentage, rounded to a quarter of a per cent. The value therefore seldom changes during scrolling, and setting an
@@ -33,7 +30,7 @@ const stepped = (share: number): number => Math.round(400 * share) / 4;
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { controls, ticks, isShown, onStep }: QuoteMapActions,
+  { controls, ticks, onStep }: QuoteMapActions,
 ) {
   const blocks = useRef<readonly WordBlock[]>([]);
   const reading = controls.reading.value;
@@ -42,10 +39,9 @@ export function useQuoteMap(
     const page = scroller.current;
     const element = strip.current;
     const view = element?.querySelector<HTMLElement>('.map-view');
-    const frame = element?.parentElement;
-    if (!page || !element || !view || !frame || !isShown) return;
+    if (!page || !element || !view) return;
     blocks.current = wordBlocks(page, reading);
-    const release = watchVisibleText(page, blocks.current, (from, to) => {
+    return watchVisibleText(page, blocks.current, (from, to) => {
       // The compositor moves and stretches the element in steps of about a pixel, so scrolling causes no layout.
       view.style.translate = `0 ${stepped(from / length)}%`;
       view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;
@@ -54,15 +50,7 @@ export function useQuoteMap(
       element.ariaValueNow = now;
       element.ariaValueText = i18n.t('cast.weightOf', [now]);
     });
-    const observer = new ResizeObserver(() => {
-      frame.hidden = page.clientHeight > 0 && page.scrollHeight < MIN_SCREENS * page.clientHeight;
-    });
-    observer.observe(page);
-    return () => {
-      release();
-      observer.disconnect();
-    };
-  }, [strip, scroller, reading, length, isShown]);
+  }, [strip, scroller, reading, length]);
 
   const shareOf = (y: number): number => {
     const { top, height } = strip.current?.getBoundingClientRect() ?? { top: 0, height: 1 };

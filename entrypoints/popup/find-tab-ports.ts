@@ -1,3 +1,4 @@
+import { loadLaterParts } from '../../components/reading/use-later-parts';
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
@@ -7,17 +8,17 @@ import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { askBackground } from '../../utils/browser/messages';
 import { isReaderOn } from '../../utils/browser/reader-mode';
-import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
-import { withCastRules } from '../../utils/reading/cast-rules';
 import { loadReading } from '../../utils/reading/load-reading';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
+
+const loadRemovals = () => import('../../utils/browser/remember-removal');
 
 /** The ports (functions that work with the browser) that the popup and the side panel have in common. */
 export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
@@ -63,8 +64,11 @@ export function findTabPorts(
       if (!tab.ok) return tab;
       const asked = request ? undefined : await takeAsked();
       const loading = loadReading(comingFrom(tab.value, request, noteMark, asked), languageData, signal);
+      // The cast rules are loaded while the page is read.
+      const { withCastRules } = await import('../../utils/reading/cast-rules');
       return withCastRules(loading, () => castRuleStore.readFor(tab.value.id));
     },
+    loadLaterView: () => loadLaterParts(),
     stop: () => reading.abort(),
     loadNextPage: (address, signal) =>
       inTab((id) => {
@@ -75,11 +79,11 @@ export function findTabPorts(
       const tab = await find();
       return tab.ok && hasSelection(tab.value.id);
     },
-    rememberRemoval: (blockText) => inTab((id) => rememberRemoval(id, blockText)),
-    forgetRemovals: () => inTab(forgetRemovals),
+    rememberRemoval: (blockText) => inTab(async (id) => (await loadRemovals()).rememberRemoval(id, blockText)),
+    forgetRemovals: () => inTab(async (id) => (await loadRemovals()).forgetRemovals(id)),
     async countRemembered() {
       const tab = await find();
-      return tab.ok ? countRemembered(tab.value.id) : 0;
+      return tab.ok ? (await loadRemovals()).countRemembered(tab.value.id) : 0;
     },
     async changeRules(change) {
       return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackground('changeRules', change);

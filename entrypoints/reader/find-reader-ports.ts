@@ -1,3 +1,4 @@
+import { loadLaterParts } from '../../components/reading/use-later-parts';
 import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
@@ -67,6 +68,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       // The reading that the background began is over, so a second attempt needs another one.
       return page.error.code === 'stopped' ? askBackground('readPage', {}) : page;
     },
+    loadLaterView: () => loadLaterParts(),
     stop: () => void askBackground('stopReading'),
     // While reader mode is on, the page itself is hidden, so none of its words can be selected.
     hasSelection: async () => false,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { isInView } from '../../components/article/emphasise';
+import { isInView } from '../../components/article/find-marks';
 import { nextStopIndex } from '../../components/article/next-stop-index';
 import { blockToward } from '../../components/article/step-blocks';
 import { layOut, VIEW } from './support/lay-out';

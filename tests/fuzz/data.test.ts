@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { attempt } from '../../utils/decode/decode';
+import { decodeExtracted } from '../../utils/decode/decode-article';
 import { decodeCorrections, decodeRules } from '../../utils/decode/decode-corrections';
+import { decodePageFingerprint } from '../../utils/decode/decode-extracted-page';
 import { decodeHighlights } from '../../utils/decode/decode-highlights';
-import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint, decodeViewState } from '../../utils/decode/decode-open-page';
-import { decodeExtracted, decodeReading } from '../../utils/decode/decode-reading';
+import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
+import { decodeReading } from '../../utils/decode/decode-reading';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { LIBRARY_CALLS } from '../../utils/library/library';

@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
       'library/library',
       'library/ask-from-page',
       'library/article-key',
-      'decode/decode-open-page',
+      'decode/decode-extracted-page',
       'extract/extract-article',
       'analyse/load-language',
       'settings/fonts',

@@ -1,4 +1,4 @@
-import { decodeExtractedPage } from '../decode/decode-open-page';
+import { decodeExtractedPage } from '../decode/decode-extracted-page';
 import type { Article, ExtractedPage, ExtractRequest, PageFingerprint, Result } from '../model';
 import { findTab } from './active-tab';
 import { type AskedPage, type AskedTab, askPage } from './ask-page';

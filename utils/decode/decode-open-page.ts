@@ -1,28 +1,24 @@
 import {
   CAST_FILTERS,
-  type ExtractedPage,
   INITIAL_VIEW_STATE,
   type OpenAnnotations,
   type OpenPage,
-  type PageFingerprint,
   type Reading,
   type ReadingPlace,
-  type Result,
   type SelectedMember,
   SOURCE_KINDS,
   type Version,
   type ViewState,
 } from '../model';
-import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
+import { flag, list, Mismatch, nullable, object, oneOf, orNull, record, text, wholeNumber } from './decode';
 import { anchor, decodeCorrections } from './decode-corrections';
+import { decodeMark, decodePageFingerprint } from './decode-extracted-page';
 import { decodeHighlights } from './decode-highlights';
-import { decodeExtracted, decodeReading } from './decode-reading';
+import { decodeReading } from './decode-reading';
 
-const MAX_ADDRESS = 100_000;
 const MAX_PAGES = 10_000;
-const address = text(MAX_ADDRESS);
+const address = text(100_000);
 
-const decodeMark = object<PageFingerprint>({ url: address, title: text(2_000), words: text(20) });
 const part = oneOf(['whole', 'selection']);
 const version = object<Version>({
   reading(value): Reading {
@@ -42,21 +38,6 @@ const stand = object<ViewState>({
   castFilter: oneOf(CAST_FILTERS),
   quotesAlone: flag,
 });
-
-/** Decodes the fingerprint that identifies a page. Returns `null` if it is invalid. */
-export const decodePageFingerprint = (value: unknown): PageFingerprint | null => orNull(decodeMark, value);
-
-/**
- * Decodes what was extracted from a page. The data must be checked because the page's process may have been taken over. Fails with
- * `articleInvalid` and names the invalid field in `detail`. An invalid fingerprint counts as none.
- */
-export function decodeExtractedPage(value: unknown): Result<ExtractedPage> {
-  const parts = orNull(record, value);
-  const article = decodeExtracted(parts?.article);
-  if (!article.ok) return article;
-  const injectedAt = Number.isFinite(parts?.injectedAt) ? { injectedAt: Number(parts?.injectedAt) } : {};
-  return { ok: true, value: { article: article.value, mark: decodePageFingerprint(parts?.mark), ...injectedAt } };
-}
 
 /** Decodes the view state of an article. If it is invalid, returns the initial state, with the reader at the beginning of the article. */
 export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;
@@ -87,13 +68,4 @@ export function decodeOpenAnnotations(value: unknown): OpenAnnotations | null {
       highlights: decodeHighlights(highlights),
     };
   }, value);
-}
-
-function orNull<T>(decode: Decode<T>, value: unknown): T | null {
-  try {
-    return decode(value);
-  } catch (error) {
-    if (error instanceof Mismatch) return null;
-    throw error;
-  }
 }

@@ -123,3 +123,13 @@ function inField<T>(name: string, work: () => T): T {
     throw error instanceof Mismatch ? new Mismatch(`${name}: ${error.message}`) : error;
   }
 }
+
+/** Decodes a value. Returns `null` if it does not have the expected shape. */
+export function orNull<T>(decode: Decode<T>, value: unknown): T | null {
+  try {
+    return decode(value);
+  } catch (error) {
+    if (error instanceof Mismatch) return null;
+    throw error;
+  }
+}

@@ -1,5 +1,4 @@
 import type { FontName } from '../model';
-import { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } from '../settings/fonts';
 
 /** A function that returns the bytes of one of the extension's files, or `null` if the file cannot be read. It never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
@@ -14,6 +13,8 @@ const loads = new Map<string, Promise<void>>();
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
   if (name === 'system' || name === 'mono') return;
+  // The list of the files is not in the first load, because most readers use the fonts of their system.
+  const { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } = await import('../settings/fonts');
   const font = SHIPPED_FONTS[name];
   const subsets = subsetsIn(text);
   const files = filesOfFont(font).filter(({ subset }) => subsets.has(subset));

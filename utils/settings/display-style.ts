@@ -1,5 +1,5 @@
 import type { CustomColours, DisplaySettings, FontName } from '../model';
-import { SHIPPED_FONTS } from './fonts';
+import { FONT_FAMILIES } from './font-families';
 
 /**
  * The name of the event that is dispatched on a view's root just before its display settings change. It gives listeners a last chance to
@@ -48,7 +48,7 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
 function familyOf(name: FontName): string | null {
   if (name === 'system') return null;
   if (name === 'mono') return 'ui-monospace, Menlo, Consolas, monospace';
-  const { family, fallback } = SHIPPED_FONTS[name];
+  const { family, fallback } = FONT_FAMILIES[name];
   return `"${family}", var(--${fallback})`;
 }
 

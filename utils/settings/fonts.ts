@@ -1,4 +1,4 @@
-import type { FontName } from '../model';
+import { FONT_FAMILIES, type FontFamily, type ShippedFontName } from './font-families';
 
 /** The characters in each subset, as a CSS `unicode-range`. The subsets are those of Google Fonts, which the npm packages also use. */
 export const SUBSETS = {
@@ -16,13 +16,9 @@ export const SUBSETS = {
 export type Subset = keyof typeof SUBSETS;
 
 /** A font that is shipped with the extension. Each of its files contains one subset in one style. */
-export interface ShippedFont {
+export interface ShippedFont extends FontFamily {
   /** The font's usual name, as readers know it. */
   readonly name: string;
-  /** The name used in CSS. It is unique to the extension, so no font of the page or the system is used by mistake. */
-  readonly family: string;
-  /** The generic family for characters that are missing from the font. */
-  readonly fallback: 'serif' | 'sans';
   /** The npm package that contains the font, and the beginning of the file names. */
   readonly source: { readonly package: string; readonly stem: string };
   readonly subsets: readonly Subset[];
@@ -42,43 +38,38 @@ const variable = (weight: string): ShippedFont['faces'] => ({
 const EUROPEAN: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
 /** All fonts except the system fonts. */
-export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>, ShippedFont>> = {
+export const SHIPPED_FONTS: Readonly<Record<ShippedFontName, ShippedFont>> = {
   serif: {
     name: 'Source Serif',
-    family: 'Dramatis Source Serif',
-    fallback: 'serif',
+    ...FONT_FAMILIES.serif,
     source: { package: '@fontsource-variable/source-serif-4', stem: 'source-serif-4' },
     subsets: EUROPEAN.filter((subset) => subset !== 'greek-ext'),
     faces: variable('200 900'),
   },
   sans: {
     name: 'Source Sans',
-    family: 'Dramatis Source Sans',
-    fallback: 'sans',
+    ...FONT_FAMILIES.sans,
     source: { package: '@fontsource-variable/source-sans-3', stem: 'source-sans-3' },
     subsets: EUROPEAN,
     faces: variable('200 900'),
   },
   literata: {
     name: 'Literata',
-    family: 'Dramatis Literata',
-    fallback: 'serif',
+    ...FONT_FAMILIES.literata,
     source: { package: '@fontsource-variable/literata', stem: 'literata' },
     subsets: EUROPEAN,
     faces: variable('200 900'),
   },
   atkinson: {
     name: 'Atkinson Hyperlegible',
-    family: 'Dramatis Atkinson Hyperlegible',
-    fallback: 'sans',
+    ...FONT_FAMILIES.atkinson,
     source: { package: '@fontsource-variable/atkinson-hyperlegible-next', stem: 'atkinson-hyperlegible-next' },
     subsets: ['latin', 'latin-ext'],
     faces: variable('200 800'),
   },
   opendyslexic: {
     name: 'OpenDyslexic',
-    family: 'Dramatis OpenDyslexic',
-    fallback: 'sans',
+    ...FONT_FAMILIES.opendyslexic,
     source: { package: '@fontsource/opendyslexic', stem: 'opendyslexic' },
     subsets: ['latin'],
     metrics: { ascentOverride: '95%', descentOverride: '30%' },

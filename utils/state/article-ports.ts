@@ -12,6 +12,11 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
    * request forces a new extraction.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
+  /**
+   * Loads the parts of the view that show what the reader has changed or selected. Called before an article with such changes is shown, so
+   * that nothing moves after the first paint. Absent if there is no such view.
+   */
+  loadLaterView?(): Promise<unknown>;
   /** Tells the work that `load` has begun to end, because its result is no longer needed. Synchronous work in the page goes on. */
   stop(): void;
   /** The storage for the state of the page that is open in the tab. If it is absent, the page is extracted each time. */

@@ -1,13 +1,53 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import type { OpenSpeech } from '../controls/speech';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { OpenSpeech, SpeechControls } from '../controls/speech';
 import type { Settings } from '../model';
-import { createSpeechState } from './speech-state';
+import { reportProblem } from '../problems/report-problem';
+import type { SpeechTrouble } from '../speech/speech-status';
 
 /**
- * Returns a function that creates the state for reading an article aloud with the reader's settings.
+ * Returns a function that creates the state for reading an article aloud with the reader's settings. Its code is loaded when the reader
+ * starts to listen or chooses a voice.
  * @param locale The BCP 47 tag of the interface language.
  */
 export function speechOpener(settings: ReadonlySignal<Settings>, locale: string): OpenSpeech {
-  const speech = computed(() => settings.value.speech);
-  return ({ reading, cast }) => createSpeechState({ reading, cast, settings: speech, locale });
+  const own = computed(() => settings.value.speech);
+  return ({ reading, cast }) => {
+    const speech = signal<SpeechControls | null>(null);
+    const failure = signal<SpeechTrouble | null>(null);
+    /** The number of times that the reader has started or stopped. A start that is no longer the last one is dropped. */
+    let asked = 0;
+    const load = async (): Promise<SpeechControls | null> => {
+      try {
+        const { createSpeechState } = await import('./speech-state');
+        speech.value ??= createSpeechState({ reading, cast, settings: own, locale });
+      } catch (problem) {
+        reportProblem('reading.load', problem);
+        failure.value = { kind: 'failed', lang: reading.peek().article.lang };
+      }
+      return speech.value;
+    };
+    return {
+      status: computed(() => speech.value?.status.value ?? 'off'),
+      trouble: computed(() => speech.value?.trouble.value ?? failure.value),
+      current: computed(() => speech.value?.current.value ?? null),
+      word: computed(() => speech.value?.word.value ?? null),
+      voices: computed(() => speech.value?.voices.value ?? null),
+      findVoices: async () => (await load())?.findVoices(),
+      async start(place, announce) {
+        asked += 1;
+        const own = asked;
+        const loaded = await load();
+        if (own === asked) await loaded?.start(place, announce);
+      },
+      stop() {
+        asked += 1;
+        failure.value = null;
+        speech.value?.stop();
+      },
+      pause: () => speech.value?.pause(),
+      resume: () => speech.value?.resume(),
+      stepSentences: (sentences) => speech.value?.stepSentences(sentences),
+      stepParagraphs: (direction) => speech.value?.stepParagraphs(direction),
+    };
+  };
 }

@@ -61,7 +61,7 @@ export function createPageOpener(
       return null;
     }
     const page = { mark: null, version: firstVersion(loaded.value), stand: INITIAL_VIEW_STATE };
-    const later = await laterStateFor(page);
+    const later = await laterStateFor(page, ports);
     if (signal.aborted) return null;
     const now = open(page, isPrivate, shareOf, later);
     void ports.memory?.readMark().then((mark) => {
@@ -72,7 +72,7 @@ export function createPageOpener(
 
   /** Opens a remembered page, and extracts it again if it has changed. Meanwhile, the remembered version stays on the screen. */
   async function loadAgain(known: OpenPage, memory: PageMemory, isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null> {
-    const [shareOf, changes] = await Promise.all([loadShares(), laterStateFor(known)]);
+    const [shareOf, changes] = await Promise.all([loadShares(), laterStateFor(known, ports)]);
     if (signal.aborted) return null;
     const before = open(known, isPrivate, shareOf, changes);
     if (await isUpToDate(before.now(), memory)) return before;
@@ -105,10 +105,15 @@ export function createPageOpener(
  * Loads the later state already before the first paint if a page shows something that needs it: corrections, highlights, a part of the page
  * or a selected cast member. Otherwise, this would appear after the paint and move the text.
  */
-async function laterStateFor({ version: { reading, part, showsAll }, stand }: OpenPage): Promise<LaterState | undefined> {
+async function laterStateFor(
+  { version: { reading, part, showsAll }, stand }: OpenPage,
+  ports: Pick<ArticlePorts, 'loadLaterView'>,
+): Promise<LaterState | undefined> {
   const { corrections, highlights } = annotationsOf(reading);
   const isPlain = corrections.length + highlights.length === 0 && part === 'whole' && !showsAll && stand.selected === null;
-  return isPlain ? undefined : loadLaterState();
+  if (isPlain) return undefined;
+  const [later] = await Promise.all([loadLaterState(), ports.loadLaterView?.()]);
+  return later;
 }
 
 /** Stores a page whenever it changes while it is open. Returns a function that stops this. */

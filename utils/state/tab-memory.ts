@@ -1,4 +1,4 @@
-import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '../decode/decode-open-page';
+import { decodePageFingerprint } from '../decode/decode-extracted-page';
 import type { OpenPage, PageFingerprint, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
@@ -14,6 +14,9 @@ export interface TabMemoryPorts {
   /** Returns the current fingerprint of the page in a tab. */
   markTab(tabId: number): Promise<unknown>;
 }
+/** Loads the decoder for stored pages. It is not in the first load, because nothing is stored for a page that is opened for the first time. */
+const loadDecoder = () => import('../decode/decode-open-page');
+
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
@@ -37,7 +40,10 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   const memory: PageMemory = {
     recall: () =>
       inTab(async (tab) => {
-        const page = decodeOpenPage(await ports.read(tab.id));
+        const stored = await ports.read(tab.id);
+        if (stored === undefined) return null;
+        const { decodeOpenPage } = await loadDecoder();
+        const page = decodeOpenPage(stored);
         return page?.mark && isAt(tab, page.mark) ? page : null;
       }),
     mark,
@@ -51,7 +57,8 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
     },
     annotations: () =>
       inTab(async (tab) => {
-        const there = decodeOpenAnnotations(await ports.read(tab.id));
+        const [stored, { decodeOpenAnnotations }] = await Promise.all([ports.read(tab.id), loadDecoder()]);
+        const there = decodeOpenAnnotations(stored);
         return there && isAt(tab, there.mark) ? there : null;
       }),
     watch(hear) {

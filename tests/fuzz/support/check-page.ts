@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { decodeExtracted, decodeReading } from '../../../utils/decode/decode-reading';
+import { decodeExtracted } from '../../../utils/decode/decode-article';
+import { decodeReading } from '../../../utils/decode/decode-reading';
 import { selectOne } from '../../../utils/extract/node-access';
 import { extractPage } from '../../support/extract-page';
 import { analyse } from '../../support/languages';

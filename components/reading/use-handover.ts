@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+
+/** A place where the later parts of a view leave what they can do, for the parts that are rendered first. */
+export interface Handover<Acts> {
+  /**
+   * Does something with the later parts. Until they have loaded, it only keeps this for them, in place of what it kept before. Returns the
+   * result, or `undefined` if there is none yet.
+   */
+  do<Result>(act: (acts: Acts) => Result): Result | undefined;
+  /** Leaves what the later parts can do, and does what was kept. */
+  provide(acts: Acts): void;
+}
+
+/**
+ * Returns the handover of a view. It lets the reader press buttons and keys right after the first paint, although the code behind them
+ * loads later.
+ */
+export function useHandover<Acts>(): Handover<Acts> {
+  return useMemo(() => {
+    let provided: Acts | null = null;
+    let kept: ((acts: Acts) => unknown) | null = null;
+    return {
+      do(act) {
+        if (provided) return act(provided);
+        kept = act;
+        return undefined;
+      },
+      provide(acts) {
+        provided = acts;
+        const act = kept;
+        kept = null;
+        act?.(acts);
+      },
+    };
+  }, []);
+}
