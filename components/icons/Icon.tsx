@@ -1,4 +1,4 @@
-import { ICON_PATHS, type IconName } from './icon-paths';
+import { type IconName, pathsOf } from './icon-paths';
 
 export interface IconProps {
   readonly name: IconName;
@@ -8,7 +8,7 @@ export interface IconProps {
 export function Icon({ name }: IconProps) {
   return (
     <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {ICON_PATHS[name].map((path) => (
+      {pathsOf(name).map((path) => (
         <path key={path} d={path} />
       ))}
     </svg>

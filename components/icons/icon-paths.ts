@@ -1,8 +1,10 @@
-/**
- * The SVG paths of the icons on a 24 × 24 grid, from Lucide (ISC licence, see ATTRIBUTION.md). Only the paths are stored, so no markup has
- * to be parsed.
- */
-export const ICON_PATHS = {
+import type { LaterIconName } from './later-icon-paths';
+
+/** The SVG paths of an icon on a 24 × 24 grid. Only the paths are stored, so no markup has to be parsed. */
+export type IconPaths = readonly string[];
+
+/** The icons that can be on the first screen, from Lucide (ISC licence, see ATTRIBUTION.md). `later-icon-paths.ts` has the others. */
+const FIRST_ICONS = {
   save: ['M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z'],
   saved: [
     'M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z',
@@ -16,10 +18,6 @@ export const ICON_PATHS = {
     'M4 3h6a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
     'M7 3v18',
     'M20.4 18.9c.2.5-.1 1.1-.6 1.3l-1.9.7c-.5.2-1.1-.1-1.3-.6L11.1 5.1c-.2-.5.1-1.1.6-1.3l1.9-.7c.5-.2 1.1.1 1.3.6Z',
-  ],
-  copy: [
-    'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z',
-    'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
   ],
   reload: [
     'M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8',
@@ -39,20 +37,6 @@ export const ICON_PATHS = {
   back: ['m12 19-7-7 7-7', 'M19 12H5'],
   warning: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0', 'M12 8v4', 'M12 16h.01'],
   info: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0', 'M12 16v-4', 'M12 8h.01'],
-  edit: [
-    'M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z',
-    'm15 5 4 4',
-  ],
-  undo: ['M9 14 4 9l5-5', 'M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11'],
-  remove: ['M10 11v6', 'M14 11v6', 'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6', 'M3 6h18', 'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2'],
-  selection: [
-    'M5 3a2 2 0 0 0-2 2',
-    'M19 3a2 2 0 0 1 2 2',
-    'M21 19a2 2 0 0 1-2 2',
-    'M5 21a2 2 0 0 1-2-2',
-    'M9 3h1M14 3h1M9 21h1M14 21h1M3 9v1M3 14v1M21 9v1M21 14v1',
-    'M7 8h8M7 12h10M7 16h6',
-  ],
   quote: [
     'M16 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
     'M5 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
@@ -70,76 +54,29 @@ export const ICON_PATHS = {
     'M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0',
     'M9 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
   ],
-  before: ['m15 18-6-6 6-6'],
-  after: ['m9 18 6-6-6-6'],
-  plus: ['M5 12h14', 'M12 5v14'],
-  minus: ['M5 12h14'],
-  done: ['M20 6 9 17l-5-5'],
   busy: ['M21 12a9 9 0 1 1-6.219-8.56'],
   display: ['M12 4v16', 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2', 'M9 20h6'],
   more: ['M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0', 'M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0', 'M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0'],
-  keys: [
-    'M10 8h.01',
-    'M12 12h.01',
-    'M14 8h.01',
-    'M16 12h.01',
-    'M18 8h.01',
-    'M6 8h.01',
-    'M7 16h10',
-    'M8 12h.01',
-    'M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z',
-  ],
   aloud: [
     'M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298z',
     'M16 9a5 5 0 0 1 0 6',
     'M19.364 18.364a9 9 0 0 0 0-12.728',
   ],
-  share: [
-    'M15 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
-    'M3 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
-    'M15 19a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
-    'M8.59 13.51 15.42 17.49',
-    'M15.41 6.51 8.59 10.49',
-  ],
-  find: ['m21 21-4.34-4.34', 'M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0'],
-  contents: ['M8 5h13', 'M13 12h8', 'M13 19h8', 'M3 10a2 2 0 0 0 2 2h3', 'M3 5v12a2 2 0 0 0 2 2h3'],
-  settings: [
-    'M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915',
-    'M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
-  ],
-  panel: ['M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2z', 'M15 3v18'],
-  highlight: ['m9 11-6 6v3h9l3-3', 'm22 12-4.6 4.6a2 2 0 0 1-2.8 0l-5.2-5.2a2 2 0 0 1 0-2.8L14 4'],
   note: [
     'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z',
     'M7 11h10',
     'M7 15h6',
     'M7 7h8',
   ],
-  voices: [
-    'M16 10a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 14.286V4a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2z',
-    'M20 9a2 2 0 0 1 2 2v10.286a.71.71 0 0 1-1.212.502l-2.202-2.202A2 2 0 0 0 17.172 19H10a2 2 0 0 1-2-2v-1',
-  ],
-  link: ['M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71', 'M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71'],
-  picture: [
-    'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z',
-    'M7 9a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
-    'm21 15-3.086-3.086a2 2 0 0 0-2.828 0L6 21',
-  ],
-  download: ['M12 15V3', 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4', 'm7 10 5 5 5-5'],
-  print: [
-    'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2',
-    'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6',
-    'M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-10a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
-  ],
-  site: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0', 'M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20', 'M2 12h20'],
-  play: ['M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z'],
-  pause: [
-    'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
-    'M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
-  ],
-  paragraphBack: ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'],
-  paragraphOn: ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'],
-  lineFocus: ['M3 7V5a2 2 0 0 1 2-2h2', 'M17 3h2a2 2 0 0 1 2 2v2', 'M21 17v2a2 2 0 0 1-2 2h-2', 'M7 21H5a2 2 0 0 1-2-2v-2', 'M7 12h10'],
-  tune: ['M14 17H5', 'M19 7h-9', 'M14 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0', 'M4 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0'],
-} as const;
-export type IconName = keyof typeof ICON_PATHS;
+} as const satisfies Readonly<Record<string, IconPaths>>;
+export type IconName = keyof typeof FIRST_ICONS | LaterIconName;
+
+const paths: Partial<Record<IconName, IconPaths>> = { ...FIRST_ICONS };
+
+/** Returns the paths of an icon; none if the icon is one of those that are loaded later and has not been added yet. */
+export const pathsOf = (name: IconName): IconPaths => paths[name] ?? [];
+
+/** Adds the icons that are loaded later. */
+export function addIcons(icons: Readonly<Record<LaterIconName, IconPaths>>): void {
+  Object.assign(paths, icons);
+}

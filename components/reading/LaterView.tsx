@@ -21,6 +21,7 @@ import { useHistory, useOpenArticle, useReading } from './article-context';
 import type { Navigation } from './navigation-context';
 import { OverArticle } from './OverArticle';
 import type { Handover } from './use-handover';
+import { useReadingClicks } from './use-reading-clicks';
 import { type Steps, useSteps } from './use-steps';
 import { commandsOf, menuOf } from './view-actions';
 
@@ -46,14 +47,15 @@ export interface LaterViewProps {
 const NO_COMMANDS: CommandHandlers = {};
 
 /**
- * Renders everything that appears over the article, and sets up the behaviour that a view does not need for its first paint: emphasis,
- * columns, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
+ * Renders everything that appears over the article, and sets up the behaviour that a view does not need for its first paint: clicks in
+ * the article, emphasis, columns, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
  */
 export function LaterView({ root, isCastOpen, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
   const scroller = useScroller();
   const article = useOpenArticle();
   const { view: controls, corrections, highlights } = article;
   const settings = useSettings();
+  useReadingClicks(root, controls);
   useEmphasis(scroller, controls);
   useCurrentQuote(scroller, controls.voices);
   useColumns(scroller);

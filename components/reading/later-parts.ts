@@ -1,4 +1,8 @@
 import '../styles/later.css';
+import { addIcons } from '../icons/icon-paths';
+import { LATER_ICONS } from '../icons/later-icon-paths';
+
+addIcons(LATER_ICONS);
 
 /**
  * The parts of a reading view that are not needed for its first paint, because they appear or act only when the reader asks for them. They

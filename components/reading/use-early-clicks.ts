@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Matches the elements of an article that only the later parts handle: pictures, and links to notes and other places in the article. */
-const HANDLED_LATER = '[data-action="enlarge"], [data-leads-to]';
+/**
+ * Matches the elements of an article that only the later parts handle: pictures, links to notes and other places in the article, and marked
+ * words.
+ */
+const HANDLED_LATER = '[data-action="enlarge"], [data-leads-to], .quote, .chip, .name, .highlight, .note-sign';
 
 /**
  * Keeps the last click that only the later parts handle, and repeats it once they have loaded. Without this, a click right after the first
@@ -19,9 +22,11 @@ export function useEarlyClicks(scroller: RefObject<HTMLElement | null>, hasLoade
     }
     const page = scroller.current;
     const onClick = (event: MouseEvent) => {
-      const target = event.target instanceof Element ? event.target.closest<HTMLElement>(HANDLED_LATER) : null;
-      // With a modifier key, the click is left to the browser, which opens the link on the original page.
+      const element = event.target instanceof Element ? event.target : null;
+      const target = element?.closest<HTMLElement>(HANDLED_LATER);
+      // With a modifier key, the click is left to the browser, which opens the link on the original page. So is a click on any other link.
       if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (element?.closest('a:not([data-leads-to])') || document.getSelection()?.isCollapsed === false) return;
       event.preventDefault();
       clicked.current = target;
     };

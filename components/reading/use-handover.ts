@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 /** A place where the later parts of a view leave what they can do, for the parts that are rendered first. */
 export interface Handover<Acts> {
   /**
-   * Does something with the later parts. Until they have loaded, it only keeps this for them, in place of what it kept before. Returns the
-   * result, or `undefined` if there is none yet.
+   * Does something with the later parts. Until they have loaded, it only keeps this for them. Returns the result, or `undefined` if there
+   * is none yet.
    */
   do<Result>(act: (acts: Acts) => Result): Result | undefined;
-  /** Leaves what the later parts can do, and does what was kept. */
+  /** Leaves what the later parts can do, and does what was kept, in the order in which it was asked for. */
   provide(acts: Acts): void;
 }
 
@@ -18,18 +18,18 @@ export interface Handover<Acts> {
 export function useHandover<Acts>(): Handover<Acts> {
   return useMemo(() => {
     let provided: Acts | null = null;
-    let kept: ((acts: Acts) => unknown) | null = null;
+    let kept: readonly ((acts: Acts) => unknown)[] = [];
     return {
       do(act) {
         if (provided) return act(provided);
-        kept = act;
+        kept = [...kept, act];
         return undefined;
       },
       provide(acts) {
         provided = acts;
-        const act = kept;
-        kept = null;
-        act?.(acts);
+        const before = kept;
+        kept = [];
+        for (const act of before) act(acts);
       },
     };
   }, []);

@@ -11,12 +11,11 @@ import { useHistory, useReading } from './article-context';
 import type { ViewActs } from './LaterView';
 import type { Navigation } from './navigation-context';
 import { type Handover, useHandover } from './use-handover';
-import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
 
 /**
- * Sets up the behaviour that a reading view needs from its first paint on: clicks, fixed keys, focus and the reading position. Shortcuts
- * and steps are passed on to the later parts.
+ * Sets up the behaviour that a reading view needs from its first paint on: fixed keys, focus and the reading position. Shortcuts and steps
+ * are passed on to the later parts.
  */
 export function useReadingView() {
   const root = useRef<HTMLDivElement>(null);
@@ -28,7 +27,6 @@ export function useReadingView() {
   const navigation = useMemo(() => navigationBy(handover), [handover]);
   const run = useMemo(() => runnerBy(handover), [handover]);
   useReadingKeys(root, controls, navigation.stepQuotes, useHistory());
-  useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
   useCommands(root, useSettings(), run);
   const goTo = useReadingPlace(scroller, controls);

@@ -8,6 +8,8 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { addIcons } from '../../components/icons/icon-paths';
+import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
@@ -24,6 +26,7 @@ import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 
 keepProblemsIn(viewProblems);
+addIcons(LATER_ICONS);
 const locale = interfaceLocale();
 const page = createLibraryPage(
   {

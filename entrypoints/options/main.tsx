@@ -8,6 +8,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { addIcons } from '../../components/icons/icon-paths';
+import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
@@ -28,6 +30,7 @@ import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';
 
 keepProblemsIn(viewProblems);
+addIcons(LATER_ICONS);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();

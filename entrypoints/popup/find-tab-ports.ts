@@ -1,10 +1,8 @@
 import { loadLaterParts } from '../../components/reading/use-later-parts';
+import type { LanguageData } from '../../utils/analyse/load-language';
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedPage } from '../../utils/browser/ask-page';
-import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
-import { languageData } from '../../utils/browser/language-data';
-import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { askBackground } from '../../utils/browser/messages';
 import { isReaderOn } from '../../utils/browser/reader-mode';
@@ -15,9 +13,16 @@ import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { loadReading } from '../../utils/reading/load-reading';
 import type { ArticlePorts } from '../../utils/state/article-state';
-import { savePortsOf } from '../../utils/state/save-ports';
+import { laterSavePorts } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
+const loadData = async (): Promise<LanguageData> => (await import('../../utils/browser/language-data')).languageData;
+/** The language data, whose code is loaded while the page is read. */
+const languageData: LanguageData = {
+  pack: async (lang) => (await loadData()).pack(lang),
+  gazetteers: async () => (await loadData()).gazetteers(),
+  tagger: async (lang) => (await loadData()).tagger(lang),
+};
 const loadRemovals = () => import('../../utils/browser/remember-removal');
 
 /** The ports (functions that work with the browser) that the popup and the side panel have in common. */
@@ -64,10 +69,14 @@ export function findTabPorts(
       if (!tab.ok) return tab;
       const asked = request ? undefined : await takeAsked();
       const loading = loadReading(comingFrom(tab.value, request, noteMark, asked), languageData, signal);
-      // The cast rules are loaded while the page is read.
-      const { withCastRules } = await import('../../utils/reading/cast-rules');
+      // The code for the cast rules is loaded while the page is read.
+      const [{ withCastRules }, { castRuleStore }] = await Promise.all([
+        import('../../utils/reading/cast-rules'),
+        import('../../utils/browser/cast-rule-store'),
+      ]);
       return withCastRules(loading, () => castRuleStore.readFor(tab.value.id));
     },
+    painted,
     loadLaterView: () => loadLaterParts(),
     stop: () => reading.abort(),
     loadNextPage: (address, signal) =>
@@ -89,7 +98,7 @@ export function findTabPorts(
       return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackground('changeRules', change);
     },
     analyse: (article) => analyseArticle(article, languageData),
-    ...savePortsOf(libraryClient),
+    ...laterSavePorts(async () => (await import('../../utils/browser/library-client')).libraryClient),
     toggleReader: (open) => inTab((id) => askBackground('toggleReader', { tabId: id, page: open })),
     print: (open) => inTab((id) => askBackground('printInReader', { tabId: id, page: open })),
     async isReaderOn() {

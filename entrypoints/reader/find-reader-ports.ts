@@ -1,5 +1,4 @@
 import { loadLaterParts } from '../../components/reading/use-later-parts';
-import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import type { PairedReader } from '../../utils/browser/reader-pairing';
@@ -8,7 +7,7 @@ import { siteStore } from '../../utils/browser/site-store';
 import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import type { ArticlePorts } from '../../utils/state/article-state';
-import { savePortsOf } from '../../utils/state/save-ports';
+import { laterSavePorts } from '../../utils/state/save-ports';
 import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 
@@ -68,6 +67,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       // The reading that the background began is over, so a second attempt needs another one.
       return page.error.code === 'stopped' ? askBackground('readPage', {}) : page;
     },
+    painted,
     loadLaterView: () => loadLaterParts(),
     stop: () => void askBackground('stopReading'),
     // While reader mode is on, the page itself is hidden, so none of its words can be selected.
@@ -78,7 +78,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     countRemembered: pageClient.countRemembered,
     changeRules: (change) => askBackground('changeRules', change),
     analyse: (article) => askBackground('analyse', article),
-    ...savePortsOf(libraryClient),
+    ...laterSavePorts(async () => (await import('../../utils/browser/library-client')).libraryClient),
     isReaderOn: async () => true,
     async toggleReader() {
       close();

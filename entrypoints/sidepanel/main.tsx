@@ -1,6 +1,7 @@
 import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
+import '../../components/settings/switch.css';
 import '../../components/side-panel/side-panel.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';

@@ -8,14 +8,16 @@ const page = document.createElement('div');
 
 afterEach(() => render(null, page));
 
-/** An article with a picture and a link to another site, and what the later parts do with a click on the picture. */
+/** An article with a picture and with a link to another site in a quotation, and what the later parts do with a click on the picture. */
 function Article({ hasLoaded, onPicture }: { hasLoaded: boolean; onPicture: () => void }) {
   const scroller = useRef<HTMLElement>(null);
   useEarlyClicks(scroller, hasLoaded);
   return (
     <main ref={scroller}>
       <button type="button" data-action="enlarge" onClick={hasLoaded ? onPicture : undefined} />
-      <a href="#elsewhere">elsewhere</a>
+      <mark class="quote">
+        <a href="#elsewhere">elsewhere</a>
+      </mark>
     </main>
   );
 }

@@ -12,6 +12,8 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
    * request forces a new extraction.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
+  /** Resolves once the article has been painted. Absent if there is no such view. */
+  painted?(): Promise<void>;
   /**
    * Loads the parts of the view that show what the reader has changed or selected. Called before an article with such changes is shown, so
    * that nothing moves after the first paint. Absent if there is no such view.

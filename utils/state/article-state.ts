@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { ArticleControls, Phase } from '../controls/article';
 import type { Reading, Toast } from '../model';
 import type { ArticlePorts } from './article-ports';
+import { createLaterSaveState } from './later-save-state';
 import { createPageOpener } from './page-opener';
 import type { ReadingOptions, ReadingState } from './reading-state';
-import { createSaveState } from './save-state';
 import { createSiteMode } from './site-mode';
 
 export type { ArticlePorts };
@@ -24,7 +24,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let isToggling = false;
   let loading = new AbortController();
-  const saving = createSaveState(ports, {
+  const saving = createLaterSaveState(ports, {
     shown,
     merge: (before, now) => page.merge(before, now),
   });
@@ -51,7 +51,11 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       if (isPrivate) saving.refuse('storagePrivate');
       const now = await page.load(known, isPrivate, signal);
       if (!now) return;
-      await Promise.all([askReader(ports, readerOn, readerKeys), saving.ask(now.now().version.reading), site?.ask()]);
+      const askLibrary = async () => {
+        await ports.painted?.();
+        await saving.ask(now.now().version.reading);
+      };
+      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(), site?.ask()]);
     },
     stop() {
       if (phase.value.name !== 'loading') return;

@@ -4,9 +4,8 @@ import type { Phase, SaveState } from '../controls/article';
 import { type Annotations, INITIAL_VIEW_STATE, type OpenPage } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import type { ArticlePorts } from './article-ports';
-import { keepSavedPlace } from './keep-place';
 import { type LaterState, loadLaterState, type OpenedPage, openPage } from './opened-page';
-import { firstVersion, isUpToDate, keepOpen, type PageMemory, reloadRequest } from './page-memory';
+import { firstVersion, isUpToDate, type PageMemory, reloadRequest } from './page-memory';
 import type { ReadingOptions, ReadingState } from './reading-state';
 import type { ShareOf } from './voice-state';
 
@@ -36,19 +35,27 @@ export function createPageOpener(
 ): PageOpener {
   const savedId = computed(() => ('summary' in saving.value ? saving.value.summary.id : null));
   let latest: OpenedPage | null = null;
-  let stopKeeping: (() => void) | undefined;
-  let stopPlacing: (() => void) | undefined;
-  const close = () => {
-    stopKeeping?.();
-    stopPlacing?.();
-  };
+  /** Stops storing the open page. */
+  let close = () => {};
+  /** Stores a page whenever it changes while it is open. */
+  async function store({ view, kept, merge }: OpenedPage, { version }: OpenPage): Promise<void> {
+    close();
+    const closing = new AbortController();
+    close = () => closing.abort();
+    await ports.painted?.();
+    const { keepOpen, keepSavedPlace } = await loadLaterState();
+    if (closing.signal.aborted) return;
+    const stops = [keepSavedPlace(view, savedId, ports)];
+    if (ports.memory) stops.push(keepOpen(ports.memory, kept, view.stand, { first: annotationsOf(version.reading), merge }));
+    close = () => {
+      for (const stop of stops) stop();
+    };
+  }
 
   const open = (known: OpenPage, isPrivate: boolean, shareOf: ShareOf, later?: LaterState): OpenedPage => {
     const own = openPage(known, isPrivate, { ports, options, phase, saving, shareOf }, later);
     latest = own;
-    close();
-    stopPlacing = keepSavedPlace(own.view, savedId, ports);
-    if (ports.memory) stopKeeping = keepOpenPage(own, known, ports.memory);
+    store(own, known).catch((problem: unknown) => reportProblem('reading.load', problem));
     return own;
   };
 
@@ -97,7 +104,7 @@ export function createPageOpener(
     },
     opened: () => latest,
     merge: async (before, now) => latest?.merge(before, now),
-    close,
+    close: () => close(),
   };
 }
 
@@ -115,7 +122,3 @@ async function laterStateFor(
   const [later] = await Promise.all([loadLaterState(), ports.loadLaterView?.()]);
   return later;
 }
-
-/** Stores a page whenever it changes while it is open. Returns a function that stops this. */
-const keepOpenPage = ({ kept, view, merge }: OpenedPage, { version }: OpenPage, memory: PageMemory): (() => void) =>
-  keepOpen(memory, kept, view.stand, { first: annotationsOf(version.reading), merge });
