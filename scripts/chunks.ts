@@ -9,9 +9,12 @@ const ROOTS = {
   reader: ['entrypoints/reader/index.html'],
   sidepanel: ['entrypoints/sidepanel/index.html'],
   options: ['entrypoints/options/index.html'],
+  library: ['entrypoints/library/index.html'],
   offscreen: ['entrypoints/offscreen/index.html'],
   engine: ['utils/analyse/analyse.ts', 'utils/analyse/load-language.ts'],
-  changes: ['utils/state/later-state.ts', 'utils/decode/decode-open-page.ts', 'utils/reading/cast-rules.ts'],
+  shares: ['utils/voices/voice-share.ts'],
+  stored: ['utils/decode/decode-open-page.ts'],
+  changes: ['utils/state/later-state.ts', 'utils/state/copy-quote.ts', 'utils/reading/cast-rules.ts'],
   later: ['components/reading/later-parts.ts'],
 } as const;
 type Group = keyof typeof ROOTS;
@@ -38,11 +41,15 @@ export function chunkNames(): (id: string, bundle: { readonly getModuleInfo: Fin
 
 /**
  * Returns the name of the chunk: for the first load of the pages with an article `core` (also for the offscreen document), `page` (also for
- * the settings), `reading`, or `tab` (not for reader mode), and otherwise `changes` or `later`.
+ * the settings), `reading`, or `tab` (not for reader mode), and otherwise `stored`,
+ * `changes` or `later`.
  * @param pages The number of pages with an article that need the module in their first load.
  */
 function nameOf(isIn: (group: Group) => boolean, pages: number): string | null {
   if (pages > 1) return isIn('offscreen') ? 'core' : isIn('options') ? 'page' : isIn('reader') ? 'reading' : 'tab';
   if (pages > 0 || isIn('engine') || isIn('options')) return null;
-  return isIn('changes') ? 'changes' : isIn('later') ? 'later' : null;
+  if (isIn('shares')) return null;
+  if (isIn('stored')) return 'stored';
+  if (isIn('changes')) return 'changes';
+  return isIn('later') && !isIn('library') ? 'later' : null;
 }

@@ -17,6 +17,7 @@ import type { CommandHandlers } from '../frame/use-commands';
 import { commandsIn, type ViewAction } from '../frame/view-action';
 import type { EscapeMeaning } from '../settings/KeyList';
 import { useCurrentQuote } from '../voices/use-current-quote';
+import { useLegendInView } from '../voices/use-legend-in-view';
 import { useHistory, useOpenArticle, useReading } from './article-context';
 import type { Navigation } from './navigation-context';
 import { OverArticle } from './OverArticle';
@@ -59,6 +60,7 @@ export function LaterView({ root, isCastOpen, aloud: shared, handover, more, com
   useEmphasis(scroller, controls);
   useCurrentQuote(scroller, controls.voices);
   useColumns(scroller);
+  useLegendInView(scroller, settings);
   const toggleCast = useCastDrawer(root, scroller, controls, isCastOpen);
   const steps = useSteps(controls, scroller);
   const aloud = useAloud(scroller, controls, useOpenSpeech());

@@ -1,6 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { bringIntoView } from '../article/find-marks';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
@@ -16,15 +14,9 @@ export function MarksLegend() {
   const settings = useSettings();
   const locale = useLocale();
   const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
-  const line = useRef<HTMLElement>(null);
-  const wasShown = useRef(isShown);
-  useEffect(() => {
-    if (isShown && !wasShown.current && line.current) bringIntoView(line.current);
-    wasShown.current = isShown;
-  }, [isShown]);
   if (!isShown) return null;
   return (
-    <section ref={line} class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
+    <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <span>{i18n.t('voices.legend')}</span>
       <button
         type="button"

@@ -7,7 +7,7 @@ import { i18n } from '#i18n';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { readFontFile } from '../../utils/browser/font-file';
-import { viewProblems } from '../../utils/browser/problem-store';
+import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Analysis, Article } from '../../utils/model';
@@ -26,7 +26,7 @@ declare global {
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
-keepProblemsIn(viewProblems);
+keepProblemsIn(laterViewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();

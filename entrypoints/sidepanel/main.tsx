@@ -10,7 +10,7 @@ import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PanelApp } from '../../components/side-panel/PanelApp';
 import { readFontFile } from '../../utils/browser/font-file';
-import { viewProblems } from '../../utils/browser/problem-store';
+import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
@@ -20,7 +20,7 @@ import { createSettings } from '../../utils/state/settings-state';
 import { prepareDates } from '../../utils/text/format-date';
 import { findPanelPorts } from './find-panel-ports';
 
-keepProblemsIn(viewProblems);
+keepProblemsIn(laterViewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addHighlight, changeHighlight, MAX_HIGHLIGHTS, removeHighlight } from '../../utils/annotate/highlights';
+import { addHighlight, changeHighlight, removeHighlight } from '../../utils/annotate/highlights';
 import { placeHighlights } from '../../utils/annotate/place-highlights';
+import { MAX_HIGHLIGHTS } from '../../utils/annotate/with-highlights';
 import type { Reading } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { articleOf, readingOf } from '../state/support/popup-ports';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
-import { addHighlight, changeHighlight, MAX_HIGHLIGHTS } from '../../utils/annotate/highlights';
+import { addHighlight, changeHighlight } from '../../utils/annotate/highlights';
+import { MAX_HIGHLIGHTS } from '../../utils/annotate/with-highlights';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { MIGRATIONS, migrate } from '../../utils/library/migrate';

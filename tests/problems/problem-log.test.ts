@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addEntries, decodeProblems, entryOf, MAX_ENTRIES } from '../../utils/problems/problem-log';
+import { decodeProblems } from '../../utils/problems/decode-problems';
+import { addEntries, entryOf, MAX_ENTRIES } from '../../utils/problems/problem-log';
 import { writeProblems } from '../../utils/problems/write-problems';
 
 const at = (time: string) => new Date(`2026-05-03T${time}Z`);

@@ -7,6 +7,9 @@ const now = () => new Date('2026-05-03T14:05:30Z');
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
 afterEach(() => void vi.restoreAllMocks());
 
+/** Waits until the reporter has added the reported problems to the log. */
+const noted = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Returns a store in which each write remains pending until the test calls `finish`. */
 function slowStore() {
   let log: readonly ProblemEntry[] = [];
@@ -38,6 +41,7 @@ test('the reporter writes one line to the console for each problem', () => {
 test('the reporter keeps a maximum of 50 entries in memory until it has a store', async () => {
   const { report, keepIn } = createReporter(now);
   for (let number = 0; number < 70; number++) report('fonts.read', Object.assign(new Error(), { name: `No${number}Error` }));
+  await noted();
   const store = slowStore();
   keepIn(store);
   expect(store.batches).toEqual([50]);
@@ -48,11 +52,13 @@ test('the reporter writes one batch at a time, and adds problems reported during
   const store = slowStore();
   keepIn(store);
   for (let number = 0; number < 1000; number++) report('fonts.read', new Error('no'));
+  await noted();
   expect(store.counts()).toEqual([1]);
   await store.finish();
   expect(store.batches).toEqual([1, 1]);
   expect(store.counts()).toEqual([1000]);
   await store.finish();
   report('reader.pair', new Error('no'));
+  await noted();
   expect(store.counts()).toEqual([1000, 1]);
 });

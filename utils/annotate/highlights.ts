@@ -2,12 +2,7 @@ import { type Highlight, type HighlightColour, MAX_NOTE, type Reading, type Span
 import { alike } from '../text/anchor';
 import { sureAnchorOf } from '../text/sure-anchor';
 import { placeHighlights } from './place-highlights';
-
-/**
- * The maximum number of highlights in an article. The limit is needed because every highlight is searched for in the text whenever the
- * article is opened.
- */
-export const MAX_HIGHLIGHTS = 2_000;
+import { MAX_HIGHLIGHTS, withHighlights } from './with-highlights';
 
 /** The properties of a new highlight other than its words. `madeAt` is an ISO 8601 date. */
 export interface NewHighlight {
@@ -19,11 +14,6 @@ export interface HighlightChange {
   readonly colour?: HighlightColour;
   /** The new note. An empty string, or one that contains only whitespace, removes the existing note. */
   readonly note?: string;
-}
-
-/** Returns the reading with the given highlights in place of its own. */
-export function withHighlights({ highlights: _, ...rest }: Reading, highlights: readonly Highlight[]): Reading {
-  return highlights.length > 0 ? { ...rest, highlights } : rest;
 }
 
 /** Returns the highlight that covers exactly these spans, or `undefined` if there is none. */

@@ -1,6 +1,6 @@
 import type { Highlight, Reading } from '../model';
-import { withHighlights } from './highlights';
 import { areSameHighlights, isEqual } from './same-highlights';
+import { withHighlights } from './with-highlights';
 
 /**
  * Updates a reading with the changes that were made to its highlights in the library. `before` is the last known state of the library, and

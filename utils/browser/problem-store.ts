@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ProblemEntry, Result } from '../model';
-import { addEntries, decodeProblems } from '../problems/problem-log';
+import { decodeProblems } from '../problems/decode-problems';
+import { addEntries } from '../problems/problem-log';
 import type { ProblemStore } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 

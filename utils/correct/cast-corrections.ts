@@ -1,8 +1,9 @@
 import type { Actor, CastChange, CastCorrection, ChosenCastChange, NamedActor, Reading, RuleChange } from '../model';
 import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
-import { takeBack, withCorrections } from './kept-corrections';
+import { takeBack } from './kept-corrections';
 import { isEqual } from './same-corrections';
+import { withCorrections } from './with-corrections';
 
 /** The maximum length of a name that the reader gives an actor, in UTF-16 units. */
 const MAX_NAME = 200;

@@ -3,7 +3,7 @@ import { anchorOf } from '../text/anchor';
 import { correctReading } from './correct-reading';
 import type { CorrectedReading } from './corrected-reading';
 import { areAlike, isMostlyIn } from './extents';
-import { withCorrections } from './kept-corrections';
+import { withCorrections } from './with-corrections';
 
 /** Returns the reading with a correction that changes the source of a quotation, or the same object if no quotation has this id. */
 export function correctSpeaker(reading: Reading, quoteId: string, source: CorrectedSource): Reading {

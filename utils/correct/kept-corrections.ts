@@ -3,11 +3,7 @@ import { alike, anchorFinder, type FindAnchor } from '../text/anchor';
 import { placeOf } from './correct-reading';
 import { areAlike } from './extents';
 import { isEqual } from './same-corrections';
-
-/** Returns the reading with the given corrections in place of its own. */
-export function withCorrections({ corrections: _, ...rest }: Reading, corrections: readonly Correction[]): Reading {
-  return corrections.length > 0 ? { ...rest, corrections } : rest;
-}
+import { withCorrections } from './with-corrections';
 
 /**
  * Returns the reading without the correction at `index`. If that correction split off an actor, the later corrections of the new actor are

@@ -1,4 +1,4 @@
-import { MAX_HIGHLIGHTS } from '../annotate/highlights';
+import { MAX_HIGHLIGHTS } from '../annotate/with-highlights';
 import { type AnchorRival, HIGHLIGHT_COLOURS, type Highlight, MAX_NOTE, type ReadingPlace, type SureAnchor } from '../model';
 import { checked, type Decode, list, Mismatch, object, oneOf, optional, text, wholeNumber } from './decode';
 import { anchor } from './decode-corrections';

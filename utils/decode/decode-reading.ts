@@ -1,5 +1,5 @@
-import { withHighlights } from '../annotate/highlights';
-import { withCorrections } from '../correct/kept-corrections';
+import { withHighlights } from '../annotate/with-highlights';
+import { withCorrections } from '../correct/with-corrections';
 import type { Reading, Result } from '../model';
 import { hashText } from '../text/hash-text';
 import { attempt, Mismatch, record } from './decode';

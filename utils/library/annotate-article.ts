@@ -1,6 +1,6 @@
-import { withHighlights } from '../annotate/highlights';
+import { withHighlights } from '../annotate/with-highlights';
 import { correctReading } from '../correct/correct-reading';
-import { withCorrections } from '../correct/kept-corrections';
+import { withCorrections } from '../correct/with-corrections';
 import type { Annotations, ReadingPlace, Result, SavedSummary } from '../model';
 import type { Database } from './database';
 import { openArticle } from './read-articles';

@@ -1,5 +1,4 @@
 import type { ProblemEntry, ProblemPlace } from '../model';
-import { addEntries, entryOf } from './problem-log';
 
 /** A store that adds entries to a log. It may drop entries, but it never rejects. */
 export interface ProblemStore {
@@ -27,11 +26,18 @@ export function createReporter(now: () => Date) {
     isWriting = false;
   }
 
+  async function note(where: ProblemPlace, problem: unknown, time: Date): Promise<void> {
+    // The code of the log is in no first load, because most views have nothing to report.
+    const { addEntries, entryOf } = await import('./problem-log');
+    waiting = addEntries(waiting, [entryOf(where, problem, time)]);
+    await write();
+  }
+
   return {
     report(where: ProblemPlace, problem: unknown): void {
       console.warn(`Dramatis: ${where}`, problem);
-      waiting = addEntries(waiting, [entryOf(where, problem, now())]);
-      void write();
+      // If the code of the log cannot be loaded, the problem appears only in the console.
+      note(where, problem, now()).catch(() => undefined);
     },
     keepIn(next: ProblemStore): void {
       store = next;

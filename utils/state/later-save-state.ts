@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { SaveState } from '../controls/article';
 import type { ErrorCode, Failure, Reading } from '../model';
 import { reportProblem } from '../problems/report-problem';
-import { loadLaterState } from './opened-page';
+import { loadLaterState } from './load-later-state';
 import type { createSaveState, OpenReading, SavePorts } from './save-state';
 
 /**

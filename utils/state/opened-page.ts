@@ -5,14 +5,11 @@ import type { Annotations, OpenPage, PageFingerprint } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import type { ArticlePorts } from './article-ports';
 import type { ArticleTools } from './article-tools';
+import { type LaterState, loadLaterState } from './load-later-state';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import type { ShareOf } from './voice-state';
 
 type Ready = Extract<Phase<ReadingState>, { readonly name: 'ready' }>;
-
-/** The code that a page needs only after its first paint, unless the page has been changed before. */
-export type LaterState = typeof import('./later-state');
-export const loadLaterState = (): Promise<LaterState> => import('./later-state');
 
 /** The things that the opened pages of one view have in common. */
 export interface PageContext {

@@ -1,21 +1,16 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import { haveSameWords } from '../annotate/same-words';
 import { stepsOf } from '../article/cast';
-import { citeQuote } from '../article/cite-quote';
 import type { ReadingControls } from '../controls/reading';
 import type { CorrectedReading } from '../correct/corrected-reading';
-import { copyText } from '../device/copy-text';
 import { INITIAL_VIEW_STATE, type OpenHighlight, type Reading, type ViewState } from '../model';
+import type { CopyOptions } from './copy-quote';
 import { createReadingSignals, type ReadingSignals } from './reading-signals';
 import type { ShareOf } from './voice-state';
 import { createWaysBack } from './ways-back';
 
-export interface ReadingOptions {
-  /** The BCP 47 tag of the language in which dates are written in copied quotations. */
-  readonly locale: string;
-  /** Copies text. Returns `false` if copying failed. */
-  readonly copy?: (text: string) => Promise<boolean>;
-}
+/** The options of an open reading, which concern what the reader copies from it. */
+export type ReadingOptions = CopyOptions;
 
 /** The state of an open reading: the selected cast member, the open cards and the last message. */
 export interface ReadingState extends ReadingControls {
@@ -149,13 +144,11 @@ function showVersion(signals: ReadingSignals, shown: CorrectedReading): void {
 const openAfter = (open: OpenHighlight | null, { highlights }: Reading): OpenHighlight | null =>
   open && highlights?.some((one) => one.id === open.id) ? { ...open, writes: false } : null;
 
-function quoteCopier({ reading, cast, toast }: ReadingSignals, { locale, copy = copyText }: ReadingOptions): ReadingControls['copyQuote'] {
+function quoteCopier({ reading, cast, toast }: ReadingSignals, options: ReadingOptions): ReadingControls['copyQuote'] {
   return async (id, phrase) => {
-    const { article, analysis } = reading.value;
-    const quote = analysis.quotes.find((one) => one.id === id);
-    if (!quote) return;
-    const copied = await copy(citeQuote(article, quote, cast.value.ofQuote.get(id), { locale, phrase }));
-    toast.value = { message: copied ? 'copied' : 'copyFailed' };
+    const { copyQuote } = await import('./copy-quote');
+    const told = await copyQuote(id, phrase, reading.value, cast.value, options);
+    if (told) toast.value = told;
   };
 }
 

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { withHighlights } from '../annotate/highlights';
+import { withHighlights } from '../annotate/with-highlights';
 import type { EditControls } from '../controls/editing';
-import { withCorrections } from '../correct/kept-corrections';
+import { withCorrections } from '../correct/with-corrections';
 import type { ExtractRequest, Reading, Result, Version } from '../model';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
