@@ -71,6 +71,8 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
   await import(/* @vite-ignore */ `../${path}`);
   vi.unstubAllGlobals();
   vi.doUnmock(`../${LETTERS}`);
+  // Other tests in this process must not get the modules that were loaded with the replacement.
+  vi.resetModules();
   return made;
 }
 

@@ -6,7 +6,7 @@ import { makeFolder } from '../../../scripts/browsers/run-folder';
 import { waitUntil } from '../../../scripts/browsers/wait-until';
 import { firstParse } from './time-article';
 
-/** Where a reader shows its article. */
+/** The elements in which a reader shows its article. */
 interface PeerView {
   /** The frame that contains the article. */
   readonly frame: string;
