@@ -10,8 +10,9 @@ import { countBefore } from './next-stop-index';
 /**
  * Makes the mentions and quotations of the selected cast member stand out, and marks the current one. Also marks the open quotation or
  * highlight. Scrolls the article to the member, mention, quotation or highlight that was chosen last.
+ * @param selectedAtFirst The id of the cast member that was selected when the view appeared.
  */
-export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): void {
+export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, selectedAtFirst: string | null): void {
   const drawn = useRef<Reading | null>(null);
   const begun = useRef(false);
   const reading = controls.reading.value;
@@ -32,7 +33,7 @@ export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: R
     if (!article || !scroller.current || !isDrawn()) return;
     const on = emphasise(article, member);
     // Does not scroll for a member that was selected before the view appeared, because the view restores the saved scroll position.
-    const isFirst = !begun.current;
+    const isFirst = !begun.current && (member?.id ?? null) === selectedAtFirst;
     begun.current = true;
     if (isFirst) return;
     const page = scroller.current;

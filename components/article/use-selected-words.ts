@@ -42,6 +42,8 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
       selected.value = null;
       return true;
     });
+    // Words may have been selected before the code for the selection was loaded.
+    look();
     document.addEventListener('selectionchange', look);
     page.addEventListener('scroll', look, { passive: true });
     page.addEventListener('pointerdown', press);

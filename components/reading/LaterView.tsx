@@ -6,7 +6,6 @@ import { useOpenSpeech } from '../aloud/speech-context';
 import { type Aloud, aloudCommands, useAloud } from '../aloud/use-aloud';
 import { bringIntoView, findHighlight, findQuote } from '../article/find-marks';
 import { useScroller } from '../article/scroller-context';
-import { useColumns } from '../article/use-columns';
 import { useEmphasis } from '../article/use-emphasis';
 import { useSelectedWords } from '../article/use-selected-words';
 import { useCastDrawer } from '../cast/use-cast-drawer';
@@ -36,6 +35,8 @@ export interface ViewActs {
 export interface LaterViewProps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly isCastOpen: Signal<boolean>;
+  /** The id of the cast member that was selected when the view appeared. */
+  readonly selectedAtFirst: string | null;
   readonly aloud: Signal<Aloud | null>;
   readonly handover: Handover<ViewActs>;
   /** The actions that this `Surface` adds to the menu and the shortcuts. */
@@ -49,17 +50,16 @@ const NO_COMMANDS: CommandHandlers = {};
 
 /**
  * Renders everything that appears over the article, and sets up the behaviour that a view does not need for its first paint: clicks in
- * the article, emphasis, columns, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
+ * the article, emphasis, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
  */
-export function LaterView({ root, isCastOpen, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
+export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
   const scroller = useScroller();
   const article = useOpenArticle();
   const { view: controls, corrections, highlights } = article;
   const settings = useSettings();
   useReadingClicks(root, controls);
-  useEmphasis(scroller, controls);
+  useEmphasis(scroller, controls, selectedAtFirst);
   useCurrentQuote(scroller, controls.voices);
-  useColumns(scroller);
   useLegendInView(scroller, settings);
   const toggleCast = useCastDrawer(root, scroller, controls, isCastOpen);
   const steps = useSteps(controls, scroller);

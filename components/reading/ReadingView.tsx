@@ -65,7 +65,7 @@ function View({
   escapeMeans = 'view',
   onOpenLibrary,
 }: ViewProps) {
-  const { root, isCastOpen, aloud, handover, navigation, run, goTo } = useReadingView();
+  const { root, isCastOpen, selectedAtFirst, aloud, handover, navigation, run, goTo } = useReadingView();
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
@@ -91,6 +91,7 @@ function View({
             <later.LaterView
               root={root}
               isCastOpen={isCastOpen}
+              selectedAtFirst={selectedAtFirst}
               aloud={aloud}
               handover={handover}
               more={more}

@@ -22,6 +22,7 @@ export function useReadingView() {
   const scroller = useScroller();
   const controls = useReading();
   const isCastOpen = useSignal(false);
+  const { current: selectedAtFirst } = useRef(controls.selected.peek());
   const aloud = useSignal<Aloud | null>(null);
   const handover = useHandover<ViewActs>();
   const navigation = useMemo(() => navigationBy(handover), [handover]);
@@ -30,7 +31,7 @@ export function useReadingView() {
   useKeptFocus(root, scroller);
   useCommands(root, useSettings(), run);
   const goTo = useReadingPlace(scroller, controls);
-  return { root, isCastOpen, aloud, handover, navigation, run, goTo };
+  return { root, isCastOpen, selectedAtFirst, aloud, handover, navigation, run, goTo };
 }
 
 const navigationBy = (handover: Handover<ViewActs>): Navigation => ({

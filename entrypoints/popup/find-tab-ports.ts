@@ -3,18 +3,18 @@ import type { LanguageData } from '../../utils/analyse/load-language';
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
+import { readKeptPage, watchKeptPage } from '../../utils/browser/kept-page';
 import { markTab } from '../../utils/browser/mark-tab';
 import { askBackground } from '../../utils/browser/messages';
 import { isReaderOn } from '../../utils/browser/reader-mode';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
-import { tabMemory } from '../../utils/browser/tab-memory';
 import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { loadReading } from '../../utils/reading/load-reading';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { laterSavePorts } from '../../utils/state/save-ports';
-import { createTabMemory } from '../../utils/state/tab-memory';
+import { createTabMemory, type TabMemoryPorts } from '../../utils/state/tab-memory';
 
 const loadData = async (): Promise<LanguageData> => (await import('../../utils/browser/language-data')).languageData;
 /** The language data, whose code is loaded while the page is read. */
@@ -22,6 +22,14 @@ const languageData: LanguageData = {
   pack: async (lang) => (await loadData()).pack(lang),
   gazetteers: async () => (await loadData()).gazetteers(),
   tagger: async (lang) => (await loadData()).tagger(lang),
+};
+const loadTabMemory = async () => (await import('../../utils/browser/tab-memory')).tabMemory;
+/** The memory for the open page, into which nothing is written before the first paint. */
+const storage: Omit<TabMemoryPorts, 'markTab'> = {
+  read: readKeptPage,
+  keep: async (tabId, page) => (await loadTabMemory()).keep(tabId, page),
+  keepViewState: async (tabId, stand) => (await loadTabMemory()).keepViewState(tabId, stand),
+  watch: watchKeptPage,
 };
 const loadRemovals = () => import('../../utils/browser/remember-removal');
 
@@ -49,7 +57,7 @@ export function findTabPorts(
   };
   const painted = oncePainted();
   let reading = new AbortController();
-  const { memory, noteMark } = createTabMemory({ ...tabMemory, markTab }, async () => {
+  const { memory, noteMark } = createTabMemory({ ...storage, markTab }, async () => {
     const tab = await find();
     return tab.ok ? tab.value : null;
   });

@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import type { OpenPage, ViewState } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
+import { pageKey, readKeptPage, standKey, watchKeptPage } from './kept-page';
 import { readerKey } from './reader-pairing';
 import { REMEMBERED_TABS as INDEX } from './remembered-tabs';
 import { storageFailure } from './storage-failure';
 
 const LOCK = 'openPages';
-const pageKey = (tabId: number): string => `openPage:${tabId}`;
-const standKey = (tabId: number): string => `stand:${tabId}`;
 /** The ids of the tabs that this script has already added to the stored list of tabs. */
 const listed = new Set<number>();
 /** The maximum number of tabs whose pages are stored. Few readers switch between more tabs. */
@@ -20,15 +19,7 @@ const MAX_TABS = 12;
  * memory is simply read again.
  */
 export const tabMemory = {
-  async read(tabId: number): Promise<unknown> {
-    const keys = [pageKey(tabId), standKey(tabId)] as const;
-    const kept: Record<string, unknown> = await browser.storage.session.get([...keys]).catch((problem: unknown) => {
-      reportProblem('tabMemory.read', problem);
-      return {};
-    });
-    const page = kept[keys[0]];
-    return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
-  },
+  read: readKeptPage,
   /**
    * Stores the page that is open in a tab and replaces the one stored before. If there is no room, first deletes the pages that were opened
    * longest ago.
@@ -52,17 +43,7 @@ export const tabMemory = {
   async keepViewState(tabId: number, stand: ViewState): Promise<void> {
     await store({ [standKey(tabId)]: stand });
   },
-  /**
-   * Calls `hear` when the stored page of a tab has changed. Returns a function that removes the listener. Works only in the extension's own
-   * pages, because scripts in other pages do not receive this event.
-   */
-  watch(tabId: number, hear: () => void): () => void {
-    const listen = (changes: Readonly<Record<string, unknown>>) => {
-      if (pageKey(tabId) in changes) hear();
-    };
-    browser.storage.session.onChanged.addListener(listen);
-    return () => browser.storage.session.onChanged.removeListener(listen);
-  },
+  watch: watchKeptPage,
 };
 
 /** Deletes the stored page of a tab when the tab is closed. Must be called while the background starts. */
