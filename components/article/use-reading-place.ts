@@ -27,6 +27,14 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
     const place = controls.place.peek();
     if (place) goTo(place);
   }, [controls, goTo]);
+  // These listeners must be called before those of the shortcuts, because a shortcut may hold the view at another place.
+  useLayoutEffect(() => {
+    const root = scroller.current?.getRootNode();
+    for (const move of MOVES) root?.addEventListener(move, view.release, { passive: true, capture: true });
+    return () => {
+      for (const move of MOVES) root?.removeEventListener(move, view.release, { capture: true });
+    };
+  }, [scroller, view]);
   useEffect(() => {
     const page = scroller.current;
     return page ? followReader(page, view, controls) : undefined;
@@ -41,9 +49,8 @@ function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, pl
 }
 
 /**
- * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. As soon
- * as the reader scrolls, taps, clicks or presses a key, no line or other place is held in view any longer. Returns a function that stops
- * all of this.
+ * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. Returns a
+ * function that stops this.
  */
 function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
   const root = page.getRootNode();
@@ -78,13 +85,11 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
   if (page.firstElementChild) resized.observe(page.firstElementChild);
   page.addEventListener('scroll', noteSoon, { passive: true });
   root.addEventListener(BEFORE_DISPLAY, beforeDisplay, { capture: true });
-  for (const move of MOVES) root.addEventListener(move, view.release, { passive: true, capture: true });
   return () => {
     clearTimeout(timer);
     view.end();
     resized.disconnect();
     page.removeEventListener('scroll', noteSoon);
     root.removeEventListener(BEFORE_DISPLAY, beforeDisplay, { capture: true });
-    for (const move of MOVES) root.removeEventListener(move, view.release, { capture: true });
   };
 }

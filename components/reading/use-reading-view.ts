@@ -27,10 +27,10 @@ export function useReadingView() {
   const handover = useHandover<ViewActs>();
   const navigation = useMemo(() => navigationBy(handover), [handover]);
   const run = useMemo(() => runnerBy(handover), [handover]);
+  const goTo = useReadingPlace(scroller, controls);
   useReadingKeys(root, controls, navigation.stepQuotes, useHistory());
   useKeptFocus(root, scroller);
   useCommands(root, useSettings(), run);
-  const goTo = useReadingPlace(scroller, controls);
   return { root, isCastOpen, selectedAtFirst, aloud, handover, navigation, run, goTo };
 }
 

@@ -53,6 +53,7 @@ inBrowser('chromium', 'the screenshot', (world) => {
     await popup.emulate('dark');
     await popup.click('.actor-button');
     // Clicks by script, because a mouse pointer would change how the text below it looks.
+    await popup.waitFor('a quotation of the actor', () => document.querySelector('.quote[data-on]'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.quote[data-on]')?.click());
     await popup.waitFor('the card', () => document.querySelector('.card'));
     await settle(popup);
