@@ -113,8 +113,7 @@ inBothBrowsers('reader mode', (world) => {
 
   test('shows the scroll position on a map, and scrolls when the map is clicked or operated by key', async () => {
     const { page, view } = await openReader(world, '/sample/');
-    // The ticks appear right after the article.
-    await view.waitFor('the map', (root) => root.querySelector('.map-tick'));
+    await view.waitFor('the ticks, which appear right after the article', (root) => root.querySelector('.map-tick'));
     const { ticks, quotes } = await view.evaluate((root) => ({
       ticks: [...root.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
       quotes: new Set([...root.querySelectorAll<HTMLElement>('mark.quote')].map(({ dataset }) => dataset.quote)).size,
