@@ -4,6 +4,7 @@ import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
 import { readKeptPage, watchKeptPage } from '../../utils/browser/kept-page';
+import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { askBackground } from '../../utils/browser/messages';
 import { isReaderOn } from '../../utils/browser/reader-mode';
@@ -13,7 +14,7 @@ import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { loadReading } from '../../utils/reading/load-reading';
 import type { ArticlePorts } from '../../utils/state/article-state';
-import { laterSavePorts } from '../../utils/state/save-ports';
+import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory, type TabMemoryPorts } from '../../utils/state/tab-memory';
 
 const loadData = async (): Promise<LanguageData> => (await import('../../utils/browser/language-data')).languageData;
@@ -106,7 +107,7 @@ export function findTabPorts(
       return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackground('changeRules', change);
     },
     analyse: (article) => analyseArticle(article, languageData),
-    ...laterSavePorts(async () => (await import('../../utils/browser/library-client')).libraryClient),
+    ...savePortsOf(libraryClient),
     toggleReader: (open) => inTab((id) => askBackground('toggleReader', { tabId: id, page: open })),
     print: (open) => inTab((id) => askBackground('printInReader', { tabId: id, page: open })),
     async isReaderOn() {

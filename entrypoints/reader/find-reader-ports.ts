@@ -1,4 +1,5 @@
 import { loadLaterParts } from '../../components/reading/use-later-parts';
+import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import type { PairedReader } from '../../utils/browser/reader-pairing';
@@ -7,7 +8,7 @@ import { siteStore } from '../../utils/browser/site-store';
 import { oncePainted } from '../../utils/device/after-paint';
 import type { Result } from '../../utils/model';
 import type { ArticlePorts } from '../../utils/state/article-state';
-import { laterSavePorts } from '../../utils/state/save-ports';
+import { savePortsOf } from '../../utils/state/save-ports';
 import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 
@@ -78,7 +79,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     countRemembered: pageClient.countRemembered,
     changeRules: (change) => askBackground('changeRules', change),
     analyse: (article) => askBackground('analyse', article),
-    ...laterSavePorts(async () => (await import('../../utils/browser/library-client')).libraryClient),
+    ...savePortsOf(libraryClient),
     isReaderOn: async () => true,
     async toggleReader() {
       close();

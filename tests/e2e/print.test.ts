@@ -45,6 +45,8 @@ function readShown(root: Document = document) {
 inBothBrowsers('printing', (world) => {
   test('includes the article from reader mode with the initials before its quotations, but not the original page', async () => {
     const { page, view } = await openReader(world, '/sample/');
+    // It is rendered right after the first paint.
+    await view.waitFor('the source for print', (root) => root.querySelector('.print-source'));
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());

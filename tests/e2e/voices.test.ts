@@ -154,7 +154,7 @@ inBothBrowsers('reader mode', (world) => {
       /^\d+% of the quoted words come from officials and politicians\. The first other voice speaks in paragraph \d+\.$/,
     );
     await readerMouse(page, view).press('.voice-share summary');
-    await view.waitFor('the numbers', (root) => root.querySelector('.voice-share details[open]'));
+    await view.waitFor('the numbers', (root) => root.querySelector('.voice-share details[open] .voice-bars'));
     const percents = await view.evaluate((root) =>
       [...root.querySelectorAll('.voice-bars [data-voice-of] .voice-amount')].map(({ textContent }) =>
         Number.parseInt(textContent ?? '', 10),

@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { ArticleControls, Phase } from '../controls/article';
 import type { Reading, Toast } from '../model';
 import type { ArticlePorts } from './article-ports';
-import { createLaterSaveState } from './later-save-state';
 import { createPageOpener } from './page-opener';
 import type { ReadingOptions, ReadingState } from './reading-state';
+import { createSaveState } from './save-state';
 import { createSiteMode } from './site-mode';
 
 export type { ArticlePorts };
@@ -24,7 +24,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let isToggling = false;
   let loading = new AbortController();
-  const saving = createLaterSaveState(ports, {
+  const saving = createSaveState(ports, {
     shown,
     merge: (before, now) => page.merge(before, now),
   });

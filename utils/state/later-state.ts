@@ -7,4 +7,3 @@ export { createArticleTools } from './article-tools';
 export { reloadedVersion } from './find-open-page';
 export { keepOpen } from './keep-open';
 export { keepSavedPlace } from './keep-place';
-export { createSaveState } from './save-state';
