@@ -100,16 +100,19 @@ describe('the memory of the open page', () => {
 
   test('writes one change at a time, and skips all waiting changes except the latest', async () => {
     const { memory, kept } = memoryOfPage(before);
+    const begun = Promise.withResolvers<void>();
     const slow = Promise.withResolvers<void>();
     const { view } = await openAgain(before, MARK, {
       memory: {
         ...memory,
         async keep(page) {
+          begun.resolve();
           await slow.promise;
           await memory.keep(page);
         },
       },
     });
+    await begun.promise;
     for (const filter of ['people', 'everyone', 'people'] as const) view.filterCast(filter);
     slow.resolve();
     await expect.poll(() => kept.length).toBe(2);
