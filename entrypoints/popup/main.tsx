@@ -18,6 +18,7 @@ import { markPainted } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
+import { whenLoaded } from '../../utils/state/when-loaded';
 import { prepareDates } from '../../utils/text/format-date';
 import { findPopupPorts, hostOfFrontTab } from './find-popup-ports';
 
@@ -25,6 +26,12 @@ declare global {
   /** The open reading, for use in the browser's console. */
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
+
+/**
+ * The time for which the placeholder is held back, in milliseconds. Most articles arrive before, and rendering and painting the placeholder
+ * would delay them.
+ */
+const PLACEHOLDER_MS = 150;
 
 keepProblemsIn(laterViewProblems);
 const page = document.documentElement;
@@ -44,6 +51,7 @@ addEventListener('pagehide', () => void settings.flush());
 // The settings load at the same time as the page. Nothing is rendered until the settings have loaded, because otherwise the colours could
 // change after the first paint.
 await Promise.all([settings.load(), here.load()]);
+await whenLoaded(state.phase, PLACEHOLDER_MS);
 const app = document.querySelector('#app');
 // Firefox closes the popup before the popup's page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';

@@ -30,10 +30,10 @@ import { reportPrintHeight } from './report-print-height';
  * read, press or hear anything in it.
  */
 /**
- * The time for which the placeholder is held back, in milliseconds. In Firefox, the frame loads only after the extraction, because it shares
- * its thread with the page, so rendering the placeholder would delay an article that has almost arrived.
+ * The time for which the placeholder is held back, in milliseconds. Most articles arrive before, and rendering and painting the placeholder
+ * would delay them.
  */
-const PLACEHOLDER_MS = import.meta.env.FIREFOX ? 40 : 0;
+const PLACEHOLDER_MS = 150;
 
 const key = location.hash.slice(1);
 const closing = new AbortController();
