@@ -35,19 +35,21 @@ export function chunkNames(): (id: string, bundle: { readonly getModuleInfo: Fin
   return (id, bundle) => {
     groups ??= new Map(Object.keys(ROOTS).map((group) => [group, membersOf(group as Group, (module) => bundle.getModuleInfo(module))]));
     const isIn = (group: Group): boolean => groups?.get(group)?.has(id) ?? false;
-    return nameOf(isIn, ['popup', 'reader', 'sidepanel'].filter((page) => isIn(page as Group)).length);
+    return nameOf(id, isIn, ['popup', 'reader', 'sidepanel'].filter((page) => isIn(page as Group)).length);
   };
 }
 
 /**
  * Returns the name of the chunk: for the first load of the pages with an article `core` (also for the offscreen document), `page` (also for
- * the settings), `reading`, or `tab` (not for reader mode), and otherwise `stored`,
- * `changes` or `later`.
+ * the settings), `reading`, or `tab` (not for reader mode); `words` for what the engine imports; and otherwise `stored`, `changes` or
+ * `later`.
  * @param pages The number of pages with an article that need the module in their first load.
  */
-function nameOf(isIn: (group: Group) => boolean, pages: number): string | null {
+function nameOf(id: string, isIn: (group: Group) => boolean, pages: number): string | null {
   if (pages > 1) return isIn('offscreen') ? 'core' : isIn('options') ? 'page' : isIn('reader') ? 'reading' : 'tab';
-  if (pages > 0 || isIn('engine') || isIn('options')) return null;
+  if (pages > 0 || isIn('options')) return null;
+  // The engine itself is divided in `wxt.config.ts`.
+  if (isIn('engine')) return id.includes('/utils/analyse/') ? null : 'words';
   if (isIn('shares')) return null;
   if (isIn('stored')) return 'stored';
   if (isIn('changes')) return 'changes';

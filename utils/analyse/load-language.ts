@@ -44,9 +44,12 @@ async function orderOf(pack: LanguagePack): Promise<WordOrder> {
 
 /** Loads the language-specific parts of the name lexicon. */
 async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {
-  const amongNouns = pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
-  const trained = await data.tagger(pack.lang);
-  return { amongNouns, tagger: trained && (await import('./tagger/tagger')).taggerOf(trained) };
+  const [amongNouns, trained, { taggerOf }] = await Promise.all([
+    pack.nounCapitals ? import('./names/among-nouns/names-among-nouns') : null,
+    data.tagger(pack.lang),
+    import('./tagger/tagger'),
+  ]);
+  return { amongNouns: amongNouns?.namesAmongNouns ?? null, tagger: trained && taggerOf(trained) };
 }
 
 /** Returns the primary language subtag of a tag. For example, both «en-GB» and «EN_us» yield `en`. */
