@@ -29,7 +29,7 @@ function countMade(node: unknown, isInFunction = false): { readonly atStart: num
   if (typeof node !== 'object' || node === null) return counts;
   const { type, callee } = node as { type?: string; callee?: { name?: string } };
   const makes = type === 'NewExpression' || type === 'CallExpression';
-  if (makes && callee?.name === 'letterPattern') counts.atStart++;
+  if (makes && MAKERS.has(callee?.name ?? '')) counts.atStart++;
   if (makes && callee?.name === 'RegExp') counts[isInFunction ? 'later' : 'atStart']++;
   for (const child of Object.values(node)) {
     const { atStart, later } = countMade(child, isInFunction || /Function/.test(type ?? ''));
@@ -41,22 +41,22 @@ function countMade(node: unknown, isInFunction = false): { readonly atStart: num
 
 /** The module that makes expressions for letters. It makes them when they are first used, so it is replaced while they are checked. */
 const LETTERS = 'utils/text/letter-pattern.ts';
-type Write = Parameters<typeof import('../utils/text/letter-pattern').letterPattern>[0];
+/** The functions through which the other modules use it. */
+const MAKERS = new Set(['letterPattern', 'casePattern']);
+const CASES = 'utils/text/case-pattern.ts';
+type Write = Parameters<typeof import('../utils/text/case-pattern').casePattern>[0];
 
 /** Loads a module, and returns the regular expressions that it makes from strings while it is being loaded. */
 async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
   const made: FoundExpression[] = [];
   vi.resetModules();
-  vi.doMock(`../${LETTERS}`, () => ({
-    letterPattern(write: Write, flags = '') {
-      made.push({
-        path,
-        pattern: write({ letters: '\\p{L}', capitals: '\\p{Lu}', smalls: '\\p{Ll}', marks: '\\p{M}', numbers: '\\p{N}' }),
-        flags: `${flags}u`,
-      });
-      return () => /x/;
-    },
-  }));
+  const make = (write: Write, flags = '') => {
+    const classes = { letters: '\\p{L}', capitals: '\\p{Lu}', smalls: '\\p{Ll}', marks: '\\p{M}', numbers: '\\p{N}' };
+    made.push({ path, pattern: write(classes), flags: `${flags}u` });
+    return () => /x/;
+  };
+  vi.doMock(`../${LETTERS}`, () => ({ letterPattern: make }));
+  vi.doMock(`../${CASES}`, () => ({ casePattern: make }));
   const record = (source: unknown, { source: pattern, flags }: RegExp) => {
     if (typeof source === 'string') made.push({ path, pattern, flags });
   };
@@ -71,6 +71,7 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
   await import(/* @vite-ignore */ `../${path}`);
   vi.unstubAllGlobals();
   vi.doUnmock(`../${LETTERS}`);
+  vi.doUnmock(`../${CASES}`);
   // Other tests in this process must not get the modules that were loaded with the replacement.
   vi.resetModules();
   return made;

@@ -9,13 +9,13 @@ import { build } from '../../scripts/build.mjs';
  * the increase.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'extract-article.js': 76_000,
+  'extract-article.js': 78_000,
   'provide-block-model.js': 25_000,
   'reader-host.js': 8_000,
   'reader.html and what it loads first': 56_000,
-  'popup.html and what it loads first': 61_000,
+  'popup.html and what it loads first': 65_000,
   'sidepanel.html and what it loads first': 62_000,
-  'library.html and what it loads first': 111_000,
+  'library.html and what it loads first': 113_000,
   'background.js': 60_000,
   'analysis-engine.js': 145_000,
   'library-worker.js': 81_000,
@@ -23,7 +23,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'data/names-en.bin': 1_450_000,
   'data/names-de.bin': 1_000_000,
   'data/names-zh.bin': 1_000_000,
-  'data/names-ja.bin': 1_000_000,
+  'data/names-ja.bin': 1_050_000,
   'data/names-ar.bin': 1_000_000,
 };
 

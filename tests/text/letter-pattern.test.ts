@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { casePattern } from '../../utils/text/case-pattern';
 import { letterPattern } from '../../utils/text/letter-pattern';
 
 const CLASSES = ['letters', 'capitals', 'smalls', 'marks', 'numbers'] as const;
 const UNICODE = { letters: /\p{L}/u, capitals: /\p{Lu}/u, smalls: /\p{Ll}/u, marks: /\p{M}/u, numbers: /\p{N}/u };
 
-test.each(CLASSES)('letterPattern matches exactly the %s of Unicode, whether or not its expression uses \\p{…}', (name) => {
-  const pattern = letterPattern((classes) => `[${classes[name]}]`);
+test.each(CLASSES)('casePattern matches exactly the %s of Unicode, whether or not its expression uses \\p{…}', (name) => {
+  const pattern = casePattern((classes) => `[${classes[name]}]`);
   const different: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     const character = String.fromCodePoint(code);

@@ -1,24 +1,18 @@
-import { CAPITALS, SMALLS } from './cased-letters';
-
-/** The content of character classes for letters, capitals, letters in lower case, marks and numbers. */
-interface Classes {
+/** The content of character classes for letters, marks and numbers. */
+export interface LetterClasses {
   readonly letters: string;
-  readonly capitals: string;
-  readonly smalls: string;
   readonly marks: string;
   readonly numbers: string;
 }
 
-const UNICODE: Classes = { letters: '\\p{L}', capitals: '\\p{Lu}', smalls: '\\p{Ll}', marks: '\\p{M}', numbers: '\\p{N}' };
-/** The same for texts that have only the characters of `COMMON`. */
-const PLAIN: Classes = {
+export const UNICODE: LetterClasses = { letters: '\\p{L}', marks: '\\p{M}', numbers: '\\p{N}' };
+/** The same for texts that have only common characters. */
+export const PLAIN: LetterClasses = {
   letters: 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0400-\\u0481\\u048A-\\u052F',
-  capitals: CAPITALS,
-  smalls: SMALLS,
   marks: '\\u0483-\\u0489',
   numbers: '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE',
 };
-/** Matches a character other than Latin and Cyrillic letters, European punctuation, signs of currencies and arrows. */
+/** Matches a character other than the common ones: Latin and Cyrillic letters, European punctuation, signs of currencies and arrows. */
 const UNCOMMON = /[^\0-\u024F\u0400-\u052F\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF]/;
 
 /**
@@ -26,15 +20,23 @@ const UNCOMMON = /[^\0-\u024F\u0400-\u052F\u2000-\u206F\u20A0-\u20BF\u2190-\u21F
  * mark or number in it. Most texts get an expression without `\p{…}`, which matches the same characters in them: a JavaScript engine takes
  * up to a millisecond to build `\p{L}` on first use, and the code that reads a page is loaded anew for every click.
  */
-export function letterPattern(write: (classes: Classes) => string, flags = ''): (text: string) => RegExp {
+export const letterPattern = (write: (classes: LetterClasses) => string, flags = ''): ((text: string) => RegExp) =>
+  patternOf(
+    () => write(PLAIN),
+    () => write(UNICODE),
+    flags,
+  );
+
+/** Returns a function that returns one of two regular expressions for a text: the first if the text has only common characters. */
+export function patternOf(writePlain: () => string, writeUnicode: () => string, flags: string): (text: string) => RegExp {
   let plain: RegExp | undefined;
   let unicode: RegExp | undefined;
   return (text) => {
     if (UNCOMMON.test(text)) {
-      unicode ??= new RegExp(write(UNICODE), `${flags}u`);
+      unicode ??= new RegExp(writeUnicode(), `${flags}u`);
       return unicode;
     }
-    plain ??= new RegExp(write(PLAIN), `${flags}u`);
+    plain ??= new RegExp(writePlain(), `${flags}u`);
     return plain;
   };
 }

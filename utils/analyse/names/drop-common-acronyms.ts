@@ -1,4 +1,4 @@
-import { letterPattern } from '../../text/letter-pattern';
+import { casePattern } from '../../text/case-pattern';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
 import { foldWord } from './fold-word';
@@ -8,7 +8,7 @@ import { thingWordsOf } from './thing-words';
 
 /** Matches an acronym, with or without a plural ending. */
 const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
-const pluralsIn = letterPattern(
+const pluralsIn = casePattern(
   ({ letters, capitals, numbers }) => `(?<![${letters}${numbers}'’-])([${capitals}]{2,7})s(?![${letters}${numbers}'’-])`,
   'g',
 );

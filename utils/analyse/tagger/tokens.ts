@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { letterPattern } from '../../text/letter-pattern';
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 
@@ -14,7 +14,7 @@ export interface TaggerToken extends Span {
   readonly isCapital: boolean;
 }
 
-const tokensIn = letterPattern(
+const tokensIn = casePattern(
   ({ letters: l, capitals, marks: m, numbers: n }) =>
     `(?:[${capitals}]\\.){2,}|[${l}][${l}${m}]*(?:['’ʼ](?=[${l}])(?![sS](?![${l}]))[${l}${m}]+)*|['’]\\s?[sS](?![${l}])|[${n}]+(?:[.,][${n}]+)*|\\n|\\S`,
   'g',

@@ -1,11 +1,11 @@
+import { casePattern } from '../../../text/case-pattern';
 import { countWhile } from '../../../text/count-while';
-import { letterPattern } from '../../../text/letter-pattern';
 import { isRoleNoun } from '../../actors/roles/is-role-noun';
 import type { TaggedName } from '../../tagger/labels';
 import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
-const pairsIn = letterPattern(
+const pairsIn = casePattern(
   ({ letters, capitals, smalls, numbers }) =>
     `(?<![${letters}${numbers}’'-])([${capitals}][${smalls}]{1,20})(?= ([${capitals}][${letters}’'-]{1,30}))`,
   'g',
