@@ -9,7 +9,8 @@ const HANDLED_LATER = '[data-action="enlarge"], [data-leads-to], .quote, .chip, 
 
 /**
  * Keeps the last click that only the later parts handle, and repeats it once they have loaded. Without this, a click right after the first
- * paint would be lost, or would follow a link to the original page.
+ * paint would be lost, or would follow a link to the original page. A later click elsewhere or a key means that the reader wants something
+ * else by now, so the click is not repeated.
  * @param hasLoaded Whether the later parts have loaded.
  */
 export function useEarlyClicks(scroller: RefObject<HTMLElement | null>, hasLoaded: boolean): void {
@@ -30,7 +31,14 @@ export function useEarlyClicks(scroller: RefObject<HTMLElement | null>, hasLoade
       event.preventDefault();
       clicked.current = target;
     };
-    page?.addEventListener('click', onClick);
-    return () => page?.removeEventListener('click', onClick);
+    const forget = () => {
+      clicked.current = null;
+    };
+    const over = new AbortController();
+    const first = { capture: true, signal: over.signal };
+    page?.ownerDocument.addEventListener('click', forget, first);
+    page?.ownerDocument.addEventListener('keydown', forget, first);
+    page?.addEventListener('click', onClick, { signal: over.signal });
+    return () => over.abort();
   }, [scroller, hasLoaded]);
 }

@@ -7,6 +7,8 @@ export interface Handover<Acts> {
    * is none yet.
    */
   do<Result>(act: (acts: Acts) => Result): Result | undefined;
+  /** Forgets what is kept, because the reader does not want it any more. */
+  forget(): void;
   /** Leaves what the later parts can do, and does what was kept, in the order in which it was asked for. */
   provide(acts: Acts): void;
 }
@@ -24,6 +26,9 @@ export function useHandover<Acts>(): Handover<Acts> {
         if (provided) return act(provided);
         kept = [...kept, act];
         return undefined;
+      },
+      forget() {
+        kept = [];
       },
       provide(acts) {
         provided = acts;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CommandName } from '../../utils/model';
 import type { Aloud } from '../aloud/use-aloud';
 import { useScroller } from '../article/scroller-context';
@@ -28,10 +28,20 @@ export function useReadingView() {
   const navigation = useMemo(() => navigationBy(handover), [handover]);
   const run = useMemo(() => runnerBy(handover), [handover]);
   const goTo = useReadingPlace(scroller, controls);
+  useForgetting(handover);
   useReadingKeys(root, controls, navigation.stepQuotes, useHistory());
   useKeptFocus(root, scroller);
   useCommands(root, useSettings(), run);
   return { root, isCastOpen, selectedAtFirst, aloud, handover, navigation, run, goTo };
+}
+
+/** Forgets what is kept for the later parts when the reader presses Escape. */
+function useForgetting({ forget }: Handover<ViewActs>): void {
+  useLayoutEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && forget();
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [forget]);
 }
 
 const navigationBy = (handover: Handover<ViewActs>): Navigation => ({

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { useEarlyClicks } from '../../components/reading/use-early-clicks';
 
-const page = document.createElement('div');
+const page = document.body.appendChild(document.createElement('div'));
 
 afterEach(() => render(null, page));
 
@@ -45,5 +45,15 @@ test('leaves clicks to the browser on other links, and with a modifier key', () 
   render(<Article hasLoaded={false} onPicture={() => expect.unreachable()} />, page);
   expect(click('[href="#elsewhere"]').defaultPrevented).toBe(false);
   expect(click('[data-action=enlarge]', { ctrlKey: true }).defaultPrevented).toBe(false);
+  render(<Article hasLoaded onPicture={() => expect.unreachable()} />, page);
+});
+
+test.each([
+  ['a click elsewhere', () => click('[href="#elsewhere"]')],
+  ['a key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+])('is not repeated after %s', (_, act) => {
+  render(<Article hasLoaded={false} onPicture={() => expect.unreachable()} />, page);
+  click('[data-action=enlarge]');
+  act();
   render(<Article hasLoaded onPicture={() => expect.unreachable()} />, page);
 });

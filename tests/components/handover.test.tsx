@@ -39,3 +39,10 @@ test('what is asked for before the later parts have loaded is done once they hav
   expect(handover.do(({ say }) => say('third'))).toBe('third');
   expect(said).toEqual(['first', 'second', 'third']);
 });
+
+test('what is forgotten before the later parts have loaded is not done', () => {
+  const handover = open();
+  handover.do(() => expect.unreachable());
+  handover.forget();
+  handover.provide({ say: (words) => words });
+});
