@@ -162,7 +162,7 @@ async function takePictures(session, page, popup) {
   await popup.click('[data-action=save]');
   await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
   await popup.click('[data-action=reader]');
-  await session.readerOf(page).waitFor('the article in reader mode', (root) => root.querySelector('article') !== null);
+  await session.readerOf(page).waitFor('reader mode to paint the article', (root) => root.documentElement.dataset.state === 'ready');
   await page.screenshot({ path: at('reader') });
   const library = await session.openLibrary();
   await library.waitFor('the library', () => document.querySelector('.saved'));

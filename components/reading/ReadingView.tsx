@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { OpenArticle } from '../../utils/controls/open-article';
 import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
@@ -69,7 +70,7 @@ function View({
   const controls = useReading();
   const settings = useSettings();
   const share = useShare();
-  const later = useLaterParts(useOpenArticle());
+  const { later, isMissing } = useLaterParts(useOpenArticle());
   useEarlyClicks(useScroller(), later !== null);
   // The child components read this signal themselves. It is read here as well, so that a new version of the article renders all of them
   // together, before any of their effects run.
@@ -77,7 +78,10 @@ function View({
   return (
     <NavigationProvider value={navigation}>
       <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>
-        <Toolbar note={note} aside={later ? <later.ReadingProgress article={article} /> : <section class="progress" />}>
+        <Toolbar
+          note={isMissing ? [note, <MissingParts key="missing" />] : note}
+          aside={later ? <later.ReadingProgress article={article} /> : <section class="progress" />}
+        >
           <ViewTools aloud={aloud.value} actions={actions} isCastOpen={isCastOpen.value} onCommand={run} />
         </Toolbar>
         <div class="columns">
@@ -110,6 +114,13 @@ function View({
     </NavigationProvider>
   );
 }
+
+/** Says that the reader must reload the page. It belongs to the first load, because the messages that load later may be missing too. */
+const MissingParts = () => (
+  <p class="toolbar-note" role="alert">
+    {i18n.t('error.unexpected')}
+  </p>
+);
 
 const NO_ACTIONS: readonly ViewAction[] = [];
 const NO_COMMANDS: CommandHandlers = {};

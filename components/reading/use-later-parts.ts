@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenArticle } from '../../utils/controls/open-article';
 import { reportProblem } from '../../utils/problems/report-problem';
 
@@ -23,13 +23,12 @@ export async function loadLaterParts(load: () => Promise<LaterParts> = () => imp
 
 /**
  * Returns the parts of a reading view that are not needed for its first paint, or `null` until they and the controls of the article have
- * loaded. Loads them as soon as the view has been painted. If that fails, tells the reader to reload the page.
+ * loaded. Loads them as soon as the view has been painted. `isMissing` is true if that has failed.
  */
-export function useLaterParts({ view, complete }: OpenArticle): LaterParts | null {
+export function useLaterParts({ complete }: OpenArticle): { readonly later: LaterParts | null; readonly isMissing: boolean } {
+  const [isMissing, setMissing] = useState(false);
   // Preact runs these effects after the paint.
-  useEffect(() => {
-    void loadLaterParts().then((hasLoaded) => hasLoaded || view.say({ message: 'failed', code: 'unexpected' }));
-  }, [view]);
-  useEffect(() => void complete?.(), [complete]);
-  return complete ? null : parts.value;
+  useEffect(() => void loadLaterParts().then((hasLoaded) => hasLoaded || setMissing(true)), []);
+  useEffect(() => void complete?.().then((controls) => controls ?? setMissing(true)), [complete]);
+  return { later: complete ? null : parts.value, isMissing };
 }

@@ -31,7 +31,7 @@ export async function loadPage(
   tabId: number,
   request: ExtractRequest = {},
   signal?: AbortSignal,
-  noteMark: (mark: PageFingerprint | null) => void = () => undefined,
+  noteMark?: (mark: PageFingerprint | null) => void,
 ): Promise<Result<Reading>> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;

@@ -27,12 +27,6 @@ declare global {
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
-/**
- * The time for which the placeholder is held back, in milliseconds. Most articles arrive before, and rendering and painting the placeholder
- * would delay them.
- */
-const PLACEHOLDER_MS = 150;
-
 keepProblemsIn(laterViewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
@@ -51,7 +45,7 @@ addEventListener('pagehide', () => void settings.flush());
 // The settings load at the same time as the page. Nothing is rendered until the settings have loaded, because otherwise the colours could
 // change after the first paint.
 await Promise.all([settings.load(), here.load()]);
-await whenLoaded(state.phase, PLACEHOLDER_MS);
+await whenLoaded(state.phase);
 const app = document.querySelector('#app');
 // Firefox closes the popup before the popup's page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';

@@ -29,12 +29,6 @@ import { reportPrintHeight } from './report-print-height';
  * Reader mode. It runs in a frame over the page, which the script `reader-host` opens. The page can see that the frame is there, but cannot
  * read, press or hear anything in it.
  */
-/**
- * The time for which the placeholder is held back, in milliseconds. Most articles arrive before, and rendering and painting the placeholder
- * would delay them.
- */
-const PLACEHOLDER_MS = 150;
-
 const key = location.hash.slice(1);
 const closing = new AbortController();
 const send = acceptChannel(key, (message) => {
@@ -83,7 +77,7 @@ void state.load();
 void here.load();
 // Nothing is rendered until the settings have loaded, because otherwise the colours could change after the first paint.
 await settings.load();
-await whenLoaded(state.phase, PLACEHOLDER_MS);
+await whenLoaded(state.phase);
 if (app && !closing.signal.aborted)
   render(
     <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>

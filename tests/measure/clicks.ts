@@ -137,7 +137,7 @@ const medians = (times: readonly StageTimes[]): StageTimes =>
 function print(name: string, pages: readonly PageTimes[]): void {
   for (const what of ['popup', 'reader'] as const) {
     console.log(`\n${`${name}, ${what}`.padEnd(20)}first parse${STAGES.map((stage) => stage.padStart(11)).join('')}     ratio`);
-    // How long a browser takes to open a popup depends on what its window is doing, so a popup is measured from there on.
+    // A popup is measured from the moment that the browser has opened it. The time before depends on what the window is doing.
     const ratioOf = (page: PageTimes): number =>
       (page[what].painted - (what === 'popup' ? page[what].opened + page.empty : 0)) / page.parse;
     for (const page of pages) {

@@ -41,7 +41,7 @@ export async function receivePage(
 export function comingFrom(
   tab: AskedTab,
   request: ExtractRequest | undefined,
-  note: (mark: PageFingerprint | null) => void,
+  note: ((mark: PageFingerprint | null) => void) | undefined,
   asked: AskedPage = askPage(tab, request),
 ): { readonly language: Promise<string | null>; readonly article: Promise<Result<Article>> } {
   return { language: asked.language, article: articleOf(receivePage(tab, asked, request), note) };

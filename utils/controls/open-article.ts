@@ -20,7 +20,7 @@ export interface ToolControls {
 export interface OpenArticle<View extends ReadingControls = ReadingControls> extends Partial<ToolControls> {
   readonly view: View;
   /**
-   * Loads the missing controls, shows the article with them and returns them. Returns `null` if that failed, after telling the reader so.
+   * Loads the missing controls, shows the article with them and returns them. Returns `null` if that failed, and the view must say so.
    * A view calls it after its first paint. Absent if there is nothing to load.
    */
   readonly complete?: () => Promise<ToolControls | null>;

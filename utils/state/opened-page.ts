@@ -61,7 +61,6 @@ export function openPage(
       return tools.value ?? equip(await loadLaterState());
     } catch (problem) {
       reportProblem('reading.load', problem);
-      view.say({ message: 'failed', code: 'unexpected' });
       return null;
     }
   };
