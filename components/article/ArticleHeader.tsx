@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { addressOf, isFile, publisherOf } from '../../utils/article/article-address';
-import type { Article, BodyNode, Quote } from '../../utils/model';
+import type { Article, BodyNode } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
 import { pictureNameOf } from '../../utils/text/picture-name';
@@ -12,14 +12,13 @@ import { pictureSource } from './picture-source';
 
 export interface ArticleHeaderProps {
   readonly article: Article;
-  readonly quotes: readonly Quote[];
   readonly images: Images;
   /** The id of the heading, for use in `aria-labelledby`. */
   readonly titleId: string;
 }
 
-/** The header of an article: site, section, title, standfirst, byline, dates, reading time, quotation counts and lead picture. */
-export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeaderProps) {
+/** The header of an article: site, section, title, standfirst, byline, dates, reading time and lead picture. */
+export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) {
   const { image, standfirst } = article;
   const publisher = publisherOf(article);
   return (
@@ -48,7 +47,7 @@ export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeade
         {article.title || i18n.t('article.untitled')}
       </h1>
       {standfirst && !opensWith(article.text, standfirst) && <p class="standfirst">{standfirst}</p>}
-      <ArticleFacts article={article} quotes={quotes} />
+      <ArticleFacts article={article} />
       {images === 'live' && image && !hasLeadPicture(article.body, image) && (
         <figure class="lead">
           <Picture source={pictureSource(article, image)} alt="" />
@@ -59,19 +58,10 @@ export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeade
   );
 }
 
-function ArticleFacts({ article, quotes }: Pick<ArticleHeaderProps, 'article' | 'quotes'>) {
+function ArticleFacts({ article }: Pick<ArticleHeaderProps, 'article'>) {
   const locale = useLocale();
   const published = formatDate(article.published, locale);
   const updated = formatDate(article.updated, locale);
-  const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
-  const quoted = quotes.length - indirect;
-  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
-  const counts = [
-    i18n.t('article.readingTime', readingMinutesOf(article.text)),
-    quoted > 0 && i18n.t('article.quotes', quoted),
-    indirect > 0 && i18n.t('article.indirect', indirect),
-    unnamed > 0 && i18n.t('article.unnamed', unnamed),
-  ];
   return (
     <ul class="facts">
       {article.byline && (
@@ -93,14 +83,9 @@ function ArticleFacts({ article, quotes }: Pick<ArticleHeaderProps, 'article' | 
           </time>
         </li>
       )}
-      {counts.map(
-        (words, at) =>
-          words && (
-            <li key={at}>
-              <bdi lang={locale}>{words}</bdi>
-            </li>
-          ),
-      )}
+      <li>
+        <bdi lang={locale}>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</bdi>
+      </li>
     </ul>
   );
 }

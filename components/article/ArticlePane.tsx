@@ -55,8 +55,8 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard.
     <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
-        <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} titleId={TITLE_ID} />
-        <ReadingNotices reading={reading} />
+        <ArticleHeader article={reading.article} images={images} titleId={TITLE_ID} />
+        <ReadingNotices article={reading.article} />
         <MarksLegend />
         <BodyTree
           reading={reading}

@@ -45,7 +45,7 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
     };
     return body.flatMap((node, at) => {
       const range = rangeOf([node]);
-      const words = renderNodes([node], { ...context, marks: range ? thinMarks(marks, range) : [] });
+      const words = renderNodes([node], { ...context, lastSpeaker: { id: undefined }, marks: range ? thinMarks(marks, range) : [] });
       if (words.length === 0) return [];
       return (
         <div key={at} class="block" data-block={at} tabIndex={-1}>

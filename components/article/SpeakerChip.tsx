@@ -7,8 +7,10 @@ import { mannerOf } from './quote-label';
 export interface SpeakerChipProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether to display the speaker's name and not only the initials. */
+  /** Whether to display the speaker's name and not only the initials, if the margin has space for it. */
   readonly isNamed: boolean;
+  /** Whether the previous quotation in the same block has the same speaker. The chip is then visible only while it has the focus. */
+  readonly repeats: boolean;
 }
 
 /** Returns the initials of a speaker, «–» if the speaker is unknown, or «?» if the source is unnamed. */
@@ -16,10 +18,11 @@ const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**
- * The chip before a quotation, with the speaker's initials or name. It identifies the speaker without relying on colour, and lets keyboard
- * users open the quotation's card. Its text is rendered by the style sheet, so it cannot be found, copied or read as part of the article.
+ * The chip in the margin beside the beginning of a quotation, with the speaker's initials or name. It identifies the speaker without
+ * relying on colour, and lets keyboard users open the quotation's card. Its text is rendered by the style sheet, so it cannot be found,
+ * copied or read as part of the article. It takes no space in the line, so the text does not move when the quotations are marked.
  */
-export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
+export function SpeakerChip({ quote, member, isNamed, repeats }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';
   const isOwn = quote.rule === READER_RULE;
   return (
@@ -33,6 +36,7 @@ export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
       data-initials={initialsIn(member)}
       data-name={isNamed && isKnown ? labelOf(member) : undefined}
       data-own={isOwn ? '' : undefined}
+      data-repeats={repeats ? '' : undefined}
       aria-label={chipLabelOf(quote, member)}
       aria-haspopup="dialog"
     />

@@ -27,6 +27,8 @@ export interface BodyContext {
   readonly boldsStarts: boolean;
   /** The ids of the quotations whose chip has already been rendered. Rendering adds to this set in text order. */
   readonly begun: Set<string>;
+  /** The speaker of the last chip in the same block: `undefined` before the first chip, `null` if that speaker is unknown. */
+  readonly lastSpeaker: { id: string | null | undefined };
   /** The buttons to render at the end of elements that the reader can remove. */
   readonly tools: ReadonlyMap<BodyElement, ComponentChild>;
   /** Returns the target of a link within the same article, or `null` if the link leads elsewhere. */

@@ -8,7 +8,6 @@ import type { BodyContext } from './body-context';
 import { boldStarts } from './bold-starts';
 import { NameMark } from './NameMark';
 import { QuoteMark } from './QuoteMark';
-import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
 import { SpeakerChip } from './SpeakerChip';
 
@@ -34,7 +33,8 @@ function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: B
     const start = group[0]?.start ?? 0;
     const stretch = { start, end: group.at(-1)?.end ?? start };
     if (!mark) children.push(...lettersOf(sliceOf(context.text, stretch), context));
-    else children.push(...chipOf(mark, context), wrap(mark, stretch, nest(group, depth + 1, context)), ...noteOf(mark, stretch, context));
+    else
+      children.push(wrap(mark, stretch, [...chipOf(mark, context), ...nest(group, depth + 1, context)]), ...noteOf(mark, stretch, context));
     from = to;
   }
   return children;
@@ -67,19 +67,17 @@ function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]):
 }
 
 /**
- * Returns the speaker chip of a quotation if the quotation begins with this mark. Returns nothing inside a link, because a link must not
- * contain a button.
+ * Returns the speaker chip of a quotation if the quotation begins with this mark. It is the first child of the mark, because browsers then
+ * put it beside the line of the first word, even if that line begins there. Returns nothing inside a link, because a link must not contain a
+ * button.
  */
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
-  const manner = mannerBefore(mark.quote);
-  return [
-    <SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} isNamed={mark.isNamed} />,
-    manner && (
-      <span key={`manner ${mark.quote.id}`} class="manner" data-word={manner} data-voice={mark.member?.voice ?? 0} aria-hidden="true" />
-    ),
-  ];
+  const speaker = mark.member?.id ?? null;
+  const repeats = context.lastSpeaker.id === speaker;
+  context.lastSpeaker.id = speaker;
+  return [<SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} isNamed={mark.isNamed} repeats={repeats} />];
 }
 
 /**

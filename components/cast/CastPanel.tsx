@@ -14,6 +14,7 @@ import { VoicesButton } from '../voices/VoicesButton';
 import { ActorCard } from './ActorCard';
 import { CastFilter, passes } from './CastFilter';
 import { isActorKind } from './member-kind';
+import { QuoteCounts } from './QuoteCounts';
 import { usePeek } from './use-peek';
 
 export interface CastPanelProps {
@@ -34,6 +35,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   const filter = controls.castFilter.value;
   const peekId = useId();
   const peek = usePeek(controls);
+  const isAnalysed = controls.isAnalysed.value;
   const cast = controls.cast.value;
   const { members } = cast;
   const { article, analysis } = controls.reading.value;
@@ -47,11 +49,16 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
+      <QuoteCounts />
       {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       <VoiceSummary />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
-      <p class="empty" role="status">
-        {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
+      <p class="empty" role="status" aria-busy={!isAnalysed}>
+        {!isAnalysed
+          ? i18n.t('cast.loading')
+          : members.length === 0
+            ? i18n.t('cast.empty')
+            : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
       </p>
       {groups.map((group) => (
         <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
@@ -72,7 +79,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
           </ul>
         </section>
       ))}
-      {onMark && <MarkButton onMark={onMark} />}
+      {onMark && isAnalysed && <MarkButton onMark={onMark} />}
       {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
       {later && peeked && peek.beside && (
         <later.ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />

@@ -24,6 +24,7 @@ export function NoteWords({ article, id }: NoteWordsProps) {
         inLink: false,
         boldsStarts: false,
         begun: new Set(),
+        lastSpeaker: { id: undefined },
         tools: new Map(),
         innerLink: () => null,
         outline: { level: 1 },

@@ -23,12 +23,15 @@ export async function loadLaterParts(load: () => Promise<LaterParts> = () => imp
 
 /**
  * Returns the parts of a reading view that are not needed for its first paint, or `null` until they and the controls of the article have
- * loaded. Loads them as soon as the view has been painted. `isMissing` is true if that has failed.
+ * loaded. Loads them as soon as the view has been painted with the marks of the analysis. `isMissing` is true if that has failed.
  */
-export function useLaterParts({ complete }: OpenArticle): { readonly later: LaterParts | null; readonly isMissing: boolean } {
+export function useLaterParts({ view, complete }: OpenArticle): { readonly later: LaterParts | null; readonly isMissing: boolean } {
   const [isMissing, setMissing] = useState(false);
-  // Preact runs these effects after the paint.
-  useEffect(() => void loadLaterParts().then((hasLoaded) => hasLoaded || setMissing(true)), []);
+  const isAnalysed = view.isAnalysed.value;
+  // Preact runs these effects after the paint. The parts would delay the analysis, so they wait for it.
+  useEffect(() => {
+    if (isAnalysed) void loadLaterParts().then((hasLoaded) => hasLoaded || setMissing(true));
+  }, [isAnalysed]);
   useEffect(() => void complete?.().then((controls) => controls ?? setMissing(true)), [complete]);
   return { later: complete ? null : parts.value, isMissing };
 }

@@ -3,18 +3,16 @@ import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
-import { useReading } from '../reading/article-context';
 
 /**
  * A line above the article that explains how quotations and speakers are marked. It remains until the reader dismisses it. When the reader
  * reopens it from the menu, it is scrolled into view.
  */
 export function MarksLegend() {
-  const controls = useReading();
   const settings = useSettings();
   const locale = useLocale();
-  const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
-  if (!isShown) return null;
+  // It is also shown if there is no quotation, because the text would move if it came or went once the article has been analysed.
+  if (settings.value.value.seen.legend) return null;
   return (
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <span>{i18n.t('voices.legend')}</span>

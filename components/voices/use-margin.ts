@@ -6,8 +6,8 @@ import { isPaged } from '../article/column-pages';
 const MIN_MARGIN = 88;
 
 /**
- * Measures the margin beside the beginnings of the lines, and keeps the measurement up to date for the style sheet. Sets `--margin` on the
- * article, and `data-margin` if names fit in the margin. In columns, the margin is 0.
+ * Measures the margin beside the beginnings of the lines, and keeps the measurement up to date for the style sheet. If names fit in the
+ * margin, sets `--margin` and `data-margin` on the article. Otherwise, and in columns, only initials fit there.
  */
 export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -21,10 +21,11 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
       // scroll horizontally. `clientLeft` includes the width of such a scroll bar.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
-      // Columns have no margin.
       const margin = isPaged(page) ? 0 : isRightToLeft ? start + page.clientWidth - own.right : own.left - start;
-      words.toggleAttribute('data-margin', margin >= MIN_MARGIN);
-      words.style.setProperty('--margin', `${Math.floor(margin)}px`);
+      const isWide = margin >= MIN_MARGIN;
+      words.toggleAttribute('data-margin', isWide);
+      if (isWide) words.style.setProperty('--margin', `${Math.floor(margin)}px`);
+      else words.style.removeProperty('--margin');
     };
     // The observer calls `measure` before the first paint, too, when the browser has laid out the article anyway.
     const observer = new ResizeObserver(measure);

@@ -71,13 +71,14 @@ export function findTabPorts(
         await memory.keep(page);
       },
     },
-    async load(request) {
+    textPainted: oncePainted(),
+    async load(request, show) {
       reading = new AbortController();
       const { signal } = reading;
       const tab = await find();
       if (!tab.ok) return tab;
       const asked = request ? undefined : await takeAsked();
-      const loading = loadReading(comingFrom(tab.value, request, noteMark, asked), languageData, signal);
+      const loading = loadReading(comingFrom(tab.value, request, noteMark, asked), languageData, signal, show);
       // The code for the cast rules is loaded while the page is read.
       const [{ withCastRules }, { castRuleStore }] = await Promise.all([
         import('../../utils/reading/cast-rules'),

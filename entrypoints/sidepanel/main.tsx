@@ -14,6 +14,7 @@ import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
+import { stageOf } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createPanelState } from '../../utils/state/panel-state';
 import { createSettings } from '../../utils/state/settings-state';
@@ -31,7 +32,7 @@ const state = createPanelState(findPanelPorts(own.id ?? -1), { locale: page.lang
 const phase = computed(() => state.shown.value?.phase.value ?? null);
 const words = computed(() => (phase.value?.name === 'ready' ? phase.value.view.reading.value.article.text : ''));
 effect(() => {
-  page.dataset.state = phase.value?.name ?? 'loading';
+  page.dataset.state = phase.value ? stageOf(phase.value) : 'loading';
 });
 
 const settings = createSettings(settingsStore);

@@ -147,7 +147,7 @@ describe('the card for a missed quotation', () => {
       Range.prototype.getClientRects = () => [new DOMRect(9, top, 90, 20)] as unknown as DOMRectList;
     };
     placeAt(900);
-    getSelection()?.setBaseAndExtent(second.firstChild, 5, third, 1);
+    getSelection()?.setBaseAndExtent(second.firstChild, 5, third, 0);
     document.dispatchEvent(new Event('selectionchange'));
     // The button is not offered while the words are outside the view.
     await expect.poll(() => all('[data-action=mark-selection]')).toEqual([]);

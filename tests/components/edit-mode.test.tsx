@@ -150,7 +150,7 @@ describe('removing part of an article', () => {
     const { view } = await edit(story);
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     one('[data-path="0"]').click();
-    await expect.poll(() => all('.body [data-on]').map((mark) => mark.textContent)).toEqual(['', '“No,”', 'Otis Quill', '“Never.”']);
+    await expect.poll(() => all('.body [data-on]').map((mark) => mark.textContent)).toEqual(['“No,”', '', 'Otis Quill', '“Never.”']);
   });
 
   test('moves focus to the article when the focused button disappears together with its snackbar or edit mode', async () => {

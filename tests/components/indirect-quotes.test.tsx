@@ -2,23 +2,22 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Quote } from '../../utils/model';
 import { plain } from './support/sample-reading';
-import { all, clearDocument, prepareDocument, show } from './support/show-reading';
+import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-test('the article header counts indirect quotations separately from all other quotations', () => {
+test('the cast counts indirect quotations separately from all other quotations', () => {
   const [first, second] = plain.analysis.quotes;
   if (!first || !second) throw new Error('The test needs a reading with two quotations.');
-  const facts = (kinds: readonly Quote['kind'][]) => {
+  const counts = (kinds: readonly Quote['kind'][]) => {
     show({ ...plain, analysis: { ...plain.analysis, quotes: kinds.map((kind, at) => ({ ...(at === 0 ? first : second), kind })) } });
-    return all('.facts li')
-      .slice(3)
-      .map((fact) => fact.textContent);
+    return one('.cast-counts').textContent;
   };
-  expect(facts(['direct', 'mixed'])).toEqual(['article_quotes']);
-  expect(facts(['direct', 'indirect'])).toEqual(['article_quotes', 'article_indirect']);
-  expect(facts(['indirect'])).toEqual(['article_indirect']);
+  expect(counts(['direct', 'mixed'])).toBe('article_quotes');
+  expect(counts(['direct', 'indirect'])).toBe('article_quotes · article_indirect');
+  expect(counts(['indirect'])).toBe('article_indirect');
+  expect(counts([])).toBe('article_noQuotes');
 });
 
 test('the legend of the cast explains certainty, unnamed sources, salience and indirect quotations', () => {

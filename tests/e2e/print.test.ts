@@ -28,11 +28,13 @@ function expectNumbers({ name }: TestEnvironment, printed: Printed): void {
 }
 
 /**
- * Returns the text of the article, the most frequent initials before its quotations, and how often they occur. Ignores initials that have a
- * full name next to them. Runs in the page.
+ * Returns the text of the article, the most frequent initials beside its quotations, and how often they occur. Ignores chips that show a
+ * full name or repeat the one before them. Runs in the page.
  */
 function readShown(root: Document = document) {
-  const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name])')].map(({ dataset }) => dataset.initials ?? '');
+  const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name], [data-repeats])')].map(
+    ({ dataset }) => dataset.initials ?? '',
+  );
   const countOf = (initials: string) => chips.filter((one) => one === initials).length;
   const [initials = ''] = chips.filter((one) => /^\p{Lu}{2}$/u.test(one)).sort((one, other) => countOf(other) - countOf(one));
   return {
@@ -43,7 +45,7 @@ function readShown(root: Document = document) {
 }
 
 inBothBrowsers('printing', (world) => {
-  test('includes the article from reader mode with the initials before its quotations, but not the original page', async () => {
+  test('includes the article from reader mode with the initials beside its quotations, but not the original page', async () => {
     const { page, view } = await openReader(world, '/sample/');
     // It is rendered right after the first paint.
     await view.waitFor('the source for print', (root) => root.querySelector('.print-source'));

@@ -8,6 +8,8 @@ import type { VoiceControls } from './voices';
 export interface ReadingControls {
   /** The reading that is shown. Each edit replaces it with a new version. */
   readonly reading: ReadonlySignal<Reading>;
+  /** Whether the article has been analysed. Until then, the reading has no quotations and no actors. */
+  readonly isAnalysed: ReadonlySignal<boolean>;
   readonly cast: ReadonlySignal<Cast>;
   /** The id of the selected cast member, whose mentions and quotations are emphasised. */
   readonly selected: ReadonlySignal<string | null>;

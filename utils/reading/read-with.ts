@@ -13,19 +13,22 @@ export interface ComingArticle {
  * Waits for an article that is being extracted, then analyses it. If either step fails, returns the failure. The analysis engine and the
  * data for the declared language are loaded during the extraction. Once `signal` is aborted, fails with `stopped` as soon as the extraction
  * has ended or the analysis pauses. The performance marks are used to measure each stage.
+ * @param show Shows the article before it is analysed, and resolves when the analysis may begin.
  */
 export async function readWith(
   source: EngineSource,
   { article: coming, language }: ComingArticle,
   signal?: AbortSignal,
+  show?: (article: Article) => Promise<void>,
 ): Promise<Result<Reading>> {
   // Errors are ignored here, because the page may not contain an article. If it does, `analyseWith` loads everything again.
   const ready = Promise.allSettled([prepare(source, language), source.data.gazetteers()]);
   const article = await coming;
-  await ready;
   performance.mark('extracted');
   if (!article.ok) return article;
   if (signal?.aborted) return { ok: false, error: { code: 'stopped' } };
+  await show?.(article.value);
+  await ready;
   const analysis = await analyseWith(source, article.value, signal);
   performance.mark('analysed');
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;

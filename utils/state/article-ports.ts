@@ -10,8 +10,11 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
    * Extracts and analyses the page in the active tab, applying the reader's removal rules for the site unless the request has `rules` of
    * its own (`[]` for none). If there is no request and the page was passed to reader mode, returns that page instead. Even an empty
    * request forces a new extraction.
+   * @param show Shows the article before it is analysed, and resolves when the analysis may begin. Ports may ignore it.
    */
-  load(request?: ExtractRequest): Promise<Result<Reading>>;
+  load(request?: ExtractRequest, show?: (article: Article) => Promise<void>): Promise<Result<Reading>>;
+  /** Resolves once the article has been painted without its marks. Absent if the article is not shown before it is analysed. */
+  textPainted?(): Promise<void>;
   /** Resolves once the article has been painted. Absent if there is no such view. */
   painted?(): Promise<void>;
   /**

@@ -2,10 +2,12 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { ArticleControls, Phase } from '../controls/article';
 import type { Reading, Toast } from '../model';
 import type { ArticlePorts } from './article-ports';
+import type { OpenedPage } from './opened-page';
 import { createPageOpener } from './page-opener';
 import type { ReadingOptions, ReadingState } from './reading-state';
 import { createSaveState } from './save-state';
 import { createSiteMode } from './site-mode';
+import { isAnalysed, untilAnalysed } from './until-analysed';
 
 export type { ArticlePorts };
 
@@ -34,6 +36,10 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   };
   const site = ports.site && createSiteMode(ports.site, say);
   onAnnotations(shown, saving.keep);
+  const askLibrary = async ({ now }: OpenedPage) => {
+    await ports.painted?.();
+    await saving.ask(now().version.reading);
+  };
 
   return {
     phase,
@@ -51,11 +57,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       if (isPrivate) saving.refuse('storagePrivate');
       const now = await page.load(known, isPrivate, signal);
       if (!now) return;
-      const askLibrary = async () => {
-        await ports.painted?.();
-        await saving.ask(now.now().version.reading);
-      };
-      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(), site?.ask()]);
+      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(now), site?.ask()]);
     },
     stop() {
       if (phase.value.name !== 'loading') return;
@@ -64,6 +66,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       phase.value = { name: 'error', error: { code: 'stopped' } };
     },
     async save() {
+      if (!isAnalysed(phase)) await untilAnalysed(phase);
       if (phase.value.name !== 'ready') return;
       const { view } = phase.value;
       const done = await saving.save();
@@ -71,25 +74,22 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       else if (done) view.say({ message: 'failed', code: done.code, ...(done.space && { space: done.space }) });
     },
     async toggleReader() {
-      const opened = page.opened();
       // While reader mode is being turned on or off, further clicks are ignored. Otherwise, the second click of a double click would undo
       // the first one.
-      if (phase.value.name !== 'ready' || !opened || isToggling) return;
-      const { view } = phase.value;
+      if (isToggling) return;
       isToggling = true;
-      const toggled = await ports.toggleReader(opened.now());
+      await untilAnalysed(phase);
+      const opened = page.opened();
+      const toggled = phase.value.name === 'ready' && opened && (await ports.toggleReader(opened.now()));
       isToggling = false;
+      if (!toggled) return;
       if (toggled.ok) readerOn.value = toggled.value === 'on';
-      else view.say({ message: 'failed', code: toggled.error.code });
+      else say({ message: 'failed', code: toggled.error.code });
     },
     openPanel: ports.openPanel?.bind(ports),
     close: page.close,
-    async openLibrary() {
-      await ports.openLibrary();
-    },
-    async openOptions() {
-      await ports.openOptions();
-    },
+    openLibrary: async () => ports.openLibrary(),
+    openOptions: async () => ports.openOptions(),
   };
 }
 

@@ -1,7 +1,7 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Phase, SaveState } from '../controls/article';
 import { uncorrected } from '../correct/corrected-reading';
-import type { Annotations, OpenPage, PageFingerprint } from '../model';
+import type { Annotations, OpenPage, PageFingerprint, Version } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import type { ArticlePorts } from './article-ports';
 import type { ArticleTools } from './article-tools';
@@ -27,36 +27,42 @@ export interface OpenedPage {
   /** The page in the form in which it is stored, without the view state; `null` while the fingerprint is unknown. */
   readonly kept: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>;
   now(): OpenPage;
+  /** Shows the version that contains the analysis. Called once if the page was opened before its article was analysed. */
+  addAnalysis(version: Version, later?: LaterState): void;
   /** Merges changes that were made to the annotations elsewhere into every version of the reading. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
  * Shows a page in the phase `ready`. The tools of the article are created at once if their code is given. Otherwise, they are created when
- * the view asks for them after its first paint.
+ * the view asks for them after its first paint, and not before the article has been analysed.
  */
 export function openPage(
-  { mark: knownMark, version, stand }: OpenPage,
+  { mark: knownMark, version: opened, stand }: OpenPage,
   isPrivate: boolean,
   context: PageContext,
   later?: LaterState,
 ): OpenedPage {
   const { ports, options, saving, phase, shareOf } = context;
-  const corrected = later ? later.correctReading(version.reading) : uncorrected(version.reading);
-  const view = createReadingState(corrected, shareOf, options, stand);
+  const correctedIn = ({ reading }: Version, by?: LaterState) => (by ? by.correctReading(reading) : uncorrected(reading));
+  const view = createReadingState(correctedIn(opened, later), shareOf, options, stand);
+  const version = signal(opened);
+  const analysed = Promise.withResolvers<void>();
+  if (view.isAnalysed.value) analysed.resolve();
   const tools = signal<ArticleTools | null>(null);
   const mark = signal(knownMark);
   // The version has a signal of its own, so that the page counts as unchanged when the tools are created.
-  const shown = computed(() => tools.value?.current.value ?? version);
+  const shown = computed(() => tools.value?.current.value ?? version.value);
   const page = computed(() => ({ mark: mark.value, version: shown.value }));
   const now = () => ({ ...page.value, stand: view.stand.value });
 
   const equip = ({ createArticleTools }: LaterState): ArticleTools => {
-    tools.value ??= createArticleTools({ version, view, isPrivate, saving, now }, ports, options);
+    tools.value ??= createArticleTools({ version: version.value, view, isPrivate, saving, now }, ports, options);
     return tools.value;
   };
   /** Returns the tools, or `null` if their code cannot be loaded, for example because the extension's files have been replaced. */
   const findTools = async (): Promise<ArticleTools | null> => {
+    await analysed.promise;
     try {
       return tools.value ?? equip(await loadLaterState());
     } catch (problem) {
@@ -76,6 +82,14 @@ export function openPage(
     mark,
     kept: computed(() => (mark.value ? page.value : null)),
     now,
+    addAnalysis(next, by) {
+      batch(() => {
+        version.value = next;
+        view.show(correctedIn(next, by));
+        if (by) phase.value = whole(equip(by));
+      });
+      analysed.resolve();
+    },
     merge: async (before, after) => (await findTools())?.merge(before, after),
   };
 }

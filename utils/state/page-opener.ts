@@ -1,12 +1,14 @@
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { annotationsOf } from '../annotate/annotations';
+import { UNANALYSED } from '../article/unanalysed';
 import type { Phase, SaveState } from '../controls/article';
-import { type Annotations, INITIAL_VIEW_STATE, type OpenPage } from '../model';
+import { type Annotations, type Article, INITIAL_VIEW_STATE, type OpenPage, type Reading } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import type { ArticlePorts } from './article-ports';
 import { type LaterState, loadLaterState } from './load-later-state';
 import { type OpenedPage, openPage } from './opened-page';
 import { firstVersion, isUpToDate, type PageMemory, reloadRequest } from './page-memory';
+import { createPageStore } from './page-store';
 import type { ReadingOptions, ReadingState } from './reading-state';
 import type { ShareOf } from './voice-state';
 
@@ -34,44 +36,41 @@ export function createPageOpener(
   phase: Signal<Phase<ReadingState>>,
   saving: ReadonlySignal<SaveState>,
 ): PageOpener {
-  const savedId = computed(() => ('summary' in saving.value ? saving.value.summary.id : null));
+  const pageStore = createPageStore(ports, saving);
   let latest: OpenedPage | null = null;
-  /** Stops storing the open page. */
-  let close = () => {};
-  /** Stores a page whenever it changes while it is open. */
-  async function store({ view, kept, merge }: OpenedPage, { version }: OpenPage): Promise<void> {
-    close();
-    const closing = new AbortController();
-    close = () => closing.abort();
-    await ports.painted?.();
-    const { keepOpen, keepSavedPlace } = await loadLaterState();
-    if (closing.signal.aborted) return;
-    const stops = [keepSavedPlace(view, savedId, ports)];
-    if (ports.memory) stops.push(keepOpen(ports.memory, kept, view.stand, { first: annotationsOf(version.reading), merge }));
-    close = () => {
-      for (const stop of stops) stop();
-    };
-  }
 
-  const open = (known: OpenPage, isPrivate: boolean, shareOf: ShareOf, later?: LaterState): OpenedPage => {
-    const own = openPage(known, isPrivate, { ports, options, phase, saving, shareOf }, later);
+  const openIn = (known: OpenPage, isPrivate: boolean, shareOf: ShareOf, later?: LaterState): OpenedPage =>
+    openPage(known, isPrivate, { ports, options, phase, saving, shareOf }, later);
+  /** Begins to store a page that has been analysed. */
+  const keep = (own: OpenedPage): OpenedPage => {
     latest = own;
-    store(own, known).catch((problem: unknown) => reportProblem('reading.load', problem));
+    pageStore.follow(own).catch((problem: unknown) => reportProblem('reading.load', problem));
     return own;
   };
+  const open = (...page: Parameters<typeof openIn>): OpenedPage => keep(openIn(...page));
 
-  /** Opens a page that has no remembered state. */
+  /** Opens a page that has no remembered state. Shows its text first, and the marks once it has been analysed. */
   async function loadFirst(isPrivate: boolean, signal: AbortSignal): Promise<OpenedPage | null> {
-    const [loaded, shareOf] = await Promise.all([ports.load(), loadShares()]);
+    const shares = loadShares();
+    let text: OpenedPage | null = null;
+    const showText = async (article: Article): Promise<void> => {
+      const shareOf = await shares;
+      if (signal.aborted) return;
+      text = openIn(firstPage({ article, analysis: UNANALYSED }), isPrivate, shareOf);
+      await ports.textPainted?.();
+    };
+    const [loaded, shareOf] = await Promise.all([ports.load(undefined, ports.textPainted && showText), shares]);
     if (signal.aborted) return null;
     if (!loaded.ok) {
       phase.value = { name: 'error', error: loaded.error };
       return null;
     }
-    const page = { mark: null, version: firstVersion(loaded.value), stand: INITIAL_VIEW_STATE };
+    const page = firstPage(loaded.value);
     const later = await laterStateFor(page, ports);
     if (signal.aborted) return null;
-    const now = open(page, isPrivate, shareOf, later);
+    const now = text ?? openIn(page, isPrivate, shareOf, later);
+    if (text) now.addAnalysis(page.version, later);
+    keep(now);
     void ports.memory?.readMark().then((mark) => {
       now.mark.value = mark;
     });
@@ -105,9 +104,11 @@ export function createPageOpener(
     },
     opened: () => latest,
     merge: async (before, now) => latest?.merge(before, now),
-    close: () => close(),
+    close: pageStore.close,
   };
 }
+
+const firstPage = (reading: Reading): OpenPage => ({ mark: null, version: firstVersion(reading), stand: INITIAL_VIEW_STATE });
 
 /**
  * Loads the later state already before the first paint if a page shows something that needs it: corrections, highlights, a part of the page

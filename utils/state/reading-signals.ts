@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { castOf } from '../article/cast';
+import { UNANALYSED } from '../article/unanalysed';
 import type { CorrectedReading } from '../correct/corrected-reading';
 import type { CastFilterName, Marking, OpenHighlight, PanelName, ReadingPlace, SelectedMember, Toast, ViewState } from '../model';
 import { createVoiceState, type ShareOf } from './voice-state';
@@ -18,6 +19,7 @@ export function createReadingSignals(opened: CorrectedReading, at: ViewState, sh
   const selected = signal<string | null>(memberNamed(at.selected)?.id ?? null);
   return {
     source: computed(() => corrected.value.source),
+    isAnalysed: computed(() => reading.value.analysis !== UNANALYSED),
     corrected,
     reading,
     cast,

@@ -3,12 +3,12 @@ import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
 /** The stages of opening an article, in order, except that the frame of reader mode opens while the page is read. */
-export const STAGES = ['opened', 'asked', 'injected', 'extracted', 'analysed', 'painted'] as const;
+export const STAGES = ['opened', 'asked', 'injected', 'extracted', 'painted', 'analysed', 'marked'] as const;
 
 /**
  * The time of each stage, in milliseconds after the click or the shortcut. `opened`: the browser has opened the popup or the frame. `asked`: the extension begins to read the page. `injected`: its
- * first script runs in the page. `extracted`: the article has arrived. `analysed`: its quotations and actors are known. `painted`: the
- * reader sees the article with its marks.
+ * first script runs in the page. `extracted`: the article has arrived. `painted`: the reader sees the article. `analysed`: its
+ * quotations and actors are known. `marked`: the reader sees its marks and its cast. Reader mode paints everything at once.
  */
 export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
 
@@ -66,7 +66,8 @@ function stagesOf(marks: Marks, start: number): StageTimes | null {
     asked: after('asked'),
     injected: after('injected'),
     extracted: after('extracted'),
+    painted: after(marks.text === undefined ? 'ready' : 'text'),
     analysed: after('analysed'),
-    painted: after('ready'),
+    marked: after('ready'),
   };
 }

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import { useReading } from '../reading/article-context';
+
+/** A line with the number of quotations of each sort, or sentences that say why there are none or why no speaker is known. */
+export function QuoteCounts() {
+  const controls = useReading();
+  const { quotes } = controls.reading.value.analysis;
+  if (!controls.isAnalysed.value) return null;
+  const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
+  const isRough = quotes.length > 1 && quotes.every(({ speaker }) => speaker === null);
+  const counts = [
+    quotes.length > indirect && i18n.t('article.quotes', quotes.length - indirect),
+    indirect > 0 && i18n.t('article.indirect', indirect),
+    unnamed > 0 && i18n.t('article.unnamed', unnamed),
+  ].filter((words) => words !== false);
+  return (
+    <>
+      <p class="cast-counts">{counts.length > 0 ? counts.join(' · ') : i18n.t('article.noQuotes')}</p>
+      {isRough && <p class="cast-quality">{i18n.t('article.rough')}</p>}
+    </>
+  );
+}
