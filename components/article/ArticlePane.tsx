@@ -11,6 +11,7 @@ import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
 import { ReadingNotices } from './ReadingNotices';
 import { useScroller } from './scroller-context';
+import { useBegunBody } from './use-begun-body';
 import { useColumns } from './use-columns';
 import { useHiddenLinks } from './use-hidden-links';
 
@@ -27,6 +28,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const scroller = useScroller();
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
+  const isBegun = useBegunBody(controls.isAnalysed.value);
   const isEditing = edits?.isOn.value ?? false;
   const placed = highlights?.list.value ?? NO_HIGHLIGHTS;
   useQuotesAlone(article, controls.voices);
@@ -63,6 +65,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
           cast={controls.cast.value}
           highlights={placed.length > 0 ? placed : NO_HIGHLIGHTS}
           images={images}
+          isBegun={isBegun}
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />

@@ -18,6 +18,8 @@ export interface BodyTreeProps {
   readonly cast: Cast;
   readonly highlights: readonly PlacedHighlight[];
   readonly images: Images;
+  /** Whether only the first screen is rendered, because the marks of the whole article will follow soon. */
+  readonly isBegun: boolean;
   /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;
   /** Removes a block. Omitted unless the reader is editing. */
@@ -28,7 +30,7 @@ export interface BodyTreeProps {
  * The body of an article, with quotations, names and highlights marked. It is rendered only once per version of the article, because
  * selecting a cast member or opening a quotation only changes attributes.
  */
-export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRemove }: BodyTreeProps) {
+export function BodyTree({ reading, cast, highlights, images, isBegun, boldsStarts, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
@@ -43,7 +45,8 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
       innerLink: innerLinksOf(article),
       tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
     };
-    return body.flatMap((node, at) => {
+    const shown = isBegun ? body.slice(0, firstScreenOf(body)) : body;
+    return shown.flatMap((node, at) => {
       const range = rangeOf([node]);
       const words = renderNodes([node], { ...context, lastSpeaker: { id: undefined }, marks: range ? thinMarks(marks, range) : [] });
       if (words.length === 0) return [];
@@ -54,12 +57,21 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
         </div>
       );
     });
-  }, [reading, cast, highlights, images, boldsStarts, onRemove]);
+  }, [reading, cast, highlights, images, isBegun, boldsStarts, onRemove]);
   return (
     <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
       {content}
     </div>
   );
+}
+
+/** The length of the text that fills even a large screen, in UTF-16 code units. */
+const SCREEN = 8_000;
+
+/** Returns the number of blocks that fill the first screen. */
+function firstScreenOf(body: readonly BodyNode[]): number {
+  const last = body.findIndex((node) => (rangeOf([node])?.end ?? 0) > SCREEN);
+  return last < 0 ? body.length : last + 1;
 }
 
 /** The number of blocks above which the browser skips the layout of blocks far from the viewport. */

@@ -44,7 +44,7 @@ export async function openReader(tabId: number, isAutomatic: boolean): Promise<v
 export const readerTrigger = (library: Library): ReaderTriggers => ({
   toggleTitle: i18n.t('reader.toggle'),
   async toggle(tabId) {
-    const toggled = await toggleReader(tabId, () => stoppable(tabId, (signal) => openTabPage(tabId, signal)));
+    const toggled = await toggleReader(tabId, (show) => stoppable(tabId, (signal) => openTabPage(tabId, signal, show)));
     if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },
   panelTitle: i18n.t('sidePanel.open'),

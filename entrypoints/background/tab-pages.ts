@@ -3,7 +3,7 @@ import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { comingFrom } from '../../utils/browser/extract-from-tab';
 import { markTab } from '../../utils/browser/mark-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
-import type { ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
+import type { Article, ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { readWith } from '../../utils/reading/read-with';
 import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
@@ -26,16 +26,18 @@ export const stopReading = (tabId: number): void => readings.get(tabId)?.abort()
 /**
  * Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent.
  * @param noteMark Is told the fingerprint of the extracted page.
+ * @param show Is told the article before it is analysed.
  */
 export async function loadPage(
   tabId: number,
   request: ExtractRequest = {},
   signal?: AbortSignal,
   noteMark?: (mark: PageFingerprint | null) => void,
+  show?: (article: Article) => void,
 ): Promise<Result<Reading>> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal);
+  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal, async (article) => show?.(article));
   return withCastRules(reading, () => castRuleStore.readFor(tabId));
 }
 
@@ -45,10 +47,13 @@ const memoryOf = (tabId: number) =>
     return tab.ok ? tab.value : null;
   });
 
-/** Returns the page that is stored for a tab, or reads the tab's current page if there is none. */
-export function openTabPage(tabId: number, signal?: AbortSignal): Promise<Result<OpenPage>> {
+/**
+ * Returns the page that is stored for a tab, or reads the tab's current page if there is none. Calls `show` with the article before it is
+ * analysed, unless an earlier version of the page is stored.
+ */
+export function openTabPage(tabId: number, signal?: AbortSignal, show?: (article: Article) => void): Promise<Result<OpenPage>> {
   const { memory, noteMark } = memoryOf(tabId);
-  return findOpenPage(memory, (request) => loadPage(tabId, request, signal, noteMark));
+  return findOpenPage(memory, (request, isKnown) => loadPage(tabId, request, signal, noteMark, isKnown ? undefined : show));
 }
 
 /** Reads the selected text on the page in a tab. */

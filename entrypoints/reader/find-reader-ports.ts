@@ -6,15 +6,26 @@ import type { PairedReader } from '../../utils/browser/reader-pairing';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import { oncePainted } from '../../utils/device/after-paint';
-import type { Result } from '../../utils/model';
+import type { Article, OpenPage, Result } from '../../utils/model';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { siteHost } from '../../utils/state/site-host';
+import type { SitePorts } from '../../utils/state/site-mode';
 import { readSite } from '../../utils/state/site-rules';
 
 /** Returns the host of the page over which reader mode is open, or `null` if no settings may be stored for it. */
 export const hostOf = (reader: Result<PairedReader>): string | null =>
   reader.ok ? siteHost(reader.value.page.address, reader.value.page.isPrivate) : null;
+
+/** Returns the article before it is analysed, or `null` if the background has not answered with it. */
+const textIn = (reader: Result<PairedReader>): Article | null =>
+  reader.ok && 'text' in reader.value.arrived ? reader.value.arrived.text : null;
+
+/** Returns the page, and waits for its analysis if the background has answered without it. */
+async function pageIn(reader: Result<PairedReader>): Promise<Result<OpenPage>> {
+  if (!reader.ok) return reader;
+  return 'text' in reader.value.arrived ? askBackground('readerPage') : reader.value.arrived;
+}
 
 /**
  * Returns the ports, which are the functions through which reader mode works with the browser. They use the page that the background has
@@ -24,7 +35,8 @@ export const hostOf = (reader: Result<PairedReader>): string | null =>
  */
 export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () => void, closed: AbortSignal): ArticlePorts {
   const painted = oncePainted();
-  const arrived = ready.then((reader) => (reader.ok ? reader.value.arrived : reader));
+  const text = ready.then(textIn);
+  const arrived = ready.then(pageIn);
   const mark = async () => {
     const page = await arrived;
     return page.ok ? page.value.mark : null;
@@ -36,6 +48,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     },
     memory: {
       async recall() {
+        if (await text) return null;
         const page = await arrived;
         return page.ok ? page.value : null;
       },
@@ -61,13 +74,16 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       },
       reportsAtOnce: false,
     },
-    async load(request) {
+    async load(request, show) {
       if (request) return askBackground('readPage', request);
+      const article = await text;
+      if (article) await show?.(article);
       const page = await arrived;
       if (page.ok) return { ok: true, value: page.value.version.reading };
       // The reading that the background began is over, so a second attempt needs another one.
       return page.error.code === 'stopped' ? askBackground('readPage', {}) : page;
     },
+    textPainted: oncePainted(),
     painted,
     loadLaterView: () => loadLaterParts(),
     stop: () => void askBackground('stopReading'),
@@ -85,13 +101,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       close();
       return { ok: true, value: 'off' };
     },
-    site: {
-      async find() {
-        const host = hostOf(await ready);
-        return host === null ? null : readSite(siteStore, host);
-      },
-      turnOff: siteClient.forget,
-    },
+    site: sitePortsOf(ready),
     async openLibrary() {
       await askBackground('openLibrary');
     },
@@ -100,3 +110,11 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     },
   };
 }
+
+const sitePortsOf = (ready: Promise<Result<PairedReader>>): SitePorts => ({
+  async find() {
+    const host = hostOf(await ready);
+    return host === null ? null : readSite(siteStore, host);
+  },
+  turnOff: siteClient.forget,
+});

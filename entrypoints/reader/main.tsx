@@ -13,7 +13,7 @@ import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
-import { markPainted } from '../../utils/state/mark-painted';
+import { markPainted, stageOf } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
@@ -38,7 +38,7 @@ const send = acceptChannel(key, (message) => {
 });
 send('here');
 const leave = () => {
-  if (state.phase.value.name === 'loading') void askBackground('stopReading');
+  if (stageOf(state.phase.value) !== 'ready') void askBackground('stopReading');
   send('close');
 };
 const ready = askBackground('readerReady', key);

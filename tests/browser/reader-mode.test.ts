@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
-import { pageOfReader, pairReader } from '../../utils/browser/reader-pairing';
+import { pageOfReader, pairReader, takeComing } from '../../utils/browser/reader-pairing';
 import { siteMessages } from '../../utils/browser/site-messages';
 import type { OpenPage, Result } from '../../utils/model';
+import { makeArticle } from '../support/make-article';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
 /** The actions so far, in order. They are named `key`, `host`, `load` and `print`. */
@@ -45,6 +46,20 @@ test('the frame with the right key receives the page, which is read once', async
   expect(await pair()).toMatchObject({ ok: true, value: { page, arrived: PAGE } });
   expect(actions).toEqual(['key', 'host', 'load']);
   expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject(page);
+});
+
+test('the frame receives the article before it is analysed, and then the page, once', async () => {
+  const analysed = Promise.withResolvers<Result<OpenPage>>();
+  const article = makeArticle({ text: 'Rain.' });
+  await toggleReader(7, (show) => {
+    show(article);
+    return analysed.promise;
+  });
+  expect(await pair()).toMatchObject({ ok: true, value: { arrived: { text: article } } });
+  const page = takeComing(7);
+  analysed.resolve(PAGE);
+  expect(await page).toBe(PAGE);
+  expect(await takeComing(7)).toEqual({ ok: false, error: { code: 'stopped' } });
 });
 
 test('a page whose tab is gone counts as private, so that nothing about it is stored', async () => {

@@ -57,8 +57,9 @@ beforeEach(async () => {
     leave: async () => undefined,
     tellTakenAway: async () => undefined,
   };
+  const coming = () => ({ text: Promise.resolve(null), page: load() });
   serveMessages({ ...pageMessages(services), ...readerMessages, ...siteMessages(sites as never) }, listen as never);
-  expectReader(7, { key: 'key', page: Promise.resolve({ tabId: 7, address: PAGE, isPrivate: false }), load });
+  expectReader(7, { key: 'key', page: Promise.resolve({ tabId: 7, address: PAGE, isPrivate: false }), load: coming });
   await pairReader({ tabId: 7, frameId: 3 }, 'key');
 });
 

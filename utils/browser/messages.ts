@@ -18,6 +18,8 @@ export interface BackgroundMessages {
    * page over which reader mode is open.
    */
   readerReady(key: string): Result<PairedReader>;
+  /** Returns the page whose article was the answer to `readerReady`, once it has been analysed. */
+  readerPage(): Result<OpenPage>;
   /** Reads the page in the sender's tab again. Reader mode cannot do this itself, because only the background can inject scripts. */
   readPage(request: ExtractRequest): Result<Reading>;
   /** Ends the reading of the page in the sender's tab, because reader mode no longer waits for it. */

@@ -1,7 +1,7 @@
 import type { OpenPage } from '../model';
 import { printInReader, toggleReader } from './reader-mode';
-import { pairReader } from './reader-pairing';
-import { type MessageTable, textUpTo } from './serve-messages';
+import { pairReader, takeComing } from './reader-pairing';
+import { type MessageTable, nothing, textUpTo } from './serve-messages';
 
 const MAX_KEY = 40;
 
@@ -9,7 +9,7 @@ const MAX_KEY = 40;
  * The table of messages that open or close reader mode, or print the article in it, and the one with which the frame of reader mode asks for
  * its article. The background does the work, because a popup may close before the work is done.
  */
-export const readerMessages: MessageTable<'toggleReader' | 'printInReader' | 'readerReady'> = {
+export const readerMessages: MessageTable<'toggleReader' | 'printInReader' | 'readerReady' | 'readerPage'> = {
   toggleReader: {
     from: 'view',
     decode: decodeOpening,
@@ -20,6 +20,7 @@ export const readerMessages: MessageTable<'toggleReader' | 'printInReader' | 're
     decode: decodeOpening,
     handle: ({ tabId, page }) => printInReader(tabId, async () => ({ ok: true, value: page })),
   },
+  readerPage: { from: 'reader', decode: nothing, handle: (_, { tabId }) => takeComing(tabId) },
   readerReady: { from: 'frame', decode: textUpTo(MAX_KEY), handle: (key, frame) => pairReader(frame, key) },
 };
 

@@ -1,5 +1,5 @@
-import type { OpenPage, Result } from '../model';
-import { expectNoReader, expectReader, type ReaderPage } from './reader-pairing';
+import type { Article, OpenPage, Result } from '../model';
+import { type ComingPage, expectNoReader, expectReader, type ReaderPage } from './reader-pairing';
 import { runFiles, runFunction } from './run-in-tab';
 import { tabIfOpen } from './tab-if-open';
 
@@ -13,6 +13,9 @@ export interface ReaderHandle {
   /** Closes reader mode and restores the page. */
   close(): void;
 }
+/** Loads a page for reader mode. May call `show` with the article before it is analysed. */
+export type LoadPage = (show: (article: Article) => void) => Promise<Result<OpenPage>>;
+
 /** The state after an injection of the host script. `keptOut` means that the page does not let a frame of the extension in. */
 export type ReaderState = 'on' | 'off' | 'keptOut';
 
@@ -30,42 +33,45 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 
 /**
  * Turns reader mode on or off in a tab. When turning it on, starts `load` immediately. Meanwhile, reader mode opens and shows the progress.
- * If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded. Fails with
+ * It shows the article as soon as `load` calls `show`. If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded. Fails with
  * `readerKeptOut` if the page does not let the frame of reader mode in, and with the errors of `runFiles`.
  */
-export async function toggleReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> {
+export async function toggleReader(tabId: number, load: LoadPage): Promise<Result<'on' | 'off'>> {
   const key = crypto.randomUUID();
   // Browsers run the scripts of a tab in the order in which they are injected, so the host script finds the key.
   const asking = runFunction(tabId, announceKey, key);
   const opening = runFiles(tabId, '/reader-host.js');
   const page = pageOf(tabId);
-  let loading: Promise<Result<OpenPage>> | undefined;
-  expectReader(tabId, {
-    key,
-    page,
-    load() {
-      loading ??= load();
-      return loading;
-    },
-  });
+  let loading: ComingPage | undefined;
+  const begin = (): ComingPage => {
+    loading ??= comingPage(load);
+    return loading;
+  };
+  expectReader(tabId, { key, page, load: begin });
   const was = await asking;
-  if (was.ok && was.value !== true) {
-    loading ??= load();
-    // Nothing awaits this promise until the frame asks for the article, so a rejection would be reported as unhandled.
-    loading.catch(() => undefined);
-  }
+  if (was.ok && was.value !== true) begin();
   const state = await opening;
   if (state.ok && state.value === 'on') return { ok: true, value: 'on' };
   expectNoReader(tabId, key);
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   // If the page has no article either, the error that says so helps the reader more.
-  const loaded = await loading;
+  const loaded = await loading?.page;
   return loaded?.ok === false ? loaded : { ok: false, error: { code: 'readerKeptOut' } };
 }
 
+/** Starts to load a page, and returns promises for it and for its article. */
+function comingPage(load: LoadPage): ComingPage {
+  const text = Promise.withResolvers<Article | null>();
+  const page = load(text.resolve);
+  // Nothing awaits the page until the frame asks for it, so a rejection would be reported as unhandled.
+  const end = () => text.resolve(null);
+  page.then(end, end);
+  return { text: text.promise, page };
+}
+
 /** Prints the article that reader mode shows in a tab. If reader mode is off, turns it on first, as `toggleReader` does. */
-export async function printInReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<void>> {
+export async function printInReader(tabId: number, load: LoadPage): Promise<Result<void>> {
   const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load);
   if (shown?.ok === false) return shown;
   const asked = await runFunction(tabId, () => globalThis.dramatisReader?.print());

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OpenPage, Result } from '../model';
+import type { Article, OpenPage, Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { REFUSED, type TabFrame } from './sender';
 
@@ -11,19 +11,26 @@ export interface ReaderPage {
   readonly isPrivate: boolean;
 }
 
+/** The page that the background loads for reader mode. */
+export interface ComingPage {
+  /** The article before it is analysed, or `null` if the page arrives at once or not at all. */
+  readonly text: Promise<Article | null>;
+  readonly page: Promise<Result<OpenPage>>;
+}
+
 /** A reader mode that the background is opening in a tab. */
 export interface ExpectedReader {
   /** The random key that the frame of reader mode must send. Only its address contains the key, and the page cannot read the address. */
   readonly key: string;
   readonly page: Promise<ReaderPage>;
   /** Loads the article for reader mode. */
-  load(): Promise<Result<OpenPage>>;
+  load(): ComingPage;
 }
 
-/** The answer to a frame that has sent the right key. */
+/** The answer to a frame that has sent the right key: the page, or the article before it is analysed. `takeComing` then returns the page. */
 export interface PairedReader {
   readonly page: ReaderPage;
-  readonly arrived: Result<OpenPage>;
+  readonly arrived: Result<OpenPage> | { readonly text: Article };
 }
 
 /** The storage key for the frame of reader mode in a tab. */
@@ -35,6 +42,9 @@ interface Stored extends ReaderPage {
 const expected = new Map<number, ExpectedReader>();
 /** The paired frames that this script knows. The others are in the session storage, because the background may have been restarted. */
 const paired = new Map<number, Stored>();
+
+/** The pages that are being analysed, by tab. */
+const coming = new Map<number, Promise<Result<OpenPage>>>();
 
 /** Tells `pairReader` that the frame of reader mode with this key will soon send a message from the tab. Replaces an earlier call. */
 export function expectReader(tabId: number, reader: ExpectedReader): void {
@@ -60,7 +70,19 @@ export async function pairReader(frame: TabFrame, key: string): Promise<Result<P
   await browser.storage.session
     .set({ [readerKey(frame.tabId)]: stored })
     .catch((problem: unknown) => reportProblem('reader.pair', problem));
-  return { ok: true, value: { page, arrived: await reader.load() } };
+  const loading = reader.load();
+  const text = await loading.text;
+  if (!text) return { ok: true, value: { page, arrived: await loading.page } };
+  coming.set(frame.tabId, loading.page);
+  return { ok: true, value: { page, arrived: { text } } };
+}
+
+/** Waits for the page whose article `pairReader` returned before it was analysed, and returns it. Works once for each article. */
+export async function takeComing(tabId: number): Promise<Result<OpenPage>> {
+  const page = coming.get(tabId);
+  coming.delete(tabId);
+  // The background may have been restarted meanwhile.
+  return page ?? { ok: false, error: { code: 'stopped' } };
 }
 
 /**

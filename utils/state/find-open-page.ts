@@ -12,11 +12,11 @@ export const reloadedVersion = ({ reading: before, showsAll }: Version, reading:
 /** Returns the remembered page if it has not changed. Otherwise, extracts the page again and keeps the view state. */
 export async function findOpenPage(
   memory: Pick<PageMemory, 'recall' | 'mark' | 'readMark'>,
-  load: (request: ExtractRequest) => Promise<Result<Reading>>,
+  load: (request: ExtractRequest, isKnown: boolean) => Promise<Result<Reading>>,
 ): Promise<Result<OpenPage>> {
   const known = await memory.recall();
   if (known && (await isUpToDate(known, memory))) return { ok: true, value: known };
-  const loaded = await load(known ? reloadRequest(known.version) : {});
+  const loaded = await load(known ? reloadRequest(known.version) : {}, known !== null);
   if (!loaded.ok) return loaded;
   const version = known ? reloadedVersion(known.version, loaded.value) : firstVersion(loaded.value);
   return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? INITIAL_VIEW_STATE } };

@@ -8,7 +8,7 @@ export const STAGES = ['opened', 'asked', 'injected', 'extracted', 'painted', 'a
 /**
  * The time of each stage, in milliseconds after the click or the shortcut. `opened`: the browser has opened the popup or the frame. `asked`: the extension begins to read the page. `injected`: its
  * first script runs in the page. `extracted`: the article has arrived. `painted`: the reader sees the article. `analysed`: its
- * quotations and actors are known. `marked`: the reader sees its marks and its cast. Reader mode paints everything at once.
+ * quotations and actors are known. `marked`: the reader sees its marks and its cast.
  */
 export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
 
