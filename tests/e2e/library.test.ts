@@ -24,7 +24,7 @@ inBothBrowsers('the library', (world) => {
     const library = await session.openLibrary();
     await waitForList(library, 1);
     expect(await textOf(library, '.saved h2')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
-    expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quotations.*\d+ actors/s);
+    expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quoted.*\d+ actors/s);
     const before = server.requests.length;
     await library.click('.saved h2 a');
     await library.waitFor('the saved article', () => document.querySelector('mark.quote'));

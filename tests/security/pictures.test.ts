@@ -42,6 +42,7 @@ inBothBrowsers('pictures from hosts from which the page has loaded nothing', (wo
     expect(await popup.violations()).toEqual([]);
     // At this width, the name of the host does not fit on one line.
     await popup.zoom(400);
+    await popup.waitFor('the narrow window', () => innerWidth < 400);
     expect(await popup.evaluate(sidewaysParts)).toEqual([]);
     await popup.zoom(100);
     expect(pictures()).toEqual(['/lazy.svg', '/own.svg', '/shown.svg']);

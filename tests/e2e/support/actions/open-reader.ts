@@ -9,22 +9,26 @@ export interface OpenReader {
 }
 
 /**
- * Opens a page from the test server and turns on reader mode with its shortcut. Waits until the article has focus, because only then does
- * it receive keys.
+ * Opens a page from the test server and turns on reader mode with its shortcut. Waits until the article is analysed and has focus,
+ * because only then does it receive keys.
  */
 export async function openReader({ session, server }: TestEnvironment, path: string): Promise<OpenReader> {
   const page = await session.openPage(server.url + path);
   return { page, view: await turnOn(session, page) };
 }
 
-/** Turns on reader mode by pressing its shortcut on a page. Waits until the article has focus. */
+/** Turns on reader mode by pressing its shortcut on a page. Waits until the article is analysed and has focus. */
 export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);
   await view.waitFor(
     'the article in reader mode',
     // An element can be the active one of its document before the document gets the keys.
-    (root) => root.querySelector('.block') && root.activeElement?.matches('.page') && root.hasFocus(),
+    (root) =>
+      root.querySelector('.block') &&
+      !root.querySelector('.cast [aria-busy=true]') &&
+      root.activeElement?.matches('.page') &&
+      root.hasFocus(),
   );
   return view;
 }

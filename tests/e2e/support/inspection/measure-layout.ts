@@ -10,7 +10,9 @@
 export function sidewaysParts(root: Document = document): string[] {
   const width = document.documentElement.clientWidth;
   const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
-  const wrong = document.documentElement.scrollWidth > width + 1 ? ['the page itself'] : [];
+  // The body of the popup is larger than a zoomed window, but nobody can scroll to what is beyond the window.
+  const canScroll = getComputedStyle(document.body).overflowX !== 'hidden';
+  const wrong = canScroll && document.documentElement.scrollWidth > width + 1 ? ['the page itself'] : [];
   for (const element of root.querySelectorAll<HTMLElement>('body *, .reader *')) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .scroll-box, svg, [inert]')) continue;
     const { overflowX } = getComputedStyle(element);
