@@ -82,7 +82,7 @@ export default defineConfig({
       // Scripts name only the style sheets of what they load later. Its few other files are found fast enough, and their names would be in the first load.
       modulePreload: {
         resolveDependencies: (_, files, { hostType }) =>
-          hostType === 'js' ? files.filter((file) => /\.css$|\/(?:engine|later|changes)-/.test(file)) : files,
+          hostType === 'js' ? files.filter((file) => /\.css$|\/(?:engine|later|changes|stored|received)-/.test(file)) : files,
       },
     },
   }),

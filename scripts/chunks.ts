@@ -13,6 +13,7 @@ const ROOTS = {
   offscreen: ['entrypoints/offscreen/index.html'],
   engine: ['utils/analyse/analyse.ts', 'utils/analyse/load-language.ts'],
   shares: ['utils/voices/voice-share.ts'],
+  received: ['utils/decode/decode-extracted-page.ts'],
   stored: ['utils/decode/decode-open-page.ts'],
   changes: ['utils/state/later-state.ts', 'utils/state/copy-quote.ts', 'utils/reading/cast-rules.ts'],
   later: ['components/reading/later-parts.ts'],
@@ -41,8 +42,8 @@ export function chunkNames(): (id: string, bundle: { readonly getModuleInfo: Fin
 
 /**
  * Returns the name of the chunk: for the first load of the pages with an article `core` (also for the offscreen document), `page` (also for
- * the settings), `reading`, or `tab` (not for reader mode); `words` for what the engine imports; and otherwise `stored`, `changes` or
- * `later`.
+ * the settings), `reading`, or `tab` (not for reader mode); `words` for what the engine imports; and otherwise `received`, `stored`,
+ * `changes` or `later`.
  * @param pages The number of pages with an article that need the module in their first load.
  */
 function nameOf(id: string, isIn: (group: Group) => boolean, pages: number): string | null {
@@ -51,6 +52,7 @@ function nameOf(id: string, isIn: (group: Group) => boolean, pages: number): str
   // The engine itself is divided in `wxt.config.ts`.
   if (isIn('engine')) return id.includes('/utils/analyse/') ? null : 'words';
   if (isIn('shares')) return null;
+  if (isIn('received')) return 'received';
   if (isIn('stored')) return 'stored';
   if (isIn('changes')) return 'changes';
   return isIn('later') && !isIn('library') ? 'later' : null;

@@ -62,12 +62,6 @@ const FIRST_ICONS = {
     'M16 9a5 5 0 0 1 0 6',
     'M19.364 18.364a9 9 0 0 0 0-12.728',
   ],
-  note: [
-    'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z',
-    'M7 11h10',
-    'M7 15h6',
-    'M7 7h8',
-  ],
 } as const satisfies Readonly<Record<string, IconPaths>>;
 export type IconName = keyof typeof FIRST_ICONS | LaterIconName;
 

@@ -1,9 +1,8 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
-import { askFrontPage } from '../../utils/browser/ask-front-page';
+import type { AskedFrontPage } from '../../utils/browser/ask-front-page';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
-import { keysOf } from '../../utils/browser/shortcuts';
 import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
@@ -13,8 +12,9 @@ import { siteHost } from '../../utils/state/site-host';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
-/** The front page, which the script `ask-page` has asked before this module was loaded. */
-const front = globalThis.dramatisAsked ?? askFrontPage();
+/** The front page, which the script `ask-page` has asked before this module was loaded. Without it, there is nothing to show. */
+const front: Promise<Result<AskedFrontPage>> =
+  globalThis.dramatisAsked ?? Promise.resolve({ ok: false, error: { code: 'unexpected', detail: 'ask-page.js has not run.' } });
 
 const findFrontTab = async (): Promise<Result<ActiveTab>> => {
   const page = await front;
@@ -40,7 +40,11 @@ export function findPopupPorts(): ArticlePorts {
   const ports = findTabPorts(findFrontTab, takeOnce());
   return {
     ...ports,
-    readerKeys: () => keysOf('toggle-reader'),
+    async readerKeys() {
+      await ports.painted?.();
+      const loaded = await import('../../utils/browser/shortcuts').catch(() => null);
+      return (await loaded?.keysOf('toggle-reader')) ?? '';
+    },
     site: {
       async find() {
         const host = hostOf(await findFrontTab());

@@ -76,6 +76,16 @@ test('askPage passes no rules to a page in a private window', async () => {
   expect(passedRequest).toBeUndefined();
 });
 
+test("receivePage reports that the reader's rules could not be read, and returns the article without them", async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const problem = new Error('no storage');
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(problem);
+  expect(await readTab()).toEqual(answer);
+  expect(passedRequest).toBeUndefined();
+  expect(warn.mock.calls).toEqual([['Dramatis: removals.read', problem]]);
+  vi.restoreAllMocks();
+});
+
 test('receivePage returns the next page when it is requested by its address', async () => {
   answer = articleAt(NEXT);
   expect(await readTab({ page: NEXT })).toEqual(answer);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addRemoval, clearRemovals, loadRemovals, siteOf } from '../../utils/browser/removal-store';
+import { siteOf } from '../../utils/browser/read-removals';
+import { addRemoval, clearRemovals, loadRemovals } from '../../utils/browser/removal-store';
 
 const SITE = 'ledger.example';
 const kept = async (site = SITE) => (await loadRemovals(site))?.remove ?? [];

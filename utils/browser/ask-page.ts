@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ExtractRequest, Result, SiteRule } from '../model';
 import type { ActiveTab } from './active-tab';
 import { refusalOf } from './page-refusal';
-import { loadRemovals, siteOf } from './removal-store';
+import { removalRuleFor, siteOf } from './read-removals';
 import { runFiles, runFunction } from './run-in-tab';
 
 declare global {
@@ -22,6 +22,8 @@ export interface AskedPage {
   readonly language: Promise<string | null>;
   /** The result of the extraction script. It comes from the page, so it must be decoded. */
   readonly answer: Promise<Result<unknown>>;
+  /** The error because of which the reader's rules for the site could not be read, so that none apply; `null` if there is none. */
+  readonly rulesProblem: Promise<unknown>;
 }
 
 /**
@@ -32,7 +34,12 @@ export interface AskedPage {
 export function askPage(tab: AskedTab, request: ExtractRequest = {}): AskedPage {
   performance.mark('asked');
   const beginning = begin(tab);
-  return { language: languageOf(beginning), answer: finish(tab, request, beginning) };
+  const reading = request.rules ? Promise.resolve({ rules: request.rules, problem: null }) : rulesOf(tab);
+  return {
+    language: languageOf(beginning),
+    answer: finish(tab.id, request, beginning, reading),
+    rulesProblem: reading.then(({ problem }) => problem),
+  };
 }
 
 /** The first injection into a page, whose result is the language that the page declares. */
@@ -54,17 +61,28 @@ async function languageOf(beginning: Promise<Result<Beginning>>): Promise<string
   return declared.ok && typeof declared.value === 'string' && /^[a-z]{2,3}\b/i.test(declared.value) ? declared.value.slice(0, 35) : null;
 }
 
-/** Injects the second script after the first one. Browsers run the scripts of a tab in the order in which they are injected. */
-async function finish({ id, url, isPrivate }: AskedTab, request: ExtractRequest, beginning: Promise<Result<Beginning>>) {
-  const [begun, rules] = await Promise.all([beginning, request.rules ?? rulesOf(isPrivate ? null : siteOf(url))]);
-  if (!begun.ok) return begun;
-  const [handed, returned] = await Promise.all([handOver(id, { ...request, rules }), runFiles(id, '/extract-article.js')]);
-  return handed.ok ? returned : handed;
+/** The reader's rules for a site, and the error because of which there are none. */
+interface ReadRules {
+  readonly rules: readonly SiteRule[];
+  readonly problem: unknown;
 }
 
-async function rulesOf(site: string | null): Promise<readonly SiteRule[]> {
-  const rule = site ? await loadRemovals(site) : null;
-  return rule ? [rule] : [];
+async function rulesOf({ url, isPrivate }: AskedTab): Promise<ReadRules> {
+  const site = isPrivate ? null : siteOf(url);
+  try {
+    const rule = site ? await removalRuleFor(site) : null;
+    return { rules: rule ? [rule] : [], problem: null };
+  } catch (problem) {
+    return { rules: [], problem };
+  }
+}
+
+/** Injects the second script after the first one. Browsers run the scripts of a tab in the order in which they are injected. */
+async function finish(tabId: number, request: ExtractRequest, beginning: Promise<Result<Beginning>>, reading: Promise<ReadRules>) {
+  const [begun, { rules }] = await Promise.all([beginning, reading]);
+  if (!begun.ok) return begun;
+  const [handed, returned] = await Promise.all([handOver(tabId, { ...request, rules }), runFiles(tabId, '/extract-article.js')]);
+  return handed.ok ? returned : handed;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { decodeExtractedPage } from '../decode/decode-extracted-page';
 import type { Article, ExtractedPage, ExtractRequest, PageFingerprint, Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { findTab } from './active-tab';
 import { type AskedPage, type AskedTab, askPage } from './ask-page';
 import { runFunction } from './run-in-tab';
@@ -17,14 +17,15 @@ declare global {
  */
 export async function receivePage(
   { id, url }: AskedTab,
-  { answer }: Pick<AskedPage, 'answer'>,
+  { answer, rulesProblem }: Pick<AskedPage, 'answer' | 'rulesProblem'>,
   request: ExtractRequest = {},
 ): Promise<Result<ExtractedPage>> {
-  const returned = await answer;
+  void rulesProblem.then((problem) => problem !== null && reportProblem('removals.read', problem));
+  const [returned, decode] = await Promise.all([answer, loadDecoder()]);
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
   const asking = tabIfOpen(id);
-  const result = returned.value.ok ? decodeExtractedPage(returned.value.value) : returned.value;
+  const result = returned.value.ok ? decode(returned.value.value) : returned.value;
   if (result.ok) noteInjection(result.value.injectedAt);
   const after = await asking;
   if (!after || addressOf(after.url) !== addressOf(url)) return { ok: false, error: { code: 'pageGone' } };
@@ -34,8 +35,21 @@ export async function receivePage(
   return result;
 }
 
+type Decode = (value: unknown) => Result<ExtractedPage>;
+
+/** Loads the decoder while the page is read, so it is in no first load. If its code cannot be loaded, it fails for every page. */
+async function loadDecoder(): Promise<Decode> {
+  try {
+    return (await import('../decode/decode-extracted-page')).decodeExtractedPage;
+  } catch (problem) {
+    reportProblem('reading.load', problem);
+    return () => ({ ok: false, error: { code: 'unexpected' } });
+  }
+}
+
 /**
- * Returns the article that a page has been asked for, and the language that the page declares. None of the promises rejects. Tells `note` the fingerprint of the page, or `null` if the extraction failed.
+ * Returns the article that a page has been asked for, and the language that the page declares. None of the promises rejects. Tells `note`
+ * the fingerprint of the page, or `null` if the extraction failed.
  * @param asked What the page has been asked, which must be the same request.
  */
 export function comingFrom(

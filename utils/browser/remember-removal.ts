@@ -1,5 +1,6 @@
 import type { Result } from '../model';
-import { addRemoval, clearRemovals, loadRemovals, siteOf } from './removal-store';
+import { siteOf } from './read-removals';
+import { addRemoval, clearRemovals, loadRemovals } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
 import { tabIfOpen } from './tab-if-open';
 

@@ -1,4 +1,3 @@
-import { decodePageFingerprint } from '../decode/decode-extracted-page';
 import type { OpenPage, PageFingerprint, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
@@ -16,6 +15,8 @@ export interface TabMemoryPorts {
 }
 /** Loads the decoder for stored pages. It is not in the first load, because nothing is stored for a page that is opened for the first time. */
 const loadDecoder = () => import('../decode/decode-open-page');
+/** Loads the decoder for fingerprints, which a page that is opened for the first time needs only with its article. */
+const loadMarkDecoder = () => import('../decode/decode-extracted-page');
 
 export interface Tab {
   readonly id: number;
@@ -35,7 +36,10 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
     const tab = await find();
     return tab && act(tab);
   };
-  const markOf = async ({ id }: Tab) => decodePageFingerprint(await ports.markTab(id));
+  const markOf = async ({ id }: Tab) => {
+    const [told, { decodePageFingerprint }] = await Promise.all([ports.markTab(id), loadMarkDecoder()]);
+    return decodePageFingerprint(told);
+  };
   const mark = () => inTab(markOf);
   const memory: PageMemory = {
     recall: () =>
