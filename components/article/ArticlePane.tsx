@@ -12,6 +12,7 @@ import type { Images } from './body-context';
 import { ReadingNotices } from './ReadingNotices';
 import { useScroller } from './scroller-context';
 import { useBegunBody } from './use-begun-body';
+import { useColumns } from './use-columns';
 import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
@@ -32,6 +33,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const placed = highlights?.list.value ?? NO_HIGHLIGHTS;
   useQuotesAlone(article, controls.voices);
   useMargin(article, scroller);
+  useColumns(scroller);
   useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   // This is a layout effect, so the container has focus before the first paint, and the arrow keys scroll it.

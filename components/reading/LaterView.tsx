@@ -6,7 +6,6 @@ import { useOpenSpeech } from '../aloud/speech-context';
 import { type Aloud, aloudCommands, useAloud } from '../aloud/use-aloud';
 import { bringIntoView, findHighlight, findQuote } from '../article/find-marks';
 import { useScroller } from '../article/scroller-context';
-import { useColumns } from '../article/use-columns';
 import { useEmphasis } from '../article/use-emphasis';
 import { useSelectedWords } from '../article/use-selected-words';
 import { useCastDrawer } from '../cast/use-cast-drawer';
@@ -51,7 +50,7 @@ const NO_COMMANDS: CommandHandlers = {};
 
 /**
  * Renders everything that appears over the article, and sets up the behaviour that a view does not need for its first paint: clicks in
- * the article, turning pages, emphasis, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
+ * the article, emphasis, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
  */
 export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
   const scroller = useScroller();
@@ -59,7 +58,6 @@ export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, ha
   const { view: controls, corrections, highlights } = article;
   const settings = useSettings();
   useReadingClicks(root, controls);
-  useColumns(scroller);
   useEmphasis(scroller, controls, selectedAtFirst);
   useCurrentQuote(scroller, controls.voices);
   useLegendInView(scroller, settings);

@@ -50,7 +50,11 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   panelTitle: i18n.t('sidePanel.open'),
   async save(tabId) {
     const isSecret = await isPrivate(tabId);
-    const saved = await saveInBackground(savePortsOf(library), isSecret, () => openTabPage(tabId));
+    const saved = await saveInBackground(
+      savePortsOf(async () => library),
+      isSecret,
+      () => openTabPage(tabId),
+    );
     // The page can find out the sentence, so it is the same for an article that was in the library before.
     const sentence = typeof saved === 'string' ? i18n.t('notice.saved') : i18n.t(`error.${saved.code}`);
     // In a private window, the sentence would tell the page so.

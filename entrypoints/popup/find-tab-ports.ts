@@ -1,12 +1,12 @@
 import { loadLaterParts } from '../../components/reading/use-later-parts';
 import type { LanguageData } from '../../utils/analyse/load-language';
 import type { ActiveTab } from '../../utils/browser/active-tab';
+import { askBackgroundLater } from '../../utils/browser/ask-background-later';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extract-from-tab';
 import { readKeptPage, watchKeptPage } from '../../utils/browser/kept-page';
-import { libraryClient } from '../../utils/browser/library-client';
+import { loadLibraryClient } from '../../utils/browser/load-library-client';
 import { markTab } from '../../utils/browser/mark-tab';
-import { askBackground } from '../../utils/browser/messages';
 import { isReaderOn } from '../../utils/browser/reader-mode';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { oncePainted } from '../../utils/device/after-paint';
@@ -105,12 +105,12 @@ export function findTabPorts(
       return tab.ok ? (await loadRemovals()).countRemembered(tab.value.id) : 0;
     },
     async changeRules(change) {
-      return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackground('changeRules', change);
+      return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackgroundLater('changeRules', change);
     },
     analyse: (article) => analyseArticle(article, languageData),
-    ...savePortsOf(libraryClient),
-    toggleReader: (open) => inTab((id) => askBackground('toggleReader', { tabId: id, page: open })),
-    print: (open) => inTab((id) => askBackground('printInReader', { tabId: id, page: open })),
+    ...savePortsOf(loadLibraryClient),
+    toggleReader: (open) => inTab((id) => askBackgroundLater('toggleReader', { tabId: id, page: open })),
+    print: (open) => inTab((id) => askBackgroundLater('printInReader', { tabId: id, page: open })),
     async isReaderOn() {
       const tab = await find();
       return tab.ok && isReaderOn(tab.value.id);

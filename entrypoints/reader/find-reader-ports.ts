@@ -1,5 +1,5 @@
 import { loadLaterParts } from '../../components/reading/use-later-parts';
-import { libraryClient } from '../../utils/browser/library-client';
+import { loadLibraryClient } from '../../utils/browser/load-library-client';
 import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import type { PairedReader } from '../../utils/browser/reader-pairing';
@@ -95,7 +95,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
     countRemembered: pageClient.countRemembered,
     changeRules: (change) => askBackground('changeRules', change),
     analyse: (article) => askBackground('analyse', article),
-    ...savePortsOf(libraryClient),
+    ...savePortsOf(loadLibraryClient),
     isReaderOn: async () => true,
     async toggleReader() {
       close();

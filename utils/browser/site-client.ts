@@ -1,6 +1,6 @@
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
-import { askBackground } from './messages';
+import { askBackgroundLater } from './ask-background-later';
 import { forgetPending, notePending } from './pending-sites';
 import { pagesOf, sitePermission } from './site-permission';
 
@@ -19,8 +19,8 @@ export const siteClient = {
       await forgetPending().catch((problem: unknown) => reportProblem('sites.pending', problem));
       return { ok: true, value: false };
     }
-    const done = await askBackground('settleSites');
+    const done = await askBackgroundLater('settleSites');
     return done.ok ? { ok: true, value: true } : done;
   },
-  forget: (host: string): Promise<Result<void>> => askBackground('forgetSite', host),
+  forget: (host: string): Promise<Result<void>> => askBackgroundLater('forgetSite', host),
 };

@@ -1,14 +1,27 @@
 import type { Library } from '../library/library';
+import type { Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import type { PlacePorts } from './keep-place';
 import type { SavePorts } from './save-state';
 
-/** Returns the library functions that save an article and its reading position. */
-export const savePortsOf = (library: Library): SavePorts & PlacePorts => ({
-  save: (reading, known) => library.save(reading, known),
-  findSaved: (url) => library.find(url),
-  findAnnotations: (id) => library.annotations(id),
-  annotate: (id, annotations) => library.annotate(id, annotations),
-  findPlace: (id) => library.place(id),
-  keepPlace: (id, place) => library.keepPlace(id, place),
-  libraryStatus: () => library.status(),
-});
+/**
+ * Returns the library functions that save an article and its reading position.
+ * @param load Loads the code that calls the library, which no view needs before its first paint. If that fails, each call fails.
+ */
+export function savePortsOf(load: () => Promise<Library>): SavePorts & PlacePorts {
+  const ask = <T>(call: (library: Library) => Promise<Result<T>>): Promise<Result<T>> => load().then(call, failed);
+  return {
+    save: (reading, known) => ask((library) => library.save(reading, known)),
+    findSaved: (url) => ask((library) => library.find(url)),
+    findAnnotations: (id) => ask((library) => library.annotations(id)),
+    annotate: (id, annotations) => ask((library) => library.annotate(id, annotations)),
+    findPlace: (id) => ask((library) => library.place(id)),
+    keepPlace: (id, place) => ask((library) => library.keepPlace(id, place)),
+    libraryStatus: () => ask((library) => library.status()),
+  };
+}
+
+function failed(problem: unknown): Result<never> {
+  reportProblem('library.ask', problem);
+  return { ok: false, error: { code: 'libraryFailed', detail: String(problem) } };
+}
