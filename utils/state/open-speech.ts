@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OpenSpeech, SpeechControls } from '../controls/speech';
 import type { Settings } from '../model';
 import { reportProblem } from '../problems/report-problem';
@@ -14,6 +14,8 @@ export function speechOpener(settings: ReadonlySignal<Settings>, locale: string)
   return ({ reading, cast }) => {
     const speech = signal<SpeechControls | null>(null);
     const failure = signal<SpeechTrouble | null>(null);
+    /** Whether the code for a start is being loaded. Until it has loaded, the status is `waiting`, so that another click stops it. */
+    const isLoading = signal(false);
     /** The number of times that the reader has started or stopped. A start that is no longer the last one is dropped. */
     let asked = 0;
     const load = async (): Promise<SpeechControls | null> => {
@@ -27,7 +29,7 @@ export function speechOpener(settings: ReadonlySignal<Settings>, locale: string)
       return speech.value;
     };
     return {
-      status: computed(() => speech.value?.status.value ?? 'off'),
+      status: computed(() => (isLoading.value ? 'waiting' : (speech.value?.status.value ?? 'off'))),
       trouble: computed(() => speech.value?.trouble.value ?? failure.value),
       current: computed(() => speech.value?.current.value ?? null),
       word: computed(() => speech.value?.word.value ?? null),
@@ -36,11 +38,18 @@ export function speechOpener(settings: ReadonlySignal<Settings>, locale: string)
       async start(place, announce) {
         asked += 1;
         const own = asked;
+        isLoading.value = speech.value === null;
         const loaded = await load();
-        if (own === asked) await loaded?.start(place, announce);
+        if (own !== asked) return;
+        // In a batch, so that the status is never `off` in between.
+        await batch(() => {
+          isLoading.value = false;
+          return loaded?.start(place, announce);
+        });
       },
       stop() {
         asked += 1;
+        isLoading.value = false;
         failure.value = null;
         speech.value?.stop();
       },
