@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserSession } from '../../../scripts/browsers/session';
+import type { BrowserSession, Surface } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/actions/use-popup';
 
 /** The stages of opening an article, in order, except that the frame of reader mode opens while the page is read. */
@@ -11,6 +11,12 @@ export const STAGES = ['opened', 'asked', 'injected', 'extracted', 'painted', 'a
  * quotations and actors are known. `marked`: the reader sees its marks and its cast.
  */
 export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
+
+/** The part of the extension API that this file uses. */
+declare const chrome: {
+  tabs: { query(wanted: { active: true; currentWindow: true }): Promise<readonly { id: number }[]> };
+  storage: { session: { get(): Promise<{ openPages?: readonly number[] }> } };
+};
 
 /** The latest time of each performance mark, in milliseconds since 1970. */
 type Marks = Readonly<Record<string, number>>;
@@ -28,9 +34,33 @@ export async function firstParse(page: Page, readability: string): Promise<numbe
  * article. The popup notes the times itself, so the delay caused by the automation protocol is not included.
  */
 export async function timePopup(session: BrowserSession, page: Page): Promise<StageTimes | null> {
+  return (await openPopup(session, page)).times;
+}
+
+/**
+ * Does the same as `timePopup`, then closes the popup and opens it again on the same page. `again` is the time from the moment that the
+ * browser has opened the second popup until it has painted the article, in milliseconds; `NaN` if it has read the page again.
+ */
+export async function timePopupTwice(session: BrowserSession, page: Page): Promise<{ first: StageTimes; again: number } | null> {
+  const { popup, times: first } = await openPopup(session, page);
+  if (!first) return null;
+  await popup.waitFor('the open page to be stored', async () => {
+    const [[tab], { openPages }] = await Promise.all([
+      chrome.tabs.query({ active: true, currentWindow: true }),
+      chrome.storage.session.get(),
+    ]);
+    return tab !== undefined && openPages?.includes(tab.id);
+  });
+  await popup.close();
+  const { times: second } = await openPopup(session, page);
+  return { first, again: second && Number.isNaN(second.asked) ? second.painted - second.opened : Number.NaN };
+}
+
+async function openPopup(session: BrowserSession, page: Page): Promise<{ popup: Surface; times: StageTimes | null }> {
   const clicked = Date.now();
   const popup = await readPage(session, page);
-  return stagesOf({ ...(await popup.evaluate(readMarks)), [OPENED]: await popup.evaluate(() => performance.timeOrigin) }, clicked);
+  const marks = { ...(await popup.evaluate(readMarks)), [OPENED]: await popup.evaluate(() => performance.timeOrigin) };
+  return { popup, times: stagesOf(marks, clicked) };
 }
 
 /**
