@@ -17,7 +17,7 @@ const TOGGLES = '.quote, .chip, .name, .highlight, .note-sign';
  */
 export function useEarlyClicks(scroller: RefObject<HTMLElement | null>, hasLoaded: boolean): void {
   const clicked = useRef<HTMLElement | null>(null);
-  /** What was kept before the click that is being handled. */
+  /** The mark that was kept before the click that is being handled. */
   const before = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (hasLoaded) {
