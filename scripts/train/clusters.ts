@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { randomFrom } from '../../tests/support/random';
-import { foldWord } from '../../utils/analyse/names/fold-word';
+import { foldWord } from '../../utils/text/fold-word';
 import { type TaggerText, writeCluster } from '../taggers/tagger-text';
 import { clusterVectors, toUnit } from './clusters/cluster-vectors';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { foldWord } from '../../utils/analyse/names/fold-word';
+import { foldWord } from '../../utils/text/fold-word';
 import { type TaggerText, writeCluster } from '../taggers/tagger-text';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-de.json');

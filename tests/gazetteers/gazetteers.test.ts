@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { foldWord } from '../../utils/analyse/names/fold-word';
 import { readStates } from '../../utils/analyse/names/read-states';
 import { CITY_NAMES } from '../../utils/gazetteers/cities';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../utils/gazetteers/first-names';
@@ -7,6 +6,7 @@ import * as words from '../../utils/gazetteers/organisation-words';
 import { ORGANISATIONS } from '../../utils/gazetteers/organisations';
 import { REGION_NAMES } from '../../utils/gazetteers/regions';
 import english from '../../utils/languages/en';
+import { foldWord } from '../../utils/text/fold-word';
 
 const STATES = readStates(english);
 const states = STATES.flatMap(({ name, otherNames }) => [name, ...otherNames]);

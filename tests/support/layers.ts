@@ -21,7 +21,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   steps: { folders: ['model'], packages: [] },
   forest: { folders: [], packages: [] },
   languages: { folders: ['model'], packages: [] },
-  gazetteers: { folders: ['model'], packages: [] },
+  gazetteers: { folders: ['model', 'text'], packages: [] },
   taggers: { folders: [], packages: [] },
   article: { folders: ['model', 'text'], packages: [] },
   bylines: { folders: ['text'], packages: [] },

@@ -1,10 +1,7 @@
-import { CITY_NAMES } from './cities';
-import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names';
+import { firstNameLists, fullNameTable, phraseTable } from './name-tables';
 import { NAME_WORDS } from './name-words';
 import * as roles from './occupations';
 import * as words from './organisation-words';
-import { ORGANISATIONS, type Organisation } from './organisations';
-import { REGION_NAMES } from './regions';
 
 /** Words inside a name or next to it that show what the name refers to, such as an organisation, a place or an event. */
 export interface KindWords {
@@ -46,23 +43,23 @@ export type NameWords = Readonly<Record<keyof typeof NAME_WORDS, readonly string
 
 /**
  * The names and words that are known in every language. They are plain data, so they can be stored in a separate file that is loaded on
- * demand.
+ * demand. The names are folded when this file is built, because folding them takes longer than loading it.
  */
 export interface Gazetteers {
-  readonly organisations: readonly Organisation[];
-  readonly regions: readonly string[];
-  readonly cities: readonly string[];
-  readonly firstNames: { readonly female: readonly string[]; readonly male: readonly string[]; readonly shared: readonly string[] };
+  /** The names of organisations, regions and cities, keyed by their first word. `readPhrases` reads the names with one first word. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** The full name of an organisation, keyed by each of its names. */
+  readonly fullNames: Readonly<Record<string, string>>;
+  readonly firstNames: Readonly<Record<'female' | 'male' | 'shared', readonly string[]>>;
   readonly kindWords: KindWords;
   readonly nameWords: NameWords;
   readonly roleWords: RoleWords;
 }
 
 export default {
-  organisations: ORGANISATIONS,
-  regions: [...REGION_NAMES],
-  cities: [...CITY_NAMES],
-  firstNames: { female: [...FEMALE_NAMES], male: [...MALE_NAMES], shared: [...SHARED_NAMES] },
+  phrases: phraseTable(),
+  fullNames: fullNameTable(),
+  firstNames: firstNameLists(),
   kindWords: {
     organisationEnds: [...words.ORGANISATION_ENDS],
     organisationLikelyEnds: [...words.ORGANISATION_LIKELY_ENDS],

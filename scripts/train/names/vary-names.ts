@@ -1,6 +1,7 @@
 import { readStates } from '../../../utils/analyse/names/read-states';
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
-import gazetteers from '../../../utils/gazetteers/gazetteers';
+import { CITY_NAMES } from '../../../utils/gazetteers/cities';
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../../utils/gazetteers/first-names';
 import type { LanguagePack } from '../../../utils/languages/pack';
 import type { TrainingText } from './training-text';
 
@@ -36,7 +37,7 @@ export function stockOf(texts: readonly TrainingText[], pack: Pick<LanguagePack,
   const keepsEndings = pack.nameGrammar?.isInflected ?? false;
   const first = new Set<string>();
   const last = new Set<string>();
-  const places = new Set<string>(keepsEndings ? [] : gazetteers.cities.map(capitalised));
+  const places = new Set<string>(keepsEndings ? [] : [...CITY_NAMES].map(capitalised));
   for (const { text, names } of texts)
     for (const { start, end, type } of names) {
       const words = text.slice(start, end).split(' ');
@@ -47,9 +48,8 @@ export function stockOf(texts: readonly TrainingText[], pack: Pick<LanguagePack,
       if (type === 'location' && words.length < 3 && words.every((word) => NAME_WORD.test(word) && word !== word.toUpperCase()))
         places.add(words.join(' '));
     }
-  const { female, male, shared } = gazetteers.firstNames;
   return {
-    first: keepsEndings ? [...first] : [...female, ...male, ...shared].map(capitalised),
+    first: keepsEndings ? [...first] : [...FEMALE_NAMES, ...MALE_NAMES, ...SHARED_NAMES].map(capitalised),
     keepsEndings,
     last: [...last],
     places: [...places],

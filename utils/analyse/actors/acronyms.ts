@@ -1,4 +1,4 @@
-import { foldWord } from '../names/fold-word';
+import { foldWord } from '../../text/fold-word';
 import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
 

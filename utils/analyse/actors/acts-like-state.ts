@@ -1,4 +1,4 @@
-import { foldWord } from '../names/fold-word';
+import { foldWord } from '../../text/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 

@@ -1,5 +1,5 @@
-import { foldWord } from '../names/fold-word';
-import { keyOf } from '../names/known-names';
+import { foldWord } from '../../text/fold-word';
+import { keyOf } from '../../text/name-key';
 import type { NameLexicon } from '../names/name-lexicon';
 import { isAcronym } from './acronyms';
 import type { NameParts } from './name-parts';

@@ -1,6 +1,6 @@
+import { foldWord } from '../../text/fold-word';
 import { letterPattern } from '../../text/letter-pattern';
 import { splitWords } from '../../text/split-words';
-import { foldWord } from '../names/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 

@@ -1,7 +1,7 @@
 import type { NameCases } from '../../languages/name-case-words';
 import type { GrammaticalGender, LanguagePack } from '../../languages/pack';
+import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
-import { foldWord } from '../names/fold-word';
 import { stemOf } from '../names/stem-of';
 
 /** A first name in the nominative. */

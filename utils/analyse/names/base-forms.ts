@@ -1,5 +1,5 @@
+import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
-import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 /** An ending and what replaces it in the base form. */

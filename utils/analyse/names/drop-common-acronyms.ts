@@ -1,8 +1,8 @@
 import { casePattern } from '../../text/case-pattern';
+import { foldWord } from '../../text/fold-word';
+import { keyOf } from '../../text/name-key';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
-import { foldWord } from './fold-word';
-import { keyOf } from './known-names';
 import type { NameLexicon } from './name-lexicon';
 import { thingWordsOf } from './thing-words';
 

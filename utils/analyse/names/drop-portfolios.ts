@@ -1,6 +1,6 @@
+import { foldWord } from '../../text/fold-word';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
-import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 /** The length of the text before a name that is searched for a minister, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
+import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
 import type { TaggedName } from '../tagger/labels';
-import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 const WORD = /\p{Lu}\p{Ll}+/gu;

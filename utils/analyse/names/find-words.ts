@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../text/fold-word';
 import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /**

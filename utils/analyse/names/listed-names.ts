@@ -1,5 +1,5 @@
 import type { NameLists } from '../../languages/pack';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../text/fold-word';
 
 /** The lists that contain a name, as bits. The trained taggers depend on these numbers. */
 export const LIST = { towns: 1 << 0, organisations: 1 << 1, surnames: 1 << 2, places: 1 << 3 } as const;

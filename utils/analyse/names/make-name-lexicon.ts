@@ -1,10 +1,11 @@
 import type { Gazetteers } from '../../gazetteers/gazetteers';
 import type { LanguagePack, NounCapitals } from '../../languages/pack';
+import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
 import type { Gender } from '../actors/actor-draft';
-import { foldWord } from './fold-word';
 import { type KnownNames, knownNamesOf } from './known-names';
 import { listedNames } from './listed-names';
+import { joinedTable } from './look-up';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 import { stemOf, withoutGenitive } from './stem-of';
 
@@ -142,7 +143,7 @@ const singularSpeechForms = ({ cues }: LanguagePack, { pluralVerbEnding, outletV
 const SPEECH_CLASSES = ['said', 'claimed', 'warned', 'asked', 'wrote'] as const;
 
 function withFirstNames(known: NameLexicon['firstNames'], { firstNames }: NounCapitals): NameLexicon['firstNames'] {
-  const names = new Map(known);
-  for (const gender of GENDERS) for (const name of splitWords(firstNames[gender])) names.set(foldWord(name), gender);
-  return names;
+  const own = new Map<string, Gender>();
+  for (const gender of GENDERS) for (const name of splitWords(firstNames[gender])) own.set(foldWord(name), gender);
+  return joinedTable<Gender | null>(own, known);
 }

@@ -1,7 +1,7 @@
+import { foldWord } from '../../text/fold-word';
 import { letterPattern } from '../../text/letter-pattern';
+import { keyOf } from '../../text/name-key';
 import { splitWords } from '../../text/split-words';
-import { foldWord } from './fold-word';
-import { keyOf } from './known-names';
 import type { NameLexicon } from './name-lexicon';
 
 const wordsIn = letterPattern(({ letters }) => `[${letters}][${letters}.-]*`, 'g');

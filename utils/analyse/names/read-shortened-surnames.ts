@@ -1,5 +1,5 @@
+import { foldWord } from '../../text/fold-word';
 import type { Name } from '../actors/actor-draft';
-import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 const SHORTENED = /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)* \p{Lu}$/u;

@@ -1,5 +1,5 @@
+import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
-import { foldWord } from './fold-word';
 import type { NameLexicon } from './name-lexicon';
 
 /** The folded words that show that a name is no actor's. See `ThingWords` in the language packs. */

@@ -1,14 +1,14 @@
 import type { ActorKind, Span } from '../../model';
 import { countWhile } from '../../text/count-while';
+import { foldWord } from '../../text/fold-word';
+import { keyOf } from '../../text/name-key';
 import type { Name } from '../actors/actor-draft';
 import type { NameType, TaggedName } from '../tagger/labels';
 import type { Candidate } from './candidate';
 import { withBodies } from './find-bodies';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
-import { foldWord } from './fold-word';
 import { isTitle } from './is-title';
-import { keyOf } from './known-names';
 import type { NameLexicon, Tagger } from './name-lexicon';
 import { repairTagged } from './repairs/repair-tagged';
 import { shareTitles } from './share-titles';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { casePattern } from '../../text/case-pattern';
-import { foldWord } from '../names/fold-word';
+import { foldWord } from '../../text/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../../text/fold-word';
 import { splitWords } from '../../../text/split-words';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { isGroupNoun } from './is-group-noun';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
+import { foldWord } from '../../../text/fold-word';
 import { letterPattern } from '../../../text/letter-pattern';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Gender } from '../actor-draft';
 import type { DescribedKind } from './described-kind';

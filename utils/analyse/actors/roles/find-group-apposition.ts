@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { foldWord } from '../../names/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isGroupNoun, isNounOfOrganisations } from './is-group-noun';
 import { isOneOf } from './is-one-of';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { foldWord } from '../../names/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
 import { type Described, isNounFor } from './described-kind';

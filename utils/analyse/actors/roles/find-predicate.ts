@@ -1,6 +1,6 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../../text/fold-word';
 import { wordSet } from '../../../text/split-words';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { opensRole } from './find-apposition';
 import { linkWordsOf } from './link-words';

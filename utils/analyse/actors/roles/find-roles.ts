@@ -1,7 +1,7 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
+import { foldWord } from '../../../text/fold-word';
 import { trimEndBy } from '../../../text/trim-end-by';
-import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { foldWord } from '../../names/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { isComplete } from './complement';

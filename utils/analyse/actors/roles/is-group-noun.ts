@@ -1,6 +1,6 @@
+import { foldWord } from '../../../text/fold-word';
 import { splitWords } from '../../../text/split-words';
 import { baseForms } from '../../names/base-forms';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { linkWordsOf } from './link-words';
 import type { RoleToken } from './role-tokens';

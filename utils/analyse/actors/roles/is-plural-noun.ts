@@ -1,5 +1,5 @@
+import { foldWord } from '../../../text/fold-word';
 import { splitWords } from '../../../text/split-words';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { linkWordsOf } from './link-words';
 import type { RoleToken } from './role-tokens';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
-import { foldWord } from '../../names/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { ActorDraft } from '../actor-draft';
 import type { DescribedKind } from './described-kind';

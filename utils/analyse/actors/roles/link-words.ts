@@ -1,5 +1,5 @@
+import { foldWord } from '../../../text/fold-word';
 import { splitWords } from '../../../text/split-words';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 
 /** The words that hold a description together. */

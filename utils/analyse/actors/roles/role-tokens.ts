@@ -1,6 +1,6 @@
 import type { Span } from '../../../model';
+import { foldWord } from '../../../text/fold-word';
 import { letterPattern } from '../../../text/letter-pattern';
-import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { linkWordsOf } from './link-words';

@@ -1,6 +1,6 @@
 import type { LeadingDescriptions } from '../../../languages/pack';
+import { foldWord } from '../../../text/fold-word';
 import { splitWords, wordSet } from '../../../text/split-words';
-import { foldWord } from '../../names/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isRoleNoun } from './is-role-noun';
 import type { RoleToken } from './role-tokens';

@@ -1,4 +1,4 @@
-import { foldWord } from '../../names/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 
 /** Matches a mark that may end a sentence. */

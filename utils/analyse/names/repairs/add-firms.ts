@@ -1,7 +1,7 @@
+import { foldWord } from '../../../text/fold-word';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
 import { baseForms } from '../base-forms';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches a capitalised word after a space, without another one after it. */

@@ -1,8 +1,8 @@
 import { casePattern } from '../../../text/case-pattern';
 import { countWhile } from '../../../text/count-while';
+import { foldWord } from '../../../text/fold-word';
 import { isRoleNoun } from '../../actors/roles/is-role-noun';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 const pairsIn = casePattern(

@@ -1,6 +1,6 @@
 import { countWhile } from '../../../text/count-while';
+import { keyOf } from '../../../text/name-key';
 import type { TaggedName } from '../../tagger/labels';
-import { keyOf } from '../known-names';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches the words between quotation marks, up to the length of a long name. */

@@ -1,7 +1,7 @@
 import { countWhile } from '../../../text/count-while';
+import { foldWord } from '../../../text/fold-word';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches a single word with a capital and «and» before a full name. */

@@ -1,6 +1,6 @@
+import { foldWord } from '../../../text/fold-word';
+import { keyOf } from '../../../text/name-key';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
-import { keyOf } from '../known-names';
 import type { NameLexicon } from '../name-lexicon';
 import { thingWordsOf } from '../thing-words';
 

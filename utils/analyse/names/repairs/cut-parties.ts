@@ -1,7 +1,7 @@
+import { foldWord } from '../../../text/fold-word';
+import { keyOf } from '../../../text/name-key';
 import { firstNamesLike } from '../../actors/nominative-person';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
-import { keyOf } from '../known-names';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches an acronym such as «PSL», «M5S» and «Pd». */

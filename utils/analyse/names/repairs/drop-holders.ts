@@ -1,6 +1,6 @@
+import { foldWord } from '../../../text/fold-word';
 import { descriptionWordsOf } from '../../actors/roles/role-words';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Leaves out organisations that are really the holders of an office or the members of a party, such as «Fell Municipal Director». */

@@ -1,5 +1,5 @@
+import { foldWord } from '../../../text/fold-word';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 const LAST_WORD = /(?<![\p{L}\p{N}])(\p{Ll}{3,20}), $/u;

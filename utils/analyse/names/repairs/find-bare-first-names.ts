@@ -1,6 +1,6 @@
+import { foldWord } from '../../../text/fold-word';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 import { LONGEST_NAME } from './longest-name';
 

@@ -1,5 +1,5 @@
+import { foldWord } from '../../../text/fold-word';
 import type { TaggedName } from '../../tagger/labels';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 import { LONGEST_NAME } from './longest-name';
 

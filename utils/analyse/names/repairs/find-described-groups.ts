@@ -1,7 +1,7 @@
+import { foldWord } from '../../../text/fold-word';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
 import { baseForms } from '../base-forms';
-import { foldWord } from '../fold-word';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches an article and a noun, or an elided article and a noun, before a name. */

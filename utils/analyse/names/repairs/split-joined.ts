@@ -1,5 +1,5 @@
+import { keyOf } from '../../../text/name-key';
 import type { TaggedName } from '../../tagger/labels';
-import { keyOf } from '../known-names';
 import type { NameLexicon } from '../name-lexicon';
 
 const AND = ' and ';
