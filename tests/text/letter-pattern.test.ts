@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import { casePattern } from '../../utils/text/case-pattern';
 import { letterPattern } from '../../utils/text/letter-pattern';
 
-const CLASSES = ['letters', 'capitals', 'smalls', 'marks', 'numbers'] as const;
-const UNICODE = { letters: /\p{L}/u, capitals: /\p{Lu}/u, smalls: /\p{Ll}/u, marks: /\p{M}/u, numbers: /\p{N}/u };
+const CLASSES = ['letters', 'capitals', 'smalls', 'uncased', 'titles', 'marks', 'numbers'] as const;
+const UNICODE = {
+  letters: /\p{L}/u,
+  capitals: /\p{Lu}/u,
+  smalls: /\p{Ll}/u,
+  uncased: /\p{Lo}/u,
+  titles: /\p{Lt}/u,
+  marks: /\p{M}/u,
+  numbers: /\p{N}/u,
+};
 
 test.each(CLASSES)('casePattern matches exactly the %s of Unicode, whether or not its expression uses \\p{…}', (name) => {
   const pattern = casePattern((classes) => `[${classes[name]}]`);

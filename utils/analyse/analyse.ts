@@ -2,6 +2,7 @@ import { noteSigns, withFilled } from '../article/note-signs';
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { finish, type Steps } from '../steps/steps';
 import { countWhile } from '../text/count-while';
+import { LETTER } from '../text/first-letter';
 import { hashText } from '../text/hash-text';
 import { weighActors } from './actors/weigh-actors';
 import type { ArticleReading, Language } from './language';
@@ -130,7 +131,7 @@ const CUE_READ = 100;
  * punctuation mark such as a colon.
  */
 const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
-  cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
+  cue && LETTER.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
 
 /** Converts the words in quotation marks into quotations without speakers. A quotation can span several paragraphs. */
 function bareQuotes(stretches: readonly Stretch[]): Quote[] {

@@ -1,16 +1,21 @@
-import { CAPITALS, SMALLS } from './cased-letters';
-import { type LetterClasses, PLAIN, patternOf, UNICODE } from './letter-pattern';
+import { CAPITALS, SMALLS, TITLES, UNCASED } from './cased-letters';
+import { type LetterClasses, PLAIN, patternOf, type TextPattern, UNICODE } from './letter-pattern';
 
-/** The classes of `letterPattern`, and those for capitals and for letters in lower case. */
+/**
+ * The classes of `letterPattern`, and those for capitals, for letters in lower case, for letters that have no case, such as «ª», and for those in title
+ * case, such as «ǅ».
+ */
 export interface CaseClasses extends LetterClasses {
   readonly capitals: string;
   readonly smalls: string;
+  readonly uncased: string;
+  readonly titles: string;
 }
 
 /** Does the same as `letterPattern`, for expressions that tell capitals from other letters. The extraction needs none. */
-export const casePattern = (write: (classes: CaseClasses) => string, flags = ''): ((text: string) => RegExp) =>
+export const casePattern = (write: (classes: CaseClasses) => string, flags = ''): TextPattern =>
   patternOf(
-    () => write({ ...PLAIN, capitals: CAPITALS, smalls: SMALLS }),
-    () => write({ ...UNICODE, capitals: '\\p{Lu}', smalls: '\\p{Ll}' }),
+    () => write({ ...PLAIN, capitals: CAPITALS, smalls: SMALLS, uncased: UNCASED, titles: TITLES }),
+    () => write({ ...UNICODE, capitals: '\\p{Lu}', smalls: '\\p{Ll}', uncased: '\\p{Lo}', titles: '\\p{Lt}' }),
     flags,
   );

@@ -1,3 +1,5 @@
+import { patternOf } from './letter-pattern';
+
 /** The cache of folded words, keyed by the original word. */
 const folded = new Map<string, string>();
 /** The maximum number of cached words. The words of a language recur, but hostile input must not fill the memory. */
@@ -18,7 +20,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 const special = /[øłđıßæœðþʻ’ʼ]/gu;
-const accents = /(?<=\p{Script=Latin})\p{M}+/gu;
+/** Matches the accents on Latin letters, in a text whose letters and accents are separate characters. */
+const accents = patternOf(
+  () => '(?<=[A-Za-zªºÀ-ÖØ-öø-ɏ])[\u0300-\u036F]+',
+  () => '(?<=\\p{Script=Latin})\\p{M}+',
+  'g',
+);
 
 /**
  * Returns a word in the form used for comparisons: in lower case, and without accents on Latin letters or full stops («U.S.» → «us»). The
@@ -29,9 +36,9 @@ export function foldWord(word: string): string {
   if (known !== undefined) return known;
   let key = word.toLowerCase();
   if (/[^a-z]/.test(key)) {
-    key = key
-      .normalize('NFD')
-      .replace(accents, '')
+    const apart = key.normalize('NFD');
+    key = apart
+      .replace(accents(apart), '')
       .normalize('NFC')
       .replace(special, (letter) => LETTERS[letter] ?? letter)
       .replaceAll('.', '');

@@ -1,3 +1,4 @@
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
 import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
@@ -5,12 +6,14 @@ import type { NameParts } from './name-parts';
 /** Returns whether a name is a single word in capitals, which may be an acronym. A few lower-case letters are allowed, as in «FinCEN». */
 export const isAcronym = ({ text, words }: NameParts): boolean => words.length < 2 && isAcronymWord(text);
 
+const ACRONYM_FIRST = casePattern(({ capitals }) => `^[${capitals}]{2,6} `);
+
 /** Returns whether the first word of a name is in capitals, as in «RWTH Fell». */
-export const opensWithAcronym = ({ text }: NameParts): boolean => /^\p{Lu}{2,6} /u.test(text);
+export const opensWithAcronym = ({ text }: NameParts): boolean => ACRONYM_FIRST.test(text);
 
 /** Returns whether a word is written like an acronym: in capitals, or in mixed letters with a capital after the first, as in «AfD». */
 const isAcronymWord = (word: string): boolean => word.length > 1 && (word === word.toUpperCase() || MIXED_CAPITALS.test(word));
-const MIXED_CAPITALS = /^\p{Lu}\p{Ll}{0,3}\p{Lu}{1,4}$/u;
+const MIXED_CAPITALS = casePattern(({ capitals, smalls }) => `^[${capitals}][${smalls}]{0,3}[${capitals}]{1,4}$`);
 
 /**
  * Returns the possible acronyms of a name, in lower case. They are made from the capitalised words, or from all words, and may leave out
@@ -35,8 +38,9 @@ export function acronymsOf({ text, words }: NameParts, { states }: Pick<KnownNam
 /** The maximum length of the name of a state, in words. */
 const LONGEST_STATE = 4;
 
+const CAPITALS = casePattern(({ letters, numbers, capitals }) => `(?<![${letters}${numbers}])[${capitals}]`, 'g');
 const acronymsFrom = (text: string, words: readonly string[]): [string, string] => [
-  foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')),
+  foldWord((text.match(CAPITALS(text)) ?? []).join('')),
   words.map((word) => word[0] ?? '').join(''),
 ];
 

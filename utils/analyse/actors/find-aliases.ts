@@ -1,4 +1,6 @@
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
+import { letterPattern } from '../../text/letter-pattern';
 import { keyOf } from '../../text/name-key';
 import type { NameLexicon } from '../names/name-lexicon';
 import { isAcronym } from './acronyms';
@@ -73,9 +75,9 @@ function isShortForm(
 }
 
 const OPENING_MARK = /["“‘'„«]$/u;
-const PHRASE = /^[\p{L}\p{N} .'’]+$/u;
-const PLACE = /^ (?:of|from|aus) \p{Lu}[\p{L} -]*$/u;
-const AGE = /^ \p{N}{1,3}$/u;
+const PHRASE = letterPattern(({ letters, numbers }) => `^[${letters}${numbers} .'’]+$`);
+const PLACE = casePattern(({ capitals, letters }) => `^ (?:of|from|aus) [${capitals}][${letters} -]*$`);
+const AGE = letterPattern(({ numbers }) => `^ [${numbers}]{1,3}$`);
 
 const isActor = ({ name: { kind } }: NameParts): boolean => kind === 'person' || kind === 'organisation';
 

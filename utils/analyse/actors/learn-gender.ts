@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold-word';
+import { letterPattern } from '../../text/letter-pattern';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { Gender } from './actor-draft';
 import type { NameParts } from './name-parts';
@@ -33,6 +34,8 @@ const MENTIONS_READ = 12;
 /** The maximum distance from a name to a pronoun that refers to it, in UTF-16 units. */
 const PRONOUN_REACH = 90;
 
+const BETWEEN_WORDS = letterPattern(({ letters }) => `[^${letters}]+`);
+
 /**
  * Returns a person's gender, or `null` if nothing indicates it. Titles take precedence over first names, and first names over the pronouns
  * after the names.
@@ -55,7 +58,8 @@ export function learnGender(
   const votes = { female: 0, male: 0 };
   for (const { name } of members.slice(0, MENTIONS_READ)) {
     const stop = Math.min(name.end + PRONOUN_REACH, nextName(name.end));
-    for (const word of text.slice(name.end, stop).split(/[^\p{L}]+/u)) {
+    const after = text.slice(name.end, stop);
+    for (const word of after.split(BETWEEN_WORDS(after))) {
       const gender = lexicon.pointerGender.get(word.toLowerCase());
       if (gender) votes[gender]++;
     }

@@ -1,3 +1,4 @@
+import { CAPITAL_FIRST } from '../../text/first-letter';
 import { foldWord } from '../../text/fold-word';
 import type { NameLexicon } from '../names/name-lexicon';
 import type { NameParts } from './name-parts';
@@ -21,7 +22,7 @@ export function nameTitleOf(
   const counts = new Map<string, number>();
   for (const { name } of members) {
     const last = name.title ? (text.slice(name.title.start, name.title.end).split(/\s+/).at(-1) ?? '') : '';
-    if (/^\p{Lu}/u.test(last) && nameWords.royalTitles.has(foldWord(last))) counts.set(last, (counts.get(last) ?? 0) + 1);
+    if (CAPITAL_FIRST.test(last) && nameWords.royalTitles.has(foldWord(last))) counts.set(last, (counts.get(last) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;

@@ -1,3 +1,4 @@
+import { NUMBER_FIRST } from '../../text/first-letter';
 import { type CueWord, IS } from './lexicon';
 import { hasPossessiveEnding, is, isMark, isQuotation, NO_NOUN, type Paragraph } from './paragraph';
 
@@ -39,7 +40,7 @@ function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   // An indefinite word can be the whole subject («some say», «while another says») or its last word («one in five think»).
   const alone = cue.form === 'base' || at === 1 || paragraph.tokens[at - 2]?.kind !== 'word' || is(paragraph, at - 2, IS.conjunction);
   const counts = !cue.nounLike && alone && is(paragraph, at - 1, IS.indefinite) && !is(paragraph, at - 1, IS.article);
-  if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
+  if (cue.form === 'third' && cue.nounLike && NUMBER_FIRST.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
   if ((is(paragraph, at - 1, IS.determiner | IS.possessive) && !counts) || hasPossessiveEnding(paragraph, at - 1)) return true;
   const before = paragraph.tokens[at - 1];
   const helped = is(paragraph, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);

@@ -1,3 +1,4 @@
+import { NUMBER_FIRST } from '../../text/first-letter';
 import { cueAt } from './cue-at';
 import { isInfinitive, isInfinitiveMarker } from './infinitive';
 import { IS } from './lexicon';
@@ -120,7 +121,7 @@ function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null 
   return null;
 }
 
-const isNumber = ({ tokens }: Paragraph, at: number): boolean => /^\p{N}/u.test(tokens[at]?.lower ?? '');
+const isNumber = ({ tokens }: Paragraph, at: number): boolean => NUMBER_FIRST.test(tokens[at]?.lower ?? '');
 
 /** Returns whether a preposition only makes a number approximate, as in «about half of the voters» and «over 40 percent». */
 const countsAbout = (paragraph: Paragraph, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
 import { IS } from './lexicon';
 import { is, type Paragraph, type Range, spanOf } from './paragraph';
 
@@ -14,7 +15,7 @@ export function speakerSpan(paragraph: Paragraph, speaker: Range | null): Span |
   return { start: start + time, end };
 }
 /** Matches the time at the beginning of a live-blog entry. */
-const ENTRY_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
+const ENTRY_TIME = casePattern(({ capitals }) => `^\\d{1,2}[:.]\\d{2}(?: ?[ap]m)? (?=[${capitals}])`);
 
 /**
  * Returns whether a phrase that stands where a source would stand refers to nobody, such as «no one at the ministry», or «The» without a

@@ -1,4 +1,6 @@
 import type { Span } from '../../model';
+import { LETTER_OR_NUMBER } from '../../text/first-letter';
+import { letterPattern } from '../../text/letter-pattern';
 
 /** A quotation mark in the text. Apostrophes inside words are excluded. */
 export interface Mark extends Span {
@@ -27,7 +29,6 @@ export interface MarkStyle {
 }
 
 const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/gu;
-const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘’'ـ]/u;
 /**
@@ -36,7 +37,7 @@ const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘’'ـ]/u;
  */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 /** Matches the end of an elided word. A guillemet after it opens, even if a space follows the guillemet, as in «qu’« on part »». */
-const elided = /\p{L}[’']$/u;
+const elided = letterPattern(({ letters }) => `[${letters}][’']$`);
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
 /** The single quotation marks, most of which look like apostrophes. */
@@ -52,8 +53,8 @@ export function findMarks(text: string): Mark[] {
     const end = start + match[0].length;
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
-    const wordBefore = wordLike.test(before);
-    const wordAfter = wordLike.test(after);
+    const wordBefore = LETTER_OR_NUMBER.test(before);
+    const wordAfter = LETTER_OR_NUMBER.test(after);
     if (singleMarks.has(char) && wordBefore && wordAfter) continue;
     if ((char === "'" || char === '’') && !wordBefore && /\d/.test(after)) continue;
     const opens =

@@ -1,3 +1,4 @@
+import { LETTER_OR_NUMBER } from '../../text/first-letter';
 import { type Mark, singleMarks } from './find-marks';
 
 /**
@@ -11,7 +12,6 @@ export interface Wrap {
 
 /** Matches the punctuation that must precede a closing quotation mark. */
 const ENDS = /[.,;:!?…"”]/u;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Finds the pairs of straight single quotation marks that must be outer marks, whatever the document's style. Such a pair is not inside
@@ -47,7 +47,7 @@ export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
       char === "'" &&
       closes &&
       ENDS.test(text.charAt(start - 1)) &&
-      !WORD.test(text.charAt(end))
+      !LETTER_OR_NUMBER.test(text.charAt(end))
     ) {
       wraps.push({ from, to: index });
       from = -1;

@@ -1,5 +1,6 @@
 import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
+import { letterPattern } from '../../text/letter-pattern';
 import { keyOf } from '../../text/name-key';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
@@ -7,15 +8,15 @@ import type { NameLexicon } from './name-lexicon';
 import { thingWordsOf } from './thing-words';
 
 /** Matches an acronym, with or without a plural ending. */
-const ACRONYM = /^(\p{Lu}{2,7})s?$/u;
+const ACRONYM = casePattern(({ capitals }) => `^([${capitals}]{2,7})s?$`);
 const pluralsIn = casePattern(
   ({ letters, capitals, numbers }) => `(?<![${letters}${numbers}'’-])([${capitals}]{2,7})s(?![${letters}${numbers}'’-])`,
   'g',
 );
 /** Matches a capital at the beginning of a word. */
-const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
-const BEFORE_ACRONYM = /(?: \(|, \p{Ll}{1,4} )["“„«]?$/u;
-const WORD = /^\p{L}+$/u;
+const CAPITAL = casePattern(({ letters, numbers, capitals }) => `(?<![${letters}${numbers}])[${capitals}]`, 'g');
+const BEFORE_ACRONYM = casePattern(({ smalls }) => `(?: \\(|, [${smalls}]{1,4} )["“„«]?$`);
+const WORD = letterPattern(({ letters }) => `^[${letters}]+$`);
 /** The length of the text before an acronym that is searched for the words that it abbreviates, in UTF-16 units. */
 const REACH = 120;
 
@@ -30,7 +31,8 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
   const things = thingWordsOf(lexicon).acronyms;
   const acronymOf = ({ start, end, kind }: Name): string | undefined =>
     kind === 'organisation' && end - start < 9 ? ACRONYM.exec(text.slice(start, end))?.[1] : undefined;
-  const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(CAPITAL) ?? []).join('')));
+  const capital = CAPITAL(text);
+  const initials = new Set(names.map(({ start, end }) => (text.slice(start, end).match(capital) ?? []).join('')));
   const common = new Set<string>();
   for (const name of names) {
     const acronym = acronymOf(name);
@@ -55,7 +57,7 @@ export function dropCommonAcronyms(text: string, names: readonly Name[], lexicon
 
 /** Returns whether a text ends with words in lower case that an acronym abbreviates, followed by a bracket, or by a comma and one word. */
 function isAbbreviation(before: string, acronym: string): boolean {
-  const words = before.replace(BEFORE_ACRONYM, '');
+  const words = before.replace(BEFORE_ACRONYM(before), '');
   if (words === before) return false;
   const last = words.split(/[ -]/).slice(-acronym.length);
   return last.every((word) => WORD.test(word)) && last.map((word) => word[0]).join('') === foldWord(acronym);

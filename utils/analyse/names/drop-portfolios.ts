@@ -1,4 +1,6 @@
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
+import { letterPattern } from '../../text/letter-pattern';
 import type { Name } from '../actors/actor-draft';
 import { linkWordsOf } from '../actors/roles/link-words';
 import type { NameLexicon } from './name-lexicon';
@@ -7,9 +9,9 @@ import type { NameLexicon } from './name-lexicon';
 const REACH = 80;
 /** The maximum number of adjectives between a minister and the portfolio, as in «la ministra sueca de Exteriores». */
 const MOST_ADJECTIVES = 2;
-const WORD = /\p{L}[\p{L}-]*['’]?/gu;
-const MARK = /[^\p{L}\s'’-]/u;
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const WORD = letterPattern(({ letters }) => `[${letters}][${letters}-]*['’]?`, 'g');
+const MARK = letterPattern(({ letters }) => `[^${letters}\\s'’-]`);
+const ACRONYM = casePattern(({ capitals }) => `^[${capitals}]{2,}$`);
 
 /**
  * Leaves out the portfolios of ministers, such as «Intérieur» in «le ministre de l’Intérieur», which are not organisations. A portfolio that the
@@ -34,7 +36,7 @@ export function dropPortfolios(text: string, names: readonly Name[], lexicon: Na
  * de l’», «la ministre de la Santé et de la».
  */
 function followsMinister(before: string, ministers: ReadonlySet<string>, lexicon: NameLexicon): boolean {
-  const words = before.split(MARK).at(-1)?.match(WORD) ?? [];
+  const words = before.split(MARK(before)).at(-1)?.match(WORD(before)) ?? [];
   const { of, and } = linkWordsOf(lexicon);
   const isLink = (at: number): boolean => of.has(foldWord(words[at] ?? ''));
   let at = words.length - 1;

@@ -1,10 +1,11 @@
 import type { Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
 import { splitWords } from '../../text/split-words';
 import type { TaggedName } from '../tagger/labels';
 import type { NameLexicon } from './name-lexicon';
 
-const WORD = /\p{Lu}\p{Ll}+/gu;
+const WORD = casePattern(({ capitals, smalls }) => `[${capitals}][${smalls}]+`, 'g');
 
 /**
  * Adds the bodies of state that are named by a single compound and that the tagger took for common nouns, such as «Bundesregierung», in a
@@ -15,7 +16,7 @@ export function withBodies(text: string, tagged: readonly TaggedName[], { pack, 
   const bodies = new Set(splitWords(pack.nounCapitals.bodies).map(foldWord));
   const found: Span[] = [];
   let next = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD(text))) {
     const key = foldWord(word);
     if (!bodies.has(key) && !bodies.has(stemOf(key))) continue;
     const end = index + word.length;

@@ -1,9 +1,14 @@
 import type { ActorKind } from '../../model';
+import { casePattern } from '../../text/case-pattern';
+import { letterPattern } from '../../text/letter-pattern';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
 /** The maximum length of the place name in a dateline, in words. */
 const LONGEST_PLACE = 4;
+
+const MONTH = letterPattern(({ letters }) => `^,\\s+([${letters}]+)\\.?\\s+\\d`);
+const AGENCY = casePattern(({ capitals }) => `^\\s\\(([${capitals}][^()\\n]{1,40})\\)\\s?(?:[-–—]|--)`);
 
 /**
  * Finds the datelines at the beginning of paragraphs, such as «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —» and «KARSHOLM --».
@@ -19,8 +24,8 @@ export function findDatelines(text: string, words: readonly Word[], lexicon: Nam
     while (words[to]?.form === 'caps' && words[to]?.gap !== 'break' && to - at < LONGEST_PLACE) to++;
     const last = words[to - 1] as Word;
     const after = text.slice(last.end, last.end + 60);
-    const month = /^,\s+(\p{L}+)\.?\s+\d/u.exec(after)?.[1];
-    const agency = /^\s\((\p{Lu}[^()\n]{1,40})\)\s?(?:[-–—]|--)/u.test(after);
+    const month = MONTH.exec(after)?.[1];
+    const agency = AGENCY.test(after);
     if (!agency && !/^,?\s?(?:[–—]|--\s)/u.test(after) && !(month && lexicon.calendar.has(month.toLowerCase()))) continue;
     kinds.set(at, 'place');
     if (agency) kinds.set(to, 'organisation');

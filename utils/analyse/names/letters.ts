@@ -1,3 +1,7 @@
+import { casePattern } from '../../text/case-pattern';
+import { LETTER, NUMBER_FIRST } from '../../text/first-letter';
+import { letterPattern } from '../../text/letter-pattern';
+
 /** The classes of UTF-16 units. `OTHER` includes surrogates, which encode emoji and rare scripts. */
 export const OTHER = 1;
 export const SMALL = 2;
@@ -9,18 +13,21 @@ export const MARK = 5;
 // overflow the stack as `\p{L}*` does.
 const table = new Uint8Array(0x10000);
 
+const UPPERS = casePattern(({ capitals, titles }) => `[${capitals}${titles}]`);
+const MARKS = letterPattern(({ marks }) => `[${marks}]`);
+
 /** Returns the class of a UTF-16 unit, such as `UPPER`. */
 export function classOf(unit: number): number {
   const known = table[unit];
   if (known) return known;
   const letter = String.fromCharCode(unit);
-  const found = /^\p{Lu}|^\p{Lt}/u.test(letter)
+  const found = UPPERS.test(letter)
     ? UPPER
-    : /^\p{L}/u.test(letter)
+    : LETTER.test(letter)
       ? SMALL
-      : /^\p{N}/u.test(letter)
+      : NUMBER_FIRST.test(letter)
         ? DIGIT
-        : /^\p{M}/u.test(letter)
+        : MARKS.test(letter)
           ? MARK
           : OTHER;
   table[unit] = found;

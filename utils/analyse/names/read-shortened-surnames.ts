@@ -1,8 +1,9 @@
+import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
 import type { Name } from '../actors/actor-draft';
 import type { NameLexicon } from './name-lexicon';
 
-const SHORTENED = /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)* \p{Lu}$/u;
+const SHORTENED = casePattern(({ capitals, smalls }) => `^([${capitals}][${smalls}]+)(?:[ -][${capitals}][${smalls}]+)* [${capitals}]$`);
 
 /**
  * Adds the full stop to people's names whose surname is shortened to one letter, as papers write those of suspects: «Karl B.». A name of this

@@ -1,4 +1,5 @@
 import type { ActorKind, Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
 import { countWhile } from '../../text/count-while';
 import { foldWord } from '../../text/fold-word';
 import { keyOf } from '../../text/name-key';
@@ -61,8 +62,8 @@ function withoutElided(text: string, name: Name, { elided, states, fullNames }: 
   if (!elided.has(foldWord(word)) || (!isNamedWithout && word !== word.toLowerCase())) return name;
   return { ...name, start: name.start + before.length, kind: isState ? 'state' : name.kind };
 }
-const ACRONYM = /^\p{Lu}{2,7}$/u;
-const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
+const ACRONYM = casePattern(({ capitals }) => `^[${capitals}]{2,7}$`);
+const ELIDED = casePattern(({ letters, capitals }) => `^([${letters}]{1,7})['’](?=[${capitals}])`);
 
 /** Adds the titles that the rules for capitalised nouns found before the same names. They know more titles than the pack lists. */
 function withRuledTitles(names: readonly Name[], ruled: readonly Name[]): Name[] {
@@ -101,7 +102,7 @@ function withNicknames(text: string, tagged: readonly TaggedName[], ruled: reado
   });
   return [...others, ...nicknamed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
 }
-const NICKNAME = /\s["“‘'«„]\p{Lu}[^\s"”’'»“]*["”’'»“]\s/u;
+const NICKNAME = casePattern(({ capitals }) => `\\s["“‘'«„][${capitals}][^\\s"”’'»“]*["”’'»“]\\s`);
 
 /**
  * Adds names that the tagger missed but that follow a form of address. In «Mr Crisp», for example, «Crisp» is a person even if the article

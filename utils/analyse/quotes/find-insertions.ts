@@ -1,4 +1,6 @@
 import type { Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
+import { LETTER_OR_NUMBER } from '../../text/first-letter';
 import { byPosition, contains } from '../../text/span';
 import { findTokens, type Token } from '../../text/tokens';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
@@ -11,7 +13,7 @@ import { introducedLine } from './introduced-line';
 
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
 /** Matches a dash that opens direct speech within a paragraph, after a sentence or a colon but not after a dateline: «(EFE). - The port». */
-const INNER_DASH = /(?<!\))[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
+const INNER_DASH = casePattern(({ capitals }) => `(?<!\\))[.!?…:]\\s{1,2}[—–―-]\\s?(?=[¿¡…]?[${capitals}])`, 'g');
 /** The maximum number of dashes in a paragraph that are tried as the beginning of direct speech. */
 const MAX_INNER_DASHES = 5;
 /** The number of tokens at the beginning of a clause that are searched for a reporting verb. */
@@ -59,7 +61,8 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
  */
 function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   let tried = 0;
-  for (const match of text.slice(start, end).matchAll(INNER_DASH)) {
+  const read = text.slice(start, end);
+  for (const match of read.matchAll(INNER_DASH(read))) {
     if (tried++ === MAX_INNER_DASHES) return null;
     const at = start + match.index;
     const from = at + match[0].length;
@@ -118,7 +121,7 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
   }
   if (pieces.length === 0) return null;
   const rest = trimmed(text, { start: from, end });
-  if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, Math.min(rest.end, rest.start + CLAUSE_START_LENGTH)))) pieces.push(rest);
+  if (LETTER_OR_NUMBER.test(text.slice(rest.start, Math.min(rest.end, rest.start + CLAUSE_START_LENGTH)))) pieces.push(rest);
   return pieces.filter((piece) => piece.end > piece.start);
 }
 

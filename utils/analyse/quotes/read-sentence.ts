@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/first-letter';
 import { isQuotation as isQuotationToken, type Paragraph, type Range, spanOf } from '../grammar/paragraph';
 import { speakerSpan } from '../grammar/speaker-span';
 import type { Stretch } from '../marks/find-stretches';
@@ -89,7 +90,6 @@ function readMarkedWords(
 /** Returns an attribution, or `null` if its source is a number, such as the year in a list: «1962: “The Long Ferry”». */
 const namesSource = ({ tokens }: Paragraph, found: Attribution | null): Attribution | null =>
   found?.speaker && !tokens.slice(found.speaker.from, found.speaker.to).some(({ lower }) => LETTER.test(lower)) ? null : found;
-const LETTER = /\p{L}/u;
 
 /** Adds the second half of a quotation that a reporting clause interrupts: «“…,” she said, “…”». */
 function addSecondHalf(

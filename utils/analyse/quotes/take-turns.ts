@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { LETTER_OR_NUMBER } from '../../text/first-letter';
 import type { ResolvedSpeaker } from '../speakers/speaker';
 import type { QuoteDraft } from './quote-draft';
 
@@ -111,5 +112,5 @@ function lineOf(text: string, paragraph: Span, quote: number, draft: QuoteDraft 
   if (length > MAX_LINE_LENGTH || end > paragraph.end) return null;
   const words = text.slice(start, end);
   const around = text.slice(paragraph.start, Math.min(start, paragraph.start + 2)) + text.slice(end, paragraph.end);
-  return { quote, asks: QUESTION.test(words.slice(-6)), bare: !/[\p{L}\p{N}]/u.test(around) };
+  return { quote, asks: QUESTION.test(words.slice(-6)), bare: !LETTER_OR_NUMBER.test(around) };
 }

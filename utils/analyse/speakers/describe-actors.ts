@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { letterPattern } from '../../text/letter-pattern';
 import type { ActorDraft, Name } from '../actors/actor-draft';
 
 /** The language-specific data and functions for reading the words next to a name. */
@@ -34,6 +35,8 @@ const ROLE_READ = 120;
 /** The maximum number of mentions per person that are checked for a noun beside the name. */
 const MENTIONS_READ = 20;
 
+const WORDS = letterPattern(({ letters }) => `[${letters}]+`, 'g');
+
 /** Collects the words that describe the people in an article. */
 export function describeActors(
   text: string,
@@ -50,7 +53,7 @@ export function describeActors(
       const role = text.slice(span.start, Math.min(span.end, span.start + ROLE_READ));
       for (const state of originsIn?.(role) ?? []) add(byOrigin, state, index);
       const [, own = ''] = AFTER_POSSESSOR.exec(fold(role)) ?? [];
-      for (const word of own.match(/\p{L}+/gu) ?? []) {
+      for (const word of own.match(WORDS(own)) ?? []) {
         add(byRole, word, index);
         if (Object.hasOwn(titleNouns, word)) add(byRole, titleNouns[word] ?? word, index);
       }

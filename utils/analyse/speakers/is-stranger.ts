@@ -1,4 +1,6 @@
+import { casePattern } from '../../text/case-pattern';
 import { fold } from '../../text/fold';
+import { letterPattern } from '../../text/letter-pattern';
 import type { RuleName } from '../quotes/rule-name';
 import type { MentionReading } from './mention-reading';
 
@@ -9,16 +11,18 @@ const INTRODUCTION_READ = 4_000;
 
 /** The maximum number of words between an indefinite word and its noun: «a tall young man». */
 const MOST_MODIFIERS = 3;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const WORDS = letterPattern(({ letters, numbers }) => `[${letters}${numbers}][${letters}${numbers}'’-]*`, 'g');
+
+const NAME_NEXT = casePattern(({ capitals }) => `^,? [${capitals}]`);
 
 /**
  * Returns whether a text introduces somebody without a name by an indefinite phrase with the given folded noun: «a 43-year-old man». A comma
  * before the phrase or a name after it shows that it describes a named person: «Ana Roth, a nurse», «a nurse, Ana Roth».
  */
 export function introducesStranger(text: string, noun: string, indefinites: ReadonlySet<string>): boolean {
-  const words = [...text.matchAll(WORDS)];
+  const words = [...text.matchAll(WORDS(text))];
   return words.some(({ 0: word, index }, at) => {
-    if (fold(word) !== noun || /^,? \p{Lu}/u.test(text.slice(index + word.length, index + word.length + 3))) return false;
+    if (fold(word) !== noun || NAME_NEXT.test(text.slice(index + word.length, index + word.length + 3))) return false;
     for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_MODIFIERS); back--) {
       const { 0: before, index: start } = words[back] as RegExpExecArray;
       const next = words[back + 1] as RegExpExecArray;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
 import type { NamedMention } from './speaker';
 
 /**
@@ -38,9 +39,10 @@ export function markSubjects(
 const isPossessive = (text: string, name: Span | undefined): boolean =>
   name !== undefined && /^['’]s?\s/u.test(text.slice(name.end, name.end + 3));
 
+const TITLE_BETWEEN = casePattern(({ capitals, letters }) => `^,\\s(?:[${capitals}][${letters}.]*\\s)*$`);
+
 /** Returns whether only a comma and a title separate a description from the name after it. */
-const isBeside = (text: string, from: number, to: number): boolean =>
-  to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
+const isBeside = (text: string, from: number, to: number): boolean => to - from < LONGEST_TITLE && TITLE_BETWEEN.test(text.slice(from, to));
 /**
  * The exclusive upper limit for the length of the text between a description and a name, in UTF-16 units. In «the director, Dr Berg», this
  * text is «, Dr ».

@@ -1,6 +1,8 @@
 import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
+import { casePattern } from '../../text/case-pattern';
 import { countWhile } from '../../text/count-while';
+import { letterPattern } from '../../text/letter-pattern';
 import { findTokens, type Token } from '../../text/tokens';
 import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
@@ -14,6 +16,8 @@ import type { NamedMention } from './speaker';
 const LONGEST_MENTION = 400;
 const NOUNS = IS.role | IS.source;
 
+const CONTRACTED = letterPattern(({ letters }) => `^([${letters}]+)['’][${letters}]{1,2}$`);
+
 /**
  * Reads the words that name a speaker: a pronoun, a name, a description or an unnamed source. A name must be the head of the phrase, so «a
  * spokesman for Smith» does not name Smith.
@@ -24,7 +28,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const [first] = tokens;
   // The pronoun may be contracted with a verb: «She's a captain but concedes that …».
-  const contracted = first && tokens.length > 1 ? /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(first.lower)?.[1] : null;
+  const contracted = first && tokens.length > 1 ? CONTRACTED.exec(first.lower)?.[1] : null;
   if (first && (tokens.length === 1 || contracted)) {
     const pronoun = pronounOf(contracted ?? first.lower, lexicon);
     if (pronoun) return { name: null, pronoun, description: null, noun: null, unnamed: false, gender: null, plural: false };
@@ -83,9 +87,11 @@ function kindOfCompound(noun: string, { classes }: Lexicon): 'person' | 'body' |
 /** The minimum length of the noun that ends a compound, in UTF-16 units. */
 const SHORTEST_NOUN = 5;
 
+const AGED = casePattern(({ smalls }) => `^(\\d{1,3})-[${smalls}]{4}`);
+
 /** Returns the age in a noun phrase, in years, or `null`: «the 33-year-old», «der 33-Jährige». */
 export const ageIn = (tokens: readonly Token[], chunk: number): string | null =>
-  tokens.slice(0, chunk).reduce<string | null>((age, { lower }) => age ?? /^(\d{1,3})-\p{Ll}{4}/u.exec(lower)?.[1] ?? null, null);
+  tokens.slice(0, chunk).reduce<string | null>((age, { lower }) => age ?? AGED.exec(lower)?.[1] ?? null, null);
 
 function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
   const pronoun = pack.pronouns.find((candidate) => candidate.word === word);

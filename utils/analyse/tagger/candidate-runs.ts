@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import type { NameLexicon } from '../names/name-lexicon';
 import { linesOf } from './line-forms';
 import type { TaggerToken } from './tokens';
@@ -62,7 +63,7 @@ function lastToken(tokens: readonly TaggerToken[], capital: number, to: number):
   }
   return at;
 }
-const POSSESSIVE_OR_NUMBER = /^(?:['’]\s?[sS]|\p{N}+)$/u;
+const POSSESSIVE_OR_NUMBER = letterPattern(({ numbers }) => `^(?:['’]\\s?[sS]|[${numbers}]+)$`);
 const JOINING_MARK = /^[-–'’]$/u;
 
 /** Returns whether a token is a dash between spaces, which parts two names: «Corvane - Streeck: “It is over”». */
@@ -78,4 +79,4 @@ function firstToken(tokens: readonly TaggerToken[], capital: number, floor: numb
 }
 const isMarkOrNumber = (tokens: readonly TaggerToken[], at: number): boolean =>
   MARK_OR_NUMBER.test(tokens[at]?.raw ?? '') && !isSpacedDash(tokens, at);
-const MARK_OR_NUMBER = /^(?:[-'’]|\p{N}+)$/u;
+const MARK_OR_NUMBER = letterPattern(({ numbers }) => `^(?:[-'’]|[${numbers}]+)$`);

@@ -1,3 +1,5 @@
+import { casePattern } from '../../text/case-pattern';
+import { letterPattern } from '../../text/letter-pattern';
 import type { NameLexicon } from '../names/name-lexicon';
 import { featureOf, TEMPLATE } from './feature-templates';
 import { hashString, mix } from './hash';
@@ -91,9 +93,9 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
 
 const REPEATED = /(.)\1+/g;
 
+const CAPITALS = casePattern(({ capitals }) => `[${capitals}]`, 'g');
+const OTHER_LETTERS = casePattern(({ smalls, uncased }) => `[${smalls}${uncased}]`, 'g');
+const NUMBERS = letterPattern(({ numbers }) => `[${numbers}]`, 'g');
+
 /** Returns the shape of a word, in which «X» replaces upper-case letters, «x» other letters and «d» digits. */
-const shapeOf = (raw: string): string =>
-  raw
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
-    .replace(/\p{N}/gu, 'd');
+const shapeOf = (raw: string): string => raw.replace(CAPITALS(raw), 'X').replace(OTHER_LETTERS(raw), 'x').replace(NUMBERS(raw), 'd');

@@ -1,3 +1,4 @@
+import { NUMBER_FIRST } from '../../text/first-letter';
 import type { TaggerToken } from './tokens';
 
 /**
@@ -11,7 +12,6 @@ export const ALL_CAPITALS = 1 << 1;
 export const TITLE_CASE = 1 << 2;
 
 const OPENER = /^[.!?:…“"«„•*]$/u;
-const NUMBER = /^\p{N}/u;
 
 /** Returns the line form of every token: the reasons why it may be capitalised although it is not a name. */
 export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
@@ -19,7 +19,7 @@ export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   let opens = true;
   for (const [at, { raw, isWord }] of tokens.entries()) {
     if (raw === '\n' || OPENER.test(raw)) opens = true;
-    else if (isWord || NUMBER.test(raw)) {
+    else if (isWord || NUMBER_FIRST.test(raw)) {
       forms[at] = opens ? OPENS_SENTENCE : 0;
       opens = false;
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { casePattern } from '../../text/case-pattern';
 import { foldWord } from '../../text/fold-word';
+import { letterPattern } from '../../text/letter-pattern';
 import type { NameLexicon } from '../names/name-lexicon';
 
 /**
@@ -19,8 +20,8 @@ const tokensIn = casePattern(
     `(?:[${capitals}]\\.){2,}|[${l}][${l}${m}]*(?:['’ʼ](?=[${l}])(?![sS](?![${l}]))[${l}${m}]+)*|['’]\\s?[sS](?![${l}])|[${n}]+(?:[.,][${n}]+)*|\\n|\\S`,
   'g',
 );
-const WORD = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+const WORD = letterPattern(({ letters }) => `^[${letters}]`);
+const CAPITAL = casePattern(({ capitals }) => `^[${capitals}]`);
 
 /**
  * Returns all tokens in a text, sorted and disjoint. Whitespace is skipped, except for line breaks. An elided word before a name («l'») and
@@ -28,20 +29,21 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function findTaggerTokens(text: string, { elided, hasSuffixes }: Pick<NameLexicon, 'elided' | 'hasSuffixes'>): TaggerToken[] {
   const tokens: TaggerToken[] = [];
+  const [word, capital] = [WORD(text), CAPITAL(text)];
   const add = (start: number, raw: string): void => {
-    tokens.push({ start, end: start + raw.length, raw, lower: foldWord(raw), isWord: WORD.test(raw), isCapital: CAPITAL.test(raw) });
+    tokens.push({ start, end: start + raw.length, raw, lower: foldWord(raw), isWord: word.test(raw), isCapital: capital.test(raw) });
   };
   const splits = elided.size > 0 || hasSuffixes;
   for (const { 0: raw, index: start } of text.matchAll(tokensIn(text))) {
-    const apostrophe = splits ? raw.search(INNER_APOSTROPHE) : -1;
+    const apostrophe = splits ? raw.search(INNER_APOSTROPHE(raw)) : -1;
     if (apostrophe > 0 && elided.has(raw.slice(0, apostrophe).toLowerCase())) {
       add(start, raw.slice(0, apostrophe + 1));
       add(start + apostrophe + 1, raw.slice(apostrophe + 1));
-    } else if (apostrophe > 0 && hasSuffixes && CAPITAL.test(raw)) {
+    } else if (apostrophe > 0 && hasSuffixes && capital.test(raw)) {
       add(start, raw.slice(0, apostrophe));
       add(start + apostrophe, raw.slice(apostrophe));
     } else add(start, raw);
   }
   return tokens;
 }
-const INNER_APOSTROPHE = /['’ʼ](?=\p{L})/u;
+const INNER_APOSTROPHE = letterPattern(({ letters }) => `['’ʼ](?=[${letters}])`);

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import { splitWords } from '../../../text/split-words';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
@@ -14,8 +16,10 @@ const MOST_WORDS = 4;
 /** The maximum number of words after a group noun that belong to it. */
 const MOST_COMPLEMENTS = 5;
 /** Matches the last word before a person's name, and the first word after an organisation's name. */
-const WORD_BEFORE = /(\p{L}{2,20}) $/u;
-const WORD_AFTER = /^,? (\p{L}{2,20})(?!\p{L})/u;
+const WORD_BEFORE = letterPattern(({ letters }) => `([${letters}]{2,20}) $`);
+const WORD_AFTER = letterPattern(({ letters }) => `^,? ([${letters}]{2,20})(?![${letters}])`);
+
+const GAP = casePattern(({ smalls }) => `^,? (?=[${smalls}])`);
 
 /**
  * Returns the organisation for which a person speaks or works, with the preposition before it: «of Fellwatch» in «said Ana Roth of Fellwatch».
@@ -30,7 +34,7 @@ export function findAffiliation(
   nameAt: (offset: number) => Name | undefined,
 ): Span | null {
   const { owners, sources } = prepositionsOf(lexicon);
-  const gap = /^,? (?=\p{Ll})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const gap = GAP.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   if (gap === 0) return null;
   const tokens = roleTokens(text, end + gap, Math.min(text.length, end + READ), lexicon);
   const [preposition, next] = tokens;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete } from './complement';
 import { isGroupNoun } from './is-group-noun';
@@ -22,7 +23,9 @@ const APPOSITION_READ = 140;
 const LONGEST_SIGNATURE = 60;
 const SIGNATURE = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
 /** Matches an age after a name: «, 45,», «, aged ninety,», « (45),», «, de 45 años,» and «, 45 Jahre alt,». */
-const AGE = /^(?:,\s(?:\p{L}{1,4}\s)?\d{1,3}(?:\s\p{L}{2,6}){0,2}(?=,)|,\saged\s\p{L}{3,9}(?=,)|\s\(\d{1,3}\)(?=,))?/u;
+const AGE = letterPattern(
+  ({ letters: l }) => `^(?:(?:,\\s(?:[${l}]{1,4}\\s)?\\d{1,3}(?:\\s[${l}]{2,6}){0,2}|,\\saged\\s[${l}]{3,9}|\\s\\(\\d{1,3}\\))(?=,))?`,
+);
 
 /**
  * Returns the apposition after a name («…, a farmer from Leeds,», «… (a dentist from Brno)»), or `null` if there is none. The apposition

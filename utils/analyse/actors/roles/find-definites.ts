@@ -27,7 +27,7 @@ interface Definite {
 const MOST_WORDS = 7;
 /** The length of the text after an article that is read, in UTF-16 units. */
 const READ = 110;
-const AGED = /^\d{1,3}-\p{L}/u;
+const AGED = letterPattern(({ letters }) => `^\\d{1,3}-[${letters}]`);
 
 /** Yields the definite descriptions with at least one modifier. Without a modifier, a description such as «the mayor» may be of anybody. */
 export function* findDefinites(text: string, names: readonly Span[], lexicon: NameLexicon): Generator<Definite> {
@@ -45,9 +45,11 @@ export function* findDefinites(text: string, names: readonly Span[], lexicon: Na
 }
 const articlesIn = letterPattern(({ letters, marks }) => `(?<![${letters}${marks}’'-])[${letters}]{1,3}(?=\\s)`, 'g');
 
+const LAST_WORD = letterPattern(({ letters }) => `(?<![${letters}])[${letters}]{2,20} $`);
+
 /** Returns whether an article follows a reporting verb, or a word such as «so» in «so der Spitzenkandidat». */
 function followsSpeech(text: string, article: number, lexicon: NameLexicon): boolean {
-  const word = /(?<![\p{L}])\p{L}{2,20} $/u.exec(text.slice(Math.max(0, article - 22), article))?.[0].trim() ?? '';
+  const word = LAST_WORD.exec(text.slice(Math.max(0, article - 22), article))?.[0].trim() ?? '';
   return linkWordsOf(lexicon).speech.has(foldWord(word));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isGroupNoun, isNounOfOrganisations } from './is-group-noun';
 import { isOneOf } from './is-one-of';
@@ -40,9 +41,11 @@ export function findGroupApposition(
   return to !== null && to > start ? { start, end: to } : null;
 }
 
+const NEXT_WORD = letterPattern(({ letters }) => `^ ([${letters}]{1,6}) `);
+
 /** Returns a form of «to be» after a name with the spaces around it, as in «Fell Forward is a charity that …», or `null` if there is none. */
 function copulaAfter(text: string, end: number, { copulas }: NameLexicon): string | null {
-  const [found, verb] = /^ (\p{L}{1,6}) /u.exec(text.slice(end, end + 9)) ?? [];
+  const [found, verb] = NEXT_WORD.exec(text.slice(end, end + 9)) ?? [];
   return found && verb && copulas.has(foldWord(verb)) ? found : null;
 }
 

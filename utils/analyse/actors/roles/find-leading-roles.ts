@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { openingOf } from './complement';
@@ -49,6 +50,8 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   return roles;
 }
 
+const ONE_WORD = letterPattern(({ letters }) => `^ ([${letters}]{1,5}) $`);
+
 /**
  * Returns whether two names share the description before the first, as in «ministers A of Chile and B». They do if a comma, «and», or an
  * origin followed by «and» separates them.
@@ -56,7 +59,7 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
 const isListed = (between: string, lexicon: NameLexicon): boolean => {
   if (between.length > LONGEST_GAP) return false;
   if (premodifies(lexicon)) return /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
-  const word = /^ (\p{L}{1,5}) $/u.exec(between)?.[1];
+  const word = ONE_WORD.exec(between)?.[1];
   return between === ', ' || (word !== undefined && linkWordsOf(lexicon).and.has(foldWord(word)));
 };
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { isComplete, openingOf } from './complement';
 import { type Described, isNounFor } from './described-kind';
@@ -53,11 +55,13 @@ interface Link {
   readonly isVerb: boolean;
 }
 
+const LAST_WORD = letterPattern(({ letters }) => ` ([${letters}]{1,6}) $`);
+
 /** Returns what joins a description to the name that begins at an offset, or `null` if nothing does. */
 function linkBefore(text: string, from: number, { copulas }: NameLexicon): Link | null {
   if (text[from - 1] !== ' ') return null;
   if (text[from - 2] === ',') return { start: from - 2, isVerb: false };
-  const word = / (\p{L}{1,6}) $/u.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+  const word = LAST_WORD.exec(text.slice(Math.max(0, from - 8), from))?.[1];
   return word && copulas.has(foldWord(word)) ? { start: from - word.length - 2, isVerb: true } : null;
 }
 
@@ -71,15 +75,19 @@ const SENTENCE_OPENS = /^$|[.!?:»”"] $|[\n“"«„]$/u;
 const AFTER_READ = 48;
 const PARTY = /^ \([^()\n]{2,30}\)/u;
 
+const SMALL_WORD = casePattern(({ smalls }) => `^ ([${smalls}]+)`);
+
 /** Returns whether a name is followed by a lower-case word that does not continue a list. Such a word is usually the verb of the sentence. */
 function isVerbAfter(after: string, lexicon: NameLexicon): boolean {
-  const word = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  const word = SMALL_WORD.exec(after)?.[1];
   return word !== undefined && !linkWordsOf(lexicon).and.has(foldWord(word));
 }
 
+const ARTICLE = casePattern(({ smalls }) => `(?<=, )[${smalls}]{1,4}(?: |[’'])$`);
+
 /** Returns the offset of the article before a name, or the offset of the name if there is none. */
 function articleStart(text: string, start: number, { determiners }: NameLexicon): number {
-  const article = /(?<=, )\p{Ll}{1,4}(?: |[’'])$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  const article = ARTICLE.exec(text.slice(Math.max(0, start - 8), start))?.[0];
   return article && determiners.has(foldWord(article.trim())) ? start - article.length : start;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import { wordSet } from '../../../text/split-words';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { opensRole } from './find-apposition';
@@ -10,8 +11,8 @@ import { descriptionWordsOf } from './role-words';
 
 /** The length of the text after a verb that is searched for a description, in UTF-16 units. */
 const READ = 140;
-const NEXT_WORD = /^ (\p{L}+) /u;
-const LAST_WORD = /(?<!\p{L})(\p{L}{1,15}) $/u;
+const NEXT_WORD = letterPattern(({ letters }) => `^ ([${letters}]+) `);
+const LAST_WORD = letterPattern(({ letters }) => `(?<![${letters}])([${letters}]{1,15}) $`);
 
 /**
  * Returns the description that a form of «to be» or a phrase such as «works as» connects with a name («Ana Berg is the mayor of Ulm»), or

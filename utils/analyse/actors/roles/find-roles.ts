@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
 import { countWhile } from '../../../text/count-while';
 import { foldWord } from '../../../text/fold-word';
 import { trimEndBy } from '../../../text/trim-end-by';
@@ -66,7 +67,7 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
 }
 
 /** Matches the end of a sentence, or the beginning of the text, with at most an article after it. */
-const OPENING = /(?:^|[.!?:»”"]\s|[\n“"«„])(?:\p{Lu}\p{Ll}{0,4}\s)?$/u;
+const OPENING = casePattern(({ capitals, smalls }) => `(?:^|[.!?:»”"]\\s|[\\n“"«„])(?:[${capitals}][${smalls}]{0,4}\\s)?$`);
 
 /** Returns whether a description opens its sentence: «The mayor, Anna Berg, a nurse, …». */
 const opensSentence = (text: string, start: number): boolean => OPENING.test(text.slice(Math.max(0, start - OPENING_READ), start));

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { isComplete } from './complement';
@@ -17,7 +18,7 @@ const READ = 140;
 /** The maximum number of words from the beginning of a description to its noun. */
 const NOUN_REACH = 6;
 /** Matches what separates two names in a list. The group is the last word between them, and an age or a party may follow the first name. */
-const GAP = /^(?:, \d{1,3}| \([^()\n]{1,20}\))?(?:, |,? (\p{L}{1,6}|&) )$/u;
+const GAP = letterPattern(({ letters }) => `^(?:, \\d{1,3}| \\([^()\\n]{1,20}\\))?(?:, |,? ([${letters}]{1,6}|&) )$`);
 const MARK = /^(?:(?:, \d{1,3}(?=[ ,]))?,\s|\s[–—]\s|—\s?|\s\()/u;
 
 /**

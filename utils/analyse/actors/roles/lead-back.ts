@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import { countWhile } from '../../../text/count-while';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { ActorDraft } from '../actor-draft';
 import type { DescribedKind } from './described-kind';
@@ -56,15 +57,17 @@ function onlyActor(
   return only;
 }
 
+const WORDS = letterPattern(({ letters, numbers }) => `[${letters}${numbers}][${letters}${numbers}’'-]*`, 'g');
 /** The index that stands for several actors. */
 const SEVERAL = -1;
 
 /** Maps each folded word in a role to the actor that has the role, or to `SEVERAL`. */
 function ownersOf(text: string, drafts: readonly ActorDraft[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
+  const words = WORDS(text);
   for (const [index, { roles }] of drafts.entries())
     for (const { start, end } of roles)
-      for (const word of text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) {
+      for (const word of text.slice(start, end).match(words) ?? []) {
         const key = foldWord(word);
         owners.set(key, (owners.get(key) ?? index) === index ? index : SEVERAL);
       }

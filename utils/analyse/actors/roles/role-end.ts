@@ -1,4 +1,7 @@
+import { casePattern } from '../../../text/case-pattern';
+import { SMALL_FIRST } from '../../../text/first-letter';
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { linkWordsOf } from './link-words';
 import { roleTokens, startsState } from './role-tokens';
@@ -44,7 +47,7 @@ export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPers
 }
 
 /** Matches «and» and the two words after it. */
-const JOINED = /^ (\p{L}{1,6}|&) ((\p{L}+)(?: (\p{L}+))?)/u;
+const JOINED = letterPattern(({ letters }) => `^ ([${letters}]{1,6}|&) (([${letters}]+)(?: ([${letters}]+))?)`);
 /** The length of the text that is read for them, in UTF-16 units. */
 const JOINED_READ = 40;
 
@@ -57,28 +60,30 @@ function joinsClause(text: string, at: number, lexicon: NameLexicon, isPersonAt:
   if (!found || !linkWordsOf(lexicon).and.has(foldWord(and))) return false;
   if (isPersonAt(at + and.length + 2)) return true;
   const key = foldWord(verb);
-  if (!/^\p{Ll}/u.test(verb)) return false;
+  if (!SMALL_FIRST.test(verb)) return false;
   if (lexicon.auxiliary.has(key)) return true;
   const opens = (word: string): boolean => lexicon.determiners.has(word) || lexicon.possessives.has(word);
   return opens(foldWord(article)) && !opens(key) && !descriptionWordsOf(lexicon).stops.has(key);
 }
 
 /** Matches the title of a work in quotation marks, with the space before it. */
-const TITLE = /^ ([“„"«])\s?(?=\p{Lu})[^“”„"«».!?;:\n]{2,60}[”“"»]/u;
+const TITLE = casePattern(({ capitals }) => `^ ([“„"«])\\s?(?=[${capitals}])[^“”„"«».!?;:\\n]{2,60}[”“"»]`);
 /** The length of the text that is searched for a title, in UTF-16 units. */
 const TITLE_READ = 70;
+
+const WORD_BEFORE = letterPattern(({ letters }) => `[${letters}’']{1,20}$`);
 
 /** Returns where the title of a work ends that belongs to the description, as in «author of “Silence”», or the offset itself if there is none. */
 function titleEnd(text: string, from: number, at: number, lexicon: NameLexicon): number {
   if (text[at] !== ' ' || !/[“„"«]/u.test(text[at + 1] ?? '')) return at;
-  const before = foldWord(/[\p{L}’']{1,20}$/u.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? '');
+  const before = foldWord(WORD_BEFORE.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? '');
   const title = TITLE.exec(text.slice(at, at + TITLE_READ))?.[0];
   const { of, works } = linkWordsOf(lexicon);
   return title && (of.has(before) || works.has(before)) ? at + title.length : at;
 }
 
 /** Matches the first word of a sentence after a full stop. */
-const FIRST_WORD = /^\s(\p{Lu}\p{Ll}*)\s/u;
+const FIRST_WORD = casePattern(({ capitals, smalls }) => `^\\s([${capitals}][${smalls}]*)\\s`);
 
 /** Returns whether a sentence begins after a full stop with a word that begins no name, as in «in the U.S. The group». */
 function opensSentence(text: string, at: number, lexicon: NameLexicon): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
 import { letterPattern } from '../../../text/letter-pattern';
 import { classOf, SMALL } from '../../names/letters';
@@ -25,15 +26,14 @@ export interface RoleToken extends Span {
 }
 
 const wordsIn = letterPattern(({ letters, numbers }) => `[${letters}${numbers}][${letters}${numbers}’'.&-]*`, 'g');
-
 /** Matches the gap between a word in quotation marks and a word beside the marks. */
 const MARKED_GAP = /^(?: [«„“"]|[»“”"] )$/u;
 /** Matches the gap before a title in quotation marks, as in «author of “Silence”». */
 const TITLE_GAP = /^ [«„“"]\s?$/u;
 /** Matches the comma and the state after a town in «a Fell, Ohio-based lawyer». */
-const STATE = /^, \p{Lu}[\p{L}.]{0,20}-based\s/u;
+const STATE = casePattern(({ capitals, letters }) => `^, [${capitals}][${letters}.]{0,20}-based\\s`);
 /** Matches a party in brackets, as in «le maire (LR) de Lyon». */
-const PARTY = /^\((?:\p{Lu}{2,6})\)(?= )/u;
+const PARTY = casePattern(({ capitals }) => `^\\((?:[${capitals}]{2,6})\\)(?= )`);
 /** The length of the text that is searched for a party in brackets, in UTF-16 units. */
 const PARTY_READ = 10;
 /** The length of the text after a comma that is searched for a state, in UTF-16 units. */
@@ -41,7 +41,10 @@ const STATE_READ = 30;
 /** The maximum length of a gap that is read, in UTF-16 units. */
 const LONGEST_GAP = 4;
 /** Matches a word with an apostrophe at its beginning, such as «l’Intérieur» and «dell’Interno». The first group is the elided word. */
-const ELIDED = /^(\p{L}{1,6}[’'])(?=\p{L}{2})/u;
+const ELIDED = letterPattern(({ letters }) => `^([${letters}]{1,6}[’'])(?=[${letters}]{2})`);
+
+const SMALL_NEXT = casePattern(({ smalls }) => `^\\s[${smalls}]`);
+const INITIALS = letterPattern(({ letters }) => `^(?:[${letters}]\\.)*[${letters}]$`);
 
 /** Returns the words between two offsets in the text. An elided word such as «l’» is a token of its own if the language has such words. */
 export function roleTokens(text: string, from: number, to: number, lexicon: NameLexicon): RoleToken[] {
@@ -84,9 +87,8 @@ export function roleTokens(text: string, from: number, to: number, lexicon: Name
     // The full stop at the end of a sentence is not part of the last word. In «Fell Co. executive», it is.
     const firm =
       nameWords.abbreviatedEnds.has(foldWord(bare)) &&
-      /^\s\p{Ll}/u.test(text.slice(from + index + found.length, from + index + found.length + 2));
-    const stopped =
-      bare !== found && found.endsWith('.') && (firm || abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
+      SMALL_NEXT.test(text.slice(from + index + found.length, from + index + found.length + 2));
+    const stopped = bare !== found && found.endsWith('.') && (firm || abbreviations.has(foldWord(bare)) || INITIALS.test(bare));
     const word = stopped ? found : bare;
     const owned = /^(.+?)(?:[’']s|(?<=s)[’'])$/u.exec(word)?.[1];
     const start = from + index;

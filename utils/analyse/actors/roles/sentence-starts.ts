@@ -1,8 +1,11 @@
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
 import type { NameLexicon } from '../../names/name-lexicon';
 
 /** Matches a mark that may end a sentence. */
 const ENDER = /[.!?…\n]/gu;
+
+const OPENER = casePattern(({ capitals, numbers }) => `[${capitals}${numbers}"“„«‘(—–-]`);
 
 /** Returns the offsets at which sentences begin, roughly: after a mark that ends a sentence and before a capital or a quotation mark. */
 export function sentenceStarts(text: string, { abbreviations }: NameLexicon): number[] {
@@ -12,7 +15,7 @@ export function sentenceStarts(text: string, { abbreviations }: NameLexicon): nu
     const gap = mark === '\n' ? 0 : (/^["”“»’')]{0,2}\s/u.exec(after)?.[0].length ?? -1);
     if (gap < 0) continue;
     const next = text[index + 1 + gap] ?? '';
-    if (mark !== '\n' && !/[\p{Lu}\p{N}"“„«‘(—–-]/u.test(next)) continue;
+    if (mark !== '\n' && !OPENER.test(next)) continue;
     const before =
       text
         .slice(Math.max(0, index - 8), index)

@@ -1,3 +1,4 @@
+import { casePattern } from '../../../text/case-pattern';
 import { countWhile } from '../../../text/count-while';
 import { foldWord } from '../../../text/fold-word';
 import { linkWordsOf } from '../../actors/roles/link-words';
@@ -5,7 +6,10 @@ import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches a single word with a capital and «and» before a full name. */
-const BEFORE = /(?<![\p{L}\p{N}’'.-])(?<!\p{Lu}[\p{L}’'-]{0,30} )(\p{Lu}\p{Ll}{1,20}) (\p{L}{1,5}|&) $/u;
+const BEFORE = casePattern(
+  ({ letters, numbers, capitals, smalls }) =>
+    `(?<![${letters}${numbers}’'.-])(?<![${capitals}][${letters}’'-]{0,30} )([${capitals}][${smalls}]{1,20}) ([${letters}]{1,5}|&) $`,
+);
 const REACH = 70;
 
 /** Adds the first name that shares the surname of the next person, which a tagger leaves out: «Anne» in «Anne et Paul Roux». */

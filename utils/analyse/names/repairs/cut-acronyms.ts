@@ -1,10 +1,11 @@
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
 import { keyOf } from '../../../text/name-key';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 import { thingWordsOf } from '../thing-words';
 
-const ACRONYM = /^(\p{Lu}{2,7}) (\S+)$/u;
+const ACRONYM = casePattern(({ capitals }) => `^([${capitals}]{2,7}) (\\S+)$`);
 
 /** Separates the acronym of a thing from the name of a state after it, as in «das BIP Norlands» (the GDP of Norland), and leaves it out. */
 export function cutAcronyms(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {

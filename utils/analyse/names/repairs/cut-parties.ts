@@ -1,3 +1,4 @@
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
 import { keyOf } from '../../../text/name-key';
 import { firstNamesLike } from '../../actors/nominative-person';
@@ -5,7 +6,7 @@ import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches an acronym such as «PSL», «M5S» and «Pd». */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{0,5}\p{Ll}?$/u;
+const ACRONYM = casePattern(({ capitals, numbers, smalls }) => `^[${capitals}][${capitals}${numbers}]{0,5}[${smalls}]?$`);
 
 /**
  * Separates the acronym of a known party from the name of its member in any case, as in «il senatore Pd Luca Fanti» and «z posłem PSL Markiem

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import { keyOf } from '../../../text/name-key';
 import { isGroupNoun } from '../../actors/roles/is-group-noun';
 import type { TaggedName } from '../../tagger/labels';
@@ -6,14 +7,14 @@ import type { NameLexicon } from '../name-lexicon';
 import { thingWordsOf } from '../thing-words';
 
 /** Matches the noun directly before a name, with an opening quotation mark or without one. */
-const NOUN = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]{1,20}) ["“„«»‚‘']?$/u;
+const NOUN = letterPattern(({ letters, numbers }) => `(?<![${letters}${numbers}])([${letters}][${letters}-]{1,20}) ["“„«»‚‘']?$`);
 /** The marks that open a title, and those that may also be apostrophes in one. */
 const OPENING = '"“„«»';
 const SINGLE = "‚‘'";
 /** The maximum number of UTF-16 units of a title before a name. */
 const LONGEST_OPENING = 40;
 /** Matches the noun before a title. */
-const TITLED = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]{1,20}),? $/u;
+const TITLED = letterPattern(({ letters, numbers }) => `(?<![${letters}${numbers}])([${letters}][${letters}-]{1,20}),? $`);
 const CLOSED = /^[^"“”„«»‘\n.]{0,40}["“”»«’'‘]/u;
 const REACH = 70;
 /** The length of a name that is read, in UTF-16 units. */

@@ -1,9 +1,10 @@
+import { casePattern } from '../../../text/case-pattern';
 import { foldWord } from '../../../text/fold-word';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 
-const LAST_WORD = /(?<![\p{L}\p{N}])(\p{Ll}{3,20}), $/u;
-const NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u;
+const LAST_WORD = casePattern(({ letters, numbers, smalls }) => `(?<![${letters}${numbers}])([${smalls}]{3,20}), $`);
+const NAME = casePattern(({ capitals, letters }) => `^[${capitals}][${letters}]+ [${capitals}][${letters}’'-]+$`);
 const REACH = 26;
 
 /** Takes an organisation for a person if it is in apposition to an office: «Jamie Court» in «the group’s president, Jamie Court, says». */

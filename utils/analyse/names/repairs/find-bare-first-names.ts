@@ -1,11 +1,12 @@
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 import { LONGEST_NAME } from './longest-name';
 
 /** Matches the word before a name. */
-const BEFORE = /(?<!\p{L})(\p{L}{1,10}) $/u;
+const BEFORE = letterPattern(({ letters }) => `(?<![${letters}])([${letters}]{1,10}) $`);
 const REACH = 12;
 const WORD = /^\S+$/u;
 

@@ -1,10 +1,11 @@
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 import { LONGEST_NAME } from './longest-name';
 
 /** Matches an article before a name. */
-const ARTICLE = /(?<![\p{L}\p{N}])(\p{L}{1,4}) $/u;
+const ARTICLE = letterPattern(({ letters, numbers }) => `(?<![${letters}${numbers}])([${letters}]{1,4}) $`);
 const REACH = 6;
 
 /**

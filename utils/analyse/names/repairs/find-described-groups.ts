@@ -1,11 +1,14 @@
 import { foldWord } from '../../../text/fold-word';
+import { letterPattern } from '../../../text/letter-pattern';
 import { linkWordsOf } from '../../actors/roles/link-words';
 import type { TaggedName } from '../../tagger/labels';
 import { baseForms } from '../base-forms';
 import type { NameLexicon } from '../name-lexicon';
 
 /** Matches an article and a noun, or an elided article and a noun, before a name. */
-const BEFORE = /(?<![\p{L}\p{N}])(\p{L}{1,7}[ ’'])?(\p{L}[\p{L}-]{2,20}) [«"“„]?$/u;
+const BEFORE = letterPattern(
+  ({ letters, numbers }) => `(?<![${letters}${numbers}])([${letters}]{1,7}[ ’'])?([${letters}][${letters}-]{2,20}) [«"“„]?$`,
+);
 const REACH = 36;
 
 /**

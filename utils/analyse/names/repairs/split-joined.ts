@@ -1,10 +1,11 @@
+import { casePattern } from '../../../text/case-pattern';
 import { keyOf } from '../../../text/name-key';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 
 const AND = ' and ';
 /** Matches a lower-case word inside a name that is a verb, as in «Fell banned Corvane». */
-const VERB = / \p{Ll}+ed (?=\p{Lu})/u;
+const VERB = casePattern(({ smalls, capitals }) => ` [${smalls}]+ed (?=[${capitals}])`);
 const NO_VERBS = /^ (?:limited|united|associated|allied|related) $/u;
 
 /**

@@ -1,10 +1,11 @@
+import { casePattern } from '../../../text/case-pattern';
 import type { TaggedName } from '../../tagger/labels';
 import type { NameLexicon } from '../name-lexicon';
 
 /** The minimum number of names in a list, and the maximum length of the text between two of them, in UTF-16 units. */
 const FEWEST = 3;
 const LONGEST_GAP = 8;
-const WORD = /^\p{Lu}[\p{L}-]+$/u;
+const WORD = casePattern(({ capitals, letters }) => `^[${capitals}][${letters}-]+$`);
 
 /**
  * Takes persons of one word for places if they stand in a list that begins and ends with places: «in Bozen, Meran und Brixen». Names of people

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack';
 import type { Span } from '../../../model';
+import { CAPITAL_FIRST } from '../../../text/first-letter';
 import { fold } from '../../../text/fold';
 import { labelOf, type TurnLabel } from './turn-labels';
 import { wordsOf } from './words-of';
@@ -180,7 +181,7 @@ function endsOfNames(text: string): ReadonlySet<string> {
   let initials = '';
   for (const word of text.split(/[\s'’]/u)) {
     const [bare = ''] = /^[\p{L}\p{M}-]+/u.exec(word) ?? [];
-    const hasCapital = /^\p{Lu}/u.test(bare);
+    const hasCapital = CAPITAL_FIRST.test(bare);
     if (!hasCapital) initials = '';
     else {
       if (initials) found.add(fold(bare));

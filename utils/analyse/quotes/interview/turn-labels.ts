@@ -1,6 +1,9 @@
 import type { LanguagePack } from '../../../languages/pack';
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
+import { LETTER } from '../../../text/first-letter';
 import { fold } from '../../../text/fold';
+import { letterPattern, type TextPattern } from '../../../text/letter-pattern';
 import { splitWords } from '../../../text/split-words';
 
 /** The label that names the speaker at the beginning of a turn in an interview: «Ana Roth:», «ROTH:», «Q.». */
@@ -20,14 +23,14 @@ export interface TurnLabel {
 /** The maximum length of a label, in UTF-16 units. */
 const MAX_LABEL_LENGTH = 48;
 /** Matches the text of a label before a colon. */
-const LABEL_CHARACTERS = /^[\p{L}\p{M}.'’\- ]+$/u;
+const LABEL_CHARACTERS = letterPattern(({ letters, marks }) => `^[${letters}${marks}.'’\\- ]+$`);
 /** Matches the text of a label before a full stop or a bracket, such as «Q» in «Q.». */
-const LETTERS = /^\p{L}+$/u;
+const LETTERS = letterPattern(({ letters }) => `^[${letters}]+$`);
 const COLON = /[:：]/u;
 /** Matches the punctuation mark after a one-word label such as «Q». */
 const STOP = /[.)]/u;
 /** Matches a word in a name: a capitalised word, a word in a script without capitals, or a particle («van der», «al»). */
-const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}].*|\p{Ll}{1,3})$/u;
+const NAME_WORD = casePattern(({ capitals, titles, uncased, smalls }) => `^(?:[${capitals}${titles}${uncased}].*|[${smalls}]{1,3})$`);
 /** The maximum number of words in a label. */
 const MAX_LABEL_WORDS = 5;
 
@@ -43,7 +46,7 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
     COLON.test(mark) && words.length <= MAX_LABEL_WORDS && words.every((word) => NAME_WORD.test(word)) && /^[^\p{Ll}]/u.test(name);
   if (!standsFor && !isName) return null;
   // A number after the label is not speech: «Ana Roth: 1,769».
-  if (!/\p{L}/u.test(text.slice(start + after, Math.min(end, start + after + MAX_LABEL_LENGTH)))) return null;
+  if (!LETTER.test(text.slice(start + after, Math.min(end, start + after + MAX_LABEL_LENGTH)))) return null;
   const from = start + head.indexOf(name);
   return {
     name: { start: from, end: from + name.length },
@@ -58,7 +61,7 @@ export function labelOf(text: string, { start, end }: Span, pack: LanguagePack):
  * Splits the beginning of a paragraph at the first of the given marks into a label and the words after it. Returns `null` if the mark or
  * the space after it is missing, or if the label does not match `shape`.
  */
-function cutAt(head: string, marks: RegExp, shape: RegExp): { name: string; from: number; mark: string } | null {
+function cutAt(head: string, marks: RegExp, shape: TextPattern): { name: string; from: number; mark: string } | null {
   const at = head.search(marks);
   const name = head.slice(0, at).trim();
   const mark = head.charAt(at);

@@ -1,13 +1,16 @@
 import type { LanguagePack } from '../../../languages/pack';
 import type { Span } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
+import { CAPITAL_FIRST } from '../../../text/first-letter';
 import { fold } from '../../../text/fold';
+import { letterPattern } from '../../../text/letter-pattern';
 import type { Lexicon } from '../../grammar/lexicon';
 import type { Stretch } from '../../marks/find-stretches';
 import { labelOf } from '../interview/turn-labels';
 import { type Markup, paragraphsWithin } from './read-markup';
 
 /** Matches the beginning of a signature, which names the source of the lines above it: «— Ana Roth, mayor». */
-const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
+const SIGNATURE = casePattern(({ capitals }) => `^\\s*(?:[—–―]|--?\\s)\\s*[${capitals}]`);
 /** The maximum length of a signature, in UTF-16 units. A longer line is a sentence that begins with a dash. */
 const MAX_SIGNATURE_LENGTH = 120;
 
@@ -32,7 +35,7 @@ export function postAuthorIn(line: string): Span | null {
   let start = end;
   for (let word = end; word > 0; ) {
     const from = line.lastIndexOf(' ', word - 1) + 1;
-    if (/^\p{Lu}/u.test(line.slice(from, word))) start = from;
+    if (CAPITAL_FIRST.test(line.slice(from, word))) start = from;
     else break;
     word = from - 1;
   }
@@ -119,6 +122,8 @@ function introduces(line: string, lexicon: Lexicon): boolean {
   return /[:：]$/u.test(end) || endsWithReport(end, lexicon);
 }
 
+const BETWEEN_WORDS = letterPattern(({ letters, marks }) => `[^${letters}${marks}’']+`);
+
 /** Returns whether the last sentence of a line has a reporting verb. */
 export function endsWithReport(line: string, { cues }: Lexicon): boolean {
   const sentence =
@@ -126,9 +131,8 @@ export function endsWithReport(line: string, { cues }: Lexicon): boolean {
       .slice(-MAX_SENTENCE_LENGTH)
       .split(/[.!?…]\s/u)
       .at(-1) ?? '';
-  return fold(sentence)
-    .split(/[^\p{L}\p{M}’']+/u)
-    .some((word) => cues.has(word));
+  const folded = fold(sentence);
+  return folded.split(BETWEEN_WORDS(folded)).some((word) => cues.has(word));
 }
 /** The maximum number of UTF-16 units read from a line's last sentence. */
 const MAX_SENTENCE_LENGTH = 300;

@@ -1,4 +1,5 @@
 import type { BodyNode, Span } from '../../../model';
+import { LETTER_OR_NUMBER } from '../../../text/first-letter';
 import { rangeOf } from '../../../text/range-of';
 
 /** The spans of a text that the article's markup sets apart. Each list is in text order. */
@@ -53,10 +54,10 @@ export function paragraphsWithin(text: string, paragraphs: readonly Span[], span
     let covered = start;
     for (let at = next; ; at++) {
       const span = spans[at];
-      if (!span || span.start > end || /[\p{L}\p{N}]/u.test(text.slice(covered, span.start))) break;
+      if (!span || span.start > end || LETTER_OR_NUMBER.test(text.slice(covered, span.start))) break;
       covered = Math.max(covered, Math.min(end, span.end));
     }
-    if (!/[\p{L}\p{N}]/u.test(text.slice(covered, end))) within.add(index);
+    if (!LETTER_OR_NUMBER.test(text.slice(covered, end))) within.add(index);
   }
   return within;
 }

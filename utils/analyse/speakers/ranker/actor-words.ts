@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
+import { letterPattern, patternOf } from '../../../text/letter-pattern';
 import type { ActorDraft } from '../../actors/actor-draft';
 
 /** The words by which an article names and describes an actor, folded. */
@@ -19,17 +20,24 @@ const ROLE_READ = 120;
 const MENTIONS_READ = 6;
 const REACH_BEFORE = 60;
 const REACH_AFTER = 80;
-const WORD = /[\p{L}\p{N}]{2,}/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD = letterPattern(({ letters, numbers }) => `[${letters}${numbers}]{2,}`, 'g');
+/** Matches a character of a script without spaces between words. None is among the common characters. */
+const UNSPACED = patternOf(
+  () => '(?!)',
+  () => '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]',
+  '',
+);
 
 /**
  * Returns the words of a text, folded. Words of one letter are left out. In scripts without spaces between words, each two neighbouring
  * characters count as a word.
  */
-export const wordsOf = (text: string): readonly string[] =>
-  (fold(text).match(WORD) ?? []).flatMap((word) =>
+export function wordsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  return (folded.match(WORD(folded)) ?? []).flatMap((word) =>
     UNSPACED.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : word,
   );
+}
 
 /** Returns whether a folded word can tell actors apart. Short words such as «of» and «los» cannot, in scripts with spaces between words. */
 export const isTelling = (word: string): boolean => word.length > 3 || UNSPACED.test(word);

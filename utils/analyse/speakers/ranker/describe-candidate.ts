@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern';
 import type { ActorDraft } from '../../actors/actor-draft';
 import { fitsKind } from '../pronoun-context';
 import type { ArticleIndex, OutsideMention } from './article-index';
@@ -128,10 +129,12 @@ export const describeNobody = ({ index, answer }: QuoteView, spoken: SpokenSoFar
   fits: 2,
 });
 
+const WORDS = letterPattern(({ letters, numbers }) => `[${letters}${numbers}]+`, 'g');
+
 /** Returns the number of words in a range of the text, `NO_WORDS` at the most. */
 function wordsIn(text: string, start: number, end: number): number {
-  const words = text.slice(start, Math.min(end, start + 200)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.min(NO_WORDS, words);
+  const read = text.slice(start, Math.min(end, start + 200));
+  return Math.min(NO_WORDS, read.match(WORDS(read))?.length ?? 0);
 }
 
 function rankIn(actors: readonly number[], actor: number): number {

@@ -1,4 +1,6 @@
 import type { ActorKind } from '../../../model';
+import { casePattern } from '../../../text/case-pattern';
+import { letterPattern } from '../../../text/letter-pattern';
 import { RULE_PRECISION } from '../../quotes/confidence';
 import type { AttributionRule } from '../../quotes/rule-name';
 import type { ArticleIndex } from './article-index';
@@ -21,10 +23,12 @@ const QUESTION = /[?？؟][”"»’'」』“]{0,2}$/u;
 /** Matches a question that the article asks right before a quotation, as in an interview told in prose. */
 const ASKED = /[?？؟]\s*$/u;
 /** Matches words that all begin with a capital. */
-const NAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+const NAME = casePattern(({ capitals, letters }) => `^[${capitals}][${letters}’'-]*(?: [${capitals}][${letters}’'-]*){0,3}$`);
 /** The number of UTF-16 units before and after a quotation that are searched for letters. Reading whole paragraphs would take quadratic time. */
 const BESIDE = 100;
-const LETTER = /\p{L}/u;
+const CAPITALS = casePattern(({ capitals }) => `[${capitals}]`, 'g');
+const COMPOUND = letterPattern(({ letters }) => `[${letters}][-‐][${letters}]`);
+const LETTER = letterPattern(({ letters }) => `[${letters}]`);
 /** The maximum number of actors and of persons that count. */
 const MOST_ACTORS = 30;
 
@@ -60,8 +64,8 @@ export function describeQuote(view: QuoteView, { article, persons }: ArticleInde
     hasGender: +(view.gender !== null),
     plural: +(view.pronoun?.plural ?? reading?.plural ?? false),
     mentionLength: view.mentionWords.length,
-    mentionCapitals: mention.slice(1, 200).match(/\p{Lu}/gu)?.length ?? 0,
-    mentionIsCompound: +/\p{L}[-‐]\p{L}/u.test(view.mention),
+    mentionCapitals: mention.slice(1, 200).match(CAPITALS(mention))?.length ?? 0,
+    mentionIsCompound: +COMPOUND.test(view.mention),
     headIsPerson: +(reading?.head === 'person' || (reading?.description ?? null) !== null),
     headIsBody: +(reading?.head === 'body'),
     followsQuestion: +QUESTION.test(text.slice(Math.max(0, view.previousEnd - 3), view.previousEnd)),

@@ -1,3 +1,4 @@
+import { NUMBER_FIRST } from '../../../text/first-letter';
 import { cueAt } from '../../grammar/cue-at';
 import { beginsAnotherPhrase } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
@@ -87,7 +88,7 @@ function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
   if (cue) return cue.form !== 'ing';
   const { pastEnding } = paragraph.lexicon.pack;
   if (pastEnding && token.lower.length > pastEnding.length + 2 && token.lower.endsWith(pastEnding)) return true;
-  return named && !is(paragraph, at, NO_VERB) && !/^\p{N}/u.test(token.lower);
+  return named && !is(paragraph, at, NO_VERB) && !NUMBER_FIRST.test(token.lower);
 }
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.relative | IS.determiner | IS.possessive | IS.pronoun | IS.adverb | IS.time | IS.role | IS.source | IS.coordinator; // biome-ignore format: a list
@@ -111,7 +112,7 @@ export function afterDateline(paragraph: Paragraph, from: number, limit: number)
     if (isMark(paragraph, at, '—–-') || token?.lower === '--') return at + 1;
     if (
       token?.kind === 'quotation' ||
-      (token?.kind === 'word' && !token.capital && !/^\p{N}/u.test(token.lower)) ||
+      (token?.kind === 'word' && !token.capital && !NUMBER_FIRST.test(token.lower)) ||
       (token?.kind === 'mark' && !isMark(paragraph, at, '(),./'))
     )
       break;

@@ -1,3 +1,4 @@
+import { CAPITAL_FIRST } from '../../../text/first-letter';
 import type { Paragraph } from '../../grammar/paragraph';
 
 /** The maximum length, in UTF-16 units, of a quoted name in a noun phrase: «die Zeitung „Morgen“» (the newspaper “Morgen”). */
@@ -12,5 +13,5 @@ export const isQuotedName = (paragraph: Paragraph, at: number): boolean => {
   const token = paragraph.tokens[at];
   if (!token || token.end - token.start > MAX_NAME_UNITS) return false;
   const words = wordsIn(paragraph, at);
-  return (/^\p{Lu}/u.test(words.trim()) || /^[\w-]{1,20}(?:\.[\w-]{1,20}){1,3}$/.test(words)) && !/[.!?,]$/u.test(words);
+  return (CAPITAL_FIRST.test(words.trim()) || /^[\w-]{1,20}(?:\.[\w-]{1,20}){1,3}$/.test(words)) && !/[.!?,]$/u.test(words);
 };

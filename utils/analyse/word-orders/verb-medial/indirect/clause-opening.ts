@@ -1,3 +1,4 @@
+import { NUMBER_FIRST } from '../../../../text/first-letter';
 import { cueAt } from '../../../grammar/cue-at';
 import { canBeginPhrase } from '../../../grammar/find-phrase';
 import { isInfinitiveMarker } from '../../../grammar/infinitive';
@@ -42,7 +43,7 @@ export const canBeginClause = (paragraph: Paragraph, at: number): boolean =>
 /** Returns whether a number follows at most `MAX_APPROXIMATION` lower-case words. */
 function opensNumber({ tokens }: Paragraph, from: number): boolean {
   for (let at = from; at <= from + MAX_APPROXIMATION; at++) {
-    if (/^\p{N}/u.test(tokens[at]?.lower ?? '')) return true;
+    if (NUMBER_FIRST.test(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { CueClass } from '../../../../languages/pack';
+import { NUMBER_FIRST } from '../../../../text/first-letter';
 import { cueAt } from '../../../grammar/cue-at';
 import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
 import { isDocument } from '../../../grammar/is-document';
@@ -88,7 +89,7 @@ function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: n
   if (comma === phrase.to) return phrase;
   // An apposition begins like a noun phrase: «according to Roth, a guide, …», but not «is, according to Roth, weighing …».
   const opens = is(paragraph, comma + 1, IS.determiner | IS.possessive | IS.role | IS.source) || paragraph.tokens[comma + 1]?.capital;
-  if (comma + 1 < phrase.to && !opens && !/^\p{N}/u.test(paragraph.tokens[comma + 1]?.lower ?? '')) return { from, to: comma };
+  if (comma + 1 < phrase.to && !opens && !NUMBER_FIRST.test(paragraph.tokens[comma + 1]?.lower ?? '')) return { from, to: comma };
   for (let at = comma + 1; at <= phrase.to && at < end; at++) {
     if (is(paragraph, at, IS.auxiliary) || cueAt(paragraph, at)) return { from, to: comma };
   }
