@@ -115,7 +115,9 @@ function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectV
   const cues = new Map<string, CueWord>();
   for (const [cueClass, rows] of Object.entries(verbs) as [CueClass, readonly string[]][]) {
     for (const row of rows) {
-      const [base = '', ...rest] = splitWords(row);
+      const slots = splitWords(row);
+      const [base = '', , past = ''] = slots;
+      const pastForms = past.split('/');
       const verb = {
         class: cueClass,
         base,
@@ -124,10 +126,10 @@ function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectV
         tight: tight.has(base),
         nounLike: nounLike.has(base),
       };
-      for (const [at, slot] of [base, ...rest].entries())
+      for (const [at, slot] of slots.entries())
         for (const written of slot.split('/'))
           if (written !== NO_FORM && !cues.has(written))
-            cues.set(written, { ...verb, form: FORMS[at] ?? 'ing', past: rest[1]?.split('/').includes(written) === true });
+            cues.set(written, { ...verb, form: FORMS[at] ?? 'ing', past: pastForms.includes(written) });
     }
   }
   return cues;

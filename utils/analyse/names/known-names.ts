@@ -37,7 +37,7 @@ type SetsOf<Lists> = Readonly<Record<keyof Lists, ReadonlySet<string>>>;
 
 /** Returns the look-up tables for the gazetteers and the states in a language pack. */
 export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 'states' | 'shortForms'>): KnownNames {
-  const states = readStates(pack);
+  const states = readStates(pack).map((state) => ({ ...state, key: keyOf(state.name) }));
   const { kindWords, nameWords, roleWords } = gazetteers;
   return {
     kindWords: setsOf(kindWords),
@@ -45,11 +45,13 @@ export function knownNamesOf(gazetteers: Gazetteers, pack: Pick<LanguagePack, 's
     roleWords: setsOf(roleWords),
     phrases: new KnownPhrases(states, gazetteers.phrases),
     demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples]),
-    origins: new Map(states.flatMap(({ name, demonyms }) => demonyms.map((each) => [keyOf(each), keyOf(name)] as const))),
+    origins: new Map(states.flatMap(({ key, demonyms }) => demonyms.map((each) => [keyOf(each), key] as const))),
     firstNames: gendersOf(gazetteers.firstNames),
-    stateNames: new Map(states.map(({ name }) => [keyOf(name), name])),
-    states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),
-    seats: new Map([...states].reverse().flatMap(({ name, seats }) => seats.map((each) => [keyOf(each), keyOf(name)] as const))),
+    stateNames: new Map(states.map(({ key, name }) => [key, name])),
+    states: new Map(
+      states.flatMap(({ key, otherNames }) => [[key, key] as const, ...otherNames.map((each) => [keyOf(each), key] as const)]),
+    ),
+    seats: new Map([...states].reverse().flatMap(({ key, seats }) => seats.map((each) => [keyOf(each), key] as const))),
     fullNames: joinedTable(fullNamesOf(pack), tableOf(gazetteers.fullNames)),
   };
 }
