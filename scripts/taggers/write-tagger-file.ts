@@ -2,14 +2,16 @@ import { FEATURE_BITS } from '../../utils/analyse/tagger/feature-templates';
 import { LABEL_COUNT } from '../../utils/analyse/tagger/labels';
 import { LENGTH_BYTES, readTaggerFile, TAGGER_PARTS, type TaggerHeader, type TaggerPart } from '../../utils/taggers/read-tagger-file';
 import type { KnownWords, TaggerData } from '../../utils/taggers/tagger-data';
+import { STRIDE } from '../../utils/taggers/word-place';
 import { readCluster, readSteps, readWeight, type TaggerText } from './tagger-text';
 
 /** Returns the file that the extension loads for a tagger. Unlike the text, it need not be parsed. */
 export function writeTaggerFile({ licence, sources, scale, transitions, folds = '', ...text }: TaggerText): Uint8Array<ArrayBuffer> {
-  const { words, coarse, fine, rarity } = knownWordsOf(text);
+  const { words, starts, coarse, fine, rarity } = knownWordsOf(text);
   const { features, ranks } = featureSetOf(readSteps(text.rows));
   const parts: Record<TaggerPart, Uint8Array> = {
     words: new TextEncoder().encode(words),
+    starts: new Uint8Array(starts.buffer),
     coarse,
     fine: new Uint8Array(fine.buffer),
     rarity,
@@ -35,12 +37,19 @@ export function writeTaggerFile({ licence, sources, scale, transitions, folds = 
 export const taggerDataOf = (text: TaggerText): TaggerData => readTaggerFile(writeTaggerFile(text).buffer);
 
 /** Returns the known words of a tagger in the form in which the extension reads them from the tagger's file. */
-export const knownWordsOf = ({ words, coarse, fine, rarity }: Pick<TaggerText, keyof KnownWords>): KnownWords => ({
+export const knownWordsOf = ({ words, coarse, fine, rarity }: Pick<TaggerText, Exclude<keyof KnownWords, 'starts'>>): KnownWords => ({
   words,
+  starts: startsOf(words),
   coarse: Uint8Array.from(codesOf(coarse, readCluster)),
   fine: Uint16Array.from(codesOf(fine, readCluster)),
   rarity: Uint8Array.from(rarity, Number),
 });
+
+/** Returns the offset of every `STRIDE`th word in a list. */
+function startsOf(words: string): Uint32Array<ArrayBuffer> {
+  const offsets = [0, ...Array.from(words.matchAll(/ /g), ({ index }) => index + 1)];
+  return Uint32Array.from(offsets.filter((_, at) => at % STRIDE === 0));
+}
 
 function codesOf(text: string, read: (unit: number) => number): Int32Array {
   const codes = new Int32Array(text.length);

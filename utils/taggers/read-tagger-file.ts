@@ -9,7 +9,7 @@ declare class TextDecoder {
  * The parts of a tagger's file, in this order. The file begins with the length of its header in four bytes, the lowest first. The header is
  * JSON and follows. Numbers of more than one byte begin with the lowest byte, as in the memory of every machine on which these browsers run.
  */
-export const TAGGER_PARTS = ['words', 'coarse', 'fine', 'rarity', 'features', 'ranks', 'weights'] as const;
+export const TAGGER_PARTS = ['words', 'starts', 'coarse', 'fine', 'rarity', 'features', 'ranks', 'weights'] as const;
 export type TaggerPart = (typeof TAGGER_PARTS)[number];
 
 /** The header of a tagger's file: the small values, and the length of each part in bytes. */
@@ -40,6 +40,7 @@ export function readTaggerFile(file: ArrayBuffer): TaggerData {
   const copyOf = (part: TaggerPart) => file.slice(places[part], places[part] + lengths[part]);
   return {
     words: decoder.decode(bytesOf('words')),
+    starts: new Uint32Array(copyOf('starts')),
     coarse: bytesOf('coarse'),
     fine: new Uint16Array(copyOf('fine')),
     rarity: bytesOf('rarity'),

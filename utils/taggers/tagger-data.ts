@@ -5,6 +5,8 @@
 export interface KnownWords {
   /** The words, separated by spaces. */
   readonly words: string;
+  /** The offsets of some of the words, each `STRIDE` words after the one before, so that a word is found without reading the whole list. */
+  readonly starts: Uint32Array;
   readonly coarse: Uint8Array;
   readonly fine: Uint16Array;
   readonly rarity: Uint8Array;

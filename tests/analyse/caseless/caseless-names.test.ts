@@ -15,6 +15,7 @@ const listOf = (words: Readonly<Record<string, (typeof WORD_CLASSES)[number]>>) 
   const classes = sorted.map((word) => classOf(words[word] as 'place'));
   return readWordList({
     words: sorted.join(' '),
+    starts: Uint32Array.of(0),
     coarse: Uint8Array.from(classes),
     fine: Uint16Array.from(classes, (each) => 1 << each),
     rarity: new Uint8Array(sorted.length).fill(3),

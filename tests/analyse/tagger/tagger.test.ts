@@ -112,6 +112,7 @@ describe('the look-up of word clusters', () => {
   const words = ['a', 'and', 'boat', 'boats', 'zoo', 'été'];
   const clustersOf = readClusters({
     words: words.join(' '),
+    starts: Uint32Array.of(0),
     coarse: Uint8Array.from(words.keys()),
     fine: Uint16Array.from(words.keys(), (at) => 100 + at),
     rarity: Uint8Array.from('014579', Number),

@@ -1,4 +1,5 @@
 import type { KnownWords } from '../../../taggers/tagger-data';
+import { placeOf, wordAt } from '../../../taggers/word-place';
 
 /** The properties of a word in the word list of a tagger's data file. */
 export interface ListedWord {
@@ -31,16 +32,18 @@ const NOTHING: WordGroup = { words: new Map(), longest: 0 };
  * Reads the word list in a tagger's data file. A group of words is read only when it is first needed, because an article has a tenth of all
  * first letters, and the reader is waiting for the result.
  */
-export function readWordList({ words, coarse, fine, rarity }: KnownWords): WordList {
-  const starts = startsOf(words, coarse.length);
+export function readWordList(known: KnownWords): WordList {
+  const { words, coarse, fine, rarity } = known;
   const groups = new Map<string, WordGroup>();
   const read = (first: string): WordGroup => {
     const group = new Map<string, ListedWord>();
     let longest = 0;
-    for (let at = placeOf(first, words, starts); at < coarse.length && words.charAt(starts[at] as number) === first; at++) {
-      const word = words.slice(starts[at], (starts[at + 1] as number) - 1);
+    let { at, start } = placeOf(first, known);
+    for (; at < coarse.length && words.charAt(start) === first; at++) {
+      const word = wordAt(words, start);
       longest = Math.max(longest, word.length);
       group.set(word, { first: coarse[at] as number, classes: fine[at] as number, rarity: rarity[at] as number });
+      start += word.length + 1;
     }
     return longest > 0 ? { words: group, longest } : NOTHING;
   };
@@ -52,23 +55,4 @@ export function readWordList({ words, coarse, fine, rarity }: KnownWords): WordL
     }
     return group;
   };
-}
-
-/** Returns the offset of each word, and finally the offset at which one more word would begin. */
-function startsOf(words: string, count: number): Int32Array {
-  const starts = new Int32Array(count + 1);
-  for (let at = 1; at < count; at++) starts[at] = words.indexOf(' ', starts[at - 1]) + 1;
-  starts[count] = words.length + 1;
-  return starts;
-}
-
-/** Returns the index of the first word in the sorted list that does not begin with a lower UTF-16 unit. */
-function placeOf(first: string, words: string, starts: Int32Array): number {
-  let [from, to] = [0, starts.length - 1];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (words.charAt(starts[middle] as number) < first) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
