@@ -94,7 +94,7 @@ const valueAt = (column: Int32Array, at: number): number => (at < 0 || at >= col
 /** Adds features for the word itself, and for the words next to it and their shapes. */
 function addWords(list: FeatureList, { described, words, forms }: Columns, at: number): void {
   const { features, word, form } = described[at] as DescribedWord;
-  for (const feature of features) list.features.push(feature);
+  for (const feature of features()) list.features.push(feature);
   const before = valueAt(words, at - 1);
   const after = valueAt(words, at + 1);
   const formBefore = valueAt(forms, at - 1);

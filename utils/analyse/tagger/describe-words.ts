@@ -4,15 +4,15 @@ import type { NameLexicon } from '../names/name-lexicon';
 import { featureOf, TEMPLATE } from './feature-templates';
 import { hashString, mix } from './hash';
 import type { TaggerToken } from './tokens';
-import type { WordClusters } from './word-clusters';
+import type { WordCluster, WordClusters } from './word-clusters';
 
 /** The maximum length of a prefix or suffix that is used as a feature, in UTF-16 units. */
 const LONGEST_AFFIX = 4;
 
 /** The description of a word, which is the same for all its occurrences. */
 export interface DescribedWord {
-  /** The features that depend on the word alone. */
-  readonly features: readonly number[];
+  /** Returns the features that depend on the word alone. They are made when they are first needed, which is for few words of a text. */
+  readonly features: () => readonly number[];
   /** The hash of the folded word. */
   readonly word: number;
   /** The hash of the word's shape, with repeated characters reduced to one: «Xx» for «Ana», «X.X.» for «U.S.». */
@@ -31,10 +31,19 @@ export function describeWords(
 ): DescribedWord[] {
   const known = new Map<string, DescribedWord>();
   const ofWord = (token: TaggerToken): DescribedWord => {
-    const described = describeWord(token, clusters);
-    if (nameGrammar?.isInflected) addBeginnings(described.features, token);
-    if (nounCapitals && token.isCapital && described.coarse === 0) addLastPart(described.features, token, clusters);
-    return described;
+    const shape = shapeOf(token.raw);
+    const word = hashString(token.lower);
+    const form = hashString(shape.replace(REPEATED, '$1'));
+    const cluster = clusters(token.lower);
+    let features: number[] | undefined;
+    const describe = (): readonly number[] => {
+      if (features) return features;
+      features = featuresOf(token, shape, word, form, cluster);
+      if (nameGrammar?.isInflected) addBeginnings(features, token);
+      if (nounCapitals && token.isCapital && cluster.coarse === 0) addLastPart(features, token, clusters);
+      return features;
+    };
+    return { features: describe, word, form, coarse: cluster.coarse, fine: cluster.fine };
   };
   return tokens.map((token) => {
     const described = known.get(token.raw) ?? ofWord(token);
@@ -67,11 +76,8 @@ const SHORTEST_PART = 3;
 /** The length of the last part from which on the feature for it does not differ, in UTF-16 units. */
 const LONGEST_PART = 6;
 
-function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): DescribedWord & { readonly features: number[] } {
-  const shape = shapeOf(raw);
-  const word = hashString(lower);
-  const form = hashString(shape.replace(REPEATED, '$1'));
-  const { coarse, fine, rarity } = clusters(lower);
+function featuresOf({ raw, lower }: TaggerToken, shape: string, word: number, form: number, cluster: WordCluster): number[] {
+  const { coarse, fine, rarity } = cluster;
   const features = [
     featureOf(TEMPLATE.word, word),
     featureOf(TEMPLATE.spelling, hashString(raw)),
@@ -88,7 +94,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
       featureOf(TEMPLATE.suffix + size, hashString(lower.slice(-size))),
       featureOf(TEMPLATE.prefix + size, hashString(lower.slice(0, size))),
     );
-  return { features, word, form, coarse, fine };
+  return features;
 }
 
 const REPEATED = /(.)\1+/g;
