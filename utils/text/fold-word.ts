@@ -34,16 +34,18 @@ const accents = patternOf(
 export function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
-  let key = word.toLowerCase();
-  if (/[^a-z]/.test(key)) {
-    const apart = key.normalize('NFD');
-    key = apart
-      .replace(accents(apart), '')
-      .normalize('NFC')
-      .replace(special, (letter) => LETTERS[letter] ?? letter)
-      .replaceAll('.', '');
-  }
+  const lower = word.toLowerCase();
+  const key = (/[^\0-\x7F]/.test(lower) ? withoutAccents(lower) : lower).replaceAll('.', '');
   if (folded.size > MOST_WORDS) folded.clear();
   folded.set(word, key);
   return key;
+}
+
+/** Returns a word in lower case without accents on Latin letters, and with basic letters in place of those that cannot be decomposed. */
+function withoutAccents(word: string): string {
+  const apart = word.normalize('NFD');
+  return apart
+    .replace(accents(apart), '')
+    .normalize('NFC')
+    .replace(special, (letter) => LETTERS[letter] ?? letter);
 }
