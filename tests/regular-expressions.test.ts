@@ -63,7 +63,7 @@ async function madeWhileLoading(path: string): Promise<FoundExpression[]> {
     made.push({ path, pattern: write(classes), flags: `${flags}u` });
     return () => /x/;
   };
-  const makeOf = (_: () => string, writeUnicode: () => string, flags: string) => make(writeUnicode, flags);
+  const makeOf = ({ unicode }: { readonly unicode: () => string }, flags: string) => make(unicode, flags);
   vi.doMock(`../${LETTERS}`, () => ({ letterPattern: make, patternOf: makeOf }));
   vi.doMock(`../${CASES}`, () => ({ casePattern: make }));
   const record = (source: unknown, { source: pattern, flags }: RegExp) => {

@@ -18,7 +18,9 @@ test.each(CLASSES)('casePattern matches exactly the %s of Unicode, whether or no
   const different: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     const character = String.fromCodePoint(code);
-    if (pattern(character).test(character) !== UNICODE[name].test(character)) different.push(code.toString(16));
+    // With «時» in the text, a common character is matched by the expression for Arabic, Chinese and Japanese texts.
+    if ([character, `時${character}`].some((text) => pattern(text).test(character) !== UNICODE[name].test(character)))
+      different.push(code.toString(16));
   }
   expect(different).toEqual([]);
 });

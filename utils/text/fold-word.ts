@@ -20,12 +20,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 const special = /[øłđıßæœðþʻ’ʼ]/gu;
+const everyAccent = (): string => '(?<=\\p{Script=Latin})\\p{M}+';
 /** Matches the accents on Latin letters, in a text whose letters and accents are separate characters. */
-const accents = patternOf(
-  () => '(?<=[A-Za-zªºÀ-ÖØ-öø-ɏ])[\u0300-\u036F]+',
-  () => '(?<=\\p{Script=Latin})\\p{M}+',
-  'g',
-);
+const accents = patternOf({ plain: () => '(?<=[A-Za-zªºÀ-ÖØ-öø-ɏ])[\u0300-\u036F]+', eastern: everyAccent, unicode: everyAccent }, 'g');
 
 /**
  * Returns a word in the form used for comparisons: in lower case, and without accents on Latin letters or full stops («U.S.» → «us»). The

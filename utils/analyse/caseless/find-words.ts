@@ -1,5 +1,6 @@
 import type { CueClass } from '../../languages/pack';
 import type { Span } from '../../model';
+import { letterPattern } from '../../text/letter-pattern';
 import { foldLetters } from './fold-letters';
 import { HAS, type Vocabulary } from './vocabulary';
 
@@ -19,9 +20,16 @@ export interface Word extends Span {
   readonly mask: number;
 }
 
-const blanksPart = /[\p{L}\p{N}\p{M}\u0640]+(?:[.,٫'’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
-const unspacedPart = /[a-z\d０-９Ａ-Ｚａ-ｚ]+(?:[.,・·'’&-][a-z\d]+)*|[ァ-ヺー]+|[\p{L}\p{M}\p{N}]|[^\s\p{L}\p{N}\p{M}]/giu;
-const wordLike = /^[\p{L}\p{N}\p{M}]/u;
+const blanksPart = letterPattern(({ letters: l, numbers: n, marks: m }) => {
+  const units = `${l}${n}${m}`;
+  return `[${units}\\u0640]+(?:[.,٫'’-][${units}]+)*|[^\\s${units}]`;
+}, 'g');
+const unspacedPart = letterPattern(
+  ({ letters: l, numbers: n, marks: m }) =>
+    `[a-z\\d０-９Ａ-Ｚａ-ｚ]+(?:[.,・·'’&-][a-z\\d]+)*|[ァ-ヺー]+|[${l}${m}${n}]|[^\\s${l}${n}${m}]`,
+  'gi',
+);
+const wordLike = letterPattern(({ letters, numbers, marks }) => `^[${letters}${numbers}${marks}]`);
 
 /**
  * Splits a range of the text into words. Each stretch in quotation marks becomes a single word.
@@ -56,7 +64,7 @@ const MAX_RUN_UNITS = 12;
  */
 function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, words: Word[]): void {
   let to = 0;
-  for (const { 0: part, index } of plain.matchAll(unspacedPart)) {
+  for (const { 0: part, index } of plain.matchAll(unspacedPart(plain))) {
     if (index < to) continue;
     if (!wordLike.test(part)) {
       words.push(markAt(offset + index, part));
@@ -95,7 +103,7 @@ const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.ind
 
 /** Reads text in a script with spaces between words, and appends its words to `words`. */
 function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words: Word[]): void {
-  for (const { 0: part, index } of plain.matchAll(blanksPart)) {
+  for (const { 0: part, index } of plain.matchAll(blanksPart(plain))) {
     const start = offset + index;
     if (!wordLike.test(part)) words.push(markAt(start, part));
     else if ((words.at(-1)?.bits ?? 0) & HAS.sourceBefore && JOINED_TO.test(part)) {

@@ -22,11 +22,8 @@ const REACH_BEFORE = 60;
 const REACH_AFTER = 80;
 const WORD = letterPattern(({ letters, numbers }) => `[${letters}${numbers}]{2,}`, 'g');
 /** Matches a character of a script without spaces between words. None is among the common characters. */
-const UNSPACED = patternOf(
-  () => '(?!)',
-  () => '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]',
-  '',
-);
+const inUnspaced = (): string => '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const UNSPACED = patternOf({ plain: () => '(?!)', eastern: inUnspaced, unicode: inUnspaced }, '');
 
 /**
  * Returns the words of a text, folded. Words of one letter are left out. In scripts without spaces between words, each two neighbouring
