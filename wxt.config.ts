@@ -21,6 +21,13 @@ const sqliteBesideWorker = {
 };
 
 /**
+ * Matches the modules of the engine, without those for some languages only. The modules of other folders among them are not needed by the
+ * library page, which loads the rest of these folders first.
+ */
+const ENGINE =
+  /utils\/(?:analyse\/(?!caseless\/|word-orders\/verb-(?:second|final)\/|tagger\/|names\/among-nouns\/)|text\/(?:case-pattern|cased-letters|first-letter|fold-word|name-key)\.ts|gazetteers\/phrase\.ts)/;
+
+/**
  * Builds the engine as one chunk, and what the pages load first as few. By default the bundler would split them by the pages and lazy rules
  * that share a module, into many small files that compress less well and take longer to load.
  */
@@ -32,10 +39,7 @@ const fewChunks = {
           ...options,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [
-              { name: 'engine', test: /utils\/analyse\/(?!caseless\/|word-orders\/verb-(?:second|final)\/|tagger\/|names\/among-nouns\/)/ },
-              { name: chunkNames() },
-            ],
+            groups: [{ name: 'engine', test: ENGINE }, { name: chunkNames() }],
           },
         }
       : undefined,

@@ -1,7 +1,7 @@
 import type { KnownWords } from './tagger-data';
 
 /** The number of words from one entry of `KnownWords.starts` to the next. */
-export const STRIDE = 16;
+export const STRIDE = 32;
 
 /** The place of a word in a sorted list: its index, and its offset in the string. */
 export interface WordPlace {
