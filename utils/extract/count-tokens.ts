@@ -8,8 +8,8 @@ const DIGIT = 3;
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 
-/** The first character of the scripts in `isDense`, in the order of Unicode. */
-const FIRST_DENSE = 0x0e00;
+/** Returns whether a UTF-16 unit may belong to one of the scripts in `isDense`: to Thai, or to the blocks from CJK radicals on. */
+const mayBeDense = (unit: number): boolean => unit >= 0x2e80 || (unit >= 0x0e00 && unit <= 0x0e7f);
 let dense: RegExp | undefined;
 /** Returns whether a letter belongs to a script without spaces. The expression is made only for pages that need it, because that takes long. */
 const isDense = (letter: string): boolean => {
@@ -31,7 +31,7 @@ function kindOf(unit: number): number {
     ? DENSE
     : isLow
       ? SEPARATOR
-      : unit >= FIRST_DENSE && isDense(letter)
+      : mayBeDense(unit) && isDense(letter)
         ? DENSE
         : letterIn(letter).test(letter)
           ? LETTER
