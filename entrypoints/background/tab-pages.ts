@@ -6,6 +6,7 @@ import { tabMemory } from '../../utils/browser/tab-memory';
 import type { Article, ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { readWith } from '../../utils/reading/read-with';
+import { shareThread } from '../../utils/reading/share-thread';
 import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
 import { createTabMemory } from '../../utils/state/tab-memory';
 import { engineSource } from './engine-script';
@@ -37,9 +38,17 @@ export async function loadPage(
 ): Promise<Result<Reading>> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal, async (article) => show?.(article));
+  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal, show && showFirst(show));
   return withCastRules(reading, () => castRuleStore.readFor(tabId));
 }
+
+/** Returns a function that shows an article and then waits, so that the article leaves the background before its analysis begins. */
+const showFirst =
+  (show: (article: Article) => void) =>
+  (article: Article): Promise<void> => {
+    show(article);
+    return shareThread().pause();
+  };
 
 const memoryOf = (tabId: number) =>
   createTabMemory({ ...tabMemory, markTab }, async () => {
