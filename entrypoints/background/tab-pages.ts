@@ -6,7 +6,6 @@ import { tabMemory } from '../../utils/browser/tab-memory';
 import type { Article, ExtractRequest, OpenPage, PageFingerprint, Reading, Result } from '../../utils/model';
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { readWith } from '../../utils/reading/read-with';
-import { shareThread } from '../../utils/reading/share-thread';
 import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
 import { createTabMemory } from '../../utils/state/tab-memory';
 import { engineSource } from './engine-script';
@@ -27,28 +26,20 @@ export const stopReading = (tabId: number): void => readings.get(tabId)?.abort()
 /**
  * Extracts and analyses the page in a tab, and applies the cast corrections that the reader has made permanent.
  * @param noteMark Is told the fingerprint of the extracted page.
- * @param show Is told the article before it is analysed.
+ * @param show Shows the article before it is analysed, and resolves when the analysis may begin.
  */
 export async function loadPage(
   tabId: number,
   request: ExtractRequest = {},
   signal?: AbortSignal,
   noteMark?: (mark: PageFingerprint | null) => void,
-  show?: (article: Article) => void,
+  show?: (article: Article) => Promise<void>,
 ): Promise<Result<Reading>> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal, show && showFirst(show));
+  const reading = readWith(engineSource, comingFrom(tab.value, request, noteMark), signal, show);
   return withCastRules(reading, () => castRuleStore.readFor(tabId));
 }
-
-/** Returns a function that shows an article and then waits, so that the article leaves the background before its analysis begins. */
-const showFirst =
-  (show: (article: Article) => void) =>
-  (article: Article): Promise<void> => {
-    show(article);
-    return shareThread().pause();
-  };
 
 const memoryOf = (tabId: number) =>
   createTabMemory({ ...tabMemory, markTab }, async () => {
@@ -60,7 +51,7 @@ const memoryOf = (tabId: number) =>
  * Returns the page that is stored for a tab, or reads the tab's current page if there is none. Calls `show` with the article before it is
  * analysed, unless an earlier version of the page is stored.
  */
-export function openTabPage(tabId: number, signal?: AbortSignal, show?: (article: Article) => void): Promise<Result<OpenPage>> {
+export function openTabPage(tabId: number, signal?: AbortSignal, show?: (article: Article) => Promise<void>): Promise<Result<OpenPage>> {
   const { memory, noteMark } = memoryOf(tabId);
   return findOpenPage(memory, (request, isKnown) => loadPage(tabId, request, signal, noteMark, isKnown ? undefined : show));
 }

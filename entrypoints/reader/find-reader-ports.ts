@@ -21,10 +21,12 @@ export const hostOf = (reader: Result<PairedReader>): string | null =>
 const textIn = (reader: Result<PairedReader>): Article | null =>
   reader.ok && 'text' in reader.value.arrived ? reader.value.arrived.text : null;
 
-/** Returns the page, and waits for its analysis if the background has answered without it. */
-async function pageIn(reader: Result<PairedReader>): Promise<Result<OpenPage>> {
+/** Returns the page. If the background has answered without it, waits for `shown` and then for the analysis. */
+async function pageIn(reader: Result<PairedReader>, shown: Promise<void> | undefined): Promise<Result<OpenPage>> {
   if (!reader.ok) return reader;
-  return 'text' in reader.value.arrived ? askBackground('readerPage') : reader.value.arrived;
+  if (!('text' in reader.value.arrived)) return reader.value.arrived;
+  await shown;
+  return askBackground('readerPage');
 }
 
 /**
@@ -36,7 +38,9 @@ async function pageIn(reader: Result<PairedReader>): Promise<Result<OpenPage>> {
 export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () => void, closed: AbortSignal): ArticlePorts {
   const painted = oncePainted();
   const text = ready.then(textIn);
-  const arrived = ready.then(pageIn);
+  const shown = Promise.withResolvers<void>();
+  // In Firefox, the background has the same thread as this frame, so it must not analyse the article before the text is painted.
+  const arrived = ready.then((reader) => pageIn(reader, import.meta.env.FIREFOX ? shown.promise : undefined));
   const mark = async () => {
     const page = await arrived;
     return page.ok ? page.value.mark : null;
@@ -78,6 +82,7 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       if (request) return askBackground('readPage', request);
       const article = await text;
       if (article) await show?.(article);
+      shown.resolve();
       const page = await arrived;
       if (page.ok) return { ok: true, value: page.value.version.reading };
       // The reading that the background began is over, so a second attempt needs another one.

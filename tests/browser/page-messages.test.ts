@@ -40,7 +40,11 @@ const ask = (type: string, data: unknown, sender: Message['sender'] = reader) =>
 
 /** Pairs the frame 3 of a tab, as if reader mode had been opened there. */
 async function open(page: ReaderPage): Promise<void> {
-  expectReader(page.tabId, { key: 'key', page: Promise.resolve(page), load: () => ({ text: Promise.resolve(null), page: load() }) });
+  expectReader(page.tabId, {
+    key: 'key',
+    page: Promise.resolve(page),
+    load: () => ({ text: Promise.resolve(null), page: load(), begin: () => undefined }),
+  });
   await pairReader({ tabId: page.tabId, frameId: 3 }, 'key');
   load.mockClear();
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
+import { type LoadPage, printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import { pageOfReader, pairReader, takeComing } from '../../utils/browser/reader-pairing';
 import { siteMessages } from '../../utils/browser/site-messages';
 import type { OpenPage, Result } from '../../utils/model';
@@ -48,17 +48,17 @@ test('the frame with the right key receives the page, which is read once', async
   expect(await pageOfReader({ tabId: 7, frameId: 3 })).toMatchObject(page);
 });
 
-test('the frame receives the article before it is analysed, and then the page, once', async () => {
-  const analysed = Promise.withResolvers<Result<OpenPage>>();
+test('the frame receives the article before its analysis begins, and then the page, once', async () => {
   const article = makeArticle({ text: 'Rain.' });
-  await toggleReader(7, (show) => {
-    show(article);
-    return analysed.promise;
+  await toggleReader(7, async (show) => {
+    await show(article);
+    actions.push('analyse');
+    return PAGE;
   });
   expect(await pair()).toMatchObject({ ok: true, value: { arrived: { text: article } } });
-  const page = takeComing(7);
-  analysed.resolve(PAGE);
-  expect(await page).toBe(PAGE);
+  expect(actions).toEqual(['key', 'host']);
+  expect(await takeComing(7)).toBe(PAGE);
+  expect(actions).toEqual(['key', 'host', 'analyse']);
   expect(await takeComing(7)).toEqual({ ok: false, error: { code: 'stopped' } });
 });
 
@@ -107,6 +107,11 @@ test('toggleReader fails if the page keeps the frame out, and the key then works
   tab.open = async () => 'keptOut';
   const loadArticle = async () => ({ ok: true, value: {} as OpenPage }) as const;
   expect(await toggleReader(7, loadArticle)).toEqual({ ok: false, error: { code: 'readerKeptOut' } });
+  const loadLater: LoadPage = async (show) => {
+    await show(makeArticle({ text: 'Rain.' }));
+    return loadArticle();
+  };
+  expect(await toggleReader(7, loadLater)).toEqual({ ok: false, error: { code: 'readerKeptOut' } });
   expect(await pair()).toMatchObject({ ok: false });
 });
 

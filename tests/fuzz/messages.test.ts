@@ -57,7 +57,7 @@ beforeEach(async () => {
     leave: async () => undefined,
     tellTakenAway: async () => undefined,
   };
-  const coming = () => ({ text: Promise.resolve(null), page: load() });
+  const coming = () => ({ text: Promise.resolve(null), page: load(), begin: () => undefined });
   serveMessages({ ...pageMessages(services), ...readerMessages, ...siteMessages(sites as never) }, listen as never);
   expectReader(7, { key: 'key', page: Promise.resolve({ tabId: 7, address: PAGE, isPrivate: false }), load: coming });
   await pairReader({ tabId: 7, frameId: 3 }, 'key');

@@ -13,8 +13,11 @@ export interface ReaderHandle {
   /** Closes reader mode and restores the page. */
   close(): void;
 }
-/** Loads a page for reader mode. May call `show` with the article before it is analysed. */
-export type LoadPage = (show: (article: Article) => void) => Promise<Result<OpenPage>>;
+/**
+ * Loads a page for reader mode. May call `show` with the article before it is analysed, and then waits for its promise, which resolves when
+ * the analysis may begin.
+ */
+export type LoadPage = (show: (article: Article) => Promise<void>) => Promise<Result<OpenPage>>;
 
 /** The state after an injection of the host script. `keptOut` means that the page does not let a frame of the extension in. */
 export type ReaderState = 'on' | 'off' | 'keptOut';
@@ -56,6 +59,7 @@ export async function toggleReader(tabId: number, load: LoadPage): Promise<Resul
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   // If the page has no article either, the error that says so helps the reader more.
+  loading?.begin();
   const loaded = await loading?.page;
   return loaded?.ok === false ? loaded : { ok: false, error: { code: 'readerKeptOut' } };
 }
@@ -63,11 +67,15 @@ export async function toggleReader(tabId: number, load: LoadPage): Promise<Resul
 /** Starts to load a page, and returns promises for it and for its article. */
 function comingPage(load: LoadPage): ComingPage {
   const text = Promise.withResolvers<Article | null>();
-  const page = load(text.resolve);
+  const begun = Promise.withResolvers<void>();
+  const page = load((article) => {
+    text.resolve(article);
+    return begun.promise;
+  });
   // Nothing awaits the page until the frame asks for it, so a rejection would be reported as unhandled.
   const end = () => text.resolve(null);
   page.then(end, end);
-  return { text: text.promise, page };
+  return { text: text.promise, page, begin: begun.resolve };
 }
 
 /** Prints the article that reader mode shows in a tab. If reader mode is off, turns it on first, as `toggleReader` does. */

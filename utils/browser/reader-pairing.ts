@@ -16,6 +16,8 @@ export interface ComingPage {
   /** The article before it is analysed, or `null` if the page arrives at once or not at all. */
   readonly text: Promise<Article | null>;
   readonly page: Promise<Result<OpenPage>>;
+  /** Begins the analysis. Until then, the article only waits to be shown. */
+  begin(): void;
 }
 
 /** A reader mode that the background is opening in a tab. */
@@ -43,8 +45,8 @@ const expected = new Map<number, ExpectedReader>();
 /** The paired frames that this script knows. The others are in the session storage, because the background may have been restarted. */
 const paired = new Map<number, Stored>();
 
-/** The pages that are being analysed, by tab. */
-const coming = new Map<number, Promise<Result<OpenPage>>>();
+/** The pages whose articles have been passed on before they are analysed, by tab. */
+const coming = new Map<number, ComingPage>();
 
 /** Tells `pairReader` that the frame of reader mode with this key will soon send a message from the tab. Replaces an earlier call. */
 export function expectReader(tabId: number, reader: ExpectedReader): void {
@@ -73,16 +75,17 @@ export async function pairReader(frame: TabFrame, key: string): Promise<Result<P
   const loading = reader.load();
   const text = await loading.text;
   if (!text) return { ok: true, value: { page, arrived: await loading.page } };
-  coming.set(frame.tabId, loading.page);
+  coming.set(frame.tabId, loading);
   return { ok: true, value: { page, arrived: { text } } };
 }
 
-/** Waits for the page whose article `pairReader` returned before it was analysed, and returns it. Works once for each article. */
+/** Analyses the page whose article `pairReader` returned before it was analysed, and returns it. Works once for each article. */
 export async function takeComing(tabId: number): Promise<Result<OpenPage>> {
-  const page = coming.get(tabId);
+  const loading = coming.get(tabId);
   coming.delete(tabId);
+  loading?.begin();
   // The background may have been restarted meanwhile.
-  return page ?? { ok: false, error: { code: 'stopped' } };
+  return loading?.page ?? { ok: false, error: { code: 'stopped' } };
 }
 
 /**
