@@ -9,3 +9,13 @@ test('each call fails, and the problem is reported, if the code that calls the l
   expect(await findSaved('https://ledger.example/')).toMatchObject({ ok: false });
   expect(warn).toHaveBeenCalledWith('Dramatis: library.ask', problem);
 });
+
+test('a call is made at once when the code has loaded, because the popup may close next', async () => {
+  const status = vi.fn(async () => ({ ok: true, value: undefined }));
+  const { libraryStatus } = savePortsOf(async () => ({ status }) as never);
+  await settle();
+  void libraryStatus();
+  expect(status).toHaveBeenCalledOnce();
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));

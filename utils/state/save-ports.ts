@@ -6,10 +6,18 @@ import type { SavePorts } from './save-state';
 
 /**
  * Returns the library functions that save an article and its reading position.
- * @param load Loads the code that calls the library, which no view needs before its first paint. If that fails, each call fails.
+ * @param load Loads the code that calls the library, which no view needs before its first paint. It is loaded at once, because a click on
+ * «Save» must call the library before the popup can close. If that fails, each call tries again.
  */
 export function savePortsOf(load: () => Promise<Library>): SavePorts & PlacePorts {
-  const ask = <T>(call: (library: Library) => Promise<Result<T>>): Promise<Result<T>> => load().then(call, failed);
+  let loaded: Library | null = null;
+  const loading = load().then((library) => {
+    loaded = library;
+  });
+  // Each call reports the problem.
+  loading.catch(() => undefined);
+  const ask = <T>(call: (library: Library) => Promise<Result<T>>): Promise<Result<T>> =>
+    loaded ? call(loaded) : load().then(call, failed);
   return {
     save: (reading, known) => ask((library) => library.save(reading, known)),
     findSaved: (url) => ask((library) => library.find(url)),
