@@ -17,37 +17,19 @@ export interface ArticleHeaderProps {
   readonly titleId: string;
 }
 
-/** The header of an article: site, section, title, standfirst, byline, dates, reading time and lead picture. */
+/** The header of an article: title, standfirst, one line with its source, and lead picture. */
 export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) {
   const { image, standfirst } = article;
-  const publisher = publisherOf(article);
   return (
     <header class="article-header">
-      <p class="site">
-        {isFile(article.url) ? (
-          // Browsers do not follow a link to a file.
-          <bdi>{publisher.name}</bdi>
-        ) : (
-          <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
-            <bdi>{publisher.name}</bdi>
-          </a>
-        )}
-        {publisher.host && (
-          <span class="host">
-            <bdi>{publisher.host}</bdi>
-          </span>
-        )}
-        {article.section && (
-          <span class="section">
-            <bdi>{article.section}</bdi>
-          </span>
-        )}
-      </p>
       <h1 id={titleId} data-long={article.title.length > LONG_TITLE ? '' : undefined}>
         {article.title || i18n.t('article.untitled')}
       </h1>
       {standfirst && !opensWith(article.text, standfirst) && <p class="standfirst">{standfirst}</p>}
-      <ArticleFacts article={article} />
+      <div class="source">
+        <ArticleSite article={article} />
+        <ArticleFacts article={article} />
+      </div>
       {images === 'live' && image && !hasLeadPicture(article.body, image) && (
         <figure class="lead">
           <Picture source={pictureSource(article, image)} alt="" />
@@ -55,6 +37,33 @@ export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) 
         </figure>
       )}
     </header>
+  );
+}
+
+/** The publisher, with a link to the page, and the section. The page chooses the name of its site, so its host is shown as well. */
+function ArticleSite({ article }: Pick<ArticleHeaderProps, 'article'>) {
+  const publisher = publisherOf(article);
+  return (
+    <p class="site">
+      {isFile(article.url) ? (
+        // Browsers do not follow a link to a file.
+        <bdi>{publisher.name}</bdi>
+      ) : (
+        <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+          <bdi>{publisher.name}</bdi>
+        </a>
+      )}
+      {publisher.host && (
+        <span class="host">
+          <bdi>{publisher.host}</bdi>
+        </span>
+      )}
+      {article.section && (
+        <span class="section">
+          <bdi>{article.section}</bdi>
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -8,7 +8,7 @@ export interface CastLegendProps {
 }
 
 /**
- * The legend for the article and its cast. It explains the underlines of quotations, the chip for unnamed sources, the weight bar, and the
+ * The legend for the article and its cast. It explains the underlines of quotations, the chip for unnamed sources, and the
  * background of verbatim words.
  */
 export function CastLegend({ hasOwn }: CastLegendProps) {
@@ -25,10 +25,6 @@ export function CastLegend({ hasOwn }: CastLegendProps) {
           ?
         </span>
         {i18n.t('kind.unnamed')}
-      </li>
-      <li>
-        <span class="legend-weight" aria-hidden="true" />
-        {i18n.t('cast.weight')}
       </li>
       <li>
         <span class="legend-fill" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import { castQualityOf } from '../../utils/article/cast-quality';
@@ -6,16 +5,11 @@ import { CAST_QUALITY } from '../../utils/languages/cast-quality';
 import { READER_RULE } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
-import { useNavigation } from '../reading/navigation-context';
 import { laterParts } from '../reading/use-later-parts';
-import { QuoteStepper } from '../voices/QuoteStepper';
 import { VoiceSummary } from '../voices/VoiceSummary';
-import { VoicesButton } from '../voices/VoicesButton';
-import { ActorCard } from './ActorCard';
 import { CastFilter, passes } from './CastFilter';
-import { isActorKind } from './member-kind';
-import { QuoteCounts } from './QuoteCounts';
-import { usePeek } from './use-peek';
+import { CastGroup, castGroups } from './CastGroup';
+import { CastHead } from './CastHead';
 
 export interface CastPanelProps {
   readonly id: string;
@@ -25,68 +19,42 @@ export interface CastPanelProps {
   readonly onMark?: (() => void) | undefined;
 }
 
-/**
- * The cast of an article, in groups: quoted actors, one group for each kind of source that is not an actor, and actors that are only
- * mentioned.
- */
+/** The cast of an article, in groups: those who are quoted first, and those who are only mentioned last. */
 export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
   const controls = useReading();
   const later = laterParts.value;
   const filter = controls.castFilter.value;
-  const peekId = useId();
-  const peek = usePeek(controls);
   const isAnalysed = controls.isAnalysed.value;
   const cast = controls.cast.value;
-  const { members } = cast;
-  const { article, analysis } = controls.reading.value;
+  const { analysis } = controls.reading.value;
   const quality = castQualityOf(analysis, CAST_QUALITY);
-  const selected = controls.selected.value;
-  const peeked = cast.byId.get(controls.peeked.value ?? '');
-  const listed = members.filter((member) => passes(filter, member));
-  const groups = GROUPS.map(({ title, holds }) => ({ title, members: listed.filter(holds).slice(0, MAX_DRAWN) })).filter(
-    (group) => group.members.length > 0,
-  );
+  const listed = cast.members.filter((member) => passes(filter, member) && !isFragment(member));
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
-      <QuoteCounts />
-      {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       <VoiceSummary />
-      {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
+      {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status" aria-busy={!isAnalysed}>
         {!isAnalysed
           ? i18n.t('cast.loading')
-          : members.length === 0
+          : cast.members.length === 0
             ? i18n.t('cast.empty')
             : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
       </p>
-      {groups.map((group) => (
-        <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
-          <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
-          <ul {...peek.list}>
-            {group.members.map((member) => (
-              <ActorCard
-                key={member.id}
-                article={article}
-                cast={cast}
-                member={member}
-                isSelected={member.id === selected}
-                describedBy={member === peeked ? peekId : undefined}
-                step={member.id === selected ? controls.step.value : null}
-                onSelect={controls.select}
-              />
-            ))}
-          </ul>
-        </section>
+      {castGroups(listed).map((group) => (
+        <CastGroup key={group.title} id={`${id}-${group.title}`} group={group} />
       ))}
       {onMark && isAnalysed && <MarkButton onMark={onMark} />}
+      {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
-      {later && peeked && peek.beside && (
-        <later.ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />
-      )}
     </aside>
   );
 }
+
+/** Returns whether a source is called by so few letters that they must be a pronoun or a part of a word. */
+const isFragment = ({ kind, name }: CastMember): boolean => (kind === 'unnamed' || kind === 'described') && FRAGMENT.test(name);
+/** Matches up to three letters of a script that separates its words. */
+const FRAGMENT = /^[\p{Ll}\p{Lu}]{1,3}$/u;
 
 function MarkButton({ onMark }: { readonly onMark: () => void }) {
   return (
@@ -96,36 +64,3 @@ function MarkButton({ onMark }: { readonly onMark: () => void }) {
     </button>
   );
 }
-
-function CastHead({ id, onClose, onToggleVoices }: Omit<CastPanelProps, 'onMark'>) {
-  const { cast, selected, voices } = useReading();
-  const { stepQuotes } = useNavigation();
-  return (
-    <div class="cast-head">
-      <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-      <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
-        <Icon name="close" />
-        <span class="unseen">{i18n.t('cast.hide')}</span>
-      </button>
-      <div class="cast-tools">
-        {selected.value === null && <QuoteStepper voices={voices} onStep={stepQuotes} />}
-        {cast.value.ofQuote.size > 0 && <VoicesButton voices={voices} onToggle={onToggleVoices} />}
-      </div>
-    </div>
-  );
-}
-
-/**
- * The maximum number of members in a group, more than in any real article. The least salient members are omitted, because rendering tens of
- * thousands would freeze the view.
- */
-const MAX_DRAWN = 1_000;
-
-const OTHER_KINDS = ['unnamed', 'described', 'unattributed'] as const;
-const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
-
-const GROUPS = [
-  { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },
-  ...OTHER_KINDS.map((title) => ({ title, holds: (member: CastMember) => member.kind === title })),
-  { title: 'mentioned', holds: (member: CastMember) => isActor(member) && member.quotes.length === 0 },
-] as const;

@@ -7,12 +7,10 @@ export function QuoteCounts() {
   const { quotes } = controls.reading.value.analysis;
   if (!controls.isAnalysed.value) return null;
   const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
-  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
   const isRough = quotes.length > 1 && quotes.every(({ speaker }) => speaker === null);
   const counts = [
     quotes.length > indirect && i18n.t('article.quotes', quotes.length - indirect),
     indirect > 0 && i18n.t('article.indirect', indirect),
-    unnamed > 0 && i18n.t('article.unnamed', unnamed),
   ].filter((words) => words !== false);
   return (
     <>

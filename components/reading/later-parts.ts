@@ -11,7 +11,6 @@ addIcons(LATER_ICONS);
 export { AloudBar } from '../aloud/AloudBar';
 export { ReadingProgress } from '../article/ReadingProgress';
 export { ActorMore } from '../cast/ActorMore';
-export { ActorPeek } from '../cast/ActorPeek';
 export { CastLegend } from '../cast/CastLegend';
 export { FocusBar } from '../cast/FocusBar';
 export { PositionAnnouncer } from '../cast/PositionAnnouncer';

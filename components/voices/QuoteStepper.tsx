@@ -8,8 +8,8 @@ export interface QuoteStepperProps {
 }
 
 /**
- * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14». Until the reader takes the
- * first step, the total number of quotations is displayed instead. The position is announced to screen readers elsewhere in the view.
+ * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14», once the reader has taken the
+ * first step. The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;
@@ -31,7 +31,7 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
         <Icon name="next" />
         <span class="unseen">{i18n.t('command.nextQuote')}</span>
       </button>
-      <span class="position">{at < 0 ? i18n.t('cast.quotes', stops.length) : i18n.t('cast.position', [at + 1, stops.length])}</span>
+      {at >= 0 && <span class="position">{i18n.t('cast.position', [at + 1, stops.length])}</span>}
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { laterParts } from '../reading/use-later-parts';
 import { voiceSentences } from './voice-sentence';
 
 /**
- * A sentence that says which speakers the article quotes most. It expands to the shares by speaker and by group, and to the list of all
- * quotations.
+ * The shares of the quoted words. It opens to a sentence that says which speakers the article quotes most, the shares by speaker and by
+ * group, and the list of all quotations.
  */
 export function VoiceSummary() {
   const controls = useReading();
@@ -21,7 +21,8 @@ export function VoiceSummary() {
         <p>{sentence}</p>
       ) : (
         <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
-          <summary>{sentence}</summary>
+          <summary>{i18n.t('voices.shares')}</summary>
+          <p>{sentence}</p>
           {later && <later.VoiceDetails isOpen={isOpen} />}
         </details>
       )}

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { VoiceControls } from '../../utils/controls/voices';
-import { Icon } from '../icons/Icon';
 
 export interface VoicesButtonProps {
   readonly voices: VoiceControls;
@@ -18,8 +17,7 @@ export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
       title={i18n.t('voices.aloneHint')}
       onClick={onToggle}
     >
-      <Icon name="quote" />
-      <span class="voices-word">{i18n.t('command.voices')}</span>
+      {i18n.t('command.voices')}
     </button>
   );
 }

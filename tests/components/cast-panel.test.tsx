@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { harbourReading } from '../correct/support/harbour-reading';
 import { settled } from './support/settled';
-import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
@@ -13,56 +13,57 @@ const cardOf = (id: string) => one(`.actor[data-member=${id}]`);
 const choose = (filter: string) => one(`.cast-filter input[value=${filter}]`).click();
 
 describe('an actor in the cast panel', () => {
-  test('shows its relative salience as a bar, and its kind in words and as an icon', () => {
+  test('shows its role, the numbers of its quotations with its share of the words, and its first own words', () => {
     show(story);
-    const bars = all('.weight-bar').map(({ style }) => style.inlineSize);
-    expect(bars).toEqual(['100%', '25%', '75%', '13%', '6%']);
-    expect(all('.actor-kind').map(({ textContent }) => textContent)).toEqual([
-      ...['kind_person', 'kind_person', 'kind_organisation', 'kind_place', 'kind_person'],
+    const facts = cardOf('a1').querySelector('.actor-facts')?.textContent;
+    expect(facts).toBe('article_quotes · cast_weightOf');
+    expect(cardOf('a1').querySelector('.actor-role')?.textContent).toBe('its chair');
+    expect(cardOf('a1').querySelector('.actor-quote')?.textContent).toMatch(/^“/);
+    // Those who are only mentioned have a name and a role.
+    expect(cardOf('a2').querySelector('.actor-facts, .actor-quote')).toBeNull();
+  });
+
+  test('shows its kind and its mentions, and no longer its first words, while it is selected', async () => {
+    const view = show(story);
+    view.select('a1');
+    await expect.poll(() => cardOf('a1').querySelector('.actor-facts')?.textContent).toContain('kind_person · cast_mentions');
+    expect(cardOf('a1').querySelector('.actor-quote')).toBeNull();
+  });
+});
+
+describe('the groups of the cast', () => {
+  const groups = () => all('.cast-group').map(({ dataset, tagName }) => [dataset.group, tagName]);
+
+  test('list states and places last, closed until one of them is selected', async () => {
+    const view = show(story);
+    expect(groups()).toEqual([
+      ['quoted', 'SECTION'],
+      ['mentioned', 'SECTION'],
+      ['lands', 'DETAILS'],
     ]);
-    expect(cardOf('a2').querySelector('.actor-kind svg')?.getAttribute('data-icon')).toBe('organisation');
+    const lands = one('.cast-group[data-group=lands]') as HTMLDetailsElement;
+    expect(lands.open).toBe(false);
+    view.select(lands.querySelector<HTMLElement>('.actor')?.dataset.member ?? '');
+    await expect.poll(() => lands.open).toBe(true);
   });
 
-  test('shows a tooltip on focus, hides it on Escape, and shows none while the actor is selected', async () => {
-    const view = show(story);
-    const button = cardOf('a1').querySelector('button');
-    if (!button) throw new Error('The actor a1 has no button.');
-    await settled();
-    button.focus();
-    await expect.poll(() => all('.peek').length).toBe(1);
-    expect(one('.peek').textContent).toBe('Ana Rothits chaircast_aliaseskind_personcast_mentionscast_quotescast_weight: cast_weightOf');
-    await expect.poll(() => button.getAttribute('aria-describedby')).toBe(one('.peek').id);
-    expect(one('.peek').getAttribute('role')).toBe('tooltip');
-    press('Escape');
-    await expect.poll(() => all('.peek').length).toBe(0);
-    expect([document.activeElement, view.selected.value]).toEqual([button, null]);
-    view.peek('a1');
-    await expect.poll(() => all('.peek').length).toBe(1);
-    button.click();
-    await expect.poll(() => all('.peek').length).toBe(0);
-    view.peek('a1');
-    expect([view.selected.value, view.peeked.value]).toEqual(['a1', null]);
-  });
-
-  test('shows a tooltip when the pointer rests on it, and keeps the tooltip open while the pointer is over it', async () => {
-    const view = show(story);
-    const point = (target: Element, type: string) => target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
-    point(cardOf('a1').querySelector('.actor-name') as Element, 'pointerover');
-    expect(view.peeked.value).toBeNull();
-    await expect.poll(() => all('.peek').length).toBe(1);
-    point(cardOf('a2').querySelector('.actor-name') as Element, 'pointerover');
-    await expect.poll(() => one('.peek').dataset.peek).toBe('a2');
-    point(one('.cast-group ul'), 'pointerleave');
-    point(one('.peek'), 'pointerenter');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(view.peeked.value).toBe('a2');
-    point(one('.peek'), 'pointerleave');
-    await expect.poll(() => all('.peek').length).toBe(0);
+  test('have the sources without a name in a closed group, and leave out those called by a pronoun', () => {
+    const [quote] = story.analysis.quotes;
+    if (!quote) throw new Error('The test needs a quotation.');
+    const sayer = (words: string) => {
+      const start = story.article.text.indexOf(words);
+      return { actorId: null, unnamed: false, mention: { start, end: start + words.length } };
+    };
+    const [long = ''] = /[a-z]{6,}/.exec(story.article.text) ?? [];
+    const quotes = ['the', long].map((words, at) => ({ ...quote, id: `q${at}`, speaker: sayer(words) as never }));
+    show({ ...story, analysis: { ...story.analysis, quotes } });
+    expect(one('.cast-group[data-group=others]').tagName).toBe('DETAILS');
+    expect(all('.cast-group[data-group=others] .actor-name').map(({ textContent }) => textContent)).toEqual([long]);
   });
 });
 
 describe('the cast filter', () => {
-  test('is a group of radio buttons in which “Everyone” is selected at first', () => {
+  test('is a group of radio buttons in which “All” is selected at first', () => {
     show(story);
     expect(one('.cast-filter').tagName).toBe('FIELDSET');
     const inputs = all('.cast-filter input') as HTMLInputElement[];

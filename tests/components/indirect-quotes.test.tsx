@@ -20,14 +20,13 @@ test('the cast counts indirect quotations separately from all other quotations',
   expect(counts([])).toBe('article_noQuotes');
 });
 
-test('the legend of the cast explains certainty, unnamed sources, salience and indirect quotations', () => {
+test('the legend of the cast explains certainty, unnamed sources and indirect quotations', () => {
   show(plain);
   expect(all('.legend li').map((line) => line.textContent)).toEqual([
     'quote_speaker_certain',
     'quote_speaker_probable',
     'quote_speaker_none',
     expect.stringContaining('kind_unnamed'),
-    'cast_weight',
     'cast_legendWords',
   ]);
 });

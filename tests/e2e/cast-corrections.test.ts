@@ -27,21 +27,19 @@ inBothBrowsers('corrections to the cast', (world) => {
     await popup.press('ArrowDown');
     await popup.waitFor('people only', () => !document.querySelector('.cast .actor[data-kind=organisation]'));
     await popup.press('ArrowDown');
-    await popup.waitFor('speakers only', () => !document.querySelector('.cast [id$=mentioned]'));
+    await popup.waitFor('speakers only', () => !document.querySelector('.cast-group[data-group=mentioned], .cast-group[data-group=lands]'));
     expect((await namesIn(popup)).length).toBeLessThan(all.length);
     await popup.press('ArrowDown');
     await waitForName(popup, all.at(-1) ?? '');
     expect(await namesIn(popup)).toEqual(all);
 
     await popup.press('Tab');
-    await popup.waitFor('the preview of the first actor', () => document.querySelector('.peek'));
-    expect(await textOf(popup, '.peek')).toMatch(/^Helen Marrow.*Premier.*also Marrow.*Person.*mentions.*quotations/);
+    await popup.waitFor('the focus on the first actor', () => document.activeElement?.matches('.actor-button'));
+    expect(await textOf(popup, '.actor')).toMatch(/^Helen Marrow.*Premier.*quoted.*reported.*%.*“We will sit/);
     await expectNoViolations(popup);
     await popup.press('Enter');
-    await popup.waitFor(
-      'the actor in the place of the preview',
-      () => !document.querySelector('.peek') && document.querySelector('.actor[data-selected]'),
-    );
+    await popup.waitFor('the selected actor', () => document.querySelector('.actor[data-selected]'));
+    expect(await textOf(popup, '.actor[data-selected] .actor-words')).toMatch(/also Marrow.*Person.*mentions/);
     await pressAt(popup, '[data-step=next]');
     await popup.waitFor('the first mention', () => document.querySelector('.name[data-current]'));
     await popup.press('ArrowDown');

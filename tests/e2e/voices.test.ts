@@ -145,7 +145,7 @@ inBothBrowsers('reader mode', (world) => {
   testOnce(world, 'summarises in a sentence and in percentages which sources are quoted', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
-    expect(await wordsOf('.voice-share summary')).toMatch(
+    expect(await wordsOf('.voice-share summary + p')).toMatch(
       /^\d+% of the quoted words come from officials and politicians\. The first other voice speaks in paragraph \d+\.$/,
     );
     await readerMouse(page, view).press('.voice-share summary');
@@ -173,7 +173,9 @@ inBothBrowsers('reader mode', (world) => {
     await view.waitFor('no margin in a narrow view', (root) => root.querySelector('.article:not([data-margin])'));
     expect(await contentOf(view, named)).toEqual(initials);
     expect(await contentOf(view, other)).toEqual(initials);
-    expect(await view.evaluate((root) => root.querySelector('.cast-counts')?.textContent)).toContain('from unnamed sources');
+    expect(await view.evaluate((root) => root.querySelector('.cast-group[data-group=others] summary')?.textContent)).toContain(
+      'without a name',
+    );
   });
 
   testOnce(world, 'shows a legend of the marks in the text until the reader dismisses it, and again on request from the menu', async () => {

@@ -147,6 +147,15 @@ function trimRole(words: string): string {
   return words.slice(start, end);
 }
 
+/** The greatest length of the first words of a speaker, in UTF-16 code units. It fills more than one line of the cast. */
+const FIRST_WORDS = 120;
+
+/** Returns the beginning of a member's first verbatim quotation, or an empty string if there is none. */
+export function firstWordsOf(text: string, { quotes }: Pick<CastMember, 'quotes'>): string {
+  const part = quotes.find(({ kind }) => kind !== 'indirect')?.parts[0];
+  return part ? sliceOf(text, { start: part.start, end: Math.min(part.end, part.start + FIRST_WORDS) }) : '';
+}
+
 /**
  * Returns the spans that a reader can step through for a member: its mentions or, if it has none, the first part of each of its quotations.
  */

@@ -13,8 +13,6 @@ export interface ReadingControls {
   readonly cast: ReadonlySignal<Cast>;
   /** The id of the selected cast member, whose mentions and quotations are emphasised. */
   readonly selected: ReadonlySignal<string | null>;
-  /** The id of the cast member whose facts are previewed without selecting the member. */
-  readonly peeked: ReadonlySignal<string | null>;
   /**
    * The index of the current place in the list of places where the selected member occurs; `null` until the reader steps to the first
    * place.
@@ -36,8 +34,6 @@ export interface ReadingControls {
   readonly voices: VoiceControls;
   /** Selects a cast member and closes the cards. Clears the selection if `id` is `null` or the member is already selected. */
   select(id: string | null): void;
-  /** Previews the facts of a cast member. `null` closes the preview. */
-  peek(id: string | null): void;
   /**
    * Moves to a mention or quotation of the selected member, given its index in the list that `stepsOf` returns. If the list has no such
    * index, none is current afterwards.

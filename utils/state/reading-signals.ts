@@ -24,7 +24,6 @@ export function createReadingSignals(opened: CorrectedReading, at: ViewState, sh
     reading,
     cast,
     selected,
-    peeked: signal<string | null>(null),
     step: signal<number | null>(null),
     openQuote: signal<string | null>(null),
     openHighlight: signal<OpenHighlight | null>(null),

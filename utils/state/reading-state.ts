@@ -36,7 +36,7 @@ export function createReadingState(
 ): ReadingState {
   const signals = createReadingSignals(opened, at, shareOf);
   const { memberNamed: _, memberSelected, ...shown } = signals;
-  const { cast, selected, peeked, step, castFilter, place, panel, toast, voices } = shown;
+  const { cast, selected, step, castFilter, place, panel, toast, voices } = shown;
   const ways = createWaysBack();
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
@@ -56,9 +56,6 @@ export function createReadingState(
     }),
     show: (next) => showVersion(signals, next),
     select,
-    peek(id) {
-      peeked.value = id === selected.value ? null : id;
-    },
     stepTo(to) {
       const member = memberSelected();
       step.value = member && to in stepsOf(member) ? to : null;
@@ -88,11 +85,10 @@ function closeCards({ openQuote, openHighlight, marking }: ReadingSignals): void
 }
 
 /**
- * Clears everything that depends on the selected cast member or on the text: the preview, the position among the member's occurrences, the
+ * Clears everything that depends on the selected cast member or on the text: the position among the member's occurrences, the
  * cards and the current quotation.
  */
 function leavePlaces(signals: ReadingSignals): void {
-  signals.peeked.value = null;
   signals.step.value = null;
   closeCards(signals);
   signals.voices.standAt(null);
@@ -154,19 +150,18 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, options: ReadingO
 
 /**
  * Closes or clears the first of the following that is open or set: the panel, the card for marking words, a highlight's card, the selected
- * words, the cast drawer, the preview, a quotation's card, the selected member, the current quotation, the quotations-only view, reading
+ * words, the cast drawer, a quotation's card, the selected member, the current quotation, the quotations-only view, reading
  * aloud, and the editing of blocks. Returns `false` if there was nothing to close or clear.
  */
 function goBack(
-  { panel, marking, openHighlight, peeked, openQuote, selected, voices }: ReadingSignals,
+  { panel, marking, openHighlight, openQuote, selected, voices }: ReadingSignals,
   ways: ReturnType<typeof createWaysBack>,
   deselect: () => void,
 ): boolean {
   if (panel.value !== null) panel.value = null;
   else if (marking.value !== null) marking.value = null;
   else if (openHighlight.value !== null) openHighlight.value = null;
-  else if (ways.take('words') || ways.take('cast')) peeked.value = null;
-  else if (peeked.value !== null) peeked.value = null;
+  else if (ways.take('words') || ways.take('cast')) return true;
   else if (openQuote.value !== null) openQuote.value = null;
   else if (selected.value !== null) deselect();
   else return voices.back() || ways.take('voice') || ways.take('edit');
