@@ -5,7 +5,7 @@ import type { HighlightControls } from '../../utils/controls/highlights';
 import { type Highlight, MAX_NOTE } from '../../utils/model';
 import { findHighlight } from '../article/find-marks';
 import { useScroller } from '../article/scroller-context';
-import { placeBeside } from '../cast/place-beside';
+import { placeAtWords } from '../article/place-at-words';
 import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
@@ -84,7 +84,7 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
     const before = activeElementIn(element);
     const [words] = anchors();
     element.focus({ preventScroll: true });
-    const release = words ? placeBeside(element, words) : () => undefined;
+    const release = words ? placeAtWords(element, words) : () => undefined;
     return () => {
       release();
       if (!element.contains(activeElementIn(element))) return;

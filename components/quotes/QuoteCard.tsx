@@ -2,14 +2,15 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/article/cast';
+import { wordsOf } from '../../utils/article/cite-quote';
+import { cuePhraseOf } from '../../utils/article/cue-phrase';
 import { type Article, type PlacedHighlight, type Quote, READER_RULE } from '../../utils/model';
-import { sliceOf } from '../../utils/text/span';
 import { findQuote } from '../article/find-marks';
 import { focusQuote } from '../article/focus-quote';
 import { useScroller } from '../article/scroller-context';
 import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
-import { placeBeside } from '../cast/place-beside';
+import { placeAtWords } from '../article/place-at-words';
 import { CorrectQuote } from '../correct/CorrectQuote';
 import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
@@ -54,7 +55,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
       onFocusOut={({ relatedTarget }) => {
-        // The card lies over the cast panel and could hide an element that receives focus there, so it closes.
+        // The reader has gone on to the cast.
         if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
       }}
     >
@@ -90,7 +91,7 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
     const anchors = scroller.current ? findQuote(scroller.current, id) : [];
     if (!element || anchors.length === 0) return;
     element.focus({ preventScroll: true });
-    const release = placeBeside(element, anchors[0] ?? element);
+    const release = placeAtWords(element, anchors[0] ?? element);
     return () => {
       release();
       if (element.contains(activeElementIn(element))) focusQuote(anchors);
@@ -98,32 +99,32 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
   }, [card, scroller, id]);
 }
 
-/** The kind of a quotation, the certainty of its attribution, and the reason for the attribution. */
+/** The words of a quotation, how the article reports them, and a sentence that says how sure the attribution is and why. */
 function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 'quote' | 'cast'>) {
   const isOwn = quote.rule === READER_RULE;
+  const certainty = isOwn ? 'reader' : certaintyOf(quote);
+  const phrase = isOwn ? null : cuePhraseOf(article.text, quote);
+  const inArticle = { lang: article.lang === 'und' ? undefined : article.lang, dir: article.dir };
   return (
     <>
-      <p class="card-tags">
-        <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>
-        <span class="tag" data-certainty={isOwn ? 'reader' : certaintyOf(quote)}>
-          {i18n.t(`quote.speaker.${isOwn ? 'reader' : certaintyOf(quote)}`)}
-        </span>
+      <p class="card-words" data-kind={quote.kind} {...inArticle}>
+        {wordsOf(article.text, quote)}
       </p>
-      <dl class="card-why">
-        <dt>{i18n.t('quote.why')}</dt>
-        <dd>{ruleSentenceOf(quote.rule)}</dd>
-        {quote.cue && !isOwn && (
-          <>
-            <dt>{i18n.t('quote.cue')}</dt>
-            <dd>
-              <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
-                {sliceOf(article.text, quote.cue)}
-              </q>
-            </dd>
-            <QuoteProvenance article={article} quote={quote} cast={cast} />
-          </>
-        )}
-      </dl>
+      {phrase && (
+        <p class="card-cue" {...inArticle}>
+          {phrase.before}
+          <mark>{phrase.cue}</mark>
+          {phrase.after}
+        </p>
+      )}
+      <p class="card-why">
+        <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>
+        <span class="tag" data-certainty={certainty}>
+          {i18n.t(`quote.speaker.${certainty}`)}
+        </span>
+        {ruleSentenceOf(quote.rule)}
+      </p>
+      {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} />}
     </>
   );
 }

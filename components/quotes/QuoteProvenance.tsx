@@ -22,20 +22,17 @@ export function QuoteProvenance({ article, quote: { manner, channel, relay, spea
   return (
     <>
       {facts.length > 0 && (
-        <>
-          <dt>{i18n.t('quote.how')}</dt>
-          <dd data-fact="how">{facts.join(' · ')}</dd>
-        </>
+        <p class="card-facts" data-fact="how">
+          {facts.join(' · ')}
+        </p>
       )}
       {speaker?.anonymity && (
-        <>
-          <dt>{i18n.t('quote.anonymity')}</dt>
-          <dd data-fact="anonymity">
-            <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
-              {sliceOf(article.text, speaker.anonymity)}
-            </q>
-          </dd>
-        </>
+        <p class="card-facts" data-fact="anonymity">
+          {i18n.t('quote.anonymity')}:{' '}
+          <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+            {sliceOf(article.text, speaker.anonymity)}
+          </q>
+        </p>
       )}
     </>
   );

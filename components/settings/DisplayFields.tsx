@@ -108,6 +108,14 @@ function LayoutFields({ display, onChange }: DisplayFieldsProps) {
         labelOf={(align) => i18n.t(`display.align.${align}`)}
         onChoose={(align) => onChange({ align })}
       />
+      <Choice
+        name="marks"
+        label={i18n.t('display.marks.label')}
+        values={['quiet', 'full']}
+        chosen={display.marks}
+        labelOf={(marks) => i18n.t(`display.marks.${marks}`)}
+        onChoose={(marks) => onChange({ marks })}
+      />
       <Switch
         name="boldsStarts"
         label={i18n.t('display.boldsStarts')}

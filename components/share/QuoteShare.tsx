@@ -31,25 +31,26 @@ export function QuoteShare({ article, quote, member, onCopy, children }: QuoteSh
           <>
             <button
               type="button"
-              class="button"
+              class="icon-button"
               data-action="copy-link"
               title={i18n.t('share.linkHint')}
               onClick={() => void share.copyLink(quote.parts)}
             >
               <Icon name="link" />
-              {i18n.t('share.link')}
+              <span class="unseen">{i18n.t('share.link')}</span>
             </button>
             <button
               type="button"
-              class="button"
+              class="icon-button"
               data-action="picture"
+              title={i18n.t('share.picture')}
               aria-expanded={isPictured.value}
               onClick={() => {
                 isPictured.value = !isPictured.value;
               }}
             >
               <Icon name="picture" />
-              {i18n.t('share.picture')}
+              <span class="unseen">{i18n.t('share.picture')}</span>
             </button>
           </>
         )}

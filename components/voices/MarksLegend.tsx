@@ -1,21 +1,37 @@
 import { i18n } from '#i18n';
+import { certaintyOf } from '../../utils/article/cast';
+import type { Quote, Reading } from '../../utils/model';
+import { sliceOf } from '../../utils/text/span';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
+import { useReading } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 
 /**
- * A line above the article that explains how quotations and speakers are marked. It remains until the reader dismisses it. When the reader
- * reopens it from the menu, it is scrolled into view.
+ * A strip above the text that explains the marks with examples from this article. It remains until the reader dismisses it. When the reader
+ * reopens it from the menu, it is scrolled into view. Its height does not depend on the examples, because the text would move when the
+ * article has been analysed.
  */
 export function MarksLegend() {
+  const controls = useReading();
   const settings = useSettings();
   const locale = useLocale();
-  // It is also shown if there is no quotation, because the text would move if it came or went once the article has been analysed.
+  const { openQuote } = useNavigation();
   if (settings.value.value.seen.legend) return null;
+  const reading = controls.reading.value;
+  const first = firstQuoteOf(reading);
   return (
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
-      <span>{i18n.t('voices.legend')}</span>
+      <p>
+        {i18n.t('voices.legend')}{' '}
+        {first && (
+          <button type="button" class="legend-first" data-action="first-quote" onClick={() => openQuote(first.id)}>
+            {i18n.t('voices.first')}
+          </button>
+        )}
+      </p>
       <button
         type="button"
         class="icon-button"
@@ -26,6 +42,67 @@ export function MarksLegend() {
         <Icon name="close" />
         <span class="unseen">{i18n.t('notice.dismiss')}</span>
       </button>
+      <ul>
+        {examplesIn(reading).map(({ name, quote }) => (
+          <li key={name}>
+            <Example reading={reading} quote={quote} />
+            <span>{i18n.t(`voices.example.${name}`)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
+}
+
+interface ExampleProps {
+  readonly reading: Reading;
+  readonly quote: Quote;
+}
+
+/** The beginning of a quotation, marked as in the article. */
+function Example({ reading: { article }, quote }: ExampleProps) {
+  const part = quote.parts[0] ?? { start: 0, end: 0 };
+  const voice = useReading().cast.value.ofQuote.get(quote.id)?.voice ?? 0;
+  return (
+    <bdi
+      class="legend-example"
+      data-kind={quote.kind}
+      data-certainty={certaintyOf(quote)}
+      data-voice={voice}
+      lang={article.lang === 'und' ? undefined : article.lang}
+    >
+      {sliceOf(article.text, { start: part.start, end: Math.min(part.end, part.start + EXAMPLE) })}
+    </bdi>
+  );
+}
+
+/** The greatest length of an example, in UTF-16 code units. The style sheet shortens it to the space that there is. */
+const EXAMPLE = 80;
+
+const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0;
+
+/** Returns the first verbatim quotation or, if there is none, the first quotation. */
+function firstQuoteOf({ analysis: { quotes } }: Reading): Quote | undefined {
+  const sorted = [...quotes].sort((a, b) => startOf(a) - startOf(b));
+  return sorted.find(({ kind }) => kind !== 'indirect') ?? sorted[0];
+}
+
+interface LegendExample {
+  readonly name: 'verbatim' | 'indirect' | 'unsure';
+  readonly quote: Quote;
+}
+
+/** Returns a quotation of each sort that the article has: word for word, in other words, and with an uncertain speaker. */
+function examplesIn(reading: Reading): LegendExample[] {
+  const { quotes } = reading.analysis;
+  const verbatim = firstQuoteOf({ ...reading, analysis: { ...reading.analysis, quotes: quotes.filter((one) => certaintyOf(one) === 'certain') } });
+  const found = {
+    verbatim: verbatim?.kind === 'indirect' ? undefined : verbatim,
+    indirect: quotes.find((one) => one.kind === 'indirect' && certaintyOf(one) === 'certain'),
+    unsure: quotes.find((one) => certaintyOf(one) !== 'certain'),
+  };
+  return (['verbatim', 'indirect', 'unsure'] as const).flatMap((name) => {
+    const quote = found[name];
+    return quote ? [{ name, quote }] : [];
+  });
 }

@@ -51,11 +51,11 @@ describe('the groups of the cast', () => {
     const [quote] = story.analysis.quotes;
     if (!quote) throw new Error('The test needs a quotation.');
     const sayer = (words: string) => {
-      const start = story.article.text.indexOf(words);
+      const start = story.article.text.search(new RegExp(`\\b${words}\\b`));
       return { actorId: null, unnamed: false, mention: { start, end: start + words.length } };
     };
-    const [long = ''] = /[a-z]{6,}/.exec(story.article.text) ?? [];
-    const quotes = ['the', long].map((words, at) => ({ ...quote, id: `q${at}`, speaker: sayer(words) as never }));
+    const [short = '', long = ''] = [/\b[a-z]{2,3}\b/, /\b[a-z]{6,}\b/].map((words) => words.exec(story.article.text)?.[0]);
+    const quotes = [short, long].map((words, at) => ({ ...quote, id: `q${at}`, speaker: sayer(words) as never }));
     show({ ...story, analysis: { ...story.analysis, quotes } });
     expect(one('.cast-group[data-group=others]').tagName).toBe('DETAILS');
     expect(all('.cast-group[data-group=others] .actor-name').map(({ textContent }) => textContent)).toEqual([long]);

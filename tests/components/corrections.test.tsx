@@ -58,7 +58,7 @@ describe('the card of a quotation', () => {
     view.showQuote('q1');
     await expect.poll(() => one('.card').textContent).toContain('quote_speaker_reader');
     expect(one('.card').textContent).toContain('rule_reader');
-    expect(one('.card').textContent).not.toContain('quote_cue');
+    expect(all('.card-cue')).toEqual([]);
     expect(one('.legend').textContent).toContain('quote_speaker_reader');
   });
 

@@ -20,7 +20,6 @@ async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
 
 test('the card of a quotation shows the manner of speech («denied») and the channel («statement») in one line', async () => {
   expect(await lineOf({ manner: 'denied', channel: { ...at('spoke'), kind: 'statement' } })).toBe('manner_denied · channel_statement');
-  expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
 });
 
 test('the card of a quotation shows "warned" on its own, but "said" only together with a channel such as the press', async () => {
@@ -41,5 +40,5 @@ test('the card of a quotation names the person who passed the words on', async (
 test('the card of a quotation quotes the reason that the article gives for not naming the source', async () => {
   await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
   expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
-  expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');
+  expect(one('[data-fact="anonymity"]').textContent).toContain('quote_anonymity');
 });

@@ -56,7 +56,7 @@ inBothBrowsers('the cast', (world) => {
     await clickQuote('“But you cannot pay');
     expect(await wordsOf('.card .actor-name')).toBe('Rosa Quill');
     expect(await wordsOf('.card .actor-role')).toContain('general secretary');
-    expect(await wordsOf('.card-why')).toMatch(/Why we think so.{20,}said/s);
+    expect(await wordsOf('.card-why')).toMatch(/Speaker certain.{20,}/s);
     await clickIn(view, '.card .icon-button');
     await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
 

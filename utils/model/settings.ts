@@ -38,6 +38,8 @@ export interface DisplaySettings {
   readonly align: 'start' | 'justify';
   /** Whether the beginnings of words are in bold. */
   readonly boldsStarts: boolean;
+  /** How strongly quotations and names are marked. `quiet` marks names only under the pointer, and the others with thin lines. */
+  readonly marks: 'quiet' | 'full';
   readonly hidesImages: boolean;
   readonly hidesLinks: boolean;
   /** Whether the text is set in two columns if there is enough space. */

@@ -46,6 +46,7 @@ export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
     weight: numberIn(given.weight, RANGES.weight),
     align: oneOf(given.align, ['start', 'justify']),
     boldsStarts: booleanOr(given.boldsStarts),
+    marks: oneOf(given.marks, ['quiet', 'full']),
     hidesImages: booleanOr(given.hidesImages),
     hidesLinks: booleanOr(given.hidesLinks),
     columns: booleanOr(given.columns),

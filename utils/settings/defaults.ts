@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
     weight: 400,
     align: 'start',
     boldsStarts: false,
+    marks: 'quiet',
     hidesImages: false,
     hidesLinks: false,
     columns: false,
