@@ -15,9 +15,13 @@ export interface MemberGroup {
 
 /** Returns the groups of the cast that have members, in the order in which they are listed. */
 export const castGroups = (members: readonly CastMember[]): MemberGroup[] =>
-  TITLES.map((title) => ({ title, members: members.filter((member) => titleOf(member) === title) })).filter(
+  TITLES.map((title) => ({ title, members: inOrder(members.filter((member) => titleOf(member) === title)) })).filter(
     (group) => group.members.length > 0,
   );
+
+/** Returns members in the order in which they get their colours: sources without a name before those that are only described. */
+const inOrder = (members: readonly CastMember[]): CastMember[] =>
+  members.toSorted((some, other) => Number(some.kind === 'described') - Number(other.kind === 'described'));
 
 function titleOf({ kind, quotes }: CastMember): MemberGroup['title'] {
   if (!isActorKind(kind)) return kind === 'unattributed' ? 'unattributed' : 'others';

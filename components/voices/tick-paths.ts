@@ -2,8 +2,9 @@ import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
 /** The size of the map in drawing units. A horizontal unit is a CSS pixel, and a vertical unit is a thousandth of the map's height. */
 export const STRIP = { width: 24, height: 1000 } as const;
-const LANE = 2;
-const TICK = 8;
+/** The distance between the lanes of two colours, and the width of a tick. Neighbouring lanes overlap, and all ten fit into the strip. */
+const LANE = 1.5;
+const TICK = 6;
 
 /**
  * A group of ticks on the quotation map, drawn as a single path. They have the same speaker colour, and stand either all for direct or all
@@ -30,7 +31,7 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const start = 3 + LANE * Math.max(0, first.voice - 1);
+    const start = 2 + LANE * Math.max(0, first.voice - 1);
     return [
       { voice: first.voice, isIndirect: first.isIndirect, path: group.map(({ at }) => `M${start} ${heightOf(at)}h${TICK}`).join('') },
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/article/cast';
-import type { Analysis, Quote, Reading } from '../../utils/model';
+import type { Actor, Analysis, Quote, Reading } from '../../utils/model';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import { makeArticle } from '../support/make-article';
 
@@ -20,6 +20,15 @@ const quote = (id: string, words: string, speaker: Quote['speaker'], confidence 
   confidence,
 });
 const article = makeArticle({ text: TEXT });
+const ADA: Actor = {
+  id: 'a1',
+  kind: 'person',
+  name: 'Ada Brun',
+  aliases: [],
+  roles: [span('mayor'), span(', the mayor')],
+  mentions: [{ ...span('Ada Brun'), kind: 'name' }],
+  salience: 1,
+};
 const analysis: Analysis = {
   textHash: '',
   lang: 'en',
@@ -30,17 +39,7 @@ const analysis: Analysis = {
     quote('q3', '“no”', { mention: span('An official'), actorId: null, unnamed: true }),
     quote('q4', '“So what?”', null, 0.2),
   ],
-  actors: [
-    {
-      id: 'a1',
-      kind: 'person',
-      name: 'Ada Brun',
-      aliases: [],
-      roles: [span('mayor'), span(', the mayor')],
-      mentions: [{ ...span('Ada Brun'), kind: 'name' }],
-      salience: 1,
-    },
-  ],
+  actors: [ADA],
 };
 const reading: Reading = { article, analysis };
 
@@ -56,8 +55,18 @@ describe('the cast', () => {
     expect(cast.ofQuote.get('q3')?.id).toBe('s1');
   });
 
-  test('gives the first colour to the member with the most quotations, and no colour to an unknown speaker', () => {
-    expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
+  test('gives colours to those who speak in the order in which they are listed, and no colour to an unknown speaker', () => {
+    expect(cast.members.map(({ voice }) => voice)).toEqual([1, 2, 0]);
+    const silent: Actor = { ...ADA, id: 'a0', mentions: [] };
+    const described = quote('q0', '“It rains,”', { mention: span('the mayor'), actorId: null, unnamed: false });
+    const { members } = castOf({ article, analysis: { ...analysis, actors: [silent, ADA], quotes: [described, ...analysis.quotes] } });
+    expect(members.map(({ kind, voice }) => [kind, voice])).toEqual([
+      ['person', 0],
+      ['person', 1],
+      ['described', 3],
+      ['unnamed', 2],
+      ['unattributed', 0],
+    ]);
   });
 
   test('uses the longest description as the role, without the comma before it', () => {

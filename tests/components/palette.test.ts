@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { VOICES } from '../../utils/article/cast';
+import { VOICES } from '../../utils/article/voice-colours';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');
 /** Returns the CSS declarations with which a theme overrides the design tokens. */
 const overrides = (theme: string): string =>
-  style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
+  [...style('themes').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .flatMap(([, selector = '', rules = '']) => (selector.includes(`"${theme}"]`) ? [rules] : []))
+    .join('');
 
 const THEMES = ['light', 'dark', 'sepia', 'contrast, light', 'contrast, dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -14,15 +17,21 @@ type Theme = (typeof THEMES)[number];
 /** Returns a token's colour in a theme, as linear red, green and blue values from 0 to 1. */
 function colour(token: string, theme: Theme): number[] {
   const [name = '', scheme = theme] = theme.split(', ');
-  const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`);
-  const found = overrides(name).match(written) ?? base.match(written);
-  const hex = found?.[3] ?? found?.[scheme === 'dark' ? 2 : 1];
-  if (!hex) throw new Error(`The style sheets define no colour for the token ${token}.`);
-  return [1, 3, 5].map((at) => {
+  return linear(hexOf(token, scheme, overrides(name)) ?? hexOf(token, scheme, base) ?? missing(token));
+}
+/** Returns the colour that a style sheet gives a token, as `#rrggbb`. Of a pair of colours, the scheme selects the light or the dark one. */
+function hexOf(token: string, scheme: string, sheet: string): string | undefined {
+  const found = sheet.match(new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`));
+  return found?.[3] ?? found?.[scheme === 'dark' ? 2 : 1];
+}
+const linear = (hex: string): number[] =>
+  [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
-}
+const missing = (token: string): never => {
+  throw new Error(`The style sheets define no colour for the token ${token}.`);
+};
 
 const dot = (row: readonly number[], values: readonly number[]) => row.reduce((sum, factor, at) => sum + factor * (values[at] ?? 0), 0);
 
@@ -76,6 +85,14 @@ function oklab(rgb: readonly number[]): number[] {
   return toLab.map((row) => dot(row, cones));
 }
 
+type Sight = keyof typeof SIGHT;
+const SIGHTS = Object.keys(SIGHT) as Sight[];
+/** Returns how different two tokens look in a theme, as a distance in OKLab. */
+function distance(one: string, other: string, theme: Theme, sight: Sight): number {
+  const [a, b] = [one, other].map((token) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme))))));
+  return Math.hypot(...(a ?? []).map((value, at) => value - (b?.[at] ?? 0)));
+}
+
 const highlights = ['yellow', 'green', 'blue', 'pink'];
 const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
 const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
@@ -92,22 +109,59 @@ describe.each(THEMES)('the text colours in the theme "%s"', (theme) => {
 });
 
 describe.each(THEMES)('the speaker colours in the theme "%s"', (theme) => {
+  const least = theme.startsWith('contrast') ? 7 : 4.5;
   test.each([0, ...voices])('have enough contrast as text and as a background (colour %i)', (voice) => {
     const solid = colour(`voice-${voice}`, theme);
     const tint = colour(`tint-${voice}`, theme);
-    for (const ground of ['paper', 'panel', 'raised']) expect(contrast(solid, colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(solid, colour('on-voice', theme))).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ['paper', 'panel', 'raised', 'on-voice'])
+      expect(contrast(solid, colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
     expect(contrast(colour('ink', theme), tint)).toBeGreaterThanOrEqual(7);
     expect(contrast(colour('muted', theme), tint)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('remain distinguishable with %s vision', (sight) => {
-    const seen = (voice: number) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(`voice-${voice}`, theme)))));
+  test.each(SIGHTS)('remain distinguishable with %s vision', (sight) => {
     for (const [one, other] of pairs) {
-      const [a, b] = [seen(one), seen(other)];
-      expect(Math.hypot(...a.map((value, at) => value - (b[at] ?? 0))), `${one} and ${other}`).toBeGreaterThan(0.06);
+      const areNeighbours = other - one === 1 || other - one === VOICES - 1;
+      const enough = sight === 'full' ? { neighbours: 0.14, others: 0.085 } : { neighbours: 0.09, others: 0.048 };
+      expect(distance(`voice-${one}`, `voice-${other}`, theme, sight), `${one} and ${other}`).toBeGreaterThan(
+        areNeighbours ? enough.neighbours : enough.others,
+      );
     }
   });
+
+  test.each(SIGHTS)('do not look like the accent with %s vision', (sight) => {
+    for (const voice of voices)
+      expect(distance(`voice-${voice}`, 'accent', theme, sight), `${voice}`).toBeGreaterThan(sight === 'full' ? 0.11 : 0.05);
+  });
+
+  test.each(voices)('have a pale tint of the same hue (colour %i)', (voice) => {
+    const [solid, tint] = [`voice-${voice}`, `tint-${voice}`].map((token) => oklab(colour(token, theme)));
+    const hueOf = ([, a = 0, b = 0]: readonly number[] = []) => (Math.atan2(b, a) * 180) / Math.PI;
+    const turn = Math.abs(hueOf(solid) - hueOf(tint)) % 360;
+    expect(Math.min(turn, 360 - turn)).toBeLessThan(15);
+    expect(Math.hypot(...(tint ?? []).slice(1))).toBeLessThan(0.05);
+    expect(distance(`tint-${voice}`, 'paper', theme, 'full')).toBeGreaterThan(0.03);
+  });
+});
+
+test.each(voices)(
+  'speaker colour %i has enough contrast on the preset background for own colours, and on a slightly darker one',
+  (voice) => {
+    const own = hexOf(`voice-${voice}`, 'light', overrides('custom')) ?? missing(`voice-${voice}`);
+    expect(contrast(linear(own), linear(DEFAULT_SETTINGS.display.colours.paper))).toBeGreaterThanOrEqual(5.5);
+  },
+);
+
+test('the speaker colours are printed as in the light theme', () => {
+  for (const token of ['on-voice', ...[0, ...voices].flatMap((voice) => [`voice-${voice}`, `tint-${voice}`])])
+    expect(linear(hexOf(token, 'light', style('print-colours')) ?? missing(token)), token).toEqual(colour(token, 'light'));
+});
+
+test('every speaker colour is used by the marks that have its number', () => {
+  for (const voice of [0, ...voices])
+    expect(base).toMatch(
+      new RegExp(`\\[data-voice="${voice}"\\] \\{\\s+--voice: var\\(--voice-${voice}\\);\\s+--tint: var\\(--tint-${voice}\\);`),
+    );
 });
 
 describe.each(THEMES)('the highlight colours in the theme "%s"', (theme) => {
@@ -117,19 +171,12 @@ describe.each(THEMES)('the highlight colours in the theme "%s"', (theme) => {
     expect(contrast(colour('ink', theme), colour(`highlight-${name}`, theme))).toBeGreaterThanOrEqual(least);
   });
 
-  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])(
-    'differ from each other, from quotations and from the page with %s vision',
-    (sight) => {
-      const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
-      const distance = (one: string, other: string) => {
-        const [a, b] = [seen(one), seen(other)];
-        return Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
-      };
-      for (const name of highlights) {
-        for (const other of highlights.filter((one) => one > name))
-          expect(distance(`highlight-${name}`, `highlight-${other}`), `${name} and ${other}`).toBeGreaterThan(0.055);
-        for (const ground of grounds) expect(distance(`highlight-${name}`, ground), `${name} on ${ground}`).toBeGreaterThan(0.045);
-      }
-    },
-  );
+  test.each(SIGHTS)('differ from each other, from quotations and from the page with %s vision', (sight) => {
+    for (const name of highlights) {
+      for (const other of highlights.filter((one) => one > name))
+        expect(distance(`highlight-${name}`, `highlight-${other}`, theme, sight), `${name} and ${other}`).toBeGreaterThan(0.055);
+      for (const ground of grounds)
+        expect(distance(`highlight-${name}`, ground, theme, sight), `${name} on ${ground}`).toBeGreaterThan(0.045);
+    }
+  });
 });

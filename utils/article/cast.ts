@@ -1,15 +1,14 @@
 import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from '../text/span';
 import { sourceWords } from './source-words';
-
-/** The number of speaker colours. If there are more speakers, some share a colour, but their initials still tell them apart. */
-export const VOICES = 6;
+import { assignVoices } from './voice-colours';
 
 /**
- * The kind of a cast member. In addition to the kinds of actors, it can be `unnamed` (a source whose name the article withholds),
- * `described` (a speaker known only by a description) or `unattributed` (the placeholder for quotations without a speaker).
+ * The kinds of cast members that are no actors, in the order of the cast list: `unnamed` (a source whose name the article withholds),
+ * `described` (a speaker known only by a description) and `unattributed` (the placeholder for quotations without a speaker).
  */
-export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
+export const SOURCE_KINDS = ['unnamed', 'described', 'unattributed'] as const;
+export type MemberKind = ActorKind | (typeof SOURCE_KINDS)[number];
 
 /** A member of the cast: an actor or another source, together with its mentions and quotations. */
 export interface CastMember {
@@ -98,15 +97,25 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
 }
 
 /**
- * Assigns a colour to each speaker. There are only a few colours, so the most quoted speakers get different ones, and the others reuse
- * them. Of two speakers with equally many quotations, the one who is quoted earlier comes first.
+ * Assigns a colour to each speaker, in the order of the cast list: actors before unnamed sources before described ones. Quotations without
+ * a speaker get none.
  */
-function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
+function voicesOf({ quotes, actors }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
+  const heard = actors.flatMap(({ id }) => (quotesOf.has(id) ? [id] : []));
+  const known = new Set(heard);
+  const others = [...quotesOf].filter(([key]) => !known.has(key));
+  for (const kind of SOURCE_KINDS) for (const [key, group] of others) if (key !== NOBODY && sourceKindOf(group) === kind) heard.push(key);
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));
-  const heard = new Set(quotes.map(({ id }) => keyOfQuote.get(id) ?? NOBODY));
-  heard.delete(NOBODY);
-  const byQuotes = [...heard].sort((a, b) => (quotesOf.get(b)?.length ?? 0) - (quotesOf.get(a)?.length ?? 0));
-  return new Map(byQuotes.map((key, at) => [key, (at % VOICES) + 1]));
+  return assignVoices(
+    heard,
+    quotes.map(({ id }) => keyOfQuote.get(id) ?? NOBODY),
+  );
+}
+
+/** Returns the kind of a source that is no actor. */
+function sourceKindOf([first]: readonly Quote[]): (typeof SOURCE_KINDS)[number] {
+  if (!first?.speaker) return 'unattributed';
+  return first.speaker.unnamed ? 'unnamed' : 'described';
 }
 
 function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: number): CastMember {
@@ -116,7 +125,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
   );
   return {
     id,
-    kind: !speaker ? 'unattributed' : speaker.unnamed ? 'unnamed' : 'described',
+    kind: sourceKindOf(quotes),
     name: speaker ? sourceWords(text, speaker).trim() : '',
     aliases: [],
     role: null,
