@@ -95,7 +95,10 @@ interface LegendExample {
 /** Returns a quotation of each sort that the article has: word for word, in other words, and with an uncertain speaker. */
 function examplesIn(reading: Reading): LegendExample[] {
   const { quotes } = reading.analysis;
-  const verbatim = firstQuoteOf({ ...reading, analysis: { ...reading.analysis, quotes: quotes.filter((one) => certaintyOf(one) === 'certain') } });
+  const verbatim = firstQuoteOf({
+    ...reading,
+    analysis: { ...reading.analysis, quotes: quotes.filter((one) => certaintyOf(one) === 'certain') },
+  });
   const found = {
     verbatim: verbatim?.kind === 'indirect' ? undefined : verbatim,
     indirect: quotes.find((one) => one.kind === 'indirect' && certaintyOf(one) === 'certain'),

@@ -12,7 +12,13 @@ function phraseIn(text: string, quoted: string, cue: string, speaker: string): s
 }
 
 test.each([
-  ['“It rains,” Ada Brun told reporters in Riverton, and left.', '“It rains,”', 'told', 'Ada Brun', 'Ada Brun [told] reporters in Riverton'],
+  [
+    '“It rains,” Ada Brun told reporters in Riverton, and left.',
+    '“It rains,”',
+    'told',
+    'Ada Brun',
+    'Ada Brun [told] reporters in Riverton',
+  ],
   ['“It rains,” said the mayor, Ada Brun.', '“It rains,”', 'said', 'Ada Brun', '[said] the mayor, Ada Brun'],
   ['Ada Brun said: “It rains.”', '“It rains.”', 'said', 'Ada Brun', 'Ada Brun [said]'],
 ])('the phrase that reports a quotation includes its speaker and ends with its clause: %s', (text, quoted, cue, speaker, phrase) => {
