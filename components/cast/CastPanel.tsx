@@ -34,18 +34,21 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
       <VoiceSummary />
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
-      <p class="empty" role="status" aria-busy={!isAnalysed}>
-        {!isAnalysed
-          ? i18n.t('cast.loading')
-          : cast.members.length === 0
-            ? i18n.t('cast.empty')
-            : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
+      {!isAnalysed && (
+        <p class="empty" aria-busy="true">
+          {i18n.t('cast.loading')}
+        </p>
+      )}
+      <p class="empty" role="status">
+        {isAnalysed && cast.members.length === 0
+          ? i18n.t('cast.empty')
+          : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
       </p>
       {castGroups(listed).map((group) => (
         <CastGroup key={group.title} id={`${id}-${group.title}`} group={group} />
       ))}
-      {onMark && isAnalysed && <MarkButton onMark={onMark} />}
       {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
+      {onMark && isAnalysed && <MarkButton onMark={onMark} />}
       {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
     </aside>
   );

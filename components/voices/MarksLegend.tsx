@@ -26,11 +26,15 @@ export function MarksLegend() {
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <p>
         {i18n.t('voices.legend')}{' '}
-        {first && (
-          <button type="button" class="legend-first" data-action="first-quote" onClick={() => openQuote(first.id)}>
-            {i18n.t('voices.first')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="legend-first"
+          data-action="first-quote"
+          data-waits={first ? undefined : ''}
+          onClick={() => first && openQuote(first.id)}
+        >
+          {i18n.t('voices.first')}
+        </button>
       </p>
       <button
         type="button"
@@ -95,14 +99,14 @@ interface LegendExample {
 /** Returns a quotation of each sort that the article has: word for word, in other words, and with an uncertain speaker. */
 function examplesIn(reading: Reading): LegendExample[] {
   const { quotes } = reading.analysis;
-  const verbatim = firstQuoteOf({
-    ...reading,
-    analysis: { ...reading.analysis, quotes: quotes.filter((one) => certaintyOf(one) === 'certain') },
-  });
+  const isSure = (quote: Quote): boolean => certaintyOf(quote) === 'certain';
+  const verbatim = quotes.filter(({ kind }) => kind !== 'indirect');
+  const indirect = quotes.filter(({ kind }) => kind === 'indirect');
+  const shown = [verbatim.find(isSure) ?? verbatim[0], indirect.find(isSure) ?? indirect[0]];
   const found = {
-    verbatim: verbatim?.kind === 'indirect' ? undefined : verbatim,
-    indirect: quotes.find((one) => one.kind === 'indirect' && certaintyOf(one) === 'certain'),
-    unsure: quotes.find((one) => certaintyOf(one) !== 'certain'),
+    verbatim: shown[0],
+    indirect: shown[1],
+    unsure: [...verbatim, ...indirect].find((quote) => !isSure(quote) && !shown.includes(quote)),
   };
   return (['verbatim', 'indirect', 'unsure'] as const).flatMap((name) => {
     const quote = found[name];

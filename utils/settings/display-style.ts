@@ -26,7 +26,7 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
       'data-scheme': isCustom ? (isDark(paper) ? 'dark' : 'light') : null,
       'data-faint': isCustom && areFaint(display.colours) ? '' : null,
       'data-align': display.align,
-      'data-marks': display.marks,
+      'data-mark-style': display.marks,
       'data-images': display.hidesImages ? 'hidden' : null,
       'data-links': display.hidesLinks ? 'hidden' : null,
       'data-columns': display.columns ? 'two' : null,

@@ -31,6 +31,8 @@ export const waitForName = (surface: Surface, name: string, isThere = true) =>
 /** Opens the form that corrects an actor, and chooses the kind of correction by its label, such as «Two in one» or «Wrong name». */
 export async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
   const card = `[data-member="${await idOf(surface, name)}"]`;
+  // The group of states and places is closed at first.
+  await surface.evaluate((selector: string) => document.querySelector(selector)?.closest('details')?.setAttribute('open', ''), card);
   if ((await countOf(surface, `${card}[data-selected]`)) === 0) await surface.click(`${card} .actor-button`);
   await surface.click('[data-action=correct-actor]');
   await surface.waitFor('the fields', () => document.querySelector('[data-field=what]'));
