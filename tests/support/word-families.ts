@@ -112,6 +112,8 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'display.colour.*': [['paper', 'ink', 'accent']],
   'display.font.*': [['system', 'mono']],
   'display.align.*': [['start', 'justify']],
+  'display.marks.*': [['quiet', 'full']],
+  'voices.example.*': [['verbatim', 'indirect', 'unsure']],
   'keys.escape.*': [ESCAPE_MEANINGS],
   'voices.group.*': [VOICE_GROUPS],
   'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],

@@ -38,7 +38,7 @@ export interface DisplaySettings {
   readonly align: 'start' | 'justify';
   /** Whether the beginnings of words are in bold. */
   readonly boldsStarts: boolean;
-  /** How strongly quotations and names are marked. `quiet` marks names only under the pointer, and the others with thin lines. */
+  /** The strength of the marks. `quiet` marks names only under the pointer, and quotations with thin lines. */
   readonly marks: 'quiet' | 'full';
   readonly hidesImages: boolean;
   readonly hidesLinks: boolean;
