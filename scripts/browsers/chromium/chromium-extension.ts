@@ -122,8 +122,10 @@ export async function stopBackground(running: RunningChromium): Promise<void> {
   const worker = await serviceWorker(running);
   // Chromium discards a service worker that is stopped while it is being installed.
   await waitUntil('the service worker to be installed', () => worker.evaluate(isInstalled));
+  const target = findWorker(running);
   await worker.close();
-  await waitUntil('the service worker to stop', async () => !findWorker(running));
+  // A message that an open view sends at this moment may have started another worker already.
+  await waitUntil('the service worker to stop', async () => findWorker(running) !== target);
 }
 
 /** Returns whether the service worker is installed. Runs in the service worker. */
