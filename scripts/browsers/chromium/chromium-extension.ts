@@ -123,9 +123,13 @@ export async function stopBackground(running: RunningChromium): Promise<void> {
   // Chromium discards a service worker that is stopped while it is being installed.
   await waitUntil('the service worker to be installed', () => worker.evaluate(isInstalled));
   const target = findWorker(running);
-  await worker.close();
-  // A message that an open view sends at this moment may have started another worker already.
-  await waitUntil('the service worker to stop', async () => findWorker(running) !== target);
+  await waitUntil('the service worker to stop', async () => {
+    // A message that an open view sends at this moment may have started another worker already.
+    if (findWorker(running) !== target) return true;
+    // Or it has started the same one again, which is then stopped again. The first attempt ends its session, so later ones may fail.
+    await worker.close();
+    return false;
+  });
 }
 
 /** Returns whether the service worker is installed. Runs in the service worker. */
