@@ -118,7 +118,7 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
  * The length above which a title is set in a smaller font, in UTF-16 code units. Otherwise, a long title would push the text off the first
  * screen.
  */
-const LONG_TITLE = 110;
+const LONG_TITLE = 70;
 
 /** Returns whether the body already shows a lead picture: it begins with a picture or contains the article's lead image (`image`). */
 function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {
