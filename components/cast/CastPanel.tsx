@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { CastMember } from '../../utils/article/cast';
 import { castQualityOf } from '../../utils/article/cast-quality';
 import { CAST_QUALITY } from '../../utils/languages/cast-quality';
 import { READER_RULE } from '../../utils/model';
@@ -8,8 +7,9 @@ import { useReading } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
 import { VoiceSummary } from '../voices/VoiceSummary';
 import { CastFilter, passes } from './CastFilter';
-import { CastGroup, castGroups } from './CastGroup';
+import { CastGroup } from './CastGroup';
 import { CastHead } from './CastHead';
+import { castGroups, isFragment } from './cast-groups';
 
 export interface CastPanelProps {
   readonly id: string;
@@ -53,11 +53,6 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
     </aside>
   );
 }
-
-/** Returns whether a source is called by so few letters that they must be a pronoun or a part of a word. */
-const isFragment = ({ kind, name }: CastMember): boolean => (kind === 'unnamed' || kind === 'described') && FRAGMENT.test(name);
-/** Matches up to three letters of a script that separates its words. */
-const FRAGMENT = /^[\p{Ll}\p{Lu}]{1,3}$/u;
 
 function MarkButton({ onMark }: { readonly onMark: () => void }) {
   return (

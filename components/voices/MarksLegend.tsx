@@ -8,6 +8,7 @@ import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
+import { legendExamples } from './legend-examples';
 
 /**
  * A strip above the text that explains the marks with examples from this article. It remains until the reader dismisses it. When the reader
@@ -21,7 +22,7 @@ export function MarksLegend() {
   const { openQuote } = useNavigation();
   if (settings.value.value.seen.legend) return null;
   const reading = controls.reading.value;
-  const first = firstQuoteOf(reading);
+  const [first] = controls.voices.stops.value;
   return (
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <p>
@@ -31,7 +32,7 @@ export function MarksLegend() {
           class="legend-first"
           data-action="first-quote"
           data-waits={first ? undefined : ''}
-          onClick={() => first && openQuote(first.id)}
+          onClick={() => first && openQuote(first)}
         >
           {i18n.t('voices.first')}
         </button>
@@ -47,7 +48,7 @@ export function MarksLegend() {
         <span class="unseen">{i18n.t('notice.dismiss')}</span>
       </button>
       <ul>
-        {examplesIn(reading).map(({ name, quote }) => (
+        {legendExamples(reading.analysis).map(({ name, quote }) => (
           <li key={name}>
             <Example reading={reading} quote={quote} />
             <span>{i18n.t(`voices.example.${name}`)}</span>
@@ -82,34 +83,3 @@ function Example({ reading: { article }, quote }: ExampleProps) {
 
 /** The greatest length of an example, in UTF-16 code units. The style sheet shortens it to the space that there is. */
 const EXAMPLE = 80;
-
-const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0;
-
-/** Returns the first verbatim quotation or, if there is none, the first quotation. */
-function firstQuoteOf({ analysis: { quotes } }: Reading): Quote | undefined {
-  const sorted = [...quotes].sort((a, b) => startOf(a) - startOf(b));
-  return sorted.find(({ kind }) => kind !== 'indirect') ?? sorted[0];
-}
-
-interface LegendExample {
-  readonly name: 'verbatim' | 'indirect' | 'unsure';
-  readonly quote: Quote;
-}
-
-/** Returns a quotation of each sort that the article has: word for word, in other words, and with an uncertain speaker. */
-function examplesIn(reading: Reading): LegendExample[] {
-  const { quotes } = reading.analysis;
-  const isSure = (quote: Quote): boolean => certaintyOf(quote) === 'certain';
-  const verbatim = quotes.filter(({ kind }) => kind !== 'indirect');
-  const indirect = quotes.filter(({ kind }) => kind === 'indirect');
-  const shown = [verbatim.find(isSure) ?? verbatim[0], indirect.find(isSure) ?? indirect[0]];
-  const found = {
-    verbatim: shown[0],
-    indirect: shown[1],
-    unsure: [...verbatim, ...indirect].find((quote) => !isSure(quote) && !shown.includes(quote)),
-  };
-  return (['verbatim', 'indirect', 'unsure'] as const).flatMap((name) => {
-    const quote = found[name];
-    return quote ? [{ name, quote }] : [];
-  });
-}

@@ -66,7 +66,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       phase.value = { name: 'error', error: { code: 'stopped' } };
     },
     async save() {
-      if (!isAnalysed(phase)) await untilAnalysed(phase);
+      if (!isAnalysed(phase.value)) await untilAnalysed(phase);
       if (phase.value.name !== 'ready') return;
       const { view } = phase.value;
       const done = await saving.save();

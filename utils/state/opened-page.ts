@@ -7,6 +7,7 @@ import type { ArticlePorts } from './article-ports';
 import type { ArticleTools } from './article-tools';
 import { type LaterState, loadLaterState } from './load-later-state';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import { untilTrue } from './until-analysed';
 import type { ShareOf } from './voice-state';
 
 type Ready = Extract<Phase<ReadingState>, { readonly name: 'ready' }>;
@@ -47,8 +48,6 @@ export function openPage(
   const correctedIn = ({ reading }: Version, by?: LaterState) => (by ? by.correctReading(reading) : uncorrected(reading));
   const view = createReadingState(correctedIn(opened, later), shareOf, options, stand);
   const version = signal(opened);
-  const analysed = Promise.withResolvers<void>();
-  if (view.isAnalysed.value) analysed.resolve();
   const tools = signal<ArticleTools | null>(null);
   const mark = signal(knownMark);
   // The version has a signal of its own, so that the page counts as unchanged when the tools are created.
@@ -62,7 +61,7 @@ export function openPage(
   };
   /** Returns the tools, or `null` if their code cannot be loaded, for example because the extension's files have been replaced. */
   const findTools = async (): Promise<ArticleTools | null> => {
-    await analysed.promise;
+    await untilTrue(view.isAnalysed);
     try {
       return tools.value ?? equip(await loadLaterState());
     } catch (problem) {
@@ -88,7 +87,6 @@ export function openPage(
         view.show(correctedIn(next, by));
         if (by) phase.value = whole(equip(by));
       });
-      analysed.resolve();
     },
     merge: async (before, after) => (await findTools())?.merge(before, after),
   };
