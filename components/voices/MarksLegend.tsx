@@ -31,6 +31,7 @@ export function MarksLegend() {
           type="button"
           class="legend-first"
           data-action="first-quote"
+          data-show
           data-waits={first ? undefined : ''}
           onClick={() => first && openQuote(first)}
         >
