@@ -42,6 +42,15 @@ const waitForMap = (view: ReaderView, what: string, over: number, below = 101): 
     )
     .then((found) => (found ? found.now : Number.NaN));
 
+/** Returns the quotations whose chip is not beside the line in which they begin. Runs in the page. */
+const misplacedChips = (root: Document): string[] =>
+  [...root.querySelectorAll<HTMLElement>('mark.quote > .chip:not([data-repeats])')].flatMap((chip) => {
+    const { top = 0, bottom = 0 } = chip.parentElement?.getClientRects()[0] ?? {};
+    const box = chip.getBoundingClientRect();
+    const isBeside = box.top < bottom && box.bottom > top && Math.abs(box.top - top) < (bottom - top) / 2;
+    return isBeside ? [] : [chip.parentElement?.textContent ?? ''];
+  });
+
 /** Returns the computed `content` of the pseudo-element before an element. */
 const contentOf = (view: ReaderView, selector: string) =>
   view.evaluate((root, query: string) => {
@@ -166,6 +175,7 @@ inBothBrowsers('reader mode', (world) => {
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
     const initials = expect.stringMatching(/"HM"|attr\(data-initials\)/);
     const other = '.chip[data-initials="HM"]:not([data-name])';
+    expect(await view.evaluate(misplacedChips)).toEqual([]);
     await view.waitFor('the margin', (root) => root.querySelector('.article[data-margin]'));
     expect(await contentOf(view, named)).toEqual(name);
     expect(await contentOf(view, other)).toEqual(initials);
