@@ -3,6 +3,7 @@ import type { ColourScheme, ReaderView } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { misplacedChips } from './support/inspection/misplaced-chips';
 
 /** Returns the colour of the first element that matches `selector`, and its contrast ratio with the background as defined by WCAG 2.2. */
 const inkOf = (view: ReaderView, selector: string) =>
@@ -41,15 +42,6 @@ const waitForMap = (view: ReaderView, what: string, over: number, below = 101): 
       below,
     )
     .then((found) => (found ? found.now : Number.NaN));
-
-/** Returns the quotations whose chip is not beside the line in which they begin. Runs in the page. */
-const misplacedChips = (root: Document): string[] =>
-  [...root.querySelectorAll<HTMLElement>('mark.quote > .chip:not([data-repeats])')].flatMap((chip) => {
-    const { top = 0, bottom = 0 } = chip.parentElement?.getClientRects()[0] ?? {};
-    const box = chip.getBoundingClientRect();
-    const isBeside = box.top < bottom && box.bottom > top && Math.abs(box.top - top) < (bottom - top) / 2;
-    return isBeside ? [] : [chip.parentElement?.textContent ?? ''];
-  });
 
 /** Returns the computed `content` of the pseudo-element before an element. */
 const contentOf = (view: ReaderView, selector: string) =>
