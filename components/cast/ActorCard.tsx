@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Cast, type CastMember, firstWordsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
+import { IconButton } from '../frame/IconButton';
 import { laterParts } from '../reading/use-later-parts';
 import { ActorBadge } from './ActorBadge';
 import { ActorFacts } from './ActorFacts';
@@ -21,7 +22,7 @@ export interface ActorCardProps {
 /** An entry in the cast list: name, role, numbers and first own words. While selected, it also has the details of the member. */
 export function ActorCard({ article, cast, member, percent, isSelected, step, onSelect }: ActorCardProps) {
   const later = laterParts.value;
-  const { id, kind, aliases } = member;
+  const { id, kind } = member;
   const role = isActorKind(kind) ? member.role : null;
   const words = isSelected ? '' : firstWordsOf(article.text, member);
   return (
@@ -31,8 +32,7 @@ export function ActorCard({ article, cast, member, percent, isSelected, step, on
         <span class="actor-words">
           <bdi class="actor-name">{labelOf(member)}</bdi>
           {member.name && role && <bdi class="actor-role">{role}</bdi>}
-          {aliases.length > 0 && <span class="actor-aliases">{i18n.t('cast.aliases', [aliases.join(', ')])}</span>}
-          <ActorFacts member={member} percent={percent} isSelected={isSelected} />
+          <ActorFacts member={member} percent={percent} />
           {words && (
             <bdi class="actor-quote" lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
               {words}
@@ -40,6 +40,7 @@ export function ActorCard({ article, cast, member, percent, isSelected, step, on
           )}
         </span>
       </button>
+      {isSelected && <IconButton action="clear" icon="close" label={i18n.t('cast.clear')} onClick={() => onSelect(id)} />}
       {later && isSelected && <later.ActorMore article={article} cast={cast} member={member} step={step} />}
     </li>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
 import { CorrectActor } from '../correct/CorrectActor';
@@ -14,14 +15,16 @@ export interface ActorMoreProps {
   readonly step: number | null;
 }
 
-/** The details of the selected cast member: buttons that step through its mentions, its quotations, and the form for correcting it. */
+/**
+ * The details of the selected cast member: its quotations, a line of facts, buttons that step through its mentions, and the form for
+ * correcting it.
+ */
 export function ActorMore({ article, cast, member, step }: ActorMoreProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();
   const { id, kind, quotes } = member;
   return (
     <div class="actor-more">
-      <Stepper step={step} count={stepsOf(member).length} onStep={stepQuotes} />
       {quotes.length > 0 && (
         <ul class="excerpts">
           {quotes.map((quote) => (
@@ -29,9 +32,23 @@ export function ActorMore({ article, cast, member, step }: ActorMoreProps) {
           ))}
         </ul>
       )}
-      {corrections && isActorKind(kind) && (
-        <CorrectActor key={`${id} ${member.name}`} member={member} cast={cast} corrections={corrections} />
-      )}
+      <ActorDetails member={member} />
+      <div class="actor-tools">
+        <Stepper step={step} count={stepsOf(member).length} onStep={stepQuotes} />
+        {corrections && isActorKind(kind) && (
+          <CorrectActor key={`${id} ${member.name}`} member={member} cast={cast} corrections={corrections} />
+        )}
+      </div>
     </div>
   );
+}
+
+/** A line with the kind of a cast member, the number of its mentions and its other names. Renders nothing if there are none. */
+function ActorDetails({ member: { kind, places, aliases } }: Pick<ActorMoreProps, 'member'>) {
+  const facts = [
+    isActorKind(kind) && i18n.t(`kind.${kind}`),
+    places.length > 0 && i18n.t('cast.mentions', places.length),
+    aliases.length > 0 && i18n.t('cast.aliases', [aliases.join(', ')]),
+  ].filter((words) => words !== false);
+  return facts.length > 0 ? <p class="actor-details">{facts.join(' · ')}</p> : null;
 }

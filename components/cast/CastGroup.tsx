@@ -10,7 +10,10 @@ export interface CastGroupProps {
   readonly group: MemberGroup;
 }
 
-/** A group of the cast with its heading. Groups that few readers look for are closed, unless they contain the selected member. */
+/**
+ * A group of the cast with its heading. The first group needs none that is visible, because its entries show that they are quoted. Groups
+ * that few readers look for are closed, unless they contain the selected member.
+ */
 export function CastGroup({ id, group: { title, members } }: CastGroupProps) {
   const controls = useReading();
   const cast = controls.cast.value;
@@ -36,7 +39,9 @@ export function CastGroup({ id, group: { title, members } }: CastGroupProps) {
   if (title !== 'others' && title !== 'lands') {
     return (
       <section class="cast-group" data-group={title} aria-labelledby={id}>
-        <h3 id={id}>{i18n.t(`cast.${title}`)}</h3>
+        <h3 id={id} class={title === 'quoted' ? 'unseen' : undefined}>
+          {i18n.t(`cast.${title}`)}
+        </h3>
         {list}
       </section>
     );

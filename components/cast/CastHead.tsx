@@ -10,10 +10,13 @@ export interface CastHeadProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly onToggleVoices: () => void;
+  /** Whether the shares of the quoted words are displayed. */
+  readonly hasShares: boolean;
+  readonly onToggleShares: () => void;
 }
 
 /** The title of the cast, with the controls for the quotations and their numbers. */
-export function CastHead({ id, onClose, onToggleVoices }: CastHeadProps) {
+export function CastHead({ id, onClose, onToggleVoices, hasShares, onToggleShares }: CastHeadProps) {
   const { cast, selected, voices } = useReading();
   const { stepQuotes } = useNavigation();
   return (
@@ -23,7 +26,24 @@ export function CastHead({ id, onClose, onToggleVoices }: CastHeadProps) {
         <Icon name="close" />
         <span class="unseen">{i18n.t('cast.hide')}</span>
       </button>
-      <div class="cast-tools">{cast.value.ofQuote.size > 0 && <VoicesButton voices={voices} onToggle={onToggleVoices} />}</div>
+      <div class="cast-tools">
+        {cast.value.ofQuote.size > 0 && (
+          <>
+            <VoicesButton voices={voices} onToggle={onToggleVoices} />
+            <button
+              type="button"
+              class="button cast-tool"
+              data-action="shares"
+              aria-expanded={hasShares}
+              aria-controls={`${id}-shares`}
+              title={i18n.t('voices.sharesHint')}
+              onClick={onToggleShares}
+            >
+              {i18n.t('voices.shares')}
+            </button>
+          </>
+        )}
+      </div>
       <div class="cast-steps">
         <QuoteCounts />
         {selected.value === null && <QuoteStepper voices={voices} onStep={stepQuotes} />}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { castQualityOf } from '../../utils/article/cast-quality';
 import { CAST_QUALITY } from '../../utils/languages/cast-quality';
@@ -5,7 +6,6 @@ import { READER_RULE } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
-import { VoiceSummary } from '../voices/VoiceSummary';
 import { CastFilter, passes } from './CastFilter';
 import { CastGroup } from './CastGroup';
 import { CastHead } from './CastHead';
@@ -23,6 +23,7 @@ export interface CastPanelProps {
 export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
   const controls = useReading();
   const later = laterParts.value;
+  const [hasShares, show] = useState(false);
   const filter = controls.castFilter.value;
   const isAnalysed = controls.isAnalysed.value;
   const cast = controls.cast.value;
@@ -31,8 +32,8 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   const listed = cast.members.filter((member) => passes(filter, member) && !isFragment(member));
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
-      <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
-      <VoiceSummary />
+      <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
+      {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} />}
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       {!isAnalysed && (
         <p class="empty" aria-busy="true">

@@ -26,8 +26,8 @@ function titleOf({ kind, quotes }: CastMember): MemberGroup['title'] {
 }
 
 /**
- * Returns whether a source is called by so few letters that they must be a pronoun or a part of a word, such as «he» or «ein». Acronyms and
- * words of scripts without capitals are none.
+ * Returns whether a source is called by a pronoun, or by so few letters that they must be a part of a word, such as «ein». Acronyms and words
+ * of scripts without capitals are none.
  */
-export const isFragment = ({ kind, name }: CastMember): boolean =>
-  !isActorKind(kind) && kind !== 'unattributed' && name.length <= 3 && name !== name.toUpperCase();
+export const isFragment = ({ kind, name, isPronoun }: CastMember): boolean =>
+  isPronoun || (!isActorKind(kind) && kind !== 'unattributed' && name.length <= 3 && name !== name.toUpperCase());

@@ -125,7 +125,7 @@ function wordsOf(toast: Toast, locale: string): string {
 
 const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';
 /** The messages for actions that were refused without an error. */
-const REFUSALS: ReadonlySet<Toast['message']> = new Set(['nothingToMark', 'captionNotMarked', 'siteRefused']);
+const REFUSALS: ReadonlySet<Toast['message']> = new Set(['nothingToMark', 'noContents', 'captionNotMarked', 'siteRefused']);
 
 function iconOf(toast: Toast): IconName {
   if (isFailure(toast)) return 'warning';

@@ -15,7 +15,6 @@ import { CorrectQuote } from '../correct/CorrectQuote';
 import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
 import { QuoteHighlights } from '../highlights/QuoteHighlights';
-import { Icon } from '../icons/Icon';
 import { useCorrections } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { QuoteShare } from '../share/QuoteShare';
@@ -60,26 +59,39 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
       }}
     >
       <div class="card-head">
-        {member && <ActorBadge member={member} />}
-        <p class="card-who">
-          <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
-          {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
-        </p>
+        <Speaker member={member} onSelect={onSelect} />
         <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <Attribution article={article} quote={quote} cast={cast} />
       <QuoteHighlights parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
       <QuoteShare key={quote.id} article={article} quote={quote} member={member} onCopy={onCopy}>
-        {member && onSelect && (
-          <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
-            <Icon name="cast" />
-            {i18n.t('quote.focus')}
-          </button>
-        )}
         {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}
       </QuoteShare>
       {member && <OtherQuotes article={article} quote={quote} member={member} />}
     </div>
+  );
+}
+
+/** The speaker's name and role. As a button, it selects the speaker, so that the article and the cast show their words. */
+function Speaker({ member, onSelect }: Pick<QuoteCardProps, 'member' | 'onSelect'>) {
+  const words = (
+    <span class="card-who">
+      <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
+      {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
+    </span>
+  );
+  if (!member) return <div class="card-speaker">{words}</div>;
+  const whole = (
+    <>
+      <ActorBadge member={member} />
+      {words}
+    </>
+  );
+  if (!onSelect) return <div class="card-speaker">{whole}</div>;
+  return (
+    <button type="button" class="card-speaker" data-action="focus" title={i18n.t('quote.focus')} onClick={() => onSelect(member.id)}>
+      {whole}
+    </button>
   );
 }
 
@@ -124,7 +136,7 @@ function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 
         </span>
         {ruleSentenceOf(quote.rule)}
       </p>
-      {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} />}
+      {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} shown={phrase?.span ?? null} />}
     </>
   );
 }

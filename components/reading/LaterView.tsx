@@ -11,6 +11,7 @@ import { useSelectedWords } from '../article/use-selected-words';
 import { useCastDrawer } from '../cast/use-cast-drawer';
 import { selectionCommands } from '../correct/selection-commands';
 import { useEditFocus } from '../edit/use-edit-focus';
+import { useEditInView } from '../edit/use-edit-in-view';
 import { useSettings } from '../frame/settings-context';
 import type { CommandHandlers } from '../frame/use-commands';
 import { commandsIn, type ViewAction } from '../frame/view-action';
@@ -55,7 +56,7 @@ const NO_COMMANDS: CommandHandlers = {};
 export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
   const scroller = useScroller();
   const article = useOpenArticle();
-  const { view: controls, corrections, highlights } = article;
+  const { view: controls, edits, corrections, highlights } = article;
   const settings = useSettings();
   useReadingClicks(root, controls);
   useEmphasis(scroller, controls, selectedAtFirst);
@@ -66,6 +67,7 @@ export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, ha
   const aloud = useAloud(scroller, controls, useOpenSpeech());
   const selected = useSelectedWords(scroller, controls);
   useEditFocus(scroller, useHistory());
+  useEditInView(scroller, edits);
   const menu = menuOf(article, settings, more);
   const handlers: CommandHandlers = {
     ...commandsOf({ controls, settings, steps, toggleCast }),

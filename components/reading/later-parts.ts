@@ -21,5 +21,5 @@ export { StatusToast } from '../frame/StatusToast';
 export { PrintSource } from '../share/PrintSource';
 export { MapStrip } from '../voices/MapStrip';
 export { QuoteBar } from '../voices/QuoteBar';
-export { VoiceDetails } from '../voices/VoiceDetails';
+export { VoiceSummary } from '../voices/VoiceSummary';
 export { LaterView } from './LaterView';

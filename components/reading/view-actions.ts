@@ -114,6 +114,8 @@ export function commandsOf({ controls, settings, steps, toggleCast }: CommandPar
     nextQuote: () => steps.goToQuote(1),
     previousQuote: () => steps.goToQuote(-1),
     cast: toggleCast,
+    // The menu has an entry with the same command if there are headings.
+    contents: () => controls.say({ message: 'noContents' }),
     display: () => controls.showPanel('display'),
     theme: () => nextTheme(settings),
     bigger: () => resize(settings, 1),

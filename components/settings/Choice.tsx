@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value extends string> {
@@ -6,7 +7,7 @@ export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly values: readonly Value[];
   readonly chosen: Value;
-  readonly labelOf: (value: Value) => string;
+  readonly labelOf: (value: Value) => ComponentChildren;
   readonly onChoose: (value: Value) => void;
 }
 
@@ -20,7 +21,7 @@ export function Choice<Value extends string>({ name, label, values, chosen, labe
         {values.map((value) => (
           <label key={value} class="choice-item" data-value={value}>
             <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{labelOf(value)}</span>
+            <span class="choice-label">{labelOf(value)}</span>
           </label>
         ))}
       </div>

@@ -1,17 +1,10 @@
 import { i18n } from '#i18n';
-import { type DisplaySettings, FONTS, THEMES } from '../../utils/model';
 import { RANGES } from '../../utils/settings/defaults';
-import { SHIPPED_FONTS } from '../../utils/settings/fonts';
 import { interfaceLocale } from '../frame/interface-language';
 import { Choice } from './Choice';
-import { ColourFields } from './ColourFields';
+import { type DisplayFieldsProps, FaceFields } from './FaceFields';
 import { Slider } from './Slider';
 import { Switch } from './Switch';
-
-export interface DisplayFieldsProps {
-  readonly display: DisplaySettings;
-  readonly onChange: (display: Partial<DisplaySettings>) => void;
-}
 
 const SPACES = ['lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
@@ -22,31 +15,6 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
       <FaceFields display={display} onChange={onChange} />
       <SizeFields display={display} onChange={onChange} />
       <LayoutFields display={display} onChange={onChange} />
-    </>
-  );
-}
-
-/** The fields for the theme and the font. */
-function FaceFields({ display, onChange }: DisplayFieldsProps) {
-  return (
-    <>
-      <Choice
-        name="theme"
-        label={i18n.t('display.theme.label')}
-        values={THEMES}
-        chosen={display.theme}
-        labelOf={(theme) => i18n.t(`display.theme.${theme}`)}
-        onChoose={(theme) => onChange({ theme })}
-      />
-      {display.theme === 'custom' && <ColourFields colours={display.colours} onChange={(colours) => onChange({ colours })} />}
-      <Choice
-        name="font"
-        label={i18n.t('display.font.label')}
-        values={FONTS}
-        chosen={display.font}
-        labelOf={(font) => (font === 'system' || font === 'mono' ? i18n.t(`display.font.${font}`) : SHIPPED_FONTS[font].name)}
-        onChoose={(font) => onChange({ font })}
-      />
     </>
   );
 }

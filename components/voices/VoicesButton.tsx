@@ -11,7 +11,7 @@ export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
   return (
     <button
       type="button"
-      class="button voices-button"
+      class="button cast-tool"
       data-action="voices"
       aria-pressed={voices.isAlone.value}
       title={i18n.t('voices.aloneHint')}

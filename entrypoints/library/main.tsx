@@ -18,6 +18,7 @@ import { openOptions } from '../../utils/browser/open-options';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { downloadFile } from '../../utils/device/download-file';
+import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
@@ -59,7 +60,11 @@ await settings.load();
 const root = document.getElementById('app');
 if (root)
   render(
-    <Surface settings={settings} locale={locale} openSpeech={speechOpener(settings.value, locale)}>
+    <Surface
+      settings={{ ...settings, showFonts: fontsLoader(readFontFile) }}
+      locale={locale}
+      openSpeech={speechOpener(settings.value, locale)}
+    >
       <LibraryPage controls={page} onOpenOptions={() => void openOptions()} />
     </Surface>,
     root,

@@ -22,6 +22,7 @@ import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import { copyText } from '../../utils/device/copy-text';
 import { downloadFile } from '../../utils/device/download-file';
+import { fontsLoader } from '../../utils/device/load-font';
 import { browserSpeech } from '../../utils/device/speech-port';
 import { readKept } from '../../utils/library/storage/read-kept';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
@@ -57,7 +58,7 @@ await Promise.all([settings.load(), options.load()]);
 const root = document.getElementById('app');
 if (root)
   render(
-    <Surface settings={settings} locale={page.lang}>
+    <Surface settings={{ ...settings, showFonts: fontsLoader(readFontFile) }} locale={page.lang}>
       <OptionsPage controls={options} />
     </Surface>,
     root,

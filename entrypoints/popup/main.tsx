@@ -10,6 +10,7 @@ import { readFontFile } from '../../utils/browser/font-file';
 import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
+import { fontsLoader } from '../../utils/device/load-font';
 import type { Analysis, Article } from '../../utils/model';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { createArticleState } from '../../utils/state/article-state';
@@ -51,7 +52,11 @@ const app = document.querySelector('#app');
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app)
   render(
-    <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>
+    <Surface
+      settings={{ ...here, showFonts: fontsLoader(readFontFile) }}
+      locale={page.lang}
+      openSpeech={speechOpener(here.value, page.lang)}
+    >
       <ArticleApp state={state} popupEscape={popupEscape} />
     </Surface>,
     app,

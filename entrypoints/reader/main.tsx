@@ -11,6 +11,7 @@ import { askBackground } from '../../utils/browser/messages';
 import { acceptChannel } from '../../utils/browser/reader-channel';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
+import { fontsLoader } from '../../utils/device/load-font';
 import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
 import { markPainted, stageOf } from '../../utils/state/mark-painted';
@@ -80,7 +81,11 @@ await settings.load();
 await whenLoaded(state.phase);
 if (app && !closing.signal.aborted)
   render(
-    <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>
+    <Surface
+      settings={{ ...here, showFonts: fontsLoader(readFontFile) }}
+      locale={page.lang}
+      openSpeech={speechOpener(here.value, page.lang)}
+    >
       <ArticleApp state={state} onLeave={leave} />
     </Surface>,
     app,

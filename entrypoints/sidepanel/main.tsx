@@ -12,6 +12,7 @@ import { PanelApp } from '../../components/side-panel/PanelApp';
 import { readFontFile } from '../../utils/browser/font-file';
 import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
+import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
 import { stageOf } from '../../utils/state/mark-painted';
@@ -45,7 +46,11 @@ await settings.load();
 const app = document.querySelector('#app');
 if (app)
   render(
-    <Surface settings={settings} locale={page.lang} openSpeech={speechOpener(settings.value, page.lang)}>
+    <Surface
+      settings={{ ...settings, showFonts: fontsLoader(readFontFile) }}
+      locale={page.lang}
+      openSpeech={speechOpener(settings.value, page.lang)}
+    >
       <PanelApp state={state} />
     </Surface>,
     app,

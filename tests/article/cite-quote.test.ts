@@ -30,6 +30,7 @@ const ada: CastMember = {
   name: 'Ada Brun',
   aliases: [],
   role: 'the mayor',
+  isPronoun: false,
   places: [],
   quotes: [],
   weight: 0,

@@ -26,7 +26,7 @@ describe('an actor in the cast panel', () => {
   test('shows its kind and its mentions, and no longer its first words, while it is selected', async () => {
     const view = show(story);
     view.select('a1');
-    await expect.poll(() => cardOf('a1').querySelector('.actor-facts')?.textContent).toContain('kind_person · cast_mentions');
+    await expect.poll(() => cardOf('a1').querySelector('.actor-details')?.textContent).toContain('kind_person · cast_mentions');
     expect(cardOf('a1').querySelector('.actor-quote')).toBeNull();
   });
 });
@@ -54,8 +54,11 @@ describe('the groups of the cast', () => {
       const start = story.article.text.search(new RegExp(`\\b${words}\\b`));
       return { actorId: null, unnamed: false, mention: { start, end: start + words.length } };
     };
-    const [short = '', long = ''] = [/\b[a-z]{2,3}\b/, /\b[a-z]{6,}\b/].map((words) => words.exec(story.article.text)?.[0]);
-    const quotes = [short, long].map((words, at) => ({ ...quote, id: `q${at}`, speaker: sayer(words) as never }));
+    const [short = '', middle = '', long = ''] = [/\b[a-z]{2,3}\b/, /\b[a-z]{5}\b/, /\b[a-z]{6,}\b/].map(
+      (words) => words.exec(story.article.text)?.[0],
+    );
+    const sayers = [sayer(short), { ...sayer(middle), isPronoun: true }, sayer(long)];
+    const quotes = sayers.map((speaker, at) => ({ ...quote, id: `q${at}`, speaker }));
     show({ ...story, analysis: { ...story.analysis, quotes } });
     expect(one('.cast-group[data-group=others]').tagName).toBe('DETAILS');
     expect(all('.cast-group[data-group=others] .actor-name').map(({ textContent }) => textContent)).toEqual([long]);

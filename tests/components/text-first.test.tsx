@@ -18,7 +18,7 @@ test('an article that is not analysed yet begins with a screen of text, and gets
   expect(begun).toBeGreaterThan(10);
   expect(begun).toBeLessThan(40);
   expect(one('.cast .empty').textContent).toBe('cast_loading');
-  expect(all('.chip, .cast-counts, .voices-button')).toEqual([]);
+  expect(all('.chip, .cast-counts, .cast-tool')).toEqual([]);
   const first = one('.body p');
   view.show(uncorrected(story));
   await expect.poll(() => all('.body p').length).toBe(40);

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Reading } from '../../utils/model';
-import { articleOf, readingOf } from '../state/support/popup-ports';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+import { story } from './support/voices-story';
 
 beforeEach(() => {
   prepareDocument();
@@ -12,23 +11,6 @@ beforeEach(() => {
 });
 afterEach(clearDocument);
 
-const found = readingOf(
-  articleOf([
-    'The harbour of Riverton was quiet.',
-    '“The quay will open on time, and it will hold for years,” said Ana Roth, the mayor of Riverton. She said the talks had begun.',
-    '“Nobody needs to worry about it,” Roth claimed.',
-    '“They know,” said an official who asked not to be named. “It floods every week,” said Bo Lind, a fisherman.',
-    '“So it does.”',
-  ]),
-);
-/** A reading in which the last quotation has no speaker. */
-const story: Reading = {
-  ...found,
-  analysis: {
-    ...found.analysis,
-    quotes: found.analysis.quotes.map((quote, at, all) => (at === all.length - 1 ? { ...quote, speaker: null } : quote)),
-  },
-};
 const position = () => all('.cast-head .position').map(({ textContent }) => textContent);
 const aloud = () => all('[role=status].unseen').map(({ textContent }) => textContent);
 const standing = () => all('.quote[data-at]').map(({ textContent }) => textContent);
@@ -78,7 +60,7 @@ describe('the quotations-only view', () => {
     expect(view.voices.stops.value.length).toBe(story.analysis.quotes.length);
     press('Escape');
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(false);
-    one('.voices-button').click();
+    one('[data-action=voices].cast-tool').click();
     expect(view.voices.isAlone.value).toBe(true);
   });
 
@@ -109,44 +91,6 @@ describe('a quotation in the article', () => {
     expect(first?.getAttribute('aria-description')).toBe('voices_quoteBy');
     expect(claimed?.getAttribute('aria-description')).toBe('voices_quoteBy, manner_claimed');
     expect(one('mark.quote[data-kind=indirect]').getAttribute('aria-description')).toBe('voices_indirectBy');
-  });
-});
-
-describe('the voice share', () => {
-  test('says in a sentence which group is quoted most, shows bars for speakers and groups, and selects a clicked speaker', async () => {
-    const view = show(story);
-    expect(one('.voice-share summary + p').textContent).toContain('voices_mostly_officials');
-    const [bars, groups] = all('.voice-bars');
-    expect(bars?.querySelectorAll('li').length).toBe(4);
-    expect(bars?.textContent).toContain('kind_unattributed');
-    expect(groups?.textContent).toContain('voices_group_people');
-    expect(all('.voice-bar').every((bar) => bar.getAttribute('aria-hidden') === 'true')).toBe(true);
-    expect(one('.voice-note').textContent).toBe('voices_unnamed voices_counted voices_notCounted voices_grouping');
-    one('button.voice-name').click();
-    expect(view.selected.value).toBe('a1');
-  });
-
-  test('lists every quotation with its speaker when it is opened, and opens the card of a clicked quotation', async () => {
-    const view = show(story);
-    expect(all('.quote-list')).toEqual([]);
-    const details = one('.voice-share details') as HTMLDetailsElement;
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-    await expect.poll(() => all('.quote-list li').length).toBe(view.voices.stops.value.length);
-    expect(one('.quote-list').tagName).toBe('OL');
-    expect(one('.quote-list li .quote-by').textContent).toBe('voices_quoteBy');
-    one('.quote-list li:nth-child(2) button').click();
-    expect(view.openQuote.value).toBe(view.voices.stops.value[1]);
-  });
-
-  test('reports that nothing is quoted word for word when all quotations are indirect, and is absent when there are no quotations', () => {
-    const { quotes } = story.analysis;
-    show({ ...story, analysis: { ...story.analysis, quotes: quotes.filter(({ kind }) => kind === 'indirect') } });
-    expect(one('.voice-share').textContent).toBe('voices_noneDirect');
-    clearDocument();
-    document.body.append(document.createElement('div'));
-    show({ ...story, analysis: { ...story.analysis, quotes: [] } });
-    expect(all('.voice-share, nav.map-frame:not([aria-hidden=true]), .voices-button')).toEqual([]);
   });
 });
 

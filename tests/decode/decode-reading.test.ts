@@ -135,7 +135,14 @@ test('decodeReading drops unknown fields and does not pollute the object prototy
 });
 
 test('decodeReading keeps the details of a quotation, and accepts a quotation from an earlier release that lacks them', () => {
-  const speaker = { ...quote?.speaker, antecedent: { start: 0, end: 4 }, actorId: null, unnamed: true, anonymity: { start: 0, end: 4 } };
+  const speaker = {
+    ...quote?.speaker,
+    antecedent: { start: 0, end: 4 },
+    isPronoun: true,
+    actorId: null,
+    unnamed: true,
+    anonymity: { start: 0, end: 4 },
+  };
   const told = { ...quote, speaker, relay: quote?.speaker, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
   const decoded = decodeReading({ article, analysis: { ...analysis, quotes: [told] } });
   expect(decoded.ok && decoded.value.analysis.quotes).toStrictEqual([told]);

@@ -75,6 +75,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
   unhighlighted: true,
   highlightCopied: true,
   nothingToMark: true,
+  noContents: true,
   articleCopied: true,
   citationCopied: true,
   linkCopied: true,

@@ -5,7 +5,7 @@ import { groupOf, type VoiceGroup } from '../../utils/voices/group-of';
 import { GROUP_WORDS } from '../../utils/voices/group-words';
 
 const memberOf = (kind: MemberKind, name: string): CastMember => ({
-  ...{ id: 'a1', kind, name, aliases: [], role: null, places: [], quotes: [], weight: 0, voice: 1 },
+  ...{ id: 'a1', kind, name, aliases: [], role: null, isPronoun: false, places: [], quotes: [], weight: 0, voice: 1 },
 });
 /** Returns the group, such as `officials`, of a speaker who is known only by a description. */
 const described = (words: string, lang = 'en') => groupOf(words, memberOf('described', words), undefined, lang);

@@ -109,6 +109,7 @@ function toSpeaker(
   return {
     mention,
     ...(antecedent && { antecedent }),
+    ...(resolved.actor === null && !antecedent && resolved.reading?.pronoun && { isPronoun: true }),
     actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null),
     unnamed: anonymity !== null || isWithheld(resolved),
     ...(anonymity && { anonymity }),

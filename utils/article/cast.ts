@@ -22,6 +22,8 @@ export interface CastMember {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
+  /** Whether the member is a speaker of whom the article has only a pronoun. */
+  readonly isPronoun: boolean;
   /** The member's mentions, in text order. */
   readonly places: readonly Place[];
   readonly quotes: readonly Quote[];
@@ -55,6 +57,7 @@ export function castOf({ article, analysis }: Reading): Cast {
       name: actor.name,
       aliases: actor.aliases,
       role: roleOf(article.text, actor),
+      isPronoun: false,
       places: actor.mentions,
       quotes,
       weight: heaviest > 0 ? actor.salience / heaviest : 0,
@@ -129,6 +132,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
     name: speaker ? sourceWords(text, speaker).trim() : '',
     aliases: [],
     role: null,
+    isPronoun: speaker?.isPronoun ?? false,
     places: [...mentions.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, kind: 'description' })),
     quotes,
     weight: 0,

@@ -6,6 +6,8 @@ export interface CuePhrase {
   readonly before: string;
   readonly cue: string;
   readonly after: string;
+  /** The span of the whole phrase in the article's text. */
+  readonly span: Span;
 }
 
 /** The greatest length of a phrase that includes the speaker, in UTF-16 code units. */
@@ -20,10 +22,12 @@ export function cuePhraseOf(text: string, { cue, speaker, parts }: Pick<Quote, '
   const isWhole = hull.end - hull.start <= MAX_PHRASE && !parts.some((part) => overlap(part, hull));
   const { start, end } = isWhole ? hull : cue;
   const [rest = ''] = REST.exec(text.slice(end, end + MAX_PHRASE)) ?? [];
+  const after = (sliceOf(text, { start: cue.end, end }) + rest).trimEnd();
   return {
     before: sliceOf(text, { start, end: cue.start }),
     cue: sliceOf(text, cue),
-    after: (sliceOf(text, { start: cue.end, end }) + rest).trimEnd(),
+    after,
+    span: { start, end: cue.end + after.length },
   };
 }
 

@@ -9,4 +9,6 @@ export interface SettingsControls {
   readonly site?: ReadonlySignal<{ readonly host: string; readonly isOwn: boolean } | null>;
   /** Turns separate display settings for this site on or off. While they are on, changes to the display apply only to this site. */
   turnOwn?(on: boolean): void;
+  /** Loads every font, as far as a text needs it, so that a choice can show each font in itself. Absent if fonts cannot be loaded. */
+  showFonts?(text: string): void;
 }

@@ -15,6 +15,7 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
   const speaker = object<Speaker>({
     mention: span,
     antecedent: optional(span),
+    isPronoun: optional(flag),
     actorId: nullable(text(40)),
     unnamed: flag,
     anonymity: optional(span),

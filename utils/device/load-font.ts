@@ -1,7 +1,14 @@
-import type { FontName } from '../model';
+import { FONTS, type FontName } from '../model';
 
 /** A function that returns the bytes of one of the extension's files, or `null` if the file cannot be read. It never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
+
+/** Returns a function that loads every font, but only the subsets that the given text needs. */
+export const fontsLoader =
+  (read: ReadFile) =>
+  (text: string): void => {
+    for (const name of FONTS) void loadFont(name, text, read);
+  };
 
 /** The promises for the files that are loading or loaded, by path. */
 const loads = new Map<string, Promise<void>>();

@@ -77,6 +77,8 @@ export interface Speaker {
    * otherwise, and in analyses by earlier releases.
    */
   readonly antecedent?: Span;
+  /** Whether the mention is a pronoun and it is not known for whom it stands. Absent if not, and in analyses by earlier releases. */
+  readonly isPronoun?: boolean;
   /** The id of the actor to whom the mention refers; `null` if it was not resolved to an actor. */
   readonly actorId: string | null;
   /** Whether the article withholds the name of the source. */

@@ -4,7 +4,17 @@ import type { ErrorCode } from './result';
 
 /** The content of a snackbar about an action that was just performed. */
 export type Toast =
-  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
+  | {
+      readonly message:
+        | 'copied'
+        | 'highlightCopied'
+        | 'nothingToMark'
+        | 'noContents'
+        | 'captionNotMarked'
+        | 'copyFailed'
+        | 'saved'
+        | 'updated';
+    }
   | { readonly message: 'failed'; readonly code: ErrorCode; readonly space?: Space }
   | { readonly message: ShareMessage }
   | { readonly message: 'continued' }

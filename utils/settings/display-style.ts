@@ -35,7 +35,7 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
       '--own-paper': isCustom ? paper : null,
       '--own-ink': isCustom ? ink : null,
       '--own-accent': isCustom ? accent : null,
-      '--family': familyOf(display.font),
+      '--family': fontStackOf(display.font),
       '--size': String(display.size / 100),
       '--measure': `${display.width}em`,
       '--leading': String(display.lineHeight / 100),
@@ -46,7 +46,8 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
   };
 }
 
-function familyOf(name: FontName): string | null {
+/** Returns the value of `font-family` for a font, or `null` for the font of the system. */
+export function fontStackOf(name: FontName): string | null {
   if (name === 'system') return null;
   if (name === 'mono') return 'ui-monospace, Menlo, Consolas, monospace';
   const { family, fallback } = FONT_FAMILIES[name];

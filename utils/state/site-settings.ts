@@ -13,7 +13,7 @@ export interface SiteDisplayPorts {
 type Display = Partial<DisplaySettings>;
 
 /** The settings that apply on a particular site. */
-export interface SiteSettings extends Required<SettingsControls> {
+export interface SiteSettings extends Required<Pick<SettingsControls, 'value' | 'change' | 'site' | 'turnOwn'>> {
   /** Determines the site and loads its display settings. Until then, the general settings apply. */
   load(): Promise<void>;
 }

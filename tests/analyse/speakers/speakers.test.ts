@@ -145,6 +145,16 @@ describe('a pronoun as the subject of a reporting verb', () => {
   });
 });
 
+test.each([
+  ['The river rose again at night. “It floods,” they said.', true],
+  ['Ana Roth runs the port. “It floods,” she said.', undefined],
+  ['The river rose again at night. “It floods,” said one farmer.', undefined],
+])('a pronoun for which the article names nobody is recorded as such: %s', (text, isPronoun) => {
+  const [quote] = analyse({ text, lang: 'en', title: '' }).quotes;
+  expect(quote?.speaker?.mention).toBeDefined();
+  expect(quote?.speaker?.isPronoun).toBe(isPronoun);
+});
+
 describe('a pronoun after the first mention of a person', () => {
   const known = 'Ana Roth runs the port. “It holds,” Roth said.';
   test.each([
