@@ -39,7 +39,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     await expectNoViolations(popup);
     await popup.press('Enter');
     await popup.waitFor('the selected actor', () => document.querySelector('.actor[data-selected]'));
-    expect(await textOf(popup, '.actor[data-selected] .actor-words')).toMatch(/also Marrow.*Person.*mentions/);
+    expect(await textOf(popup, '.actor[data-selected] .actor-details')).toMatch(/Person.*mentions.*also Marrow/);
     await pressAt(popup, '[data-step=next]');
     await popup.waitFor('the first mention', () => document.querySelector('.name[data-current]'));
     await popup.press('ArrowDown');
@@ -69,7 +69,9 @@ inBothBrowsers('corrections to the cast', (world) => {
     await choose(popup, 'into', 'Helen Marrow');
     await apply(popup, 'merged');
     await waitForName(popup, 'Tomas Adair', false);
-    expect(await cardOf(popup, 'Helen Marrow')).toContain('Tomas Adair');
+    await popup.click(`[data-member="${await idOf(popup, 'Helen Marrow')}"] .actor-button`);
+    await popup.waitFor('the facts of the actor', () => document.querySelector('.actor-details'));
+    expect(await cardOf(popup, 'Helen Marrow')).toContain('also Marrow, Tomas Adair');
     await popup.click('[data-action=undo-toast]');
     await waitForName(popup, 'Tomas Adair');
 

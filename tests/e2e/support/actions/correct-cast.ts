@@ -13,11 +13,12 @@ export const idOf = (surface: Surface, name: string) =>
     );
     return card?.dataset.member ?? '';
   }, name);
-/** Returns the text of the actor's entry in the cast, or an empty string if there is none. */
+/** Returns the text of the actor's entry in the cast and of its line of facts, or an empty string if there is none. */
 export const cardOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const cards = [...document.querySelectorAll('.cast .actor')];
-    return cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted)?.querySelector('.actor-button')?.textContent ?? '';
+    const card = cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted);
+    return [...(card?.querySelectorAll('.actor-button, .actor-details') ?? [])].map(({ textContent }) => textContent).join(' ');
   }, name);
 /** Waits until the cast lists an actor with the given name or, if `isThere` is false, until it no longer does. */
 export const waitForName = (surface: Surface, name: string, isThere = true) =>
