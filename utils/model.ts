@@ -8,6 +8,7 @@ export * from './model/article';
 export * from './model/body';
 export * from './model/citation';
 export * from './model/correction';
+export * from './model/error-help';
 export * from './model/extract-request';
 export * from './model/highlight';
 export * from './model/integrity';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Failure } from '../../utils/model';
+import { ERROR_HELP, type Failure } from '../../utils/model';
 import { FailureStatement } from './FailureStatement';
 
 export interface ErrorNoticeProps {
@@ -12,15 +12,14 @@ export interface ErrorNoticeProps {
  * takes the focus, because the button that was pressed is gone.
  */
 export function ErrorNotice({ failure, onRetry }: ErrorNoticeProps) {
-  const isStopped = failure.code === 'stopped';
   return (
     <FailureStatement
       as="main"
-      title={isStopped ? i18n.t('popup.stopped') : i18n.t('popup.failed')}
+      title={i18n.t(`popup.${ERROR_HELP[failure.code].title}`)}
       failure={failure}
       retry={i18n.t('popup.retry')}
       onRetry={onRetry}
-      takesFocus={isStopped}
+      takesFocus={failure.code === 'stopped'}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../../utils/model';
+import { ERROR_HELP, type Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { failureWords } from './failure-words';
 import { useLocale } from './locale-context';
@@ -11,7 +11,7 @@ export interface FailureStatementProps {
   readonly failure: Failure;
   /** The label of the retry button. */
   readonly retry: string;
-  /** Retries the failed action. Omitted if a retry cannot help. */
+  /** Retries the failed action. The button is shown only for errors after which a retry can succeed. */
   readonly onRetry?: (() => void) | undefined;
   /** Whether the retry button is focused when it appears. */
   readonly takesFocus?: boolean;
@@ -37,7 +37,7 @@ export function FailureStatement({ as: Element, title, failure, retry, onRetry, 
           {detail}
         </p>
       )}
-      {onRetry && (
+      {onRetry && ERROR_HELP[code].canRetry && (
         <button ref={button} type="button" class="button" data-action="retry" onClick={onRetry}>
           {retry}
         </button>

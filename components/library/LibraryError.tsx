@@ -8,10 +8,7 @@ export interface LibraryErrorProps {
   readonly onRetry: () => void;
 }
 
-/** A message about an error in the library. It offers no retry for a missing article, because a retry cannot help. */
-export function LibraryError({ title, error, onRetry }: LibraryErrorProps) {
-  const canRetry = error.code !== 'articleMissing';
-  return (
-    <FailureStatement as="div" title={title} failure={error} retry={i18n.t('library.retry')} onRetry={canRetry ? onRetry : undefined} />
-  );
-}
+/** A message about an error in the library. */
+export const LibraryError = ({ title, error, onRetry }: LibraryErrorProps) => (
+  <FailureStatement as="div" title={title} failure={error} retry={i18n.t('library.retry')} onRetry={onRetry} />
+);

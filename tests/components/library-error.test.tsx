@@ -14,6 +14,8 @@ test.each<[code: ErrorCode, buttons: number]>([
   ['libraryBusy', 1],
   ['unexpected', 1],
   ['articleMissing', 0],
+  ['articleInvalid', 0],
+  ['libraryNewer', 0],
 ])('the library shows a message for the error %s (number of retry buttons: %i)', (code, buttons) => {
   render(onSurface(<LibraryError title="No" error={{ code }} onRetry={() => undefined} />), root);
   expect(root.querySelector('[role=alert]')?.textContent).toContain(`error_${code}`);

@@ -62,6 +62,15 @@ describe('the next page', () => {
     await expect.poll(() => one('.next-words').textContent).toBe('error_nextPageFailed');
     expect(one('[data-action=next-page]').textContent).toBe('next_retry');
   });
+
+  test('is replaced by an error and a link that opens the next page in a tab when trying again cannot help', async () => {
+    await showPopup(story('https://paper.example/a?page=2'), { loadNextPage: () => failing('nextPageSame') });
+    one('[data-action=next-page]').click();
+    await expect.poll(() => one('.next-words').textContent).toBe('error_nextPageSame');
+    expect(all('[data-action=next-page]')).toEqual([]);
+    expect(one('[data-action=open-page]').getAttribute('href')).toBe('https://paper.example/a?page=2');
+    expect(document.activeElement).toBe(one('[data-action=open-page]'));
+  });
 });
 
 describe('a selection on the page', () => {

@@ -13,6 +13,7 @@ import {
   COMMAND_NAMES,
   type CorrectionMessage,
   ERROR_CODES,
+  ERROR_TITLES,
   HIGHLIGHT_COLOURS,
   type HighlightMessage,
   type Keeping,
@@ -93,6 +94,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'aloud.trouble.*': [SPEECH_TROUBLES],
   'error.*': [ERROR_CODES],
+  'popup.*': [ERROR_TITLES],
   'leftOut.*': [LEFT_OUT_REASONS],
   'rule.*': [[...Object.keys(RULE_PRECISION), READER_RULE]],
   'manner.*': [MANNERS],
