@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { EditControls } from '../../utils/controls/editing';
 import type { Article } from '../../utils/model';
-import { LostWords } from '../edit/LostWords';
+import { hasLostWords, LostWords } from '../edit/LostWords';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
+import { Icon } from '../icons/Icon';
 import { useOpenArticle } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
 
@@ -10,17 +13,43 @@ export interface ReadingNoticesProps {
   readonly article: Article;
 }
 
-/** The notices above an article, for example about lost paragraphs or corrections. */
+/**
+ * The notices above an article, for example about lost paragraphs or corrections. Only the most important one is displayed at first, with a
+ * button that displays the others, so that the article begins near the top.
+ */
 export function ReadingNotices({ article }: ReadingNoticesProps) {
   const { edits, corrections, complete } = useOpenArticle();
+  const [showsAll, setShowsAll] = useState(false);
   const putBack: EditControls['putBack'] = async (index) => (edits ?? (await complete?.())?.edits)?.putBack(index);
+  const onPutBack = edits || complete ? putBack : undefined;
   const later = laterParts.value;
   const locale = useLocale();
+  const [first, ...others] = [
+    ...(later && edits ? later.editNotices(edits) : []),
+    hasLostWords(article, onPutBack) && <LostWords key="lost" article={article} onPutBack={onPutBack} />,
+    later && edits && edits.remembered.value.count > 0 && <later.RememberedNotice key="remembered" edits={edits} />,
+    later && corrections && corrections.list.value.length > 0 && (
+      <later.CorrectionNotice key="corrections" article={article} corrections={corrections} />
+    ),
+  ].filter(Boolean);
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
-      {later && edits && <later.EditNotices edits={edits} />}
-      <LostWords article={article} onPutBack={edits || complete ? putBack : undefined} />
-      {later && corrections && <later.CorrectionNotice article={article} corrections={corrections} />}
+      {first}
+      {others.length > 0 && (
+        <li key="more" class="more-notices">
+          <button
+            type="button"
+            class="button quiet"
+            data-action="more-notices"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {i18n.t('notice.more', others.length)}
+            <Icon name={showsAll ? 'previous' : 'next'} />
+          </button>
+        </li>
+      )}
+      {showsAll && others}
     </ul>
   );
 }

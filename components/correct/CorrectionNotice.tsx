@@ -19,7 +19,6 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
   const id = useId();
   const list = corrections.list.value;
   const gone = list.filter(({ isFound }) => !isFound).length;
-  if (list.length === 0) return null;
   return (
     <li data-notice="corrections" class="lost">
       <Icon name="edit" />

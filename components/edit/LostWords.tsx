@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EditControls } from '../../utils/controls/editing';
-import type { Article } from '../../utils/model';
+import type { Article, Integrity } from '../../utils/model';
 import { countQuoteMarks } from '../../utils/text/count-quote-marks';
 import { firstWords } from '../article/block-words';
 import { Icon } from '../icons/Icon';
@@ -26,14 +26,13 @@ const EXCERPT_LENGTH = 110;
 export function LostWords({ article: { integrity, dir, lang }, onPutBack }: LostWordsProps) {
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
-  const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
+  const missing = countMissingMarks(integrity);
   // Paragraphs with quotations come first, because they matter most to the reader.
   const lost = integrity.lost
     .map(({ text, reason }, index) => ({ text, reason, index, hasQuote: countQuoteMarks(text) > 0 }))
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
   const withQuotes = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
   const shown = showsAll ? lost : (withQuotes.length > 0 ? withQuotes : lost).slice(0, SHOWN);
-  if (missing === 0 && (lost.length === 0 || !onPutBack)) return null;
   const words = missing > 0 ? i18n.t('lost.marks', missing) : '';
   if (lost.length === 0 || !onPutBack) {
     return (
@@ -48,7 +47,7 @@ export function LostWords({ article: { integrity, dir, lang }, onPutBack }: Lost
   return (
     <li data-notice="lost" class="lost">
       <Icon name="info" />
-      <details open={missing > 0}>
+      <details>
         <summary>
           {words} {i18n.t('lost.paragraphs', lost.length)}
         </summary>
@@ -91,3 +90,9 @@ export function LostWords({ article: { integrity, dir, lang }, onPutBack }: Lost
     </li>
   );
 }
+
+/** Returns whether content of the page is missing in the article, and something about it can be said or done. */
+export const hasLostWords = ({ integrity }: Article, onPutBack: LostWordsProps['onPutBack']): boolean =>
+  countMissingMarks(integrity) > 0 || (integrity.lost.length > 0 && onPutBack !== undefined);
+
+const countMissingMarks = ({ pageQuoteMarks, keptQuoteMarks }: Integrity): number => Math.max(0, pageQuoteMarks - keptQuoteMarks);

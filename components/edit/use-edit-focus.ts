@@ -46,9 +46,12 @@ function findActor(page: HTMLElement, actor: string): HTMLElement | undefined {
   return buttons.find((button) => button.closest<HTMLElement>('[data-member]')?.dataset.member === actor) ?? buttons[0];
 }
 
+/** Returns the button of an entry in the list of lost paragraphs or of corrections. Opens the list, because a hidden button takes no focus. */
 function findListed(page: HTMLElement, list: 'lost' | 'correction', index: number): HTMLElement | undefined {
   const buttons = [...page.querySelectorAll<HTMLElement>(`[data-${list}]`)];
-  return buttons.find(({ dataset }) => Number(dataset[list]) >= index) ?? buttons.at(-1);
+  const button = buttons.find(({ dataset }) => Number(dataset[list]) >= index) ?? buttons.at(-1);
+  button?.closest('details')?.setAttribute('open', '');
+  return button;
 }
 
 /**

@@ -15,7 +15,7 @@ export { CastLegend } from '../cast/CastLegend';
 export { FocusBar } from '../cast/FocusBar';
 export { PositionAnnouncer } from '../cast/PositionAnnouncer';
 export { CorrectionNotice } from '../correct/CorrectionNotice';
-export { EditNotices } from '../edit/EditNotices';
+export { editNotices, RememberedNotice } from '../edit/edit-notices';
 export { NextPage } from '../edit/NextPage';
 export { StatusToast } from '../frame/StatusToast';
 export { PrintSource } from '../share/PrintSource';

@@ -133,9 +133,10 @@ describe('removing part of an article', () => {
     one('[data-path="1"]').click();
     await expect.poll(() => all('[data-action=remember]').length).toBe(1);
     button('remember').click();
+    await expect.poll(() => one('.toasts').textContent).toContain('notice_remembered');
+    button('more-notices').click();
     await expect.poll(() => all('[data-notice=remembered]').length).toBe(1);
     expect(asked).toEqual(['Buy a season pass.']);
-    expect(one('.toasts').textContent).toContain('notice_remembered');
   });
 
   test('is not remembered in a private window, and the snackbar says so', async () => {

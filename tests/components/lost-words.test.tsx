@@ -18,10 +18,10 @@ const offered = () => all('[data-lost]').map(({ dataset }) => Number(dataset.los
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 
 describe('the notice of lost paragraphs', () => {
-  test('is expanded when quotations are missing, and lists paragraphs with quotations first', async () => {
+  test('says in one line how many quotation marks are missing, and lists paragraphs with quotations first', async () => {
     await showPopup(losing(['A caption.', '“Yes.”', '“No.”']));
     expect(one('[data-notice=lost] summary').textContent).toContain('lost_marks');
-    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(true);
+    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(false);
     expect(all('.lost-words').map((words) => words.textContent)).toEqual(['“Yes.”', '“No.”']);
     one('[data-action=more-lost]').click();
     await expect.poll(offered).toEqual([1, 2, 0]);
@@ -39,9 +39,8 @@ describe('the notice of lost paragraphs', () => {
     expect(described).toEqual(reasons.map((reason) => `leftOut_${reason}`));
   });
 
-  test('is collapsed when no quotation is missing', async () => {
+  test('does not mention quotation marks when none is missing', async () => {
     await showPopup(losing(['A caption.'], { pageQuoteMarks: 0 }));
-    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(false);
     expect(one('[data-notice=lost] summary').textContent).not.toContain('lost_marks');
   });
 
@@ -65,6 +64,8 @@ describe('the notice of lost paragraphs', () => {
     await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);
     expect(offered()).toEqual([0]);
     await expect.poll(() => document.activeElement).toBe(one('[data-lost="0"]'));
+    // A browser gives focus only to what is visible.
+    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(true);
     one('[data-lost="0"]').click();
     await expect.poll(paragraphs).toEqual(['“First.”', 'One.', '“Second.”', 'Two.', 'Three.']);
     expect(all('[data-notice=lost]')).toEqual([]);
