@@ -12,12 +12,12 @@ export function printReading({ article, analysis }, colour) {
   const style = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const facts = [article.byline, article.site, article.published].filter(Boolean).join(' · ');
-  const head = [style(1, wrap(article.title || 'Without a title', '')), facts].filter(Boolean).join('\n');
+  const head = [style(1, wrap(article.title || 'Untitled', '')), facts].filter(Boolean).join('\n');
   const body = paragraphsOf(article.text).map((paragraph) => wrap(markQuotes(article.text, paragraph, analysis.quotes, actors), '  '));
   const legend = `${countQuotes(analysis.quotes)}: “…” word for word, ‹…› in other words, [speaker], [?] speaker not found`;
   const quality = castQualityOf(analysis, CAST_QUALITY);
   // The wording is the same as in the extension.
-  const notice = quality === null ? '' : `  In this language, about ${quality} of 10 actors are found correctly.\n`;
+  const notice = quality === null ? '' : `  In this language, about ${quality} in 10 actors are identified correctly.\n`;
   const cast = analysis.actors.map((actor) => describe(article.text, actor, analysis.quotes, style));
   const unnamed = analysis.quotes.filter(({ speaker }) => speaker && speaker.actorId === null);
   const sources = [...new Set(unnamed.map((quote) => nameOf(article.text, quote.speaker, actors)))].map((words) => `  ${words}`);

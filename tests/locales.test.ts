@@ -29,8 +29,31 @@ const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\
 
 /** The keys of messages that are the same as in English, by language. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
-  fr: ['cast.mentions', 'highlight.note', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
+  de: [
+    'aloud.online',
+    'aloud.pause',
+    'display.colour.accent',
+    'display.colour.ink',
+    'display.theme.auto',
+    'display.theme.sepia',
+    'kind.organisation',
+    'kind.person',
+    'library.exportFormat',
+    'share.format',
+    'share.links',
+  ],
+  fr: [
+    'cast.mentions',
+    'cast.places',
+    'correct.kind',
+    'highlight.note',
+    'kind.organisation',
+    'library.exportFormat',
+    'note.mark',
+    'share.article',
+    'share.format',
+    'share.source',
+  ],
   es: ['display.theme.sepia'],
 };
 /** The keys of messages that are the same in every language. */

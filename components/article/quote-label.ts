@@ -11,7 +11,7 @@ export const mannerOf = ({ manner }: Pick<Quote, 'manner'>): string | null =>
   manner && NAMED_MANNERS.includes(manner) ? i18n.t(`manner.${manner}`) : null;
 
 /**
- * Returns the description of a quotation for screen readers: «Quotation by Ana Roth», or «In other words: Ana Roth» if it is indirect. A
+ * Returns the description of a quotation for screen readers: «Quotation by Ana Roth», or «Reported words of Ana Roth» if it is indirect. A
  * manner of speech that is not neutral is added: «In other words: Ana Roth, denied».
  */
 export function quoteLabelOf(quote: Quote, member: CastMember | undefined): string {

@@ -66,7 +66,7 @@ test('the export status reports the progress of an export, its cancellation and 
 });
 
 test.each<[ErrorCode, string]>([
-  ['libraryBusy', 'Nothing was exported. The library is busy with something else. Try again in a moment.'],
+  ['libraryBusy', 'Nothing was exported. The library is busy. Try again in a moment.'],
   ['exportTooLarge', 'Nothing was exported. The library is too large for one file. Delete articles you no longer need, then export again.'],
 ])('the export status says that nothing was exported and gives the reason after the error %s', async (code, words) => {
   await speakEnglish();

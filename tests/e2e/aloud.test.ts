@@ -33,7 +33,7 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
     await page.keyboard.press('r');
     await waitUntil('the voice to be silent', () => view.evaluate(() => !speechSynthesis.speaking));
-    await waitForToggle(view, 'Go on reading aloud');
+    await waitForToggle(view, 'Continue reading aloud');
     await page.keyboard.press('r');
     await waitUntil('the voice to go on', () => view.evaluate(() => speechSynthesis.speaking));
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');

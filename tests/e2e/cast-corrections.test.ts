@@ -58,14 +58,14 @@ inBothBrowsers('corrections to the cast', (world) => {
 
   testOnce(world, 'can split, merge and hide actors in the popup, and undo restores a merged actor', async () => {
     const popup = await read();
-    await startCorrecting(popup, 'Rosa Quill', 'Two in one');
+    await startCorrecting(popup, 'Rosa Quill', 'Two actors in one entry');
     await expectNoViolations(popup);
     await choose(popup, 'alias', 'Quill');
     await apply(popup, 'split');
     await waitForName(popup, 'Quill');
     await popup.waitFor('the focus on the new actor', () => document.activeElement?.textContent?.includes('Quill'));
 
-    await startCorrecting(popup, 'Tomas Adair', 'Same as another');
+    await startCorrecting(popup, 'Tomas Adair', 'Duplicate entry');
     await choose(popup, 'into', 'Helen Marrow');
     await apply(popup, 'merged');
     await waitForName(popup, 'Tomas Adair', false);
@@ -76,7 +76,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     await waitForName(popup, 'Tomas Adair');
 
     const hidden = (await namesIn(popup)).at(-1) ?? '';
-    await startCorrecting(popup, hidden, 'Not of the cast');
+    await startCorrecting(popup, hidden, 'Not an actor');
     const member = await idOf(popup, hidden);
     await apply(popup, 'hidden');
     await waitForName(popup, hidden, false);
@@ -87,13 +87,13 @@ inBothBrowsers('corrections to the cast', (world) => {
     const popup = await read();
     const hidden = (await namesIn(popup)).at(-1) ?? '';
     await saveFrom(popup);
-    await startCorrecting(popup, 'Rosa Quill', 'Two in one');
+    await startCorrecting(popup, 'Rosa Quill', 'Two actors in one entry');
     await choose(popup, 'alias', 'Quill');
     await apply(popup, 'split');
-    await startCorrecting(popup, 'Tomas Adair', 'Same as another');
+    await startCorrecting(popup, 'Tomas Adair', 'Duplicate entry');
     await choose(popup, 'into', 'Helen Marrow');
     await apply(popup, 'merged');
-    await startCorrecting(popup, hidden, 'Not of the cast');
+    await startCorrecting(popup, hidden, 'Not an actor');
     await apply(popup, 'hidden');
     await waitForSaved(popup);
     await popup.close();

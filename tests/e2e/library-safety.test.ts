@@ -25,11 +25,11 @@ inBothBrowsers('a library in danger', (world) => {
     await options.click('[data-action=check-library]');
     await waitForCheck(options, 'repaired');
     const repaired = await options.waitFor('the repair', () => document.querySelector('[data-repair=file]')?.textContent);
-    expect(repaired).toMatch(/article by article.*1 article was saved\. No article was lost\./s);
+    expect(repaired).toMatch(/article by article.*1 article was recovered\. No article was lost\./s);
     const library = await session.openLibrary();
     await waitForList(library, 1);
     const told = await library.waitFor('the notice', () => document.querySelector('[data-notice=repair]')?.textContent);
-    expect(told).toMatch(/1 article was saved\..*kept on this computer/s);
+    expect(told).toMatch(/1 article was recovered\..*kept on this computer/s);
     await library.click('[data-action=dismiss-repair]');
     await library.waitFor('the notice to close', () => !document.querySelector('[data-notice]'));
     await library.close();

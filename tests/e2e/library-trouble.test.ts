@@ -52,7 +52,7 @@ inBothBrowsers(
       const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
       await popup.click('[data-action=save]');
       const words = await popup.waitFor('the failure', () => document.querySelector('[data-toast=failed]')?.textContent);
-      expect(words).toMatch(/no space left to save on.*Dramatis uses [\d.]+ MB, and [\d.,]+ [MG]B are free\./s);
+      expect(words).toMatch(/no space left.*Dramatis uses [\d.]+ MB\. Free space: [\d.,]+ [MG]B\./s);
       await popup.close();
       const options = await session.openOptions();
       await options.click('[data-action=check-library]');
@@ -67,7 +67,7 @@ inBothBrowsers(
       await protocol.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1_000_000 });
       const library = await session.openLibrary();
       const words = await library.waitFor('the warning', () => document.querySelector('[data-notice=space]')?.textContent);
-      expect(words).toMatch(/Only 0\.\d MB are free/);
+      expect(words).toMatch(/Only 0\.\d MB left/);
       await protocol.send('Storage.overrideQuotaForOrigin', { origin: session.origin });
     });
   },

@@ -87,7 +87,7 @@ inBothBrowsers('the side panel', (world) => {
     const { panel } = await openFirst();
     const other = await openPage('/club/ferry');
     await panel.click('[data-action=read-front]');
-    await waitForNote(panel, 'Follow the tab');
+    await waitForNote(panel, 'Follow the current tab');
     expect(await titleOf(panel)).toBe('The bridge');
     const popup = await readPage(world.session, other);
     await popup.close();
@@ -112,7 +112,7 @@ inBothBrowsers('the side panel', (world) => {
     await other.goto(`${world.server.url}/club/ferry`);
     await other.bringToFront();
     await panel.click('[data-action=read-front]');
-    await waitForNote(panel, 'Follow the tab');
+    await waitForNote(panel, 'Follow the current tab');
     expect(await titleOf(panel)).toBe('The bridge');
   });
 

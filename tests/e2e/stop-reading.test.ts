@@ -60,11 +60,11 @@ inBothBrowsers('a page that takes long to read', (world) => {
     await goToHeldPage(page);
     const popup = await world.session.openPopup(page);
     await popup.waitFor('the button that stops', () => document.querySelector('[data-action=stop]'));
-    expect(await textOf(popup, '[role=status]')).toBe('Still reading the page …');
+    expect(await textOf(popup, '[role=status]')).toBe('Still reading the page…');
     expect(await popup.violations()).toEqual([]);
     await popup.click('[data-action=stop]');
     await popup.waitFor('the sentence', () => document.querySelector('[data-error=stopped]'));
-    expect(await textOf(popup, '[role=alert]')).toContain('Reading was stopped');
+    expect(await textOf(popup, '[role=alert]')).toContain('Reading stopped');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('retry');
     expect(await popup.violations()).toEqual([]);
     release();

@@ -29,7 +29,7 @@ export const waitForName = (surface: Surface, name: string, isThere = true) =>
     name,
     isThere,
   );
-/** Opens the form that corrects an actor, and chooses the kind of correction by its label, such as «Two in one» or «Wrong name». */
+/** Opens the form that corrects an actor, and chooses the kind of correction by its label, such as «Two actors in one entry» or «Wrong name». */
 export async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
   const card = `[data-member="${await idOf(surface, name)}"]`;
   // The group of states and places is closed at first.

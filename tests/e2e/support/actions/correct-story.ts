@@ -15,7 +15,7 @@ export async function openFirstForm(surface: Surface): Promise<void> {
  */
 export async function correctStory(surface: Surface): Promise<void> {
   await openFirstForm(surface);
-  await choose(surface, 'who', 'Another name or role …');
+  await choose(surface, 'who', 'Another name or role…');
   await surface.waitFor('the field for the name', () => {
     const field = document.querySelector<HTMLInputElement>('[data-field=name]');
     if (field) field.value = 'Marit Sand';
