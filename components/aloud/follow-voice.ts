@@ -1,5 +1,7 @@
 import type { Signal } from '@preact/signals';
+import { announceJump, firstBox } from '../article/announce-jump';
 import { isPaged, turnTo } from '../article/column-pages';
+import { isFolded } from '../article/is-folded';
 
 /** The minimum space to keep above and below the spoken words, in CSS pixels. */
 const MARGIN = 48;
@@ -37,7 +39,13 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
     if (isPaged(page)) return box.first.right > view.left && box.first.left < view.right;
     return box.bottom > view.top && box.top < view.bottom;
   };
+  const unfold = () => {
+    const [first] = kept();
+    const element = first?.startContainer.parentElement;
+    if (first && element && isFolded(element)) announceJump(element, () => firstBox(first));
+  };
   const scrollToWords = () => {
+    unfold();
     const box = boxOf();
     const view = page.getBoundingClientRect();
     if (box && isPaged(page)) {

@@ -1,6 +1,7 @@
 import type { Article } from '../../utils/model';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
 import { readBodyWords } from '../article/body-words';
+import { isFolded } from '../article/is-folded';
 import { selectedRange, spanOfRange } from '../article/selected-range';
 import { HEADS } from './spoken-words';
 
@@ -25,7 +26,7 @@ function firstInView(page: HTMLElement, article: Words): SpokenPlace {
     if (head && head.getBoundingClientRect().bottom > top) return { source, offset: 0 };
   }
   const { sections } = readBodyWords(page, article);
-  const section = sections.find(({ element }) => element.getBoundingClientRect().bottom > top);
+  const section = sections.find(({ element }) => !isFolded(element) && element.getBoundingClientRect().bottom > top);
   const offset = section && offsetWithin(section.element, page, article, ({ bottom }) => bottom > top + MIN_VISIBLE);
   return { source: 'body', offset: offset ?? section?.start ?? 0 };
 }

@@ -4,8 +4,8 @@ import { useSettings } from '../frame/settings-context';
 import { useOpenArticle } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
 import { MarksLegend } from '../voices/MarksLegend';
+import { useFolds } from '../voices/use-folds';
 import { useMargin } from '../voices/use-margin';
-import { useQuotesAlone } from '../voices/use-quotes-alone';
 import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
@@ -31,7 +31,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const isBegun = useBegunBody(controls.isAnalysed.value);
   const isEditing = edits?.isOn.value ?? false;
   const placed = highlights?.list.value ?? NO_HIGHLIGHTS;
-  useQuotesAlone(article, controls.voices);
+  const folds = useFolds(article, scroller, isBegun);
   useMargin(article, scroller);
   useColumns(scroller);
   useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
@@ -66,6 +66,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
           highlights={placed.length > 0 ? placed : NO_HIGHLIGHTS}
           images={images}
           isBegun={isBegun}
+          folds={folds}
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />

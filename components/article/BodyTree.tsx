@@ -4,7 +4,9 @@ import { i18n } from '#i18n';
 import type { Cast } from '../../utils/article/cast';
 import type { BlockPath, BodyElement, BodyNode, PlacedHighlight, Reading } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
+import type { Fold } from '../../utils/voices/folds';
 import { RemoveButton } from '../edit/RemoveButton';
+import { type RenderedBlock, withFolds } from '../voices/with-folds';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import { innerLinksOf } from './inner-links';
@@ -20,6 +22,8 @@ export interface BodyTreeProps {
   readonly images: Images;
   /** Whether only the first screen is rendered, because the marks of the whole article will follow soon. */
   readonly isBegun: boolean;
+  /** The folds whose lines are shown while only the quotations are shown. */
+  readonly folds: readonly Fold[];
   /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;
   /** Removes a block. Omitted unless the reader is editing. */
@@ -30,7 +34,7 @@ export interface BodyTreeProps {
  * The body of an article, with quotations, names and highlights marked. It is rendered only once per version of the article, because
  * selecting a cast member or opening a quotation only changes attributes.
  */
-export function BodyTree({ reading, cast, highlights, images, isBegun, boldsStarts, onRemove }: BodyTreeProps) {
+export function BodyTree({ reading, cast, highlights, images, isBegun, folds, boldsStarts, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
@@ -46,21 +50,22 @@ export function BodyTree({ reading, cast, highlights, images, isBegun, boldsStar
       tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
     };
     const shown = isBegun ? body.slice(0, firstScreenOf(body)) : body;
-    return shown.flatMap((node, at) => {
+    return shown.flatMap((node, at): RenderedBlock[] => {
       const range = rangeOf([node]);
       const words = renderNodes([node], { ...context, lastSpeaker: { id: undefined }, marks: range ? thinMarks(marks, range) : [] });
       if (words.length === 0) return [];
-      return (
+      const block = (
         <div key={at} class="block" data-block={at} tabIndex={-1}>
           {words}
           {onRemove && <BlockButton node={node} text={text} at={at} count={body.length} onRemove={onRemove} />}
         </div>
       );
+      return [{ at, block }];
     });
   }, [reading, cast, highlights, images, isBegun, boldsStarts, onRemove]);
   return (
     <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
-      {content}
+      {withFolds(content, folds)}
     </div>
   );
 }

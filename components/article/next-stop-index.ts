@@ -41,7 +41,7 @@ export function nextStopIndex(
   return (next + elements.length) % elements.length;
 }
 
-const numberOf = (block: HTMLElement | null): number => Number(block?.dataset.block ?? -1);
+const numberOf = (block: HTMLElement | null): number => Number(block?.dataset.block ?? block?.dataset.fold ?? -1);
 
 /** Returns the bounding box of the first fragment of an element, because in columns the element may continue in the next column. */
 const beginningOf = (element: HTMLElement): DOMRect => element.getClientRects()[0] ?? element.getBoundingClientRect();

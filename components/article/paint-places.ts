@@ -1,5 +1,6 @@
 import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
+import { isFolded } from './is-folded';
 import type { RenderedText, ShownSection } from './rendered-text';
 
 /** A painter that draws boxes over words in an article without rendering the article again. */
@@ -32,7 +33,8 @@ export function paintPlaces(article: HTMLElement, shown: RenderedText, name: str
   let current: number | null = null;
   let frame = 0;
 
-  const boxesIn = ({ start, end }: ShownSection, from: DOMRect): HTMLElement[] => {
+  const boxesIn = ({ element, start, end }: ShownSection, from: DOMRect): HTMLElement[] => {
+    if (isFolded(element)) return [];
     const first = countWhile(places, (place) => place.end <= start);
     const last = countWhile(places, (place) => place.start < end);
     const middle = current !== null && current >= first && current < last ? current : first;

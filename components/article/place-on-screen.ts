@@ -28,7 +28,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   if (scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE) return null;
   const way = readingAxisOf(scroller);
   const edge = way.isPaged ? 0 : EDGE;
-  const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-block]')];
+  const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-block]:not([hidden])')];
   const first = countWhile(blocks, (one) => way.stretchOf(one.getBoundingClientRect()).end <= edge);
   for (const block of blocks.slice(first)) {
     if (way.stretchOf(block.getBoundingClientRect()).start >= way.seen) break;
@@ -56,12 +56,20 @@ function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): num
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
+/** Returns the rendered block that contains an offset, or `null` if it is not rendered. */
+export const renderedBlockAt = (scroller: HTMLElement, words: Words, offset: number): HTMLElement | null =>
+  scroller.querySelector<HTMLElement>(`[data-block="${blockAt(words, offset)}"]`);
+
+/** Returns the box of the letter at an offset in the viewport, or `undefined` if it is not rendered. */
+export function boxOfOffset(scroller: HTMLElement, words: Words, offset: number): DOMRect | undefined {
+  const block = renderedBlockAt(scroller, words, offset);
+  const section = block && sectionOf(block, words);
+  return section ? (boxAt(section, offset) ?? block.getBoundingClientRect()) : block?.getBoundingClientRect();
+}
+
 /** Returns the distance to scroll so that the words at an offset become the first in the viewport, or `null` if they are not rendered. */
 export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Distance | null {
-  const at = blockAt(words, offset);
-  const block = scroller.querySelector<HTMLElement>(`[data-block="${at}"]`);
-  const section = block && sectionOf(block, words);
-  const box = section ? (boxAt(section, offset) ?? block.getBoundingClientRect()) : block?.getBoundingClientRect();
+  const box = boxOfOffset(scroller, words, offset);
   if (!box) return null;
   if (!isPaged(scroller)) return { x: 0, y: box.top - scroller.getBoundingClientRect().top - EDGE };
   return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };

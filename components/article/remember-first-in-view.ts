@@ -5,7 +5,7 @@ import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-scre
 import { readingAxisOf } from './reading-axis';
 
 /** The CSS selector for the elements that make up an article. */
-const PIECES = '.article-header > *, .notices, [data-block]';
+const PIECES = '.article-header > *, .notices, [data-block]:not([hidden])';
 
 /**
  * Remembers the first visible line. If a picture or the header comes first, remembers how much of this element is above the view, as a

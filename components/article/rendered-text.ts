@@ -46,7 +46,7 @@ export function readShownWords(article: HTMLElement): RenderedText {
       } else if (child instanceof Element && !child.matches(NON_TEXT) && !isRaisedSign(child, words.at(-1)?.at(-1) ?? '')) {
         const isLine = LINES.has(child.localName);
         if (isLine || child.localName === 'br') endLine();
-        if (child.localName !== 'figure' || child.checkVisibility()) read(child);
+        if (child.localName !== 'figure' || getComputedStyle(child).display !== 'none') read(child);
         if (isLine) endLine();
       }
     }

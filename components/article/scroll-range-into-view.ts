@@ -1,3 +1,4 @@
+import { announceJump, firstBox } from './announce-jump';
 import { isPaged, turnTo } from './column-pages';
 
 /** The position to which words are scrolled: their distance from the upper edge of the view, as a fraction of the view's height. */
@@ -14,7 +15,13 @@ const FRAMES = 3;
  * Scrolls words into view, to a position below the middle, where no panel covers them. The scroll is instant, because a reader who searches
  * wants to see the match immediately.
  */
-export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames = FRAMES): void {
+export function scrollRangeIntoView(range: Range, scroller: HTMLElement): void {
+  const element = range.startContainer.parentElement;
+  if (element) announceJump(element, () => firstBox(range));
+  scrollInFrames(range, scroller, FRAMES);
+}
+
+function scrollInFrames(range: Range, scroller: HTMLElement, frames: number): void {
   const words = range.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
   if (isPaged(scroller)) {
@@ -24,7 +31,7 @@ export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames 
   const isNearEdge = words.top < view.top + EDGE * view.height || words.bottom > view.bottom - EDGE * view.height;
   if (!isNearEdge) return;
   scroller.scrollBy({ top: words.top - view.top - TARGET * view.height, behavior: 'instant' });
-  if (frames > 1) requestAnimationFrame(() => scrollRangeIntoView(range, scroller, frames - 1));
+  if (frames > 1) requestAnimationFrame(() => scrollInFrames(range, scroller, frames - 1));
 }
 
 /** Focuses an element without scrolling, even if it is not normally focusable. */

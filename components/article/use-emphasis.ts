@@ -3,8 +3,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { Reading } from '../../utils/model';
+import { announceJump } from './announce-jump';
 import { emphasise, markCurrent } from './emphasise';
 import { bringIntoView, findHighlight, findQuote, isInView } from './find-marks';
+import { isFolded } from './is-folded';
 import { countBefore } from './next-stop-index';
 
 /**
@@ -38,8 +40,11 @@ export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: R
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // Scrolls to the next mention or quotation in reading order or, if there is none after the reader's position, to the last one.
-    const nearest = on[countBefore(on, page)] ?? on.at(-1);
+    // Scrolls to the next mention or quotation in reading order or, if there is none after the reader's position, to the last one. Those in
+    // folded blocks are left there, unless there are no others.
+    const unfolded = on.filter((element) => !isFolded(element));
+    const some = unfolded.length > 0 ? unfolded : on;
+    const nearest = some[countBefore(some, page)] ?? some.at(-1);
     if (nearest) bringIntoView(nearest);
   });
   useSignalEffect(() => {
@@ -58,6 +63,8 @@ export function useEmphasis(scroller: RefObject<HTMLElement | null>, controls: R
     for (const element of article.querySelectorAll('[data-open]')) element.removeAttribute('data-open');
     const found = open !== null ? findQuote(article, open) : own ? findHighlight(article, own.id) : [];
     for (const element of found) element.toggleAttribute('data-open', true);
+    // The reader may have clicked on a later line of the words, so this is a jump only if the words are not on the screen yet.
+    if (found[0] && isFolded(found[0])) announceJump(found[0]);
     found[0]?.scrollIntoView({ block: 'nearest' });
   });
 }

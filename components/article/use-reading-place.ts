@@ -4,8 +4,9 @@ import type { ReadingControls } from '../../utils/controls/reading';
 import type { ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
+import { announceJump, firstBox } from './announce-jump';
 import { createHeldView, type HeldView } from './held-view';
-import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
+import { boxOfOffset, type Distance, distanceTo, offsetOnScreen, renderedBlockAt } from './place-on-screen';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
@@ -20,7 +21,10 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
   const goTo = useCallback(
-    (place: ReadingPlace | null) => view.goTo(place && (() => distanceToPlace(scroller.current, controls, place))),
+    (place: ReadingPlace | null) => {
+      announcePlace(scroller.current, controls, place);
+      view.goTo(place && (() => distanceToPlace(scroller.current, controls, place)));
+    },
     [scroller, controls, view],
   );
   useLayoutEffect(() => {
@@ -40,6 +44,13 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
     return page ? followReader(page, view, controls) : undefined;
   }, [scroller, controls, view]);
   return goTo;
+}
+
+function announcePlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace | null): void {
+  const { article } = controls.reading.peek();
+  const offset = place && findPlace(article, place);
+  const target = page && (offset === null ? page.querySelector('.article-header h1') : renderedBlockAt(page, article, offset));
+  if (target) announceJump(target, () => (offset === null ? firstBox(target) : boxOfOffset(page, article, offset)));
 }
 
 function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Distance | null {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OutlineEntry, outlineOf } from '../../utils/article/outline';
+import { announceJump } from '../article/announce-jump';
 import { focusAt } from '../article/scroll-range-into-view';
 import { useScroller } from '../article/scroller-context';
 import { useReading } from '../reading/article-context';
@@ -42,6 +43,7 @@ export function ContentsPanel({ onClose }: ContentsPanelProps) {
     const page = scroller.current;
     const heading = page && headingsOn(page)[index];
     if (!heading) return;
+    announceJump(heading);
     heading.scrollIntoView({ block: 'start' });
     focusAt(heading);
     choose(index);

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { EditFocus, UndoControls } from '../../utils/controls/undo';
 import type { BlockPath } from '../../utils/model';
+import { announceJump } from '../article/announce-jump';
 import { findHighlight, findQuote } from '../article/find-marks';
 import { activeElementIn } from '../frame/active-element-in';
 
@@ -21,6 +22,7 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
       if ('highlight' in focus && activeElementIn(page)) return;
       if ('head' in focus) page.scrollTop = 0;
       const found = placeOf(page, focus);
+      if (found) announceJump(found);
       (found ?? page).focus({ preventScroll: true });
       found?.scrollIntoView({ block: 'nearest' });
     });

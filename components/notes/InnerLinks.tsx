@@ -22,8 +22,8 @@ export function InnerLinks() {
     const place = placeIn(scroller.current, link.dataset.leadsTo ?? '');
     if (!place) return;
     origin.value = link;
-    focusAt(place);
     bringIntoView(place);
+    focusAt(place);
   };
   useLayoutEffect(() => {
     const page = scroller.current;
@@ -62,8 +62,8 @@ export function InnerLinks() {
         <BackButton
           onGo={() => {
             origin.value = null;
-            back.focus({ preventScroll: true });
             bringIntoView(back);
+            back.focus({ preventScroll: true });
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Reading } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import { rangeOf } from '../../utils/text/range-of';
+import { announceJump } from '../article/announce-jump';
 import type { WordBlock } from './watch-visible-text';
 
 /** Returns the rendered blocks of an article that contain text, in text order. */
@@ -12,8 +13,11 @@ export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlo
   });
 }
 
-/** Scrolls instantly so that the words at an offset in the text are a third of the way down the view. An offset of 0 scrolls to the top. */
-export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock[], offset: number): void {
+/**
+ * Scrolls instantly so that the words at an offset in the text are a third of the way down the view. An offset of 0 scrolls to the top. If
+ * the words are in a fold, unfolds it, or scrolls to its line if `unfolds` is false.
+ */
+export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock[], offset: number, unfolds: boolean): void {
   const block =
     blocks[
       Math.min(
@@ -27,8 +31,12 @@ export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock
     return;
   }
   const { start, end } = block.range;
-  const { top, height } = block.element.getBoundingClientRect();
   const within = Math.min(1, Math.max(0, (offset - start) / Math.max(1, end - start)));
+  const boxAtOffset = () => {
+    const { left, top, width, height } = block.element.getBoundingClientRect();
+    return new DOMRect(left, top + within * height, width, 0);
+  };
+  announceJump(block.element, boxAtOffset, unfolds);
   const room = scroller.getBoundingClientRect();
-  scroller.scrollBy({ top: top + within * height - room.top - room.height / 3, behavior: 'instant' });
+  scroller.scrollBy({ top: boxAtOffset().top - room.top - room.height / 3, behavior: 'instant' });
 }

@@ -56,8 +56,8 @@ export function useQuoteMap(
     const { top, height } = strip.current?.getBoundingClientRect() ?? { top: 0, height: 1 };
     return Math.min(1, Math.max(0, (y - top) / Math.max(1, height)));
   };
-  const goTo = (share: number) => {
-    if (scroller.current) scrollToOffset(scroller.current, blocks.current, share * length);
+  const goTo = (share: number, unfolds: boolean) => {
+    if (scroller.current) scrollToOffset(scroller.current, blocks.current, share * length, unfolds);
   };
   return {
     onPointerDown(event: PointerEvent) {
@@ -70,10 +70,10 @@ export function useQuoteMap(
       const near = MAX_DISTANCE / Math.max(1, element.clientHeight);
       const hit = ticks.filter(({ at }) => Math.abs(at - share) <= near).sort((a, b) => Math.abs(a.at - share) - Math.abs(b.at - share));
       if (hit[0]) controls.voices.standAt(hit[0].id);
-      else goTo(share);
+      else goTo(share, true);
     },
     onPointerMove(event: PointerEvent) {
-      if (strip.current?.hasPointerCapture(event.pointerId) && event.movementY !== 0) goTo(shareOf(event.clientY));
+      if (strip.current?.hasPointerCapture(event.pointerId) && event.movementY !== 0) goTo(shareOf(event.clientY), false);
     },
     onKeyDown(event: KeyboardEvent) {
       const page = scroller.current;

@@ -1,11 +1,14 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Cast } from '../article/cast';
 import type { VoiceControls } from '../controls/voices';
 import type { Reading } from '../model';
+import { type Fold, foldsOf } from '../voices/folds';
 import type { VoiceShare } from '../voices/voice-share';
 
 /** Counts each speaker's share of the quoted words. See `voiceShareOf`, which is loaded on its own, because it needs many words. */
 export type ShareOf = (reading: Reading, cast: Cast) => VoiceShare;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The state that is needed to step through the quotations in a reading. */
 export interface VoiceState extends VoiceControls {
@@ -25,8 +28,11 @@ export function createVoiceState(
 ): VoiceState {
   const isAlone = signal(startsAlone);
   const quoteAt = signal<string | null>(null);
+  const unfolded = signal<ReadonlySet<number>>(NONE);
   return {
     isAlone,
+    folds: computed(() => (isAlone.value ? foldsOf(reading.value) : [])),
+    unfolded,
     quoteAt,
     stops: computed(() =>
       reading.value.analysis.quotes
@@ -36,7 +42,15 @@ export function createVoiceState(
     ),
     share: computed(() => shareOf(reading.value, cast.value)),
     toggle(): void {
-      isAlone.value = !isAlone.value;
+      batch(() => {
+        unfolded.value = NONE;
+        isAlone.value = !isAlone.value;
+      });
+    },
+    unfold({ first, end }: Fold, isUnfolded: boolean): void {
+      const blocks = Array.from({ length: end - first }, (_, at) => first + at);
+      const rest = [...unfolded.value].filter((block) => block < first || block >= end);
+      unfolded.value = new Set(isUnfolded ? [...rest, ...blocks] : rest);
     },
     standAt(id: string | null): void {
       quoteAt.value = id;
