@@ -1,3 +1,4 @@
+import { isFolded } from '../article/is-folded';
 import { textWalker } from '../article/text-walker';
 import { type Box, groupLines, moveBox, nearestTo, widenLines } from './group-lines';
 
@@ -30,6 +31,14 @@ const SECTIONS = '.article-header > :is(h1, .standfirst), [data-block]';
 /** The CSS selector for elements whose words are not part of any line of the article. */
 const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"]';
 
+/** The box of a section that is not on the screen. It is farther from any point than the boxes of all others. */
+const NOWHERE: Box = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
 /** Creates an index of the lines in a rendered article. */
 export function readArticleLines(article: HTMLElement): ArticleLines {
   const sections = [...article.querySelectorAll<HTMLElement>(SECTIONS)];
@@ -42,7 +51,7 @@ export function readArticleLines(article: HTMLElement): ArticleLines {
   const linesOf = (section: number): readonly Box[] => {
     const known = measured.get(section);
     const element = sections[section];
-    if (known || !element) return known ?? [];
+    if (known || !element || isFolded(element)) return known ?? [];
     const from = element.getBoundingClientRect();
     const lines = widenLines(groupLines(wordBoxes(element))).map((box) => moveBox(box, -from.left, -from.top));
     measured.set(section, lines);
@@ -66,7 +75,7 @@ export function readArticleLines(article: HTMLElement): ArticleLines {
   return {
     at(x, y) {
       const section = nearestTo(
-        sections.map((element) => element.getBoundingClientRect()),
+        sections.map((element) => (isFolded(element) ? NOWHERE : element.getBoundingClientRect())),
         x,
         y,
       );

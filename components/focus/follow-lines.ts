@@ -11,20 +11,28 @@ const KEPT_PART = { from: 0.2, to: 0.7 };
  * pointer.
  */
 const MIN_MOVE = 3;
+/** A distance from the top of any words that is still within their first line, in CSS pixels. */
+const WITHIN_FIRST_LINE = 10;
 
 export interface FollowOptions {
   /** The scroll container of the article. */
   readonly page: HTMLElement;
   readonly article: HTMLElement;
   readonly focus: FocusSettings;
+  /** The line where the focus begins; `null` for the one a third of the way down the view. */
+  readonly from: LinePlace | null;
   /** Receives the box of the lines in focus, in CSS pixels from the top left corner of `page`. */
   readonly onMove: (box: Box) => void;
 }
 
 export interface LineFollower {
-  /** Moves to the line nearest to a point in the viewport, in CSS pixels, and stays there. */
-  goTo(x: number, y: number): void;
-  end(): void;
+  /**
+   * Moves to the line in which words begin, given their box in the viewport in CSS pixels, and stays there until the reader points at
+   * another line or scrolls.
+   */
+  goTo(words: DOMRect): void;
+  /** Stops following, and returns the line in focus. */
+  end(): LinePlace | null;
 }
 
 /** A point in the viewport, in CSS pixels. */
@@ -33,18 +41,19 @@ interface Point {
   readonly y: number;
 }
 
-/** Follows the line that the reader points at or reaches with the up and down arrow keys. */
-export function followLines({ page, article, focus, onMove }: FollowOptions): LineFollower {
+/** Follows the line that the reader points at, jumps to, or reaches with the up and down arrow keys. */
+export function followLines({ page, article, focus, from, onMove }: FollowOptions): LineFollower {
   const lines = readArticleLines(article);
   /** The pointer position, or `null` while the pointer does not determine the line in focus. */
   let pointer: Point | null = null;
   let lastPointer: Point | null = null;
-  let place: LinePlace | null = null;
+  let place = from;
   let frame = 0;
 
   const show = () => {
     frame = 0;
-    if (pointer || !place) {
+    // The line may have been folded.
+    if (pointer || !place || !lines.boxOf(place)) {
       const { x, y } = pointer ?? startingPoint(page);
       place = lines.at(x, y);
     }
@@ -60,6 +69,20 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     if (pointer === null && lastPointer && Math.hypot(clientX - lastPointer.x, clientY - lastPointer.y) < MIN_MOVE) return;
     pointer = { x: clientX, y: clientY };
     lastPointer = pointer;
+    showSoon();
+  };
+  /** Follows the pointer again when the reader scrolls. Without this, the focus would stay behind at the words of the last jump. */
+  const onTravel = () => {
+    if (pointer) return;
+    pointer = lastPointer;
+    if (!pointer) place = null;
+    showSoon();
+  };
+  // The reader may also scroll with a key or the scroll bar. The scroll to the words of a jump ends with these words in view.
+  const onScrollEnd = () => {
+    const box = place && lines.boxOf(place);
+    if (pointer || !box || isInView(page, box)) return;
+    place = null;
     showSoon();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -78,26 +101,41 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     showSoon();
   });
   resized.observe(article);
-  page.addEventListener('pointermove', onPoint);
-  page.addEventListener('pointerdown', onPoint);
-  page.addEventListener('keydown', onKey);
-  page.addEventListener('scroll', showSoon, { passive: true });
+  const stopListening = listen(page, { onPoint, onTravel, onKey, onScroll: showSoon, onScrollEnd });
   showSoon();
   return {
-    goTo(x, y) {
+    goTo({ left, top, width, height }) {
       pointer = null;
-      place = lines.at(x, y);
+      place = lines.at(left + width / 2, top + Math.min(height / 2, WITHIN_FIRST_LINE));
       showSoon();
     },
     end() {
       cancelAnimationFrame(frame);
       resized.disconnect();
-      page.removeEventListener('pointermove', onPoint);
-      page.removeEventListener('pointerdown', onPoint);
-      page.removeEventListener('keydown', onKey);
-      page.removeEventListener('scroll', showSoon);
+      stopListening();
+      return place;
     },
   };
+}
+
+interface Listeners {
+  readonly onPoint: (event: PointerEvent) => void;
+  readonly onTravel: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onScroll: () => void;
+  readonly onScrollEnd: () => void;
+}
+
+/** Listens to everything that moves the focus, and returns a function that ends this. */
+function listen(page: HTMLElement, { onPoint, onTravel, onKey, onScroll, onScrollEnd }: Listeners): () => void {
+  const over = new AbortController();
+  const { signal } = over;
+  for (const type of ['pointermove', 'pointerdown'] as const) page.addEventListener(type, onPoint, { signal });
+  for (const type of ['wheel', 'touchmove'] as const) page.addEventListener(type, onTravel, { passive: true, signal });
+  page.addEventListener('keydown', onKey, { signal });
+  page.addEventListener('scroll', onScroll, { passive: true, signal });
+  page.addEventListener('scrollend', onScrollEnd, { signal });
+  return () => over.abort();
 }
 
 /**
@@ -107,6 +145,11 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
 function startingPoint(page: HTMLElement): Point {
   const { left, top, width, height } = page.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 3 };
+}
+
+function isInView(page: HTMLElement, { left, top, right, bottom }: Box): boolean {
+  const view = page.getBoundingClientRect();
+  return bottom > view.top && top < view.bottom && right > view.left && left < view.right;
 }
 
 /** Returns the direction in which a key press moves by one line: 1 for down, −1 for up, or 0 if it does neither. */

@@ -108,6 +108,7 @@ function View({
             {later && <later.StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />}
           </div>
         </div>
+        {later && <later.LineFocusBar />}
         {later && aloud.value && <later.AloudBar aloud={aloud.value} onSettings={() => controls.showPanel('aloud')} />}
         {later && <later.PositionAnnouncer />}
       </div>

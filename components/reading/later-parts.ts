@@ -17,6 +17,7 @@ export { PositionAnnouncer } from '../cast/PositionAnnouncer';
 export { CorrectionNotice } from '../correct/CorrectionNotice';
 export { editNotices, RememberedNotice } from '../edit/edit-notices';
 export { NextPage } from '../edit/NextPage';
+export { LineFocusBar } from '../focus/LineFocusBar';
 export { StatusToast } from '../frame/StatusToast';
 export { PrintSource } from '../share/PrintSource';
 export { MapStrip } from '../voices/MapStrip';

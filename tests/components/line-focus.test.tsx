@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { announceJump } from '../../components/article/announce-jump';
 import { cycleLines } from '../../components/focus/cycle-lines';
 import { type Box, groupLines, nearestTo, widenLines } from '../../components/focus/group-lines';
 import { voice } from '../state/support/voice-port';
@@ -41,6 +42,21 @@ describe('line detection', () => {
   });
 });
 
+const LINE = 20;
+
+/** Gives each block of an article one line, because jsdom has no layout. */
+function layOutBlocks(): void {
+  const topOf = (element: Element | null | undefined) => (element ? 200 * Number(element.getAttribute('data-block')) : -500);
+  const boxOf = (element: Element | null | undefined) => new DOMRect(0, topOf(element), 300, LINE);
+  HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
+    return this.className === 'page' ? new DOMRect(0, 0, 400, 600) : boxOf(this.closest('.block'));
+  };
+  Range.prototype.getClientRects = function (this: Range) {
+    return [boxOf(this.startContainer.parentElement?.closest('.block'))] as unknown as DOMRectList;
+  };
+}
+const isInSecondBlock = () => all('.line-focus:not([hidden]) .line-opening').map(({ style }) => Number.parseFloat(style.top) > LINE);
+
 describe('line focus', () => {
   beforeEach(prepareDocument);
   afterEach(clearDocument);
@@ -61,28 +77,48 @@ describe('line focus', () => {
     await expect.poll(() => all('.line-focus').map(({ ariaHidden, dataset }) => [ariaHidden, dataset.lines])).toEqual([['true', '1']]);
   });
 
-  test('moves to the sentence being read aloud and stays there when the number of lines changes', async () => {
-    const LINE = 20;
-    const topOf = (element: Element | null | undefined) => (element ? 200 * Number(element.getAttribute('data-block')) : -500);
-    const boxOf = (element: Element | null | undefined) => new DOMRect(0, topOf(element), 300, LINE);
-    HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
-      return this.className === 'page' ? new DOMRect(0, 0, 400, 600) : boxOf(this.closest('.block'));
-    };
-    Range.prototype.getClientRects = function (this: Range) {
-      return [boxOf(this.startContainer.parentElement?.closest('.block'))] as unknown as DOMRectList;
-    };
-    showAloud(plain, [voice('gb', 'en-GB')]);
-    const opening = () => all('.line-focus:not([hidden]) .line-opening').map(({ style }) => Number.parseFloat(style.top) > LINE);
+  test('has a bar that says it is on, changes the number of lines within limits, and turns it off together with the ruler', async () => {
+    show(plain);
+    press('f');
+    await expect.poll(() => all('.line-focus-bar').length).toBe(1);
+    const count = () => all('.line-focus').map(({ dataset }) => dataset.lines);
+    one('[data-action=fewer-lines]').click();
+    expect(one('[data-action=fewer-lines]').ariaDisabled).toBe('true');
+    for (const lines of ['3', '5']) {
+      one('[data-action=more-lines]').click();
+      await expect.poll(count).toEqual([lines]);
+    }
+    expect(one('[data-action=more-lines]').ariaDisabled).toBe('true');
+    one('[data-action=line-focus-off]').click();
+    await expect.poll(() => all('.line-focus, .line-focus-bar')).toEqual([]);
+  });
+
+  test('moves to the words of a jump, and keeps its line when the number of lines changes', async () => {
+    layOutBlocks();
+    show(plain);
     press('f');
     // The line focus starts a third of the way down the view.
-    await expect.poll(opening).toEqual([true]);
+    await expect.poll(isInSecondBlock).toEqual([true]);
+    announceJump(one('.block'), () => one('.block').getBoundingClientRect());
+    await expect.poll(isInSecondBlock).toEqual([false]);
+    press('f');
+    await expect.poll(() => all('.line-focus').map(({ dataset }) => dataset.lines)).toEqual(['3']);
+    await expect.poll(isInSecondBlock).toEqual([false]);
+  });
+
+  test('moves to the sentence being read aloud and stays there when the number of lines changes', async () => {
+    layOutBlocks();
+    showAloud(plain, [voice('gb', 'en-GB')]);
+    press('f');
+    // The line focus starts a third of the way down the view.
+    await expect.poll(isInSecondBlock).toEqual([true]);
     one('[data-action=aloud]').click();
-    await expect.poll(opening).toEqual([false]);
+    await expect.poll(isInSecondBlock).toEqual([false]);
     for (const lines of ['3', '5']) {
       press('f');
       await expect.poll(() => all('.line-focus').map(({ dataset }) => dataset.lines)).toEqual([lines]);
       await new Promise((moved) => setTimeout(moved, 50));
-      expect(opening()).toEqual([false]);
+      expect(isInSecondBlock()).toEqual([false]);
     }
   });
 });
