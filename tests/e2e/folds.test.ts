@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import type { ReaderView } from '../../scripts/browsers/session';
 import { openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
-import { keepSettings } from './support/actions/store-settings';
-import { readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { lettersOf, readPdf } from './support/inspection/read-pdf';
@@ -123,21 +121,36 @@ inBothBrowsers('the quotations alone', (world) => {
     for (let times = 0; times < 2; times++) await page.keyboard.press('v');
     await waitForFolds(view, true);
     await view.waitFor('all folded', (root) => !root.querySelector('.fold[aria-expanded=true]'));
-    await view.evaluate((root) => {
-      // A point on the map at which no quotation is near.
-      const map = root.querySelector('.map');
-      const { left = 0, top = 0, width = 0, height = 0 } = map?.getBoundingClientRect() ?? {};
+    const { x, y } = await view.evaluate((root) => {
+      const { left = 0, top = 0, width = 0, height = 0 } = root.querySelector('.map')?.getBoundingClientRect() ?? {};
       const lengths = [...root.querySelectorAll('.block')].map((block) => block.textContent?.length ?? 0);
-      const all = lengths.reduce((sum, length) => sum + length, 0);
+      const sumOf = (some: readonly number[]) => some.reduce((sum, length) => sum + length, 0);
       const at = [...root.querySelectorAll('.block')].findLastIndex((block) => block.matches('[hidden]:has(p)'));
-      const before = lengths.slice(0, at).reduce((sum, length) => sum + length, 0) + (lengths[at] ?? 0) / 2;
-      const options = { bubbles: true, button: 0, pointerId: 1, clientX: left + width / 2, clientY: top + (height * before) / all };
-      if (map) map.setPointerCapture = () => undefined;
-      map?.dispatchEvent(new PointerEvent('pointerdown', options));
+      const share = (sumOf(lengths.slice(0, at)) + (lengths[at] ?? 0) / 2) / sumOf(lengths);
+      return { x: left + width / 2, y: top + height * share };
     });
-    await view.waitFor('an unfolded part in view, or a quotation beside it', (root) =>
-      root.querySelector('.fold[aria-expanded=true], .quote[data-at]'),
+    await page.mouse.click(x, y);
+    await waitForUnfolded(view, words);
+  });
+
+  testOnce(world, 'unfold for a heading in the table of contents, which gets the focus', async () => {
+    const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
+    await page.keyboard.press('v');
+    await waitForFolds(view, true);
+    const title = await view.evaluate((root) => root.querySelector('.block[hidden] h2')?.textContent ?? '');
+    expect(title).not.toBe('');
+    await page.keyboard.press('c');
+    await view.waitFor(
+      'the entry of the heading',
+      (root, words: string) => {
+        const entry = [...root.querySelectorAll<HTMLElement>('.contents-item')].find(({ textContent }) => textContent === words);
+        entry?.click();
+        return entry;
+      },
+      title,
     );
+    await waitForUnfolded(view, title);
+    expect(await view.evaluate((root) => root.activeElement?.textContent)).toBe(title);
   });
 
   testOnce(world, 'are printed with everything else', async () => {
@@ -148,44 +161,5 @@ inBothBrowsers('the quotations alone', (world) => {
     const { letters } = readPdf(await page.pdf());
     expect(letters).toContain(lettersOf(words));
     expect(letters).not.toContain(lettersOf('2 paragraphs'));
-  });
-
-  testOnce(world, 'fold in columns, and stay on the page of the quotation', async () => {
-    const library = await world.session.openLibrary();
-    await keepSettings(library, { display: { columns: true } });
-    const { page, view } = await openReader(world, '/sample/');
-    await page.keyboard.press('PageDown');
-    await view.waitFor('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
-    await view.evaluate(rest);
-    const quoteOf = () =>
-      view.evaluate(
-        (root) =>
-          [...root.querySelectorAll<HTMLElement>('mark.quote')].filter((mark) => {
-            const [box] = mark.getClientRects();
-            return box && box.left >= 0 && box.right <= innerWidth;
-          })[0]?.dataset.quote,
-      );
-    const before = await quoteOf();
-    await page.keyboard.press('v');
-    await waitForFolds(view, true);
-    await view.evaluate(rest);
-    const isShown = await view.evaluate((root, quote: string | undefined) => {
-      const [box] = root.querySelector(`mark[data-quote="${quote}"]`)?.getClientRects() ?? [];
-      return box && box.left >= 0 && box.right <= innerWidth;
-    }, before);
-    expect(isShown).toBe(true);
-  });
-
-  testOnce(world, 'fold in the popup, and in a right-to-left article', async () => {
-    const page = await world.session.openPage(`${world.server.url}/fixtures/arabic`);
-    const popup = await readPage(world.session, page);
-    await popup.click('[data-action=voices]');
-    await popup.waitFor('the quotations alone', () => document.querySelector('.article[data-voices]'));
-    const { tall, hiddenQuotes } = await popup.evaluate(() => ({
-      tall: [...document.querySelectorAll('.block[hidden]')].filter((block) => block.getBoundingClientRect().height > 0).length,
-      hiddenQuotes: document.querySelectorAll('.block[hidden] mark.quote').length,
-    }));
-    expect([tall, hiddenQuotes]).toEqual([0, 0]);
-    expect(await popup.violations()).toEqual([]);
   });
 });
