@@ -20,6 +20,7 @@ export { NextPage } from '../edit/NextPage';
 export { LineFocusBar } from '../focus/LineFocusBar';
 export { StatusToast } from '../frame/StatusToast';
 export { PrintSource } from '../share/PrintSource';
+export { createQuoteKeeper } from '../voices/keep-quote';
 export { MapStrip } from '../voices/MapStrip';
 export { QuoteBar } from '../voices/QuoteBar';
 export { VoiceSummary } from '../voices/VoiceSummary';

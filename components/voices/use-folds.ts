@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fold } from '../../utils/voices/folds';
 import { JUMP, type Jump } from '../article/announce-jump';
 import { useOpenArticle } from '../reading/article-context';
-import { createQuoteKeeper, type QuoteKeeper } from './keep-quote';
+import { laterParts } from '../reading/use-later-parts';
+import type { QuoteKeeper } from './keep-quote';
 
 /**
  * Shows the quotations alone while the reader wants that: dims the other words around them, and hides the blocks of all folds that are not
@@ -28,13 +29,14 @@ export function useFolds(
     const element = article.current;
     const page = scroller.current;
     if (!element || !page) return;
-    const keeps = createQuoteKeeper(page);
-    keeper.current = keeps;
     let before: readonly Fold[] | null = null;
     const stopFolding = effect(() => {
       const isAlone = voices.isAlone.value;
       const now = edits?.isOn.value ? NONE : voices.folds.value;
-      if (before && before.length > 0 !== now.length > 0) keeps.remember();
+      if (before && before.length > 0 !== now.length > 0) {
+        keeper.current ??= laterParts.peek()?.createQuoteKeeper(page) ?? null;
+        keeper.current?.remember();
+      }
       before = now;
       element.toggleAttribute('data-voices', isAlone);
       hideFolds(element, now, voices.unfolded.value);
@@ -51,7 +53,8 @@ export function useFolds(
     element.addEventListener(JUMP, onJump, { capture: true });
     return () => {
       stopFolding();
-      keeps.end();
+      keeper.current?.end();
+      keeper.current = null;
       element.removeEventListener('beforematch', unfoldAt);
       element.removeEventListener(JUMP, onJump, { capture: true });
     };
