@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fold } from '../../utils/voices/folds';
 import { JUMP, type Jump } from '../article/announce-jump';
+import { isFolded } from '../article/is-folded';
+import { activeElementIn } from '../frame/active-element-in';
 import { useOpenArticle } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
 import type { QuoteKeeper } from './keep-quote';
@@ -39,7 +41,10 @@ export function useFolds(
       }
       before = now;
       element.toggleAttribute('data-voices', isAlone);
+      const focused = activeElementIn(page);
       hideFolds(element, now, voices.unfolded.value);
+      // A hidden element loses the focus, and the arrow keys would no longer scroll the article.
+      if (focused && isFolded(focused)) page.focus({ preventScroll: true });
     });
     const unfoldAt = ({ target }: Event) => {
       const block = target instanceof Element ? target.closest<HTMLElement>('.block[hidden]') : null;

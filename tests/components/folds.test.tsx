@@ -5,6 +5,7 @@ import { readShownWords } from '../../components/article/rendered-text';
 import { spanOfRange } from '../../components/article/selected-range';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { voice } from '../state/support/voice-port';
+import { settled } from './support/settled';
 import { showAloud } from './support/show-aloud';
 import { showPopup } from './support/show-popup';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -87,6 +88,14 @@ describe('the folds of the quotations-only view', () => {
     range.setEndAfter(one('.block[data-block="4"]'));
     const { text, body } = view.reading.value.article;
     expect(spanOfRange(range, article, body)).toEqual({ start: text.indexOf('“The quay'), end: text.length });
+  });
+
+  test('give up the focus to the article', async () => {
+    show(longer);
+    await settled();
+    one('.block[data-block="3"]').focus();
+    press('v');
+    expect(document.activeElement).toBe(one('.page'));
   });
 
   test('unfold while they are read aloud', async () => {
