@@ -51,6 +51,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'library.exportFormat',
     'note.mark',
     'share.article',
+      'panel.group.site',
     'share.format',
     'share.source',
   ],

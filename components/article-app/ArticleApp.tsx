@@ -93,18 +93,21 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
 const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `${hint} (${keys})`);
 
 const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>
-  openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
+  openPanel
+    ? [{ name: 'open-panel', group: 'read', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }]
+    : [];
 
 /** Returns the menu entry that sets whether this site always opens in reader mode, or nothing if the setting is not available. */
 function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
   const of = site?.site.value;
   if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];
   const label = of.opensReader ? i18n.t('site.stop') : i18n.t('site.always');
-  return [{ name: 'site-reader', icon: 'site', label, onChoose: () => void site.turn(!of.opensReader) }];
+  return [{ name: 'site-reader', group: 'site', icon: 'site', label, onChoose: () => void site.turn(!of.opensReader) }];
 }
 
 const libraryAction = (state: ArticleControls): ViewAction => ({
   name: 'library',
+  group: 'keep',
   icon: 'library',
   label: i18n.t('toolbar.library'),
   command: 'library',

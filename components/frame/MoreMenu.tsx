@@ -1,7 +1,10 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 import { Icon } from '../icons/Icon';
-import type { ViewAction } from './view-action';
+import { stepFocus } from './step-focus';
+import { ACTION_GROUPS, type ViewAction } from './view-action';
 
 export interface MoreMenuProps {
   readonly actions: readonly ViewAction[];
@@ -10,10 +13,34 @@ export interface MoreMenuProps {
   readonly onClose: () => void;
 }
 
-/** The menu of the actions that have no button of their own in a view. Each entry shows its shortcut key. */
-export function MoreMenu({ actions, keys, onClose }: MoreMenuProps) {
+/**
+ * The menu of the actions that have no button of their own in a view, in titled groups. A group without actions is left out. The arrow
+ * keys, Home and End move through all entries.
+ */
+export function MoreMenu({ actions, ...rest }: MoreMenuProps) {
+  const id = useId();
   return (
-    <ul class="menu">
+    <div class="menu">
+      {ACTION_GROUPS.map((name) => {
+        const own = actions.filter(({ group }) => group === name);
+        return (
+          own.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a field set is for fields, and these are actions.
+            <div key={name} class="menu-group" role="group" aria-labelledby={`${id}-${name}`} data-group={name}>
+              <h3 id={`${id}-${name}`}>{i18n.t(`panel.group.${name}`)}</h3>
+              <MenuItems actions={own} {...rest} />
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** The entries of a group. Each shows its shortcut key. */
+function MenuItems({ actions, keys, onClose }: MoreMenuProps) {
+  return (
+    <ul>
       {actions.map(({ name, icon, label, command, isPressed, onChoose }) => {
         const key = command && keyOf(command, keys);
         return (
@@ -21,6 +48,7 @@ export function MoreMenu({ actions, keys, onClose }: MoreMenuProps) {
             <button
               type="button"
               class="menu-item"
+              onKeyDown={stepFocus}
               data-action={name}
               aria-pressed={isPressed}
               aria-keyshortcuts={key || undefined}

@@ -5,59 +5,69 @@ import type { OpenArticle } from '../../utils/controls/open-article';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { SettingsControls } from '../../utils/controls/settings';
 import type { ShareControls } from '../../utils/controls/sharing';
-import type { PanelName } from '../../utils/model';
 import { cycleLines } from '../focus/cycle-lines';
 import type { CommandHandlers } from '../frame/use-commands';
-import type { ViewAction } from '../frame/view-action';
+import type { ActionGroup, ViewAction } from '../frame/view-action';
 import { nextTheme, resize } from '../settings/change-display';
 import type { Steps } from './use-steps';
 
 /**
- * Returns the menu entries of a view, in order. They are the actions that have no toolbar button.
+ * Returns the menu entries of a view, in order. They are the actions that have no toolbar button. An action that would have no effect on
+ * this article is left out.
  * @param more Further actions of the `Surface`.
  */
 export function menuOf(
-  { view: controls, edits, highlights, share }: OpenArticle,
+  { view: controls, edits, highlights, corrections, share }: OpenArticle,
   settings: SettingsControls,
   more: readonly ViewAction[],
 ): readonly ViewAction[] {
-  const showPanel = (name: PanelName) => () => controls.showPanel(name);
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
   return [
-    { name: 'find', icon: 'find', label: i18n.t('find.title'), command: 'find', onChoose: showPanel('find') },
-    ...(hasContents
-      ? [
-          {
-            name: 'contents',
-            icon: 'contents',
-            label: i18n.t('contents.title'),
-            command: 'contents',
-            onChoose: showPanel('contents'),
-          } as const,
-        ]
-      : []),
-    ...(edits ? [editAction(edits)] : []),
+    panelAction(controls, 'find', 'read', i18n.t('find.title')),
+    ...(hasContents ? [panelAction(controls, 'contents', 'read', i18n.t('contents.title'))] : []),
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
-    ...(highlights ? [highlightsAction(controls)] : []),
     focusAction(settings),
+    panelAction(controls, 'keys', 'read', i18n.t('keys.title')),
+    ...(highlights ? [highlightsAction(controls)] : []),
+    ...(corrections && controls.isAnalysed.value ? [missedAction(controls)] : []),
+    ...(edits ? [editAction(edits)] : []),
     ...(share ? [shareAction(controls, share)] : []),
     ...more,
-    { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
   ];
 }
 
 /** The minimum number of headings required for a table of contents. */
 const MIN_HEADINGS = 3;
 
+/** Returns an action that opens the panel of the same name. Its command and its icon have this name too. */
+const panelAction = (controls: ReadingControls, name: 'find' | 'contents' | 'keys', group: ActionGroup, label: string): ViewAction => ({
+  name,
+  group,
+  icon: name,
+  label,
+  command: name,
+  onChoose: () => controls.showPanel(name),
+});
+
 const highlightsAction = (controls: ReadingControls): ViewAction => ({
   name: 'highlights',
+  group: 'mark',
   icon: 'highlight',
   label: i18n.t('highlight.title'),
   onChoose: () => controls.showPanel('highlights'),
 });
 
+const missedAction = (controls: ReadingControls): ViewAction => ({
+  name: 'mark-quote',
+  group: 'mark',
+  icon: 'quote',
+  label: i18n.t('correct.missed'),
+  onChoose: () => controls.showMarking({ parts: [], kind: 'direct' }),
+});
+
 const focusAction = (settings: SettingsControls): ViewAction => ({
   name: 'line-focus',
+  group: 'read',
   icon: 'lineFocus',
   label: i18n.t('options.section.focus'),
   command: 'lineFocus',
@@ -67,14 +77,16 @@ const focusAction = (settings: SettingsControls): ViewAction => ({
 
 const shareAction = (controls: ReadingControls, share: ShareControls): ViewAction => ({
   name: 'share',
+  group: 'keep',
   icon: 'share',
-  label: i18n.t('share.title'),
+  label: i18n.t('share.andPrint'),
   command: 'share',
   onChoose: () => void share.load().then((isLoaded) => isLoaded && controls.showPanel('share')),
 });
 
 const editAction = (edits: EditControls): ViewAction => ({
   name: 'edit',
+  group: 'mark',
   icon: 'edit',
   label: i18n.t('edit.toggle'),
   command: 'edit',
@@ -84,6 +96,7 @@ const editAction = (edits: EditControls): ViewAction => ({
 
 const voicesAction = ({ voices }: ReadingControls): ViewAction => ({
   name: 'voices',
+  group: 'read',
   icon: 'quote',
   label: i18n.t('command.voices'),
   command: 'voices',
@@ -93,6 +106,7 @@ const voicesAction = ({ voices }: ReadingControls): ViewAction => ({
 
 const legendAction = ({ change }: SettingsControls): ViewAction => ({
   name: 'legend',
+  group: 'read',
   icon: 'info',
   label: i18n.t('cast.legend'),
   onChoose: () => change((before) => ({ ...before, seen: { ...before.seen, legend: false } })),

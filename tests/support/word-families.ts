@@ -1,3 +1,4 @@
+import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { SECTIONS } from '../../components/options/OptionsSection';
 import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
@@ -120,6 +121,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'keys.escape.*': [ESCAPE_MEANINGS],
   'voices.group.*': [VOICE_GROUPS],
   'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],
+  'panel.group.*': [ACTION_GROUPS],
   'options.section.*': [SECTIONS],
   'options.notice.*': [namesOf<Exclude<OptionsNotice['name'], 'failed'>>({ exported: true, imported: true, reset: true, undone: true })],
   'options.problems.*': [namesOf<Exclude<ProblemNotice['name'], 'failed' | 'notCopied'>>({ copied: true, cleared: true })],
