@@ -3,20 +3,20 @@ export interface SwitchProps {
   readonly name: string;
   readonly label: string;
   readonly isOn: boolean;
-  /** The id of the element that explains the setting. */
-  readonly describedBy?: string | undefined;
+  /** The explanation of the setting, which is in the tooltip and available to assistive technology. */
+  readonly hint?: string | undefined;
   readonly onTurn: (on: boolean) => void;
 }
 
 /** A switch for a setting that is either on or off. */
-export function Switch({ name, label, isOn, describedBy, onTurn }: SwitchProps) {
+export function Switch({ name, label, isOn, hint, onTurn }: SwitchProps) {
   return (
-    <label class="switch">
+    <label class="switch" title={hint}>
       <input
         type="checkbox"
         data-setting={name}
         checked={isOn}
-        aria-describedby={describedBy}
+        aria-description={hint}
         onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
       />
       <span>{label}</span>

@@ -1,17 +1,16 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelControls, PanelNote } from '../../utils/controls/side-panel';
 import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
 
 /**
- * The controls that determine which page the side panel reads: a button to read the current tab, and a switch to follow the tabs. If a page
- * cannot be read, the bar also shows the reason.
+ * The controls that determine which page the side panel reads: a button to read the current tab, and a switch to follow the tabs. While
+ * the browser asks for the permission to follow them, the bar says why. If a page cannot be read, it says the reason.
  */
 export function PanelBar({ state }: { readonly state: PanelControls }) {
-  const helpId = useId();
   const isReading = state.isReading.value;
   const isFollowing = state.isFollowing.value;
+  const isAsking = state.isAsking.value;
   const note = state.note.value;
   return (
     <section class="panel-bar" aria-label={i18n.t('sidePanel.which')}>
@@ -31,15 +30,12 @@ export function PanelBar({ state }: { readonly state: PanelControls }) {
       <Switch
         name="follow"
         label={i18n.t('sidePanel.follow')}
-        describedBy={helpId}
+        hint={i18n.t('sidePanel.followHelp')}
         isOn={isFollowing}
         onTurn={(on) => void state.follow(on)}
       />
-      <p id={helpId} class="panel-help" hidden={isFollowing}>
-        {i18n.t('sidePanel.followHelp')}
-      </p>
       <p class="panel-note" role="status">
-        {note && sentenceOf(note)}
+        {isAsking ? i18n.t('sidePanel.followHelp') : note && sentenceOf(note)}
       </p>
     </section>
   );

@@ -62,6 +62,16 @@ inBothBrowsers('the side panel', (world) => {
     expect(await panel.violations()).toEqual([]);
   });
 
+  test('keeps its controls in one line, and explains a permission only in the tooltip of the switch that needs it', async () => {
+    const { panel } = await openFirst();
+    const bar = await panel.evaluate(() => {
+      const found = document.querySelector<HTMLElement>('.panel-bar');
+      return { height: found?.clientHeight, words: found?.textContent, hint: found?.querySelector('label')?.title };
+    });
+    expect(bar).toMatchObject({ words: 'Read this tabFollow the tab', hint: expect.stringContaining('Your browser asks you first') });
+    expect(bar.height).toBeLessThanOrEqual(36);
+  });
+
   test('keeps its article when the tab navigates to another page and when the tab closes', async () => {
     const { page, panel } = await openFirst();
     await page.goto(`${world.server.url}/sample/`);

@@ -132,6 +132,16 @@ describe('following the active tab', () => {
     expect(panel.title()).toBe('Two');
   });
 
+  test('reports that the browser asks for the permission until the reader has answered', async () => {
+    const answer = Promise.withResolvers<boolean>();
+    const panel = await panelOver(both(), { askForAll: () => answer.promise });
+    const following = panel.state.follow(true);
+    expect([panel.state.isAsking.value, panel.state.isFollowing.value]).toEqual([true, false]);
+    answer.resolve(true);
+    await following;
+    expect([panel.state.isAsking.value, panel.state.isFollowing.value]).toEqual([false, true]);
+  });
+
   test('stays off when its permission is refused', async () => {
     const panel = await panelOver(both(), { askForAll: async () => false });
     await panel.state.follow(true);

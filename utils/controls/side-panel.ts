@@ -12,6 +12,8 @@ export interface PanelControls {
   /** Whether another article is loading. */
   readonly isReading: ReadonlySignal<boolean>;
   readonly isFollowing: ReadonlySignal<boolean>;
+  /** Whether the browser is asking the reader for the permission that following needs. */
+  readonly isAsking: ReadonlySignal<boolean>;
   readonly note: ReadonlySignal<PanelNote | null>;
   /** Reads the article in the active tab. */
   readFront(): Promise<void>;

@@ -39,6 +39,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
   const { read, forget, ...state } = createTabReader(ports, options);
   const { isReading, note } = state;
   const isFollowing = signal(false);
+  const isAsking = signal(false);
 
   /**
    * Shows the article from the active tab. If the extension is not allowed to see the page in that tab, the current article stays and a
@@ -64,6 +65,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
   return {
     ...state,
     isFollowing,
+    isAsking,
     load: readWanted,
     readFront,
     async follow(on) {
@@ -72,7 +74,9 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions): Pa
         ports.giveBackAll();
         return;
       }
+      isAsking.value = true;
       const isAllowed = await ports.askForAll();
+      isAsking.value = false;
       isFollowing.value = isAllowed;
       if (isAllowed) await readFront();
       else note.value = { refused: true };
