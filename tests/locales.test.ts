@@ -43,6 +43,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'share.links',
   ],
   fr: [
+    'cast.article',
     'cast.mentions',
     'cast.places',
     'correct.kind',

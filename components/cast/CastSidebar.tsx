@@ -3,13 +3,13 @@ import { useCorrections, useReading } from '../reading/article-context';
 import { CastPanel } from './CastPanel';
 
 export interface CastSideProps {
-  /** Whether the cast drawer is open. The drawer covers the article in views that are too narrow for a sidebar. */
+  /** Whether the cast is shown in place of the article, in views that are too narrow for a sidebar. */
   readonly isOpen: Signal<boolean>;
 }
 
 /**
- * The cast next to the article. If there is no space beside the article, the cast is a drawer, which closes when an action takes the reader
- * to the article.
+ * The cast next to the article. If there is no space beside the article, the cast takes its place, until an action takes the reader to the
+ * article.
  */
 export function CastSidebar({ isOpen }: CastSideProps) {
   const controls = useReading();

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CommandName } from '../../utils/model';
 import { useOpenSpeech } from '../aloud/speech-context';
 import { type Aloud, aloudCommands, useAloud } from '../aloud/use-aloud';
@@ -8,7 +8,7 @@ import { bringIntoView, findHighlight, findQuote } from '../article/find-marks';
 import { useScroller } from '../article/scroller-context';
 import { useEmphasis } from '../article/use-emphasis';
 import { useSelectedWords } from '../article/use-selected-words';
-import { useCastDrawer } from '../cast/use-cast-drawer';
+import { useCastSwitch } from '../cast/use-cast-switch';
 import { selectionCommands } from '../correct/selection-commands';
 import { useEditFocus } from '../edit/use-edit-focus';
 import { useEditInView } from '../edit/use-edit-in-view';
@@ -51,7 +51,7 @@ const NO_COMMANDS: CommandHandlers = {};
 
 /**
  * Renders everything that appears over the article, and sets up the behaviour that a view does not need for its first paint: clicks in
- * the article, emphasis, shortcuts, steps, the cast drawer, reading aloud, the text selection, the focus after changes, and the menu.
+ * the article, emphasis, shortcuts, steps, the switch to the cast, reading aloud, the text selection, the focus after changes, and the menu.
  */
 export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, handover, more, commands, escapeMeans }: LaterViewProps) {
   const scroller = useScroller();
@@ -62,13 +62,16 @@ export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, ha
   useEmphasis(scroller, controls, selectedAtFirst);
   useCurrentQuote(scroller, controls.voices);
   useLegendInView(scroller, settings);
-  const toggleCast = useCastDrawer(root, scroller, controls, isCastOpen);
-  const steps = useSteps(controls, scroller);
+  const toggleCast = useCastSwitch(root, scroller, controls, isCastOpen);
+  const showArticle = useCallback(() => {
+    isCastOpen.value = false;
+  }, [isCastOpen]);
+  const steps = useSteps(controls, scroller, showArticle);
   const aloud = useAloud(scroller, controls, useOpenSpeech());
   const selected = useSelectedWords(scroller, controls);
   useEditFocus(scroller, useHistory());
   useEditInView(scroller, edits);
-  const menu = menuOf(article, settings, more);
+  const menu = menuOf(article, settings, more, showArticle);
   const handlers: CommandHandlers = {
     ...commandsOf({ controls, settings, steps, toggleCast }),
     ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
@@ -76,7 +79,7 @@ export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, ha
     ...commandsIn(menu),
     ...commands,
   };
-  const navigation = useWays(scroller, steps, isCastOpen);
+  const navigation = useWays(scroller, steps, showArticle);
   // The lightbox handles its own keys.
   const active = controls.panel.value === 'picture' ? NO_COMMANDS : handlers;
   useLayoutEffect(() => {
@@ -95,24 +98,25 @@ export function LaterView({ root, isCastOpen, selectedAtFirst, aloud: shared, ha
 }
 
 /** Returns the navigation to the quotations and highlights in the open article. */
-function useWays(scroller: RefObject<HTMLElement | null>, steps: Steps, isCastOpen: Signal<boolean>): Navigation {
+function useWays(scroller: RefObject<HTMLElement | null>, steps: Steps, showArticle: () => void): Navigation {
   const controls = useReading();
   return useMemo(
     () => ({
       stepQuotes: steps.toQuote,
       openQuote(id) {
-        isCastOpen.value = false;
+        showArticle();
         controls.showQuote(id);
         const [found] = scroller.current ? findQuote(scroller.current, id) : [];
         if (found) bringIntoView(found);
       },
       openHighlight(id) {
+        showArticle();
         controls.showPanel(null);
         controls.showHighlight({ id, writes: false });
         const [found] = scroller.current ? findHighlight(scroller.current, id) : [];
         if (found) bringIntoView(found);
       },
     }),
-    [controls, scroller, steps, isCastOpen],
+    [controls, scroller, steps, showArticle],
   );
 }

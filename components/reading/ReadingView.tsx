@@ -6,6 +6,7 @@ import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
 import { ScrollerProvider, useScroller } from '../article/scroller-context';
 import { CastSidebar } from '../cast/CastSidebar';
+import { ViewSwitch } from '../cast/ViewSwitch';
 import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
 import type { CommandHandlers } from '../frame/use-commands';
@@ -77,12 +78,17 @@ function View({
   const { article } = controls.reading.value;
   return (
     <NavigationProvider value={navigation}>
-      <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>
+      <div ref={root} class="reading" {...printAttributes(settings)}>
         <Toolbar
           note={isMissing ? [note, <MissingParts key="missing" />] : note}
-          aside={later ? <later.ReadingProgress article={article} /> : <section class="progress" />}
+          aside={
+            <>
+              <ViewSwitch isCastOpen={isCastOpen} />
+              {later ? <later.ReadingProgress article={article} /> : <section class="progress" />}
+            </>
+          }
         >
-          <ViewTools aloud={aloud.value} actions={actions} isCastOpen={isCastOpen.value} onCommand={run} />
+          <ViewTools aloud={aloud.value} actions={actions} onListen={() => run('aloud')} />
         </Toolbar>
         <div class="columns">
           <ArticlePane images={images} takesFocus={takesFocus} />

@@ -11,18 +11,16 @@ export interface ViewToolsProps {
   readonly aloud: Aloud | null;
   /** The toolbar buttons that only this `Surface` has. */
   readonly actions?: ComponentChildren;
-  readonly isCastOpen: boolean;
-  /** Runs the command of a button. */
-  readonly onCommand: (command: 'aloud' | 'cast') => void;
+  /** Starts to read the article aloud. */
+  readonly onListen: () => void;
 }
 
 /** The toolbar buttons of an article view. All other actions are in the menu that the «More» button opens. */
-export function ViewTools({ aloud, actions, isCastOpen, onCommand }: ViewToolsProps) {
+export function ViewTools({ aloud, actions, onListen }: ViewToolsProps) {
   const controls = useReading();
   const edits = useEdits();
   const history = useHistory();
   const canSpeak = useOpenSpeech() !== undefined;
-  const { members } = controls.cast.value;
   return (
     <>
       {history?.canUndo.value && (
@@ -38,7 +36,7 @@ export function ViewTools({ aloud, actions, isCastOpen, onCommand }: ViewToolsPr
         />
       )}
       {actions}
-      {canSpeak && <AloudButton speech={aloud?.speech} onStart={() => onCommand('aloud')} />}
+      {canSpeak && <AloudButton speech={aloud?.speech} onStart={onListen} />}
       <ToolButton
         action="display"
         icon="display"
@@ -53,16 +51,6 @@ export function ViewTools({ aloud, actions, isCastOpen, onCommand }: ViewToolsPr
         isPressed={controls.panel.value === 'more'}
         onClick={() => controls.showPanel('more')}
       />
-      <span class="cast-toggle">
-        <ToolButton
-          action="cast"
-          icon="cast"
-          label={i18n.t('cast.title')}
-          hint={i18n.t('cast.show', [members.length])}
-          isPressed={isCastOpen}
-          onClick={() => onCommand('cast')}
-        />
-      </span>
     </>
   );
 }

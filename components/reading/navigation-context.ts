@@ -7,9 +7,9 @@ export interface Navigation {
    * mention instead.
    */
   stepQuotes(by: 1 | -1): void;
-  /** Closes the cast drawer, opens the card of a quotation, and scrolls to its words. */
+  /** Shows the article in place of the cast, opens the card of a quotation, and scrolls to its words. */
   openQuote(id: string): void;
-  /** Closes the panel, opens the card of a highlight, and scrolls to its words. */
+  /** Shows the article, closes the panel, opens the card of a highlight, and scrolls to its words. */
   openHighlight(id: string): void;
 }
 

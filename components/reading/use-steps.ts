@@ -26,8 +26,9 @@ export interface Steps {
 /**
  * Returns the functions that step through an article. Each step starts from the target of the last step if this is still in view, and
  * otherwise from the visible part of the article.
+ * @param showArticle Shows the article, which a narrow view may have replaced by the cast.
  */
-export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
+export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>, showArticle: () => void): Steps {
   const way = useStepTarget(scroller);
   /** Whether the reader last moved to a paragraph, rather than to a quotation or a mention. */
   const wasToBlock = useRef(false);
@@ -65,6 +66,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
     const toQuote = (by: 1 | -1): HTMLElement | null => {
       const page = scroller.current;
       if (!page) return null;
+      showArticle();
       const { voices, selected, cast } = controls;
       const member = cast.peek().byId.get(selected.peek() ?? '');
       if (member) return step(by, page, renderedPlaces(page, member), controls.step.peek(), controls.stepTo);
@@ -72,6 +74,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
     };
     return {
       toBlock(by) {
+        showArticle();
         const page = scroller.current;
         const next = page && blockToward(by, page, blockAt(page));
         if (!next) return;
@@ -87,5 +90,5 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
         if (scroller.current && quote) focusQuote(findQuote(scroller.current, quote));
       },
     };
-  }, [controls, scroller, way]);
+  }, [controls, scroller, way, showArticle]);
 }

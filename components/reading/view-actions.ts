@@ -7,7 +7,7 @@ import type { SettingsControls } from '../../utils/controls/settings';
 import type { ShareControls } from '../../utils/controls/sharing';
 import { cycleLines } from '../focus/cycle-lines';
 import type { CommandHandlers } from '../frame/use-commands';
-import type { ActionGroup, ViewAction } from '../frame/view-action';
+import type { ViewAction } from '../frame/view-action';
 import { nextTheme, resize } from '../settings/change-display';
 import type { Steps } from './use-steps';
 
@@ -15,22 +15,33 @@ import type { Steps } from './use-steps';
  * Returns the menu entries of a view, in order. They are the actions that have no toolbar button. An action that would have no effect on
  * this article is left out.
  * @param more Further actions of the `Surface`.
+ * @param showArticle Shows the article, which a narrow view may have replaced by the cast. Actions that concern its words call it first.
  */
 export function menuOf(
   { view: controls, edits, highlights, corrections, share }: OpenArticle,
   settings: SettingsControls,
   more: readonly ViewAction[],
+  showArticle: () => void,
 ): readonly ViewAction[] {
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
+  const inArticle = (action: ViewAction): ViewAction => ({
+    ...action,
+    onChoose() {
+      showArticle();
+      action.onChoose();
+    },
+  });
   return [
-    panelAction(controls, 'find', 'read', i18n.t('find.title')),
-    ...(hasContents ? [panelAction(controls, 'contents', 'read', i18n.t('contents.title'))] : []),
-    ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
-    focusAction(settings),
-    panelAction(controls, 'keys', 'read', i18n.t('keys.title')),
-    ...(highlights ? [highlightsAction(controls)] : []),
-    ...(corrections && controls.isAnalysed.value ? [missedAction(controls)] : []),
-    ...(edits ? [editAction(edits)] : []),
+    ...[
+      panelAction(controls, 'find', i18n.t('find.title')),
+      ...(hasContents ? [panelAction(controls, 'contents', i18n.t('contents.title'))] : []),
+      ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
+      focusAction(settings),
+      ...(highlights ? [highlightsAction(controls)] : []),
+      ...(corrections && controls.isAnalysed.value ? [missedAction(controls)] : []),
+      ...(edits ? [editAction(edits)] : []),
+    ].map(inArticle),
+    panelAction(controls, 'keys', i18n.t('keys.title')),
     ...(share ? [shareAction(controls, share)] : []),
     ...more,
   ];
@@ -40,9 +51,9 @@ export function menuOf(
 const MIN_HEADINGS = 3;
 
 /** Returns an action that opens the panel of the same name. Its command and its icon have this name too. */
-const panelAction = (controls: ReadingControls, name: 'find' | 'contents' | 'keys', group: ActionGroup, label: string): ViewAction => ({
+const panelAction = (controls: ReadingControls, name: 'find' | 'contents' | 'keys', label: string): ViewAction => ({
   name,
-  group,
+  group: 'read',
   icon: name,
   label,
   command: name,

@@ -10,9 +10,9 @@ inBothBrowsers('Escape in reader mode', (world) => {
   test('first closes the cast, then clears the selection, then stops the voice, and finally closes reader mode', async () => {
     // The article is in Italian because the test voice that never finishes is Italian. Another voice could finish before the test stops it.
     const { page, view } = await openReader(world, '/aloud');
-    // At this zoom level the view is so narrow that the cast opens over the article.
+    // At this zoom level the view is so narrow that the cast takes the place of the article.
     await view.zoom(400);
-    await view.waitFor('the narrow view', (root) => root.querySelector('.cast-toggle')?.checkVisibility());
+    await view.waitFor('the narrow view', (root) => root.querySelector('.view-switch')?.checkVisibility());
     await page.keyboard.press('a');
     await view.waitFor('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
     expect(await view.violations()).toEqual([]);
@@ -20,7 +20,7 @@ inBothBrowsers('Escape in reader mode', (world) => {
     await view.waitFor('the cast to close', (root) => !root.querySelector('[data-cast-open]'));
     expect(await view.evaluate((root) => root.activeElement?.closest('.cast') ?? root.activeElement === null)).toBe(false);
     await view.zoom(100);
-    await view.waitFor('the wide view', (root) => !root.querySelector('.cast-toggle')?.checkVisibility());
+    await view.waitFor('the wide view', (root) => !root.querySelector('.view-switch')?.checkVisibility());
     await page.keyboard.press('a');
     await view.waitFor('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
     await page.keyboard.press('a');

@@ -150,7 +150,7 @@ function quoteCopier({ reading, cast, toast }: ReadingSignals, options: ReadingO
 
 /**
  * Closes or clears the first of the following that is open or set: the panel, the card for marking words, a highlight's card, the selected
- * words, the cast drawer, a quotation's card, the selected member, the current quotation, the quotations-only view, reading
+ * words, the cast in place of the article, a quotation's card, the selected member, the current quotation, the quotations-only view, reading
  * aloud, and the editing of blocks. Returns `false` if there was nothing to close or clear.
  */
 function goBack(

@@ -31,9 +31,42 @@ describe('the cast panel in a narrow view', () => {
     expect(focused()).toBe(one('.body a'));
     press('a');
     await expect.poll(isOpen).toBe(true);
-    one('.cast-close').click();
+    press('a');
     await expect.poll(isOpen).toBe(false);
     expect(focused()).toBe(one('.body a'));
+  });
+
+  test('can be chosen in a switch, which keeps the focus and says how many actors there are', async () => {
+    const controls = show(plain);
+    one('.cast').style.position = 'absolute';
+    await settled();
+    const [article, cast] = all('.view-switch input') as HTMLInputElement[];
+    expect([article?.checked, cast?.checked]).toEqual([true, false]);
+    expect(all('.view-switch label').map(({ textContent }) => textContent)).toEqual([
+      'cast_article',
+      `cast_title (${controls.cast.value.members.length})`,
+    ]);
+    cast?.focus();
+    cast?.click();
+    await expect.poll(isOpen).toBe(true);
+    await settled();
+    expect(focused()).toBe(cast);
+    article?.click();
+    await expect.poll(isOpen).toBe(false);
+  });
+
+  test.each([
+    ['the key of the next quotation', () => press('n')],
+    ['the key of the next paragraph', () => press('j')],
+    ['the key of the search', () => press('/')],
+    ['the buttons that step through an actor', () => one('.actor[data-selected] [data-step=next]').click()],
+  ])('gives way to the article on %s', async (_, act) => {
+    const controls = await open();
+    controls.select('a1');
+    await expect.poll(() => all('.actor[data-selected] [data-step=next]').length).toBe(1);
+    act();
+    await expect.poll(isOpen).toBe(false);
+    expect(focused()?.closest('.cast')).toBeFalsy();
   });
 
   test('closes on the first call of back(), and the selected actor is cleared on the second call', async () => {

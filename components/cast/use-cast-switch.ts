@@ -1,16 +1,16 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { activeElementIn } from '../frame/active-element-in';
 
 /**
- * Manages the cast, which becomes a drawer over the article if there is no space beside it. The drawer takes focus when it opens. It closes
- * on Escape or when focus moves into the article. Returns the action of its button and its shortcut. If there is space, the cast stays
- * open, and the action only moves focus.
- * @param isCastOpen Whether the drawer is open.
+ * Manages the cast, which takes the place of the article if there is no space beside it. The cast then takes focus when it appears, unless
+ * the reader is at the switch between them, and Escape leads back to the article. Returns the action of the shortcut. If there is space,
+ * the cast is always shown, and the action only moves focus.
+ * @param isCastOpen Whether the cast is shown in place of the article.
  */
-export function useCastDrawer(
+export function useCastSwitch(
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   { onBack }: Pick<ReadingControls, 'onBack'>,
@@ -21,7 +21,7 @@ export function useCastDrawer(
     const cast = castIn(root.current);
     if (!cast) return;
     focusedBefore.current = activeElementIn(cast);
-    buttonToFocus(cast)?.focus();
+    if (!focusedBefore.current?.matches('.view-switch *')) buttonToFocus(cast)?.focus();
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
@@ -33,10 +33,14 @@ export function useCastDrawer(
   const toggleCast = useCallback(() => {
     const cast = castIn(root.current);
     if (!cast) return;
-    if (isDrawer(cast)) isCastOpen.value = !isCastOpen.peek();
+    if (isInPlaceOfArticle(cast)) isCastOpen.value = !isCastOpen.peek();
     else if (cast.contains(activeElementIn(cast))) leave();
     else enter();
   }, [root, isCastOpen, enter, leave]);
+  // The attribute is set at once, because an element of the hidden part could not take focus.
+  useSignalEffect(() => {
+    root.current?.toggleAttribute('data-cast-open', isCastOpen.value);
+  });
   const isOpen = isCastOpen.value;
   // This is a layout effect, because focus must not stay on an element that becomes hidden.
   useLayoutEffect(() => {
@@ -48,30 +52,19 @@ export function useCastDrawer(
     () =>
       onBack('cast', () => {
         const cast = castIn(root.current);
-        if (!isCastOpen.peek() || !cast || !isDrawer(cast)) return false;
+        if (!isCastOpen.peek() || !cast || !isInPlaceOfArticle(cast)) return false;
         isCastOpen.value = false;
         return true;
       }),
     [root, isCastOpen, onBack],
   );
-  useLayoutEffect(() => {
-    const page = scroller.current;
-    if (!isOpen || !page) return;
-    // Closes the drawer when the keyboard moves focus into the article, because the drawer might cover the focused element. A click in the
-    // article leaves the drawer open, because the reader can only click on what is visible.
-    const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.matches(':focus-visible')) isCastOpen.value = false;
-    };
-    page.addEventListener('focusin', onFocus);
-    return () => page.removeEventListener('focusin', onFocus);
-  }, [isOpen, isCastOpen, scroller]);
   return toggleCast;
 }
 
 const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;
 
-/** Returns whether the cast is displayed as a drawer. The style sheet decides this, because it knows how much space there is. */
-const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
+/** Returns whether the cast has no place of its own. The style sheet decides this, because it knows how much space there is. */
+const isInPlaceOfArticle = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
 /**
  * Returns the button to focus: the button of the selected member or, if no member is selected, of the first one. If the cast is empty,
