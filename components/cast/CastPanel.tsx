@@ -31,7 +31,8 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   const quality = castQualityOf(analysis, CAST_QUALITY);
   const listed = cast.members.filter((member) => passes(filter, member) && !isFragment(member));
   return (
-    <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
+    // biome-ignore lint/a11y/useSemanticElements: the role changes to «main» while the cast is in place of the article.
+    <div id={id} class="cast" role="complementary" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
       {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} />}
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
@@ -51,7 +52,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
       {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       {onMark && isAnalysed && <MarkButton onMark={onMark} />}
       {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
-    </aside>
+    </div>
   );
 }
 

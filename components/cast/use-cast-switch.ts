@@ -37,17 +37,15 @@ export function useCastSwitch(
     else if (cast.contains(activeElementIn(cast))) leave();
     else enter();
   }, [root, isCastOpen, enter, leave]);
-  // The attribute is set at once, because an element of the hidden part could not take focus.
+  // All this happens at once, because an element of the hidden part can neither take nor keep focus.
   useSignalEffect(() => {
-    root.current?.toggleAttribute('data-cast-open', isCastOpen.value);
+    const isOpen = isCastOpen.value;
+    if (root.current?.hasAttribute('data-cast-open') === isOpen) return;
+    root.current?.toggleAttribute('data-cast-open', isOpen);
+    if (isOpen) enter();
+    else leave();
   });
-  const isOpen = isCastOpen.value;
-  // This is a layout effect, because focus must not stay on an element that becomes hidden.
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    enter();
-    return leave;
-  }, [isOpen, enter, leave]);
+  useRoleOfCast(root, isCastOpen);
   useLayoutEffect(
     () =>
       onBack('cast', () => {
@@ -59,6 +57,21 @@ export function useCastSwitch(
     [root, isCastOpen, onBack],
   );
   return toggleCast;
+}
+
+/** Makes the cast the main part of the view for assistive technology while it is in place of the article. */
+function useRoleOfCast(root: RefObject<HTMLElement | null>, isCastOpen: Signal<boolean>): void {
+  useSignalEffect(() => {
+    const isOpen = isCastOpen.value;
+    const cast = castIn(root.current);
+    if (!cast) return;
+    // The observer also reports the present size, and later each change of the view's width.
+    const observer = new ResizeObserver(() => {
+      cast.role = isOpen && isInPlaceOfArticle(cast) ? 'main' : 'complementary';
+    });
+    observer.observe(cast);
+    return () => observer.disconnect();
+  });
 }
 
 const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;

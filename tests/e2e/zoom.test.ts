@@ -111,7 +111,9 @@ inBothBrowsers('the layout', (world) => {
       await surface.zoom(100);
       await surface.measure(rest);
 
-      await surface.measure((root = document) => root.querySelector<HTMLElement>('button, a[href], input')?.focus());
+      await surface.measure((root = document) =>
+        [...root.querySelectorAll<HTMLElement>('button, a[href], input')].find((element) => element.checkVisibility())?.focus(),
+      );
       // Records the first element with focus, so `tabOn` notices when focus has moved on.
       await surface.measure(focusedPart);
       let count = 0;
