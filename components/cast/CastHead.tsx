@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { QuoteStepper } from '../voices/QuoteStepper';
@@ -8,7 +7,6 @@ import { QuoteCounts } from './QuoteCounts';
 
 export interface CastHeadProps {
   readonly id: string;
-  readonly onClose: () => void;
   readonly onToggleVoices: () => void;
   /** Whether the shares of the quoted words are displayed. */
   readonly hasShares: boolean;
@@ -16,16 +14,12 @@ export interface CastHeadProps {
 }
 
 /** The title of the cast, with the controls for the quotations and their numbers. */
-export function CastHead({ id, onClose, onToggleVoices, hasShares, onToggleShares }: CastHeadProps) {
+export function CastHead({ id, onToggleVoices, hasShares, onToggleShares }: CastHeadProps) {
   const { cast, selected, voices } = useReading();
   const { stepQuotes } = useNavigation();
   return (
     <div class="cast-head">
       <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-      <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
-        <Icon name="close" />
-        <span class="unseen">{i18n.t('cast.hide')}</span>
-      </button>
       <div class="cast-tools">
         {cast.value.ofQuote.size > 0 && (
           <>

@@ -13,14 +13,13 @@ import { castGroups, isFragment } from './cast-groups';
 
 export interface CastPanelProps {
   readonly id: string;
-  readonly onClose: () => void;
   readonly onToggleVoices: () => void;
   /** Opens the card for marking a quotation that the analysis missed. Omitted if quotations cannot be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
 /** The cast of an article, in groups: those who are quoted first, and those who are only mentioned last. */
-export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
+export function CastPanel({ id, onToggleVoices, onMark }: CastPanelProps) {
   const controls = useReading();
   const later = laterParts.value;
   const [hasShares, show] = useState(false);
@@ -33,7 +32,7 @@ export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProp
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role changes to «main» while the cast is in place of the article.
     <div id={id} class="cast" role="complementary" aria-labelledby={`${id}-title`}>
-      <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
+      <CastHead id={id} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
       {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} />}
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       {!isAnalysed && (

@@ -20,7 +20,6 @@ export function CastSidebar({ isOpen }: CastSideProps) {
   return (
     <CastPanel
       id="dramatis-cast"
-      onClose={close}
       onToggleVoices={() => {
         close();
         controls.voices.toggle();

@@ -21,9 +21,9 @@ export function Stepper({ step, count, onStep }: StepperProps) {
         <Icon name="previous" />
         <span class="unseen">{i18n.t('cast.previous')}</span>
       </button>
-      <button type="button" class="icon-button" data-step="next" onClick={() => onStep(1)} title={i18n.t('cast.next')}>
+      <button type="button" class="icon-button next-step" data-step="next" onClick={() => onStep(1)}>
+        <span class="step-label">{i18n.t('cast.next')}</span>
         <Icon name="next" />
-        <span class="unseen">{i18n.t('cast.next')}</span>
       </button>
       <span class="position">{positionOf(step, count)}</span>
     </div>

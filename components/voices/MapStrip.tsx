@@ -1,69 +1,54 @@
+import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type QuoteTick, quoteTicks } from '../../utils/voices/quote-ticks';
+import { quoteTicks } from '../../utils/voices/quote-ticks';
 import { useScroller } from '../article/scroller-context';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
-import { STRIP, tickPaths, widePath } from './tick-paths';
+import { MapInitials } from './MapInitials';
+import { MapLabel } from './MapLabel';
+import { MapTicks } from './MapTicks';
+import { usePointedQuote } from './use-pointed-quote';
 import { useQuoteMap } from './use-quote-map';
 
 /**
- * The strip of the article's map, with a tick for each quotation and a frame around the visible part. The colour and the lane of a tick
- * identify the speaker.
+ * The strip of the article's map, with the quotations in the colours of their speakers and a frame around the visible part. A label beside
+ * it names the quotation that the pointer or the keyboard is at.
  */
 export function MapStrip() {
   const controls = useReading();
   const scroller = useScroller();
   const { stepQuotes } = useNavigation();
   const strip = useRef<HTMLDivElement>(null);
+  const pointed = useSignal<string | null>(null);
   const reading = controls.reading.value;
   const cast = controls.cast.value;
   const ticks = useMemo(() => quoteTicks(reading, cast), [reading, cast]);
-  const on = useQuoteMap(strip, scroller, { controls, ticks, onStep: stepQuotes });
+  const goTo = useQuoteMap(strip, scroller, { controls, ticks, pointed });
+  const on = usePointedQuote(strip, scroller, { controls, ticks, pointed, goTo, onStep: stepQuotes });
+  const shown = ticks.find(({ id }) => id === pointed.value);
   return (
-    <div
-      ref={strip}
-      class="map"
-      role="slider"
-      tabIndex={0}
-      aria-label={i18n.t('progress.place')}
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={0}
-      title={i18n.t('voices.mapHint')}
-      {...on}
-    >
-      <span class="map-view" />
-      <MapTicks ticks={ticks} />
-    </div>
-  );
-}
-
-interface MapTicksProps {
-  readonly ticks: readonly QuoteTick[];
-}
-
-function MapTicks({ ticks }: MapTicksProps) {
-  const controls = useReading();
-  const selected = controls.selected.value;
-  const at = controls.voices.quoteAt.value;
-  const paths = useMemo(() => tickPaths(ticks), [ticks]);
-  const own = useMemo(() => ticks.filter(({ member }) => member === selected), [ticks, selected]);
-  const standing = ticks.filter(({ id }) => id === at);
-  return (
-    <svg
-      class="map-ticks"
-      viewBox={`0 0 ${STRIP.width} ${STRIP.height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      data-focus={own.length > 0 ? '' : undefined}
-    >
-      {paths.map(({ voice, isIndirect, path }) => (
-        <path key={`${voice} ${isIndirect}`} class="map-tick" data-voice={voice} data-indirect={isIndirect ? '' : undefined} d={path} />
-      ))}
-      {own.length > 0 && <path class="map-own" data-voice={own[0]?.voice} d={widePath(own)} />}
-      {standing.length > 0 && <path class="map-at" d={widePath(standing)} />}
-    </svg>
+    <>
+      <div
+        ref={strip}
+        class="map"
+        role="slider"
+        tabIndex={0}
+        aria-label={i18n.t('progress.place')}
+        aria-description={i18n.t('voices.mapHint')}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        {...on}
+      >
+        <MapTicks ticks={ticks} pointed={pointed.value} />
+        <MapInitials ticks={ticks} />
+        <span class="map-view">
+          <span class="map-view-end" />
+        </span>
+      </div>
+      {shown && <MapLabel tick={shown} />}
+    </>
   );
 }

@@ -8,8 +8,8 @@ export interface QuoteStepperProps {
 }
 
 /**
- * The buttons for the previous and next quotation. Next to them is the current position, such as «3 of 14», once the reader has taken the
- * first step. The position is announced to screen readers elsewhere in the view.
+ * The button for the next quotation and, once the reader has taken the first step, the one for the previous quotation and the current
+ * position, such as «3 of 14». The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;
@@ -17,19 +17,21 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const at = stops.indexOf(voices.quoteAt.value ?? '');
   return (
     <div class="stepper" data-steps="quotes">
-      <button
-        type="button"
-        class="icon-button"
-        data-step="previous-quote"
-        onClick={() => onStep(-1)}
-        title={i18n.t('command.previousQuote')}
-      >
-        <Icon name="previous" />
-        <span class="unseen">{i18n.t('command.previousQuote')}</span>
-      </button>
-      <button type="button" class="icon-button" data-step="next-quote" onClick={() => onStep(1)} title={i18n.t('command.nextQuote')}>
+      {at >= 0 && (
+        <button
+          type="button"
+          class="icon-button"
+          data-step="previous-quote"
+          onClick={() => onStep(-1)}
+          title={i18n.t('command.previousQuote')}
+        >
+          <Icon name="previous" />
+          <span class="unseen">{i18n.t('command.previousQuote')}</span>
+        </button>
+      )}
+      <button key="next" type="button" class="icon-button next-step" data-step="next-quote" onClick={() => onStep(1)}>
+        <span class="step-label">{i18n.t('command.nextQuote')}</span>
         <Icon name="next" />
-        <span class="unseen">{i18n.t('command.nextQuote')}</span>
       </button>
       {at >= 0 && <span class="position">{i18n.t('cast.position', [at + 1, stops.length])}</span>}
     </div>

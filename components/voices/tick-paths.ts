@@ -1,10 +1,15 @@
+import type { MapBlock } from '../../utils/voices/map-blocks';
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
 /** The size of the map in drawing units. A horizontal unit is a CSS pixel, and a vertical unit is a thousandth of the map's height. */
-export const STRIP = { width: 24, height: 1000 } as const;
-/** The distance between the lanes of two colours, and the width of a tick. Neighbouring lanes overlap, and all ten fit into the strip. */
-const LANE = 1.5;
-const TICK = 6;
+export const STRIP = { width: 32, height: 1000 } as const;
+/** The distance of the text from the edges of the strip, as the margin of a page. */
+const MARGIN = 7;
+const WIDTH = STRIP.width - 2 * MARGIN;
+/** The part of a block's height that is left empty below it, and its limit in drawing units. */
+const GAP = { share: 0.3, most: 2.5 } as const;
+/** The width of an indirect quotation, which is narrower than a direct one. */
+const INDIRECT = WIDTH / 2;
 
 /**
  * A group of ticks on the quotation map, drawn as a single path. They have the same speaker colour, and stand either all for direct or all
@@ -16,10 +21,7 @@ export interface TickPath {
   readonly path: string;
 }
 
-/**
- * Returns the ticks as paths: for each speaker colour, one path for the direct quotations and one for the indirect ones. Each colour is
- * drawn in a lane of its own.
- */
+/** Returns the ticks as paths: for each speaker colour, one path for the direct quotations and one for the indirect ones. */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {
@@ -30,15 +32,28 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (!first) return [];
-    const start = 2 + LANE * Math.max(0, first.voice - 1);
-    return [
-      { voice: first.voice, isIndirect: first.isIndirect, path: group.map(({ at }) => `M${start} ${heightOf(at)}h${TICK}`).join('') },
-    ];
+    return first ? [{ voice: first.voice, isIndirect: first.isIndirect, path: ticksPath(group) }] : [];
   });
 }
 
-/** Returns a path of ticks across the whole width of the strip. It is used for the selected member and for the current quotation. */
-export const widePath = (ticks: readonly QuoteTick[]): string => ticks.map(({ at }) => `M2 ${heightOf(at)}h${STRIP.width - 4}`).join('');
+/** Returns a path of ticks, each as high as its quotation is long. */
+export const ticksPath = (ticks: readonly QuoteTick[]): string =>
+  ticks.map((tick) => rectangle(MARGIN, tick, tick.isIndirect ? INDIRECT : WIDTH)).join('');
 
-const heightOf = (share: number): string => (STRIP.height * share).toFixed(1);
+/** Returns a path that frames ticks across the whole width of the strip. It is used for the quotation that a press or a step leads to. */
+export const framePath = (ticks: readonly QuoteTick[]): string => ticks.map((tick) => rectangle(3, tick, STRIP.width - 6)).join('');
+
+/** Returns the paragraphs as a path of rectangles, which look like the text of a small page. */
+export const paragraphsPath = (blocks: readonly MapBlock[]): string =>
+  blocks.flatMap((block) => (block.isHeading ? [] : rectangle(MARGIN, { ...block, size: block.size - gapOf(block) }, WIDTH))).join('');
+
+/** Returns the headings as a path of lines across the strip. */
+export const headingsPath = (blocks: readonly MapBlock[]): string =>
+  blocks.flatMap(({ isHeading, at }) => (isHeading ? [`M3 ${unitsOf(at)}h${STRIP.width - 6}`] : [])).join('');
+
+const gapOf = ({ size }: MapBlock): number => Math.min(GAP.share * size, GAP.most / STRIP.height);
+
+const rectangle = (x: number, { at, size }: Pick<MapBlock, 'at' | 'size'>, width: number): string =>
+  `M${x} ${unitsOf(at)}h${width}v${unitsOf(size)}h${-width}z`;
+
+const unitsOf = (share: number): string => (STRIP.height * share).toFixed(1);

@@ -1,21 +1,19 @@
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
+import { labelOf } from '../cast/member-label';
 import { scrollToOffset, wordBlocks } from './article-scale';
 import { type WordBlock, watchVisibleText } from './watch-visible-text';
 
-export interface QuoteMapActions {
+export interface QuoteMapParts {
   readonly controls: ReadingControls;
   readonly ticks: readonly QuoteTick[];
-  readonly onStep: (by: 1 | -1) => void;
+  /** The id of the quotation that the label names, or `null`. */
+  readonly pointed: ReadonlySignal<string | null>;
 }
-
-/**
- * The maximum distance between the point that the reader presses on the map and the tick of the quotation selected by it, in CSS pixels.
- */
-const MAX_DISTANCE = 5;
 
 /**
  * Returns a share as a percentage, rounded to a quarter of a per cent. The value therefore seldom changes during scrolling, and setting an
@@ -24,75 +22,65 @@ const MAX_DISTANCE = 5;
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
 /**
- * Controls the map of the quotations beside an article. Keeps the frame that marks the visible part of the article up to date, and scrolls
- * the article when the reader presses or drags on the map, or uses the keyboard there.
+ * Keeps the frame that marks the visible part of the article on its map up to date, and the value of the map for assistive technology.
+ * Returns a function that scrolls the article to a share of its text.
  */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { controls, ticks, onStep }: QuoteMapActions,
-) {
+  { controls, ticks, pointed }: QuoteMapParts,
+): (share: number, unfolds: boolean) => void {
   const blocks = useRef<readonly WordBlock[]>([]);
+  const visible = useRef({ from: 0, to: 0 });
   const reading = controls.reading.value;
   const length = Math.max(1, reading.article.text.length);
+  const describe = () => {
+    const { from, to } = visible.current;
+    const at = controls.voices.quoteAt.peek();
+    const standing = ticks.find(({ id }) => id === at);
+    const isThere = standing && (pointed.peek() === at || (standing.at + standing.size > from && standing.at < to));
+    if (strip.current) setValue(strip.current, Math.round(100 * from), isThere ? standing : undefined, controls);
+  };
   useLayoutEffect(() => {
     const page = scroller.current;
-    const element = strip.current;
-    const view = element?.querySelector<HTMLElement>('.map-view');
-    if (!page || !element || !view) return;
+    const view = strip.current?.querySelector<HTMLElement>('.map-view');
+    const end = view?.querySelector<HTMLElement>('.map-view-end');
+    if (!page || !view || !end) return;
     blocks.current = wordBlocks(page, reading);
     return watchVisibleText(page, blocks.current, (from, to) => {
-      // The compositor moves and stretches the element in steps of about a pixel, so scrolling causes no layout.
+      visible.current = { from: from / length, to: to / length };
+      // The compositor moves both elements in steps of about a pixel, so scrolling causes no layout. The outer one begins where the visible
+      // part begins, and cuts off the inner one, which ends where the visible part ends.
       view.style.translate = `0 ${stepped(from / length)}%`;
-      view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;
-      const now = String(Math.round((100 * from) / length));
-      if (element.ariaValueNow === now) return;
-      element.ariaValueNow = now;
-      element.ariaValueText = i18n.t('cast.weightOf', [now]);
+      end.style.translate = `0 ${Math.max(MIN_SEEN, stepped((to - from) / length)) - 100}%`;
+      describe();
     });
-  }, [strip, scroller, reading, length]);
-
-  const shareOf = (y: number): number => {
-    const { top, height } = strip.current?.getBoundingClientRect() ?? { top: 0, height: 1 };
-    return Math.min(1, Math.max(0, (y - top) / Math.max(1, height)));
-  };
-  const goTo = (share: number, unfolds: boolean) => {
+  }, [strip, scroller, reading, length, ticks]);
+  useSignalEffect(() => {
+    // The effect runs whenever one of these changes.
+    void [controls.voices.quoteAt.value, pointed.value];
+    describe();
+  });
+  return (share, unfolds) => {
     if (scroller.current) scrollToOffset(scroller.current, blocks.current, share * length, unfolds);
-  };
-  return {
-    onPointerDown(event: PointerEvent) {
-      const element = strip.current;
-      if (event.button !== 0 || !element) return;
-      event.preventDefault();
-      element.focus({ preventScroll: true });
-      element.setPointerCapture(event.pointerId);
-      const share = shareOf(event.clientY);
-      const near = MAX_DISTANCE / Math.max(1, element.clientHeight);
-      const hit = ticks.filter(({ at }) => Math.abs(at - share) <= near).sort((a, b) => Math.abs(a.at - share) - Math.abs(b.at - share));
-      if (hit[0]) controls.voices.standAt(hit[0].id);
-      else goTo(share, true);
-    },
-    onPointerMove(event: PointerEvent) {
-      if (strip.current?.hasPointerCapture(event.pointerId) && event.movementY !== 0) goTo(shareOf(event.clientY), false);
-    },
-    onKeyDown(event: KeyboardEvent) {
-      const page = scroller.current;
-      if (!page || event.ctrlKey || event.altKey || event.metaKey || !move(event.key, page, onStep)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
   };
 }
 
-/**
- * Handles a key that is pressed on the map of the quotations: the arrow keys step through the quotations, and Page Up, Page Down, Home and
- * End scroll the article. Returns whether the key was handled.
- */
-function move(key: string, page: HTMLElement, onStep: (by: 1 | -1) => void): boolean {
-  if (key === 'ArrowDown' || key === 'ArrowRight') onStep(1);
-  else if (key === 'ArrowUp' || key === 'ArrowLeft') onStep(-1);
-  else if (key === 'PageDown' || key === 'PageUp') page.scrollBy({ top: (key === 'PageDown' ? 0.9 : -0.9) * page.clientHeight });
-  else if (key === 'Home' || key === 'End') page.scrollTo({ top: key === 'Home' ? 0 : page.scrollHeight });
-  else return false;
-  return true;
+/** The least height of the frame around the visible part, as a percentage of the map. */
+const MIN_SEEN = 2;
+
+/** Sets the value of the slider, such as «Helen Marrow, quotation 3 of 12, 40%». Words are only put together if it has changed. */
+function setValue(slider: HTMLElement, percent: number, tick: QuoteTick | undefined, { cast, voices }: ReadingControls): void {
+  const key = `${percent} ${tick?.id ?? ''}`;
+  if (slider.dataset.value === key) return;
+  slider.dataset.value = key;
+  const member = tick && cast.peek().ofQuote.get(tick.id);
+  const stops = voices.stops.peek();
+  const index = stops.indexOf(tick?.id ?? '');
+  slider.ariaValueNow = String(percent);
+  slider.ariaValueText = [
+    ...(member ? [labelOf(member)] : []),
+    ...(index >= 0 ? [i18n.t('voices.mapQuote', [index + 1, stops.length])] : []),
+    i18n.t('cast.weightOf', [String(percent)]),
+  ].join(', ');
 }

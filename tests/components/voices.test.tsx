@@ -96,29 +96,6 @@ describe('a quotation in the article', () => {
   });
 });
 
-describe('the map of quotations', () => {
-  const key = (name: string) => one('.map').dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
-
-  test('draws a tick for every quotation and moves between quotations with the arrow keys', async () => {
-    const view = show(story);
-    expect(one('.map').getAttribute('role')).toBe('slider');
-    expect(one('.map-frame').tagName).toBe('NAV');
-    const ticks = all('.map-tick').map((path) => path.getAttribute('d')?.split('M').length ?? 0);
-    expect(ticks.reduce((sum, parts) => sum + parts - 1, 0)).toBe(story.analysis.quotes.length);
-    key('ArrowDown');
-    expect(view.voices.quoteAt.value).toBe('q1');
-    await expect.poll(() => all('.map-at').length).toBe(1);
-    key('ArrowUp');
-    expect(view.voices.quoteAt.value).toBe(view.voices.stops.value.at(-1));
-  });
-
-  test('emphasises the ticks of the selected actor', async () => {
-    const view = show(story);
-    view.select('a1');
-    await expect.poll(() => all('.map-ticks[data-focus] .map-own').length).toBe(1);
-  });
-});
-
 describe('the legend above the article', () => {
   test('stays until it is dismissed and returns when it is chosen in the menu', async () => {
     show(story);
