@@ -5,7 +5,6 @@ import { quoteTicks } from '../../utils/voices/quote-ticks';
 import { useScroller } from '../article/scroller-context';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
-import { MapInitials } from './MapInitials';
 import { MapLabel } from './MapLabel';
 import { MapTicks } from './MapTicks';
 import { usePointedQuote } from './use-pointed-quote';
@@ -43,7 +42,6 @@ export function MapStrip() {
         {...on}
       >
         <MapTicks ticks={ticks} pointed={pointed.value} />
-        <MapInitials ticks={ticks} />
         <span class="map-view">
           <span class="map-view-end" />
         </span>

@@ -6,7 +6,7 @@ export const STRIP = { width: 32, height: 1000 } as const;
 /** The distance of the text from the edges of the strip, as the margin of a page. */
 const MARGIN = 7;
 const WIDTH = STRIP.width - 2 * MARGIN;
-/** The part of a block's height that is left empty below it, and its limit in drawing units. */
+/** The part of the height of a paragraph or quotation that is left empty below it, and its limit in drawing units. */
 const GAP = { share: 0.3, most: 2.5 } as const;
 /** The width of an indirect quotation, which is narrower than a direct one. */
 const INDIRECT = WIDTH / 2;
@@ -38,7 +38,7 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
 
 /** Returns a path of ticks, each as high as its quotation is long. */
 export const ticksPath = (ticks: readonly QuoteTick[]): string =>
-  ticks.map((tick) => rectangle(MARGIN, tick, tick.isIndirect ? INDIRECT : WIDTH)).join('');
+  ticks.map((tick) => rectangle(MARGIN, { ...tick, size: tick.size - gapOf(tick) }, tick.isIndirect ? INDIRECT : WIDTH)).join('');
 
 /** Returns a path that frames ticks across the whole width of the strip. It is used for the quotation that a press or a step leads to. */
 export const framePath = (ticks: readonly QuoteTick[]): string => ticks.map((tick) => rectangle(3, tick, STRIP.width - 6)).join('');
@@ -51,7 +51,7 @@ export const paragraphsPath = (blocks: readonly MapBlock[]): string =>
 export const headingsPath = (blocks: readonly MapBlock[]): string =>
   blocks.flatMap(({ isHeading, at }) => (isHeading ? [`M3 ${unitsOf(at)}h${STRIP.width - 6}`] : [])).join('');
 
-const gapOf = ({ size }: MapBlock): number => Math.min(GAP.share * size, GAP.most / STRIP.height);
+const gapOf = ({ size }: Pick<MapBlock, 'size'>): number => Math.min(GAP.share * size, GAP.most / STRIP.height);
 
 const rectangle = (x: number, { at, size }: Pick<MapBlock, 'at' | 'size'>, width: number): string =>
   `M${x} ${unitsOf(at)}h${width}v${unitsOf(size)}h${-width}z`;

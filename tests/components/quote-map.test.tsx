@@ -97,9 +97,4 @@ describe('the map of quotations', () => {
     key('ArrowDown');
     await expect.poll(label).toEqual(['Bo Lind']);
   });
-
-  test('shows the initials of each actor once, but not of sources without a name', () => {
-    show(story);
-    expect(all('.map-initials span').map(({ dataset }) => dataset.initials)).toEqual(['AR', 'BL']);
-  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ColourScheme, ReaderView } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
-import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { inBrowser } from './support/browsers/in-browsers';
 import { misplacedChips } from './support/inspection/misplaced-chips';
 
 /** Returns the colour of the first element that matches `selector`, and its contrast ratio with the background as defined by WCAG 2.2. */
@@ -29,20 +29,6 @@ async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the scroll position that the map shows is between `over` and `below`, and returns it. All three are percentages. */
-const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
-  view
-    .waitFor(
-      what,
-      (root, least: number, most: number) => {
-        const now = Number(root.querySelector('.map')?.getAttribute('aria-valuenow'));
-        return now > least && now < most && { now };
-      },
-      over,
-      below,
-    )
-    .then((found) => (found ? found.now : Number.NaN));
-
 /** Returns the computed `content` of the pseudo-element before an element. */
 const contentOf = (view: ReaderView, selector: string) =>
   view.evaluate((root, query: string) => {
@@ -51,8 +37,8 @@ const contentOf = (view: ReaderView, selector: string) =>
     return getComputedStyle(found, '::before').content;
   }, selector);
 
-inBothBrowsers('reader mode', (world) => {
-  testOnce(world, 'steps from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
+inBrowser('chromium', 'reader mode', (world) => {
+  test('steps from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('n');
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
@@ -78,72 +64,32 @@ inBothBrowsers('reader mode', (world) => {
     });
   });
 
-  testOnce(
-    world,
-    "can dim everything except quotations or except one speaker's quotations, and keeps the dimmed text readable",
-    async () => {
-      const { page, view } = await openReader(world, '/sample/');
-      const mouse = readerMouse(page, view);
-      const paragraph = '.block p:not(:has(.quote))';
-      await inScheme(view, 'light');
-      const plain = await inkOf(view, paragraph);
-      await page.keyboard.press('v');
-      await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
-      for (const scheme of ['dark', 'light'] as const) {
-        await inScheme(view, scheme);
-        const [dimmed, quote] = [await inkOf(view, paragraph), await inkOf(view, 'mark.quote')];
-        expect(dimmed.contrast, scheme).toBeGreaterThanOrEqual(4.5);
-        expect(quote.contrast, scheme).toBeGreaterThan(dimmed.contrast);
-        if (scheme === 'dark') expect(await view.violations()).toEqual([]);
-      }
-      await mouse.press('.actor-button');
-      await view.waitFor('the quotations of one speaker', (root) => root.querySelector('.quote[data-on]'));
-      const [own, other] = [await inkOf(view, 'mark.quote[data-on]'), await inkOf(view, 'mark.quote:not([data-on])')];
-      expect(own.contrast).toBeGreaterThan(other.contrast);
-      await page.keyboard.press('v');
-      await mouse.press('.actor[data-selected] .actor-button');
-      await view.waitFor('the whole article', (root) => !root.querySelector('.article:is([data-voices], [data-focus])'));
-      expect(await inkOf(view, paragraph)).toEqual(plain);
-    },
-  );
-
-  test('shows the scroll position on a map, and scrolls when the map is clicked or operated by key', async () => {
+  test("can dim everything except quotations or except one speaker's quotations, and keeps the dimmed text readable", async () => {
     const { page, view } = await openReader(world, '/sample/');
-    await view.waitFor('the ticks, which appear right after the article', (root) => root.querySelector('.map-tick'));
-    const { ticks, quotes } = await view.evaluate((root) => ({
-      ticks: [...root.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
-      quotes: new Set([...root.querySelectorAll<HTMLElement>('mark.quote')].map(({ dataset }) => dataset.quote)).size,
-    }));
-    expect(quotes).toBeGreaterThan(20);
-    expect(ticks).toBe(quotes);
-    await waitForMap(view, 'the head of the article on the map', -1, 5);
-    await readerMouse(page, view).press('.map');
-    const middle = await waitForMap(view, 'a place after the head on the map', 5);
-    await view.waitFor('the place that was clicked, or the quotation beside it, in view', (root) => {
-      const map = root.querySelector('.map')?.getBoundingClientRect();
-      const seen = root.querySelector('.map-view')?.getBoundingClientRect();
-      // A click on the map moves to the nearest quotation within this distance, in pixels.
-      const near = 5;
-      const clicked = (map?.top ?? 0) + (map?.height ?? 0) / 2;
-      return seen && seen.top - near <= clicked && clicked <= seen.bottom + near;
-    });
-    expect(await view.evaluate((root) => root.activeElement?.className)).toBe('map');
-    await page.keyboard.press('End');
-    await view.waitFor('the end of the article', (root) => {
-      const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = root.querySelector('.page') ?? {};
-      return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
-    });
-    await waitForMap(view, 'the end of the article on the map', middle);
-    await page.keyboard.press('Home');
-    // The arrow key moves to the next quotation from the current scroll position, so the scroll to the top must have finished.
-    await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
-    await waitForMap(view, 'the head of the article on the map again', -1, 5);
-    await page.keyboard.press('ArrowDown');
-    // The click on the map may have marked another quotation, so the test waits until the first one is marked.
-    await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
+    const mouse = readerMouse(page, view);
+    const paragraph = '.block p:not(:has(.quote))';
+    await inScheme(view, 'light');
+    const plain = await inkOf(view, paragraph);
+    await page.keyboard.press('v');
+    await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
+    for (const scheme of ['dark', 'light'] as const) {
+      await inScheme(view, scheme);
+      const [dimmed, quote] = [await inkOf(view, paragraph), await inkOf(view, 'mark.quote')];
+      expect(dimmed.contrast, scheme).toBeGreaterThanOrEqual(4.5);
+      expect(quote.contrast, scheme).toBeGreaterThan(dimmed.contrast);
+      if (scheme === 'dark') expect(await view.violations()).toEqual([]);
+    }
+    await mouse.press('.actor-button');
+    await view.waitFor('the quotations of one speaker', (root) => root.querySelector('.quote[data-on]'));
+    const [own, other] = [await inkOf(view, 'mark.quote[data-on]'), await inkOf(view, 'mark.quote:not([data-on])')];
+    expect(own.contrast).toBeGreaterThan(other.contrast);
+    await page.keyboard.press('v');
+    await mouse.press('.actor[data-selected] .actor-button');
+    await view.waitFor('the whole article', (root) => !root.querySelector('.article:is([data-voices], [data-focus])'));
+    expect(await inkOf(view, paragraph)).toEqual(plain);
   });
 
-  testOnce(world, 'summarises in a sentence and in percentages which sources are quoted', async () => {
+  test('summarises in a sentence and in percentages which sources are quoted', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
     await readerMouse(page, view).press('[data-action=shares]');
@@ -161,7 +107,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await view.violations()).toEqual([]);
   });
 
-  testOnce(world, 'names a speaker at their first quotation, in the margin if there is space, and counts unnamed sources', async () => {
+  test('names a speaker at their first quotation, in the margin if there is space, and counts unnamed sources', async () => {
     const { view } = await openReader(world, '/sample/');
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
@@ -180,7 +126,7 @@ inBothBrowsers('reader mode', (world) => {
     );
   });
 
-  testOnce(world, 'shows a legend of the marks in the text until the reader dismisses it, and again on request from the menu', async () => {
+  test('shows a legend of the marks in the text until the reader dismisses it, and again on request from the menu', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));

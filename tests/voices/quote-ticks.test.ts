@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { castOf } from '../../utils/article/cast';
-import { firstTicks } from '../../utils/voices/first-ticks';
 import { mapBlocks } from '../../utils/voices/map-blocks';
 import { type QuoteTick, quoteTicks, tickAt } from '../../utils/voices/quote-ticks';
 import { articleOf, readingOf } from '../state/support/popup-ports';
@@ -20,17 +19,6 @@ test('a place on the quotation map belongs to the tick that covers it, or to the
   expect(idsAt([0.15, 0.2, 0.213, 0.6, 0.715])).toEqual(['a', 'a', 'b', 'c', 'c']);
   expect(idsAt([0, 0.4, 0.9])).toEqual([undefined, undefined, undefined]);
   expect(tickAt([], 0.5, 1)).toBeNull();
-});
-
-test('the quotation map names each speaker at the first tick that has space for initials', () => {
-  const ticks = [
-    tick('a', 0.1, 0, 'ana'),
-    tick('b', 0.11, 0, 'bo'),
-    tick('c', 0.3, 0, 'ana'),
-    tick('d', 0.5, 0, 'bo'),
-    tick('e', 0.9, 0, 'nobody'),
-  ];
-  expect(firstTicks(ticks, (member) => member !== 'nobody').map(({ id }) => id)).toEqual(['a', 'd']);
 });
 
 test('the quotation map shows paragraphs and headings at their places in the text', () => {
