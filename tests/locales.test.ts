@@ -52,7 +52,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'library.exportFormat',
     'note.mark',
     'share.article',
-      'panel.group.site',
+    'panel.group.site',
     'share.format',
     'share.source',
   ],
