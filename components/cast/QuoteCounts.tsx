@@ -14,7 +14,15 @@ export function QuoteCounts() {
   ].filter((words) => words !== false);
   return (
     <>
-      <p class="cast-counts">{counts.length > 0 ? counts.join(' · ') : i18n.t('article.noQuotes')}</p>
+      {counts.length > 0 ? (
+        <ul class="cast-counts">
+          {counts.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      ) : (
+        <p class="cast-counts">{i18n.t('article.noQuotes')}</p>
+      )}
       {isRough && <p class="cast-quality">{i18n.t('article.rough')}</p>}
     </>
   );

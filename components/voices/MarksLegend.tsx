@@ -1,14 +1,11 @@
 import { i18n } from '#i18n';
-import { certaintyOf } from '../../utils/article/cast';
-import type { Quote, Reading } from '../../utils/model';
-import { sliceOf } from '../../utils/text/span';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
-import { legendExamples } from './legend-examples';
+import { laterParts } from '../reading/use-later-parts';
 
 /**
  * A strip above the text that explains the marks with examples from this article. It remains until the reader dismisses it. When the reader
@@ -21,7 +18,7 @@ export function MarksLegend() {
   const locale = useLocale();
   const { openQuote } = useNavigation();
   if (settings.value.value.seen.legend) return null;
-  const reading = controls.reading.value;
+  const later = laterParts.value;
   const [first] = controls.voices.stops.value;
   return (
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
@@ -48,39 +45,7 @@ export function MarksLegend() {
         <Icon name="close" />
         <span class="unseen">{i18n.t('notice.dismiss')}</span>
       </button>
-      <ul>
-        {legendExamples(reading.analysis).map(({ name, quote }) => (
-          <li key={name}>
-            <Example reading={reading} quote={quote} />
-            <span>{i18n.t(`voices.example.${name}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {later && <later.LegendExamples reading={controls.reading.value} />}
     </section>
   );
 }
-
-interface ExampleProps {
-  readonly reading: Reading;
-  readonly quote: Quote;
-}
-
-/** The beginning of a quotation, marked as in the article. */
-function Example({ reading: { article }, quote }: ExampleProps) {
-  const part = quote.parts[0] ?? { start: 0, end: 0 };
-  const voice = useReading().cast.value.ofQuote.get(quote.id)?.voice ?? 0;
-  return (
-    <bdi
-      class="legend-example"
-      data-kind={quote.kind}
-      data-certainty={certaintyOf(quote)}
-      data-voice={voice}
-      lang={article.lang === 'und' ? undefined : article.lang}
-    >
-      {sliceOf(article.text, { start: part.start, end: Math.min(part.end, part.start + EXAMPLE) })}
-    </bdi>
-  );
-}
-
-/** The greatest length of an example, in UTF-16 code units. The style sheet shortens it to the space that there is. */
-const EXAMPLE = 80;

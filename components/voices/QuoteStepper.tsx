@@ -8,8 +8,8 @@ export interface QuoteStepperProps {
 }
 
 /**
- * The button for the next quotation and, once the reader has taken the first step, the one for the previous quotation and the current
- * position, such as «3 of 14». The position is announced to screen readers elsewhere in the view.
+ * The button for the next quotation. Once the reader has taken the first step, the button for the previous quotation and the current
+ * position, such as «3 of 14», take the space of its label. The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;
@@ -29,8 +29,15 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
           <span class="unseen">{i18n.t('command.previousQuote')}</span>
         </button>
       )}
-      <button key="next" type="button" class="icon-button next-step" data-step="next-quote" onClick={() => onStep(1)}>
-        <span class="step-label">{i18n.t('command.nextQuote')}</span>
+      <button
+        key="next"
+        type="button"
+        class="icon-button next-step"
+        data-step="next-quote"
+        title={i18n.t('command.nextQuote')}
+        onClick={() => onStep(1)}
+      >
+        <span class={at < 0 ? 'step-label' : 'unseen'}>{i18n.t('command.nextQuote')}</span>
         <Icon name="next" />
       </button>
       {at >= 0 && <span class="position">{i18n.t('cast.position', [at + 1, stops.length])}</span>}

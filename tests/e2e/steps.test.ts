@@ -90,6 +90,8 @@ inBothBrowsers('stepping by key', (world) => {
         quote,
       );
       await page.keyboard.press('Tab');
+      await view.waitFor('the focus on the speaker', (root) => root.activeElement?.matches('.card-speaker'));
+      await page.keyboard.press('Tab');
       await view.waitFor('the focus on the button that closes the card', (root) => root.activeElement?.matches('.card-head .icon-button'));
       await page.keyboard.press('Enter');
       await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
