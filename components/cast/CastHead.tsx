@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
-import { QuoteStepper } from '../voices/QuoteStepper';
-import { VoicesButton } from '../voices/VoicesButton';
+import { laterParts } from '../reading/use-later-parts';
 import { QuoteCounts } from './QuoteCounts';
 
 export interface CastHeadProps {
@@ -13,34 +12,18 @@ export interface CastHeadProps {
   readonly onToggleShares: () => void;
 }
 
-/** The title of the cast, with the controls for the quotations and their numbers. */
-export function CastHead({ id, onToggleVoices, hasShares, onToggleShares }: CastHeadProps) {
+/** The title of the cast, with the controls for the quotations and their numbers. The controls have their space before they load. */
+export function CastHead({ id, ...tools }: CastHeadProps) {
   const { cast, selected, voices } = useReading();
   const { stepQuotes } = useNavigation();
+  const later = laterParts.value;
   return (
     <div class="cast-head">
       <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-      <div class="cast-tools">
-        {cast.value.ofQuote.size > 0 && (
-          <>
-            <VoicesButton voices={voices} onToggle={onToggleVoices} />
-            <button
-              type="button"
-              class="button cast-tool"
-              data-action="shares"
-              aria-expanded={hasShares}
-              aria-controls={`${id}-shares`}
-              title={i18n.t('voices.sharesHint')}
-              onClick={onToggleShares}
-            >
-              {i18n.t('voices.shares')}
-            </button>
-          </>
-        )}
-      </div>
+      <div class="cast-tools">{later && cast.value.ofQuote.size > 0 && <later.QuoteTools sharesId={`${id}-shares`} {...tools} />}</div>
       <div class="cast-steps">
         <QuoteCounts />
-        {selected.value === null && <QuoteStepper voices={voices} onStep={stepQuotes} />}
+        {later && selected.value === null && <later.QuoteStepper voices={voices} onStep={stepQuotes} />}
       </div>
     </div>
   );

@@ -25,5 +25,7 @@ export { createQuoteKeeper } from '../voices/keep-quote';
 export { LegendExamples } from '../voices/LegendExamples';
 export { MapStrip } from '../voices/MapStrip';
 export { QuoteBar } from '../voices/QuoteBar';
+export { QuoteStepper } from '../voices/QuoteStepper';
+export { QuoteTools } from '../voices/QuoteTools';
 export { VoiceSummary } from '../voices/VoiceSummary';
 export { LaterView } from './LaterView';
