@@ -1,5 +1,11 @@
 /** The icons that are never on the first screen, from Lucide (ISC licence, see ATTRIBUTION.md). */
 export const LATER_ICONS = {
+  cast: [
+    'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2',
+    'M16 3.128a4 4 0 0 1 0 7.744',
+    'M22 21v-2a4 4 0 0 0-3-3.87',
+    'M5 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
+  ],
   copy: [
     'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z',
     'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',

@@ -3,14 +3,14 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { type QuoteTick, tickAt } from '../../utils/voices/quote-ticks';
+import type { GoToShare } from './use-quote-map';
 
 export interface PointedQuoteParts {
   readonly controls: ReadingControls;
   readonly ticks: readonly QuoteTick[];
   /** The id of the quotation that the pointer or the keyboard is at, or `null`. */
   readonly pointed: Signal<string | null>;
-  /** Scrolls the article to a share of its text. */
-  readonly goTo: (share: number, unfolds: boolean) => void;
+  readonly goTo: GoToShare;
   readonly onStep: (by: 1 | -1) => void;
 }
 

@@ -15,6 +15,9 @@ export interface QuoteMapParts {
   readonly pointed: ReadonlySignal<string | null>;
 }
 
+/** Scrolls the article to a share of its text. Unfolds the words there if they are in a fold and `unfolds` is true. */
+export type GoToShare = (share: number, unfolds: boolean) => void;
+
 /**
  * Returns a share as a percentage, rounded to a quarter of a per cent. The value therefore seldom changes during scrolling, and setting an
  * unchanged value costs nothing.
@@ -29,7 +32,7 @@ export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   { controls, ticks, pointed }: QuoteMapParts,
-): (share: number, unfolds: boolean) => void {
+): GoToShare {
   const blocks = useRef<readonly WordBlock[]>([]);
   const visible = useRef({ from: 0, to: 0 });
   const reading = controls.reading.value;
@@ -71,11 +74,11 @@ const MIN_SEEN = 2;
 
 /** Sets the value of the slider, such as «Helen Marrow, quotation 3 of 12, 40%». Words are only put together if it has changed. */
 function setValue(slider: HTMLElement, percent: number, tick: QuoteTick | undefined, { cast, voices }: ReadingControls): void {
-  const key = `${percent} ${tick?.id ?? ''}`;
+  const stops = voices.stops.peek();
+  const key = `${percent} ${tick?.id ?? ''} ${stops.length}`;
   if (slider.dataset.value === key) return;
   slider.dataset.value = key;
   const member = tick && cast.peek().ofQuote.get(tick.id);
-  const stops = voices.stops.peek();
   const index = stops.indexOf(tick?.id ?? '');
   slider.ariaValueNow = String(percent);
   slider.ariaValueText = [
