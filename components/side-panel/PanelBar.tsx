@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { PanelControls, PanelNote } from '../../utils/controls/side-panel';
-import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
 
 /**
@@ -24,7 +23,6 @@ export function PanelBar({ state }: { readonly state: PanelControls }) {
           if (!isReading) void state.readFront();
         }}
       >
-        <Icon name={isReading ? 'busy' : 'reload'} />
         {i18n.t('sidePanel.read')}
       </button>
       <Switch
