@@ -62,7 +62,7 @@ inBothBrowsers('a library in danger', (world) => {
     expect(await sha(new Uint8Array(Buffer.from(files[0]?.content ?? '', 'base64')))).toBe(await sha(oldFile(5)));
     const options = await session.openOptions();
     expect(await options.waitFor('the copy', () => document.querySelector('[data-kept=copy]')?.textContent)).toMatch(
-      /before the update of/,
+      /before the update on/,
     );
   });
 
