@@ -54,7 +54,7 @@ inBothBrowsers('the read-aloud feature in a browser with voices', (world) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await popup.waitFor('the question', () => document.querySelector('.voice-consent'));
-    expect(await textOf(popup, '.voice-consent')).toContain('sent to the maker');
+    expect(await textOf(popup, '.voice-consent')).toContain('sent to the provider');
     await popup.click('[data-action=use-online]');
     await popup.waitFor('the question to be answered', () => document.querySelector('.voice-consent') === null);
     expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[data-setting=voice] select')?.value)).toBe('Lontana');

@@ -101,7 +101,9 @@ inBothBrowsers('the read-aloud feature', (world) => {
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     // Pauses the voice, which has moved on to the next paragraph by then.
     await page.keyboard.press('r');
-    await view.waitFor('the voice to pause', (root) => root.querySelector('[data-action=aloud-toggle]')?.textContent?.startsWith('Go on'));
+    await view.waitFor('the voice to pause', (root) =>
+      root.querySelector('[data-action=aloud-toggle]')?.textContent?.startsWith('Continue'),
+    );
     await view.evaluate(rest);
     expect(await top()).toBe(away);
     await clickOn(page, view, '[data-action=aloud-follow]');

@@ -44,7 +44,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
   test('show a notice when the page has no article to save', async () => {
     const page = await world.session.openPage(`${world.server.url}/list`);
     await world.session.pressShortcut(page, 'save-article');
-    await waitForNotice(page, 'no article');
+    await waitForNotice(page, 'single news story');
   });
 
   test('show the same notice for an article that is already in the library', async () => {

@@ -55,7 +55,7 @@ inBothBrowsers('reader mode', (world) => {
     const page = await world.session.openPage(`${world.server.url}/hostile/`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page);
-    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('does not let reader mode in'));
+    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('does not allow reader mode'));
     await waitUntil('the notice to go', async () => (await world.session.noticeOver(page)) === null);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const popup = await readPage(world.session, page);

@@ -111,7 +111,7 @@ inBothBrowsers('a page that spies on reader mode', (world) => {
       setInterval(steal, 20);
     });
     await view.waitUntilOff();
-    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('took reader mode away'));
+    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('closed reader mode'));
   });
 
   test('cannot keep the focus that it takes once', async () => {
@@ -164,7 +164,7 @@ inBothBrowsers('a page that spies on reader mode', (world) => {
     const { page, view } = await open();
     await page.evaluate(trick);
     await view.waitUntilOff();
-    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('took reader mode away'));
+    await waitUntil('the notice', async () => (await world.session.noticeOver(page))?.includes('closed reader mode'));
   });
 
   test('can replace its document, which closes reader mode', async () => {
