@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { laterParts } from '../reading/use-later-parts';
-import { QuoteCounts } from './QuoteCounts';
 
 export interface CastHeadProps {
   readonly id: string;
@@ -22,8 +21,12 @@ export function CastHead({ id, ...tools }: CastHeadProps) {
       <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
       <div class="cast-tools">{later && cast.value.ofQuote.size > 0 && <later.QuoteTools sharesId={`${id}-shares`} {...tools} />}</div>
       <div class="cast-steps">
-        <QuoteCounts />
-        {later && selected.value === null && <later.QuoteStepper voices={voices} onStep={stepQuotes} />}
+        {later && (
+          <>
+            <later.QuoteCounts />
+            {selected.value === null && <later.QuoteStepper voices={voices} onStep={stepQuotes} />}
+          </>
+        )}
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ export { ActorMore } from '../cast/ActorMore';
 export { CastLegend } from '../cast/CastLegend';
 export { FocusBar } from '../cast/FocusBar';
 export { PositionAnnouncer } from '../cast/PositionAnnouncer';
+export { QuoteCounts } from '../cast/QuoteCounts';
 export { CorrectionNotice } from '../correct/CorrectionNotice';
 export { editNotices, RememberedNotice } from '../edit/edit-notices';
 export { LostParagraphs } from '../edit/LostParagraphs';

@@ -69,7 +69,10 @@ inBothBrowsers('the side panel', (world) => {
       const found = document.querySelector<HTMLElement>('.panel-bar');
       return { height: found?.clientHeight, words: found?.textContent, hint: found?.querySelector('label')?.title };
     });
-    expect(bar).toMatchObject({ words: 'Read this tabFollow the tab', hint: expect.stringContaining('Your browser asks you first') });
+    expect(bar).toMatchObject({
+      words: 'Read this tabFollow the current tab',
+      hint: expect.stringContaining('Your browser asks you first'),
+    });
     expect(bar.height).toBeLessThanOrEqual(36);
   });
 
