@@ -1,8 +1,10 @@
 import { keepPlaced } from '../frame/keep-placed';
+import { isPaged } from './column-pages';
 
 /**
- * Keeps a card below the words that it belongs to, or above them if there is more space, while anything scrolls or changes size. The cast
- * stays visible. In a narrow view, the style sheet puts the card at the lower edge instead. Returns a function that stops the positioning.
+ * Keeps a card below the words that it belongs to, or above them if there is more space, while anything scrolls or changes size. If there
+ * is not enough space on either side, first scrolls the words up. The cast stays visible. In a narrow view, the style sheet puts the card at
+ * the lower edge instead. Returns a function that stops the positioning.
  */
 export function placeAtWords(card: HTMLElement, words: HTMLElement): () => void {
   const columns = card.parentElement;
@@ -27,6 +29,7 @@ export function placeAtWords(card: HTMLElement, words: HTMLElement): () => void 
     card.style.setProperty('--x', `${Math.round(left - area.left)}px`);
   };
   uncover(card, words, parts, scroller);
+  makeRoom(card, parts, scroller);
   return keepPlaced(card, columns, scroller, place);
 }
 
@@ -51,4 +54,17 @@ function uncover(card: HTMLElement, words: HTMLElement, parts: readonly HTMLElem
   // The beginning is scrolled into view last, because it must be visible even if the quotation is too long for the free space.
   for (const part of [parts.at(-1), words]) part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   scroller.style.scrollPadding = '';
+}
+
+/** Scrolls the words up until a card fits below them, or until they begin at the upper edge, if the card fits neither below nor above. */
+function makeRoom(card: HTMLElement, parts: readonly HTMLElement[], scroller: HTMLElement): void {
+  if (isPaged(scroller) || getComputedStyle(card).getPropertyValue('--lies') === 'below') return;
+  const page = scroller.getBoundingClientRect();
+  const lines = parts.flatMap((part) => [...part.getClientRects()]);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const needed = card.offsetHeight + 2 * MARGIN;
+  const missing = needed - (page.bottom - last.bottom);
+  if (missing <= 0 || first.top - page.top >= needed) return;
+  scroller.scrollBy({ top: Math.max(0, Math.min(missing, first.top - page.top - MARGIN)), behavior: 'instant' });
 }

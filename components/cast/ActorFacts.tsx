@@ -12,7 +12,12 @@ export function ActorFacts({ member: { quotes }, percent }: ActorFactsProps) {
   const facts = [
     quotes.length > indirect && i18n.t('article.quotes', quotes.length - indirect),
     indirect > 0 && i18n.t('article.indirect', indirect),
-    percent !== null && i18n.t('cast.weightOf', [percent]),
   ].filter((words) => words !== false);
-  return facts.length > 0 ? <span class="actor-facts">{facts.join(' · ')}</span> : null;
+  if (facts.length === 0) return null;
+  return (
+    <span class="actor-facts">
+      {facts.join(' · ')}
+      {percent !== null && <span title={i18n.t('voices.sharesHint')}>{` · ${i18n.t('cast.weightOf', [percent])}`}</span>}
+    </span>
+  );
 }

@@ -16,7 +16,7 @@ export interface QuoteExcerptProps {
 export function QuoteExcerpt({ article, quote, label, voice, onOpen }: QuoteExcerptProps) {
   return (
     <li data-voice={voice}>
-      <button type="button" class="excerpt" data-show={quote.id} onClick={() => onOpen(quote.id)}>
+      <button type="button" class="excerpt" data-kind={quote.kind} data-show={quote.id} onClick={() => onOpen(quote.id)}>
         {label}
         <bdi lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
           {wordsOf(article.text, quote)}

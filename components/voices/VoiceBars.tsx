@@ -29,6 +29,7 @@ export function VoiceBars({ share, onSelect }: VoiceBarsProps) {
           </li>
         ))}
       </ul>
+      <h3>{i18n.t('voices.byGroup')}</h3>
       <ul class="voice-bars" aria-label={i18n.t('voices.byGroup')}>
         {share.groups.map(({ group, words, percent }) => (
           <li key={group} data-voice="0" data-group={group}>

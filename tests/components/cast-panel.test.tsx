@@ -47,7 +47,7 @@ describe('the groups of the cast', () => {
     await expect.poll(() => lands.open).toBe(true);
   });
 
-  test('have the sources without a name in a closed group, and leave out those called by a pronoun', () => {
+  test('close the sources without a name if somebody else is quoted, and leave out those called by a pronoun', () => {
     const [quote] = story.analysis.quotes;
     if (!quote) throw new Error('The test needs a quotation.');
     const sayer = (words: string) => {
@@ -59,7 +59,12 @@ describe('the groups of the cast', () => {
     );
     const sayers = [sayer(short), { ...sayer(middle), isPronoun: true }, sayer(long)];
     const quotes = sayers.map((speaker, at) => ({ ...quote, id: `q${at}`, speaker }));
-    show({ ...story, analysis: { ...story.analysis, quotes } });
+    const withQuotes = (list: typeof story.analysis.quotes) => ({ ...story, analysis: { ...story.analysis, quotes: list } });
+    show(withQuotes(quotes));
+    expect(all('.cast-group[data-group=unnamed] .actor-name').map(({ textContent }) => textContent)).toEqual([long]);
+    clearDocument();
+    document.body.append(document.createElement('div'));
+    show(withQuotes([quote, ...quotes]));
     expect(one('.cast-group[data-group=others]').tagName).toBe('DETAILS');
     expect(all('.cast-group[data-group=others] .actor-name').map(({ textContent }) => textContent)).toEqual([long]);
   });
