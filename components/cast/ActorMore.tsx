@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
@@ -23,8 +24,17 @@ export function ActorMore({ article, cast, member, step }: ActorMoreProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();
   const { id, kind, quotes } = member;
+  const more = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const card = more.current?.closest('.actor');
+    const cast = card?.closest('.cast');
+    if (!card || !cast) return;
+    const [own, area] = [card.getBoundingClientRect(), cast.getBoundingClientRect()];
+    if (own.top >= area.top && own.bottom <= area.bottom) return;
+    card.scrollIntoView({ block: card.clientHeight > cast.clientHeight ? 'start' : 'nearest', behavior: 'instant' });
+  }, [id]);
   return (
-    <div class="actor-more">
+    <div ref={more} class="actor-more">
       {quotes.length > 0 && (
         <ul class="excerpts">
           {quotes.map((quote) => (

@@ -27,13 +27,18 @@ export function CastPanel({ id, onToggleVoices, onMark }: CastPanelProps) {
   const isAnalysed = controls.isAnalysed.value;
   const cast = controls.cast.value;
   const { analysis } = controls.reading.value;
+  // The details of a speaker are in the list below the shares.
+  const selectSpeaker = (member: string) => {
+    show(false);
+    controls.select(member);
+  };
   const quality = castQualityOf(analysis, CAST_QUALITY);
   const listed = cast.members.filter((member) => passes(filter, member) && !isFragment(member));
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role changes to «main» while the cast is in place of the article.
     <div id={id} class="cast" role="complementary" aria-labelledby={`${id}-title`}>
       <CastHead id={id} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
-      {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} />}
+      {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} onSelect={selectSpeaker} />}
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       {!isAnalysed && (
         <p class="empty" aria-busy="true">

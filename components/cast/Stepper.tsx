@@ -11,22 +11,22 @@ export interface StepperProps {
 
 /**
  * The button that goes to the next mention or quotation. Once the reader has taken the first step, the button for the previous one and the
- * current position take the space of its label. `PositionAnnouncer` announces the position to screen readers.
+ * current position follow it, so that it stays under the pointer. `PositionAnnouncer` announces the position to screen readers.
  */
 export function Stepper({ step, count, onStep }: StepperProps) {
   if (count === 0) return null;
   return (
     <div class="stepper">
+      <button key="next" type="button" class="icon-button next-step" data-step="next" title={i18n.t('cast.next')} onClick={() => onStep(1)}>
+        <span class="step-label">{i18n.t('cast.next')}</span>
+        <Icon name="next" />
+      </button>
       {step !== null && (
         <button type="button" class="icon-button" data-step="previous" onClick={() => onStep(-1)} title={i18n.t('cast.previous')}>
           <Icon name="previous" />
           <span class="unseen">{i18n.t('cast.previous')}</span>
         </button>
       )}
-      <button key="next" type="button" class="icon-button next-step" data-step="next" title={i18n.t('cast.next')} onClick={() => onStep(1)}>
-        <span class={step === null ? 'step-label' : 'unseen'}>{i18n.t('cast.next')}</span>
-        <Icon name="next" />
-      </button>
       {step !== null && <span class="position">{positionOf(step, count)}</span>}
     </div>
   );

@@ -134,7 +134,7 @@ function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 
         <span class="tag" data-certainty={certainty}>
           {i18n.t(`quote.speaker.${certainty}`)}
         </span>
-        {ruleSentenceOf(quote.rule)}
+        {ruleSentenceOf(quote.rule)} {certainty === 'probable' && i18n.t('quote.doubt')}
       </p>
       {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} shown={phrase?.span ?? null} />}
     </>

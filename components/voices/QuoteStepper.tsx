@@ -9,7 +9,7 @@ export interface QuoteStepperProps {
 
 /**
  * The button for the next quotation. Once the reader has taken the first step, the button for the previous quotation and the current
- * position, such as «3 of 14», take the space of its label. The position is announced to screen readers elsewhere in the view.
+ * position, such as «3 of 14», are before it, so that it stays under the pointer. The position is announced to screen readers elsewhere in the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;
@@ -37,7 +37,7 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
         title={i18n.t('command.nextQuote')}
         onClick={() => onStep(1)}
       >
-        <span class={at < 0 ? 'step-label' : 'unseen'}>{i18n.t('command.nextQuote')}</span>
+        <span class="step-label">{i18n.t('command.nextQuote')}</span>
         <Icon name="next" />
       </button>
       {at >= 0 && <span class="position">{i18n.t('cast.position', [at + 1, stops.length])}</span>}

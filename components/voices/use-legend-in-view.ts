@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SettingsControls } from '../../utils/controls/settings';
 import { bringIntoView } from '../article/find-marks';
 
-/** Scrolls the legend of the marks into view when the reader reopens it from the menu. */
+/** Scrolls the legend of the marks into view when the reader asks for it in the menu, even if it is there already. */
 export function useLegendInView(scroller: RefObject<HTMLElement | null>, settings: SettingsControls): void {
-  const isShown = !settings.value.value.seen.legend;
-  const wasShown = useRef(isShown);
+  const { seen } = settings.value.value;
+  const before = useRef(seen);
+  // Each choice in the menu makes a new object.
   useEffect(() => {
     const line = scroller.current?.querySelector<HTMLElement>('.marks-legend');
-    if (isShown && !wasShown.current && line) bringIntoView(line);
-    wasShown.current = isShown;
-  }, [scroller, isShown]);
+    if (!seen.legend && seen !== before.current && line) bringIntoView(line);
+    before.current = seen;
+  }, [scroller, seen]);
 }

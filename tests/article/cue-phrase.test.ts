@@ -30,6 +30,11 @@ test('the phrase leaves out a speaker who is named before the quotation or far a
   expect(phraseIn(`Ada Brun came. ${'It rained. '.repeat(20)}“Still,” she said.`, '“Still,”', 'said', 'Ada Brun')).toBe('[said]');
 });
 
+test('a phrase that is cut before the end of its clause ends with an ellipsis', () => {
+  const text = '“It rains,” Ada Brun told reporters who had waited for hours outside the old customs house in Riverton.';
+  expect(phraseIn(text, '“It rains,”', 'told', 'Ada Brun')).toBe('Ada Brun [told] reporters who had waited for hours …');
+});
+
 test('a quotation without a cue has no phrase', () => {
   expect(cuePhraseOf('“It rains.”', { parts: [{ start: 0, end: 11 }], cue: null, speaker: null })).toBeNull();
 });

@@ -105,6 +105,13 @@ inBrowser('chromium', 'reader mode', (world) => {
     expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
     expect(await wordsOf('.voice-note')).toContain('from sources without a name');
     expect(await view.violations()).toEqual([]);
+    await readerMouse(page, view).press('.voice-bars li:last-child button.voice-name');
+    // The card of the speaker takes the place of the shares, and nothing but the cast scrolls.
+    await view.waitFor('the card of the speaker in view', (root) => {
+      const card = root.querySelector('.actor[data-selected] .actor-more')?.getBoundingClientRect();
+      return card && !root.querySelector('.voice-share') && card.top >= 0 && card.bottom <= innerHeight;
+    });
+    expect(await view.evaluate((root) => root.querySelector('.toolbar')?.getBoundingClientRect().top)).toBe(0);
   });
 
   test('names a speaker at their first quotation, in the margin if there is space, and counts unnamed sources', async () => {

@@ -14,6 +14,8 @@ export interface CuePhrase {
 const MAX_PHRASE = 120;
 /** Matches the words after a cue, up to the end of the clause. */
 const REST = /^[^\n.,;:!?。，、！？؟،“”„«»"()[\]—–]{0,40}(?!\p{L})/u;
+/** Matches the text after a phrase if its clause goes on. */
+const MORE = /^\s*[\p{L}\p{N}]/u;
 
 /** Returns the phrase that reports a quotation, or `null` if the quotation has no cue. Leaves out a speaker who is named too far away. */
 export function cuePhraseOf(text: string, { cue, speaker, parts }: Pick<Quote, 'cue' | 'speaker' | 'parts'>): CuePhrase | null {
@@ -23,10 +25,11 @@ export function cuePhraseOf(text: string, { cue, speaker, parts }: Pick<Quote, '
   const { start, end } = isWhole ? hull : cue;
   const [rest = ''] = REST.exec(text.slice(end, end + MAX_PHRASE)) ?? [];
   const after = (sliceOf(text, { start: cue.end, end }) + rest).trimEnd();
+  const isCut = MORE.test(text.slice(end + rest.length, end + MAX_PHRASE));
   return {
     before: sliceOf(text, { start, end: cue.start }),
     cue: sliceOf(text, cue),
-    after,
+    after: isCut ? `${after} …` : after,
     span: { start, end: cue.end + after.length },
   };
 }

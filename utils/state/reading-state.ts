@@ -101,6 +101,8 @@ function cardActions(signals: ReadingSignals): Pick<ReadingControls, 'showQuote'
       batch(() => {
         closeCards(signals);
         openQuote.value = id;
+        // Two quotations would look like the current one.
+        if (id !== null && signals.voices.quoteAt.peek() !== null) signals.voices.standAt(id);
       });
     },
     showHighlight(next) {
