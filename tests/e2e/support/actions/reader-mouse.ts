@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../../../scripts/browsers/session.ts';
 import { waitUntil } from '../../../../scripts/browsers/wait-until.ts';
 
+/** The height at the upper and lower edge of the window at which words may be covered, in CSS pixels. */
+const EDGE = 80;
+
 /** Returns functions that operate reader mode with the mouse. The resulting events are trusted, like those of a real mouse. */
 export function readerMouse(page: Page, reader: ReaderView) {
   const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
@@ -18,28 +21,34 @@ export function readerMouse(page: Page, reader: ReaderView) {
     }, selector);
   /** Scrolls to words, and returns the points at which their first and last letters are. */
   const placeOf = (words: string) =>
-    reader.evaluate((root, wanted: string) => {
-      const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
-      if (!block) throw new Error(`No block contains «${wanted}».`);
-      block.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      const start = block.textContent?.indexOf(wanted) ?? 0;
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      let before = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const { length } = node.textContent ?? '';
-        if (start >= before && start < before + length) range.setStart(node, start - before);
-        const end = start + wanted.length;
-        if (end > before && end <= before + length) range.setEnd(node, end - before);
-        before += length;
-      }
-      const lines = [...range.getClientRects()];
-      const [first, last] = [lines.at(0), lines.at(-1)];
-      const [left, right] = [first?.left ?? 0, (last?.right ?? 0) - 1];
-      const isRightToLeft = getComputedStyle(block).direction === 'rtl';
-      const [from, to] = isRightToLeft ? [(first?.right ?? 0) - 1, last?.left ?? 0] : [left, right];
-      return [from, (first?.top ?? 0) + 8, to, (last?.top ?? 0) + 8];
-    }, words);
+    reader.evaluate(
+      (root, wanted: string, edge: number) => {
+        const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
+        if (!block) throw new Error(`No block contains «${wanted}».`);
+        // Firefox rounds the scroll position, so scrolling to the centre again could move the words by a pixel each time.
+        const { top, bottom } = block.getBoundingClientRect();
+        if (top < edge || bottom > innerHeight - edge) block.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        const start = block.textContent?.indexOf(wanted) ?? 0;
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { length } = node.textContent ?? '';
+          if (start >= before && start < before + length) range.setStart(node, start - before);
+          const end = start + wanted.length;
+          if (end > before && end <= before + length) range.setEnd(node, end - before);
+          before += length;
+        }
+        const lines = [...range.getClientRects()];
+        const [first, last] = [lines.at(0), lines.at(-1)];
+        const [left, right] = [first?.left ?? 0, (last?.right ?? 0) - 1];
+        const isRightToLeft = getComputedStyle(block).direction === 'rtl';
+        const [from, to] = isRightToLeft ? [(first?.right ?? 0) - 1, last?.left ?? 0] : [left, right];
+        return [from, (first?.top ?? 0) + 8, to, (last?.top ?? 0) + 8];
+      },
+      words,
+      EDGE,
+    );
   return {
     has,
     /** Waits for words that have stopped moving, and selects them by dragging over them. */
