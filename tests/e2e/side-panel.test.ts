@@ -113,7 +113,7 @@ inBothBrowsers('the side panel', (world) => {
     await other.goto(`${world.server.url}/sample/`);
     await waitForTitle(panel, SAMPLE);
     await other.goto(`${world.server.url}/list`);
-    await waitForNote(panel, 'no article on this page');
+    await waitForNote(panel, 'does not look like a single news story');
     expect(await titleOf(panel)).toBe(SAMPLE);
     await page.bringToFront();
     await waitForTitle(panel, 'The bridge');
