@@ -40,16 +40,17 @@ inBothBrowsers('pictures from hosts from which the page has loaded nothing', (wo
       `A chartLoad picture from ${host}`,
     ]);
     expect(await popup.violations()).toEqual([]);
-    // At this width, the name of the host does not fit on one line.
-    await popup.zoom(400);
-    await popup.waitFor('the narrow window', () => innerWidth < 400);
-    expect(await popup.evaluate(sidewaysParts)).toEqual([]);
-    await popup.zoom(100);
     expect(pictures()).toEqual(['/lazy.svg', '/own.svg', '/shown.svg']);
     await popup.close();
 
     const view = await turnOn(world.session, page);
     await view.waitFor('the button', (root) => root.querySelector('[data-action=load-picture]'));
+    // At this width, the name of the host does not fit on one line.
+    await view.zoom(400);
+    await view.waitFor('the narrow window', (root) => (root.defaultView?.innerWidth ?? 0) < 400);
+    expect(await view.evaluate(sidewaysParts)).toEqual([]);
+    await view.zoom(100);
+    await view.waitFor('the wide window', (root) => (root.defaultView?.innerWidth ?? 0) > 400);
     expect(pictures()).toEqual(['/lazy.svg', '/own.svg', '/shown.svg']);
     await readerMouse(page, view).press('.body [data-action=load-picture]');
     await view.waitFor('the picture', (root) => root.querySelector<HTMLImageElement>('img[src$="/chart.svg"]')?.complete);
