@@ -4,6 +4,7 @@ import { waitUntil } from '../../scripts/browsers/wait-until';
 import { turnOn } from '../e2e/support/actions/open-reader';
 import { readerMouse } from '../e2e/support/actions/reader-mouse';
 import { readPage } from '../e2e/support/actions/use-popup';
+import { rest } from '../e2e/support/actions/wait-until-still';
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 import { sidewaysParts } from '../e2e/support/inspection/measure-layout';
 import { localServer } from './support/local-server';
@@ -48,6 +49,8 @@ inBothBrowsers('pictures from hosts from which the page has loaded nothing', (wo
     // At this width, the name of the host does not fit on one line.
     await view.zoom(400);
     await view.waitFor('the narrow window', (root) => (root.defaultView?.innerWidth ?? 0) < 400);
+    await view.waitFor('the narrow margin', (root) => !root.querySelector('.article[data-margin]'));
+    await view.evaluate(rest);
     expect(await view.evaluate(sidewaysParts)).toEqual([]);
     await view.zoom(100);
     await view.waitFor('the wide window', (root) => (root.defaultView?.innerWidth ?? 0) > 400);
