@@ -13,6 +13,7 @@ export * from './model/extract-request';
 export * from './model/highlight';
 export * from './model/integrity';
 export * from './model/library-safety';
+export * from './model/library-search';
 export * from './model/open-cards';
 export * from './model/open-page';
 export * from './model/options-notice';

@@ -37,7 +37,7 @@ test(
   'a fixture with clobbering elements and random tags is extracted, or refused with a reason',
   () =>
     check(
-      0.2,
+      0.15,
       fc.property(fixture, fc.array(fc.tuple(share, fc.oneof(clobbering, randomMarkup(6))), { maxLength: 12 }), (slug, inserted) =>
         isArticle(insertAll(htmlOf(slug), inserted, />/g)),
       ),
@@ -61,7 +61,7 @@ test(
   'an article with random tags between its paragraphs is extracted and analysed',
   () =>
     check(
-      0.25,
+      0.2,
       fc.property(randomMarkup(), randomMarkup(), words(), (first, second, title) =>
         isArticle(
           page(`${paragraphs(3)}${first}${paragraphs(3)}${second}`, {

@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
-  'link', 'cite', 'picture',
+  'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
@@ -30,7 +30,8 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   correct: { folders: STORIES, packages: [] },
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
-  library: { folders: [...STORIES, 'correct', 'annotate', 'decode'], packages: ['@sqlite.org/sqlite-wasm'] },
+  query: { folders: ['model', 'text'], packages: [] },
+  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },
@@ -49,6 +50,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     folders: [...WORDS, 'problems'],
     files: [
       'library/library',
+      'library/shelf-library',
       'library/ask-from-page',
       'library/article-key',
       'decode/decode-extracted-page',
@@ -67,7 +69,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'controls', 'picture', 'problems', 'speech', 'voices', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'speech', 'voices', 'settings'],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },

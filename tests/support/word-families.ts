@@ -28,6 +28,8 @@ import {
   THEMES,
   type Toast,
 } from '../../utils/model';
+import { QUERY_FIELDS, STATES } from '../../utils/query/fields';
+import { QUERY_PROBLEMS } from '../../utils/query/query';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
@@ -136,5 +138,8 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'correct.*': [['name', 'rightName']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
+  'query.problem.*': [QUERY_PROBLEMS],
+  'query.field.*': [QUERY_FIELDS.map(({ name }) => name)],
+  'query.is.*': [STATES],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };
