@@ -41,7 +41,7 @@ test(
   'every decoder takes any data without an exception',
   () =>
     check(
-      0.15,
+      0.1,
       fc.property(fc.constantFrom(...Object.keys(decoders)), fc.gen(), (name, gen) => {
         const [valid, decode] = decoders[name] ?? [null, () => null];
         const decoded = decode(gen(() => fc.oneof(hostileValue, damaged(valid))));
@@ -86,6 +86,14 @@ test(
       page: { limit: 20, before: 3 },
       place: null,
       annotations: { corrections: [], highlights: [] },
+      query: 'speaker:vantongeren "harbour stays" is:unread',
+      ids: [1, 2],
+      change: { state: 'read', starred: true },
+      add: ['harbour'],
+      remove: ['ferry'],
+      prefix: 'har',
+      note: 'Who pays?',
+      search: { id: 's1', name: 'Harbour', query: 'harbour' },
     };
     check(
       0.1,

@@ -23,6 +23,17 @@ test.each<LibraryRequest>([
   { call: 'open', id: 1 },
   { call: 'remove', id: 1 },
   { call: 'restore', id: 1 },
+  { call: 'search', query: 'story', page: { limit: 1 } },
+  { call: 'prepare' },
+  { call: 'mark', ids: [1], change: { state: 'read' } },
+  { call: 'tag', ids: [1], add: ['story'], remove: [] },
+  { call: 'tags', prefix: '' },
+  { call: 'keepNote', id: 1, note: 'A note' },
+  { call: 'savedSearches' },
+  { call: 'keepSearch', search: { id: 's1', name: 'Story', query: 'story' } },
+  { call: 'removeSearch', search: 's1' },
+  { call: 'removeMany', ids: [1] },
+  { call: 'restoreMany', ids: [1] },
   { call: 'invented' } as unknown as LibraryRequest,
 ])('a page may not make the call «$call», not even for an article from its own site', async (request) => {
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });

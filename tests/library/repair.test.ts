@@ -58,7 +58,12 @@ describe('a damaged library', () => {
 
   test('loses nothing if only an index or the search is damaged', async () => {
     const file = await libraryFile(5);
-    for (const name of ['quote_speaker', 'article_order', 'article_fts_data', 'article_fts_idx', 'quote', 'article_actor']) {
+    // biome-ignore format: a list
+    const names = [
+      'quote_speaker', 'article_order', 'article_fts_data', 'article_fts_idx', 'quote', 'article_actor', 'shelf', 'shelf_order', 'quote_facts',
+      'cast_name', 'cast_fts_data', 'other_fts_data', 'revision', 'tag', 'article_tag', 'note', 'saved_search', 'tombstone',
+    ];
+    for (const name of names) {
       expect(await openDamaged(withoutPage(file, await rootOf(file, name)), 5), name).toMatchObject({ source: 'file', saved: 5, lost: 0 });
     }
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
+import type { SearchAnswer } from '../../utils/library/shelf-library';
 import type { SavedReading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
 import { bytesOf, checkIntegrity, countRows, databaseOf } from './support/memory-database';
@@ -46,6 +47,28 @@ test.each(OLD_VERSIONS)('the newest version opens a file of version %i and loses
   expect(open(database, 3).article.title).toBe('Ferry removed');
   checkIntegrity(database);
 });
+
+test.each(OLD_VERSIONS)(
+  'searches find the articles of a file of version %i by everything once they have been prepared',
+  async (version) => {
+    const database = await databaseOf(oldFile(version));
+    migrate(database);
+    const search = (query: string) => {
+      const answer = answerRequest(database, { call: 'search', query, page: { limit: 9 } }, Date.UTC(2026, 2, 2));
+      if (!answer.ok) throw new Error(answer.error.detail);
+      const { results, unprepared } = answer.value as SearchAnswer;
+      return { ids: results.map(({ summary }) => summary.id), unprepared };
+    };
+    expect(search('bridge site:valleyecho.example is:unread saved:2026-03')).toEqual({ ids: [2], unprepared: 3 });
+    expect(search('speaker:vantongeren bridge')).toMatchObject({ ids: [2] });
+    expect(answerRequest(database, { call: 'prepare' }, 0)).toEqual({ ok: true, value: 0 });
+    expect(search('named:yes actor:vantongeren')).toEqual({ ids: [2, 1], unprepared: 0 });
+    if (version >= 4) expect(search('speaker:maas named:yes')).toMatchObject({ ids: [1] });
+    if (version >= 5) expect(search('note:pays is:highlighted is:started')).toMatchObject({ ids: [1] });
+    if (version >= 7) expect(search('said:promised channel:statement')).toMatchObject({ ids: [1] });
+    checkIntegrity(database);
+  },
+);
 
 test.each(OLD_VERSIONS)('a step that fails halfway leaves a file of version %i readable by the code of that version', async (version) => {
   const database = await databaseOf(oldFile(version));

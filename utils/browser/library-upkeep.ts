@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LibraryRequest } from '../library/library';
 import { UNDO_MS } from '../library/library';
+import type { SearchAnswer } from '../library/shelf-library';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 
@@ -11,13 +12,17 @@ const AFTER_UPDATE_MS = 60_000;
 type Ask = (request: LibraryRequest) => Promise<Result<unknown>>;
 
 /**
- * Deletes removed articles and expired copies on time, even if the reader never opens the library again. Returns a function that passes
- * requests to the library with `ask` and notes when there will be something to delete. Must be called while the background starts.
+ * Deletes removed articles and expired copies on time, even if the reader never opens the library again, and prepares articles from earlier
+ * releases for searches. Returns a function that passes requests to the library with `ask` and notes when there will be something to do. Must
+ * be called while the background starts.
  */
 export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
   async function upkeep(): Promise<void> {
     const done = await ask({ call: 'upkeep' });
-    if (done.ok) await plan(done.value as number | null);
+    if (done.ok) {
+      await plan(done.value as number | null);
+      await prepare();
+    }
     // If the library could not be opened, the next start of the browser tries again.
     else reportProblem('library.upkeep', done.error);
   }
@@ -27,6 +32,16 @@ export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
     if (due <= now()) await upkeep();
     // Firefox forgets alarms when it is closed.
     else await plan(due);
+  }
+  let isPreparing = false;
+  /** Prepares all articles in small steps. Other requests are answered between them. */
+  async function prepare(): Promise<void> {
+    if (isPreparing) return;
+    isPreparing = true;
+    let done = await ask({ call: 'prepare' });
+    while (done.ok && (done.value as number) > 0) done = await ask({ call: 'prepare' });
+    isPreparing = false;
+    if (!done.ok) reportProblem('library.upkeep', done.error);
   }
   const report = (problem: unknown) => reportProblem('library.upkeep', problem);
 
@@ -39,7 +54,9 @@ export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
   });
   return async (request) => {
     const answer = await ask(request);
-    if (request.call === 'remove' && answer.ok) await plan(now() + UNDO_MS, 'unlessEarlier').catch(report);
+    if (request.call === 'search' && answer.ok && (answer.value as SearchAnswer).unprepared > 0) void prepare().catch(report);
+    if ((request.call === 'remove' || request.call === 'removeMany') && answer.ok)
+      await plan(now() + UNDO_MS, 'unlessEarlier').catch(report);
     return answer;
   };
 }

@@ -4,8 +4,9 @@ import { withCorrections } from '../correct/with-corrections';
 import type { Annotations, ReadingPlace, Result, SavedSummary } from '../model';
 import type { Database } from './database';
 import { openArticle } from './read-articles';
-import { writeCast, writeHighlights } from './save-article';
+import { writeHighlights } from './save-article';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
+import { writeCast } from './write-cast';
 
 /**
  * Replaces the reader's corrections and highlights of a saved article, and updates the stored quotations and actors to match, in one

@@ -1,14 +1,16 @@
-import { attempt, nullable } from '../decode/decode';
+import { attempt, Mismatch, nullable } from '../decode/decode';
 import { decodeAnnotations } from '../decode/decode-annotations';
 import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
+import { SHELF_HANDLERS } from './answer-shelf';
 import type { Database } from './database';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
+import type { ShelfCall } from './shelf-library';
 
 /** A request that has not been checked yet. */
 type UnknownRequest = Readonly<Record<string, unknown>>;
@@ -21,6 +23,7 @@ type ContentCall = Exclude<LibraryCall, SafetyCall>;
 
 /** The handlers, one for each of these calls. A handler decodes the fields of a request and answers the request. */
 const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
+  ...shelfHandlers(),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);
@@ -48,6 +51,22 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   remove: ofArticle((database, id, _, now) => removeArticle(database, id, now)),
   restore: ofArticle(restoreArticle),
 };
+
+/** Returns the handlers of searches and of the library's order, which refuse a malformed request. */
+function shelfHandlers(): Readonly<Record<ShelfCall, Handler>> {
+  const entries = Object.entries(SHELF_HANDLERS).map(([call, answer]): [string, Handler] => [
+    call,
+    (database, request, now) => {
+      try {
+        return answer(database, request, now);
+      } catch (error) {
+        if (error instanceof Mismatch) return REFUSED;
+        throw error;
+      }
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<ShelfCall, Handler>;
+}
 
 /** Returns a handler for a call that concerns one article. The handler refuses a request whose `id` is invalid. */
 function ofArticle(answer: (database: Database, id: number, request: UnknownRequest, now: number) => Result<unknown>): Handler {

@@ -1,10 +1,11 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { ShelfLibrary } from './shelf-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library {
+export interface Library extends ShelfLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -76,7 +77,7 @@ export interface SavedList {
   readonly total: number;
 }
 
-/** The maximum number of articles on a page of `list`. */
+/** The maximum number of articles on a page of `list` or `search`. */
 export const MAX_PAGE = 200;
 /** The minimum time during which a removed article can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
@@ -117,6 +118,17 @@ export const LIBRARY_CALLS = {
   keepPlace: { sender: 'ownSite', isWriting: true, fields: ['id', 'place'] },
   remove: { sender: 'view', fields: ['id'] },
   restore: { sender: 'view', fields: ['id'] },
+  search: { sender: 'view', fields: ['query', 'page'] },
+  prepare: { sender: 'view', fields: [] },
+  mark: { sender: 'view', fields: ['ids', 'change'] },
+  tag: { sender: 'view', fields: ['ids', 'add', 'remove'] },
+  tags: { sender: 'view', fields: ['prefix'] },
+  keepNote: { sender: 'view', fields: ['id', 'note'] },
+  savedSearches: { sender: 'view', fields: [] },
+  keepSearch: { sender: 'view', fields: ['search'] },
+  removeSearch: { sender: 'view', fields: ['search'] },
+  removeMany: { sender: 'view', fields: ['ids'] },
+  restoreMany: { sender: 'view', fields: ['ids'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -10,7 +10,7 @@ import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /** Returns the number of saved articles that have not been removed. */
 export function countArticles(database: Database): number {
-  return database.rows<{ total: number }>('SELECT count(*) AS total FROM article WHERE deleted_at IS NULL')[0]?.total ?? 0;
+  return database.rows<{ total: number }>('SELECT count(*) AS total FROM shelf WHERE deleted_at IS NULL')[0]?.total ?? 0;
 }
 
 /** Returns one page of the list of saved articles, the most recently saved first. */
@@ -44,16 +44,22 @@ export interface ArticleRow extends SummaryRow {
   readonly corrections: string;
 }
 
+const ARTICLE_COLUMNS = `${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis, corrections`;
+
+/**
+ * Reads an article that may be removed, without its highlights. Fails with `articleMissing` or `articleInvalid`. Throws like `readingOf`.
+ */
+export function readArticle(database: Database, id: number): Result<Reading> {
+  const [row] = database.rows<ArticleRow>(`SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ?`, [id]);
+  return row ? readingOf(row, []) : MISSING;
+}
+
 /**
  * Opens a saved article. The stored data is checked like data from a page, because data from disk is no more trustworthy. Fails with
  * `articleMissing` or `articleInvalid`.
  */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
-  const [row] = database.rows<ArticleRow>(
-    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis, corrections
-     FROM article WHERE id = ? AND deleted_at IS NULL`,
-    [id],
-  );
+  const [row] = database.rows<ArticleRow>(`SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ? AND deleted_at IS NULL`, [id]);
   if (!row) return MISSING;
   const reading = attempt(() => readingOf(row, highlightsIn(database, id)));
   if (!reading.ok) return reading;

@@ -1,6 +1,7 @@
 import type { Result } from '../model';
 import type { Database } from './database';
 import { UNDO_MS } from './library';
+import { removeUnusedTags } from './shelf/tag-articles';
 
 /**
  * Marks an article as removed. Does not change an article that is already marked. Fails with `articleMissing` if the library has no article
@@ -22,16 +23,39 @@ export function restoreArticle(database: Database, id: number): Result<null> {
  */
 export function purgeArticles(database: Database, now: number): void {
   database.transaction(() => {
-    const purged = database.rows('DELETE FROM article WHERE deleted_at < ? OR deleted_at > ? RETURNING id', [now - UNDO_MS, now + UNDO_MS]);
-    if (purged.length > 0) database.run('DELETE FROM actor WHERE id NOT IN (SELECT actor_id FROM article_actor)');
+    const purged = database.rows(
+      'DELETE FROM article WHERE id IN (SELECT article_id FROM shelf WHERE deleted_at < ? OR deleted_at > ?) RETURNING id',
+      [now - UNDO_MS, now + UNDO_MS],
+    );
+    if (purged.length === 0) return;
+    database.run('DELETE FROM actor WHERE id NOT IN (SELECT actor_id FROM article_actor)');
+    removeUnusedTags(database);
   });
 }
 
 /** Returns the time when the next removed article is to be deleted, in milliseconds since 1970, or `null` if there is none. */
 export function nextPurge(database: Database): number | null {
-  const [row] = database.rows<{ first: number | null }>('SELECT min(deleted_at) AS first FROM article WHERE deleted_at IS NOT NULL');
+  const [row] = database.rows<{ first: number | null }>('SELECT min(deleted_at) AS first FROM shelf WHERE deleted_at IS NOT NULL');
   return typeof row?.first === 'number' ? row.first + UNDO_MS + 1 : null;
 }
 
 const resultOf = (rows: readonly object[]): Result<null> =>
   rows.length > 0 ? { ok: true, value: null } : { ok: false, error: { code: 'articleMissing' } };
+
+/** Marks articles as removed, in one transaction. Returns the ids of those that were not removed before. `now` is in milliseconds since 1970. */
+export const removeArticles = (database: Database, ids: readonly number[], now: number): readonly number[] =>
+  database
+    .rows<{ id: number }>(
+      'UPDATE article SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL RETURNING id',
+      [now, JSON.stringify(ids)],
+    )
+    .map(({ id }) => id);
+
+/** Restores removed articles to their places in the list. Returns the ids of those that were removed. */
+export const restoreArticles = (database: Database, ids: readonly number[]): readonly number[] =>
+  database
+    .rows<{ id: number }>(
+      'UPDATE article SET deleted_at = NULL WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NOT NULL RETURNING id',
+      [JSON.stringify(ids)],
+    )
+    .map(({ id }) => id);

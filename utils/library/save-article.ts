@@ -1,16 +1,17 @@
 import { annotationsOf } from '../annotate/annotations';
 import { mergeAnnotations } from '../annotate/merge-annotations';
-import { sourceWords } from '../article/source-words';
 import { correctReading } from '../correct/correct-reading';
 import { decodeAnnotations } from '../decode/decode-annotations';
 import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } from '../model';
 import { countWords } from '../text/count-words';
-import { sliceOf } from '../text/span';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
 import type { SaveAnswer } from './library';
 import { annotationsIn, findArticle } from './read-articles';
+import { writeOtherScript } from './search/other-script';
+import { markPrepared } from './search/prepare-search';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
+import { writeCast } from './write-cast';
 
 /**
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
@@ -36,18 +37,12 @@ function writeReading(database: Database, reading: Reading, now: number): SavedS
   const { reading: shown } = correctReading(reading);
   const id = writeArticle(database, reading, shown, now);
   writeCast(database, id, shown);
+  writeOtherScript(database, id, reading.article);
+  markPrepared(database, id);
   writeHighlights(database, id, reading.highlights ?? []);
   const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
   if (!row) throw new Error('SQLite has no row that was just written');
   return summaryOf(row);
-}
-
-/** Replaces the stored quotations and actors of an article with those that the reader sees. */
-export function writeCast(database: Database, id: number, shown: Reading): void {
-  database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
-  database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);
-  writeQuotes(database, id, shown);
-  writeActors(database, id, shown);
 }
 
 function writeArticle(database: Database, { article, analysis, corrections = [] }: Reading, shown: Reading, now: number): number {
@@ -90,37 +85,6 @@ function writeArticle(database: Database, { article, analysis, corrections = [] 
 /** Returns the fields of an article that have no column of their own in the database. */
 function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage }: Article): Partial<Article> {
   return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage };
-}
-
-function writeQuotes(database: Database, articleId: number, { article, analysis }: Reading): void {
-  const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
-  for (const { id, parts, speaker, kind, confidence } of analysis.quotes) {
-    const words = parts.map((part) => sliceOf(article.text, part)).join(' … ');
-    const who = speaker && (names.get(speaker.actorId ?? '') ?? (sourceWords(article.text, speaker) || null));
-    database.rows('INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text) VALUES(?, ?, ?, ?, ?, ?, ?)', [
-      articleId,
-      id,
-      who,
-      kind,
-      confidence,
-      parts[0]?.start ?? 0,
-      words,
-    ]);
-  }
-}
-
-function writeActors(database: Database, articleId: number, { analysis }: Reading): void {
-  const quotes = new Map<string | null | undefined, number>();
-  for (const { speaker } of analysis.quotes) quotes.set(speaker?.actorId, (quotes.get(speaker?.actorId) ?? 0) + 1);
-  for (const actor of analysis.actors) {
-    database.rows('INSERT INTO actor(kind, name) VALUES(?, ?) ON CONFLICT DO NOTHING', [actor.kind, actor.name]);
-    database.rows(
-      `INSERT INTO article_actor(article_id, actor_id, aliases, mentions, quotes, salience)
-       SELECT ?, id, ?, ?, ?, ? FROM actor WHERE kind = ? AND name = ?
-       ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions, quotes = quotes + excluded.quotes`,
-      [articleId, JSON.stringify(actor.aliases), actor.mentions.length, quotes.get(actor.id) ?? 0, actor.salience, actor.kind, actor.name],
-    );
-  }
 }
 
 /** Replaces the stored highlights of an article. `highlights` must be sorted, the oldest first. */

@@ -1,6 +1,8 @@
 import type { Database as Connection, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Database, SqlValue } from './database';
 
+/** The maximum number of prepared statements that are kept. Searches make statements of their own, so there is no end of different ones. */
+const MAX_PREPARED = 200;
 /** The number of steps of a statement, or of pages in a check, between two calls of `beat`. */
 const STEPS = 1_000;
 
@@ -16,13 +18,19 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection, be
     };
     sqlite.capi.sqlite3_progress_handler(connection.pointer, STEPS, go, 0);
   }
-  // Prepared statements are kept, because the library has only a few dozen. Preparing one again for each of a thousand quotations would
-  // take longer than writing the quotations.
+  // Prepared statements are kept, because preparing one again for each of a thousand quotations would take longer than writing the
+  // quotations. The one that was used last comes last.
   const prepared = new Map<string, PreparedStatement>();
 
   function prepare(sql: string): PreparedStatement {
     const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.delete(sql);
     prepared.set(sql, statement);
+    const [oldest] = prepared;
+    if (oldest && prepared.size > MAX_PREPARED) {
+      prepared.delete(oldest[0]);
+      oldest[1].finalize();
+    }
     return statement;
   }
 

@@ -1,6 +1,7 @@
 import init, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { configureConnection } from '../../../utils/library/configure-connection';
 import type { Database } from '../../../utils/library/database';
+import { SEARCH_INDEXES } from '../../../utils/library/repair/check-integrity';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
 let loading: Promise<Sqlite3Static> | undefined;
@@ -46,7 +47,7 @@ function connectionOf(database: Database): { readonly sqlite: Sqlite3Static; rea
 
 /** Throws if the database is damaged, or if a full-text index does not contain exactly the words of its table. */
 export function checkIntegrity(database: Database): void {
-  for (const table of ['article_fts', 'quote_fts']) database.run(`INSERT INTO ${table}(${table}, rank) VALUES('integrity-check', 1)`);
+  for (const table of SEARCH_INDEXES) database.run(`INSERT INTO ${table}(${table}, rank) VALUES('integrity-check', 1)`);
   const [result] = database.rows<{ integrity_check: string }>('PRAGMA integrity_check');
   if (result?.integrity_check !== 'ok') throw new Error(result?.integrity_check);
   const [orphan] = database.rows('PRAGMA foreign_key_check');

@@ -5,6 +5,9 @@ const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
 /** SQLite's result code for a statement that does not fit the database. */
 const SQLITE_ERROR = 1;
 
+/** The full-text indexes, each of which can be compared with its table. */
+export const SEARCH_INDEXES = ['article_fts', 'quote_fts', 'note_fts', 'highlight_fts', 'cast_fts', 'other_fts'];
+
 /** The error for a file that a check has found to be damaged. */
 export class DamagedFile extends Error {}
 
@@ -28,7 +31,7 @@ export function isSound(database: Database, depth: 'quick' | 'full'): boolean {
     const [row] = database.rows<Record<string, string>>(`PRAGMA ${check}(1)`);
     if (row?.[check] !== 'ok') return false;
     if (depth === 'full')
-      for (const index of ['article_fts', 'quote_fts']) database.run(`INSERT INTO ${index}(${index}, rank) VALUES('integrity-check', 1)`);
+      for (const index of SEARCH_INDEXES) database.run(`INSERT INTO ${index}(${index}, rank) VALUES('integrity-check', 1)`);
     return true;
   } catch (error) {
     if (isDamage(error)) return false;

@@ -4,6 +4,7 @@ import type { Reading } from '../../model';
 import type { Database, SqlValue } from '../database';
 import { type ArticleRow, highlightsIn, readingOf } from '../read-articles';
 import { isDamage, isMissing } from './check-integrity';
+import { type FoundShelf, readShelf } from './salvage-shelf';
 
 /** An article from a file that may be damaged. */
 export interface FoundArticle {
@@ -12,6 +13,7 @@ export interface FoundArticle {
   readonly reading: Reading;
   /** The reading position as JSON. */
   readonly place: string | null;
+  readonly shelf: FoundShelf;
   /** Whether nothing that the reader added to the article was lost. */
   readonly isComplete: boolean;
 }
@@ -30,12 +32,14 @@ export function readDamaged(source: Database, id: number): FoundArticle | null {
   // Versions before 5 have no tables of highlights and reading positions.
   const highlights = unlessDamaged(() => decodeHighlights(highlightsIn(source, id)), []);
   const place = unlessDamaged(() => placeOf(source, id), null);
+  const shelf = readShelf(source, id);
   const whole = decode(row, highlights ?? []);
-  if (whole) return { row, reading: whole, place: place ?? null, isComplete: highlights !== undefined && place !== undefined };
+  const isComplete = highlights !== undefined && place !== undefined && shelf.isComplete;
+  if (whole) return { row, reading: whole, place: place ?? null, shelf, isComplete };
   // Perhaps only the corrections are damaged. The article is worth more without them than not at all.
   const bare = { ...row, corrections: '[]' };
   const reading = decode(bare, highlights ?? []);
-  return reading && { row: bare, reading, place: place ?? null, isComplete: false };
+  return reading && { row: bare, reading, place: place ?? null, shelf, isComplete: false };
 }
 
 /** Returns what `read` returns, `absent` if the file has no such table, and `undefined` if the data is damaged. */

@@ -1,9 +1,13 @@
 import { correctReading } from '../../correct/correct-reading';
 import type { Database, SqlValue } from '../database';
-import { writeCast, writeHighlights } from '../save-article';
+import { writeHighlights } from '../save-article';
+import { writeOtherScript } from '../search/other-script';
+import { markPrepared } from '../search/prepare-search';
+import { writeCast } from '../write-cast';
 import { isDamage, isMissing, resultOf } from './check-integrity';
 import { findArticles } from './find-articles';
 import { type FoundArticle, readDamaged } from './read-damaged';
+import { salvageSearches, writeShelf } from './salvage-shelf';
 
 /** SQLite's primary result code for a row that contradicts the rules of its table. */
 const SQLITE_CONSTRAINT = 19;
@@ -32,7 +36,7 @@ export function countReadable(source: Database): number {
 
 /**
  * Copies every article that can be read and decoded from `source`, a file of any version that may be damaged, to `target`, an empty database
- * of the newest version. Only articles, highlights and reading positions are read: everything else is derived from them again. Throws the
+ * of the newest version. Only articles and what the reader added to them are read: everything else is derived from them again. Throws the
  * errors of `target`.
  */
 export function salvage(source: Database, target: Database): Salvaged {
@@ -41,6 +45,7 @@ export function salvage(source: Database, target: Database): Salvaged {
   const traces = new Set(known);
   const saved = new Set<number>();
   let unannotated = 0;
+  salvageSearches(source, target);
   // A transaction for each article alone would write the pages of the indexes to the disk again and again.
   target.transaction(() => {
     for (const id of tried) {
@@ -60,16 +65,19 @@ export function salvage(source: Database, target: Database): Salvaged {
 }
 
 /** Writes one article. Returns `false` if its damaged row contradicts another row or the types of the columns. */
-function write(target: Database, id: number, { row, reading, place }: FoundArticle): boolean {
+function write(target: Database, id: number, { row, reading, place, shelf }: FoundArticle): boolean {
   const names = Object.keys(row);
   try {
     target.transaction(() => {
       target.rows(`INSERT INTO article(${names.join(', ')}) VALUES(${names.map(() => '?').join(', ')})`, Object.values(row));
       const { reading: shown } = correctReading(reading);
       writeCast(target, id, shown);
+      writeOtherScript(target, id, reading.article);
+      markPrepared(target, id);
       writeHighlights(target, id, reading.highlights ?? []);
       const { quotes, actors } = shown.analysis;
       target.rows('UPDATE article SET quotes = ?, actors = ? WHERE id = ?', [quotes.length, actors.length, id]);
+      writeShelf(target, id, shelf);
       if (place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [id, place]);
     });
     return true;

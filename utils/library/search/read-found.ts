@@ -1,0 +1,134 @@
+import type { FoundArticle, FoundNote, FoundQuotation } from '../../model';
+import { cutSnippet } from '../../query/cut-snippet';
+import { findHits } from '../../query/find-hits';
+import { type HitWords, hitWordsOf } from '../../query/hit-words';
+import type { QueryNode } from '../../query/query';
+import type { Database } from '../database';
+import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from '../summary';
+import { isOneOf, type Sql } from './sql';
+
+/** The words to mark, by the part of an article in which they may be. */
+type Looked = Readonly<Record<'text' | 'title' | 'note' | 'highlight' | 'quote' | 'speaker', readonly HitWords[]>>;
+
+/** Reads the articles on a page of results, in the order of `ids`, with the places of the words that were looked for. */
+export function readFound(
+  database: Database,
+  ids: readonly number[],
+  root: QueryNode | null,
+  quotation: Sql | null,
+): readonly FoundArticle[] {
+  const looked: Looked = {
+    text: hitWordsOf(root, null),
+    title: hitWordsOf(root, 'title'),
+    note: hitWordsOf(root, 'note'),
+    highlight: hitWordsOf(root, 'highlight'),
+    quote: hitWordsOf(root, 'quote'),
+    speaker: hitWordsOf(root, 'speaker'),
+  };
+  const quotations = readQuotations(database, ids, looked, quotation);
+  const notes = readNotes(database, ids, looked);
+  return ids.flatMap((id) => {
+    const row = readRow(database, id);
+    if (!row) return [];
+    const { text, read_at: readAt, starred_at: starredAt, archived_at: archivedAt, tags, own_note: ownNote, is_started: isStarted } = row;
+    const found: FoundArticle = {
+      summary: summaryOf(row),
+      titleHits: findHits(row.title, looked.title).map(({ start, end }) => ({ start, end })),
+      snippet: cutSnippet(text, findHits(text, looked.text)),
+      quotation: quotations.get(id) ?? null,
+      note: notes.get(id) ?? null,
+      state: readAt === null ? 'unread' : 'read',
+      isStarred: starredAt !== null,
+      isArchived: archivedAt !== null,
+      tags: JSON.parse(tags) as string[],
+      ownNote: ownNote ?? '',
+      isStarted: isStarted === 1 && readAt === null,
+    };
+    return [found];
+  });
+}
+
+interface FoundRow extends SummaryRow {
+  readonly text: string;
+  readonly read_at: number | null;
+  readonly starred_at: number | null;
+  readonly archived_at: number | null;
+  readonly tags: string;
+  readonly own_note: string | null;
+  readonly is_started: 0 | 1;
+}
+
+function readRow(database: Database, id: number): FoundRow | undefined {
+  const [row] = database.rows<FoundRow>(
+    `SELECT ${SUMMARY_COLUMNS}, text, read_at, starred_at, archived_at,
+       (SELECT json_group_array(t.name ORDER BY t.key) FROM article_tag a JOIN tag t ON t.id = a.tag_id WHERE a.article_id = ?1) AS tags,
+       (SELECT n.text FROM note n WHERE n.article_id = ?1) AS own_note,
+       EXISTS (SELECT 1 FROM place p WHERE p.article_id = ?1) AS is_started
+     FROM (SELECT article.*, s.read_at, s.starred_at, s.archived_at FROM article JOIN shelf s ON s.article_id = article.id WHERE id = ?1) AS article`,
+    [id],
+  );
+  return row;
+}
+
+interface QuoteRow {
+  readonly article_id: number;
+  readonly number: string;
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/**
+ * Returns a quotation for each article: the one with the most of the words, of those that meet the conditions. Without conditions, it must
+ * have a word.
+ */
+function readQuotations(
+  database: Database,
+  ids: readonly number[],
+  looked: Looked,
+  quotation: Sql | null,
+): ReadonlyMap<number, FoundQuotation> {
+  const found = new Map<number, FoundQuotation>();
+  if (ids.length === 0 || (quotation === null && looked.quote.length === 0)) return found;
+  const inPage = isOneOf('q.article_id', ids);
+  const rows = database.rows<QuoteRow>(
+    `SELECT q.article_id, q.number, q.speaker, q.text FROM quote q WHERE ${inPage.sql}${quotation ? ` AND ${quotation.sql}` : ''} ORDER BY q.id`,
+    [...inPage.values, ...(quotation?.values ?? [])],
+  );
+  const most = new Map<number, number>();
+  for (const { article_id: id, number, speaker, text } of rows) {
+    const hits = findHits(text, looked.quote);
+    const different = new Set(hits.map(({ of }) => of)).size;
+    if ((quotation === null && different === 0) || different <= (most.get(id) ?? -1)) continue;
+    most.set(id, different);
+    const speakerHits = findHits(speaker ?? '', looked.speaker).map(({ start, end }) => ({ start, end }));
+    found.set(id, { id: number, speaker, speakerHits, ...cutSnippet(text, hits) });
+  }
+  return found;
+}
+
+interface NoteRow {
+  readonly article_id: number;
+  readonly number: string | null;
+  readonly text: string | null;
+  readonly note: string | null;
+}
+
+/** Returns a note or highlighted words for each article in which the words occur. */
+function readNotes(database: Database, ids: readonly number[], looked: Looked): ReadonlyMap<number, FoundNote> {
+  const found = new Map<number, FoundNote>();
+  if (looked.note.length === 0 && looked.highlight.length === 0) return found;
+  const page = JSON.stringify(ids);
+  const rows = database.rows<NoteRow>(
+    `SELECT article_id, NULL AS number, NULL AS text, text AS note FROM note WHERE article_id IN (SELECT value FROM json_each(?1))
+     UNION ALL SELECT article_id, number, text, note FROM highlight WHERE article_id IN (SELECT value FROM json_each(?1))`,
+    [page],
+  );
+  for (const { article_id: id, number, text, note } of rows) {
+    if (found.has(id)) continue;
+    const inNote = findHits(note ?? '', looked.note);
+    const inText = findHits(text ?? '', looked.highlight);
+    if (inNote.length > 0) found.set(id, { part: 'note', highlight: number, ...cutSnippet(note ?? '', inNote) });
+    else if (inText.length > 0) found.set(id, { part: 'highlight', highlight: number, ...cutSnippet(text ?? '', inText) });
+  }
+  return found;
+}
