@@ -7,45 +7,62 @@ import type { LibraryRequest } from '../../utils/library/library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
-import { sampleReading } from './support/sample-reading';
+import { madeNews } from './support/made-news';
+import { nodeLibrary } from './support/node-library';
+import { percentiles, type TimeCall, timeSearches } from './support/time-searches';
 
 /**
- * Saves, lists, opens and finds articles in the real extension, and lists them after a cold start. For each kind of request, prints the
- * median and the 99th percentile of its time, in milliseconds. Usage: `library --articles N [--browser chromium|firefox]`.
+ * Saves, lists, opens, finds and searches for articles in the real extension, and lists them after a cold start. For each kind of request,
+ * prints the median and the 99th percentile of its time, in milliseconds. Usage: `library --articles N [--browser chromium|firefox|node]`.
+ * `node` measures SQLite alone, in the memory of this process.
  */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: { articles: { type: 'string', default: '1000' }, browser: { type: 'string', default: 'chromium' } },
   });
-  const kind: Kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
   const articles = Number(values.articles);
+  if (values.browser === 'node') {
+    const { timeCall, sizes } = await nodeLibrary();
+    console.log(JSON.stringify({ browser: 'node', ...(await timeCalls(timeCall, articles)), megabytes: sizes() }));
+    return;
+  }
+  const kind: Kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
   const profile = mkdtempSync(join(tmpdir(), `dramatis-library-${kind}-`));
   try {
     const session = await openSession(kind, profile);
     await session.evaluate(sendRequest, { call: 'status' });
-    const saves: number[] = [];
-    for (let n = 0; n < articles; n++)
-      saves.push(await timeCall(session, { call: 'save', known: NO_ANNOTATIONS, reading: sampleReading(n, 1) }));
-    const save = percentiles(saves);
-    const list = percentiles(await repeat(100, () => timeCall(session, { call: 'list', page: { limit: 50 } })));
-    const open = percentiles(await repeat(100, (n) => timeCall(session, { call: 'open', id: 1 + ((n * 7919) % articles) })));
-    const find = percentiles(
-      await repeat(100, (n) => timeCall(session, { call: 'find', url: `https://sample.example/${(n * 7919) % articles}` })),
-    );
+    const times = await timeCalls((request) => timeInPage(session, request), articles);
     await session.close();
     const cold = percentiles(await repeat(5, () => timeColdStart(kind, profile)));
     const megabytes = Math.round(libraryFileSize(profile) / 1e5) / 10;
-    console.log(JSON.stringify({ browser: kind, articles, words: 800, quotes: 20, save, list, open, find, cold, megabytes }));
+    console.log(JSON.stringify({ browser: kind, ...times, cold, megabytes }));
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
+/** Saves articles and makes every kind of call. */
+async function timeCalls(timeCall: TimeCall, articles: number) {
+  const saves = await repeat(articles, (n) => timeCall({ call: 'save', known: NO_ANNOTATIONS, reading: madeNews(n) }));
+  const some = (n: number) => (n * 7919) % articles;
+  return {
+    articles,
+    save: percentiles(saves),
+    list: percentiles(await repeat(100, () => timeCall({ call: 'list', page: { limit: 50 } }))),
+    open: percentiles(await repeat(100, (n) => timeCall({ call: 'open', id: 1 + some(n) }))),
+    find: percentiles(await repeat(100, (n) => timeCall({ call: 'find', url: madeNews(some(n)).article.url }))),
+    search: await timeSearches(timeCall, articles),
+    mark: percentiles(await repeat(50, (n) => timeCall({ call: 'mark', ids: [1 + some(n)], change: { state: 'read' } }))),
+    tag: percentiles(await repeat(50, (n) => timeCall({ call: 'tag', ids: [1 + some(n)], add: [`tag ${n % 9}`], remove: [] }))),
+    tags: percentiles(await repeat(50, () => timeCall({ call: 'tags', prefix: 'ta' }))),
+  };
+}
+
 /** Returns the time that the first `list` call takes in a newly started browser, in milliseconds. */
 async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   const session = await openSession(kind, profile);
-  const time = await timeCall(session, { call: 'list', page: { limit: 50 } });
+  const time = await timeInPage(session, { call: 'list', page: { limit: 50 } });
   await session.close();
   return time;
 }
@@ -54,7 +71,7 @@ async function timeColdStart(kind: Kind, profile: string): Promise<number> {
  * Returns the time that a call takes, in milliseconds. It is measured in the page, so it excludes the time for automating the browser.
  * Throws if the call fails.
  */
-async function timeCall(session: ExtensionSession, request: LibraryRequest): Promise<number> {
+async function timeInPage(session: ExtensionSession, request: LibraryRequest): Promise<number> {
   const answer = await session.evaluate(timeRequest, request);
   if (!answer.ok) throw new Error(`${request.call} failed: ${answer.text}`);
   return answer.time;
@@ -75,10 +92,4 @@ async function repeat(times: number, work: (n: number) => Promise<number>): Prom
   const all: number[] = [];
   for (let n = 0; n < times; n++) all.push(await work(n));
   return all;
-}
-
-function percentiles(times: readonly number[]): { readonly p50: number; readonly p99: number } {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
-  return { p50: at(0.5), p99: at(0.99) };
 }

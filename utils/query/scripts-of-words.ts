@@ -26,3 +26,11 @@ export const wordsIn = (folded: string): RegExpStringIterator<RegExpExecArray> =
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 /** Returns whether a word is a letter of a script without spaces, to which vowel signs may be added. */
 export const isUnspaced = (word: string): boolean => UNSPACED_LETTER.test(word);
+
+const WORD_LETTER = new RegExp(`[^${BETWEEN}]`, 'u');
+/** Returns whether a character is a letter, a digit or a mark. */
+export const isWordLetter = (letter: string): boolean => WORD_LETTER.test(letter);
+
+const MARK = /\p{M}/u;
+/** Returns whether a character is an accent or a vowel sign. */
+export const isMark = (letter: string): boolean => MARK.test(letter);

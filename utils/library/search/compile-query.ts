@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { articleCondition, type Setting } from './article-condition';
 import { articlesBeside } from './articles-beside';
 import { articleMatch, inColumn, indexOf, matchOf, type TextIndex } from './match-words';
-import { isOfQuotation, isPlainWords, quotationCondition, quotationMatch } from './quotation-condition';
+import { isOfQuotation, isPlainWords, quotationCondition } from './quotation-condition';
 import { joinSql, type Sql, within } from './sql';
 
 /** A query as SQL. */
@@ -14,8 +14,8 @@ export interface CompiledQuery {
   readonly conditions: readonly Sql[];
   /** The condition on the quotation, the row `q` of `quote`, that a result shows; `null` if the query has none. */
   readonly quotation: Sql | null;
-  /** The expression with which `quote_fts` finds the quotations that also have the words of the query; `null` if there are none. */
-  readonly bonus: string | null;
+  /** Conditions of which the first counts more than all others together. The articles that meet them come first, if there is no ranking. */
+  readonly preferred: readonly Sql[];
 }
 /** An expression of a full-text index that ranks articles, and the articles that have the words elsewhere (see `articlesBeside`). */
 export interface Ranking {
@@ -24,20 +24,35 @@ export interface Ranking {
   readonly beside: readonly number[];
 }
 
-/** Compiles a query. `root` is `null` for every article. */
-export function compileQuery(setting: Setting, root: QueryNode | null): CompiledQuery {
-  const { quotation, fused, others } = sortParts(setting.database, root === null ? [] : root.is === 'every' ? root.nodes : [root]);
-  const ranked = fused.find(({ index }) => index === 'article_fts') ?? fused[0];
-  const partly = ranked ? undefined : others.find(isWordsInText);
-  const conditions = [
-    ...fused.filter((one) => one !== ranked).map(inIndex),
-    ...(quotation ? [hasQuotation(quotationCondition(setting.database, quotation))] : []),
-    ...others.filter((node) => node !== partly).map((node) => condition(setting, node)),
-  ];
-  const ranking = ranked ? { ...ranked, beside: [] } : partly ? rankingBeside(setting.database, partly) : null;
+/**
+ * Compiles a query. `root` is `null` for every article. Words rank the results only if `isRanked` is set and the query has no condition for
+ * quotations: ranking an article takes ten times as long as finding it, and a few quotations need none.
+ */
+export function compileQuery(setting: Setting, root: QueryNode | null, isRanked: boolean): CompiledQuery {
+  const { quotation, fused, others } = sortParts(setting.database, nodesOf(root));
+  const mayRank = isRanked && quotation === null;
+  const ranked = mayRank ? (fused.find(({ index }) => index === 'article_fts') ?? fused[0]) : undefined;
+  const partly = mayRank && !ranked ? others.find(isWordsInText) : undefined;
   const shown = quotation && quotationCondition(setting.database, quotation);
-  return { ranking, conditions, quotation: shown, bonus: quotation && bonusOf(setting.database, root, quotation) };
+  // Without words to look up, all quotations would be read. It is faster to read those of the articles that meet the other conditions.
+  const isLookedUp = quotation !== null && !hasWords(quotation) && fused.length + others.length > 0;
+  return {
+    ranking: ranked ? { ...ranked, beside: [] } : partly ? rankingBeside(setting.database, partly) : null,
+    conditions: [
+      ...(shown && !isLookedUp ? [hasQuotation(shown)] : []),
+      ...fused.filter((one) => one !== ranked).map(inIndex),
+      ...others.filter((node) => node !== partly).map((node) => condition(setting, node)),
+      ...(shown && isLookedUp ? [within('EXISTS (SELECT 1 FROM quote q WHERE q.article_id = s.article_id AND ', shown, ')')] : []),
+    ],
+    quotation: shown,
+    preferred: quotation ? preferredOf(setting.database, root, quotation) : [],
+  };
 }
+
+const hasWords = (node: QueryNode): boolean =>
+  node.is === 'words' || (node.is === 'not' ? hasWords(node.node) : 'nodes' in node && node.nodes.some(hasWords));
+
+const nodesOf = (node: QueryNode | null): readonly QueryNode[] => (node === null ? [] : node.is === 'every' ? node.nodes : [node]);
 
 /** An expression that a full-text index of articles answers alone. */
 interface Fused {
@@ -134,10 +149,13 @@ function rankingBeside(database: Database, node: QueryNode): Ranking | null {
   };
 }
 
-/** Finds the quotations that meet conditions on words, and in which the words without a field occur too. */
-function bonusOf(database: Database, root: QueryNode | null, quotation: QueryNode): string | null {
-  const own = (quotation.is === 'every' ? quotation.nodes : [quotation]).filter(isPlainWords);
-  const words = (root?.is === 'every' ? root.nodes : []).filter(isPlainWords).filter(({ field }) => field === null);
-  if (own.length === 0 || words.length === 0) return null;
-  return [quotationMatch(database, own), ...words.map((node) => `(${inColumn('text', matchOf(database, node))})`)].join(' AND ');
+/** Prefers articles in which the quotation has the other words of the query too, and then those with the words in the title. */
+function preferredOf(database: Database, root: QueryNode | null, quotation: QueryNode): readonly Sql[] {
+  const words = nodesOf(root)
+    .filter(isPlainWords)
+    .filter(({ field }) => field === null);
+  if (words.length === 0) return [];
+  const inTitle = words.map((node) => `(${inColumn('title', matchOf(database, node))})`).join(' AND ');
+  const every: QueryNode = { is: 'every', nodes: [...nodesOf(quotation), ...words] };
+  return [hasQuotation(quotationCondition(database, every)), inIndex({ index: 'article_fts', match: inTitle })];
 }

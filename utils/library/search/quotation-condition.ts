@@ -48,7 +48,7 @@ export function quotationCondition(database: Database, node: QueryNode): Sql {
 }
 
 /** Returns the expression with which `quote_fts` finds the quotations with all words. `nodes` must not be empty. */
-export const quotationMatch = (database: Database, nodes: readonly WordsNode[]): string =>
+const quotationMatch = (database: Database, nodes: readonly WordsNode[]): string =>
   nodes.map((node) => `(${inColumn(columnOf(node), matchOf(database, node))})`).join(' AND ');
 
 const matching = (match: string): Sql => sql('q.id IN (SELECT rowid FROM quote_fts WHERE quote_fts MATCH ?)', match);

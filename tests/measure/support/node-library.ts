@@ -1,0 +1,30 @@
+import { answerRequest } from '../../../utils/library/answer-request';
+import type { LibraryRequest } from '../../../utils/library/library';
+import { migrate } from '../../../utils/library/migrate';
+import { memoryDatabase } from '../../library/support/memory-database';
+import type { TimeCall } from './time-searches';
+
+/** Opens an empty library in the memory of this process. It shows how long SQLite works, without browser, messages and files. */
+export async function nodeLibrary(): Promise<{ readonly timeCall: TimeCall; readonly sizes: () => Readonly<Record<string, number>> }> {
+  const database = await memoryDatabase();
+  migrate(database);
+  const timeCall = async (request: LibraryRequest) => {
+    const start = performance.now();
+    const answer = answerRequest(database, request, Date.now());
+    const time = performance.now() - start;
+    if (!answer.ok) throw new Error(`${request.call} failed: ${answer.error.detail}`);
+    return time;
+  };
+  return {
+    timeCall,
+    /** Returns the size of each table and index that has more than a megabyte, in megabytes. */
+    sizes: () => {
+      const [page] = database.rows<{ page_size: number }>('PRAGMA page_size');
+      const rows = database.rows<{ name: string; pages: number }>(
+        'SELECT name, count(*) AS pages FROM dbstat GROUP BY name ORDER BY pages DESC',
+      );
+      const megabytes = ({ pages }: { readonly pages: number }) => Math.round((pages * (page?.page_size ?? 0)) / 1e5) / 10;
+      return Object.fromEntries(rows.filter((row) => megabytes(row) >= 1).map((row) => [row.name, megabytes(row)]));
+    },
+  };
+}
