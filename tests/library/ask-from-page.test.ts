@@ -25,6 +25,7 @@ test.each<LibraryRequest>([
   { call: 'restore', id: 1 },
   { call: 'search', query: 'story', page: { limit: 1 } },
   { call: 'prepare' },
+  { call: 'shelf', id: 1 },
   { call: 'mark', ids: [1], change: { state: 'read' } },
   { call: 'tag', ids: [1], add: ['story'], remove: [] },
   { call: 'tags', prefix: '' },

@@ -90,6 +90,15 @@ test('a note on an article is kept, replaced and removed', () => {
   checkIntegrity(library.database);
 });
 
+test('the marks, tags and note of an article are returned together', () => {
+  mark([2], { starred: true });
+  tag([2], ['Energy']);
+  library.ask({ call: 'keepNote', id: 2, note: 'Who pays?' });
+  const entry = { state: 'unread', isStarred: true, isArchived: false, tags: ['Energy'], ownNote: 'Who pays?', isStarted: false };
+  expect(library.ask({ call: 'shelf', id: 2 })).toEqual(entry);
+  expect(answerRequest(library.database, { call: 'shelf', id: 99 }, 0)).toMatchObject({ error: { code: 'articleMissing' } });
+});
+
 test('searches are kept, replaced and removed', () => {
   const searches = () => library.ask<SavedSearch[]>({ call: 'savedSearches' });
   const first = { id: 'aaaaaaaa', name: 'Gas', query: 'gas is:unread' };

@@ -4,6 +4,7 @@ import type { Database } from '../../utils/library/database';
 import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
 import type { SearchAnswer } from '../../utils/library/shelf-library';
 import type { SavedReading } from '../../utils/model';
+import { takeLibraryBack } from '../measure/support/take-library-back';
 import { makeReading } from './support/make-reading';
 import { bytesOf, checkIntegrity, countRows, databaseOf } from './support/memory-database';
 import { OLD_VERSIONS, oldFile } from './support/old-file';
@@ -91,4 +92,14 @@ test.each(OLD_VERSIONS)('the code of version %i refuses a newer file and leaves 
     error: { code: 'libraryNewer', detail: String(MIGRATIONS.length) },
   });
   expect(Buffer.compare(bytesOf(database), file)).toBe(0);
+});
+
+test('a library that is taken back to version 5, as measurements of kills do, can be migrated and loses nothing', async () => {
+  const database = await databaseOf(oldFile(7));
+  migrate(database);
+  takeLibraryBack(database, 5);
+  expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
+  expect(open(database, 1)).toMatchObject(Object.assign({}, ...ADDED.map(([, content]) => content)));
+  expect(answerRequest(database, { call: 'prepare' }, 0)).toEqual({ ok: true, value: 0 });
+  checkIntegrity(database);
 });

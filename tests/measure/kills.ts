@@ -11,6 +11,7 @@ import { type ExtensionSession, type Kind, openSession } from './support/extensi
 import { callLibrary } from './support/library-call';
 import { damageLibraryFile, rewriteLibraryFile } from './support/library-file';
 import { type Ledger, openLedger } from './support/library-ledger';
+import { takeLibraryBack } from './support/take-library-back';
 
 /** The work during which the browser is killed. `changes` are saves, updates, corrections and deletions. */
 const SCENARIOS = ['changes', 'migration', 'changes', 'repair', 'changes'] as const;
@@ -78,8 +79,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
 
 /** Changes the library's file as the scenario needs it, and starts the browser. */
 async function prepare(scenario: Scenario, browser: Kind, profile: string): Promise<ExtensionSession> {
-  if (scenario === 'migration')
-    await rewriteLibraryFile(profile, (database) => database.run(`DROP TABLE repair; PRAGMA user_version = ${OLD_VERSION};`));
+  if (scenario === 'migration') await rewriteLibraryFile(profile, (database) => takeLibraryBack(database, OLD_VERSION));
   if (scenario === 'repair') await damageLibraryFile(profile, 'quote_speaker');
   return openSession(browser, profile);
 }

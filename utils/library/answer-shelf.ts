@@ -8,6 +8,7 @@ import { prepareSearch } from './search/prepare-search';
 import { searchArticles } from './search/run-search';
 import { keepNote } from './shelf/keep-note';
 import { markArticles } from './shelf/mark-articles';
+import { readShelfEntry } from './shelf/read-shelf';
 import { keepSearch, listSearches, removeSearch } from './shelf/saved-searches';
 import { listTags, tagArticles } from './shelf/tag-articles';
 import { tagKey, tidyName } from './shelf/tag-key';
@@ -43,6 +44,7 @@ const decodeSearch = object<SavedSearch>({ id: decodeSearchId, name: text(MAX_LA
 export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   search: (database, { query, page }, now) => done(searchArticles(database, decodeQuery(query), decodePage(page), now)),
   prepare: (database) => done(prepareSearch(database)),
+  shelf: (database, { id }) => readShelfEntry(database, decodeId(id)),
   mark: (database, { ids, change }, now) => done(markArticles(database, decodeIds(ids), decodeChange(change), now)),
   tag: (database, { ids, add, remove }) =>
     done(tagArticles(database, decodeIds(ids), { add: decodeTags(add), remove: decodeTags(remove) })),

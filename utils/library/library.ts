@@ -120,6 +120,7 @@ export const LIBRARY_CALLS = {
   restore: { sender: 'view', fields: ['id'] },
   search: { sender: 'view', fields: ['query', 'page'] },
   prepare: { sender: 'view', fields: [] },
+  shelf: { sender: 'view', fields: ['id'] },
   mark: { sender: 'view', fields: ['ids', 'change'] },
   tag: { sender: 'view', fields: ['ids', 'add', 'remove'] },
   tags: { sender: 'view', fields: ['prefix'] },

@@ -1,4 +1,4 @@
-import type { FoundArticle, MarkChange, Marked, Result, SavedSearch, SearchOrder, TagChange, TagCount } from '../model';
+import type { FoundArticle, MarkChange, Marked, Result, SavedSearch, SearchOrder, ShelfEntry, TagChange, TagCount } from '../model';
 import type { QueryProblem } from '../query/query';
 
 /** The part of `Library` that searches the saved articles and puts them in order. */
@@ -10,6 +10,8 @@ export interface ShelfLibrary {
    * are left.
    */
   prepare(): Promise<Result<number>>;
+  /** Returns the marks, tags and note of a saved article. */
+  shelf(id: number): Promise<Result<ShelfEntry>>;
   /** Changes the marks of up to `MAX_BULK` articles. Returns which articles had another mark before, which undo needs. */
   mark(ids: readonly number[], change: MarkChange): Promise<Result<Marked>>;
   /** Adds tags to up to `MAX_BULK` articles and removes others. Returns which articles this has changed, which undo needs. */

@@ -38,8 +38,17 @@ export interface MarkChange {
   readonly archived?: boolean;
 }
 
+/** The marks, tags and note of a saved article. */
+export interface ShelfEntry extends ArticleMarks {
+  readonly tags: readonly string[];
+  /** The reader's note on the article; empty if there is none. */
+  readonly ownNote: string;
+  /** Whether the reader has begun to read it, and a reading position is stored. */
+  readonly isStarted: boolean;
+}
+
 /** A saved article in the results of a search. */
-export interface FoundArticle extends ArticleMarks {
+export interface FoundArticle extends ShelfEntry {
   readonly summary: SavedSummary;
   readonly titleHits: readonly Span[];
   /** Words of the text; its beginning if the search looks for no words. */
@@ -48,11 +57,6 @@ export interface FoundArticle extends ArticleMarks {
   readonly quotation: FoundQuotation | null;
   /** The note or highlight with the words; `null` if there is none. */
   readonly note: FoundNote | null;
-  readonly tags: readonly string[];
-  /** The reader's note on the article; empty if there is none. */
-  readonly ownNote: string;
-  /** Whether the reader has begun to read it, and a reading position is stored. */
-  readonly isStarted: boolean;
 }
 
 /** The orders of results. `best` means by relevance, and the most recently saved first if the search looks for no words. */

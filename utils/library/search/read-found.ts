@@ -4,6 +4,7 @@ import { findHits } from '../../query/find-hits';
 import { type HitWords, hitWordsOf } from '../../query/hit-words';
 import type { QueryNode } from '../../query/query';
 import type { Database } from '../database';
+import { readShelfEntry } from '../shelf/read-shelf';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from '../summary';
 import { isOneOf, type Sql } from './sql';
 
@@ -28,21 +29,16 @@ export function readFound(
   const quotations = readQuotations(database, ids, looked, quotation);
   const notes = readNotes(database, ids, looked);
   return ids.flatMap((id) => {
-    const row = readRow(database, id);
-    if (!row) return [];
-    const { text, read_at: readAt, starred_at: starredAt, archived_at: archivedAt, tags, own_note: ownNote, is_started: isStarted } = row;
+    const [row] = database.rows<FoundRow>(`SELECT ${SUMMARY_COLUMNS}, text FROM article WHERE id = ?`, [id]);
+    const entry = readShelfEntry(database, id);
+    if (!row || !entry.ok) return [];
     const found: FoundArticle = {
+      ...entry.value,
       summary: summaryOf(row),
       titleHits: findHits(row.title, looked.title).map(({ start, end }) => ({ start, end })),
-      snippet: cutSnippet(text, findHits(text, looked.text)),
+      snippet: cutSnippet(row.text, findHits(row.text, looked.text)),
       quotation: quotations.get(id) ?? null,
       note: notes.get(id) ?? null,
-      state: readAt === null ? 'unread' : 'read',
-      isStarred: starredAt !== null,
-      isArchived: archivedAt !== null,
-      tags: JSON.parse(tags) as string[],
-      ownNote: ownNote ?? '',
-      isStarted: isStarted === 1 && readAt === null,
     };
     return [found];
   });
@@ -50,24 +46,6 @@ export function readFound(
 
 interface FoundRow extends SummaryRow {
   readonly text: string;
-  readonly read_at: number | null;
-  readonly starred_at: number | null;
-  readonly archived_at: number | null;
-  readonly tags: string;
-  readonly own_note: string | null;
-  readonly is_started: 0 | 1;
-}
-
-function readRow(database: Database, id: number): FoundRow | undefined {
-  const [row] = database.rows<FoundRow>(
-    `SELECT ${SUMMARY_COLUMNS}, text, read_at, starred_at, archived_at,
-       (SELECT json_group_array(t.name ORDER BY t.key) FROM article_tag a JOIN tag t ON t.id = a.tag_id WHERE a.article_id = ?1) AS tags,
-       (SELECT n.text FROM note n WHERE n.article_id = ?1) AS own_note,
-       EXISTS (SELECT 1 FROM place p WHERE p.article_id = ?1) AS is_started
-     FROM (SELECT article.*, s.read_at, s.starred_at, s.archived_at FROM article JOIN shelf s ON s.article_id = article.id WHERE id = ?1) AS article`,
-    [id],
-  );
-  return row;
 }
 
 interface QuoteRow {
