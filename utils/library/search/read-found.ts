@@ -4,7 +4,7 @@ import { findHits } from '../../query/find-hits';
 import { type HitWords, hitWordsOf } from '../../query/hit-words';
 import type { QueryNode } from '../../query/query';
 import type { Database } from '../database';
-import { readShelfEntry } from '../shelf/read-shelf';
+import { ENTRY_COLUMNS, type EntryRow, entryOf } from '../shelf/read-shelf';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from '../summary';
 import { isOneOf, type Sql } from './sql';
 
@@ -28,12 +28,18 @@ export function readFound(
   };
   const quotations = readQuotations(database, ids, looked, quotation);
   const notes = readNotes(database, ids, looked);
+  const page = isOneOf('s.article_id', ids);
+  const rows = database.rows<FoundRow>(
+    `SELECT e.*, ${SUMMARY_COLUMNS}, text
+     FROM (SELECT s.article_id, ${ENTRY_COLUMNS} FROM shelf s WHERE ${page.sql}) e JOIN article ON article.id = e.article_id`,
+    page.values,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
-    const [row] = database.rows<FoundRow>(`SELECT ${SUMMARY_COLUMNS}, text FROM article WHERE id = ?`, [id]);
-    const entry = readShelfEntry(database, id);
-    if (!row || !entry.ok) return [];
+    const row = byId.get(id);
+    if (!row) return [];
     const found: FoundArticle = {
-      ...entry.value,
+      ...entryOf(row),
       summary: summaryOf(row),
       titleHits: findHits(row.title, looked.title).map(({ start, end }) => ({ start, end })),
       snippet: cutSnippet(row.text, findHits(row.text, looked.text)),
@@ -44,7 +50,7 @@ export function readFound(
   });
 }
 
-interface FoundRow extends SummaryRow {
+interface FoundRow extends SummaryRow, EntryRow {
   readonly text: string;
 }
 
