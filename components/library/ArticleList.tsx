@@ -3,21 +3,21 @@ import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
-import { ArticleRow } from './ArticleRow';
 import { CastRules } from './CastRules';
-import { EmptyLibrary } from './EmptyLibrary';
 import { ExportAll } from './ExportAll';
+import { FoundRows } from './FoundRows';
 import { LibraryError } from './LibraryError';
 import { LibraryNotices } from './LibraryNotices';
 import { LoadingRows } from './LoadingRows';
 import { SafetyNotices } from './SafetyNotices';
+import { SearchField } from './SearchField';
 
 export interface ArticleListProps {
   readonly controls: LibraryControls;
   readonly onOpenOptions: () => void;
 }
 
-/** The list of saved articles, newest first. */
+/** The list of saved articles, newest first, or of those that a search has found. */
 export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;
@@ -25,6 +25,8 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
   useEffect(() => {
     if (focus === 'heading') heading.current?.focus();
   }, [focus]);
+  const isEmpty = list.name === 'ready' && list.saved === 0;
+  const answer = list.name === 'ready' && list.query.trim() !== '' ? list : null;
   return (
     <div class="reading library">
       <Toolbar>
@@ -35,31 +37,25 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
           <h1 ref={heading} tabIndex={-1}>
             {i18n.t('library.title')}
           </h1>
-          {list.name === 'ready' && list.total > 0 && (
+          {list.name === 'ready' && !isEmpty && (
             <>
-              <p class="library-count">{i18n.t('library.count', list.total)}</p>
+              <p class="library-count">{i18n.t('library.count', list.saved)}</p>
               <ExportAll controls={controls.exporting} />
             </>
           )}
         </header>
         <SafetyNotices notices={controls.safety} />
+        {!isEmpty && (
+          <SearchField
+            query={controls.query.value}
+            problems={answer?.problems ?? []}
+            found={answer?.total ?? null}
+            onSearch={(query) => void controls.search(query)}
+          />
+        )}
         {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
         {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
-        {list.name === 'ready' && list.total === 0 && <EmptyLibrary />}
-        {list.name === 'ready' && list.total > 0 && (
-          <>
-            <ul class="saved-list" aria-label={i18n.t('library.list')}>
-              {list.articles.map((article) => (
-                <ArticleRow key={article.id} article={article} takesFocus={focus === article.id} onRemove={controls.remove} />
-              ))}
-            </ul>
-            {list.articles.length < list.total && (
-              <button type="button" class="button" data-action="more" onClick={controls.loadMore}>
-                {i18n.t('library.more')}
-              </button>
-            )}
-          </>
-        )}
+        {list.name === 'ready' && <FoundRows list={list} focus={focus} controls={controls} />}
         <CastRules controls={controls.rules} />
       </main>
       <LibraryNotices controls={controls} />

@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
-import type { SavedSummary } from '../../utils/model';
+import type { FoundArticle } from '../../utils/model';
+import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
-import { articleAddress } from './library-address';
+import { FoundParts } from './FoundParts';
+import { MarkedText } from './MarkedText';
 
 export interface ArticleRowProps {
-  readonly article: SavedSummary;
+  readonly found: FoundArticle;
+  /** The query that has found the article; empty if there is none. */
+  readonly query: string;
   /** Whether the link takes focus. Focus moves when the value becomes true. */
   readonly takesFocus: boolean;
   readonly onRemove: (id: number) => void;
 }
 
-/** The row of a saved article, with its title, origin and counts. */
-export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
+/** The row of a saved article, with its title, origin and counts, and with what a search has found in it. */
+export function ArticleRow({ found, query, takesFocus, onRemove }: ArticleRowProps) {
+  const { summary: article } = found;
   const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -37,10 +42,11 @@ export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
           )}
         </p>
         <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
-          <a ref={link} href={articleAddress(article.id)}>
-            {title}
+          <a ref={link} href={printLibraryAddress({ article: article.id, query })}>
+            {article.title ? <MarkedText text={title} hits={found.titleHits} /> : title}
           </a>
         </h2>
+        {query && <FoundParts found={found} query={query} />}
         <ul class="saved-facts">
           {article.byline && (
             <li>

@@ -1,29 +1,33 @@
 import { i18n } from '#i18n';
 import type { SavedArticleState } from '../../utils/controls/library';
+import { printLibraryAddress } from '../../utils/query/library-address';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
+import { FoundWords } from './FoundWords';
 import { LibraryError } from './LibraryError';
 import { LoadingRows } from './LoadingRows';
-import { LIST_ADDRESS } from './library-address';
 
 export interface ArticleViewProps {
   readonly state: SavedArticleState;
+  /** The query that has found the article; empty if there is none. Its words are marked. */
+  readonly query: string;
   readonly onRetry: () => void;
   readonly onOpenOptions: () => void;
 }
 
 /** A saved article in the same view as in the popup, but without pictures, so that opening it causes no network requests. */
-export function ArticleView({ state, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, query, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
-    <a class="button tool" data-action="back" href={LIST_ADDRESS}>
+    <a key="back" class="button tool" data-action="back" href={printLibraryAddress({ query })}>
       <Icon name="back" />
       {i18n.t('library.back')}
     </a>
   );
   if (state.name === 'ready') {
-    return <ReadingView article={state} images="none" actions={back} more={[settingsAction(onOpenOptions)]} />;
+    const actions = [<FoundWords key="words" query={query} />, back];
+    return <ReadingView article={state} images="none" actions={actions} more={[settingsAction(onOpenOptions)]} />;
   }
   return (
     <div class="reading library">

@@ -26,7 +26,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
           <bdi class="toast-words">
             {notice.name === 'failed'
               ? failureWords(notice.error, locale)
-              : i18n.t('library.removed', [notice.article.title || i18n.t('article.untitled')])}
+              : i18n.t('library.removed', [notice.article.summary.title || i18n.t('article.untitled')])}
           </bdi>
           {notice.name === 'removed' && (
             <button ref={first} type="button" class="button quiet" data-action="undo" onClick={controls.undo}>

@@ -4,6 +4,7 @@ import '../../components/styles/later.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
 import '../../components/library/notices.css';
+import '../../components/library/search.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -33,6 +34,7 @@ const page = createLibraryPage(
   {
     library: libraryClient,
     address: () => location.hash,
+    replaceAddress: (fragment) => history.replaceState(null, '', fragment),
     rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
     download: downloadFile,
     now: () => new Date(),

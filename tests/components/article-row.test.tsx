@@ -4,9 +4,13 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
-import { summary } from '../state/support/popup-ports';
+import type { FoundArticle } from '../../utils/model';
+import { foundOf } from './support/found-article';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
+
+const show = (found: FoundArticle, query: string) =>
+  render(onSurface(<ArticleRow found={found} query={query} takesFocus={false} onRemove={() => undefined} />), surface);
 
 beforeEach(() => {
   prepareDocument();
@@ -15,7 +19,7 @@ beforeEach(() => {
 afterEach(clearDocument);
 
 const factsOf = (quotes: number, indirect: number) => {
-  render(onSurface(<ArticleRow article={{ ...summary, quotes, indirect }} takesFocus={false} onRemove={() => undefined} />), surface);
+  show(foundOf({ quotes, indirect }), '');
   return all('.saved-facts li').map(({ textContent }) => textContent);
 };
 
@@ -26,7 +30,35 @@ test('a library row counts indirect quotations separately from the others and om
 });
 
 test('a library row shows the true host beside the name that the page gave to its site', () => {
-  const article = { ...summary, site: 'The Ledger', url: 'https://www.impostor.example/fraud' };
-  render(onSurface(<ArticleRow article={article} takesFocus={false} onRemove={() => undefined} />), surface);
+  const article = { site: 'The Ledger', url: 'https://www.impostor.example/fraud' };
+  show(foundOf(article), '');
   expect(all('.saved-site bdi').map(({ textContent }) => textContent)).toEqual(['The Ledger', 'impostor.example']);
+});
+
+test('a library row shows what a search has found, with the words marked, and leads to the quotation', () => {
+  const found: FoundArticle = {
+    ...foundOf({ id: 7, title: 'Gas price rises' }),
+    titleHits: [{ start: 0, end: 3 }],
+    snippet: { text: 'of gas and oil', hits: [{ start: 3, end: 6 }], isCutBefore: true, isCutAfter: false },
+    quotation: {
+      id: 'q3',
+      speaker: 'Ana Roth',
+      speakerHits: [{ start: 4, end: 8 }],
+      text: '“Gas will be cheap”',
+      hits: [{ start: 1, end: 4 }],
+      isCutBefore: false,
+      isCutAfter: true,
+    },
+    note: { part: 'note', highlight: null, text: 'ask about gas', hits: [{ start: 10, end: 13 }], isCutBefore: false, isCutAfter: false },
+  };
+  show(found, 'gas');
+  expect(all('mark.hit').map(({ textContent }) => textContent)).toEqual(['Gas', 'gas', 'Roth', 'Gas', 'gas']);
+  expect(all('.found-words, .found-quote, .found-note').map(({ textContent }) => textContent)).toEqual([
+    '… of gas and oil',
+    'Ana Roth “Gas will be cheap” …',
+    'library_foundNote ask about gas',
+  ]);
+  expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#/article/7?q=gas', '#/article/7?q=gas&quote=q3']);
+  show(found, '');
+  expect(all('.found-words, .found-quote, .found-note')).toEqual([]);
 });

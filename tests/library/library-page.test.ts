@@ -30,9 +30,19 @@ const rules = {
   },
 };
 const page = () =>
-  createLibraryPage({ library, rules, address: () => address, download: () => undefined, now: () => new Date(0) }, { locale: 'en' });
+  createLibraryPage(
+    {
+      library,
+      rules,
+      address: () => address,
+      replaceAddress: () => undefined,
+      download: () => undefined,
+      now: () => new Date(0),
+    },
+    { locale: 'en' },
+  );
 const idsOf = ({ list }: ReturnType<typeof page>) =>
-  list.value.name === 'ready' ? list.value.articles.map(({ id }) => id) : list.value.name;
+  list.value.name === 'ready' ? list.value.articles.map(({ summary }) => summary.id) : list.value.name;
 const openIn = ({ article: { value: article } }: ReturnType<typeof page>) => {
   if (article?.name !== 'ready') throw new Error(article?.name);
   return article;
@@ -60,7 +70,7 @@ test('the library page removes an article, offers to undo this, and restores the
   await state.remove(2);
   expect(idsOf(state)).toEqual([3, 1]);
   expect(state.list.value).toMatchObject({ total: 2 });
-  expect(state.notice.value).toMatchObject({ name: 'removed', article: { id: 2 } });
+  expect(state.notice.value).toMatchObject({ name: 'removed', article: { summary: { id: 2 } } });
   expect(state.focus.value).toBe('notice');
   await state.undo();
   expect(idsOf(state)).toEqual([3, 2, 1]);

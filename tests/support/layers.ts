@@ -45,7 +45,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
   settings: { folders: STORIES, packages: [] },
-  controls: { folders: [...STORIES, 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
+  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
     folders: [...WORDS, 'problems'],
     files: [
@@ -63,8 +63,8 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   state: {
     // biome-ignore format: a table
     folders: [
-      ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'session', 'device', 'reading', 'export', 'import', 'link',
-      'cite', 'speech', 'voices', 'settings', 'problems',
+      ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
+      'link', 'cite', 'speech', 'voices', 'settings', 'problems',
     ],
     packages: ['@preact/signals', 'preact'],
   },

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Failure, SavedReading, SavedSummary } from '../model';
+import type { Failure, FoundArticle, SavedReading } from '../model';
+import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
 import type { SafetyNotices } from './library-safety';
@@ -8,6 +9,8 @@ import type { OpenArticle, ToolControls } from './open-article';
 /** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
 export interface LibraryControls {
   readonly list: ReadonlySignal<ListState>;
+  /** The query in the search field. Its results are in `list` once the library has answered. */
+  readonly query: ReadonlySignal<string>;
   /** The article that the page's address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<SavedArticleState | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;
@@ -18,6 +21,8 @@ export interface LibraryControls {
   readonly rules: RuleControls;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
+  /** Lists the articles that a query asks for. While the library answers one query, only the last of the later ones waits. */
+  search(query: string): Promise<void>;
   loadMore(): Promise<void>;
   remove(id: number): Promise<void>;
   /** Restores the article whose removal the notice reports. */
@@ -25,10 +30,20 @@ export interface LibraryControls {
   dismiss(): void;
 }
 
-export type ListState =
-  | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly articles: readonly SavedSummary[]; readonly total: number }
-  | { readonly name: 'error'; readonly error: Failure };
+export type ListState = { readonly name: 'loading' } | ReadyList | { readonly name: 'error'; readonly error: Failure };
+/** The articles that a query has found. */
+export interface ReadyList {
+  readonly name: 'ready';
+  readonly query: string;
+  /** Everything that is wrong with the query. */
+  readonly problems: readonly QueryProblem[];
+  /** The first of the results. */
+  readonly articles: readonly FoundArticle[];
+  /** The number of all results. */
+  readonly total: number;
+  /** The number of all articles in the library. */
+  readonly saved: number;
+}
 
 /** The state of a saved article that is being opened. */
 export type SavedArticleState =
@@ -37,7 +52,7 @@ export type SavedArticleState =
   | { readonly name: 'error'; readonly error: Failure };
 
 export type LibraryNotice =
-  | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
+  | { readonly name: 'removed'; readonly article: FoundArticle; readonly index: number }
   | { readonly name: 'failed'; readonly error: Failure };
 
 /** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { LibraryControls, SavedArticleState } from '../controls/library';
 import { exporters } from '../export/exporters';
 import type { Library } from '../library/library';
+import { printLibraryAddress, readLibraryAddress } from '../query/library-address';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -11,9 +12,14 @@ import { createSavedList } from './saved-list';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'>;
+  readonly library: Pick<
+    Library,
+    'list' | 'search' | 'status' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'
+  >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
+  /** Replaces the fragment of the page's address, without a new entry in the history. */
+  replaceAddress(fragment: string): void;
   readonly rules: RuleListPorts;
 }
 
@@ -24,27 +30,39 @@ export interface LibraryPageState extends LibraryControls {
 }
 
 /** Creates the state of the library page. */
-export function createLibraryPage({ library, address, rules, ...rest }: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
+export function createLibraryPage(
+  { library, address, replaceAddress, rules, ...rest }: LibraryPagePorts,
+  options: ReadingOptions,
+): LibraryPageState {
   const article = signal<SavedArticleState | null>(null);
-  const { list, notice, focus, actions, load: loadList } = createSavedList(library);
+  const saved = createSavedList(library, (shown) => {
+    // The address is kept for «back» and for loading the page again.
+    if (opened === null && shown !== readLibraryAddress(address()).query) replaceAddress(printLibraryAddress({ query: shown }));
+  });
+  const { list, query, notice, focus, actions } = saved;
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
-  async function loadArticle(id: number): Promise<void> {
+  async function loadArticle(id: number, quote: string | null): Promise<void> {
     opened = id;
     article.value = { name: 'loading' };
     focus.value = 'heading';
     const reading = await library.open(id);
     // The reader may have opened something else in the meantime.
     if (opened !== id) return;
-    article.value = reading.ok ? openSavedArticle(reading.value, { library, rules }, options) : { name: 'error', error: reading.error };
+    article.value = reading.ok
+      ? openSavedArticle(reading.value, { library, rules }, options, quote)
+      : { name: 'error', error: reading.error };
   }
-  const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some((one) => one.id === id);
+  const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === id);
+
+  const loadAll = () => Promise.all([saved.load(), ruleList.load(), safety.load()]);
 
   return {
     list,
+    query,
     article,
     notice,
     focus,
@@ -53,26 +71,21 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     rules: ruleList,
     ...actions,
     async load() {
-      const id = articleIn(address());
-      if (id !== null) {
+      const named = readLibraryAddress(address());
+      query.value = named.query;
+      if (named.article !== null) {
         notice.value = null;
-        await loadArticle(id);
+        await loadArticle(named.article, named.quote);
         return;
       }
       const closed = opened;
       opened = null;
       article.value = null;
-      await Promise.all([loadList(), ruleList.load(), safety.load()]);
+      await loadAll();
       if (closed !== null) focus.value = isShown(closed) ? closed : 'heading';
     },
     async refresh() {
-      if (opened === null) await Promise.all([loadList(), ruleList.load(), safety.load()]);
+      if (opened === null) await loadAll();
     },
   };
-}
-
-/** Returns the article id in an address such as `#/article/12`, or `null` if there is none. */
-function articleIn(hash: string): number | null {
-  const [, digits] = /^#\/article\/([1-9]\d{0,14})$/.exec(hash) ?? [];
-  return digits === undefined ? null : Number(digits);
 }

@@ -5,7 +5,7 @@ import type { SavedArticleState } from '../controls/library';
 import { correctReading } from '../correct/correct-reading';
 import type { Library } from '../library/library';
 import { INITIAL_VIEW_STATE, type SavedReading } from '../model';
-import { findPlace } from '../text/reading-place';
+import { findPlace, placeAt } from '../text/reading-place';
 import { voiceShareOf } from '../voices/voice-share';
 import { createCorrectionState } from './correction-state';
 import { createHighlightState } from './highlight-state';
@@ -22,16 +22,25 @@ export interface SavedArticlePorts {
   readonly rules: Pick<RuleListPorts, 'change'>;
 }
 
-/** Opens a saved article. From then on, its annotations and reading position are stored whenever they change. */
-export function openSavedArticle(reading: SavedReading, { library, rules }: SavedArticlePorts, options: ReadingOptions): SavedArticleState {
+/**
+ * Opens a saved article at the quotation with an id, or at the reading position. From then on, its annotations and reading position are stored
+ * whenever they change.
+ */
+export function openSavedArticle(
+  reading: SavedReading,
+  { library, rules }: SavedArticlePorts,
+  options: ReadingOptions,
+  quote: string | null = null,
+): SavedArticleState {
   const { id } = reading.summary;
-  const { place = null } = reading;
+  const words = reading.analysis.quotes.find((one) => one.id === quote)?.parts[0];
+  const place = words ? placeAt(reading.article, words.start) : (reading.place ?? null);
   const view = createReadingState(correctReading(reading), voiceShareOf, options, { ...INITIAL_VIEW_STATE, place });
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
   keepAnnotations(id, library, view, versions);
   keepPlaces(view.place, place, (at) => library.keepPlace(id, at));
-  if (place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
+  if (!words && place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
   const keepNow = () => 'now' as const;
   return {
     name: 'ready',

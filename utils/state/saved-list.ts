@@ -1,72 +1,70 @@
-import { type Signal, signal } from '@preact/signals';
-import type { FocusPlace, LibraryControls, LibraryNotice, ListState } from '../controls/library';
-import { type Library, MAX_PAGE } from '../library/library';
-import type { SavedSummary } from '../model';
+import { signal } from '@preact/signals';
+import type { FocusPlace, LibraryControls, LibraryNotice } from '../controls/library';
+import type { Library } from '../library/library';
+import { createFoundList, PAGE, readyList } from './found-list';
 
-/** The number of articles that are loaded at a time. */
-const PAGE = 50;
-
-/** Creates the list of saved articles, which is empty until it is loaded. Articles can be removed from it. */
-export function createSavedList(library: Pick<Library, 'list' | 'remove' | 'restore'>) {
-  const list = signal<ListState>({ name: 'loading' });
+/**
+ * Creates the list of saved articles, which is empty until it is loaded. It can be searched, and articles can be removed from it. `onShown` is
+ * called with the query whose results are shown.
+ */
+export function createSavedList(library: Pick<Library, 'search' | 'status' | 'remove' | 'restore'>, onShown: (query: string) => void) {
+  const { list, query, change, load, search } = createFoundList(library, onShown);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
-  const change = (articles: readonly SavedSummary[], total: number) => {
-    list.value = { name: 'ready', articles, total };
-  };
-  const actions: Pick<LibraryControls, 'loadMore' | 'remove' | 'undo' | 'dismiss'> = {
+  const actions: Pick<LibraryControls, 'search' | 'loadMore' | 'remove' | 'undo' | 'dismiss'> = {
+    search(words) {
+      query.value = words;
+      // Focus stays in the search field while results change.
+      focus.value = null;
+      return search();
+    },
     async loadMore() {
-      if (list.value.name !== 'ready') return;
-      const before = list.value.articles.at(-1)?.id;
-      const page = await library.list({ limit: PAGE, ...(before === undefined ? {} : { before }) });
-      if (list.value.name !== 'ready') return;
+      const before = readyList(list);
+      if (!before) return;
+      const page = await library.search(before.query, { limit: PAGE, offset: before.articles.length, isTyping: true });
+      const shown = readyList(list);
+      // The reader may have searched for something else in the meantime.
+      if (shown?.query !== before.query) return;
       if (!page.ok) {
         notice.value = { name: 'failed', error: page.error };
         return;
       }
-      focus.value = page.value.articles[0]?.id ?? null;
-      change([...list.value.articles, ...page.value.articles], page.value.total);
+      const known = new Set(shown.articles.map(({ summary }) => summary.id));
+      const more = page.value.results.filter(({ summary }) => !known.has(summary.id));
+      focus.value = more[0]?.summary.id ?? null;
+      list.value = { ...shown, articles: [...shown.articles, ...more], total: page.value.total };
     },
     async remove(id) {
       const removed = await library.remove(id);
-      if (list.value.name !== 'ready') return;
-      const { articles, total } = list.value;
-      const index = articles.findIndex((one) => one.id === id);
-      const gone = articles[index];
+      const shown = readyList(list);
+      if (!shown) return;
+      const index = shown.articles.findIndex(({ summary }) => summary.id === id);
+      const gone = shown.articles[index];
       focus.value = 'notice';
       if (!removed.ok) notice.value = { name: 'failed', error: removed.error };
       else if (gone) {
-        change(articles.toSpliced(index, 1), total - 1);
+        change(shown.articles.toSpliced(index, 1), -1);
         notice.value = { name: 'removed', article: gone, index };
       }
     },
     async undo() {
       const removal = notice.value;
       if (removal?.name !== 'removed') return;
-      const restored = await library.restore(removal.article.id);
+      const { id } = removal.article.summary;
+      const restored = await library.restore(id);
       if (!restored.ok) {
         notice.value = { name: 'failed', error: restored.error };
         return;
       }
       notice.value = null;
-      focus.value = removal.article.id;
-      if (list.value.name === 'ready') change(list.value.articles.toSpliced(removal.index, 0, removal.article), list.value.total + 1);
+      focus.value = id;
+      const shown = readyList(list);
+      if (shown) change(shown.articles.toSpliced(removal.index, 0, removal.article), 1);
     },
     dismiss() {
       notice.value = null;
       focus.value = 'heading';
     },
   };
-  return { list, notice, focus, actions, load: listLoader(library, list) };
+  return { list, query, notice, focus, actions, load };
 }
-
-/**
- * Returns a function that loads the list. It loads as many articles as are already displayed, so that the reader keeps their place in the
- * list.
- */
-const listLoader = (library: Pick<Library, 'list'>, list: Signal<ListState>) => async (): Promise<void> => {
-  const shown = list.value.name === 'ready' ? list.value.articles.length : 0;
-  if (shown === 0) list.value = { name: 'loading' };
-  const page = await library.list({ limit: Math.min(Math.max(shown, PAGE), MAX_PAGE) });
-  list.value = page.ok ? { name: 'ready', ...page.value } : { name: 'error', error: page.error };
-};

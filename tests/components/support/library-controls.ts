@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+import type { LibraryControls, ListState } from '../../../utils/controls/library';
+
+const nothing = async () => undefined;
+
+/** Returns the controls of a library page that is still loading. Its actions do nothing. */
+export const libraryControls = (): LibraryControls => ({
+  list: signal<ListState>({ name: 'loading' }),
+  query: signal(''),
+  article: signal(null),
+  notice: signal(null),
+  focus: signal(null),
+  exporting: { state: signal({ name: 'idle' }), formats: ['json'], start: nothing, stop: () => undefined },
+  safety: { repairs: signal([]), littleSpace: signal(null), dismiss: nothing },
+  rules: { list: signal([]), failure: signal(null), remove: nothing },
+  load: nothing,
+  search: nothing,
+  loadMore: nothing,
+  remove: nothing,
+  undo: nothing,
+  dismiss: () => undefined,
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
+import { type } from './support/actions/fill-in-forms';
+import { openStories, waitForTitles } from './support/actions/saved-stories';
+import { countOf, textOf } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
+
+/** Puts a query into the search field, as pasting does. */
+const paste = (library: Surface, query: string) =>
+  library.evaluate((words: string) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('There is no search field.');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, query);
+const back = (library: Surface) => library.evaluate(() => history.back());
+
+inBothBrowsers('the search of the library', (world) => {
+  test('finds articles while the reader types, and Escape shows all of them again', async () => {
+    const library = await openStories(world);
+    await library.press('/');
+    await type(library, 'har');
+    await waitForTitles(library, ['Harbour stays open']);
+    expect(await textOf(library, '.found-count')).toBe('1 result');
+    expect(await textOf(library, '.saved h2 mark')).toBe('Harbour');
+    await library.press('Escape');
+    await waitForTitles(library, ['天然气价格上涨', 'Harbour stays open', 'Gas price rises again']);
+    expect(await textOf(library, '.found-count')).toBe('');
+    await paste(library, '天然');
+    await waitForTitles(library, ['天然气价格上涨']);
+  });
+
+  test('shows the quotation that somebody said, opens the article there with the words marked, and comes back', async () => {
+    const library = await openStories(world);
+    await paste(library, 'speaker:roth said:promised gas');
+    await waitForTitles(library, ['Gas price rises again']);
+    expect(await textOf(library, '.found-quote')).toBe('Ana Roth “the gas price will fall before the spring,”');
+    await library.click('.found-quote a');
+    await library.waitFor('the marked words', () => document.querySelector('.painted.searched i'));
+    expect(await countOf(library, '.toast')).toBe(0);
+    await back(library);
+    await waitForTitles(library, ['Gas price rises again']);
+    await library.evaluate(() => location.reload());
+    await waitForTitles(library, ['Gas price rises again']);
+    expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe(
+      'speaker:roth said:promised gas',
+    );
+    await library.click('.saved h2 a');
+    await library.waitFor('the article', () => document.querySelector('.block'));
+    await library.click('[data-action=back]');
+    await waitForTitles(library, ['Gas price rises again']);
+  });
+
+  testOnce(world, 'explains what is wrong with a query, and says what to try if nothing is found', async () => {
+    const library = await openStories(world);
+    await paste(library, 'spaeker:roth harbour');
+    await library.waitFor('the problem', () => document.querySelector('.query-problems li'));
+    expect(await textOf(library, '.query-problems')).toBe(
+      'There is no field spaeker:, so the words are searched for as they are. Perhaps you mean speaker:.',
+    );
+    await library.click('[data-action=clear-search]');
+    await waitForTitles(library, ['天然气价格上涨', 'Harbour stays open', 'Gas price rises again']);
+  });
+
+  testOnce(world, 'has results without axe violations in each scheme and direction, and fits at each zoom', async () => {
+    const library = await openStories(world);
+    await paste(library, 'speaker:roth price');
+    await library.waitFor('the results', () => document.querySelectorAll('.found-quote').length === 2);
+    for (const [scheme, dir] of [
+      ['light', 'ltr'],
+      ['dark', 'rtl'],
+    ] as const) {
+      await library.emulate(scheme);
+      await library.evaluate((way: string) => {
+        document.documentElement.dir = way;
+      }, dir);
+      expect(await library.violations(), `${scheme} ${dir}`).toEqual([]);
+    }
+    for (const percent of [100, 200, 400]) {
+      await library.zoom(percent);
+      await library.evaluate(rest);
+      expect(await library.evaluate(sidewaysParts), `${percent} %`).toEqual([]);
+      expect(await library.evaluate(smallTargets), `${percent} %`).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import type { Surface } from '../../../../scripts/browsers/session';
+import { NO_ANNOTATIONS } from '../../../../utils/annotate/annotations';
+import { storyOf } from '../../../library/support/search-library';
+import type { TestEnvironment } from '../browsers/in-browsers';
+import { askLibrary } from './ask-library';
+import { waitForList } from './library-pages';
+
+/** Three invented articles. */
+const STORIES = [
+  storyOf(
+    {
+      url: 'https://www.harbourpost.example/1',
+      title: 'Gas price rises again',
+      site: 'Harbour Post',
+      byline: 'Piet Ombergen',
+      published: '2025-03-14',
+    },
+    'The gas price rose in Wałęsa Street for the third time this year, and the winter has only begun in the north of the country.',
+    [
+      { by: 'Ana Roth', words: 'the gas price will fall before the spring', kind: 'direct', manner: 'promised' },
+      { by: 'Cor Maas', words: 'nobody has ever paid for the pipeline', kind: 'direct', manner: 'denied' },
+    ],
+  ),
+  storyOf(
+    { url: 'https://news.valleyecho.example/2', title: 'Harbour stays open', site: 'Valley Echo', published: '2025-04-01' },
+    'The harbour stays open, and the price of fish fell.',
+    [{ by: 'Ana Roth', words: 'I never saw the contract', kind: 'direct', manner: 'denied' }],
+  ),
+  storyOf({ url: 'https://zh.example/3', title: '天然气价格上涨', lang: 'zh', site: '港口日报' }, '中国人民银行表示，天然气价格将上涨。'),
+];
+
+/** Saves three invented articles, and opens the library at an address. The newest article has the id 3. */
+export async function openStories({ session }: TestEnvironment): Promise<Surface> {
+  const before = await session.openLibrary();
+  for (const story of STORIES) await askLibrary(before, { call: 'save', reading: { ...story, highlights: [] }, known: NO_ANNOTATIONS });
+  await before.close();
+  const library = await session.openLibrary();
+  await waitForList(library, STORIES.length);
+  return library;
+}
+
+/** Waits until the titles in the list are these. */
+export const waitForTitles = (library: Surface, titles: readonly string[]) =>
+  library.waitFor(
+    `the titles ${titles.join(', ')}`,
+    (wanted) => [...document.querySelectorAll('.saved h2')].map(({ textContent }) => textContent).join(', ') === wanted,
+    titles.join(', '),
+  );
