@@ -49,6 +49,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'correct.kind',
     'highlight.note',
     'kind.organisation',
+    'library.completions',
     'library.exportFormat',
     'note.mark',
     'share.article',

@@ -50,6 +50,7 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
             query={controls.query.value}
             problems={answer?.problems ?? []}
             found={answer?.total ?? null}
+            tags={controls.tags.value.map(({ name }) => name)}
             onSearch={(query) => void controls.search(query)}
           />
         )}

@@ -2,11 +2,13 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueryProblem } from '../../utils/query/query';
 import { keyOf } from '../../utils/settings/commands';
-import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { useCommands } from '../frame/use-commands';
 import { Icon } from '../icons/Icon';
-import { problemWords } from './query-words';
+import { Completions } from './Completions';
+import { QueryProblems } from './QueryProblems';
+import { SearchHelp } from './SearchHelp';
+import { useCompletions } from './use-completions';
 
 export interface SearchFieldProps {
   readonly query: string;
@@ -14,29 +16,41 @@ export interface SearchFieldProps {
   readonly problems: readonly QueryProblem[];
   /** The number of results; `null` if there is no query, or no answer yet. */
   readonly found: number | null;
+  /** The names of the reader's tags, which are suggested. */
+  readonly tags: readonly string[];
   readonly onSearch: (query: string) => void;
 }
 
 /**
- * The field that searches the library. Results follow while the reader types. Below the field are the number of results and whatever is wrong
- * with the query. The key that finds words in an article focuses the field.
+ * The field that searches the library. Results follow while the reader types. Below the field are completions of what is being typed, the number
+ * of results, whatever is wrong with the query, and the help. The key that finds words in an article focuses the field.
  */
-export function SearchField({ query, problems, found, onSearch }: SearchFieldProps) {
+export function SearchField({ query, problems, found, tags, onSearch }: SearchFieldProps) {
   const id = useId();
-  const locale = useLocale();
   const settings = useSettings();
   const field = useRef<HTMLInputElement>(null);
   const [isTyping, setTyping] = useState(false);
+  const type = (words: string) => {
+    setTyping(true);
+    onSearch(words);
+    completions.open();
+    field.current?.focus();
+  };
+  const completions = useCompletions(query, tags, (completion) => type(completion.query));
   useCommands(field, settings, (command) => {
     if (command !== 'find') return false;
     field.current?.focus();
     field.current?.select();
     return true;
   });
+  const { offered, active } = completions;
+  const finish = () => {
+    setTyping(false);
+    completions.close();
+  };
   const key = keyOf('find', settings.value.value.keys);
-  // What the reader is typing is unfinished, and not wrong yet.
+  // The words that the reader is typing are unfinished, and not wrong yet.
   const wrong = isTyping ? problems.filter(({ code, end }) => code === 'tooLong' || end < query.trimEnd().length) : problems;
-  const choose = new Intl.ListFormat(locale, { type: 'disjunction' });
   return (
     <search class="library-search">
       <div class="search-box">
@@ -44,38 +58,45 @@ export function SearchField({ query, problems, found, onSearch }: SearchFieldPro
         <input
           ref={field}
           type="search"
+          role="combobox"
           aria-label={i18n.t('library.search')}
+          aria-autocomplete="list"
+          aria-expanded={offered.length > 0}
+          aria-controls={offered.length > 0 ? `${id}-list` : undefined}
+          aria-activedescendant={active === null ? undefined : `${id}-list-${active}`}
           aria-describedby={wrong.length > 0 ? id : undefined}
           aria-keyshortcuts={key ?? undefined}
           placeholder={i18n.t('library.search')}
           value={query}
           autoComplete="off"
           spellcheck={false}
-          onInput={({ currentTarget }) => {
-            setTyping(true);
-            onSearch(currentTarget.value);
-          }}
-          onBlur={() => setTyping(false)}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onBlur={finish}
           onKeyDown={(event) => {
             if (event.isComposing) return;
-            if (event.key === 'Enter') setTyping(false);
-            if (event.key !== 'Escape' || query === '') return;
-            event.preventDefault();
-            onSearch('');
+            const isHandled = completions.handleKey(event.key);
+            if (isHandled || (event.key === 'Escape' && query !== '')) event.preventDefault();
+            if (isHandled) return;
+            if (event.key === 'Enter') finish();
+            if (event.key === 'Escape' && query !== '') onSearch('');
           }}
         />
         {key && query === '' && <kbd>{key}</kbd>}
+        {offered.length > 0 && (
+          <Completions
+            id={`${id}-list`}
+            label={i18n.t('library.completions')}
+            completions={offered}
+            active={active}
+            onChoose={(completion) => type(completion.query)}
+          />
+        )}
       </div>
-      {wrong.length > 0 && (
-        <ul class="query-problems" id={id}>
-          {wrong.map((problem) => (
-            <li key={`${problem.code} ${problem.start}`}>{problemWords(problem, (items) => choose.format(items))}</li>
-          ))}
-        </ul>
-      )}
+      {wrong.length > 0 && <QueryProblems id={id} problems={wrong} />}
       <p class="found-count" role="status">
         {found !== null && (found === 0 ? i18n.t('library.nothing') : i18n.t('library.found', found))}
       </p>
+      <SearchHelp onTry={(example) => type(query.trim() === '' ? example : `${query.trimEnd()} ${example}`)} />
     </search>
   );
 }

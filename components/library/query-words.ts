@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ChannelKind, Manner, QuoteKind } from '../../utils/model';
 import { type FieldName, fieldNamed, type StateChoice } from '../../utils/query/fields';
 import type { QueryProblem } from '../../utils/query/query';
 
@@ -31,3 +32,19 @@ export const fieldWords = (name: FieldName): string => i18n.t(`query.field.${nam
 
 /** Returns what a value of `is:` means. */
 export const stateWords = (state: StateChoice): string => i18n.t(`query.is.${state}`);
+
+/** Returns what a value of a field means; an empty text if the value says so itself. */
+export function choiceWords(field: FieldName, choice: string): string {
+  switch (field) {
+    case 'is':
+      return stateWords(choice as StateChoice);
+    case 'said':
+      return i18n.t(`manner.${choice as Manner}`);
+    case 'kind':
+      return i18n.t(`quote.${choice as QuoteKind}`);
+    case 'channel':
+      return i18n.t(`channel.${choice as ChannelKind}`);
+    default:
+      return '';
+  }
+}

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SearchField } from '../../components/library/SearchField';
+import { QUERY_FIELDS } from '../../utils/query/fields';
 import { parseQuery } from '../../utils/query/parse-query';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, press, surface } from './support/show-reading';
@@ -18,7 +19,10 @@ afterEach(clearDocument);
 const onSearch = vi.fn();
 const show = (query: string, found: number | null = null) =>
   act(() =>
-    render(onSurface(<SearchField query={query} problems={parseQuery(query).problems} found={found} onSearch={onSearch} />), surface),
+    render(
+      onSurface(<SearchField query={query} problems={parseQuery(query).problems} found={found} tags={['energy']} onSearch={onSearch} />),
+      surface,
+    ),
   );
 const field = () => one('input') as HTMLInputElement;
 const type = (query: string) => {
@@ -71,4 +75,43 @@ test('the search field explains what is wrong with a query, and what is being ty
   expect(problems()).toHaveLength(2);
   type('spaeker:roth "gas"');
   expect(problems()).toHaveLength(1);
+});
+
+test('the search field suggests how to complete what is typed, and the arrow keys and Enter choose', () => {
+  show('');
+  type('gas sa');
+  expect(all('[role=option] code').map(({ textContent }) => textContent)).toEqual(['said:', 'saved:']);
+  expect([field().ariaExpanded ?? field().getAttribute('aria-expanded'), field().getAttribute('aria-controls')]).toEqual([
+    'true',
+    one('[role=listbox]').id,
+  ]);
+  keyDown('ArrowUp');
+  expect(field().getAttribute('aria-activedescendant')).toBe(all('[role=option]')[1]?.id);
+  keyDown('ArrowDown');
+  expect(keyDown('Enter').defaultPrevented).toBe(true);
+  expect(onSearch).toHaveBeenLastCalledWith('gas said:');
+  show('gas said:');
+  expect(all('[role=option]')).toHaveLength(8);
+  all('[role=option]')[2]?.click();
+  expect(onSearch).toHaveBeenLastCalledWith('gas said:denied ');
+});
+
+test('Escape first closes the suggestions, and clears the search field only then', () => {
+  show('');
+  type('tag:en');
+  expect(all('[role=option]').map(({ textContent }) => textContent)).toEqual(['tag:energy ']);
+  onSearch.mockClear();
+  keyDown('Escape');
+  expect([all('[role=option]'), onSearch.mock.calls]).toEqual([[], []]);
+  keyDown('Escape');
+  expect(onSearch).toHaveBeenLastCalledWith('');
+});
+
+test('the help lists every field with its values, and each of its examples can be tried', () => {
+  show('harbour');
+  expect(all('.search-help [data-field]').map(({ dataset }) => dataset.field)).toEqual(QUERY_FIELDS.map(({ name }) => name));
+  expect(one('.search-help [data-field=is] .choices').textContent).toContain('unread query_is_unread');
+  one('.search-help [data-field=said] button').click();
+  expect(onSearch).toHaveBeenLastCalledWith('harbour said:denied');
+  for (const { textContent } of all('.search-help dt')) expect(parseQuery(textContent ?? '').problems).toEqual([]);
 });

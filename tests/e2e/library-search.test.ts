@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
+import { askLibrary } from './support/actions/ask-library';
 import { type } from './support/actions/fill-in-forms';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { countOf, textOf } from './support/actions/use-popup';
@@ -62,6 +63,28 @@ inBothBrowsers('the search of the library', (world) => {
     );
     await library.click('[data-action=clear-search]');
     await waitForTitles(library, ['天然气价格上涨', 'Harbour stays open', 'Gas price rises again']);
+  });
+
+  test('suggests fields, values and tags, and explains all of them in its help', async () => {
+    const library = await openStories(world);
+    await askLibrary(library, { call: 'tag', ids: [2], add: ['fish & chips'], remove: [] });
+    await library.evaluate(() => location.reload());
+    await library.waitFor('the list', () => document.querySelectorAll('.saved').length === 3);
+    await library.press('/');
+    await type(library, 'ta');
+    await library.waitFor('the suggestion', () => document.querySelector('[role=option]'));
+    await library.press('ArrowDown');
+    await library.press('Enter');
+    await library.waitFor('the tag', () => document.querySelector('[role=option] code')?.textContent === 'tag:"fish & chips"');
+    await library.press('ArrowDown');
+    expect(await library.violations()).toEqual([]);
+    await library.press('Enter');
+    await waitForTitles(library, ['Harbour stays open']);
+    await library.press('Escape');
+    await library.click('.search-help summary');
+    expect(await library.violations()).toEqual([]);
+    await library.click('[data-field=said] .example');
+    await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
   });
 
   testOnce(world, 'has results without axe violations in each scheme and direction, and fits at each zoom', async () => {

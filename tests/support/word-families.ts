@@ -1,4 +1,5 @@
 import { ACTION_GROUPS } from '../../components/frame/view-action';
+import { WORD_TIPS } from '../../components/library/SearchHelp';
 import { SECTIONS } from '../../components/options/OptionsSection';
 import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
@@ -138,6 +139,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'correct.*': [['name', 'rightName']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
+  'library.tip.*': [WORD_TIPS],
   'query.problem.*': [QUERY_PROBLEMS],
   'query.field.*': [QUERY_FIELDS.map(({ name }) => name)],
   'query.is.*': [STATES],

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Failure, FoundArticle, SavedReading } from '../model';
+import type { Failure, FoundArticle, SavedReading, TagCount } from '../model';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
@@ -11,6 +11,8 @@ export interface LibraryControls {
   readonly list: ReadonlySignal<ListState>;
   /** The query in the search field. Its results are in `list` once the library has answered. */
   readonly query: ReadonlySignal<string>;
+  /** The reader's tags, the most used first. */
+  readonly tags: ReadonlySignal<readonly TagCount[]>;
   /** The article that the page's address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<SavedArticleState | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;

@@ -9,12 +9,13 @@ import { createRuleList, type RuleListPorts } from './rule-list';
 import { createSafetyNotices } from './safety-notices';
 import { openSavedArticle } from './saved-article';
 import { createSavedList } from './saved-list';
+import { createTagList } from './tag-list';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: Pick<
     Library,
-    'list' | 'search' | 'status' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'
+    'list' | 'search' | 'status' | 'tags' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'
   >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
@@ -42,6 +43,7 @@ export function createLibraryPage(
   const { list, query, notice, focus, actions } = saved;
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
+  const tagList = createTagList(library);
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
@@ -58,11 +60,12 @@ export function createLibraryPage(
   }
   const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === id);
 
-  const loadAll = () => Promise.all([saved.load(), ruleList.load(), safety.load()]);
+  const loadAll = () => Promise.all([saved.load(), tagList.load(), ruleList.load(), safety.load()]);
 
   return {
     list,
     query,
+    tags: tagList.tags,
     article,
     notice,
     focus,

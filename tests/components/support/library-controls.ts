@@ -7,6 +7,7 @@ const nothing = async () => undefined;
 export const libraryControls = (): LibraryControls => ({
   list: signal<ListState>({ name: 'loading' }),
   query: signal(''),
+  tags: signal([]),
   article: signal(null),
   notice: signal(null),
   focus: signal(null),
