@@ -9,6 +9,8 @@ export interface IconButtonProps {
   /** The shortcut key to display in brackets after the label in the tooltip. */
   readonly hint?: string | undefined;
   readonly isOff?: boolean;
+  /** The state of a toggle button. Omitted for other buttons. */
+  readonly isPressed?: boolean | undefined;
   readonly onClick: () => void;
 }
 
@@ -16,13 +18,14 @@ export interface IconButtonProps {
  * A button with an icon. Its label is in the tooltip and available to assistive technology. A button that is unavailable (`isOff`) stays in
  * place, so the next button does not move under the pointer.
  */
-export function IconButton({ action, icon, label, hint, isOff = false, onClick }: IconButtonProps) {
+export function IconButton({ action, icon, label, hint, isOff = false, isPressed, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
       class="icon-button"
       data-action={action}
       aria-disabled={isOff ? true : undefined}
+      aria-pressed={isPressed}
       title={hint ? `${label} (${hint})` : label}
       onClick={() => {
         if (!isOff) onClick();

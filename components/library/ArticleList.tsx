@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
+import { isWhole } from '../../utils/query/asked-query';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import { CastRules } from './CastRules';
@@ -8,6 +9,7 @@ import { ExportAll } from './ExportAll';
 import { FoundRows } from './FoundRows';
 import { LibraryError } from './LibraryError';
 import { LibraryNotices } from './LibraryNotices';
+import { ListChoices } from './ListChoices';
 import { LoadingRows } from './LoadingRows';
 import { SafetyNotices } from './SafetyNotices';
 import { SearchField } from './SearchField';
@@ -26,7 +28,7 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
     if (focus === 'heading') heading.current?.focus();
   }, [focus]);
   const isEmpty = list.name === 'ready' && list.saved === 0;
-  const answer = list.name === 'ready' && list.query.trim() !== '' ? list : null;
+  const answer = list.name === 'ready' && !isWhole(list.asked) ? list : null;
   return (
     <div class="reading library">
       <Toolbar>
@@ -46,13 +48,16 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
         </header>
         <SafetyNotices notices={controls.safety} />
         {!isEmpty && (
-          <SearchField
-            query={controls.query.value}
-            problems={answer?.problems ?? []}
-            found={answer?.total ?? null}
-            tags={controls.tags.value.map(({ name }) => name)}
-            onSearch={(query) => void controls.search(query)}
-          />
+          <>
+            <SearchField
+              query={controls.asked.value.query}
+              problems={answer?.problems ?? []}
+              found={answer?.total ?? null}
+              tags={controls.tags.value.map(({ name }) => name)}
+              onSearch={(query) => void controls.ask({ query })}
+            />
+            <ListChoices asked={controls.asked.value} onAsk={(change) => void controls.ask(change)} />
+          </>
         )}
         {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
         {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}

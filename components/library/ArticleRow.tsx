@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
-import type { FoundArticle } from '../../utils/model';
+import type { AskedList, FoundArticle, MarkChange } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
 import { FoundParts } from './FoundParts';
 import { MarkedText } from './MarkedText';
+import { RowActions } from './RowActions';
 
 export interface ArticleRowProps {
   readonly found: FoundArticle;
-  /** The query that has found the article; empty if there is none. */
-  readonly query: string;
+  /** The list that has the article. */
+  readonly asked: AskedList;
   /** Whether the link takes focus. Focus moves when the value becomes true. */
   readonly takesFocus: boolean;
+  readonly onMark: (id: number, change: MarkChange) => void;
   readonly onRemove: (id: number) => void;
 }
 
 /** The row of a saved article, with its title, origin and counts, and with what a search has found in it. */
-export function ArticleRow({ found, query, takesFocus, onRemove }: ArticleRowProps) {
+export function ArticleRow({ found, asked, takesFocus, onMark, onRemove }: ArticleRowProps) {
   const { summary: article } = found;
   const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
@@ -31,7 +33,7 @@ export function ArticleRow({ found, query, takesFocus, onRemove }: ArticleRowPro
   const published = formatDate(article.published, locale);
   const publisher = publisherOf(article);
   return (
-    <li class="saved" data-id={article.id}>
+    <li class="saved" data-id={article.id} data-state={found.state}>
       <article>
         <p class="saved-site">
           <bdi>{publisher.name}</bdi>
@@ -42,11 +44,11 @@ export function ArticleRow({ found, query, takesFocus, onRemove }: ArticleRowPro
           )}
         </p>
         <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
-          <a ref={link} href={printLibraryAddress({ article: article.id, query })}>
+          <a ref={link} href={printLibraryAddress({ ...asked, article: article.id })}>
             {article.title ? <MarkedText text={title} hits={found.titleHits} /> : title}
           </a>
         </h2>
-        {query && <FoundParts found={found} query={query} />}
+        {asked.query.trim() !== '' && <FoundParts found={found} asked={asked} />}
         <ul class="saved-facts">
           {article.byline && (
             <li>
@@ -61,20 +63,13 @@ export function ArticleRow({ found, query, takesFocus, onRemove }: ArticleRowPro
           {quoted > 0 && <li>{i18n.t('article.quotes', quoted)}</li>}
           {article.indirect > 0 && <li>{i18n.t('article.indirect', article.indirect)}</li>}
           <li>{i18n.t('library.actors', article.actors)}</li>
+          {found.isArchived && asked.view !== 'archived' && <li>{i18n.t('library.view.archived')}</li>}
           <li>
             <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>
           </li>
         </ul>
       </article>
-      <button
-        type="button"
-        class="button quiet"
-        data-action="remove"
-        aria-label={i18n.t('library.removeOne', [title])}
-        onClick={() => onRemove(article.id)}
-      >
-        {i18n.t('library.remove')}
-      </button>
+      <RowActions found={found} title={title} onMark={onMark} onRemove={onRemove} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SavedArticleState } from '../../utils/controls/library';
+import type { AskedList } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
@@ -11,22 +12,22 @@ import { LoadingRows } from './LoadingRows';
 
 export interface ArticleViewProps {
   readonly state: SavedArticleState;
-  /** The query that has found the article; empty if there is none. Its words are marked. */
-  readonly query: string;
+  /** The list that the article was opened from. The words of its query are marked. */
+  readonly asked: AskedList;
   readonly onRetry: () => void;
   readonly onOpenOptions: () => void;
 }
 
 /** A saved article in the same view as in the popup, but without pictures, so that opening it causes no network requests. */
-export function ArticleView({ state, query, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, asked, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
-    <a key="back" class="button tool" data-action="back" href={printLibraryAddress({ query })}>
+    <a key="back" class="button tool" data-action="back" href={printLibraryAddress(asked)}>
       <Icon name="back" />
       {i18n.t('library.back')}
     </a>
   );
   if (state.name === 'ready') {
-    const actions = [<FoundWords key="words" query={query} />, back];
+    const actions = [<FoundWords key="words" query={asked.query} />, back];
     return <ReadingView article={state} images="none" actions={actions} more={[settingsAction(onOpenOptions)]} />;
   }
   return (

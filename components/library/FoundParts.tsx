@@ -1,19 +1,19 @@
 import { i18n } from '#i18n';
-import type { FoundArticle, Snippet } from '../../utils/model';
+import type { AskedList, FoundArticle, Snippet } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { Icon } from '../icons/Icon';
 import { MarkedText } from './MarkedText';
 
 export interface FoundPartsProps {
   readonly found: FoundArticle;
-  readonly query: string;
+  readonly asked: AskedList;
 }
 
 /**
  * The parts of an article that a search has found: words of its text, the quotation with its speaker, and a note. The quotation is a link that opens the
  * article there.
  */
-export function FoundParts({ found: { summary, snippet, quotation, note }, query }: FoundPartsProps) {
+export function FoundParts({ found: { summary, snippet, quotation, note }, asked }: FoundPartsProps) {
   const language = { lang: summary.lang === 'und' ? undefined : summary.lang, dir: summary.dir };
   return (
     <>
@@ -24,7 +24,7 @@ export function FoundParts({ found: { summary, snippet, quotation, note }, query
       )}
       {quotation && (
         <p class="found-quote" {...language}>
-          <a href={printLibraryAddress({ article: summary.id, query, quote: quotation.id })}>
+          <a href={printLibraryAddress({ ...asked, article: summary.id, quote: quotation.id })}>
             {quotation.speaker !== null && (
               <>
                 <bdi class="found-speaker">

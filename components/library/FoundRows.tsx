@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { FocusPlace, LibraryControls, ReadyList } from '../../utils/controls/library';
 import { ArticleRow } from './ArticleRow';
 import { EmptyLibrary } from './EmptyLibrary';
+import { EmptyView } from './EmptyView';
 import { NothingFound } from './NothingFound';
 
 export interface FoundRowsProps {
@@ -11,15 +12,21 @@ export interface FoundRowsProps {
 }
 
 /** The rows of the articles that were found, with a button that adds more; a message if there are none. */
-export function FoundRows({ list: { query, articles, total, saved }, focus, controls }: FoundRowsProps) {
+export function FoundRows({ list: { asked, articles, total, saved }, focus, controls }: FoundRowsProps) {
   if (saved === 0) return <EmptyLibrary />;
-  if (total === 0) return <NothingFound onClear={() => void controls.search('')} />;
+  if (total === 0) {
+    const { view } = asked;
+    if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
+    return <NothingFound onClear={() => void controls.ask({ query: '' })} />;
+  }
   return (
     <>
       <ul class="saved-list" aria-label={i18n.t('library.list')}>
         {articles.map((found) => {
           const { id } = found.summary;
-          return <ArticleRow key={id} found={found} query={query.trim()} takesFocus={focus === id} onRemove={controls.remove} />;
+          return (
+            <ArticleRow key={id} found={found} asked={asked} takesFocus={focus === id} onMark={controls.mark} onRemove={controls.remove} />
+          );
         })}
       </ul>
       {articles.length < total && (

@@ -4,12 +4,13 @@ import type { LibraryControls } from '../../utils/controls/library';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import { leftWords } from './left-words';
 
 export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/** A message about the last change or error, with an undo button after a removal. It has no time limit and stays until it is dismissed. */
+/** A message about the last change or error, with an undo button if an article has left the list. It has no time limit and stays until it is dismissed. */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const locale = useLocale();
@@ -23,12 +24,8 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
       {notice && (
         <div class="toast" data-toast={notice.name}>
           <Icon name={notice.name === 'failed' ? 'warning' : 'done'} />
-          <bdi class="toast-words">
-            {notice.name === 'failed'
-              ? failureWords(notice.error, locale)
-              : i18n.t('library.removed', [notice.article.summary.title || i18n.t('article.untitled')])}
-          </bdi>
-          {notice.name === 'removed' && (
+          <bdi class="toast-words">{notice.name === 'failed' ? failureWords(notice.error, locale) : leftWords(notice)}</bdi>
+          {notice.name === 'left' && (
             <button ref={first} type="button" class="button quiet" data-action="undo" onClick={controls.undo}>
               {i18n.t('library.undo')}
             </button>

@@ -11,7 +11,7 @@ export interface LibraryPageProps {
 export function LibraryPage({ controls, onOpenOptions }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (
-    <ArticleView state={article} query={controls.query.value} onRetry={controls.load} onOpenOptions={onOpenOptions} />
+    <ArticleView state={article} asked={controls.asked.value} onRetry={controls.load} onOpenOptions={onOpenOptions} />
   ) : (
     <ArticleList controls={controls} onOpenOptions={onOpenOptions} />
   );

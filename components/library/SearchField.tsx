@@ -58,6 +58,9 @@ export function SearchField({ query, problems, found, tags, onSearch }: SearchFi
         <input
           ref={field}
           type="search"
+          // A `datalist`, which Preact's types ask for, could not show what a suggestion means.
+          list={undefined}
+          // biome-ignore lint/a11y/noRedundantRoles: a field without a `datalist` has another role.
           role="combobox"
           aria-label={i18n.t('library.search')}
           aria-autocomplete="list"

@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
 
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
 import type { FoundArticle } from '../../utils/model';
+import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { foundOf } from './support/found-article';
 import { onSurface } from './support/on-surface';
-import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
+import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
+const onMark = vi.fn();
 const show = (found: FoundArticle, query: string) =>
-  render(onSurface(<ArticleRow found={found} query={query} takesFocus={false} onRemove={() => undefined} />), surface);
+  render(
+    onSurface(<ArticleRow found={found} asked={{ ...WHOLE_LIST, query }} takesFocus={false} onMark={onMark} onRemove={() => undefined} />),
+    surface,
+  );
 
 beforeEach(() => {
   prepareDocument();
@@ -61,4 +66,16 @@ test('a library row shows what a search has found, with the words marked, and le
   expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#/article/7?q=gas', '#/article/7?q=gas&quote=q3']);
   show(found, '');
   expect(all('.found-words, .found-quote, .found-note')).toEqual([]);
+});
+
+test('the buttons of a library row show the marks of its article, and change each to the opposite', () => {
+  show({ ...foundOf({ id: 7 }), isStarred: true, state: 'read' }, '');
+  const button = (action: string) => one(`.row-actions [data-action=${action}]`);
+  const pressed = ['star', 'read', 'archive'].map((action) => [button(action).getAttribute('aria-pressed'), button(action).click()][0]);
+  expect(pressed).toEqual(['true', 'true', 'false']);
+  expect(onMark.mock.calls).toEqual([
+    [7, { starred: false }],
+    [7, { state: 'unread' }],
+    [7, { archived: true }],
+  ]);
 });

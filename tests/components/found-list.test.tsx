@@ -6,6 +6,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/library/ArticleList';
 import type { ListState, ReadyList } from '../../utils/controls/library';
+import { SEARCH_ORDERS } from '../../utils/model';
+import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { foundOf } from './support/found-article';
 import { libraryControls } from './support/library-controls';
 import { onSurface } from './support/on-surface';
@@ -14,10 +16,10 @@ import { all, clearDocument, one, prepareDocument, surface } from './support/sho
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const search = vi.fn(async () => undefined);
+const ask = vi.fn(async () => undefined);
 function show(change: Partial<ReadyList>) {
-  const ready: ReadyList = { name: 'ready', query: '', problems: [], articles: [], total: 0, saved: 0, ...change };
-  const controls = { ...libraryControls(), list: signal<ListState>(ready), query: signal(ready.query), search };
+  const ready: ReadyList = { name: 'ready', asked: WHOLE_LIST, problems: [], articles: [], total: 0, saved: 0, ...change };
+  const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };
   act(() => render(onSurface(<ArticleList controls={controls} onOpenOptions={() => undefined} />), surface));
 }
 
@@ -28,11 +30,11 @@ test('an empty library explains how to save an article, and has no search field'
 });
 
 test('a search without results says what to try, and offers to clear it', () => {
-  show({ query: 'zebra', saved: 3 });
+  show({ asked: { ...WHOLE_LIST, query: 'zebra' }, saved: 3 });
   expect(one('.statement').textContent).toContain('library_nothingHint');
   expect(one('.found-count').textContent).toBe('library_nothing');
   one('[data-action=clear-search]').click();
-  expect(search).toHaveBeenCalledExactlyOnceWith('');
+  expect(ask).toHaveBeenCalledExactlyOnceWith({ query: '' });
 });
 
 test('a list that nothing was searched for in says how many articles are saved, and not how many were found', () => {
@@ -41,4 +43,18 @@ test('a list that nothing was searched for in says how many articles are saved, 
   expect(one('.found-count').textContent).toBe('');
   expect(all('.found-words')).toEqual([]);
   expect(one('.saved h2 a').getAttribute('href')).toMatch(/^#\/article\/\d+$/);
+});
+
+test('a view without articles says how articles get there, and the list has a choice of views and orders', () => {
+  show({ asked: { ...WHOLE_LIST, view: 'starred' }, saved: 3 });
+  expect(one('.statement').textContent).toContain('library_none_starred');
+  expect(one('.found-count').textContent).toBe('library_nothing');
+  expect(all('.views input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, true, false]);
+  all('.views input')[1]?.click();
+  expect(ask).toHaveBeenLastCalledWith({ view: 'unread' });
+  const order = one('select[data-field=order]') as HTMLSelectElement;
+  expect([order.value, [...order.options].map(({ value }) => value)]).toEqual(['newest', SEARCH_ORDERS.filter((name) => name !== 'best')]);
+  order.value = 'oldest';
+  order.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(ask).toHaveBeenLastCalledWith({ order: 'oldest' });
 });

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Failure, FoundArticle, SavedReading, TagCount } from '../model';
+import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, TagCount } from '../model';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
@@ -9,8 +9,8 @@ import type { OpenArticle, ToolControls } from './open-article';
 /** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
 export interface LibraryControls {
   readonly list: ReadonlySignal<ListState>;
-  /** The query in the search field. Its results are in `list` once the library has answered. */
-  readonly query: ReadonlySignal<string>;
+  /** The list that the reader asks for. Its articles are in `list` once the library has answered. */
+  readonly asked: ReadonlySignal<AskedList>;
   /** The reader's tags, the most used first. */
   readonly tags: ReadonlySignal<readonly TagCount[]>;
   /** The article that the page's address names; `null` while the list is shown. */
@@ -23,20 +23,22 @@ export interface LibraryControls {
   readonly rules: RuleControls;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
-  /** Lists the articles that a query asks for. While the library answers one query, only the last of the later ones waits. */
-  search(query: string): Promise<void>;
+  /** Changes what the list shall show. While the library answers one request, only the last of the later ones waits. */
+  ask(change: Partial<AskedList>): Promise<void>;
   loadMore(): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Restores the article whose removal the notice reports. */
+  /** Changes the marks of an article. It leaves the list if its view does not show it any more. */
+  mark(id: number, change: MarkChange): Promise<void>;
+  /** Restores the article that has left the list, as the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;
 }
 
 export type ListState = { readonly name: 'loading' } | ReadyList | { readonly name: 'error'; readonly error: Failure };
-/** The articles that a query has found. */
+/** The articles that the library has found. */
 export interface ReadyList {
   readonly name: 'ready';
-  readonly query: string;
+  readonly asked: AskedList;
   /** Everything that is wrong with the query. */
   readonly problems: readonly QueryProblem[];
   /** The first of the results. */
@@ -53,9 +55,16 @@ export type SavedArticleState =
   | ({ readonly name: 'ready'; readonly reading: SavedReading } & Pick<OpenArticle, 'view'> & Omit<ToolControls, 'edits'>)
   | { readonly name: 'error'; readonly error: Failure };
 
-export type LibraryNotice =
-  | { readonly name: 'removed'; readonly article: FoundArticle; readonly index: number }
-  | { readonly name: 'failed'; readonly error: Failure };
+/** An article has left the list: it was removed, or has a mark that the view does not show. */
+export interface LeftNotice {
+  readonly name: 'left';
+  readonly article: FoundArticle;
+  /** The place of the article in the list before. */
+  readonly index: number;
+  /** The change of its marks; `null` if it was removed. */
+  readonly change: MarkChange | null;
+}
+export type LibraryNotice = LeftNotice | { readonly name: 'failed'; readonly error: Failure };
 
 /** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

@@ -63,6 +63,17 @@ export interface FoundArticle extends ShelfEntry {
 export const SEARCH_ORDERS = ['best', 'newest', 'oldest', 'published', 'shortest', 'longest'] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
+/** The parts of the library that a list can show. `unread` leaves out the archive. */
+export const LIBRARY_VIEWS = ['all', 'unread', 'starred', 'archived'] as const;
+export type LibraryView = (typeof LIBRARY_VIEWS)[number];
+/** The articles that a list shall show, and their order. */
+export interface AskedList {
+  /** The query; empty if there is none. */
+  readonly query: string;
+  readonly view: LibraryView;
+  readonly order: SearchOrder;
+}
+
 /** A tag with the number of articles that have it. */
 export interface TagCount {
   readonly name: string;

@@ -1,30 +1,42 @@
-/** The search, and possibly the article, that the fragment of the library page's address names. */
-export interface LibraryAddress {
-  /** The query; empty if there is none. */
-  readonly query: string;
+import { type AskedList, LIBRARY_VIEWS, SEARCH_ORDERS } from '../model';
+import { WHOLE_LIST } from './asked-query';
+
+/** The list, and possibly the article in it, that the fragment of the library page's address names. */
+export interface LibraryAddress extends AskedList {
   /** The id of the open article; `null` for the list. */
   readonly article: number | null;
   /** The id of the quotation at which the article opens; `null` for the reading position. */
   readonly quote: string | null;
 }
 
-const LIST: LibraryAddress = { query: '', article: null, quote: null };
+const WHOLE: LibraryAddress = { ...WHOLE_LIST, article: null, quote: null };
 const PATH = /^#\/(?:article\/([1-9]\d{0,14}))?(?:\?(.*))?$/;
 
-/** Reads a fragment such as `#/?q=gas%20price` or `#/article/12?q=gas&quote=q3`. Anything else names the whole list. */
+/** Reads a fragment such as `#/?q=gas%20price&view=unread` or `#/article/12?q=gas&quote=q3`. Anything else names the whole list. */
 export function readLibraryAddress(fragment: string): LibraryAddress {
   const match = PATH.exec(fragment);
-  if (!match) return LIST;
+  if (!match) return WHOLE;
   const [, id, rest = ''] = match;
   const values = new Map(rest.split('&').map((pair) => [pair.split('=')[0], decode(pair.slice(pair.indexOf('=') + 1))]));
-  return { query: values.get('q') ?? '', article: id === undefined ? null : Number(id), quote: values.get('quote') || null };
+  return {
+    query: values.get('q') ?? '',
+    view: LIBRARY_VIEWS.find((view) => view === values.get('view')) ?? WHOLE.view,
+    order: SEARCH_ORDERS.find((order) => order === values.get('order')) ?? WHOLE.order,
+    article: id === undefined ? null : Number(id),
+    quote: values.get('quote') || null,
+  };
 }
 
 /** Writes a fragment as `readLibraryAddress` reads it. */
 export function printLibraryAddress(address: Partial<LibraryAddress>): string {
-  const { query, article, quote } = { ...LIST, ...address };
-  const values = [...(query ? [`q=${encode(query)}`] : []), ...(quote ? [`quote=${encode(quote)}`] : [])].join('&');
-  return `#/${article === null ? '' : `article/${article}`}${values ? `?${values}` : ''}`;
+  const { query, view, order, article, quote } = { ...WHOLE, ...address };
+  const values = Object.entries({
+    q: query,
+    view: view === WHOLE.view ? '' : view,
+    order: order === WHOLE.order ? '' : order,
+    quote: quote ?? '',
+  }).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
+  return `#/${article === null ? '' : `article/${article}`}${values.length > 0 ? `?${values.join('&')}` : ''}`;
 }
 
 // `encodeURIComponent` throws on lone surrogates, so they are replaced first.

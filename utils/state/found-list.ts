@@ -1,54 +1,55 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ListState, ReadyList } from '../controls/library';
 import { type Library, MAX_PAGE } from '../library/library';
-import type { FoundArticle } from '../model';
+import type { AskedList, FoundArticle } from '../model';
+import { askedQuery, isSameList, isWhole, readAsked, WHOLE_LIST } from '../query/asked-query';
 
 /** The number of articles that are loaded at a time. */
 export const PAGE = 50;
 
-/** The list of the articles that a query has found, and the functions that load it. */
+/** The list of the articles that the library has found, and the functions that load it. */
 export interface FoundList {
   readonly list: Signal<ListState>;
-  readonly query: Signal<string>;
-  /** Changes the list that is shown. Does nothing while there is none. */
-  change(articles: readonly FoundArticle[], added: number): void;
-  /** Lists what the query asks for. While the library answers, only one further search waits, whose query is the last one. */
+  readonly asked: Signal<AskedList>;
+  /** Changes the articles that are shown. `saved` is the change of the number of articles in the library. Does nothing while there is no list. */
+  change(articles: readonly FoundArticle[], saved?: number): void;
+  /** Lists the articles that are asked for. While the library answers, only one further request waits, which is the last one. */
   load(): Promise<void>;
   /** Does the same as `load`, but assumes that the library contains as many articles as before. */
   search(): Promise<void>;
 }
 
-/** Creates the list of saved articles, which is empty until it is loaded. `onShown` is called with the query whose results are shown. */
-export function createFoundList(library: Pick<Library, 'search' | 'status'>, onShown: (query: string) => void): FoundList {
+/** Creates the list of saved articles, which is empty until it is loaded. `onShown` is called with the list that is shown. */
+export function createFoundList(library: Pick<Library, 'search' | 'status'>, onShown: (asked: AskedList) => void): FoundList {
   const list = signal<ListState>({ name: 'loading' });
-  const query = signal('');
+  const asked = signal(WHOLE_LIST);
   let running: Promise<void> | null = null;
   let isWaiting = false;
   /** The number of articles in the library, if it is known. */
   let saved: number | null = null;
 
-  async function show(asked: string): Promise<void> {
-    const shown = list.value.name === 'ready' && list.value.query === asked ? list.value.articles.length : 0;
-    // An unfinished word would find nothing, and the next letter may be typed at any time.
-    const found = library.search(asked, { limit: Math.min(Math.max(shown, PAGE), MAX_PAGE), isTyping: true });
-    const status = asked.trim() !== '' && saved === null ? await library.status() : null;
+  async function show(now: AskedList): Promise<void> {
+    const before = readyList(list);
+    const shown = before && isSameList(before.asked, now) ? before.articles.length : 0;
+    const found = library.search(askedQuery(now), { limit: Math.min(Math.max(shown, PAGE), MAX_PAGE), order: now.order });
+    const status = !isWhole(now) && saved === null ? await library.status() : null;
     const answer = await found;
     if (isWaiting) return;
     const failed = answer.ok ? status && !status.ok && status : answer;
     if (failed) list.value = { name: 'error', error: failed.error };
     else if (answer.ok) {
-      const { results: articles, total, problems } = answer.value;
-      if (asked.trim() === '') saved = total;
+      const { results: articles, total } = answer.value;
+      if (isWhole(now)) saved = total;
       else if (status?.ok) saved = status.value.saved;
-      list.value = { name: 'ready', query: asked, articles, total, problems, saved: saved ?? total };
+      list.value = { name: 'ready', asked: now, articles, total, problems: readAsked(now).problems, saved: saved ?? total };
     }
-    onShown(asked);
+    onShown(now);
   }
   async function showUntilLast(): Promise<void> {
     if (list.value.name !== 'ready') list.value = { name: 'loading' };
     while (isWaiting) {
       isWaiting = false;
-      await show(query.value);
+      await show(asked.value);
     }
     running = null;
   }
@@ -59,17 +60,17 @@ export function createFoundList(library: Pick<Library, 'search' | 'status'>, onS
   };
   return {
     list,
-    query,
+    asked,
     search,
     load() {
       saved = null;
       return search();
     },
-    change(articles, added) {
-      if (list.value.name !== 'ready') return;
-      const { total, saved: before } = list.value;
-      saved = before + added;
-      list.value = { ...list.value, articles, total: total + added, saved };
+    change(articles, difference = 0) {
+      const shown = readyList(list);
+      if (!shown) return;
+      saved = shown.saved + difference;
+      list.value = { ...shown, articles, total: shown.total + articles.length - shown.articles.length, saved };
     },
   };
 }

@@ -2,21 +2,19 @@ import { signal } from '@preact/signals';
 import type { LibraryControls, SavedArticleState } from '../controls/library';
 import { exporters } from '../export/exporters';
 import type { Library } from '../library/library';
+import { isSameList } from '../query/asked-query';
 import { printLibraryAddress, readLibraryAddress } from '../query/library-address';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
 import { createSafetyNotices } from './safety-notices';
 import { openSavedArticle } from './saved-article';
-import { createSavedList } from './saved-list';
+import { createSavedList, type ListLibrary } from './saved-list';
 import { createTagList } from './tag-list';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<
-    Library,
-    'list' | 'search' | 'status' | 'tags' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore' | 'safety' | 'noticed'
-  >;
+  readonly library: ListLibrary & Pick<Library, 'list' | 'tags' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'safety' | 'noticed'>;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
   /** Replaces the fragment of the page's address, without a new entry in the history. */
@@ -38,9 +36,9 @@ export function createLibraryPage(
   const article = signal<SavedArticleState | null>(null);
   const saved = createSavedList(library, (shown) => {
     // The address is kept for «back» and for loading the page again.
-    if (opened === null && shown !== readLibraryAddress(address()).query) replaceAddress(printLibraryAddress({ query: shown }));
+    if (opened === null && !isSameList(shown, readLibraryAddress(address()))) replaceAddress(printLibraryAddress(shown));
   });
-  const { list, query, notice, focus, actions } = saved;
+  const { list, asked, notice, focus, actions } = saved;
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
   const tagList = createTagList(library);
@@ -64,7 +62,7 @@ export function createLibraryPage(
 
   return {
     list,
-    query,
+    asked,
     tags: tagList.tags,
     article,
     notice,
@@ -74,11 +72,11 @@ export function createLibraryPage(
     rules: ruleList,
     ...actions,
     async load() {
-      const named = readLibraryAddress(address());
-      query.value = named.query;
-      if (named.article !== null) {
+      const { article: named, quote, ...wanted } = readLibraryAddress(address());
+      asked.value = wanted;
+      if (named !== null) {
         notice.value = null;
-        await loadArticle(named.article, named.quote);
+        await loadArticle(named, quote);
         return;
       }
       const closed = opened;

@@ -1,19 +1,33 @@
 import { signal } from '@preact/signals';
 import type { FocusPlace, LibraryControls, LibraryNotice } from '../controls/library';
 import type { Library } from '../library/library';
+import type { AskedList, Failure, FoundArticle } from '../model';
+import { askedQuery, isSameList } from '../query/asked-query';
 import { createFoundList, PAGE, readyList } from './found-list';
+import { isInView, markedArticle, oppositeOf } from './marked-article';
+
+/** The calls of the library that its list needs. */
+export type ListLibrary = Pick<Library, 'search' | 'status' | 'remove' | 'restore' | 'mark'>;
 
 /**
- * Creates the list of saved articles, which is empty until it is loaded. It can be searched, and articles can be removed from it. `onShown` is
- * called with the query whose results are shown.
+ * Creates the list of saved articles, which is empty until it is loaded. It can be searched, and its articles can be marked and removed.
+ * `onShown` is called with the list that is shown.
  */
-export function createSavedList(library: Pick<Library, 'search' | 'status' | 'remove' | 'restore'>, onShown: (query: string) => void) {
-  const { list, query, change, load, search } = createFoundList(library, onShown);
+export function createSavedList(library: ListLibrary, onShown: (asked: AskedList) => void) {
+  const { list, asked, change, load, search } = createFoundList(library, onShown);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
-  const actions: Pick<LibraryControls, 'search' | 'loadMore' | 'remove' | 'undo' | 'dismiss'> = {
-    search(words) {
-      query.value = words;
+  const fail = (error: Failure) => {
+    notice.value = { name: 'failed', error };
+  };
+  const find = (id: number): readonly [readonly FoundArticle[], number, FoundArticle | undefined] => {
+    const articles = readyList(list)?.articles ?? [];
+    const index = articles.findIndex(({ summary }) => summary.id === id);
+    return [articles, index, articles[index]];
+  };
+  const actions: Pick<LibraryControls, 'ask' | 'loadMore' | 'remove' | 'mark' | 'undo' | 'dismiss'> = {
+    ask(wanted) {
+      asked.value = { ...asked.value, ...wanted };
       // Focus stays in the search field while results change.
       focus.value = null;
       return search();
@@ -21,14 +35,12 @@ export function createSavedList(library: Pick<Library, 'search' | 'status' | 're
     async loadMore() {
       const before = readyList(list);
       if (!before) return;
-      const page = await library.search(before.query, { limit: PAGE, offset: before.articles.length, isTyping: true });
+      const { order } = before.asked;
+      const page = await library.search(askedQuery(before.asked), { limit: PAGE, offset: before.articles.length, order });
       const shown = readyList(list);
-      // The reader may have searched for something else in the meantime.
-      if (shown?.query !== before.query) return;
-      if (!page.ok) {
-        notice.value = { name: 'failed', error: page.error };
-        return;
-      }
+      // The reader may have asked for something else in the meantime.
+      if (!shown || !isSameList(shown.asked, before.asked)) return;
+      if (!page.ok) return fail(page.error);
       const known = new Set(shown.articles.map(({ summary }) => summary.id));
       const more = page.value.results.filter(({ summary }) => !known.has(summary.id));
       focus.value = more[0]?.summary.id ?? null;
@@ -36,35 +48,39 @@ export function createSavedList(library: Pick<Library, 'search' | 'status' | 're
     },
     async remove(id) {
       const removed = await library.remove(id);
-      const shown = readyList(list);
-      if (!shown) return;
-      const index = shown.articles.findIndex(({ summary }) => summary.id === id);
-      const gone = shown.articles[index];
       focus.value = 'notice';
-      if (!removed.ok) notice.value = { name: 'failed', error: removed.error };
-      else if (gone) {
-        change(shown.articles.toSpliced(index, 1), -1);
-        notice.value = { name: 'removed', article: gone, index };
-      }
+      if (!removed.ok) return fail(removed.error);
+      const [articles, index, article] = find(id);
+      if (!article) return;
+      change(articles.toSpliced(index, 1), -1);
+      notice.value = { name: 'left', article, index, change: null };
+    },
+    async mark(id, wanted) {
+      const done = await library.mark([id], wanted);
+      if (!done.ok) return fail(done.error);
+      const [articles, index, article] = find(id);
+      if (!article) return;
+      const marked = markedArticle(article, wanted);
+      if (isInView(marked, asked.value.view)) return change(articles.with(index, marked));
+      focus.value = 'notice';
+      change(articles.toSpliced(index, 1));
+      notice.value = { name: 'left', article, index, change: wanted };
     },
     async undo() {
-      const removal = notice.value;
-      if (removal?.name !== 'removed') return;
-      const { id } = removal.article.summary;
-      const restored = await library.restore(id);
-      if (!restored.ok) {
-        notice.value = { name: 'failed', error: restored.error };
-        return;
-      }
+      const left = notice.value;
+      if (left?.name !== 'left') return;
+      const { id } = left.article.summary;
+      const done = left.change ? await library.mark([id], oppositeOf(left.change)) : await library.restore(id);
+      if (!done.ok) return fail(done.error);
       notice.value = null;
       focus.value = id;
-      const shown = readyList(list);
-      if (shown) change(shown.articles.toSpliced(removal.index, 0, removal.article), 1);
+      const [articles] = find(id);
+      change(articles.toSpliced(left.index, 0, left.article), left.change ? 0 : 1);
     },
     dismiss() {
       notice.value = null;
       focus.value = 'heading';
     },
   };
-  return { list, query, notice, focus, actions, load };
+  return { list, asked, notice, focus, actions, load };
 }

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import type { LibraryControls, ListState } from '../../../utils/controls/library';
+import { WHOLE_LIST } from '../../../utils/query/asked-query';
 
 const nothing = async () => undefined;
 
 /** Returns the controls of a library page that is still loading. Its actions do nothing. */
 export const libraryControls = (): LibraryControls => ({
   list: signal<ListState>({ name: 'loading' }),
-  query: signal(''),
+  asked: signal(WHOLE_LIST),
   tags: signal([]),
   article: signal(null),
   notice: signal(null),
@@ -15,7 +16,8 @@ export const libraryControls = (): LibraryControls => ({
   safety: { repairs: signal([]), littleSpace: signal(null), dismiss: nothing },
   rules: { list: signal([]), failure: signal(null), remove: nothing },
   load: nothing,
-  search: nothing,
+  ask: nothing,
+  mark: nothing,
   loadMore: nothing,
   remove: nothing,
   undo: nothing,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
+import { choose } from './support/actions/fill-in-forms';
+import { openStories, waitForTitles } from './support/actions/saved-stories';
+import { textOf } from './support/actions/use-popup';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+
+const GAS = 'Gas price rises again';
+const HARBOUR = 'Harbour stays open';
+const CHINESE = '天然气价格上涨';
+
+const showView = (library: Surface, view: string) => library.click(`.views input[value=${view}]`);
+const mark = (library: Surface, id: number, action: string) => library.click(`.saved[data-id="${id}"] [data-action=${action}]`);
+const waitForMark = (library: Surface, id: number, action: string) =>
+  library.waitFor(
+    `${action} of ${id}`,
+    (selector: string) => document.querySelector(selector),
+    `.saved[data-id="${id}"] [data-action=${action}][aria-pressed=true]`,
+  );
+
+inBothBrowsers('the marks of the library', (world) => {
+  test('are kept, and the views and orders follow them, also when the page is loaded again', async () => {
+    const library = await openStories(world);
+    await mark(library, 1, 'star');
+    await waitForMark(library, 1, 'star');
+    await mark(library, 2, 'star');
+    await waitForMark(library, 2, 'star');
+    await showView(library, 'starred');
+    await waitForTitles(library, [HARBOUR, GAS]);
+    await choose(library, 'order', 'Oldest first');
+    await waitForTitles(library, [GAS, HARBOUR]);
+    await library.evaluate(() => location.reload());
+    await waitForTitles(library, [GAS, HARBOUR]);
+    expect(await textOf(library, '.found-count')).toBe('2 results');
+  });
+
+  test('take an article out of a view that no longer shows it, and undo brings it back', async () => {
+    const library = await openStories(world);
+    await showView(library, 'unread');
+    await mark(library, 2, 'archive');
+    await waitForTitles(library, [CHINESE, GAS]);
+    expect(await textOf(library, '.toast-words')).toBe(`Archived: ${HARBOUR}`);
+    await library.click('[data-action=undo]');
+    await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
+    await showView(library, 'archived');
+    await library.waitFor('the empty view', () => document.querySelector('.statement h2'));
+    expect(await library.violations()).toEqual([]);
+  });
+
+  testOnce(world, 'can be set with the keyboard alone', async () => {
+    const library = await openStories(world);
+    await library.evaluate(() => document.querySelector<HTMLElement>('.saved[data-id="3"] h2 a')?.focus());
+    await library.press('Tab');
+    await library.press('Enter');
+    await waitForMark(library, 3, 'star');
+    expect(await library.violations()).toEqual([]);
+  });
+});
