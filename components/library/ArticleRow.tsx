@@ -1,13 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
-import type { AskedList, FoundArticle, MarkChange } from '../../utils/model';
+import type { LibraryControls } from '../../utils/controls/library';
+import type { AskedList, FoundArticle } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
 import { FoundParts } from './FoundParts';
 import { MarkedText } from './MarkedText';
+import { NoteField } from './NoteField';
 import { RowActions } from './RowActions';
+import { ShelfFacts } from './ShelfFacts';
+import { TagField } from './TagField';
 
 export interface ArticleRowProps {
   readonly found: FoundArticle;
@@ -15,18 +19,20 @@ export interface ArticleRowProps {
   readonly asked: AskedList;
   /** Whether the link takes focus. Focus moves when the value becomes true. */
   readonly takesFocus: boolean;
-  readonly onMark: (id: number, change: MarkChange) => void;
-  readonly onRemove: (id: number) => void;
+  /** The names of all the reader's tags. */
+  readonly knownTags: readonly string[];
+  readonly controls: Pick<LibraryControls, 'mark' | 'remove' | 'tag' | 'keepNote'>;
 }
 
 /** The row of a saved article, with its title, origin and counts, and with what a search has found in it. */
-export function ArticleRow({ found, asked, takesFocus, onMark, onRemove }: ArticleRowProps) {
+export function ArticleRow({ found, asked, takesFocus, knownTags, controls }: ArticleRowProps) {
   const { summary: article } = found;
   const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
+  const [isOpen, setOpen] = useState(false);
   const title = article.title || i18n.t('article.untitled');
   // This is the same number as in the article's header, which counts indirect speech separately.
   const quoted = article.quotes - article.indirect;
@@ -68,8 +74,22 @@ export function ArticleRow({ found, asked, takesFocus, onMark, onRemove }: Artic
             <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>
           </li>
         </ul>
+        {!isOpen && <ShelfFacts found={found} />}
       </article>
-      <RowActions found={found} title={title} onMark={onMark} onRemove={onRemove} />
+      <RowActions
+        found={found}
+        title={title}
+        isOpen={isOpen}
+        onOpen={() => setOpen(!isOpen)}
+        onMark={controls.mark}
+        onRemove={controls.remove}
+      />
+      {isOpen && (
+        <div class="row-details">
+          <TagField tags={found.tags} known={knownTags} onTag={(add, remove) => void controls.tag(article.id, add, remove)} />
+          <NoteField note={found.ownNote} onKeep={(note) => void controls.keepNote(article.id, note)} />
+        </div>
+      )}
     </li>
   );
 }

@@ -25,7 +25,14 @@ export function FoundRows({ list: { asked, articles, total, saved }, focus, cont
         {articles.map((found) => {
           const { id } = found.summary;
           return (
-            <ArticleRow key={id} found={found} asked={asked} takesFocus={focus === id} onMark={controls.mark} onRemove={controls.remove} />
+            <ArticleRow
+              key={id}
+              found={found}
+              asked={asked}
+              takesFocus={focus === id}
+              knownTags={controls.tags.value.map(({ name }) => name)}
+              controls={controls}
+            />
           );
         })}
       </ul>

@@ -5,12 +5,15 @@ import { IconButton } from '../frame/IconButton';
 export interface RowActionsProps {
   readonly found: FoundArticle;
   readonly title: string;
+  /** Whether the fields for tags and note are open. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
   readonly onMark: (id: number, change: MarkChange) => void;
   readonly onRemove: (id: number) => void;
 }
 
-/** The buttons of a row: they mark the article as read, give it a star, archive it and delete it. */
-export function RowActions({ found: { summary, state, isStarred, isArchived }, title, onMark, onRemove }: RowActionsProps) {
+/** The buttons of a row: they give the article a star, mark it as read, archive it, open its tags and note, and delete it. */
+export function RowActions({ found: { summary, state, isStarred, isArchived }, title, isOpen, onOpen, onMark, onRemove }: RowActionsProps) {
   const { id } = summary;
   const isRead = state === 'read';
   return (
@@ -37,6 +40,7 @@ export function RowActions({ found: { summary, state, isStarred, isArchived }, t
         isPressed={isArchived}
         onClick={() => onMark(id, { archived: !isArchived })}
       />
+      <IconButton action="details" icon="tag" label={i18n.t('library.tagsAndNote')} isPressed={isOpen} onClick={onOpen} />
       <IconButton action="remove" icon="remove" label={i18n.t('library.remove')} onClick={() => onRemove(id)} />
     </div>
   );

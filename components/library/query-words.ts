@@ -35,6 +35,11 @@ export const stateWords = (state: StateChoice): string => i18n.t(`query.is.${sta
 
 /** Returns what a value of a field means; an empty text if the value says so itself. */
 export function choiceWords(field: FieldName, choice: string): string {
+  const words = meaningOf(field, choice);
+  return words === choice ? '' : words;
+}
+
+function meaningOf(field: FieldName, choice: string): string {
   switch (field) {
     case 'is':
       return stateWords(choice as StateChoice);

@@ -8,6 +8,7 @@ import '../../components/library/search.css';
 import '../../components/library/search-help.css';
 import '../../components/library/list-choices.css';
 import '../../components/library/found.css';
+import '../../components/library/row-details.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';

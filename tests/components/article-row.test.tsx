@@ -1,19 +1,29 @@
 // @vitest-environment jsdom
 
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
 import type { FoundArticle } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { foundOf } from './support/found-article';
+import { libraryControls } from './support/library-controls';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
-const onMark = vi.fn();
+const [mark, tag, keepNote] = [vi.fn(), vi.fn(), vi.fn()];
 const show = (found: FoundArticle, query: string) =>
   render(
-    onSurface(<ArticleRow found={found} asked={{ ...WHOLE_LIST, query }} takesFocus={false} onMark={onMark} onRemove={() => undefined} />),
+    onSurface(
+      <ArticleRow
+        found={found}
+        asked={{ ...WHOLE_LIST, query }}
+        takesFocus={false}
+        knownTags={['energy', 'fish']}
+        controls={{ ...libraryControls(), mark, tag, keepNote }}
+      />,
+    ),
     surface,
   );
 
@@ -73,9 +83,33 @@ test('the buttons of a library row show the marks of its article, and change eac
   const button = (action: string) => one(`.row-actions [data-action=${action}]`);
   const pressed = ['star', 'read', 'archive'].map((action) => [button(action).getAttribute('aria-pressed'), button(action).click()][0]);
   expect(pressed).toEqual(['true', 'true', 'false']);
-  expect(onMark.mock.calls).toEqual([
+  expect(mark.mock.calls).toEqual([
     [7, { starred: false }],
     [7, { state: 'unread' }],
     [7, { archived: true }],
   ]);
+});
+
+test('a library row shows tags as links and the note, and has fields to change them', async () => {
+  show({ ...foundOf({ id: 7 }), tags: ['energy', 'New York'], ownNote: 'ask again' }, '');
+  expect(all('.tags a').map((link) => link.getAttribute('href'))).toEqual(['#/?q=tag%3Aenergy%20', '#/?q=tag%3A%22New%20York%22%20']);
+  expect(one('.own-note').textContent).toContain('ask again');
+  act(() => one('[data-action=details]').click());
+  expect(all('datalist option').map((option) => option.getAttribute('value'))).toEqual(['fish']);
+  all('[data-action=untag]')[1]?.click();
+  const field = one('.tag-field input') as HTMLInputElement;
+  expect(document.activeElement).toBe(field);
+  field.value = ' – ';
+  one('[data-action=add-tag]').click();
+  field.value = 'fish';
+  one('[data-action=add-tag]').click();
+  expect(tag.mock.calls).toEqual([
+    [7, [], ['New York']],
+    [7, ['fish'], []],
+  ]);
+  const note = one('textarea') as HTMLTextAreaElement;
+  note.dispatchEvent(new FocusEvent('blur'));
+  note.value = 'ask Ana';
+  note.dispatchEvent(new FocusEvent('blur'));
+  expect(keepNote.mock.calls).toEqual([[7, 'ask Ana']]);
 });

@@ -91,7 +91,7 @@ test('the search field suggests how to complete what is typed, and the arrow key
   expect(keyDown('Enter').defaultPrevented).toBe(true);
   expect(onSearch).toHaveBeenLastCalledWith('gas said:');
   show('gas said:');
-  expect(all('[role=option]')).toHaveLength(8);
+  expect(all('[role=option]')).toHaveLength(11);
   all('[role=option]')[2]?.click();
   expect(onSearch).toHaveBeenLastCalledWith('gas said:denied ');
 });

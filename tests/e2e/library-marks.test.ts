@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { choose } from './support/actions/fill-in-forms';
-import { openStories, waitForTitles } from './support/actions/saved-stories';
+import { choose, type } from './support/actions/fill-in-forms';
+import { openStories, reload, waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
@@ -29,7 +29,7 @@ inBothBrowsers('the marks of the library', (world) => {
     await waitForTitles(library, [HARBOUR, GAS]);
     await choose(library, 'order', 'Oldest first');
     await waitForTitles(library, [GAS, HARBOUR]);
-    await library.evaluate(() => location.reload());
+    await reload(library, 2);
     await waitForTitles(library, [GAS, HARBOUR]);
     expect(await textOf(library, '.found-count')).toBe('2 results');
   });
@@ -44,6 +44,25 @@ inBothBrowsers('the marks of the library', (world) => {
     await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
     await showView(library, 'archived');
     await library.waitFor('the empty view', () => document.querySelector('.statement h2'));
+    expect(await library.violations()).toEqual([]);
+  });
+
+  test('include tags and a note, which searches find', async () => {
+    const library = await openStories(world);
+    await mark(library, 2, 'details');
+    await library.click('.tag-field input');
+    await type(library, 'fish market');
+    await library.press('Enter');
+    await library.waitFor('the tag', () => document.querySelector('[data-action=untag]'));
+    await library.click('.note-field textarea');
+    await type(library, 'ask again');
+    expect(await library.violations()).toEqual([]);
+    await mark(library, 2, 'details');
+    await library.waitFor('the note', () => document.querySelector('.own-note')?.textContent?.includes('ask again'));
+    await library.click('.tags a');
+    await waitForTitles(library, [HARBOUR]);
+    await reload(library, 1);
+    expect(await textOf(library, '.own-note bdi')).toBe('ask again');
     expect(await library.violations()).toEqual([]);
   });
 

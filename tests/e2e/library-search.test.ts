@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { askLibrary } from './support/actions/ask-library';
 import { type } from './support/actions/fill-in-forms';
-import { openStories, waitForTitles } from './support/actions/saved-stories';
+import { openStories, reload, waitForTitles } from './support/actions/saved-stories';
 import { countOf, textOf } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
@@ -43,8 +43,7 @@ inBothBrowsers('the search of the library', (world) => {
     expect(await countOf(library, '.toast')).toBe(0);
     await back(library);
     await waitForTitles(library, ['Gas price rises again']);
-    await library.evaluate(() => location.reload());
-    await waitForTitles(library, ['Gas price rises again']);
+    await reload(library, 1);
     expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe(
       'speaker:roth said:promised gas',
     );
@@ -68,8 +67,7 @@ inBothBrowsers('the search of the library', (world) => {
   test('suggests fields, values and tags, and explains all of them in its help', async () => {
     const library = await openStories(world);
     await askLibrary(library, { call: 'tag', ids: [2], add: ['fish & chips'], remove: [] });
-    await library.evaluate(() => location.reload());
-    await library.waitFor('the list', () => document.querySelectorAll('.saved').length === 3);
+    await reload(library, 3);
     await library.press('/');
     await type(library, 'ta');
     await library.waitFor('the suggestion', () => document.querySelector('[role=option]'));

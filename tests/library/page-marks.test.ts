@@ -83,3 +83,28 @@ test('the library page reports a mark that could not be stored, and shows the ol
   await state.mark(2, { starred: true });
   expect([state.notice.value, marksOf(state, 2)?.isStarred]).toEqual([{ name: 'failed', error: { code: 'libraryBusy' } }, false]);
 });
+
+test('the library page tags an article in the spelling that a tag has, and suggests it from then on', async () => {
+  await open.library.tag([1], ['Énergie'], []);
+  const state = open.page();
+  await state.load();
+  await state.tag(2, ['energie', ' new  york '], []);
+  expect(state.list.value).toMatchObject({ articles: [{}, { tags: ['Énergie', 'new york'] }, {}] });
+  expect(state.tags.value).toEqual([
+    { name: 'Énergie', articles: 2 },
+    { name: 'new york', articles: 1 },
+  ]);
+  await state.tag(2, [], ['new york']);
+  expect([state.list.value, state.tags.value]).toMatchObject([{ articles: [{}, { tags: ['Énergie'] }, {}] }, [{ name: 'Énergie' }]]);
+});
+
+test('the library page keeps a note on an article, and finds the article by it', async () => {
+  const state = open.page();
+  await state.load();
+  await state.keepNote(2, 'ask the fishwife');
+  expect(state.list.value).toMatchObject({ articles: [{}, { ownNote: 'ask the fishwife' }, {}] });
+  await state.ask({ query: 'fishwife' });
+  expect(idsOf(state)).toEqual([2]);
+  await state.keepNote(2, ' ');
+  expect(state.list.value).toMatchObject({ articles: [{ ownNote: '' }] });
+});

@@ -29,6 +29,10 @@ export interface LibraryControls {
   remove(id: number): Promise<void>;
   /** Changes the marks of an article. It leaves the list if its view does not show it any more. */
   mark(id: number, change: MarkChange): Promise<void>;
+  /** Adds tags to an article and removes others. */
+  tag(id: number, add: readonly string[], remove: readonly string[]): Promise<void>;
+  /** Replaces the reader's note on an article. An empty note removes it. */
+  keepNote(id: number, note: string): Promise<void>;
   /** Restores the article that has left the list, as the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;

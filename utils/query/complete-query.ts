@@ -16,15 +16,15 @@ export interface Completion {
 /** The number of letters from which on the name of a field is suggested. Every letter begins one, and most words are no fields. */
 const MIN_LETTERS = 2;
 /** The maximum number of completions. */
-const MOST = 8;
-const LAST_TERM = /(?:^|[\s(])-?(?:([a-z]+):([^\s"]*)|([a-z]+))$/i;
+const MOST = 12;
+const TERM = /^-?(?:([a-z]+):([^"]*)|([a-z]+))$/i;
 
 /**
  * Returns the ways to complete the last term of a query: with the name of a field, or with one of its values. `tags` are the reader's tags. A
  * complete term has none.
  */
 export function completeQuery(text: string, tags: readonly string[]): readonly Completion[] {
-  const last = isInQuotes(text) ? null : LAST_TERM.exec(text);
+  const last = isInQuotes(text) ? null : TERM.exec(lastTermOf(text));
   if (!last) return [];
   const [, name, value = '', letters = ''] = last;
   const completions = name === undefined ? namesFor(text, letters) : valuesFor(text, name, value, tags);
@@ -63,3 +63,9 @@ export const hasWordFrom = (text: string, start: string): boolean =>
 
 /** Returns whether the end of a query is in quotation marks that are still open. */
 const isInQuotes = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
+
+/** Returns the part of a query after its last space or bracket. */
+function lastTermOf(text: string): string {
+  const before = Math.max(...[' ', '\t', '\u00a0', '\u3000', '(', ')'].map((letter) => text.lastIndexOf(letter)));
+  return text.slice(before + 1);
+}

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ListState, ReadyList } from '../controls/library';
 import { type Library, MAX_PAGE } from '../library/library';
-import type { AskedList, FoundArticle } from '../model';
+import type { AskedList, FoundArticle, ShelfEntry } from '../model';
 import { askedQuery, isSameList, isWhole, readAsked, WHOLE_LIST } from '../query/asked-query';
 
 /** The number of articles that are loaded at a time. */
@@ -13,6 +13,10 @@ export interface FoundList {
   readonly asked: Signal<AskedList>;
   /** Changes the articles that are shown. `saved` is the change of the number of articles in the library. Does nothing while there is no list. */
   change(articles: readonly FoundArticle[], saved?: number): void;
+  /** Returns the articles that are shown, and the place of one of them, which is −1 if it is not shown. */
+  find(id: number): readonly [readonly FoundArticle[], number, FoundArticle | undefined];
+  /** Changes the entry of an article that is shown. */
+  update(id: number, entry: Partial<ShelfEntry>): void;
   /** Lists the articles that are asked for. While the library answers, only one further request waits, which is the last one. */
   load(): Promise<void>;
   /** Does the same as `load`, but assumes that the library contains as many articles as before. */
@@ -58,6 +62,17 @@ export function createFoundList(library: Pick<Library, 'search' | 'status'>, onS
     running ??= showUntilLast();
     return running;
   };
+  const change: FoundList['change'] = (articles, difference = 0) => {
+    const shown = readyList(list);
+    if (!shown) return;
+    saved = shown.saved + difference;
+    list.value = { ...shown, articles, total: shown.total + articles.length - shown.articles.length, saved };
+  };
+  const find: FoundList['find'] = (id) => {
+    const articles = readyList(list)?.articles ?? [];
+    const index = articles.findIndex(({ summary }) => summary.id === id);
+    return [articles, index, articles[index]];
+  };
   return {
     list,
     asked,
@@ -66,11 +81,11 @@ export function createFoundList(library: Pick<Library, 'search' | 'status'>, onS
       saved = null;
       return search();
     },
-    change(articles, difference = 0) {
-      const shown = readyList(list);
-      if (!shown) return;
-      saved = shown.saved + difference;
-      list.value = { ...shown, articles, total: shown.total + articles.length - shown.articles.length, saved };
+    change,
+    find,
+    update(id, entry) {
+      const [articles, index, article] = find(id);
+      if (article) change(articles.with(index, { ...article, ...entry }));
     },
   };
 }

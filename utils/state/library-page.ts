@@ -11,10 +11,15 @@ import { createSafetyNotices } from './safety-notices';
 import { openSavedArticle } from './saved-article';
 import { createSavedList, type ListLibrary } from './saved-list';
 import { createTagList } from './tag-list';
+import { createTagsAndNote } from './tags-and-note';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: ListLibrary & Pick<Library, 'list' | 'tags' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'safety' | 'noticed'>;
+  readonly library: ListLibrary &
+    Pick<
+      Library,
+      'list' | 'tags' | 'tag' | 'shelf' | 'keepNote' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'safety' | 'noticed'
+    >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
   /** Replaces the fragment of the page's address, without a new entry in the history. */
@@ -42,6 +47,7 @@ export function createLibraryPage(
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
   const tagList = createTagList(library);
+  const tagsAndNote = createTagsAndNote(library, { ...saved, loadTags: tagList.load });
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
@@ -71,6 +77,7 @@ export function createLibraryPage(
     safety,
     rules: ruleList,
     ...actions,
+    ...tagsAndNote,
     async load() {
       const { article: named, quote, ...wanted } = readLibraryAddress(address());
       asked.value = wanted;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FocusPlace, LibraryControls, LibraryNotice } from '../controls/library';
 import type { Library } from '../library/library';
-import type { AskedList, Failure, FoundArticle } from '../model';
+import type { AskedList, Failure } from '../model';
 import { askedQuery, isSameList } from '../query/asked-query';
 import { createFoundList, PAGE, readyList } from './found-list';
 import { isInView, markedArticle, oppositeOf } from './marked-article';
@@ -14,16 +14,11 @@ export type ListLibrary = Pick<Library, 'search' | 'status' | 'remove' | 'restor
  * `onShown` is called with the list that is shown.
  */
 export function createSavedList(library: ListLibrary, onShown: (asked: AskedList) => void) {
-  const { list, asked, change, load, search } = createFoundList(library, onShown);
+  const { list, asked, find, change, update, load, search } = createFoundList(library, onShown);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
   const fail = (error: Failure) => {
     notice.value = { name: 'failed', error };
-  };
-  const find = (id: number): readonly [readonly FoundArticle[], number, FoundArticle | undefined] => {
-    const articles = readyList(list)?.articles ?? [];
-    const index = articles.findIndex(({ summary }) => summary.id === id);
-    return [articles, index, articles[index]];
   };
   const actions: Pick<LibraryControls, 'ask' | 'loadMore' | 'remove' | 'mark' | 'undo' | 'dismiss'> = {
     ask(wanted) {
@@ -82,5 +77,5 @@ export function createSavedList(library: ListLibrary, onShown: (asked: AskedList
       focus.value = 'heading';
     },
   };
-  return { list, asked, notice, focus, actions, load };
+  return { list, asked, notice, focus, actions, load, update, fail };
 }

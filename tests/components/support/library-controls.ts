@@ -18,6 +18,8 @@ export const libraryControls = (): LibraryControls => ({
   load: nothing,
   ask: nothing,
   mark: nothing,
+  tag: nothing,
+  keepNote: nothing,
   loadMore: nothing,
   remove: nothing,
   undo: nothing,

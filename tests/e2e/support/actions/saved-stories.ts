@@ -46,3 +46,16 @@ export const waitForTitles = (library: Surface, titles: readonly string[]) =>
     (wanted) => [...document.querySelectorAll('.saved h2')].map(({ textContent }) => textContent).join(', ') === wanted,
     titles.join(', '),
   );
+
+/** Loads the library again, and waits until it lists a number of articles. */
+export async function reload(library: Surface, count: number): Promise<void> {
+  await library.evaluate(() => {
+    document.documentElement.dataset.before = '';
+    setTimeout(() => location.reload());
+  });
+  await library.waitFor(
+    'the library to load again',
+    (wanted: number) => !('before' in document.documentElement.dataset) && document.querySelectorAll('.saved').length === wanted,
+    count,
+  );
+}
