@@ -12,6 +12,7 @@ import { LibraryNotices } from './LibraryNotices';
 import { ListChoices } from './ListChoices';
 import { LoadingRows } from './LoadingRows';
 import { SafetyNotices } from './SafetyNotices';
+import { SavedSearches } from './SavedSearches';
 import { SearchField } from './SearchField';
 
 export interface ArticleListProps {
@@ -56,6 +57,7 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
               tags={controls.tags.value.map(({ name }) => name)}
               onSearch={(query) => void controls.ask({ query })}
             />
+            <SavedSearches query={controls.asked.value.query} controls={controls.searches} />
             <ListChoices asked={controls.asked.value} onAsk={(change) => void controls.ask(change)} />
           </>
         )}

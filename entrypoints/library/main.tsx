@@ -38,6 +38,7 @@ const page = createLibraryPage(
   {
     library: libraryClient,
     address: () => location.hash,
+    newId: () => crypto.randomUUID(),
     replaceAddress: (fragment) => history.replaceState(null, '', fragment),
     rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
     download: downloadFile,

@@ -5,8 +5,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/library/ArticleList';
+import { SavedSearches } from '../../components/library/SavedSearches';
 import type { ListState, ReadyList } from '../../utils/controls/library';
-import { SEARCH_ORDERS } from '../../utils/model';
+import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { foundOf } from './support/found-article';
 import { libraryControls } from './support/library-controls';
@@ -57,4 +58,22 @@ test('a view without articles says how articles get there, and the list has a ch
   order.value = 'oldest';
   order.dispatchEvent(new Event('change', { bubbles: true }));
   expect(ask).toHaveBeenLastCalledWith({ order: 'oldest' });
+});
+
+test('a search can be kept, and is then a link, and the button removes it', () => {
+  const [keep, remove] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
+  const searches = signal<readonly SavedSearch[]>([{ id: 'a', name: 'tag:fish', query: 'tag:fish' }]);
+  const showAt = (query: string) => act(() => render(<SavedSearches query={query} controls={{ list: searches, keep, remove }} />, surface));
+  showAt('gas ');
+  expect(all('.searches a').map((link) => [link.getAttribute('href'), link.ariaCurrent ?? link.getAttribute('aria-current')])).toEqual([
+    ['#/?q=tag%3Afish', null],
+  ]);
+  one('[data-action=keep-search]').click();
+  expect(keep).toHaveBeenCalledExactlyOnceWith('gas ');
+  showAt('tag:fish');
+  expect(one('.searches a').getAttribute('aria-current')).toBe('true');
+  one('[data-action=forget-search]').click();
+  expect(remove).toHaveBeenCalledExactlyOnceWith('a');
+  showAt('');
+  expect(all('.searches button')).toEqual([]);
 });

@@ -85,6 +85,20 @@ inBothBrowsers('the search of the library', (world) => {
     await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
   });
 
+  test('can be kept, opened from another page of the library, and removed', async () => {
+    const library = await openStories(world);
+    await paste(library, 'said:denied');
+    await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
+    await library.click('[data-action=keep-search]');
+    await library.waitFor('the kept search', () => document.querySelector('.searches [aria-current]'));
+    expect(await library.violations()).toEqual([]);
+    const other = await world.session.openLibrary();
+    await other.click('.searches a');
+    await waitForTitles(other, ['Harbour stays open', 'Gas price rises again']);
+    await other.click('[data-action=forget-search]');
+    await other.waitFor('no search', () => !document.querySelector('.searches a'));
+  });
+
   testOnce(world, 'has results without axe violations in each scheme and direction, and fits at each zoom', async () => {
     const library = await openStories(world);
     await paste(library, 'speaker:roth price');

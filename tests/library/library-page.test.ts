@@ -36,6 +36,7 @@ const page = () =>
       rules,
       address: () => address,
       replaceAddress: () => undefined,
+      newId: () => 'a',
       download: () => undefined,
       now: () => new Date(0),
     },

@@ -99,3 +99,20 @@ test('the library page loads its list and the results of a search in batches, an
   await state.loadMore();
   expect(new Set([idsOf(state)].flat()).size).toBe(70);
 });
+
+test('the library page keeps searches until they are removed, and reports a failure', async () => {
+  const state = open.page();
+  await state.load();
+  await state.searches.keep(' said:denied ');
+  await state.searches.keep('x'.repeat(500));
+  expect(state.searches.list.value).toEqual([
+    { id: 'id-1', name: 'said:denied', query: 'said:denied' },
+    { id: 'id-2', name: 'x'.repeat(50), query: 'x'.repeat(500) },
+  ]);
+  const again = open.page({ keepSearch: async () => ({ ok: false, error: { code: 'libraryBusy' } }) });
+  await again.load();
+  await again.searches.remove('id-2');
+  expect(again.searches.list.value.map(({ id }) => id)).toEqual(['id-1']);
+  await again.searches.keep('gas');
+  expect(again.notice.value).toEqual({ name: 'failed', error: { code: 'libraryBusy' } });
+});

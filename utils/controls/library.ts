@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, TagCount } from '../model';
+import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, SavedSearch, TagCount } from '../model';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
@@ -18,6 +18,7 @@ export interface LibraryControls {
   readonly notice: ReadonlySignal<LibraryNotice | null>;
   /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
+  readonly searches: SearchControls;
   readonly exporting: ExportControls;
   readonly safety: SafetyNotices;
   readonly rules: RuleControls;
@@ -36,6 +37,16 @@ export interface LibraryControls {
   /** Restores the article that has left the list, as the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;
+}
+
+/** The searches that the reader keeps. */
+export interface SearchControls {
+  /** The searches, the oldest first. */
+  readonly list: ReadonlySignal<readonly SavedSearch[]>;
+  /** Keeps a query, under its own words as a name. */
+  keep(query: string): Promise<void>;
+  /** Removes the search with an id. */
+  remove(id: string): Promise<void>;
 }
 
 export type ListState = { readonly name: 'loading' } | ReadyList | { readonly name: 'error'; readonly error: Failure };

@@ -10,6 +10,7 @@ import { createRuleList, type RuleListPorts } from './rule-list';
 import { createSafetyNotices } from './safety-notices';
 import { openSavedArticle } from './saved-article';
 import { createSavedList, type ListLibrary } from './saved-list';
+import { createSearchList } from './search-list';
 import { createTagList } from './tag-list';
 import { createTagsAndNote } from './tags-and-note';
 
@@ -18,12 +19,27 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: ListLibrary &
     Pick<
       Library,
-      'list' | 'tags' | 'tag' | 'shelf' | 'keepNote' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'safety' | 'noticed'
+      | 'list'
+      | 'tags'
+      | 'tag'
+      | 'shelf'
+      | 'keepNote'
+      | 'savedSearches'
+      | 'keepSearch'
+      | 'removeSearch'
+      | 'open'
+      | 'annotations'
+      | 'annotate'
+      | 'keepPlace'
+      | 'safety'
+      | 'noticed'
     >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
   /** Replaces the fragment of the page's address, without a new entry in the history. */
   replaceAddress(fragment: string): void;
+  /** Returns a random id. */
+  newId(): string;
   readonly rules: RuleListPorts;
 }
 
@@ -35,7 +51,7 @@ export interface LibraryPageState extends LibraryControls {
 
 /** Creates the state of the library page. */
 export function createLibraryPage(
-  { library, address, replaceAddress, rules, ...rest }: LibraryPagePorts,
+  { library, address, replaceAddress, newId, rules, ...rest }: LibraryPagePorts,
   options: ReadingOptions,
 ): LibraryPageState {
   const article = signal<SavedArticleState | null>(null);
@@ -47,6 +63,7 @@ export function createLibraryPage(
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
   const tagList = createTagList(library);
+  const searches = createSearchList({ library, newId, fail: saved.fail });
   const tagsAndNote = createTagsAndNote(library, { ...saved, loadTags: tagList.load });
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
@@ -64,12 +81,13 @@ export function createLibraryPage(
   }
   const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === id);
 
-  const loadAll = () => Promise.all([saved.load(), tagList.load(), ruleList.load(), safety.load()]);
+  const loadAll = () => Promise.all([saved.load(), tagList.load(), searches.load(), ruleList.load(), safety.load()]);
 
   return {
     list,
     asked,
     tags: tagList.tags,
+    searches,
     article,
     notice,
     focus,

@@ -9,6 +9,7 @@ export const libraryControls = (): LibraryControls => ({
   list: signal<ListState>({ name: 'loading' }),
   asked: signal(WHOLE_LIST),
   tags: signal([]),
+  searches: { list: signal([]), keep: nothing, remove: nothing },
   article: signal(null),
   notice: signal(null),
   focus: signal(null),

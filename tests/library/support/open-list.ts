@@ -33,6 +33,7 @@ export async function openList(): Promise<OpenList> {
       ]),
     );
   }
+  let ids = 1;
   const open: OpenList = {
     library,
     stored,
@@ -43,6 +44,7 @@ export async function openList(): Promise<OpenList> {
           library: { ...library, ...over },
           rules: { list: async () => [], change: async () => ({ ok: true, value: undefined }) },
           address: () => open.address,
+          newId: () => `id-${ids++}`,
           replaceAddress(fragment) {
             open.address = fragment;
           },
