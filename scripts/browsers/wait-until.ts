@@ -24,8 +24,8 @@ async function noAnswer(limit: number): Promise<never> {
 
 /**
  * Calls `ask` repeatedly until it returns a truthy value, and returns that value. Calls it again if there is no answer within `answerLimit`
- * milliseconds. After `limit` milliseconds, throws an error that contains
- * `what`, the last answer or error, and the state that `describe` returns.
+ * milliseconds. After `limit` milliseconds, throws an error that contains `what`, the last answer or error, and the state that `describe`
+ * returns.
  */
 export async function waitUntil<T>(
   what: string,
