@@ -15,8 +15,7 @@ export function placeAtWords(card: HTMLElement, words: HTMLElement): () => void 
   const place = () => {
     const area = columns.getBoundingClientRect();
     const page = scroller.getBoundingClientRect();
-    const lines = parts.flatMap((part) => [...part.getClientRects()]);
-    const [first, last] = [lines[0], lines.at(-1)];
+    const { lines, first, last } = linesOf(parts);
     if (!first || !last) return;
     const below = last.bottom + MARGIN;
     const above = first.top - MARGIN - card.offsetHeight;
@@ -28,8 +27,8 @@ export function placeAtWords(card: HTMLElement, words: HTMLElement): () => void 
     card.style.setProperty('--y', `${Math.round(top - area.top)}px`);
     card.style.setProperty('--x', `${Math.round(left - area.left)}px`);
   };
-  uncover(card, words, parts, scroller);
-  makeRoom(card, parts, scroller);
+  if (getComputedStyle(card).getPropertyValue('--lies') === 'below') uncover(card, words, parts, scroller);
+  else if (!isPaged(scroller)) makeRoom(card, parts, scroller);
   return keepPlaced(card, columns, scroller, place);
 }
 
@@ -46,9 +45,14 @@ function partsOf(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): 
   return parts.length > 0 ? parts : [words];
 }
 
+/** Returns the boxes of the lines of some elements, and the first and the last of them. */
+function linesOf(parts: readonly HTMLElement[]) {
+  const lines = parts.flatMap((part) => [...part.getClientRects()]);
+  return { lines, first: lines[0], last: lines.at(-1) };
+}
+
 /** Scrolls the words out from under a card at the lower edge, while keeping their beginning in view. */
 function uncover(card: HTMLElement, words: HTMLElement, parts: readonly HTMLElement[], scroller: HTMLElement): void {
-  if (getComputedStyle(card).getPropertyValue('--lies') !== 'below') return;
   const taken = scroller.getBoundingClientRect().bottom - card.getBoundingClientRect().top + MARGIN;
   scroller.style.scrollPadding = `${MARGIN}px 0 ${Math.round(taken)}px`;
   // The beginning is scrolled into view last, because it must be visible even if the quotation is too long for the free space.
@@ -58,10 +62,8 @@ function uncover(card: HTMLElement, words: HTMLElement, parts: readonly HTMLElem
 
 /** Scrolls the words up until a card fits below them, or until they begin at the upper edge, if the card fits neither below nor above. */
 function makeRoom(card: HTMLElement, parts: readonly HTMLElement[], scroller: HTMLElement): void {
-  if (isPaged(scroller) || getComputedStyle(card).getPropertyValue('--lies') === 'below') return;
   const page = scroller.getBoundingClientRect();
-  const lines = parts.flatMap((part) => [...part.getClientRects()]);
-  const [first, last] = [lines[0], lines.at(-1)];
+  const { first, last } = linesOf(parts);
   if (!first || !last) return;
   const needed = card.offsetHeight + 2 * MARGIN;
   const missing = needed - (page.bottom - last.bottom);

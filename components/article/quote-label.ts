@@ -12,7 +12,7 @@ export const mannerOf = ({ manner }: Pick<Quote, 'manner'>): string | null =>
 
 /**
  * Returns the description of a quotation for screen readers: «Quotation by Ana Roth», or «Reported words of Ana Roth» if it is indirect. A
- * manner of speech that is not neutral is added: «In other words: Ana Roth, denied».
+ * manner of speech that is not neutral is added: «Reported words of Ana Roth, denied».
  */
 export function quoteLabelOf(quote: Quote, member: CastMember | undefined): string {
   const manner = mannerOf(quote);

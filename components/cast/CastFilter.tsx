@@ -18,7 +18,7 @@ export interface CastFilterProps {
 export function CastFilter({ chosen, onChoose }: CastFilterProps) {
   const id = useId();
   return (
-    <fieldset class="cast-filter">
+    <fieldset class="segments cast-filter">
       <legend class="unseen">{i18n.t('cast.filter.label')}</legend>
       {CAST_FILTERS.map((filter) => (
         <label key={filter}>

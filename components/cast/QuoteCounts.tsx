@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { quoteCountWords } from '../article/quote-count-words';
 import { useReading } from '../reading/article-context';
 
 /** A line with the number of quotations of each sort, or sentences that say why there are none or why no speaker is known. */
@@ -8,10 +9,7 @@ export function QuoteCounts() {
   if (!controls.isAnalysed.value) return null;
   const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;
   const isRough = quotes.length > 1 && quotes.every(({ speaker }) => speaker === null);
-  const counts = [
-    quotes.length > indirect && i18n.t('article.quotes', quotes.length - indirect),
-    indirect > 0 && i18n.t('article.indirect', indirect),
-  ].filter((words) => words !== false);
+  const counts = quoteCountWords(quotes.length - indirect, indirect);
   return (
     <>
       {counts.length > 0 ? (

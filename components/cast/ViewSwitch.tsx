@@ -30,7 +30,7 @@ export function ViewSwitch({ isCastOpen }: ViewSwitchProps) {
     </label>
   );
   return (
-    <fieldset class="view-switch">
+    <fieldset class="segments view-switch">
       <legend class="unseen">{i18n.t('cast.filter.label')}</legend>
       {choice('article', i18n.t('cast.article'))}
       {choice('cast', i18n.t('cast.title'))}

@@ -5,6 +5,7 @@ import type { LibraryControls } from '../../utils/controls/library';
 import type { AskedList, FoundArticle } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
+import { quoteCountWords } from '../article/quote-count-words';
 import { useLocale } from '../frame/locale-context';
 import { FoundParts } from './FoundParts';
 import { MarkedText } from './MarkedText';
@@ -34,8 +35,6 @@ export function ArticleRow({ found, asked, takesFocus, knownTags, controls }: Ar
   }, [takesFocus]);
   const [isOpen, setOpen] = useState(false);
   const title = article.title || i18n.t('article.untitled');
-  // This is the same number as in the article's header, which counts indirect speech separately.
-  const quoted = article.quotes - article.indirect;
   const published = formatDate(article.published, locale);
   const publisher = publisherOf(article);
   return (
@@ -66,8 +65,9 @@ export function ArticleRow({ found, asked, takesFocus, knownTags, controls }: Ar
               <time dateTime={article.published ?? undefined}>{published}</time>
             </li>
           )}
-          {quoted > 0 && <li>{i18n.t('article.quotes', quoted)}</li>}
-          {article.indirect > 0 && <li>{i18n.t('article.indirect', article.indirect)}</li>}
+          {quoteCountWords(article.quotes - article.indirect, article.indirect).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
           <li>{i18n.t('library.actors', article.actors)}</li>
           {found.isArchived && asked.view !== 'archived' && <li>{i18n.t('library.view.archived')}</li>}
           <li>

@@ -15,7 +15,7 @@ export function ListChoices({ asked: { query, view: chosen, order }, onAsk }: Li
   const orders = SEARCH_ORDERS.filter((one) => hasWords || one !== 'best');
   return (
     <div class="list-choices">
-      <fieldset class="views">
+      <fieldset class="segments views">
         <legend class="unseen">{i18n.t('library.views')}</legend>
         {LIBRARY_VIEWS.map((view) => (
           <label key={view}>

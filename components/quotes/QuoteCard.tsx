@@ -74,20 +74,16 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
 
 /** The speaker's name and role. As a button, it selects the speaker, so that the article and the cast show their words. */
 function Speaker({ member, onSelect }: Pick<QuoteCardProps, 'member' | 'onSelect'>) {
-  const words = (
-    <span class="card-who">
-      <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
-      {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
-    </span>
-  );
-  if (!member) return <div class="card-speaker">{words}</div>;
   const whole = (
     <>
-      <ActorBadge member={member} />
-      {words}
+      {member && <ActorBadge member={member} />}
+      <span class="card-who">
+        <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
+        {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
+      </span>
     </>
   );
-  if (!onSelect) return <div class="card-speaker">{whole}</div>;
+  if (!member || !onSelect) return <div class="card-speaker">{whole}</div>;
   return (
     <button type="button" class="card-speaker" data-action="focus" title={i18n.t('quote.focus')} onClick={() => onSelect(member.id)}>
       {whole}
