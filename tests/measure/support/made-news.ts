@@ -2,6 +2,7 @@ import type { Quote, Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
 import { makeArticle } from '../../support/make-article';
 import { randomFrom } from '../../support/random';
+import { paragraphsArticle } from './paragraphs';
 
 /** The number of invented words. A few of them are frequent, as in a language. */
 const WORDS = 40_000;
@@ -57,13 +58,7 @@ export function madeNews(number: number): Reading {
     });
     add(`${quote} ${who} said.`);
   }
-  const text = paragraphs.join('\n');
-  let start = 0;
-  const body = paragraphs.map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 1;
-    return { tag: 'p' as const, children: [span] };
-  });
+  const { text, body } = paragraphsArticle(paragraphs);
   const actors = speakers.map((name, n) => ({
     id: `a${n + 1}`,
     kind: 'person' as const,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
 import { makeArticle } from '../../support/make-article';
+import { paragraphsArticle } from './paragraphs';
 
 const WORDS = ['harbour', 'council', 'bridge', 'minister', 'winter', 'market', 'river', 'union', 'school', 'letter', 'garden', 'signal'];
 
@@ -33,13 +34,7 @@ export function sampleReading(number: number, version: number, words = 800, quot
     paragraphs.push(paragraph);
     at += paragraph.length + 1;
   }
-  const text = paragraphs.join('\n');
-  let start = 0;
-  const body = paragraphs.map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 1;
-    return { tag: 'p' as const, children: [span] };
-  });
+  const { text, body } = paragraphsArticle(paragraphs);
   const actors = speakers.map((name, n) => ({
     id: `a${n + 1}`,
     kind: 'person' as const,
