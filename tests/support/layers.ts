@@ -38,7 +38,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   device: { folders: [...STORIES, 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
-  import: { folders: STORIES, packages: [] },
+  import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines'], packages: [] },
   picture: { folders: STORIES, packages: [] },

@@ -1,0 +1,9 @@
+/** The part of Papa Parse that the import uses. The package has no types of its own. */
+declare module 'papaparse' {
+  interface Settings {
+    readonly delimiter: string;
+    readonly newline: '\n' | '\r';
+  }
+  const Papa: { parse(text: string, settings: Settings): { readonly data: readonly (readonly string[])[] } };
+  export default Papa;
+}
