@@ -12,7 +12,7 @@ export type ImportFormatId = (typeof IMPORT_FORMATS)[number];
 /** The reasons why a file, or an entry of a file, was not imported. The locales contain a sentence for each under `import.reason`. */
 // biome-ignore format: a table
 export const IMPORT_REASONS = [
-  'formatUnknown', 'formatNewer', 'fileEmpty', 'fileUnreadable', 'fileTooLarge', 'fileCutOff', 'fileDamaged', 'columnsMissing', 'columnsTooMany',
+  'formatUnknown', 'formatNewer', 'fileEmpty', 'fileUnreadable', 'fileTooLarge', 'fileCutOff', 'fileDamaged', 'columnsTooMany',
   'quoteOpen', 'entryTooLarge', 'entryTooDeep', 'entryInvalid', 'zipDamaged', 'zipLocked', 'zipUnsupported', 'zipTooLarge', 'zipInZip', 'pathUnsafe',
   'addressMissing', 'addressUnsupported', 'addressTooLong', 'feedEntry', 'reply', 'deleted',
 ] as const;

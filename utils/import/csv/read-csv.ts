@@ -95,7 +95,7 @@ function* readBatch({ bytes, place }: Batch, header: Header, ports: ImportPorts,
   for (const cells of data) {
     const begins = line;
     line += 1 + cells.reduce((sum, cell) => sum + cell.split(header.newline).length - 1, 0);
-    if (++at <= skip || (cells.length === 1 && cells[0]?.trim() === '')) continue;
+    if (++at <= skip || cells.every((cell) => cell.trim() === '')) continue;
     const entry = take(rowOf(cells, header));
     if (entry === null) continue;
     const guessed = isGuessed && !('code' in entry) && cells.some((cell) => NOT_ASCII.test(cell));

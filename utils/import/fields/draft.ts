@@ -28,5 +28,5 @@ export interface Draft {
   /** Whether the address may be that of a file on the reader's computer. */
   readonly canBeFile?: boolean;
   /** The reasons why a part of the entry is missing. */
-  readonly losses?: readonly { readonly code: typeof import('../../model').PARTIAL_REASONS[number]; readonly detail?: string }[];
+  readonly losses?: readonly { readonly code: PartialReason; readonly detail?: string }[];
 }

@@ -5,7 +5,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d{0,
 /** Matches the dates in the CSV of wallabag: day, month, year, and an hour of twelve without «am» or «pm». */
 const DAY_FIRST = /^(\d\d)\/(\d\d)\/(\d{4})(?: (\d\d:\d\d:\d\d))?$/;
 /** Matches the dates of mails and of JavaScript, which begin with the day of the week. */
-const NAMED = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? (.{8,60})$/i;
+const NAMED = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? (.{8,100})$/i;
 
 const FIRST = Date.UTC(1970, 0, 2);
 const LAST = Date.UTC(2200, 0, 1);

@@ -21,12 +21,7 @@ export const pageHtml: ImportFormat = {
     const isWeb = /^https?:/i.test(address ?? '');
     const entry: Draft = {
       address: isWeb ? address : null,
-      title:
-        title ??
-        file.name
-          .split('/')
-          .at(-1)
-          ?.replace(/\.\w{1,5}$/, ''),
+      title: title ?? nameOf(file.name),
       savedAt,
       content: { kind: 'html', html: read.html },
       canLackAddress: true,

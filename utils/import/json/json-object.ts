@@ -12,14 +12,16 @@ export const valuesIn = (value: unknown): readonly unknown[] => (Array.isArray(v
 /** Returns a text, or an empty one if the value is not a text. */
 export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const MAX_PARENTS = 20;
-
 /**
- * Returns the names of a folder and of the folders that it is in, such as `['Research', 'Energy']`. A folder can be in itself in a damaged
- * file.
+ * Returns the names of a folder and of the folders that it is in, such as `['Research', 'Energy']`. In a damaged file, a folder can be in
+ * itself.
  */
 export function pathOf(folder: JsonObject | undefined, known: ReadonlyMap<unknown, JsonObject>): string[] {
   const names: string[] = [];
-  for (let one = folder; one && names.length < MAX_PARENTS; one = known.get(one.parentId)) names.unshift(textIn(one.name).trim());
+  const seen = new Set<unknown>();
+  for (let one = folder; one && !seen.has(one.id); one = one.parentId == null ? undefined : known.get(one.parentId)) {
+    seen.add(one.id);
+    names.unshift(textIn(one.name).trim());
+  }
   return names;
 }
