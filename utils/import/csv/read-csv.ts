@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText, markLength, withoutUtf16 } from '../decode-text';
 import type { Draft } from '../fields/draft';
+import { afterNewline } from '../find-newline';
 import type { ImportFile, ImportPorts } from '../import-file';
 import type { FilePlace, Found, Refusal } from '../import-format';
 import { LIMITS } from '../limits';
@@ -67,8 +68,7 @@ async function* batchesOf(file: ImportFile, from: FilePlace, { delimiter, newlin
     } else if (!isLast && size < LIMITS.row) size *= 2;
     else {
       // The line is left out, and the rows after it are read.
-      const lineEnd = bytes.indexOf(marks[1]);
-      offset += lineEnd < 0 ? bytes.length : lineEnd + 1;
+      offset = await afterNewline(file, offset, marks[1]);
       size = LIMITS.slice;
       const code = isOpen ? 'quoteOpen' : 'entryTooLarge';
       yield { entry: { code }, line: line++, next: { offset, line, skip: 0 } };

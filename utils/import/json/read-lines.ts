@@ -1,5 +1,6 @@
 import { decodeText, markLength, withoutUtf16 } from '../decode-text';
 import type { Draft } from '../fields/draft';
+import { afterNewline } from '../find-newline';
 import type { ImportFile, ImportPorts } from '../import-file';
 import type { FilePlace, Found, Refusal } from '../import-format';
 import { LIMITS } from '../limits';
@@ -23,7 +24,7 @@ export async function* readLines(given: ImportFile, from: FilePlace, ports: Impo
     const { bytes, isWhole } = await linesAt(file, offset);
     if (bytes.length === 0) return;
     if (!isWhole) {
-      offset = await nextLine(file, offset + bytes.length);
+      offset = await afterNewline(file, offset + bytes.length, NEWLINE);
       yield { entry: { code: 'entryTooLarge' }, line, next: { offset, line: line + 1, skip: 0 } };
       line++;
       continue;
@@ -57,13 +58,4 @@ async function linesAt(file: ImportFile, start: number): Promise<{ readonly byte
     if (end > 0) return { bytes: bytes.subarray(0, end), isWhole: true };
     if (size > LIMITS.jsonEntry) return { bytes, isWhole: false };
   }
-}
-
-/** Returns the beginning of the line after the one that contains `start`. */
-async function nextLine(file: ImportFile, start: number): Promise<number> {
-  for (let offset = start; offset < file.size; offset += LIMITS.slice) {
-    const end = (await file.read(offset, Math.min(file.size, offset + LIMITS.slice))).indexOf(NEWLINE);
-    if (end >= 0) return offset + end + 1;
-  }
-  return file.size;
 }
