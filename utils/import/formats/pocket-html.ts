@@ -8,8 +8,7 @@ import type { ImportFormat } from '../import-format';
 export const pocketHtml: ImportFormat = {
   id: 'pocketHtml',
   name: 'Pocket (HTML)',
-  recognises: ({ opening, text }) =>
-    opening.startsWith('<') && (opening.includes('<title>pocket export') || /<a\s[^>]{0,4000}time_added=/i.test(text)),
+  recognises: ({ opening, text }) => opening.startsWith('<') && (opening.includes('<title>pocket export') || /\stime_added=/i.test(text)),
   read: (file, from, ports) => readHtmlEntries(file, from, ports, entriesIn),
 };
 

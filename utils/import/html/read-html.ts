@@ -1,9 +1,9 @@
 import { decodeText, utf16Of } from '../decode-text';
 import type { ImportFile, ImportPorts } from '../import-file';
 import { LIMITS } from '../limits';
+import { readTokens } from './read-tokens';
 
-/** Matches the encoding that a page declares. */
-const DECLARED = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i;
+/** The bytes in which a page must declare its encoding. */
 const PRESCAN = 4_096;
 
 export type HtmlText = { readonly html: string; readonly isGuessed: boolean } | { readonly code: 'fileTooLarge' | 'fileEmpty' };
@@ -18,9 +18,21 @@ export async function readHtml(file: ImportFile, ports: ImportPorts): Promise<Ht
 export function decodeHtml(bytes: Uint8Array, ports: ImportPorts, named: string | null): HtmlText {
   if (bytes.length === 0) return { code: 'fileEmpty' };
   const start = ports.decode(bytes.subarray(0, PRESCAN), 'windows-1252') ?? '';
-  const encoding = utf16Of(bytes) ?? named ?? DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  const encoding = utf16Of(bytes) ?? named ?? declaredEncoding(start) ?? 'utf-8';
   const html = /^utf-?8$/i.test(encoding) ? null : ports.decode(bytes, encoding);
   if (html !== null) return { html, isGuessed: false };
   const { text, isGuessed } = decodeText(bytes, ports);
   return { html: text, isGuessed };
+}
+
+/** Returns the encoding that a `meta` element at the beginning of a page declares, or `null`. */
+function declaredEncoding(start: string): string | null {
+  for (const token of readTokens(start)) {
+    if (token.kind !== 'open' || token.name !== 'meta') continue;
+    const content = token.attributes.get('content')?.toLowerCase() ?? '';
+    const at = content.indexOf('charset=');
+    const declared = token.attributes.get('charset') ?? (at < 0 ? '' : content.slice(at + 'charset='.length));
+    if (declared.trim() !== '') return declared.trim().toLowerCase();
+  }
+  return null;
 }
