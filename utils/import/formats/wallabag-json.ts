@@ -11,13 +11,13 @@ export const wallabagJson: ImportFormat = {
   read: (file, from, ports) => readElements(file, [''], from, ports, (entry) => [draftOf(entry)]),
 };
 
-/** The content that wallabag stores if it could not fetch a page begins like this. */
+/** The words at the beginning of what wallabag stores if it could not fetch a page. */
 const NOT_FETCHED = "wallabag can't retrieve contents for this article";
 
 function draftOf(entry: JsonObject): Draft {
   const html = textIn(entry.content);
   const mime = textIn(entry.mimetype);
-  const hasContent = html.trim() !== '' && !html.startsWith(NOT_FETCHED) && (mime === '' || /html|xml|text/i.test(mime));
+  const hasContent = html.trim() !== '' && !html.slice(0, 200).includes(NOT_FETCHED) && (mime === '' || /html|xml|text/i.test(mime));
   return {
     address: firstOf(entry.url, entry.given_url, entry.origin_url),
     title: entry.title,
