@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { collectImport } from '../../utils/import/collect-import';
 import { fileOfBytes, type ImportFile } from '../../utils/import/import-file';
@@ -35,6 +36,7 @@ const FILES: readonly ImportFile[] = [
 const all = [
   ...FILES,
   zipOf('omnivore/full'),
+  fileOfBytes('left.zip', zipSync({ '../a': bytes('x'), 'notes.txt': bytes('x'), 'b/../../c': bytes('x'), 'empty.csv': bytes('') })),
   fileOfBytes('x.jsonl', bytes('{"article":{},"analysis":{}}\n{"bad"\n{"article":{"url":"https://example.org/l"},"analysis":{}}')),
 ];
 
@@ -69,7 +71,6 @@ test('a step says whether its article has come before', async () => {
 });
 
 test('the files of Pocket in a zip are joined', async () => {
-  const { zipSync } = await import('fflate');
   const zip = zipSync({
     'part_000000.csv': bytesOf('pocket-csv/plain.csv'),
     'annotations/part_000000.json': bytesOf('pocket-highlights/part_000000.json'),

@@ -92,13 +92,16 @@ async function* readZip(source: Source, ports: ImportPorts, from: ImportPlace): 
   }
   const isCompanion = companionsAmong(zip.files.map(({ name }) => name));
   const siblings = new Map(zip.files.map((file) => [file.name, file]));
-  if (from.member === 0 && from.offset === 0 && from.skip === 0) {
-    for (const { name, refusal } of zip.left) yield refused({ ...source, shown: `${source.shown}/${name}` }, refusal, null, from);
-  }
   for (const [member, file] of zip.files.entries()) {
     if (member < from.member || isCompanion(file.name)) continue;
     const inner: Source = { file, shown: `${source.shown}/${file.name}`, siblings };
     yield* readMember(inner, ports, member === from.member ? from : { ...IMPORT_START, file: from.file, member });
+  }
+  // The files that are left out are counted after the others.
+  for (const [at, { name, refusal }] of zip.left.entries()) {
+    const member = zip.files.length + at;
+    const next: ImportPlace = { ...IMPORT_START, file: from.file, member: member + 1 };
+    if (member >= from.member) yield refused({ ...source, shown: `${source.shown}/${name}` }, refusal, null, next);
   }
 }
 

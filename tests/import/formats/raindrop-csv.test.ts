@@ -51,3 +51,17 @@ test('reads highlights with notes', async () => {
   ]);
   expect(lossesOf(read)).toEqual([]);
 });
+
+test('reads the columns of older exports', async () => {
+  const read = await importOf('raindrop-csv/old.csv');
+  expect(read.items).toEqual([
+    item('raindropCsv', 'old.csv', 2, {
+      address: 'https://example.com/nested',
+      title: 'Nested',
+      savedAt: '2021-08-26T12:15:25.000Z',
+      tags: ['search', 'app', 'Folder/Nested folder'],
+      note: 'A note',
+    }),
+  ]);
+  expect(lossesOf(read)).toEqual([]);
+});

@@ -6,11 +6,11 @@ import type { ImportFormat } from '../import-format';
 /** The collections that every account of Raindrop has. */
 const ROOTS = ['unsorted', 'trash', ''];
 
-/** The CSV file of Raindrop. Its collections become tags. */
+/** The CSV file of Raindrop, also with the fewer columns of its older exports. Its collections become tags. */
 export const raindropCsv: ImportFormat = {
   id: 'raindropCsv',
   name: 'Raindrop (CSV)',
-  recognises: ({ columns }) => columns.has('url') && columns.has('excerpt') && columns.has('folder'),
+  recognises: ({ columns }) => columns.has('url') && columns.has('folder') && (columns.has('excerpt') || columns.has('note')),
   read: (file, from, ports) =>
     readCsv(file, from, ports, (row) => {
       const folder = row
