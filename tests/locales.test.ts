@@ -51,6 +51,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'kind.organisation',
     'library.completions',
     'library.exportFormat',
+    'library.place.articles',
     'note.mark',
     'share.article',
     'panel.group.site',

@@ -8,6 +8,7 @@ import { CastRules } from './CastRules';
 import { ExportAll } from './ExportAll';
 import { FoundRows } from './FoundRows';
 import { LibraryError } from './LibraryError';
+import { LibraryNav } from './LibraryNav';
 import { LibraryNotices } from './LibraryNotices';
 import { ListChoices } from './ListChoices';
 import { LoadingRows } from './LoadingRows';
@@ -32,7 +33,7 @@ export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
   const answer = list.name === 'ready' && !isWhole(list.asked) ? list : null;
   return (
     <div class="reading library">
-      <Toolbar>
+      <Toolbar aside={<LibraryNav current={null} />}>
         <ToolButton action="settings" icon="settings" label={i18n.t('options.title')} onClick={onOpenOptions} />
       </Toolbar>
       <main class="library-main">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
+import { isLink } from '../../utils/article/is-link';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { AskedList, FoundArticle } from '../../utils/model';
 import { printLibraryAddress } from '../../utils/query/library-address';
@@ -68,7 +69,7 @@ export function ArticleRow({ found, asked, takesFocus, knownTags, controls }: Ar
           {quoteCountWords(article.quotes - article.indirect, article.indirect).map((words) => (
             <li key={words}>{words}</li>
           ))}
-          <li>{i18n.t('library.actors', article.actors)}</li>
+          {!isLink(article) && <li>{i18n.t('library.actors', article.actors)}</li>}
           {found.isArchived && asked.view !== 'archived' && <li>{i18n.t('library.view.archived')}</li>}
           <li>
             <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>

@@ -30,6 +30,7 @@ import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
+import { PLACES } from './places';
 
 keepProblemsIn(viewProblems);
 addIcons(LATER_ICONS);
@@ -72,7 +73,7 @@ if (root)
       locale={locale}
       openSpeech={speechOpener(settings.value, locale)}
     >
-      <LibraryPage controls={page} onOpenOptions={() => void openOptions()} />
+      <LibraryPage controls={page} places={PLACES} onOpenOptions={() => void openOptions()} />
     </Surface>,
     root,
   );

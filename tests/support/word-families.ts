@@ -32,6 +32,7 @@ import {
   type Toast,
 } from '../../utils/model';
 import { QUERY_FIELDS, STATES } from '../../utils/query/fields';
+import { LIBRARY_PLACES } from '../../utils/query/library-address';
 import { QUERY_PROBLEMS } from '../../utils/query/query';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
@@ -141,6 +142,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'correct.*': [['name', 'rightName']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
+  'library.place.*': [['articles', ...LIBRARY_PLACES]],
   'library.tip.*': [WORD_TIPS],
   'library.view.*': [LIBRARY_VIEWS],
   'library.none.*': [LIBRARY_VIEWS.filter((view) => view !== 'all')],

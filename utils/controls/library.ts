@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, SavedSearch, TagCount } from '../model';
+import type { LibraryPlace } from '../query/library-address';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
@@ -15,6 +16,8 @@ export interface LibraryControls {
   readonly tags: ReadonlySignal<readonly TagCount[]>;
   /** The article that the page's address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<SavedArticleState | null>;
+  /** The page beside the list that the address names; `null` for the list and its articles. */
+  readonly place: ReadonlySignal<LibraryPlace | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;
   /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;

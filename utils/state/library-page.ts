@@ -3,7 +3,7 @@ import type { LibraryControls, SavedArticleState } from '../controls/library';
 import { exporters } from '../export/exporters';
 import type { Library } from '../library/library';
 import { isSameList } from '../query/asked-query';
-import { printLibraryAddress, readLibraryAddress } from '../query/library-address';
+import { type LibraryPlace, printLibraryAddress, readLibraryAddress } from '../query/library-address';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -55,9 +55,11 @@ export function createLibraryPage(
   options: ReadingOptions,
 ): LibraryPageState {
   const article = signal<SavedArticleState | null>(null);
+  const place = signal<LibraryPlace | null>(null);
   const saved = createSavedList(library, (shown) => {
     // The address is kept for «back» and for loading the page again.
-    if (opened === null && !isSameList(shown, readLibraryAddress(address()))) replaceAddress(printLibraryAddress(shown));
+    if (opened === null && place.value === null && !isSameList(shown, readLibraryAddress(address())))
+      replaceAddress(printLibraryAddress(shown));
   });
   const { list, asked, notice, focus, actions } = saved;
   const ruleList = createRuleList(rules);
@@ -89,6 +91,7 @@ export function createLibraryPage(
     tags: tagList.tags,
     searches,
     article,
+    place,
     notice,
     focus,
     exporting,
@@ -97,8 +100,15 @@ export function createLibraryPage(
     ...actions,
     ...tagsAndNote,
     async load() {
-      const { article: named, quote, ...wanted } = readLibraryAddress(address());
+      const { place: page, article: named, quote, ...wanted } = readLibraryAddress(address());
+      place.value = page;
       asked.value = wanted;
+      if (page !== null) {
+        notice.value = null;
+        opened = null;
+        article.value = null;
+        return;
+      }
       if (named !== null) {
         notice.value = null;
         await loadArticle(named, quote);
@@ -111,7 +121,7 @@ export function createLibraryPage(
       if (closed !== null) focus.value = isShown(closed) ? closed : 'heading';
     },
     async refresh() {
-      if (opened === null) await loadAll();
+      if (opened === null && place.value === null) await loadAll();
     },
   };
 }

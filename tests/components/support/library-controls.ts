@@ -11,6 +11,7 @@ export const libraryControls = (): LibraryControls => ({
   tags: signal([]),
   searches: { list: signal([]), keep: nothing, remove: nothing },
   article: signal(null),
+  place: signal(null),
   notice: signal(null),
   focus: signal(null),
   exporting: { state: signal({ name: 'idle' }), formats: ['json'], start: nothing, stop: () => undefined },

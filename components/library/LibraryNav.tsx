@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { LIBRARY_PLACES, type LibraryPlace, printLibraryAddress } from '../../utils/query/library-address';
+
+export interface LibraryNavProps {
+  /** The page that is open; `null` for the list of articles. */
+  readonly current: LibraryPlace | null;
+}
+
+/** The links to the pages of the library. */
+export function LibraryNav({ current }: LibraryNavProps) {
+  return (
+    <nav class="library-nav" aria-label={i18n.t('library.title')}>
+      {[null, ...LIBRARY_PLACES].map((place) => (
+        <a
+          key={place}
+          class="button tool"
+          data-place={place ?? 'articles'}
+          href={printLibraryAddress({ place })}
+          aria-current={place === current ? 'page' : undefined}
+        >
+          {i18n.t(`library.place.${place ?? 'articles'}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+import type { LoadPlace } from '../../components/library/PlaceView';
+import type { LibraryPlace } from '../../utils/query/library-address';
+
+/** The functions that load the pages of the library beside the list. */
+export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
+  import: () => import('./places/import'),
+};

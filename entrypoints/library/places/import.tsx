@@ -1,0 +1,3 @@
+import { ImportPage } from '../../../components/import/ImportPage';
+
+export const Place = () => <ImportPage />;
