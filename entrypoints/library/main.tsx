@@ -3,6 +3,7 @@ import '../../components/styles/dramatis.css';
 import '../../components/styles/later.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
+import '../../components/library/library-nav.css';
 import '../../components/library/notices.css';
 import '../../components/library/search.css';
 import '../../components/library/search-help.css';
