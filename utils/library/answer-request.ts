@@ -4,9 +4,11 @@ import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
+import { LINK_HANDLERS } from './answer-links';
 import { SHELF_HANDLERS } from './answer-shelf';
 import type { Database } from './database';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
+import type { LinkCall } from './links/link-library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
@@ -23,7 +25,8 @@ type ContentCall = Exclude<LibraryCall, SafetyCall>;
 
 /** The handlers, one for each of these calls. A handler decodes the fields of a request and answers the request. */
 const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
-  ...shelfHandlers(),
+  ...guarded<ShelfCall>(SHELF_HANDLERS),
+  ...guarded<LinkCall>(LINK_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);
@@ -52,9 +55,9 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   restore: ofArticle(restoreArticle),
 };
 
-/** Returns the handlers of searches and of the library's order, which refuse a malformed request. */
-function shelfHandlers(): Readonly<Record<ShelfCall, Handler>> {
-  const entries = Object.entries(SHELF_HANDLERS).map(([call, answer]): [string, Handler] => [
+/** Returns handlers that refuse a request in which a field is malformed. */
+function guarded<Call extends LibraryCall>(handlers: Readonly<Record<Call, Handler>>): Readonly<Record<Call, Handler>> {
+  const entries = Object.entries<Handler>(handlers).map(([call, answer]): [string, Handler] => [
     call,
     (database, request, now) => {
       try {
@@ -65,7 +68,7 @@ function shelfHandlers(): Readonly<Record<ShelfCall, Handler>> {
       }
     },
   ]);
-  return Object.fromEntries(entries) as Record<ShelfCall, Handler>;
+  return Object.fromEntries(entries) as Record<Call, Handler>;
 }
 
 /** Returns a handler for a call that concerns one article. The handler refuses a request whose `id` is invalid. */

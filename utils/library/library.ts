@@ -1,11 +1,12 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { LinkLibrary } from './links/link-library';
 import type { ShelfLibrary } from './shelf-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary {
+export interface Library extends ShelfLibrary, LinkLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -21,7 +22,7 @@ export interface Library extends ShelfLibrary {
   list(page: ListPage): Promise<Result<SavedList>>;
   /** Returns a saved article with the reader's corrections, highlights and reading position. */
   open(id: number): Promise<Result<SavedReading>>;
-  /** Finds the article that was saved from an address. The value is `null` if there is none. */
+  /** Finds the article that was saved from an address. The value is `null` if there is none, or only a link to it. */
   find(url: string): Promise<Result<SavedSummary | null>>;
   /** Returns the reader's corrections and highlights of a saved article. */
   annotations(id: number): Promise<Result<Annotations>>;
@@ -55,7 +56,7 @@ export interface SaveAnswer {
   readonly summary: SavedSummary;
   /** The annotations that have been saved with the article. */
   readonly annotations: Annotations;
-  /** Whether the library did not contain the article before. */
+  /** Whether the library did not contain the article's text before. */
   readonly isNew: boolean;
 }
 /** The state of the library. */
@@ -130,6 +131,7 @@ export const LIBRARY_CALLS = {
   removeSearch: { sender: 'view', fields: ['search'] },
   removeMany: { sender: 'view', fields: ['ids'] },
   restoreMany: { sender: 'view', fields: ['ids'] },
+  saveLinks: { sender: 'view', fields: ['links'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -23,10 +23,17 @@ export function listArticles(database: Database, { limit, before }: ListPage): S
   return { articles: rows.map(summaryOf), total: countArticles(database) };
 }
 
-/** Returns the most recently saved article whose own or canonical address is `url`, or `null` if there is none. */
+/** Returns the most recently saved article whose own or canonical address is `url`, or `null` if there is none, or only a link to it. */
 export function findArticle(database: Database, url: string): SavedSummary | null {
+  return findRow(database, url, 'words > 0');
+}
+
+/** Returns the article as `findArticle` does, or a link to it. */
+export const findSaved = (database: Database, url: string): SavedSummary | null => findRow(database, url, 'TRUE');
+
+function findRow(database: Database, url: string, which: string): SavedSummary | null {
   const [row] = database.rows<SummaryRow>(
-    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE (key = ?1 OR address = ?1) AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1`,
+    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE (key = ?1 OR address = ?1) AND deleted_at IS NULL AND ${which} ORDER BY seq DESC LIMIT 1`,
     [addressKey(url)],
   );
   return row ? summaryOf(row) : null;

@@ -1,5 +1,6 @@
 import { annotationsOf } from '../annotate/annotations';
 import { mergeAnnotations } from '../annotate/merge-annotations';
+import { isLink } from '../article/is-link';
 import { correctReading } from '../correct/correct-reading';
 import { decodeAnnotations } from '../decode/decode-annotations';
 import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } from '../model';
@@ -7,7 +8,8 @@ import { countWords } from '../text/count-words';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
 import type { SaveAnswer } from './library';
-import { annotationsIn, findArticle } from './read-articles';
+import { adoptLinks } from './links/adopt-links';
+import { annotationsIn, findSaved } from './read-articles';
 import { writeOtherScript } from './search/other-script';
 import { markPrepared } from './search/prepare-search';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
@@ -15,13 +17,14 @@ import { writeCast } from './write-cast';
 
 /**
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
- * nothing. An article that was already saved keeps its id, and is restored if it was removed. Changes that other views have made to its
+ * nothing. An article that was already saved, or to which there is a link, keeps its id, and is restored if it was removed. Changes that other views have made to its
  * annotations are merged into the reading. `known` are the annotations that the reading already takes into account. `now` is in
  * milliseconds since 1970. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
  */
 export function saveArticle(database: Database, reading: Reading, now: number, known: Annotations): Result<SaveAnswer> {
   return database.transaction(() => {
-    const before = findArticle(database, articleKey(reading.article));
+    adoptLinks(database, reading.article);
+    const before = findSaved(database, articleKey(reading.article));
     const stored = before && annotationsIn(database, before.id);
     // Annotations that cannot be read are overwritten, because they are lost already.
     const merged = stored?.ok ? mergeAnnotations(reading, known, stored.value) : reading;
@@ -29,11 +32,12 @@ export function saveArticle(database: Database, reading: Reading, now: number, k
     const annotations = decodeAnnotations(annotationsOf(merged));
     if (!annotations.ok) return annotations;
     const summary = writeReading(database, merged, now);
-    return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null } };
+    return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null || isLink(before) } };
   });
 }
 
-function writeReading(database: Database, reading: Reading, now: number): SavedSummary {
+/** Writes a reading with everything that is derived from it, without regard to what the library has of it. Must run in a transaction. */
+export function writeReading(database: Database, reading: Reading, now: number): SavedSummary {
   const { reading: shown } = correctReading(reading);
   const id = writeArticle(database, reading, shown, now);
   writeCast(database, id, shown);

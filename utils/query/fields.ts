@@ -23,6 +23,7 @@ export const STATES = [
   'corrected',
   'quoted',
   'unnamed',
+  'link',
 ] as const;
 export type StateChoice = (typeof STATES)[number];
 

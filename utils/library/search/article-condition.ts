@@ -71,6 +71,7 @@ const STATE_CONDITIONS: Readonly<Record<StateChoice, string>> = {
   corrected: 's.is_corrected = 1',
   quoted: 's.quotes > 0',
   unnamed: hasRow('quote', ' AND x.is_named = 0'),
+  link: 's.words = 0',
 };
 
 function nameCondition(database: Database, { field, name, isPrefix }: NameNode): Sql {
