@@ -11,6 +11,7 @@ export * from './model/correction';
 export * from './model/error-help';
 export * from './model/extract-request';
 export * from './model/highlight';
+export * from './model/import-entry';
 export * from './model/imported-item';
 export * from './model/integrity';
 export * from './model/library-safety';

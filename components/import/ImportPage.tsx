@@ -1,6 +1,43 @@
 import { i18n } from '#i18n';
+import type { ImportControls } from '../../utils/controls/library-import';
+import { ChooseFiles } from './ChooseFiles';
+import { ImportPreview } from './ImportPreview';
+import { ImportProgress } from './ImportProgress';
+import { ImportReport } from './ImportReport';
+
+export interface ImportPageProps {
+  readonly controls: ImportControls;
+}
 
 /** The page that brings articles from the files of other programs into the library. */
-export function ImportPage() {
-  return <p class="place-intro">{i18n.t('import.intro')}</p>;
+export function ImportPage({ controls }: ImportPageProps) {
+  const state = controls.state.value;
+  return (
+    <div class="import" data-import={state.name}>
+      {state.name === 'idle' && <ChooseFiles ended={state.ended} onChoose={(files) => void controls.choose(files)} />}
+      {state.name === 'reading' && (
+        <ImportProgress
+          words={i18n.t('import.reading', [String(state.found)])}
+          share={state.share}
+          isPaused={false}
+          onStop={controls.stop}
+        />
+      )}
+      {state.name === 'preview' && (
+        <ImportPreview preview={state.preview} onStart={(choices) => void controls.start(choices)} onAgain={controls.again} />
+      )}
+      {state.name === 'running' && (
+        <ImportProgress
+          words={i18n.t(state.isPaused ? 'import.paused' : 'import.running', [String(state.progress.done), String(state.progress.total)])}
+          share={state.progress.done / Math.max(1, state.progress.total)}
+          hint={i18n.t('import.close')}
+          isPaused={state.isPaused}
+          onPause={controls.pause}
+          onResume={controls.resume}
+          onStop={controls.stop}
+        />
+      )}
+      {state.name === 'done' && <ImportReport done={state} onAgain={controls.again} onSave={controls.saveReport} />}
+    </div>
+  );
 }

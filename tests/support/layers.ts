@@ -51,6 +51,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     files: [
       'library/library',
       'library/shelf-library',
+      'library/import/import-library',
       'library/ask-from-page',
       'library/article-key',
       'decode/decode-extracted-page',

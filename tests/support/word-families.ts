@@ -1,4 +1,5 @@
 import { ACTION_GROUPS } from '../../components/frame/view-action';
+import { PROGRAMS } from '../../components/import/programs';
 import { WORD_TIPS } from '../../components/library/SearchHelp';
 import { SECTIONS } from '../../components/options/OptionsSection';
 import { PERMISSIONS } from '../../components/options/Permissions';
@@ -7,6 +8,7 @@ import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
+import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import {
   CAST_FILTERS,
@@ -16,13 +18,16 @@ import {
   type CorrectionMessage,
   ERROR_CODES,
   ERROR_TITLES,
+  type Failure,
   HIGHLIGHT_COLOURS,
   type HighlightMessage,
+  IMPORT_REASONS,
   type Keeping,
   LEFT_OUT_REASONS,
   LIBRARY_VIEWS,
   MANNERS,
   type OptionsNotice,
+  PARTIAL_REASONS,
   type ProblemNotice,
   type QuoteKind,
   READER_RULE,
@@ -143,6 +148,9 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'library.place.*': [['articles', ...LIBRARY_PLACES]],
+  'import.reason.*': [[...IMPORT_REASONS, ...PARTIAL_REASONS, 'notSaved']],
+  'import.from.*': [PROGRAMS.map(({ id }) => id)],
+  'import.*': [namesOf<Exclude<ImportEnd, Failure> | 'failed'>({ whole: true, stopped: true, failed: true })],
   'library.tip.*': [WORD_TIPS],
   'library.view.*': [LIBRARY_VIEWS],
   'library.none.*': [LIBRARY_VIEWS.filter((view) => view !== 'all')],

@@ -47,18 +47,20 @@ export interface Publisher {
 
 /** Returns the names under which an article's publisher is shown. `url` is the address in the tab, so the host is certain. */
 export function publisherOf({ site, url }: Pick<Article, 'site' | 'url'>): Publisher {
-  const host = hostOf(url);
+  const host = isFile(url) ? fileOf(url) : hostOf(url);
   if (site === null) return { name: host || url, host: null };
-  // The folders are left out, because they often contain the name of the reader.
-  if (isFile(url))
-    return {
-      name: site,
-      host: `file:///…/${url
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .at(-1)}`,
-    };
   return { name: site, host: host === '' || host === site.toLowerCase() ? null : host };
+}
+
+/** Returns the name of a file without its folders, because they often contain the name of the reader. */
+function fileOf(address: string): string {
+  const name = address.replace(/[?#].*$/s, '').split('/').at(-1) ?? '';
+  try {
+    return `file:///…/${decodeURIComponent(name)}`;
+  } catch {
+    // A name with a lone «%» is shown as it stands in the address.
+    return `file:///…/${name}`;
+  }
 }
 
 /** Returns a publisher's name and host as a list to which other facts can be added. Leaves out the host if it is `null`. */

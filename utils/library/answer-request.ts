@@ -4,9 +4,11 @@ import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
+import { IMPORT_HANDLERS } from './answer-import';
 import { LINK_HANDLERS } from './answer-links';
 import { SHELF_HANDLERS } from './answer-shelf';
 import type { Database } from './database';
+import type { ImportCall } from './import/import-library';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import type { LinkCall } from './links/link-library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
@@ -27,6 +29,7 @@ type ContentCall = Exclude<LibraryCall, SafetyCall>;
 const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<ShelfCall>(SHELF_HANDLERS),
   ...guarded<LinkCall>(LINK_HANDLERS),
+  ...guarded<ImportCall>(IMPORT_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

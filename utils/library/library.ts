@@ -1,4 +1,5 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
 import type { ShelfLibrary } from './shelf-library';
 
@@ -6,7 +7,7 @@ import type { ShelfLibrary } from './shelf-library';
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, LinkLibrary {
+export interface Library extends ShelfLibrary, LinkLibrary, ImportLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -132,6 +133,8 @@ export const LIBRARY_CALLS = {
   removeMany: { sender: 'view', fields: ['ids'] },
   restoreMany: { sender: 'view', fields: ['ids'] },
   saveLinks: { sender: 'view', fields: ['links'] },
+  importMany: { sender: 'view', fields: ['entries'] },
+  countKnown: { sender: 'view', fields: ['addresses'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -1,3 +1,34 @@
+import '../../../components/import/import.css';
 import { ImportPage } from '../../../components/import/ImportPage';
+import { importPointStore } from '../../../utils/browser/import-point-store';
+import { languageData } from '../../../utils/browser/language-data';
+import { libraryClient } from '../../../utils/browser/library-client';
+import { downloadFile } from '../../../utils/device/download-file';
+import { extractFile } from '../../../utils/extract/extract-file';
+import blockModel from '../../../utils/extract/filter/block-model.json';
+import { addressKey } from '../../../utils/library/article-key';
+import { analyseArticle } from '../../../utils/reading/analyse-article';
+import { shareThread } from '../../../utils/reading/share-thread';
+import { createImportState } from '../../../utils/state/import/import-state';
 
-export const Place = () => <ImportPage />;
+const controls = await createImportState({
+  library: libraryClient,
+  points: importPointStore,
+  extract: (page, address) => extractFile(page, address, blockModel),
+  analyse: (article) => analyseArticle(article, languageData),
+  now: () => new Date(),
+  pause: shareThread().pause,
+  download: downloadFile,
+  decode(bytes, encoding) {
+    try {
+      return new TextDecoder(encoding).decode(bytes);
+    } catch {
+      // The label of the encoding comes from the file, and `null` is the answer for one that no browser knows.
+      return null;
+    }
+  },
+  encode: (text) => new TextEncoder().encode(text),
+  keyOf: addressKey,
+});
+
+export const Place = () => <ImportPage controls={controls} />;

@@ -3,7 +3,8 @@ import { hashText } from '../../text/hash-text';
 import type { Database } from '../database';
 import { writeReading } from '../save-article';
 import { writeOtherScript } from '../search/other-script';
-import { linkAddress, linkKeys } from './link-address';
+import { findKnown, type KnownRow } from './find-known';
+import { linkAddress } from './link-address';
 import type { NewLink, SavedLink } from './link-library';
 
 /** The maximum length of a link's title, in UTF-16 units. */
@@ -43,25 +44,6 @@ function renameLink(database: Database, { id, url }: KnownRow, title: string): v
   // Setting the time of saving gives the link a new revision.
   database.rows('UPDATE article SET title = ?, saved_at = saved_at WHERE id = ?', [title, id]);
   writeOtherScript(database, id, unopened(url, title).article);
-}
-
-interface KnownRow {
-  readonly id: number;
-  readonly url: string;
-  readonly title: string;
-  readonly words: number;
-  readonly deleted_at: number | null;
-}
-
-/** Returns the article or link that the library has for an address; rather one that is not removed, and rather one with text. */
-function findKnown(database: Database, address: string): KnownRow | undefined {
-  const keys = linkKeys(address);
-  return database.rows<KnownRow>(
-    `SELECT id, url, title, words, deleted_at FROM article
-     WHERE key IN (SELECT value FROM json_each(?1)) OR address IN (SELECT value FROM json_each(?1))
-     ORDER BY deleted_at IS NOT NULL, words = 0, seq DESC LIMIT 1`,
-    [keys],
-  )[0];
 }
 
 /** Returns the reading of an article of which only the address and a title are known. */

@@ -46,7 +46,7 @@ function statementOf({ ranking, conditions, preferred }: CompiledQuery, order: S
   const scores = preferred.map(({ sql }, at) => `CASE WHEN ${sql} THEN ${-(2 ** (preferred.length - at))} ELSE 0 END`);
   const score = matches ? 'r.score' : scores.join(' + ') || '0';
   const where = ['s.deleted_at IS NULL', ...conditions.map(({ sql }) => sql)].join(' AND ');
-  const hits = `hits AS MATERIALIZED (SELECT s.article_id AS id, s.seq${KEYS[order]}, ${score} AS score FROM ${from} WHERE ${where})`;
+  const hits = `hits AS MATERIALIZED (SELECT s.article_id AS id, s.seq, s.saved_at${KEYS[order]}, ${score} AS score FROM ${from} WHERE ${where})`;
   const values = [...(matches?.values ?? preferred.flatMap((part) => part.values)), ...conditions.flatMap((part) => part.values)];
   return { hits: `WITH ${matches ? `${matches.sql}, ` : ''}${hits}`, values, order: ORDERS[order] };
 }
@@ -74,9 +74,9 @@ const KEYS: Readonly<Record<SearchOrder, string>> = {
   longest: ', s.words',
 };
 const ORDERS: Readonly<Record<SearchOrder, string>> = {
-  best: 'score, seq DESC',
-  newest: 'seq DESC',
-  oldest: 'seq',
+  best: 'score, saved_at DESC, seq DESC',
+  newest: 'saved_at DESC, seq DESC',
+  oldest: 'saved_at, seq',
   published: 'at DESC, seq DESC',
   shortest: 'words, seq DESC',
   longest: 'words DESC, seq DESC',

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportChoices, ImportPreview as Preview } from '../../utils/controls/library-import';
+import { MAX_LABEL } from '../../utils/model';
+import { FactList } from './FactList';
+import { LossList } from './LossList';
+
+export interface ImportPreviewProps {
+  readonly preview: Preview;
+  readonly onStart: (choices: ImportChoices) => void;
+  readonly onAgain: () => void;
+}
+
+/** What is in the chosen files, before anything is saved, with the button that begins the import. */
+export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps) {
+  const [tag, setTag] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { articles, withText, known, tags, highlights, formats, doneBefore } = preview;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('import.found')}
+      </h2>
+      {articles === 0 && <p role="status">{i18n.t('import.nothing')}</p>}
+      {articles > 0 && (
+        <>
+          <p class="import-hint">
+            {i18n.t('import.formats')} <bdi>{formats.map(({ name }) => name).join(', ')}</bdi>
+          </p>
+          <FactList
+            facts={[
+              [i18n.t('import.articles'), articles],
+              [i18n.t('import.withText'), withText],
+              [i18n.t('import.links'), articles - withText],
+              [i18n.t('import.known'), known],
+              [i18n.t('import.tags'), tags],
+              [i18n.t('import.highlights'), highlights],
+            ]}
+          />
+          <label class="import-tag">
+            <span>{i18n.t('import.tag')}</span>
+            <input type="text" dir="auto" value={tag} maxLength={MAX_LABEL} onInput={({ currentTarget }) => setTag(currentTarget.value)} />
+            <span class="import-hint">{i18n.t('import.tagHint')}</span>
+          </label>
+        </>
+      )}
+      <p class="import-actions">
+        {doneBefore !== null && (
+          <button type="button" class="button strong" data-action="continue-import" onClick={() => onStart({ tag, isContinued: true })}>
+            {i18n.t('import.resume', [String(doneBefore)])}
+          </button>
+        )}
+        {articles > 0 && (
+          <button
+            type="button"
+            class={doneBefore === null ? 'button strong' : 'button'}
+            data-action="start-import"
+            onClick={() => onStart({ tag, isContinued: false })}
+          >
+            {i18n.t(doneBefore === null ? 'import.start' : 'import.restart')}
+          </button>
+        )}
+        <button type="button" class="button" data-action="again" onClick={onAgain}>
+          {i18n.t('import.back')}
+        </button>
+      </p>
+      <LossList title={i18n.t('import.leftBefore')} losses={preview.losses} />
+    </>
+  );
+}

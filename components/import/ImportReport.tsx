@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportControls, ImportState } from '../../utils/controls/library-import';
+import { printLibraryAddress } from '../../utils/query/library-address';
+import { failureWords } from '../frame/failure-words';
+import { useLocale } from '../frame/locale-context';
+import { FactList } from './FactList';
+import { LossList } from './LossList';
+
+export interface ImportReportProps {
+  readonly done: Extract<ImportState, { readonly name: 'done' }>;
+  readonly onAgain: () => void;
+  readonly onSave: ImportControls['saveReport'];
+}
+
+/** What an import has done, and what it has left out and why. */
+export function ImportReport({ done: { progress, losses, end }, onAgain, onSave }: ImportReportProps) {
+  const locale = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isFailure = typeof end === 'object';
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} data-end={isFailure ? end.code : end}>
+        {i18n.t(`import.${isFailure ? 'failed' : end}`)}
+      </h2>
+      {isFailure && <p role="alert">{failureWords(end, locale)}</p>}
+      <FactList
+        facts={[
+          [i18n.t('import.added'), progress.added],
+          [i18n.t('import.joined'), progress.joined],
+          [i18n.t('import.unchanged'), progress.unchanged],
+          [i18n.t('import.refused'), progress.refused],
+        ]}
+      />
+      <p class="import-actions">
+        <a class="button strong" data-action="show-library" href={printLibraryAddress({})}>
+          {i18n.t('import.show')}
+        </a>
+        <button type="button" class="button" data-action="again" onClick={onAgain}>
+          {i18n.t('import.more')}
+        </button>
+      </p>
+      <LossList title={i18n.t('import.left')} losses={losses}>
+        <button type="button" class="button" data-action="save-report" onClick={() => onSave((code) => i18n.t(`import.reason.${code}`))}>
+          {i18n.t('import.report')}
+        </button>
+      </LossList>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ImportEntry, MAX_LABEL, MAX_NOTE, type Result } from '../model';
+import { attempt, checked, flag, list, nullable, object, oneOf, text } from './decode';
+import { decodePlace } from './decode-highlights';
+import { decodeReading } from './decode-reading';
+
+const MAX_TAGS = 200;
+const date = checked(40, (value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)));
+const decodeRest = object<Omit<ImportEntry, 'reading'>>({
+  savedAt: nullable(date),
+  tags: list(
+    MAX_TAGS,
+    checked(MAX_LABEL, (name) => /[\p{L}\p{N}]/u.test(name)),
+  ),
+  state: nullable(oneOf(['unread', 'read', 'archived'])),
+  isStarred: flag,
+  note: text(MAX_NOTE),
+  place: nullable(decodePlace),
+});
+
+/** Decodes an imported article that was sent to the library. Fails with `articleInvalid` and names the invalid field in `detail`. */
+export function decodeImportEntry(value: unknown): Result<ImportEntry> {
+  return attempt(() => {
+    const reading = decodeReading((value as Partial<ImportEntry> | null)?.reading);
+    return reading.ok ? { ok: true, value: { reading: reading.value, ...decodeRest(value) } } : reading;
+  });
+}

@@ -1,0 +1,81 @@
+import { NO_ANNOTATIONS } from '../../annotate/annotations';
+import { addressOf } from '../../article/article-address';
+import { decodeImportEntry } from '../../decode/decode-import-entry';
+import type { ImportEntry, ImportOutcome, MarkChange, Reading, Result } from '../../model';
+import { annotateArticle, keepPlace } from '../annotate-article';
+import type { Database } from '../database';
+import { findKnown } from '../links/find-known';
+import { openArticle } from '../read-articles';
+import { restoreArticles } from '../remove-article';
+import { saveArticle } from '../save-article';
+import { keepNote } from '../shelf/keep-note';
+import { markArticles } from '../shelf/mark-articles';
+import { readShelfEntry } from '../shelf/read-shelf';
+import { tagArticles } from '../shelf/tag-articles';
+import { joinAnnotations } from './join-annotations';
+import { joinNotes } from './join-notes';
+
+/**
+ * Imports articles in one transaction, and returns a result for each. An article that the library has already keeps its text and its place
+ * in the list, and gets the tags, highlights, corrections, note and marks that it does not have yet. Therefore, importing a file again
+ * changes nothing. `now` is in milliseconds since 1970. Throws SQLite's errors.
+ */
+export function importArticles(database: Database, entries: readonly unknown[], now: number): readonly ImportOutcome[] {
+  return database.transaction(() =>
+    entries.map((given): ImportOutcome => {
+      const entry = decodeImportEntry(given);
+      if (!entry.ok) return { name: 'refused', error: entry.error };
+      const done = importArticle(database, entry.value, now);
+      return done.ok ? { name: done.value } : { name: 'refused', error: done.error };
+    }),
+  );
+}
+
+type Change = 'added' | 'joined' | 'unchanged';
+
+function importArticle(database: Database, entry: ImportEntry, now: number): Result<Change> {
+  const { reading, savedAt } = entry;
+  const before = findKnown(database, addressOf(reading.article), reading.article.url);
+  const isText = reading.article.text !== '';
+  if (before && (before.words > 0 || !isText)) {
+    const isRestored = restoreArticles(database, [before.id]).length > 0;
+    const hasNew = joinReading(database, before.id, reading);
+    if (!hasNew.ok) return hasNew;
+    const isChanged = addToShelf(database, before.id, entry, now);
+    return { ok: true, value: isRestored || hasNew.value || isChanged ? 'joined' : 'unchanged' };
+  }
+  const saved = saveArticle(database, reading, savedAt === null ? now : Math.min(Date.parse(savedAt), now), NO_ANNOTATIONS);
+  if (!saved.ok) return saved;
+  const { id } = saved.value.summary;
+  addToShelf(database, id, entry, now);
+  if (entry.place && !before) keepPlace(database, id, entry.place);
+  return { ok: true, value: before ? 'joined' : 'added' };
+}
+
+/** Adds the annotations of an imported article to those of a saved one. Returns whether there were new ones. */
+function joinReading(database: Database, id: number, imported: Reading): Result<boolean> {
+  const hasNone = (imported.highlights ?? []).length === 0 && (imported.corrections ?? []).length === 0;
+  if (hasNone) return { ok: true, value: false };
+  const saved = openArticle(database, id);
+  if (!saved.ok) return saved;
+  const joined = joinAnnotations(saved.value, imported);
+  if (joined === null) return { ok: true, value: false };
+  const written = annotateArticle(database, id, joined);
+  return written.ok ? { ok: true, value: true } : written;
+}
+
+/** Adds tags, marks and a note to a saved article. Returns whether this has changed anything. */
+function addToShelf(database: Database, id: number, { tags, state, isStarred, note }: ImportEntry, now: number): boolean {
+  const change: MarkChange = {
+    ...(state === 'read' || state === 'archived' ? { state: 'read' } : {}),
+    ...(state === 'archived' ? { archived: true } : {}),
+    ...(isStarred ? { starred: true } : {}),
+  };
+  const marked = markArticles(database, [id], change, now);
+  const tagged = tags.length > 0 ? tagArticles(database, [id], { add: tags, remove: [] }).added : [];
+  const shelf = readShelfEntry(database, id);
+  const before = shelf.ok ? shelf.value.ownNote : '';
+  const joined = joinNotes(before, note);
+  if (joined !== before) keepNote(database, id, joined, now);
+  return joined !== before || Object.values(marked).some((ids) => ids.length > 0) || tagged.some(({ articles }) => articles.length > 0);
+}

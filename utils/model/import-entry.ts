@@ -1,0 +1,29 @@
+import type { ImportedState } from './imported-item';
+import type { Reading } from './reading';
+import type { ReadingPlace } from './reading-place';
+import type { Failure } from './result';
+
+/** An imported article in the form in which the library takes it. */
+export interface ImportEntry {
+  /** The article with its highlights. It has no words if only its address is known. */
+  readonly reading: Reading;
+  /** The time when the other program saved the article, in ISO 8601, or `null` if it is not known. */
+  readonly savedAt: string | null;
+  readonly tags: readonly string[];
+  /** `null` if it is not known. */
+  readonly state: ImportedState | null;
+  readonly isStarred: boolean;
+  /** The reader's note on the article; empty if there is none. */
+  readonly note: string;
+  /** The reading position, or `null` if it is not known or the beginning. */
+  readonly place: ReadingPlace | null;
+}
+
+/**
+ * The result for an imported article. `added`: the library did not have it. `joined`: it did, and now also has what the import added, such
+ * as tags. `unchanged`: the import had nothing to add.
+ */
+export type ImportOutcome =
+  | { readonly name: 'added' | 'joined' | 'unchanged' }
+  /** The article could not be saved. The others have been. */
+  | { readonly name: 'refused'; readonly error: Failure };

@@ -1,0 +1,47 @@
+/** A gate through which long work passes between its steps, so that the reader can pause and stop it. */
+export interface Gate {
+  readonly isPaused: boolean;
+  readonly isStopped: boolean;
+  /** Resolves when the work may go on: `false` if it was stopped. */
+  pass(): Promise<boolean>;
+  pause(): void;
+  resume(): void;
+  stop(): void;
+  /** Opens the gate for new work. */
+  reset(): void;
+}
+
+/** Creates an open gate. `rest` lets waiting events, such as clicks, be handled first. */
+export function createGate(rest: () => Promise<void>): Gate {
+  let closed: PromiseWithResolvers<void> | null = null;
+  let isStopped = false;
+  const open = (): void => {
+    closed?.resolve();
+    closed = null;
+  };
+  return {
+    get isPaused() {
+      return closed !== null;
+    },
+    get isStopped() {
+      return isStopped;
+    },
+    async pass() {
+      await rest();
+      await closed?.promise;
+      return !isStopped;
+    },
+    pause() {
+      closed ??= Promise.withResolvers<void>();
+    },
+    resume: open,
+    stop() {
+      isStopped = true;
+      open();
+    },
+    reset() {
+      isStopped = false;
+      open();
+    },
+  };
+}
