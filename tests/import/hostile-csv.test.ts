@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectImport } from '../../utils/import/collect-import';
 import { LIMITS } from '../../utils/import/limits';
+import { collectImport } from './support/collect-import';
 import { importText, lossesOf, ports } from './support/read-files';
 import { repeated } from './support/repeated-file';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { collectImport } from '../../utils/import/collect-import';
 import { fileOfBytes } from '../../utils/import/import-file';
 import { LIMITS } from '../../utils/import/limits';
+import { collectImport } from './support/collect-import';
 import { bytesOf, importText, lossesOf, ports } from './support/read-files';
 import { repeated } from './support/repeated-file';
 

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { collectImport } from '../../utils/import/collect-import';
 import { fileOfBytes } from '../../utils/import/import-file';
 import { LIMITS } from '../../utils/import/limits';
+import { collectImport } from './support/collect-import';
 import { lossesOf, ports } from './support/read-files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { collectImport } from '../../utils/import/collect-import';
 import { fileOfBytes, type ImportFile } from '../../utils/import/import-file';
 import { mergeItems } from '../../utils/import/merge-items';
 import { IMPORT_START, type ImportPlace, type ImportStep, readImport } from '../../utils/import/read-import';
 import type { ImportedItem } from '../../utils/model';
+import { collectImport } from './support/collect-import';
 import { bytesOf, folderOf, item, ports, zipOf } from './support/read-files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -60,14 +60,6 @@ test('an import that is cancelled reads nothing more', async () => {
   await steps.return();
   expect(await steps.next()).toEqual({ value: undefined, done: true });
   expect(reads).toBe(before);
-});
-
-test('a step says whether its article has come before', async () => {
-  const steps = await stepsOf([
-    fileOfBytes('a.csv', bytesOf('pocket-csv/cursor.csv')),
-    fileOfBytes('b.csv', bytesOf('pocket-csv/cursor.csv')),
-  ]);
-  expect(steps.map(({ isRepeated }) => isRepeated)).toEqual([false, false, true, true, true, true]);
 });
 
 test('the files of Pocket in a zip are joined', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectImport } from '../../utils/import/collect-import';
 import { fileOfBytes } from '../../utils/import/import-file';
+import { collectImport } from './support/collect-import';
 import { ports } from './support/read-files';
 
 test('20,000 rows of Pocket are read in less than two seconds', async () => {

@@ -54,7 +54,11 @@ export function publisherOf({ site, url }: Pick<Article, 'site' | 'url'>): Publi
 
 /** Returns the name of a file without its folders, because they often contain the name of the reader. */
 function fileOf(address: string): string {
-  const name = address.replace(/[?#].*$/s, '').split('/').at(-1) ?? '';
+  const name =
+    address
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? '';
   try {
     return `file:///…/${decodeURIComponent(name)}`;
   } catch {

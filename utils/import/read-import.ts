@@ -4,7 +4,6 @@ import { detectFormat } from './detect-format';
 import { makeItem } from './fields/make-item';
 import { guarded, type ImportFile, type ImportPorts, ReadError } from './import-file';
 import { FILE_START, type FilePlace, type ImportFormat, isRefusal, type Refusal, type Siblings } from './import-format';
-import { itemKey } from './item-key';
 import { LIMITS } from './limits';
 import { openZip } from './zip/open-zip';
 
@@ -21,8 +20,6 @@ export const IMPORT_START: ImportPlace = { ...FILE_START, file: 0, member: 0 };
 export interface ImportStep {
   /** The item that was read, or `null` if there is none, because of the losses. */
   readonly item: ImportedItem | null;
-  /** Whether an item with the same key has come before, to which this one must be added with `mergeItems`. */
-  readonly isRepeated: boolean;
   readonly losses: readonly ImportLoss[];
   /** The place after this step. */
   readonly next: ImportPlace;
@@ -46,26 +43,18 @@ export async function* readImport(
   ports: ImportPorts,
   from: ImportPlace = IMPORT_START,
 ): AsyncGenerator<ImportStep, void, undefined> {
-  const known = new Set<string>();
   const files = given.map(guarded);
   const isCompanion = companionsAmong(files.map(({ name }) => name));
   const siblings = new Map(files.map((file) => [file.name, file]));
   for (const [at, file] of files.entries()) {
     if (at < from.file || isCompanion(file.name)) continue;
     const start = at === from.file ? from : { ...IMPORT_START, file: at };
-    for await (const step of readOne({ file, shown: file.name, siblings }, ports, start)) {
-      const key = step.item && itemKey(step.item, ports);
-      const isRepeated = key !== null && known.has(key);
-      if (key !== null) known.add(key);
-      yield { ...step, isRepeated };
-    }
+    yield* readOne({ file, shown: file.name, siblings }, ports, start);
   }
 }
 
-type Step = Omit<ImportStep, 'isRepeated'>;
-
 /** Reads a file or the files in a zip. */
-async function* readOne(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<Step> {
+async function* readOne(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<ImportStep> {
   const { file } = source;
   const after: ImportPlace = { ...IMPORT_START, file: from.file + 1 };
   try {
@@ -83,7 +72,7 @@ async function* readOne(source: Source, ports: ImportPorts, from: ImportPlace): 
   }
 }
 
-async function* readZip(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<Step> {
+async function* readZip(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<ImportStep> {
   const after: ImportPlace = { ...IMPORT_START, file: from.file + 1 };
   const zip = await openZip(source.file, ports);
   if ('code' in zip) {
@@ -105,7 +94,7 @@ async function* readZip(source: Source, ports: ImportPorts, from: ImportPlace): 
   }
 }
 
-async function* readMember(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<Step> {
+async function* readMember(source: Source, ports: ImportPorts, from: ImportPlace): AsyncGenerator<ImportStep> {
   const after: ImportPlace = { ...IMPORT_START, file: from.file, member: from.member + 1 };
   try {
     const format = source.file.size === 0 ? null : detectFormat(source.file.name, await source.file.read(0, LIMITS.sample), ports);
@@ -118,7 +107,7 @@ async function* readMember(source: Source, ports: ImportPorts, from: ImportPlace
   }
 }
 
-async function* readFile(source: Source, format: ImportFormat, ports: ImportPorts, from: ImportPlace): AsyncGenerator<Step> {
+async function* readFile(source: Source, format: ImportFormat, ports: ImportPorts, from: ImportPlace): AsyncGenerator<ImportStep> {
   const { file, shown } = source;
   const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
   const siblings: Siblings = { find: (path) => source.siblings.get(`${folder}${path}`) ?? null };
@@ -135,7 +124,7 @@ const refused = (
   line: number | null,
   next: ImportPlace,
   format: ImportFormatId | null = null,
-): Step => ({
+): ImportStep => ({
   item: null,
   losses: [{ code, detail: detail === '' ? null : detail.slice(0, LIMITS.detail), from: { file: shown, line, format } }],
   next,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectImport } from '../../../utils/import/collect-import';
+import { collectImport } from '../support/collect-import';
 import { importOf, item, lossesOf, ports, zipOf } from '../support/read-files';
 
 test('takes address and title from the head of a page', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectImport } from '../../../utils/import/collect-import';
+import { collectImport } from '../support/collect-import';
 import { item, lossesOf, ports, zipOf } from '../support/read-files';
 
 test('says which articles it cannot read', async () => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { type CollectedImport, collectImport } from '../../../utils/import/collect-import';
 import { fileOfBytes, type ImportFile, type ImportPorts } from '../../../utils/import/import-file';
 import { addressKey } from '../../../utils/library/article-key';
 import type { ImportedItem, ImportFormatId } from '../../../utils/model';
+import { type CollectedImport, collectImport } from './collect-import';
 
 const FILES = join(import.meta.dirname, '../files');
 

@@ -19,12 +19,16 @@ function besideOtherScript(database: Database, node: WordsNode): readonly number
   return database.rows<{ id: number }>(sql, [match]).map(({ id }) => id);
 }
 
-/** Returns the ids of the articles with a note that has the words: a note on the article or on a highlight. */
+/**
+ * Returns the ids of the articles with a note that has the words: a note on the article or on a highlight. The highlighted words themselves are
+ * in the text, except for those of a link, whose text is not known yet.
+ */
 export function articlesWithNote(database: Database, node: WordsNode): readonly number[] {
   const rows = hasOtherScript(node.words)
     ? database.rows<{ id: number }>(
         `SELECT article_id AS id FROM note WHERE instr(text, ?1) > 0
-         UNION SELECT article_id FROM highlight WHERE instr(note, ?1) > 0`,
+         UNION SELECT article_id FROM highlight WHERE instr(note, ?1) > 0
+         UNION SELECT h.article_id FROM highlight h JOIN shelf s USING(article_id) WHERE s.words = 0 AND instr(h.text, ?1) > 0`,
         [node.words],
       )
     : withWords(database, matchOf(database, node));
@@ -34,7 +38,9 @@ export function articlesWithNote(database: Database, node: WordsNode): readonly 
 function withWords(database: Database, match: string): readonly { id: number }[] {
   return database.rows<{ id: number }>(
     `SELECT rowid AS id FROM note_fts WHERE note_fts MATCH ?
-     UNION SELECT article_id FROM highlight WHERE id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)`,
-    [match, inColumn('note', match)],
+     UNION SELECT article_id FROM highlight WHERE id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)
+     UNION SELECT h.article_id FROM highlight h JOIN shelf s USING(article_id)
+       WHERE s.words = 0 AND h.id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)`,
+    [match, inColumn('note', match), inColumn('text', match)],
   );
 }

@@ -1,8 +1,8 @@
-import type { ImportedItem, ImportLoss } from '../model';
-import type { ImportFile, ImportPorts } from './import-file';
-import { itemKey } from './item-key';
-import { mergeItems } from './merge-items';
-import { readImport } from './read-import';
+import type { ImportFile, ImportPorts } from '../../../utils/import/import-file';
+import { itemKey } from '../../../utils/import/item-key';
+import { mergeItems } from '../../../utils/import/merge-items';
+import { readImport } from '../../../utils/import/read-import';
+import type { ImportedItem, ImportLoss } from '../../../utils/model';
 
 /** Everything that is in some files. */
 export interface CollectedImport {
