@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
+import { chooseFiles } from './support/actions/choose-files';
 import { waitForKeptSetting } from './support/actions/store-settings';
 import { chooseMore, countOf, readPage } from './support/actions/use-popup';
 import { rest } from './support/actions/wait-until-still';
@@ -73,13 +74,7 @@ inBothBrowsers('the options page', (world) => {
     await isTheme(options, 'dark');
     await options.click('[data-action=reset-settings]');
     await isTheme(options, 'auto');
-    await options.evaluate((words: string) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([words], 'dramatis-settings.json', { type: 'application/json' }));
-      if (field) field.files = files.files;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
+    await chooseFiles(options, 'input[type=file]', [['dramatis-settings.json', text]]);
     await isTheme(options, 'dark');
     await options.click('[data-action=reset-settings]');
     await isTheme(options, 'auto');

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
+import { chooseFiles, type TextFile } from './support/actions/choose-files';
+import { waitForList } from './support/actions/library-pages';
+import { waitForTitles } from './support/actions/saved-stories';
+import { countOf, textOf } from './support/actions/use-popup';
+import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
+import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
+
+const STORY = [
+  'The harbour board voted on Tuesday to keep the old quay open until the spring, after three hours of debate in the town hall.',
+  '“Nobody will lose a berth this winter,” said Ilse Vantongeren, who has chaired the board since last year.',
+  'The decision costs the town about forty thousand a year, which the council had hoped to spend on the road instead.',
+];
+const POCKET: TextFile = [
+  'part_000000.csv',
+  [
+    'title,url,time_added,tags,status',
+    'The quay,https://ledger.example/quay,1373414404,energy|local news,unread',
+    'No page,chrome://settings,1373414406,,unread',
+  ].join('\n'),
+];
+const WALLABAG: TextFile = [
+  'wallabag.json',
+  JSON.stringify([
+    {
+      is_archived: 0,
+      is_starred: 1,
+      title: 'Harbour stays open',
+      url: 'https://ledger.example/harbour',
+      content: STORY.map((words) => `<p>${words}</p><script>document.title = 'taken over'</script>`).join(''),
+      language: 'en',
+      created_at: '2024-03-01T10:00:00+0000',
+      tags: ['harbour'],
+      annotations: [{ quote: 'costs the town about forty thousand', text: 'A lot', created_at: '2024-03-02T10:00:00+0000' }],
+    },
+  ]),
+];
+
+/** Opens the page of the library on which files are imported. */
+async function openImport({ session }: TestEnvironment): Promise<Surface> {
+  const library = await session.openLibrary();
+  await library.click('[data-place=import]');
+  await library.waitFor('the choice of files', () => document.querySelector('[data-action=choose-files]'));
+  return library;
+}
+/** Imports files, and returns the numbers of the report. */
+async function importFiles(library: Surface, files: readonly TextFile[]): Promise<string> {
+  await chooseFiles(library, '[data-files=files]', files);
+  await library.click('[data-action=start-import]');
+  await library.waitFor('the end of the import', () => document.querySelector('[data-end=whole]'));
+  return textOf(library, '.import-facts');
+}
+
+inBothBrowsers('the import', (world) => {
+  test('brings links, texts, tags, dates and highlights from other programs, with the cast, and nothing twice', async () => {
+    const library = await openImport(world);
+    expect(await importFiles(library, [POCKET, WALLABAG])).toBe('2 Added');
+    expect(await textOf(library, '[data-loss=addressUnsupported]')).toContain('part_000000.csv:3chrome://settings');
+    await library.click('[data-action=show-library]');
+    await waitForTitles(library, ['Harbour stays open', 'The quay']);
+    expect(await textOf(library, '.saved time')).toBe('Saved on March 1, 2024');
+    await library.click('.saved h2 a');
+    await library.waitFor('the cast', () => document.querySelector('.cast .actor-name')?.textContent === 'Ilse Vantongeren');
+    expect(await textOf(library, 'mark.quote')).toContain('Nobody will lose a berth this winter');
+    await library.waitFor('the highlight', () => document.querySelector('.highlight')?.textContent?.includes('about forty thousand'));
+
+    await library.click('[data-action=back]');
+    await library.click('[data-place=import]');
+    await library.click('[data-action=again]');
+    expect(await importFiles(library, [POCKET, WALLABAG])).toBe('2 Already there');
+    await library.click('[data-place=articles]');
+    await waitForList(library, 2);
+  });
+
+  testOnce(world, 'can be used with a keyboard and in a narrow window, and has no accessibility violations', async () => {
+    const library = await openImport(world);
+    await library.zoom(400);
+    expect(await library.evaluate(sidewaysParts)).toEqual([]);
+    expect(await library.violations()).toEqual([]);
+    await chooseFiles(library, '[data-files=files]', [POCKET]);
+    await library.waitFor('the preview', () => document.querySelector('[data-import=preview]'));
+    expect(await library.evaluate(() => document.activeElement?.textContent)).toBe('What is in the files');
+    expect(await library.violations()).toEqual([]);
+    expect(await library.evaluate(smallTargets)).toEqual([]);
+    await library.press('Tab');
+    await library.press('Tab');
+    await library.press('Enter');
+    await library.waitFor('the report', () => document.querySelector('[data-end=whole]'));
+    expect(await library.violations()).toEqual([]);
+    expect(await library.evaluate(sidewaysParts)).toEqual([]);
+    expect(await countOf(library, '[data-action=save-report]')).toBe(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Kind, openSession } from './support/extension-session';
+
+/**
+ * Imports a file of Pocket with many lines in the real extension: the preview, an import whose browser is killed half-way, and the rest of it
+ * in a new browser. Prints the times in seconds, what the report says, and the longest task on the page's thread in milliseconds (`null` in
+ * Firefox, which does not tell it). Usage: `imports [--lines 20000] [--browser chromium|firefox]`.
+ */
+export default async function measureImports(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lines: { type: 'string', default: '20000' }, browser: { type: 'string', default: 'chromium' } },
+  });
+  const kind: Kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+  const lines = Number(values.lines);
+  const profile = mkdtempSync(join(tmpdir(), `dramatis-imports-${kind}-`));
+  try {
+    const first = await openSession(kind, profile);
+    const preview = await first.evaluate(choosePocket, lines);
+    const half = await first.evaluate(importUpTo, 'start-import', lines / 2);
+    await first.kill();
+    const second = await openSession(kind, profile);
+    await second.evaluate(choosePocket, lines);
+    const rest = await second.evaluate(importUpTo, 'continue-import', Number.MAX_SAFE_INTEGER);
+    await second.close();
+    console.log(JSON.stringify({ browser: kind, lines, preview, half, rest, seconds: preview.seconds + half.seconds + rest.seconds }));
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Part {
+  readonly seconds: number;
+  readonly longest: number | null;
+  readonly words: string;
+}
+
+/** Chooses a file with many lines on the page for imports, and waits for the preview. Runs in the library page. */
+async function choosePocket(lines: number): Promise<Part> {
+  const until = async <T>(find: () => T): Promise<NonNullable<T>> => {
+    for (;;) {
+      const found = find();
+      if (found) return found;
+      await new Promise((go) => setTimeout(go, 20));
+    }
+  };
+  location.hash = '#/import';
+  const field = await until(() => document.querySelector<HTMLInputElement>('[data-files=files]'));
+  const rows = Array.from({ length: lines }, (_, n) => {
+    const at = 1_400_000_000 + n * 977;
+    return `"The ${n % 97}th story, about the harbour of town ${n}",https://paper${n % 211}.example/2014/${n},${at},energy|town ${n % 50},${n % 3 ? 'unread' : 'archive'}`;
+  });
+  const data = new DataTransfer();
+  data.items.add(new File([`title,url,time_added,tags,status\n${rows.join('\n')}\n`], 'part_000000.csv'));
+  field.files = data.files;
+  const start = performance.now();
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => document.querySelector('[data-import=preview]'));
+  return {
+    seconds: Math.round(performance.now() - start) / 1000,
+    longest: null,
+    words: document.querySelector('.import-facts')?.textContent ?? '',
+  };
+}
+
+/** Presses a button that begins an import, and waits until a number of entries is done or the import has ended. Runs in the library page. */
+async function importUpTo(action: string, entries: number): Promise<Part> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' });
+  const start = performance.now();
+  document.querySelector<HTMLButtonElement>(`[data-action=${action}]`)?.click();
+  const isOver = (): boolean => {
+    const done = Number(document.querySelector('#import-words')?.textContent?.match(/\d+/)?.[0] ?? 0);
+    return done >= entries || document.querySelector('[data-import=done]') !== null;
+  };
+  while (!isOver()) await new Promise((go) => setTimeout(go, 10));
+  observer.disconnect();
+  return {
+    seconds: Math.round(performance.now() - start) / 1000,
+    longest: PerformanceObserver.supportedEntryTypes.includes('longtask') ? Math.round(Math.max(0, ...tasks)) : null,
+    words: document.querySelector('.import')?.textContent ?? '',
+  };
+}
