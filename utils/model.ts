@@ -23,6 +23,7 @@ export * from './model/panel';
 export * from './model/problem';
 export * from './model/reading';
 export * from './model/reading-place';
+export * from './model/remark';
 export * from './model/result';
 export * from './model/saved-reading';
 export * from './model/settings';

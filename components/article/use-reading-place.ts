@@ -7,6 +7,7 @@ import { findPlace, placeAt } from '../../utils/text/reading-place';
 import { announceJump, firstBox } from './announce-jump';
 import { createHeldView, type HeldView } from './held-view';
 import { boxOfOffset, type Distance, distanceTo, offsetOnScreen, renderedBlockAt } from './place-on-screen';
+import { shareScrolled } from './share-scrolled';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
@@ -70,7 +71,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     timer = undefined;
     const { article } = controls.reading.peek();
     const offset = offsetOnScreen(page, article);
-    controls.standAt(offset === null ? null : placeAt(article, offset));
+    controls.standAt(offset === null ? null : placeAt(article, offset), shareScrolled(page));
   };
   const noteSoon = () => {
     // While the view is held at a place, it scrolls only to keep that place in view. Such a scroll is ignored, because the reader has not

@@ -8,9 +8,13 @@ export interface IconButtonProps {
   readonly label: string;
   /** The shortcut key to display in brackets after the label in the tooltip. */
   readonly hint?: string | undefined;
+  /** A key that has the same effect. It is displayed like `hint`, and also told to assistive technology. */
+  readonly shortcut?: string | undefined;
   readonly isOff?: boolean;
   /** The state of a toggle button. Omitted for other buttons. */
   readonly isPressed?: boolean | undefined;
+  /** Whether what the button opens is open. Omitted for buttons that open nothing. */
+  readonly isExpanded?: boolean | undefined;
   readonly onClick: () => void;
 }
 
@@ -18,7 +22,7 @@ export interface IconButtonProps {
  * A button with an icon. Its label is in the tooltip and available to assistive technology. A button that is unavailable (`isOff`) stays in
  * place, so the next button does not move under the pointer.
  */
-export function IconButton({ action, icon, label, hint, isOff = false, isPressed, onClick }: IconButtonProps) {
+export function IconButton({ action, icon, label, hint, shortcut, isOff = false, isPressed, isExpanded, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -26,7 +30,9 @@ export function IconButton({ action, icon, label, hint, isOff = false, isPressed
       data-action={action}
       aria-disabled={isOff ? true : undefined}
       aria-pressed={isPressed}
-      title={hint ? `${label} (${hint})` : label}
+      aria-expanded={isExpanded}
+      aria-keyshortcuts={shortcut}
+      title={(shortcut ?? hint) ? `${label} (${shortcut ?? hint})` : label}
       onClick={() => {
         if (!isOff) onClick();
       }}

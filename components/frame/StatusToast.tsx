@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ReadingPlace, Toast } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
-import { useEdits, useHistory, useReading } from '../reading/article-context';
+import { useEdits, useHistory, useOpenArticle, useReading } from '../reading/article-context';
 import { failureWords } from './failure-words';
 import { IconButton } from './IconButton';
 import { useLocale } from './locale-context';
@@ -41,7 +41,9 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'noteRemoved',
   'unhighlighted',
 ]);
-const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
+/** The messages whose snackbar has a button of another kind. */
+const CHOICES: ReadonlySet<Toast['message']> = new Set(['continued', 'stopped', 'readToEnd']);
+const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || CHOICES.has(message);
 
 /** The snackbar that reports the last action, inside the live region of its view. */
 export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
@@ -80,11 +82,25 @@ function ToastActions({ toast, onGoTo, onOpenLibrary }: StatusToastProps & { rea
   const { say } = useReading();
   const edits = useEdits();
   const history = useHistory();
+  const { shelf } = useOpenArticle();
   const isSaved = toast.message === 'saved' || toast.message === 'updated';
   return (
     <>
       {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
         <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
+          {i18n.t('edit.undo')}
+        </button>
+      )}
+      {shelf && toast.message === 'readToEnd' && (
+        <button
+          type="button"
+          class="button quiet"
+          data-action="keep-unread"
+          onClick={() => {
+            void shelf.mark({ state: 'unread' });
+            say(null);
+          }}
+        >
           {i18n.t('edit.undo')}
         </button>
       )}

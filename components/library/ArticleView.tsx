@@ -1,35 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SavedArticleState } from '../../utils/controls/library';
+import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
-import { printLibraryAddress } from '../../utils/query/library-address';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
+import { ArticleMarks } from './ArticleMarks';
+import { ArticleTags } from './ArticleTags';
 import { FoundWords } from './FoundWords';
 import { LibraryError } from './LibraryError';
+import { LibraryLink } from './LibraryLink';
 import { LoadingRows } from './LoadingRows';
 
 export interface ArticleViewProps {
   readonly state: SavedArticleState;
   /** The list that the article was opened from. The words of its query are marked. */
   readonly asked: AskedList;
+  readonly knownTags: readonly string[];
   readonly onRetry: () => void;
   readonly onOpenOptions: () => void;
 }
 
 /** A saved article in the same view as in the popup, but without pictures, so that opening it causes no network requests. */
-export function ArticleView({ state, asked, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, asked, knownTags, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
-    <a key="back" class="button tool" data-action="back" href={printLibraryAddress(asked)}>
+    <LibraryLink key="back" class="button tool" data-action="back" to={asked}>
       <Icon name="back" />
-      {i18n.t('library.back')}
-    </a>
+      <span class="tool-label">{i18n.t('library.back')}</span>
+    </LibraryLink>
   );
-  if (state.name === 'ready') {
-    const actions = [<FoundWords key="words" query={asked.query} />, back];
-    return <ReadingView article={state} images="none" actions={actions} more={[settingsAction(onOpenOptions)]} />;
-  }
+  if (state.name === 'ready')
+    return (
+      <OpenView
+        key={state.reading.summary.id}
+        state={state}
+        asked={asked}
+        knownTags={knownTags}
+        back={back}
+        onOpenOptions={onOpenOptions}
+      />
+    );
   return (
     <div class="reading library">
       <Toolbar>{back}</Toolbar>
@@ -42,5 +54,28 @@ export function ArticleView({ state, asked, onRetry, onOpenOptions }: ArticleVie
         )}
       </main>
     </div>
+  );
+}
+
+interface OpenViewProps extends Pick<ArticleViewProps, 'asked' | 'knownTags' | 'onOpenOptions'> {
+  readonly state: OpenSavedArticle;
+  readonly back: ComponentChildren;
+}
+
+function OpenView({ state, asked, knownTags, back, onOpenOptions }: OpenViewProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { current: more } = useRef([settingsAction(onOpenOptions)]);
+  return (
+    <ReadingView
+      article={state}
+      images="none"
+      actions={[
+        <FoundWords key="words" query={asked.query} />,
+        back,
+        <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
+      ]}
+      note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
+      more={more}
+    />
   );
 }

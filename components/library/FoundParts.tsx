@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { AskedList, FoundArticle, Snippet } from '../../utils/model';
-import { printLibraryAddress } from '../../utils/query/library-address';
 import { Icon } from '../icons/Icon';
+import { LibraryLink } from './LibraryLink';
 import { MarkedText } from './MarkedText';
 
 export interface FoundPartsProps {
@@ -24,7 +24,7 @@ export function FoundParts({ found: { summary, snippet, quotation, note }, asked
       )}
       {quotation && (
         <p class="found-quote" {...language}>
-          <a href={printLibraryAddress({ ...asked, article: summary.id, quote: quotation.id })}>
+          <LibraryLink to={{ ...asked, article: summary.id, quote: quotation.id }}>
             {quotation.speaker !== null && (
               <>
                 <bdi class="found-speaker">
@@ -33,7 +33,7 @@ export function FoundParts({ found: { summary, snippet, quotation, note }, asked
               </>
             )}
             <Cut snippet={quotation} />
-          </a>
+          </LibraryLink>
         </p>
       )}
       {note && (

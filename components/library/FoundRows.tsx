@@ -1,46 +1,71 @@
+import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { FocusPlace, LibraryControls, ReadyList } from '../../utils/controls/library';
+import { isWhole } from '../../utils/query/asked-query';
+import type { RowHeights } from '../rows/row-heights';
+import { VirtualRows } from '../rows/VirtualRows';
 import { ArticleRow } from './ArticleRow';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EmptyView } from './EmptyView';
 import { NothingFound } from './NothingFound';
+import type { OpenRows } from './use-open-rows';
+import { WaitingRow } from './WaitingRow';
 
 export interface FoundRowsProps {
   readonly list: ReadyList;
   readonly focus: FocusPlace | null;
+  readonly heights: RowHeights;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly open: OpenRows;
   readonly controls: LibraryControls;
 }
 
-/** The rows of the articles that were found, with a button that adds more; a message if there are none. */
-export function FoundRows({ list: { asked, articles, total, saved }, focus, controls }: FoundRowsProps) {
+/** The height of all rows, in CSS pixels, beyond which browsers do not lay out a list any more. Firefox has the lowest limit, 17.8 million. */
+const MOST_PIXELS = 16_000_000;
+
+/** The rows of the articles that were found; a message if there are none. */
+export function FoundRows({ list, focus, heights, scroller, open, controls }: FoundRowsProps) {
+  const { asked, first, articles, total, saved } = list;
   if (saved === 0) return <EmptyLibrary />;
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
-    return <NothingFound onClear={() => void controls.ask({ query: '' })} />;
+    return <NothingFound asked={asked} onAsk={(change) => void controls.ask(change)} />;
   }
+  const count = Math.min(total, heights.fitting(MOST_PIXELS));
+  const knownTags = controls.tags.value.map(({ name }) => name);
+  const focused = articles.findIndex(({ summary }) => summary.id === focus);
   return (
     <>
-      <ul class="saved-list" aria-label={i18n.t('library.list')}>
-        {articles.map((found) => {
+      <VirtualRows
+        class="saved-list"
+        label={i18n.t('library.list')}
+        count={count}
+        heights={heights}
+        scroller={scroller}
+        kept={focused < 0 ? null : first + focused}
+        keyOf={(row) => articles[row - first]?.summary.id ?? `row ${row}`}
+        onReach={controls.reach}
+        renderRow={(row, attributes) => {
+          const found = articles[row - first];
+          if (!found) return <WaitingRow attributes={attributes} />;
           const { id } = found.summary;
           return (
             <ArticleRow
-              key={id}
               found={found}
               asked={asked}
+              attributes={attributes}
               takesFocus={focus === id}
-              knownTags={controls.tags.value.map(({ name }) => name)}
+              isOpen={open.isOpen(id)}
+              field={open.fieldOf(id)}
+              knownTags={knownTags}
               controls={controls}
+              onOpen={(isOpen) => open.set(id, isOpen)}
             />
           );
-        })}
-      </ul>
-      {articles.length < total && (
-        <button type="button" class="button" data-action="more" onClick={controls.loadMore}>
-          {i18n.t('library.more')}
-        </button>
-      )}
+        }}
+      />
+      {count < total && <p class="list-end">{i18n.t(isWhole(asked) ? 'shelf.beyond' : 'shelf.beyondSearch', total - count)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { LIBRARY_PLACES, type LibraryPlace, printLibraryAddress } from '../../utils/query/library-address';
+import { LIBRARY_PLACES, type LibraryPlace } from '../../utils/query/library-address';
+import { LibraryLink } from './LibraryLink';
 
 export interface LibraryNavProps {
   /** The page that is open; `null` for the list of articles. */
@@ -11,15 +12,15 @@ export function LibraryNav({ current }: LibraryNavProps) {
   return (
     <nav class="library-nav" aria-label={i18n.t('library.title')}>
       {[null, ...LIBRARY_PLACES].map((place) => (
-        <a
+        <LibraryLink
           key={place}
           class="button tool"
           data-place={place ?? 'articles'}
-          href={printLibraryAddress({ place })}
+          to={{ place }}
           aria-current={place === current ? 'page' : undefined}
         >
           {i18n.t(`library.place.${place ?? 'articles'}`)}
-        </a>
+        </LibraryLink>
       ))}
     </nav>
   );

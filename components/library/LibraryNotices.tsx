@@ -1,32 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LibraryControls } from '../../utils/controls/library';
+import type { LibraryControls, LibraryNotice } from '../../utils/controls/library';
+import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import { changedWords } from './changed-words';
 import { leftWords } from './left-words';
 
 export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/** A message about the last change or error, with an undo button if an article has left the list. It has no time limit and stays until it is dismissed. */
+/** A message about the last change or error, with an undo button for a change. It has no time limit and stays until it is dismissed. */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const locale = useLocale();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The pressed button has disappeared with its row, so focus moves here.
     if (notice && controls.focus.value === 'notice') first.current?.focus();
   }, [notice, controls]);
+  const isFailure = notice?.name === 'failed' || (notice?.name === 'changed' && notice.error !== null);
   return (
     <div class="toasts" role="status">
       {notice && (
         <div class="toast" data-toast={notice.name}>
-          <Icon name={notice.name === 'failed' ? 'warning' : 'done'} />
-          <bdi class="toast-words">{notice.name === 'failed' ? failureWords(notice.error, locale) : leftWords(notice)}</bdi>
-          {notice.name === 'left' && (
-            <button ref={first} type="button" class="button quiet" data-action="undo" onClick={controls.undo}>
+          <Icon name={isFailure ? 'warning' : 'done'} />
+          <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
+          {notice.name !== 'failed' && (
+            <button
+              ref={first}
+              type="button"
+              class="button quiet"
+              data-action="undo"
+              aria-keyshortcuts={LIST_KEYS.undo}
+              title={`${i18n.t('library.undo')} (${LIST_KEYS.undo})`}
+              onClick={controls.undo}
+            >
               {i18n.t('library.undo')}
             </button>
           )}
@@ -45,4 +55,11 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
       )}
     </div>
   );
+}
+
+function wordsOf(notice: LibraryNotice, locale: string): string {
+  if (notice.name === 'failed') return failureWords(notice.error, locale);
+  if (notice.name === 'left') return leftWords(notice);
+  const words = changedWords(notice);
+  return notice.error ? `${words} ${i18n.t('shelf.partly')} ${failureWords(notice.error, locale)}` : words;
 }

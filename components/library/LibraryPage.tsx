@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { LibraryPlace } from '../../utils/query/library-address';
+import { emptyMemory, type ListMemory } from '../rows/use-list-memory';
 import { ArticleList } from './ArticleList';
 import { ArticleView } from './ArticleView';
 import { type LoadPlace, PlaceView } from './PlaceView';
+import { VisitContext } from './visit-context';
 
 export interface LibraryPageProps {
   readonly controls: LibraryControls;
@@ -10,14 +13,32 @@ export interface LibraryPageProps {
   readonly onOpenOptions: () => void;
 }
 
+/** The height of a row of the list before any has been measured, in CSS pixels. */
+const ROW = 132;
+
 /** The library page: the list of saved articles, or the article or place given by the address. It must be inside a `Surface`. */
 export function LibraryPage({ controls, places, onOpenOptions }: LibraryPageProps) {
+  const [memory] = useState(() => emptyMemory(ROW));
+  return (
+    <VisitContext.Provider value={controls.visit}>
+      <Open controls={controls} memory={memory} places={places} onOpenOptions={onOpenOptions} />
+    </VisitContext.Provider>
+  );
+}
+
+function Open({ controls, memory, places, onOpenOptions }: LibraryPageProps & { readonly memory: ListMemory }) {
   const article = controls.article.value;
   const place = controls.place.value;
   if (place) return <PlaceView place={place} load={places[place]} onOpenOptions={onOpenOptions} />;
   return article ? (
-    <ArticleView state={article} asked={controls.asked.value} onRetry={controls.load} onOpenOptions={onOpenOptions} />
+    <ArticleView
+      state={article}
+      asked={controls.asked.value}
+      knownTags={controls.tags.value.map(({ name }) => name)}
+      onRetry={controls.load}
+      onOpenOptions={onOpenOptions}
+    />
   ) : (
-    <ArticleList controls={controls} onOpenOptions={onOpenOptions} />
+    <ArticleList controls={controls} memory={memory} onOpenOptions={onOpenOptions} />
   );
 }

@@ -1,20 +1,32 @@
 import { i18n } from '#i18n';
+import type { AskedList } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface NothingFoundProps {
-  readonly onClear: () => void;
+  /** The list that has no articles. */
+  readonly asked: AskedList;
+  readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
-/** The message in place of results that a search does not have. It says what to try. */
-export function NothingFound({ onClear }: NothingFoundProps) {
+/** The message in place of results that a search does not have. It says what to try, and has a button for each thing that can be left out. */
+export function NothingFound({ asked: { query, view }, onAsk }: NothingFoundProps) {
   return (
     <div class="statement">
       <Icon name="find" />
       <h2>{i18n.t('library.nothing')}</h2>
       <p>{i18n.t('library.nothingHint')}</p>
-      <button type="button" class="button" data-action="clear-search" onClick={onClear}>
-        {i18n.t('library.clear')}
-      </button>
+      <div class="statement-buttons">
+        {view !== 'all' && (
+          <button type="button" class="button" data-action="search-all" onClick={() => onAsk({ view: 'all' })}>
+            {i18n.t('shelf.searchAll')}
+          </button>
+        )}
+        {query.trim() !== '' && (
+          <button type="button" class="button" data-action="clear-search" onClick={() => onAsk({ query: '' })}>
+            {i18n.t('library.clear')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FoundArticle, MarkChange } from '../../utils/model';
+import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { IconButton } from '../frame/IconButton';
 
 export interface RowActionsProps {
@@ -23,6 +24,7 @@ export function RowActions({ found: { summary, state, isStarred, isArchived }, t
         action="star"
         icon="star"
         label={i18n.t('library.star')}
+        shortcut={LIST_KEYS.star}
         isPressed={isStarred}
         onClick={() => onMark(id, { starred: !isStarred })}
       />
@@ -30,6 +32,7 @@ export function RowActions({ found: { summary, state, isStarred, isArchived }, t
         action="read"
         icon="read"
         label={i18n.t('library.read')}
+        shortcut={isRead ? LIST_KEYS.markUnread : LIST_KEYS.markRead}
         isPressed={isRead}
         onClick={() => onMark(id, { state: isRead ? 'unread' : 'read' })}
       />
@@ -37,11 +40,19 @@ export function RowActions({ found: { summary, state, isStarred, isArchived }, t
         action="archive"
         icon="archive"
         label={i18n.t('library.archive')}
+        shortcut={LIST_KEYS.archive}
         isPressed={isArchived}
         onClick={() => onMark(id, { archived: !isArchived })}
       />
-      <IconButton action="details" icon="tag" label={i18n.t('library.tagsAndNote')} isPressed={isOpen} onClick={onOpen} />
-      <IconButton action="remove" icon="remove" label={i18n.t('library.remove')} onClick={() => onRemove(id)} />
+      <IconButton
+        action="details"
+        icon="tag"
+        label={i18n.t('library.tagsAndNote')}
+        shortcut={LIST_KEYS.tags}
+        isExpanded={isOpen}
+        onClick={onOpen}
+      />
+      <IconButton action="remove" icon="remove" label={i18n.t('library.remove')} shortcut={LIST_KEYS.remove} onClick={() => onRemove(id)} />
     </div>
   );
 }

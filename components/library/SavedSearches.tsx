@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SearchControls } from '../../utils/controls/library';
-import { printLibraryAddress } from '../../utils/query/library-address';
+import { LibraryLink } from './LibraryLink';
 
 export interface SavedSearchesProps {
   /** The query in the search field. */
@@ -21,9 +21,9 @@ export function SavedSearches({ query, controls }: SavedSearchesProps) {
         <ul class="tags" aria-label={i18n.t('library.searches')}>
           {searches.map((search) => (
             <li key={search.id}>
-              <a class="tag" href={printLibraryAddress({ query: search.query })} aria-current={search === open ? 'true' : undefined}>
+              <LibraryLink class="tag" to={{ query: search.query }} aria-current={search === open ? 'true' : undefined}>
                 <bdi>{search.name}</bdi>
-              </a>
+              </LibraryLink>
             </li>
           ))}
         </ul>

@@ -11,6 +11,8 @@ import { SearchHelp } from './SearchHelp';
 import { useCompletions } from './use-completions';
 
 export interface SearchFieldProps {
+  /** The name of the field. */
+  readonly label: string;
   readonly query: string;
   /** Everything that is wrong with the query whose results are shown. */
   readonly problems: readonly QueryProblem[];
@@ -25,7 +27,7 @@ export interface SearchFieldProps {
  * The field that searches the library. Results follow while the reader types. Below the field are completions of what is being typed, the number
  * of results, whatever is wrong with the query, and the help. The key that finds words in an article focuses the field.
  */
-export function SearchField({ query, problems, found, tags, onSearch }: SearchFieldProps) {
+export function SearchField({ label, query, problems, found, tags, onSearch }: SearchFieldProps) {
   const id = useId();
   const settings = useSettings();
   const field = useRef<HTMLInputElement>(null);
@@ -62,14 +64,14 @@ export function SearchField({ query, problems, found, tags, onSearch }: SearchFi
           list={undefined}
           // biome-ignore lint/a11y/noRedundantRoles: a field without a `datalist` has another role.
           role="combobox"
-          aria-label={i18n.t('library.search')}
+          aria-label={label}
           aria-autocomplete="list"
           aria-expanded={offered.length > 0}
           aria-controls={offered.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={active === null ? undefined : `${id}-list-${active}`}
           aria-describedby={wrong.length > 0 ? id : undefined}
           aria-keyshortcuts={key ?? undefined}
-          placeholder={i18n.t('library.search')}
+          placeholder={label}
           value={query}
           autoComplete="off"
           spellcheck={false}

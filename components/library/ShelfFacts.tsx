@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { FoundArticle } from '../../utils/model';
-import { printLibraryAddress } from '../../utils/query/library-address';
 import { printCondition } from '../../utils/query/print-query';
 import { Icon } from '../icons/Icon';
+import { LibraryLink } from './LibraryLink';
 
 export interface ShelfFactsProps {
   readonly found: FoundArticle;
@@ -16,12 +16,9 @@ export function ShelfFacts({ found: { tags, ownNote, note } }: ShelfFactsProps) 
         <ul class="tags" aria-label={i18n.t('library.tags')}>
           {tags.map((name) => (
             <li key={name}>
-              <a
-                class="tag"
-                href={printLibraryAddress({ query: `${printCondition({ is: 'name', field: 'tag', name, isPrefix: false })} ` })}
-              >
+              <LibraryLink class="tag" to={{ query: `${printCondition({ is: 'name', field: 'tag', name, isPrefix: false })} ` }}>
                 <bdi>{name}</bdi>
-              </a>
+              </LibraryLink>
             </li>
           ))}
         </ul>

@@ -1,22 +1,27 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_LABEL } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface TagFieldProps {
+  /** The tags of the article, or those that some of the selected articles have. */
   readonly tags: readonly string[];
-  /** The names of all the reader's tags, which are suggested. */
-  readonly known: readonly string[];
+  /** The names of tags that are suggested. */
+  readonly suggested: readonly string[];
+  /** Whether the field takes focus when it appears. */
+  readonly takesFocus?: boolean;
   readonly onTag: (add: readonly string[], remove: readonly string[]) => void;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The tags of an article, each with a button that removes it, and a field that adds one. */
-export function TagField({ tags, known, onTag }: TagFieldProps) {
+/** The tags of one or more articles, each with a button that removes it, and a field that adds one. */
+export function TagField({ tags, suggested, takesFocus = false, onTag }: TagFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const others = known.filter((name) => !tags.includes(name));
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   return (
     <form
       class="tag-field"
@@ -63,7 +68,7 @@ export function TagField({ tags, known, onTag }: TagFieldProps) {
         enterKeyHint="done"
       />
       <datalist id={`${id}-tags`}>
-        {others.map((name) => (
+        {suggested.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

@@ -48,7 +48,7 @@ interface SafetyProps {
   readonly safety: LibrarySafety;
 }
 
-function SpaceWords({ safety: { saved, space }, isNearlyFull }: SafetyProps & { readonly isNearlyFull: boolean }) {
+function SpaceWords({ safety: { saved, space, parts }, isNearlyFull }: SafetyProps & { readonly isNearlyFull: boolean }) {
   const locale = useLocale();
   const free = space && formatSize(space.free, locale);
   return (
@@ -57,6 +57,13 @@ function SpaceWords({ safety: { saved, space }, isNearlyFull }: SafetyProps & { 
         {i18n.t('library.count', saved)}
         {space && `. ${i18n.t('safety.space', [formatSize(space.used, locale), free ?? ''])}`}
       </p>
+      {parts.length > 0 && (
+        <ul class="space-parts field-help" data-fact="parts">
+          {parts.map(({ name, bytes }) => (
+            <li key={name}>{i18n.t(`shelf.space.${name}`, [formatSize(bytes, locale)])}</li>
+          ))}
+        </ul>
+      )}
       {isNearlyFull && free && <p class="field-problem">{i18n.t('safety.nearlyFull', [free])}</p>}
     </>
   );

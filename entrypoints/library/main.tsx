@@ -10,6 +10,8 @@ import '../../components/library/search-help.css';
 import '../../components/library/list-choices.css';
 import '../../components/library/found.css';
 import '../../components/library/row-details.css';
+import '../../components/library/selection.css';
+import '../../components/rows/rows.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -30,6 +32,7 @@ import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
+import { createSelection } from '../../utils/state/selection';
 import { createSettings } from '../../utils/state/settings-state';
 import { PLACES } from './places';
 
@@ -41,7 +44,10 @@ const page = createLibraryPage(
     library: libraryClient,
     address: () => location.hash,
     newId: () => crypto.randomUUID(),
-    replaceAddress: (fragment) => history.replaceState(null, '', fragment),
+    kept: () => history.state,
+    replaceAddress: (fragment, state) => history.replaceState(state, '', fragment),
+    pushAddress: (fragment, state) => history.pushState(state, '', fragment),
+    selection: createSelection(),
     rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
     download: downloadFile,
     now: () => new Date(),
@@ -54,7 +60,7 @@ document.documentElement.dir = interfaceDirection();
 page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });
-addEventListener('hashchange', () => page.load());
+addEventListener('popstate', () => page.load());
 // The list is loaded again when the reader returns to this tab, because articles may have been saved in another tab in the meantime.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.refresh();

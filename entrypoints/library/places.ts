@@ -3,5 +3,6 @@ import type { LibraryPlace } from '../../utils/query/library-address';
 
 /** The functions that load the pages of the library beside the list. */
 export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
+  notes: () => import('./places/notes'),
   import: () => import('./places/import'),
 };

@@ -13,13 +13,17 @@ import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
 const [mark, tag, keepNote] = [vi.fn(), vi.fn(), vi.fn()];
-const show = (found: FoundArticle, query: string) =>
+const open = vi.fn();
+const show = (found: FoundArticle, query: string, isOpen = false) =>
   render(
     onSurface(
       <ArticleRow
         found={found}
         asked={{ ...WHOLE_LIST, query }}
         takesFocus={false}
+        isOpen={isOpen}
+        field={null}
+        onOpen={open}
         knownTags={['energy', 'fish']}
         controls={{ ...libraryControls(), mark, tag, keepNote }}
       />,
@@ -28,6 +32,7 @@ const show = (found: FoundArticle, query: string) =>
   );
 
 beforeEach(() => {
+  vi.clearAllMocks();
   prepareDocument();
   fakeBrowser.i18n.getMessage = (key: string, values?: string | (string | number)[]) => [key, ...[values ?? []].flat()].join(' ');
 });
@@ -73,7 +78,7 @@ test('a library row shows what a search has found, with the words marked, and le
     'Ana Roth “Gas will be cheap” …',
     'library_foundNote ask about gas',
   ]);
-  expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#/article/7?q=gas', '#/article/7?q=gas&quote=q3']);
+  expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['#/article/7', '#/article/7?quote=q3']);
   show(found, '');
   expect(all('.found-words, .found-quote, .found-note')).toEqual([]);
 });
@@ -94,7 +99,10 @@ test('a library row shows tags as links and the note, and has fields to change t
   show({ ...foundOf({ id: 7 }), tags: ['energy', 'New York'], ownNote: 'ask again' }, '');
   expect(all('.tags a').map((link) => link.getAttribute('href'))).toEqual(['#/?q=tag%3Aenergy%20', '#/?q=tag%3A%22New%20York%22%20']);
   expect(one('.own-note').textContent).toContain('ask again');
-  act(() => one('[data-action=details]').click());
+  expect(one('[data-action=details]').getAttribute('aria-expanded')).toBe('false');
+  one('[data-action=details]').click();
+  expect(open).toHaveBeenCalledExactlyOnceWith(true);
+  act(() => show({ ...foundOf({ id: 7 }), tags: ['energy', 'New York'], ownNote: 'ask again' }, '', true));
   expect(all('datalist option').map((option) => option.getAttribute('value'))).toEqual(['fish']);
   all('[data-action=untag]')[1]?.click();
   const field = one('.tag-field input') as HTMLInputElement;
@@ -107,9 +115,48 @@ test('a library row shows tags as links and the note, and has fields to change t
     [7, [], ['New York']],
     [7, ['fish'], []],
   ]);
+});
+
+test('the note of a library row is kept after a pause in typing, and at once when the field or the page is left', () => {
+  vi.useFakeTimers();
+  act(() => show({ ...foundOf({ id: 7 }), ownNote: 'ask again' }, '', true));
   const note = one('textarea') as HTMLTextAreaElement;
+  const type = (words: string) => {
+    note.value = words;
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
   note.dispatchEvent(new FocusEvent('blur'));
-  note.value = 'ask Ana';
-  note.dispatchEvent(new FocusEvent('blur'));
+  type('ask A');
+  type('ask Ana');
+  expect(keepNote.mock.calls).toEqual([]);
+  vi.runAllTimers();
   expect(keepNote.mock.calls).toEqual([[7, 'ask Ana']]);
+  type('ask Ana ');
+  note.dispatchEvent(new FocusEvent('blur'));
+  type('ask Cor');
+  dispatchEvent(new Event('pagehide'));
+  type('ask nobody');
+  act(() => show({ ...foundOf({ id: 7 }), ownNote: 'ask Cor' }, '', false));
+  vi.runAllTimers();
+  expect(keepNote.mock.calls).toEqual([
+    [7, 'ask Ana'],
+    [7, 'ask Cor'],
+    [7, 'ask nobody'],
+  ]);
+  vi.useRealTimers();
+});
+
+test('a library row can be selected, with Shift up to another one, and shows how far its article has been read', () => {
+  const [toggle, extend] = [vi.fn(), vi.fn(async () => undefined)];
+  const controls = libraryControls();
+  const selection = { ...controls.selection, toggle, extend };
+  const found = { ...foundOf({ id: 7, title: 'Gas' }), isStarted: true, progress: 0.4 };
+  const row = { found, asked: WHOLE_LIST, takesFocus: false, isOpen: false, field: null, knownTags: [], onOpen: open };
+  render(onSurface(<ArticleRow {...row} controls={{ ...controls, selection }} />), surface);
+  const box = one('input[type=checkbox]');
+  expect([box.getAttribute('aria-label'), box.getAttribute('aria-keyshortcuts')]).toEqual(['shelf_selectOne Gas', 'x']);
+  box.click();
+  box.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+  expect([toggle.mock.calls, extend.mock.calls]).toEqual([[[7]], [[7]]]);
+  expect(one('.row-progress').textContent).toBe('shelf_progress 40%');
 });

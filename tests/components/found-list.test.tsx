@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/library/ArticleList';
 import { SavedSearches } from '../../components/library/SavedSearches';
+import { emptyMemory } from '../../components/rows/use-list-memory';
 import type { ListState, ReadyList } from '../../utils/controls/library';
 import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
@@ -19,9 +20,9 @@ afterEach(clearDocument);
 
 const ask = vi.fn(async () => undefined);
 function show(change: Partial<ReadyList>) {
-  const ready: ReadyList = { name: 'ready', asked: WHOLE_LIST, problems: [], articles: [], total: 0, saved: 0, ...change };
+  const ready: ReadyList = { name: 'ready', asked: WHOLE_LIST, problems: [], first: 0, articles: [], total: 0, saved: 0, ...change };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };
-  act(() => render(onSurface(<ArticleList controls={controls} onOpenOptions={() => undefined} />), surface));
+  act(() => render(onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} onOpenOptions={() => undefined} />), surface));
 }
 
 test('an empty library explains how to save an article, and has no search field', () => {

@@ -24,7 +24,7 @@ test('the settings describe each repair, and list the kept files with buttons to
   const state = signal<SafetyState>({
     name: 'ready',
     isNearlyFull: true,
-    safety: { saved: 2, repairs: [REPAIR], files, space: { used: 5e6, free: 1e6 } },
+    safety: { saved: 2, repairs: [REPAIR], files, space: { used: 5e6, free: 1e6 }, parts: [{ name: 'database', bytes: 4e6 }] },
   });
   const action = signal<SafetyAction>({ name: 'none' });
   const controls: SafetyControls = {

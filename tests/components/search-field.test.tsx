@@ -20,7 +20,16 @@ const onSearch = vi.fn();
 const show = (query: string, found: number | null = null) =>
   act(() =>
     render(
-      onSurface(<SearchField query={query} problems={parseQuery(query).problems} found={found} tags={['energy']} onSearch={onSearch} />),
+      onSurface(
+        <SearchField
+          label="library_search"
+          query={query}
+          problems={parseQuery(query).problems}
+          found={found}
+          tags={['energy']}
+          onSearch={onSearch}
+        />,
+      ),
       surface,
     ),
   );

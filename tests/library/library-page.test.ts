@@ -10,6 +10,7 @@ import type { Annotations, CastCorrection, Result, RuleChange } from '../../util
 import { createLibraryPage } from '../../utils/state/library-page';
 import { makeReading } from './support/make-reading';
 import { memoryDatabase } from './support/memory-database';
+import { pagePorts } from './support/page-ports';
 
 let database: Database;
 let address = '#/';
@@ -17,7 +18,7 @@ let broken: Result<never> | null = null;
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
 const library: Library = {
   ...libraryOver(ask),
-  safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null } },
+  safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [] } },
   noticed: async () => ({ ok: true, value: null }),
 };
 let kept: readonly CastCorrection[] = [];
@@ -35,10 +36,7 @@ const page = () =>
       library,
       rules,
       address: () => address,
-      replaceAddress: () => undefined,
-      newId: () => 'a',
-      download: () => undefined,
-      now: () => new Date(0),
+      ...pagePorts,
     },
     { locale: 'en' },
   );
@@ -72,7 +70,7 @@ test('the library page removes an article, offers to undo this, and restores the
   expect(idsOf(state)).toEqual([3, 1]);
   expect(state.list.value).toMatchObject({ total: 2 });
   expect(state.notice.value).toMatchObject({ name: 'left', change: null, article: { summary: { id: 2 } } });
-  expect(state.focus.value).toBe('notice');
+  expect(state.focus.value).toBe(1);
   await state.undo();
   expect(idsOf(state)).toEqual([3, 2, 1]);
   expect([state.notice.value, state.focus.value]).toEqual([null, 2]);

@@ -48,7 +48,11 @@ test('the views of the library page show what has their mark, in the order that 
     [3, 2, 1],
   ]);
   await state.ask({ view: 'starred', order: 'oldest', query: 'harbour' });
-  expect([idsOf(state), open.address]).toEqual([[1, 2], '#/?q=harbour&view=starred&order=oldest']);
+  expect([idsOf(state), open.address, open.kept]).toEqual([
+    [1, 2],
+    '#/',
+    { asked: { query: 'harbour', view: 'starred', order: 'oldest' } },
+  ]);
   const again = open.page();
   await again.load();
   expect(idsOf(again)).toEqual([1, 2]);
@@ -60,7 +64,7 @@ test('an article that its view no longer shows leaves the list, and undo brings 
   await state.mark(2, { state: 'read' });
   expect([idsOf(state), state.focus.value, state.notice.value]).toEqual([
     [3, 1],
-    'notice',
+    1,
     expect.objectContaining({ name: 'left', index: 1, change: { state: 'read' } }),
   ]);
   expect(state.list.value).toMatchObject({ total: 2, saved: 3 });

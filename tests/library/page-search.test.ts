@@ -7,11 +7,11 @@ beforeEach(async () => {
   open = await openList();
 });
 
-test('the library page lists what a query finds, and its address keeps the query', async () => {
+test('the library page lists what a query finds, and the history keeps the query, but not the address', async () => {
   const state = open.page();
   await state.load();
   await state.ask({ query: 'harbour west' });
-  expect([idsOf(state), open.address]).toEqual([[2], '#/?q=harbour%20west']);
+  expect([idsOf(state), open.address, open.kept]).toEqual([[2], '#/', { asked: { query: 'harbour west', view: 'all', order: 'best' } }]);
   expect(state.list.value).toMatchObject({
     asked: { query: 'harbour west' },
     total: 1,
@@ -73,8 +73,8 @@ test('the library page opens an article at the quotation in its address, and kee
   expect(article.view.place.value).toMatchObject({ offset: 0, block: { exact: '“we leave Westmar,” Cor Maas.' } });
   expect(article.view.toast.value).toBeNull();
   expect(state.asked.value.query).toBe('by:cor');
-  open.address = '#/?q=by%3Acor';
-  await state.load();
+  await state.visit(state.asked.value);
+  expect([open.address, open.kept]).toEqual(['#/', { asked: { query: 'by:cor', view: 'all', order: 'best' } }]);
   expect([idsOf(state), state.focus.value]).toEqual([[2], 2]);
 });
 
@@ -87,17 +87,29 @@ test('the library page removes and restores one of the results of a search', asy
   expect([idsOf(state), state.list.value]).toEqual([[3, 2, 1], expect.objectContaining({ total: 3, saved: 3 })]);
 });
 
-test('the library page loads its list and the results of a search in batches, and each article exactly once', async () => {
-  for (let n = 0; n < 70; n++) open.stored.save(storyOf({ url: `https://more.example/${n}`, title: `More ${n}` }, 'There is more.'));
+test('the library page loads the rows that are scrolled to, and keeps only those around them', async () => {
+  for (let n = 0; n < 400; n++) open.stored.save(storyOf({ url: `https://more.example/${n}`, title: `More ${n}` }, 'There is more.'));
   const state = open.page();
   await state.load();
-  expect(idsOf(state)).toHaveLength(50);
-  await state.loadMore();
-  expect(idsOf(state)).toEqual(Array.from({ length: 73 }, (_, index) => 73 - index));
+  const rows = () => {
+    const { value } = state.list;
+    const ids = value.name === 'ready' ? value.articles.map(({ summary }) => summary.id) : [];
+    return { first: value.name === 'ready' && value.first, last: ids.at(-1), count: ids.length, distinct: new Set(ids).size };
+  };
+  expect(rows()).toEqual({ first: 0, last: 354, count: 50, distinct: 50 });
+  await state.reach(20, 32);
+  expect(rows()).toEqual({ first: 0, last: 304, count: 100, distinct: 100 });
+  for (const from of [70, 120, 170]) await state.reach(from, from + 12);
+  expect(rows()).toEqual({ first: 50, last: 154, count: 200, distinct: 200 });
+  await state.reach(60, 72);
+  expect(rows()).toEqual({ first: 0, last: 204, count: 200, distinct: 200 });
+  // A jump to the end replaces the rows.
+  await state.reach(395, 403);
+  expect(rows()).toMatchObject({ first: 370, last: 1, count: 33 });
+  await state.refresh();
+  expect(rows()).toMatchObject({ first: 370, last: 1, count: 33 });
   await state.ask({ query: 'more' });
-  expect(idsOf(state)).toHaveLength(50);
-  await state.loadMore();
-  expect(new Set([idsOf(state)].flat()).size).toBe(70);
+  expect(rows()).toMatchObject({ first: 0, count: 50 });
 });
 
 test('the library page keeps searches until they are removed, and reports a failure', async () => {

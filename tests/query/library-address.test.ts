@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { type LibraryAddress, printLibraryAddress, readLibraryAddress } from '../../utils/query/library-address';
 
-const list: LibraryAddress = { place: null, query: '', view: 'all', order: 'best', article: null, quote: null };
+const list: LibraryAddress = { place: null, query: '', view: 'all', order: 'best', article: null, quote: null, highlight: null };
 
 test.each<[string, LibraryAddress]>([
   ['#/', list],
   ['#/?q=gas%20price', { ...list, query: 'gas price' }],
   ['#/article/12', { ...list, article: 12 }],
   ['#/article/12?q=by%3Aroth%20%26%20%22a%3Db%22&quote=q3', { ...list, query: 'by:roth & "a=b"', article: 12, quote: 'q3' }],
+  ['#/article/12?highlight=h%201', { ...list, article: 12, highlight: 'h 1' }],
   ['#/import', { ...list, place: 'import' }],
+  ['#/notes', { ...list, place: 'notes' }],
   ['#/?view=unread&order=oldest', { ...list, view: 'unread', order: 'oldest' }],
   ['#/?q=%E4%B8%AD%E5%9B%BD', { ...list, query: '中国' }],
 ])('the address %s of the library page is read, and written in the same way', (fragment, address) => {

@@ -10,7 +10,7 @@ const FULL: Result<never> = { ok: false, error: { code: 'storageFull', space: { 
 /** Returns a library whose answers a test decides, and the calls that it has received. */
 function fakeLibrary(safety: Partial<LibrarySafety>, check?: Result<LibraryCheck>) {
   const calls: unknown[] = [];
-  const value: LibrarySafety = { saved: 3, repairs: [], files: [], space: { used: 1, free: 1e9 }, ...safety };
+  const value: LibrarySafety = { saved: 3, repairs: [], files: [], space: { used: 1, free: 1e9 }, parts: [], ...safety };
   const note = async (call: unknown): Promise<Result<null>> => {
     calls.push(call);
     return { ok: true, value: null };
@@ -52,7 +52,7 @@ test('a browser that does not tell the space causes no warning', async () => {
 
 test.each([
   ['sound', undefined],
-  ['repaired', { ok: true, value: { isSound: false, safety: { saved: 2, repairs: [REPAIR], files: [], space: null } } }],
+  ['repaired', { ok: true, value: { isSound: false, safety: { saved: 2, repairs: [REPAIR], files: [], space: null, parts: [] } } }],
   ['failed', FULL],
 ] as const)('a check of the library ends with the result «%s»', async (name, check) => {
   const { library } = fakeLibrary({}, check as Result<LibraryCheck> | undefined);

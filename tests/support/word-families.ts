@@ -1,5 +1,6 @@
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
+import { BULK_MARKS } from '../../components/library/changed-words';
 import { WORD_TIPS } from '../../components/library/SearchHelp';
 import { SECTIONS } from '../../components/options/OptionsSection';
 import { PERMISSIONS } from '../../components/options/Permissions';
@@ -10,6 +11,7 @@ import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
 import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
+import type { RemarkNotice } from '../../utils/controls/remarks';
 import {
   CAST_FILTERS,
   type CastChange,
@@ -31,14 +33,17 @@ import {
   type ProblemNotice,
   type QuoteKind,
   READER_RULE,
+  REMARK_ORDERS,
   type RepairSource,
   SEARCH_ORDERS,
+  SPACE_PARTS,
   THEMES,
   type Toast,
 } from '../../utils/model';
 import { QUERY_FIELDS, STATES } from '../../utils/query/fields';
 import { LIBRARY_PLACES } from '../../utils/query/library-address';
 import { QUERY_PROBLEMS } from '../../utils/query/query';
+import { LIST_COMMANDS } from '../../utils/settings/list-keys';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
@@ -89,6 +94,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
   highlightCopied: true,
   nothingToMark: true,
   noContents: true,
+  readToEnd: true,
   articleCopied: true,
   citationCopied: true,
   linkCopied: true,
@@ -151,6 +157,12 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'import.reason.*': [[...IMPORT_REASONS, ...PARTIAL_REASONS, 'notSaved']],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'import.*': [namesOf<Exclude<ImportEnd, Failure> | 'failed'>({ whole: true, stopped: true, failed: true })],
+  'shelf.did.*': [[...BULK_MARKS, 'removed', 'tagged', 'untagged']],
+  'shelf.key.*': [LIST_COMMANDS],
+  'shelf.space.*': [SPACE_PARTS],
+  'remarks.*': [namesOf<Exclude<RemarkNotice['name'], 'failed' | 'exported'>>({ copied: true, copyFailed: true })],
+  'remarks.filter.*': [['all', 'noted']],
+  'remarks.order.*': [REMARK_ORDERS],
   'library.tip.*': [WORD_TIPS],
   'library.view.*': [LIBRARY_VIEWS],
   'library.none.*': [LIBRARY_VIEWS.filter((view) => view !== 'all')],

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, SavedSearch, TagCount } from '../model';
-import type { LibraryPlace } from '../query/library-address';
+import type { LibraryAddress, LibraryPlace } from '../query/library-address';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { ExportControls } from './library-export';
 import type { SafetyNotices } from './library-safety';
 import type { OpenArticle, ToolControls } from './open-article';
+import type { BulkChange, SelectionControls } from './selection';
+import type { ShelfControls } from './shelf';
 
 /** The state and the actions of the library page. The state consists of signals, so a change renders only the components that use it. */
 export interface LibraryControls {
@@ -21,15 +23,21 @@ export interface LibraryControls {
   readonly notice: ReadonlySignal<LibraryNotice | null>;
   /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
+  readonly selection: SelectionControls;
   readonly searches: SearchControls;
   readonly exporting: ExportControls;
   readonly safety: SafetyNotices;
   readonly rules: RuleControls;
+  /** Opens a list, an article or a page, with a new entry in the browser's history. The address of the entry does not name what is searched for. */
+  visit(address: Partial<LibraryAddress>): Promise<void>;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
   /** Changes what the list shall show. While the library answers one request, only the last of the later ones waits. */
   ask(change: Partial<AskedList>): Promise<void>;
-  loadMore(): Promise<void>;
+  /** Loads the articles in the rows from `from` up to `to`, and some beyond them. */
+  reach(from: number, to: number): Promise<void>;
+  /** Records that the row of an article has received the focus, or with `null` that something else has. */
+  stand(id: number | null): void;
   remove(id: number): Promise<void>;
   /** Changes the marks of an article. It leaves the list if its view does not show it any more. */
   mark(id: number, change: MarkChange): Promise<void>;
@@ -37,7 +45,7 @@ export interface LibraryControls {
   tag(id: number, add: readonly string[], remove: readonly string[]): Promise<void>;
   /** Replaces the reader's note on an article. An empty note removes it. */
   keepNote(id: number, note: string): Promise<void>;
-  /** Restores the article that has left the list, as the notice reports. */
+  /** Takes back the change that the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -59,7 +67,9 @@ export interface ReadyList {
   readonly asked: AskedList;
   /** Everything that is wrong with the query. */
   readonly problems: readonly QueryProblem[];
-  /** The first of the results. */
+  /** The row of the first article that is loaded, from 0. */
+  readonly first: number;
+  /** The articles that are loaded, which follow each other. */
   readonly articles: readonly FoundArticle[];
   /** The number of all results. */
   readonly total: number;
@@ -68,21 +78,32 @@ export interface ReadyList {
 }
 
 /** The state of a saved article that is being opened. */
-export type SavedArticleState =
-  | { readonly name: 'loading' }
-  | ({ readonly name: 'ready'; readonly reading: SavedReading } & Pick<OpenArticle, 'view'> & Omit<ToolControls, 'edits'>)
-  | { readonly name: 'error'; readonly error: Failure };
+export type SavedArticleState = { readonly name: 'loading' } | OpenSavedArticle | { readonly name: 'error'; readonly error: Failure };
+
+export interface OpenSavedArticle extends Pick<OpenArticle, 'view'>, Omit<ToolControls, 'edits'> {
+  readonly name: 'ready';
+  readonly reading: SavedReading;
+  readonly shelf: ShelfControls;
+}
 
 /** An article has left the list: it was removed, or has a mark that the view does not show. */
 export interface LeftNotice {
   readonly name: 'left';
   readonly article: FoundArticle;
-  /** The place of the article in the list before. */
+  /** The place that the article had among those that are loaded. */
   readonly index: number;
   /** The change of its marks; `null` if it was removed. */
   readonly change: MarkChange | null;
 }
-export type LibraryNotice = LeftNotice | { readonly name: 'failed'; readonly error: Failure };
+/** Many articles have been changed. */
+export interface ChangedNotice {
+  readonly name: 'changed';
+  readonly change: BulkChange;
+  readonly count: number;
+  /** The failure before which only some of the articles were changed; `null` if all were. */
+  readonly error: Failure | null;
+}
+export type LibraryNotice = LeftNotice | ChangedNotice | { readonly name: 'failed'; readonly error: Failure };
 
 /** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

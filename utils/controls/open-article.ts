@@ -3,6 +3,7 @@ import type { EditControls } from './editing';
 import type { HighlightControls } from './highlights';
 import type { ReadingControls } from './reading';
 import type { ShareControls } from './sharing';
+import type { ShelfControls } from './shelf';
 
 /** The controls for what a reader can do with an article beyond reading it. */
 export interface ToolControls {
@@ -19,6 +20,8 @@ export interface ToolControls {
  */
 export interface OpenArticle<View extends ReadingControls = ReadingControls> extends Partial<ToolControls> {
   readonly view: View;
+  /** The marks, tags and note of a saved article. Absent if the view does not show the library. */
+  readonly shelf?: ShelfControls;
   /**
    * Loads the missing controls, shows the article with them and returns them. Returns `null` if that failed, and the view must say so.
    * A view calls it after its first paint. Absent if there is nothing to load.

@@ -40,8 +40,11 @@ export interface ReadingControls {
    */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;
-  /** Records the reading position after the view has scrolled. Does not scroll itself. */
-  standAt(place: ReadingPlace | null): void;
+  /**
+   * Records the reading position after the view has scrolled, and the share of the article above it, from 0 to 1, which is `null` if the
+   * article does not scroll. Does not scroll itself.
+   */
+  standAt(place: ReadingPlace | null, share?: number | null): void;
   /** Opens the card of a quotation. `null` closes it. */
   showQuote(id: string | null): void;
   /** Opens the card of a highlight and closes any other card. `null` closes it. */

@@ -1,6 +1,6 @@
 import { MAX_HIGHLIGHTS } from '../annotate/with-highlights';
 import { type AnchorRival, HIGHLIGHT_COLOURS, type Highlight, MAX_NOTE, type ReadingPlace, type SureAnchor } from '../model';
-import { checked, type Decode, list, Mismatch, object, oneOf, optional, text, wholeNumber } from './decode';
+import { checked, type Decode, finiteNumber, list, Mismatch, object, oneOf, optional, text, wholeNumber } from './decode';
 import { anchor } from './decode-corrections';
 
 const MAX_PARTS = 1_000;
@@ -40,4 +40,5 @@ export function decodeHighlights(value: unknown): readonly Highlight[] {
 export const decodePlace: Decode<ReadingPlace> = object<ReadingPlace>({
   block: anchor,
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  share: optional(finiteNumber(0, 1)) as Decode<number>,
 });

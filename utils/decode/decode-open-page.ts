@@ -4,16 +4,15 @@ import {
   type OpenAnnotations,
   type OpenPage,
   type Reading,
-  type ReadingPlace,
   type SelectedMember,
   SOURCE_KINDS,
   type Version,
   type ViewState,
 } from '../model';
-import { flag, list, Mismatch, nullable, object, oneOf, orNull, record, text, wholeNumber } from './decode';
-import { anchor, decodeCorrections } from './decode-corrections';
+import { flag, list, Mismatch, nullable, object, oneOf, orNull, record, text } from './decode';
+import { decodeCorrections } from './decode-corrections';
 import { decodeMark, decodePageFingerprint } from './decode-extracted-page';
-import { decodeHighlights } from './decode-highlights';
+import { decodeHighlights, decodePlace } from './decode-highlights';
 import { decodeReading } from './decode-reading';
 
 const MAX_PAGES = 10_000;
@@ -31,7 +30,7 @@ const version = object<Version>({
   pages: list(MAX_PAGES, address),
 });
 const stand = object<ViewState>({
-  place: nullable(object<ReadingPlace>({ block: anchor, offset: wholeNumber(0, Number.MAX_SAFE_INTEGER) })),
+  place: nullable(decodePlace),
   selected: nullable(
     object<SelectedMember>({ name: text(1_000), kind: oneOf(['person', 'organisation', 'state', 'place', ...SOURCE_KINDS]) }),
   ),

@@ -62,5 +62,21 @@ export const answerSafety = (library: OpenLibrary, request: SafetyRequest): Prom
 
 async function safetyOf({ database, storage }: OpenLibrary): Promise<LibrarySafety> {
   const [files, space] = await Promise.all([listKept(storage), storage.space()]);
-  return { saved: countArticles(database), repairs: listRepairs(database), files, space };
+  const parts = [
+    { name: 'database', bytes: sizeOf(database) },
+    { name: 'copies', bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) },
+  ] as const;
+  return {
+    saved: countArticles(database),
+    repairs: listRepairs(database),
+    files,
+    space,
+    parts: parts.filter(({ bytes }) => bytes > 0),
+  };
+}
+
+/** Returns the size of the database's file, in bytes. */
+function sizeOf(database: Database): number {
+  const [size] = database.rows<{ bytes: number }>('SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()');
+  return size?.bytes ?? 0;
 }

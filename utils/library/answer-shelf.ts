@@ -1,9 +1,10 @@
-import { checked, type Decode, flag, list, Mismatch, object, oneOf, optional, text, wholeNumber } from '../decode/decode';
+import { checked, type Decode, flag, list, object, oneOf, optional, text, wholeNumber } from '../decode/decode';
 import { MAX_LABEL, MAX_NOTE, type MarkChange, type Result, type SavedSearch, SEARCH_ORDERS } from '../model';
 import { MAX_QUERY } from '../query/parse-query';
 import type { Database } from './database';
 import { MAX_PAGE } from './library';
 import { removeArticles, restoreArticles } from './remove-article';
+import { decodeQuery } from './search/decode-query';
 import { prepareSearch } from './search/prepare-search';
 import { searchArticles } from './search/run-search';
 import { keepNote } from './shelf/keep-note';
@@ -26,11 +27,6 @@ const decodeStart = text(MAX_LABEL);
 const decodeSearchId = checked(64, (id) => /^[\w-]+$/.test(id));
 const decodeTag = checked(MAX_LABEL, (name) => /[\p{L}\p{N}]/u.test(tagKey(name)));
 const decodeTags: Decode<readonly string[]> = (value) => list(MAX_TAGS, decodeTag)(value).map(tidyName);
-const decodeQuery: Decode<string> = (value) => {
-  if (typeof value !== 'string') throw new Mismatch('not a text');
-  // The reader is told that a query is too long, and the parser replaces what SQLite cannot take.
-  return value.slice(0, MAX_QUERY + 1);
-};
 const decodePage = object<SearchPage>({
   limit: wholeNumber(1, MAX_PAGE),
   offset: optional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),

@@ -1,13 +1,14 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
+import type { OrderLibrary } from './order-library';
 import type { ShelfLibrary } from './shelf-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, LinkLibrary, ImportLibrary {
+export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -135,6 +136,8 @@ export const LIBRARY_CALLS = {
   saveLinks: { sender: 'view', fields: ['links'] },
   importMany: { sender: 'view', fields: ['entries'] },
   countKnown: { sender: 'view', fields: ['addresses'] },
+  searchIds: { sender: 'view', fields: ['query', 'order'] },
+  remarks: { sender: 'view', fields: ['query', 'page'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -4,6 +4,15 @@ export interface Space {
   readonly free: number;
 }
 
+/** A part of the space that the library uses. */
+export interface SpacePart {
+  readonly name: SpacePartName;
+  readonly bytes: number;
+}
+/** The parts of the space, in the order in which they are listed: the database, and the files that are kept beside it. */
+export const SPACE_PARTS = ['database', 'copies'] as const;
+export type SpacePartName = (typeof SPACE_PARTS)[number];
+
 /** The repair of a damaged library. The numbers count articles. */
 export interface Repair {
   /** The time of the repair, in milliseconds since 1970. It identifies the repair. */
@@ -43,6 +52,8 @@ export interface LibrarySafety {
   /** The files kept beside the library, the latest first. */
   readonly files: readonly KeptFile[];
   readonly space: Space | null;
+  /** The space that each part of the library uses, without parts that use none. */
+  readonly parts: readonly SpacePart[];
 }
 
 /** The result of a check of the library. */

@@ -45,6 +45,8 @@ export interface ShelfEntry extends ArticleMarks {
   readonly ownNote: string;
   /** Whether the reader has begun to read it, and a reading position is stored. */
   readonly isStarted: boolean;
+  /** The share of the article that has been read, from 0 to 1; `null` if it is not known. */
+  readonly progress: number | null;
 }
 
 /** A saved article in the results of a search. */

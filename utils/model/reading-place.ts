@@ -6,4 +6,6 @@ export interface ReadingPlace {
   readonly block: Anchor;
   /** The number of UTF-16 units at the start of this block that had been scrolled out of view. */
   readonly offset: number;
+  /** The share of the article that had been read, from 0 to 1. Absent in positions from earlier releases. */
+  readonly share?: number;
 }

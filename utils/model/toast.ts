@@ -12,6 +12,7 @@ export type Toast =
         | 'noContents'
         | 'captionNotMarked'
         | 'copyFailed'
+        | 'readToEnd'
         | 'saved'
         | 'updated';
     }

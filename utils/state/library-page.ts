@@ -1,16 +1,27 @@
 import { signal } from '@preact/signals';
-import type { LibraryControls, SavedArticleState } from '../controls/library';
+import type { LibraryControls } from '../controls/library';
 import { exporters } from '../export/exporters';
 import type { Library } from '../library/library';
-import { isSameList } from '../query/asked-query';
-import { type LibraryPlace, printLibraryAddress, readLibraryAddress } from '../query/library-address';
+import type { AskedList } from '../model';
+import { isSameList, WHOLE_LIST } from '../query/asked-query';
+import {
+  keptList,
+  type LibraryAddress,
+  type LibraryPlace,
+  printLibraryAddress,
+  readKeptList,
+  readLibraryAddress,
+  withoutSearch,
+} from '../query/library-address';
 import { createLibraryExport, type ExportPorts } from './export-library';
+import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
 import { createSafetyNotices } from './safety-notices';
-import { openSavedArticle } from './saved-article';
 import { createSavedList, type ListLibrary } from './saved-list';
 import { createSearchList } from './search-list';
+import { createSelectedArticles } from './selected-articles';
+import type { Selection } from './selection';
 import { createTagList } from './tag-list';
 import { createTagsAndNote } from './tags-and-note';
 
@@ -20,6 +31,9 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
     Pick<
       Library,
       | 'list'
+      | 'searchIds'
+      | 'removeMany'
+      | 'restoreMany'
       | 'tags'
       | 'tag'
       | 'shelf'
@@ -36,8 +50,13 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
     >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
-  /** Replaces the fragment of the page's address, without a new entry in the history. */
-  replaceAddress(fragment: string): void;
+  /** Returns the state of the present entry in the browser's history. */
+  kept(): unknown;
+  /** Replaces the fragment of the page's address and the state of its entry in the history. */
+  replaceAddress(fragment: string, state: object): void;
+  /** Adds an entry to the history. */
+  pushAddress(fragment: string, state: object): void;
+  readonly selection: Selection;
   /** Returns a random id. */
   newId(): string;
   readonly rules: RuleListPorts;
@@ -50,78 +69,84 @@ export interface LibraryPageState extends LibraryControls {
 }
 
 /** Creates the state of the library page. */
-export function createLibraryPage(
-  { library, address, replaceAddress, newId, rules, ...rest }: LibraryPagePorts,
-  options: ReadingOptions,
-): LibraryPageState {
-  const article = signal<SavedArticleState | null>(null);
+export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
+  const { library, newId, rules, selection, ...rest } = ports;
   const place = signal<LibraryPlace | null>(null);
   const saved = createSavedList(library, (shown) => {
-    // The address is kept for «back» and for loading the page again.
-    if (opened === null && place.value === null && !isSameList(shown, readLibraryAddress(address())))
-      replaceAddress(printLibraryAddress(shown));
+    // The list is kept for «back» and for loading the page again.
+    if (isListShown()) keepList(ports, shown);
   });
-  const { list, asked, notice, focus, actions } = saved;
+  const tagList = createTagList(library);
+  const opened = createOpenedArticle({ library, rules }, options, { update: saved.update, loadTags: tagList.load });
+  const isListShown = () => opened.id() === null && place.value === null;
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);
-  const tagList = createTagList(library);
   const searches = createSearchList({ library, newId, fail: saved.fail });
-  const tagsAndNote = createTagsAndNote(library, { ...saved, loadTags: tagList.load });
-  const exporting = createLibraryExport({ library, ...rest }, exporters);
-  let opened: number | null = null;
-
-  async function loadArticle(id: number, quote: string | null): Promise<void> {
-    opened = id;
-    article.value = { name: 'loading' };
-    focus.value = 'heading';
-    const reading = await library.open(id);
-    // The reader may have opened something else in the meantime.
-    if (opened !== id) return;
-    article.value = reading.ok
-      ? openSavedArticle(reading.value, { library, rules }, options, quote)
-      : { name: 'error', error: reading.error };
-  }
-  const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === id);
-
+  const selected = createSelectedArticles({ library, selection, loadTags: tagList.load }, saved);
   const loadAll = () => Promise.all([saved.load(), tagList.load(), searches.load(), ruleList.load(), safety.load()]);
-
+  const load = async (): Promise<void> => {
+    const { wanted, place: page, article, quote, highlight } = readVisit(ports);
+    const { list, asked, notice, focus } = saved;
+    place.value = page;
+    if (!isSameSearch(wanted, asked.value)) selection.clear();
+    asked.value = wanted;
+    if (article !== null || page !== null) notice.value = null;
+    if (article !== null) {
+      focus.value = 'heading';
+      return opened.open(article, { quote, highlight });
+    }
+    const closed = opened.id();
+    opened.close();
+    if (page !== null) return;
+    await loadAll();
+    const isShown = list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === closed);
+    if (closed !== null) focus.value = isShown ? closed : 'heading';
+  };
   return {
-    list,
-    asked,
+    ...saved.actions,
+    ...createTagsAndNote(library, { ...saved, loadTags: tagList.load }),
+    list: saved.list,
+    asked: saved.asked,
+    notice: saved.notice,
+    focus: saved.focus,
     tags: tagList.tags,
     searches,
-    article,
+    article: opened.article,
     place,
-    notice,
-    focus,
-    exporting,
+    exporting: createLibraryExport({ library, ...rest }, exporters),
     safety,
     rules: ruleList,
-    ...actions,
-    ...tagsAndNote,
-    async load() {
-      const { place: page, article: named, quote, ...wanted } = readLibraryAddress(address());
-      place.value = page;
-      asked.value = wanted;
-      if (page !== null) {
-        notice.value = null;
-        opened = null;
-        article.value = null;
-        return;
-      }
-      if (named !== null) {
-        notice.value = null;
-        await loadArticle(named, quote);
-        return;
-      }
-      const closed = opened;
-      opened = null;
-      article.value = null;
-      await loadAll();
-      if (closed !== null) focus.value = isShown(closed) ? closed : 'heading';
+    selection: selected,
+    load,
+    ask(change) {
+      if (!isSameSearch({ ...saved.asked.value, ...change }, saved.asked.value)) selection.clear();
+      return saved.actions.ask(change);
+    },
+    undo: () => (saved.notice.value?.name === 'changed' ? selected.undo() : saved.actions.undo()),
+    visit(address) {
+      ports.pushAddress(printLibraryAddress(withoutSearch(address)), keptList({ ...WHOLE_LIST, ...address }));
+      return load();
     },
     async refresh() {
-      if (opened === null && place.value === null) await loadAll();
+      if (isListShown()) await loadAll();
     },
   };
 }
+
+/** Returns what the page's address names, and the list. The address of a search from elsewhere names its list itself. */
+function readVisit({ address, kept }: LibraryPagePorts): LibraryAddress & { readonly wanted: AskedList } {
+  const named = readLibraryAddress(address());
+  const { query, view, order } = named;
+  const before = isSameList({ query, view, order }, WHOLE_LIST) ? readKeptList(kept()) : null;
+  return { ...named, wanted: before ?? { query, view, order } };
+}
+
+/** Keeps the list that is shown in the present entry of the browser's history, and not in its address. */
+function keepList({ address, kept, replaceAddress }: LibraryPagePorts, shown: AskedList): void {
+  const bare = printLibraryAddress({});
+  const before = readKeptList(kept()) ?? WHOLE_LIST;
+  if (!isSameList(shown, before) || !['', '#', bare].includes(address())) replaceAddress(bare, keptList(shown));
+}
+
+/** Returns whether two lists have the same articles, in whatever order. */
+const isSameSearch = (a: AskedList, b: AskedList): boolean => isSameList({ ...a, order: b.order }, b);

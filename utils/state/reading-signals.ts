@@ -31,6 +31,7 @@ export function createReadingSignals(opened: CorrectedReading, at: ViewState, sh
     toast: signal<Toast | null>(null),
     castFilter: signal<CastFilterName>(at.castFilter),
     place: signal<ReadingPlace | null>(at.place),
+    reached: signal<number | null>(null),
     panel: signal<PanelName | null>(null),
     voices: createVoiceState(reading, cast, shareOf, at.quotesAlone),
     memberNamed,

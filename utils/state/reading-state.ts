@@ -18,6 +18,8 @@ export interface ReadingState extends ReadingControls {
   readonly source: ReadonlySignal<Reading>;
   /** The corrected reading, with the outcome of each correction. */
   readonly corrected: ReadonlySignal<CorrectedReading>;
+  /** The share of the article that has been scrolled through in this view, from 0 to 1; `null` if it has not been scrolled. */
+  readonly reached: ReadonlySignal<number | null>;
   /** The view state that is restored when the article is opened again. */
   readonly stand: ReadonlySignal<ViewState>;
   /**
@@ -36,7 +38,7 @@ export function createReadingState(
 ): ReadingState {
   const signals = createReadingSignals(opened, at, shareOf);
   const { memberNamed: _, memberSelected, ...shown } = signals;
-  const { cast, selected, step, castFilter, place, panel, toast, voices } = shown;
+  const { cast, selected, step, castFilter, place, reached, panel, toast, voices } = shown;
   const ways = createWaysBack();
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
@@ -63,8 +65,11 @@ export function createReadingState(
     filterCast(filter) {
       castFilter.value = filter;
     },
-    standAt(next) {
-      place.value = next;
+    standAt(next, share = null) {
+      batch(() => {
+        place.value = next && share !== null ? { ...next, share } : next;
+        reached.value = share;
+      });
     },
     copyQuote: quoteCopier(signals, options),
     say(next) {

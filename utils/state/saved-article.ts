@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { annotationsOf, areSame } from '../annotate/annotations';
 import { mergeAnnotations } from '../annotate/merge-annotations';
-import type { SavedArticleState } from '../controls/library';
+import { placeHighlights } from '../annotate/place-highlights';
 import { correctReading } from '../correct/correct-reading';
 import type { Library } from '../library/library';
 import { INITIAL_VIEW_STATE, type SavedReading } from '../model';
@@ -22,28 +22,38 @@ export interface SavedArticlePorts {
   readonly rules: Pick<RuleListPorts, 'change'>;
 }
 
+/** The place at which an article shall open; its reading position if both are `null`. */
+export interface PlaceInArticle {
+  /** The id of a quotation. */
+  readonly quote: string | null;
+  /** The id of a highlight, whose card opens too. */
+  readonly highlight: string | null;
+}
+
 /**
- * Opens a saved article at the quotation with an id, or at the reading position. From then on, its annotations and reading position are stored
+ * Opens a saved article at a quotation, a highlight or the reading position. From then on, its annotations and reading position are stored
  * whenever they change.
  */
 export function openSavedArticle(
   reading: SavedReading,
   { library, rules }: SavedArticlePorts,
   options: ReadingOptions,
-  quote: string | null = null,
-): SavedArticleState {
+  at: PlaceInArticle,
+) {
   const { id } = reading.summary;
-  const words = reading.analysis.quotes.find((one) => one.id === quote)?.parts[0];
+  const quoted = reading.analysis.quotes.find((one) => one.id === at.quote)?.parts[0];
+  const marked = placeHighlights(reading).find(({ highlight }) => highlight.id === at.highlight)?.places[0];
+  const words = marked ?? quoted;
   const place = words ? placeAt(reading.article, words.start) : (reading.place ?? null);
   const view = createReadingState(correctReading(reading), voiceShareOf, options, { ...INITIAL_VIEW_STATE, place });
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
   keepAnnotations(id, library, view, versions);
-  keepPlaces(view.place, place, (at) => library.keepPlace(id, at));
+  keepPlaces(view.place, place, (to) => library.keepPlace(id, to));
   if (!words && place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
   const keepNow = () => 'now' as const;
   return {
-    name: 'ready',
+    name: 'ready' as const,
     reading,
     view,
     corrections: createCorrectionState(versions, view, keepNow),

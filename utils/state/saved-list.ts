@@ -1,53 +1,46 @@
 import { signal } from '@preact/signals';
 import type { FocusPlace, LibraryControls, LibraryNotice } from '../controls/library';
 import type { Library } from '../library/library';
-import type { AskedList, Failure } from '../model';
-import { askedQuery, isSameList } from '../query/asked-query';
-import { createFoundList, PAGE, readyList } from './found-list';
+import type { AskedList, Failure, FoundArticle } from '../model';
+import { createFoundList } from './found-list';
 import { isInView, markedArticle, oppositeOf } from './marked-article';
 
 /** The calls of the library that its list needs. */
 export type ListLibrary = Pick<Library, 'search' | 'status' | 'remove' | 'restore' | 'mark'>;
+
+/** The list of saved articles with its notice, and the actions on single articles. */
+export type SavedListState = ReturnType<typeof createSavedList>;
 
 /**
  * Creates the list of saved articles, which is empty until it is loaded. It can be searched, and its articles can be marked and removed.
  * `onShown` is called with the list that is shown.
  */
 export function createSavedList(library: ListLibrary, onShown: (asked: AskedList) => void) {
-  const { list, asked, find, change, update, load, search } = createFoundList(library, onShown);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
   const fail = (error: Failure) => {
     notice.value = { name: 'failed', error };
   };
-  const actions: Pick<LibraryControls, 'ask' | 'loadMore' | 'remove' | 'mark' | 'undo' | 'dismiss'> = {
+  const { list, asked, find, change, update, load, search, reach } = createFoundList(library, onShown, fail);
+  const actions: Pick<LibraryControls, 'ask' | 'reach' | 'stand' | 'remove' | 'mark' | 'undo' | 'dismiss'> = {
+    reach,
+    stand(id) {
+      focus.value = id;
+    },
     ask(wanted) {
       asked.value = { ...asked.value, ...wanted };
       // Focus stays in the search field while results change.
       focus.value = null;
       return search();
     },
-    async loadMore() {
-      const before = readyList(list);
-      if (!before) return;
-      const { order } = before.asked;
-      const page = await library.search(askedQuery(before.asked), { limit: PAGE, offset: before.articles.length, order });
-      const shown = readyList(list);
-      // The reader may have asked for something else in the meantime.
-      if (!shown || !isSameList(shown.asked, before.asked)) return;
-      if (!page.ok) return fail(page.error);
-      const known = new Set(shown.articles.map(({ summary }) => summary.id));
-      const more = page.value.results.filter(({ summary }) => !known.has(summary.id));
-      focus.value = more[0]?.summary.id ?? null;
-      list.value = { ...shown, articles: [...shown.articles, ...more], total: page.value.total };
-    },
     async remove(id) {
       const removed = await library.remove(id);
-      focus.value = 'notice';
       if (!removed.ok) return fail(removed.error);
       const [articles, index, article] = find(id);
       if (!article) return;
-      change(articles.toSpliced(index, 1), -1);
+      const left = articles.toSpliced(index, 1);
+      change(left, -1);
+      focus.value = focusAt(left, index);
       notice.value = { name: 'left', article, index, change: null };
     },
     async mark(id, wanted) {
@@ -57,8 +50,9 @@ export function createSavedList(library: ListLibrary, onShown: (asked: AskedList
       if (!article) return;
       const marked = markedArticle(article, wanted);
       if (isInView(marked, asked.value.view)) return change(articles.with(index, marked));
-      focus.value = 'notice';
-      change(articles.toSpliced(index, 1));
+      const left = articles.toSpliced(index, 1);
+      change(left);
+      focus.value = focusAt(left, index);
       notice.value = { name: 'left', article, index, change: wanted };
     },
     async undo() {
@@ -74,8 +68,12 @@ export function createSavedList(library: ListLibrary, onShown: (asked: AskedList
     },
     dismiss() {
       notice.value = null;
-      focus.value = 'heading';
+      if (typeof focus.value !== 'number') focus.value = 'heading';
     },
   };
   return { list, asked, notice, focus, actions, load, update, fail };
 }
+
+/** Returns the place for the focus after the article with an index has left the list: the next article or, failing that, the one before. */
+const focusAt = (articles: readonly FoundArticle[], index: number): FocusPlace =>
+  (articles[index] ?? articles[index - 1])?.summary.id ?? 'heading';

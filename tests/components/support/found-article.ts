@@ -10,6 +10,7 @@ export const foundOf = (change: Partial<SavedSummary> = {}): FoundArticle => ({
   tags: [],
   ownNote: '',
   isStarted: false,
+  progress: null,
   titleHits: [],
   snippet: { text: 'The first words', hits: [], isCutBefore: false, isCutAfter: true },
   quotation: null,

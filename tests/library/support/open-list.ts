@@ -2,14 +2,16 @@ import { libraryOver } from '../../../utils/browser/library-client';
 import type { Library } from '../../../utils/library/library';
 import type { Result } from '../../../utils/model';
 import { createLibraryPage, type LibraryPageState } from '../../../utils/state/library-page';
+import { createSelection } from '../../../utils/state/selection';
 import { type SearchLibrary, searchLibrary, storyOf } from './search-library';
 
 /** A library with three articles about a harbour, and its page. */
 export interface OpenList {
   readonly library: Library;
   readonly stored: SearchLibrary;
-  /** The fragment of the address of the pages. */
+  /** The fragment of the address of the pages, and the state of its entry in the history. */
   address: string;
+  kept: unknown;
   /** Creates another page of the library. */
   page(over?: Partial<Library>): LibraryPageState;
 }
@@ -18,7 +20,7 @@ export async function openList(): Promise<OpenList> {
   const stored = await searchLibrary();
   const library: Library = {
     ...libraryOver(async <T>(request: object) => ({ ok: true, value: stored.ask<T>(request) }) satisfies Result<T>),
-    safety: async () => ({ ok: true, value: { saved: 3, repairs: [], files: [], space: null } }),
+    safety: async () => ({ ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [] } }),
   };
   for (const [place, speaker] of [
     ['Ostlund', 'Ilse Brandt'],
@@ -38,6 +40,7 @@ export async function openList(): Promise<OpenList> {
     library,
     stored,
     address: '#/',
+    kept: null,
     page: (over = {}) =>
       createLibraryPage(
         {
@@ -45,9 +48,10 @@ export async function openList(): Promise<OpenList> {
           rules: { list: async () => [], change: async () => ({ ok: true, value: undefined }) },
           address: () => open.address,
           newId: () => `id-${ids++}`,
-          replaceAddress(fragment) {
-            open.address = fragment;
-          },
+          kept: () => open.kept,
+          replaceAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
+          pushAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
+          selection: createSelection(),
           download: () => undefined,
           now: () => new Date(0),
         },

@@ -6,6 +6,9 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
   for (const { name } of database.rows<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND ${later}`))
     database.run(`DROP TRIGGER ${name}`);
   database.run(`
+    DROP INDEX highlight_order;
+    ALTER TABLE highlight DROP COLUMN start;
+    ALTER TABLE highlight DROP COLUMN is_noted;
     DROP VIEW shelf_copy;
     DROP INDEX quote_facts;
     ALTER TABLE quote DROP COLUMN manner;

@@ -41,7 +41,7 @@ export function compileQuery(setting: Setting, root: QueryNode | null, isRanked:
     conditions: [
       ...(shown && !isLookedUp ? [hasQuotation(shown)] : []),
       ...fused.filter((one) => one !== ranked).map(inIndex),
-      ...others.filter((node) => node !== partly).map((node) => condition(setting, node)),
+      ...others.filter((node) => node !== partly).map((node) => conditionOf(setting, node)),
       ...(shown && isLookedUp ? [within('EXISTS (SELECT 1 FROM quote q WHERE q.article_id = s.article_id AND ', shown, ')')] : []),
     ],
     quotation: shown,
@@ -108,24 +108,24 @@ const inIndex = ({ index, match }: Fused): Sql => ({
 
 const hasQuotation = (quotation: Sql): Sql => within('s.article_id IN (SELECT q.article_id FROM quote q WHERE ', quotation, ')');
 
-/** Returns the condition that an article meets a part of a query. */
-function condition(setting: Setting, node: QueryNode): Sql {
+/** Returns the condition that an article, the row `s` of `shelf`, meets a part of a query. */
+export function conditionOf(setting: Setting, node: QueryNode): Sql {
   switch (node.is) {
     case 'every': {
       const { quotation, fused, others } = sortParts(setting.database, node.nodes);
       const about = quotation ? [hasQuotation(quotationCondition(setting.database, quotation))] : [];
-      return joinSql([...fused.map(inIndex), ...about, ...others.map((part) => condition(setting, part))], 'AND');
+      return joinSql([...fused.map(inIndex), ...about, ...others.map((part) => conditionOf(setting, part))], 'AND');
     }
     case 'any': {
       const fused = fuse(setting.database, node);
       if (fused) return inIndex(fused);
       return joinSql(
-        node.nodes.map((part) => condition(setting, part)),
+        node.nodes.map((part) => conditionOf(setting, part)),
         'OR',
       );
     }
     case 'not':
-      return within('NOT (', condition(setting, node.node), ')');
+      return within('NOT (', conditionOf(setting, node.node), ')');
     default:
       return isOfQuotation(node) ? hasQuotation(quotationCondition(setting.database, node)) : articleCondition(setting, node);
   }

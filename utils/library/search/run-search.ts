@@ -1,6 +1,7 @@
 import type { SearchOrder } from '../../model';
 import { parseQuery } from '../../query/parse-query';
 import type { Database, SqlValue } from '../database';
+import { MAX_FOUND_IDS } from '../order-library';
 import type { SearchAnswer, SearchPage } from '../shelf-library';
 import { type CompiledQuery, compileQuery, type Ranking } from './compile-query';
 import { countUnprepared } from './prepare-search';
@@ -14,6 +15,12 @@ export function searchArticles(database: Database, query: string, page: SearchPa
   const compiled = compileQuery({ database, now }, root, order === 'best');
   const { ids, total } = findIds(database, statementOf(compiled, order), page);
   return { results: readFound(database, ids, root, compiled.quotation), total, problems, unprepared: countUnprepared(database) };
+}
+
+/** Returns the ids of all articles that a query finds, at most `MAX_FOUND_IDS`. `now` is in milliseconds since 1970. */
+export function searchIds(database: Database, query: string, order: SearchOrder, now: number): readonly number[] {
+  const compiled = compileQuery({ database, now }, parseQuery(query).root, order === 'best');
+  return findIds(database, statementOf(compiled, order), { limit: MAX_FOUND_IDS }).ids;
 }
 
 /** Returns the ids on a page of the results, and the number of all results. */

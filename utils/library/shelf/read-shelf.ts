@@ -5,7 +5,8 @@ import type { Database } from '../database';
 export const ENTRY_COLUMNS = `s.read_at, s.starred_at, s.archived_at,
   (SELECT json_group_array(t.name ORDER BY t.key) FROM article_tag a JOIN tag t ON t.id = a.tag_id WHERE a.article_id = s.article_id) AS tags,
   (SELECT n.text FROM note n WHERE n.article_id = s.article_id) AS own_note,
-  EXISTS (SELECT 1 FROM place p WHERE p.article_id = s.article_id) AS is_started`;
+  EXISTS (SELECT 1 FROM place p WHERE p.article_id = s.article_id) AS is_started,
+  (SELECT CASE WHEN json_valid(p.place) THEN p.place ->> '$.share' END FROM place p WHERE p.article_id = s.article_id) AS progress`;
 
 /** A row with the columns of `ENTRY_COLUMNS`. */
 export interface EntryRow {
@@ -15,6 +16,7 @@ export interface EntryRow {
   readonly tags: string;
   readonly own_note: string | null;
   readonly is_started: 0 | 1;
+  readonly progress: number | null;
 }
 
 /** Turns a row with the columns of `ENTRY_COLUMNS` into a `ShelfEntry`. */
@@ -26,6 +28,7 @@ export function entryOf(row: EntryRow): ShelfEntry {
     tags: JSON.parse(row.tags) as string[],
     ownNote: row.own_note ?? '',
     isStarted: row.is_started === 1 && row.read_at === null,
+    progress: typeof row.progress === 'number' ? row.progress : null,
   };
 }
 

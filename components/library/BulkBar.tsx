@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import type { BulkProgress, SelectionControls } from '../../utils/controls/selection';
+import type { FoundArticle, MarkChange } from '../../utils/model';
+import { LIST_KEYS } from '../../utils/settings/list-keys';
+import { IconButton } from '../frame/IconButton';
+import { useLocale } from '../frame/locale-context';
+import { TagField } from './TagField';
+
+export interface BulkBarProps {
+  readonly selection: SelectionControls;
+  /** The articles that are loaded. */
+  readonly articles: readonly FoundArticle[];
+  /** The number of all articles that the list has. */
+  readonly total: number;
+  /** Whether the field for tags is open. */
+  readonly tags: { readonly isOpen: boolean; set(isOpen: boolean): void };
+  readonly knownTags: readonly string[];
+}
+
+/** The bar above the list while articles are selected: their number, and what can be done with all of them. */
+export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBarProps) {
+  const ids = selection.ids.value;
+  const running = selection.running.value;
+  const loaded = articles.filter(({ summary }) => ids.has(summary.id));
+  const isStarred = loaded.length > 0 && loaded.every((one) => one.isStarred);
+  const isArchived = loaded.length > 0 && loaded.every((one) => one.isArchived);
+  const mark = (marks: MarkChange) => void selection.change({ is: 'mark', marks });
+  const words = i18n.t('shelf.selected', ids.size);
+  return (
+    <section class="bulk-bar" aria-label={words}>
+      <IconButton action="clear-selection" icon="close" label={i18n.t('shelf.deselect')} shortcut="Escape" onClick={selection.clear} />
+      <BulkCount words={words} running={running} />
+      {ids.size < total && (
+        <button type="button" class="button quiet" data-action="select-all" onClick={() => void selection.all()}>
+          {i18n.t('shelf.selectAll', total)}
+        </button>
+      )}
+      <div class="bulk-actions">
+        <IconButton
+          action="bulk-read"
+          icon="read"
+          label={i18n.t('shelf.markRead')}
+          shortcut={LIST_KEYS.markRead}
+          onClick={() => mark({ state: 'read' })}
+        />
+        <IconButton
+          action="bulk-unread"
+          icon="unread"
+          label={i18n.t('shelf.markUnread')}
+          shortcut={LIST_KEYS.markUnread}
+          onClick={() => mark({ state: 'unread' })}
+        />
+        <IconButton
+          action="bulk-star"
+          icon="star"
+          label={i18n.t('library.star')}
+          shortcut={LIST_KEYS.star}
+          isPressed={isStarred}
+          onClick={() => mark({ starred: !isStarred })}
+        />
+        <IconButton
+          action="bulk-archive"
+          icon="archive"
+          label={i18n.t('library.archive')}
+          shortcut={LIST_KEYS.archive}
+          isPressed={isArchived}
+          onClick={() => mark({ archived: !isArchived })}
+        />
+        <IconButton
+          action="bulk-tags"
+          icon="tag"
+          label={i18n.t('library.tags')}
+          shortcut={LIST_KEYS.tags}
+          isExpanded={tags.isOpen}
+          onClick={() => tags.set(!tags.isOpen)}
+        />
+        <IconButton
+          action="bulk-remove"
+          icon="remove"
+          label={i18n.t('library.remove')}
+          shortcut={LIST_KEYS.remove}
+          onClick={() => void selection.change({ is: 'remove' })}
+        />
+      </div>
+      {tags.isOpen && (
+        <TagField
+          takesFocus
+          tags={[...new Set(loaded.flatMap((one) => one.tags))]}
+          suggested={knownTags}
+          onTag={(add, remove) => void selection.change({ is: 'tag', add, remove })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The number of articles beyond which a change shows how far it is. Shorter ones are over before anybody could read that. */
+const LONG = 1_000;
+
+/** The number of selected articles or, during a change, of those that are done. */
+function BulkCount({ words, running }: { readonly words: string; readonly running: BulkProgress | null }) {
+  const number = new Intl.NumberFormat(useLocale());
+  const isLong = running !== null && running.total > LONG;
+  return (
+    <p class="bulk-count" role="status">
+      {isLong ? i18n.t('library.exporting', [number.format(running.done), number.format(running.total)]) : words}
+    </p>
+  );
+}

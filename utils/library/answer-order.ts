@@ -1,0 +1,26 @@
+import { object, oneOf, wholeNumber } from '../decode/decode';
+import { HIGHLIGHT_COLOURS, REMARK_ORDERS, type Result, SEARCH_ORDERS } from '../model';
+import type { Database } from './database';
+import { MAX_PAGE } from './library';
+import type { OrderCall, RemarkPage } from './order-library';
+import { findRemarks } from './remarks/find-remarks';
+import { decodeQuery } from './search/decode-query';
+import { searchIds } from './search/run-search';
+
+type Handler = (database: Database, fields: Readonly<Record<string, unknown>>, now: number) => Result<unknown>;
+
+const decodeOrder = oneOf(SEARCH_ORDERS);
+const decodePage = object<RemarkPage>({
+  limit: wholeNumber(1, MAX_PAGE),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  order: oneOf(REMARK_ORDERS),
+  filter: oneOf(['all', 'noted', ...HIGHLIGHT_COLOURS]),
+});
+
+/** The handlers of the calls that concern many articles at once. A handler throws `Mismatch` if a field is malformed. */
+export const ORDER_HANDLERS: Readonly<Record<OrderCall, Handler>> = {
+  searchIds: (database, { query, order }, now) => done(searchIds(database, decodeQuery(query), decodeOrder(order), now)),
+  remarks: (database, { query, page }, now) => done(findRemarks({ database, now }, decodeQuery(query), decodePage(page))),
+};
+
+const done = <T>(value: T): Result<T> => ({ ok: true, value });

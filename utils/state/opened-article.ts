@@ -1,0 +1,61 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SavedArticleState } from '../controls/library';
+import type { Library } from '../library/library';
+import type { Result, SavedReading, ShelfEntry } from '../model';
+import { createArticleShelf } from './article-shelf';
+import type { ReadingOptions } from './reading-state';
+import { openSavedArticle, type PlaceInArticle, type SavedArticlePorts } from './saved-article';
+import type { TaggedList } from './tags-and-note';
+
+export interface OpenedArticlePorts extends SavedArticlePorts {
+  readonly library: SavedArticlePorts['library'] & Pick<Library, 'open' | 'shelf' | 'mark' | 'tag' | 'keepNote'>;
+}
+
+/** The article that the library page shows in place of its list. */
+export interface OpenedArticle {
+  readonly article: ReadonlySignal<SavedArticleState | null>;
+  /** Returns the id of the article; `null` if none is open. */
+  id(): number | null;
+  open(id: number, at: PlaceInArticle): Promise<void>;
+  close(): void;
+}
+
+/** Creates the place for an open article, which is empty at first. */
+export function createOpenedArticle(
+  { library, rules }: OpenedArticlePorts,
+  options: ReadingOptions,
+  list: Pick<TaggedList, 'update' | 'loadTags'>,
+): OpenedArticle {
+  const article = signal<SavedArticleState | null>(null);
+  let opened: number | null = null;
+  return {
+    article,
+    id: () => opened,
+    async open(id, at) {
+      opened = id;
+      article.value = { name: 'loading' };
+      const [reading, entry] = await Promise.all([library.open(id), library.shelf(id), list.loadTags()]);
+      // The reader may have opened something else in the meantime.
+      if (opened !== id) return;
+      const both = bothOf(reading, entry);
+      if (!both.ok) {
+        article.value = { name: 'error', error: both.error };
+        return;
+      }
+      const open = openSavedArticle(both.value.reading, { library, rules }, options, at);
+      article.value = { ...open, shelf: createArticleShelf(library, both.value.entry, open, { ...list, id }) };
+    },
+    close() {
+      opened = null;
+      article.value = null;
+    },
+  };
+}
+
+function bothOf(
+  reading: Result<SavedReading>,
+  entry: Result<ShelfEntry>,
+): Result<{ readonly reading: SavedReading; readonly entry: ShelfEntry }> {
+  if (!reading.ok) return reading;
+  return entry.ok ? { ok: true, value: { reading: reading.value, entry: entry.value } } : entry;
+}

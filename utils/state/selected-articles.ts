@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals';
+import type { BulkProgress, SelectionControls } from '../controls/selection';
+import type { Library } from '../library/library';
+import type { LibraryView, MarkChange } from '../model';
+import { askedQuery } from '../query/asked-query';
+import { type BulkLibrary, changeArticles, type UndoStep } from './bulk-changes';
+import { readyList } from './found-list';
+import type { SavedListState } from './saved-list';
+import type { Selection } from './selection';
+
+export interface SelectedPorts {
+  readonly library: BulkLibrary & Pick<Library, 'searchIds'>;
+  readonly selection: Selection;
+  /** Loads the list of all tags again. */
+  loadTags(): Promise<void>;
+}
+
+/** The selection of the list, with the action that takes its last change back. */
+export interface SelectedArticles extends SelectionControls {
+  undo(): Promise<void>;
+}
+
+/** Creates what can be done with the selected articles of a list. */
+export function createSelectedArticles({ library, selection, loadTags }: SelectedPorts, saved: SavedListState): SelectedArticles {
+  const running = signal<BulkProgress | null>(null);
+  /** The article at which a range begins. */
+  let anchor: number | null = null;
+  let last: LastChange = { steps: [], ids: [] };
+
+  const loadedIds = () => readyList(saved.list)?.articles.map(({ summary }) => summary.id) ?? [];
+  const foundIds = async (): Promise<readonly number[]> => {
+    const shown = readyList(saved.list);
+    if (!shown) return [];
+    const found = await library.searchIds(askedQuery(shown.asked), shown.asked.order);
+    if (found.ok) return found.value;
+    saved.fail(found.error);
+    return [];
+  };
+
+  return {
+    ids: selection.ids,
+    running,
+    toggle(id) {
+      anchor = id;
+      selection.set([id], !selection.ids.value.has(id));
+    },
+    async extend(id) {
+      const from = anchor ?? id;
+      const loaded = loadedIds();
+      const order = loaded.includes(from) && loaded.includes(id) ? loaded : await foundIds();
+      const [start = -1, end = -1] = [order.indexOf(from), order.indexOf(id)].sort((a, b) => a - b);
+      selection.set(start < 0 ? [id] : order.slice(start, end + 1), true);
+    },
+    async all() {
+      const ids = await foundIds();
+      if (ids.length > 0) selection.replace(ids);
+    },
+    clear: selection.clear,
+    async change(change) {
+      const ids = [...selection.ids.value];
+      if (ids.length === 0 || running.value) return;
+      const steps: UndoStep[] = [];
+      running.value = { done: 0, total: ids.length };
+      const done = await changeArticles(library, ids, change, steps, (count) => {
+        running.value = { done: count, total: ids.length };
+      });
+      running.value = null;
+      last = { steps, ids };
+      const isLeaving = change.is === 'remove' || (change.is === 'mark' && leaves(saved.asked.value.view, change.marks));
+      const next = isLeaving ? rowAfter(loadedIds(), new Set(ids)) : null;
+      if (isLeaving && done.ok) selection.clear();
+      await Promise.all([saved.load(), change.is === 'mark' ? undefined : loadTags()]);
+      if (isLeaving) saved.focus.value = next ?? 'heading';
+      saved.notice.value = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
+    },
+    async undo() {
+      const { steps, ids } = last;
+      last = { steps: [], ids: [] };
+      for (const step of steps.toReversed()) {
+        const done = await step();
+        if (!done.ok) return saved.fail(done.error);
+      }
+      selection.replace(ids);
+      saved.notice.value = null;
+      await Promise.all([saved.load(), loadTags()]);
+      const [first] = loadedIds().filter((id) => selection.ids.value.has(id));
+      saved.focus.value = first ?? 'heading';
+    },
+  };
+}
+
+/** The steps that take the last change back, and the articles that were selected. */
+interface LastChange {
+  readonly steps: readonly UndoStep[];
+  readonly ids: readonly number[];
+}
+
+/** Returns whether articles leave a view when their marks are changed. */
+const leaves = (view: LibraryView, { state, starred, archived }: MarkChange): boolean =>
+  (view === 'unread' && (state === 'read' || archived === true)) ||
+  (view === 'starred' && starred === false) ||
+  (view === 'archived' && archived === false);
+
+/** Returns the first row after those that leave the list or, failing that, the last one before them; `null` if no row stays. */
+function rowAfter(rows: readonly number[], leaving: ReadonlySet<number>): number | null {
+  const first = rows.findIndex((id) => leaving.has(id));
+  const stays = (id: number) => !leaving.has(id);
+  return rows.slice(Math.max(0, first)).find(stays) ?? rows.findLast(stays) ?? null;
+}
