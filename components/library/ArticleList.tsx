@@ -6,7 +6,7 @@ import { useSettings } from '../frame/settings-context';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import { ToolPanel } from '../frame/ToolPanel';
-import { type ListMemory, useListMemory } from '../rows/use-list-memory';
+import { type ListMemory, useMemoryOf } from '../rows/list-memory';
 import { BulkBar } from './BulkBar';
 import { CastRules } from './CastRules';
 import { ExportAll } from './ExportAll';
@@ -40,7 +40,7 @@ export function ArticleList({ controls, memory, onOpenOptions }: ArticleListProp
   useEffect(() => {
     if (focus === 'heading') heading.current?.focus();
   }, [focus]);
-  const heights = useListMemory(memory, ready && JSON.stringify(ready.asked), scroller);
+  useMemoryOf(memory, ready && JSON.stringify(ready.asked));
   const { open, isKeysOpen, showKeys, tags } = useOpenParts(controls, scroller);
   const isSelecting = controls.selection.ids.value.size > 0;
   useLayoutEffect(() => {
@@ -101,7 +101,7 @@ export function ArticleList({ controls, memory, onOpenOptions }: ArticleListProp
           )}
           {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
           {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
-          {ready && <FoundRows list={ready} focus={focus} heights={heights} scroller={scroller} open={open} controls={controls} />}
+          {ready && <FoundRows list={ready} focus={focus} memory={memory} scroller={scroller} open={open} controls={controls} />}
           <CastRules controls={controls.rules} />
         </main>
         <LibraryNotices controls={controls} />

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { FocusPlace, LibraryControls, ReadyList } from '../../utils/controls/library';
 import { isWhole } from '../../utils/query/asked-query';
-import type { RowHeights } from '../rows/row-heights';
+import type { ListMemory } from '../rows/list-memory';
 import { VirtualRows } from '../rows/VirtualRows';
 import { ArticleRow } from './ArticleRow';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -14,7 +14,7 @@ import { WaitingRow } from './WaitingRow';
 export interface FoundRowsProps {
   readonly list: ReadyList;
   readonly focus: FocusPlace | null;
-  readonly heights: RowHeights;
+  readonly memory: ListMemory;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly open: OpenRows;
   readonly controls: LibraryControls;
@@ -24,7 +24,7 @@ export interface FoundRowsProps {
 const MOST_PIXELS = 16_000_000;
 
 /** The rows of the articles that were found; a message if there are none. */
-export function FoundRows({ list, focus, heights, scroller, open, controls }: FoundRowsProps) {
+export function FoundRows({ list, focus, memory, scroller, open, controls }: FoundRowsProps) {
   const { asked, first, articles, total, saved } = list;
   if (saved === 0) return <EmptyLibrary />;
   if (total === 0) {
@@ -32,7 +32,7 @@ export function FoundRows({ list, focus, heights, scroller, open, controls }: Fo
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
     return <NothingFound asked={asked} onAsk={(change) => void controls.ask(change)} />;
   }
-  const count = Math.min(total, heights.fitting(MOST_PIXELS));
+  const count = Math.min(total, memory.heights.fitting(MOST_PIXELS));
   const knownTags = controls.tags.value.map(({ name }) => name);
   const focused = articles.findIndex(({ summary }) => summary.id === focus);
   return (
@@ -41,14 +41,14 @@ export function FoundRows({ list, focus, heights, scroller, open, controls }: Fo
         class="saved-list"
         label={i18n.t('library.list')}
         count={count}
-        heights={heights}
+        memory={memory}
         scroller={scroller}
         kept={focused < 0 ? null : first + focused}
         keyOf={(row) => articles[row - first]?.summary.id ?? `row ${row}`}
         onReach={controls.reach}
-        renderRow={(row, attributes) => {
+        renderRow={(row, attributes, height) => {
           const found = articles[row - first];
-          if (!found) return <WaitingRow attributes={attributes} />;
+          if (!found) return <WaitingRow attributes={attributes} height={height} />;
           const { id } = found.summary;
           return (
             <ArticleRow

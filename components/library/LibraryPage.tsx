@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { LibraryPlace } from '../../utils/query/library-address';
-import { emptyMemory, type ListMemory } from '../rows/use-list-memory';
+import { emptyMemory, type ListMemory } from '../rows/list-memory';
 import { ArticleList } from './ArticleList';
 import { ArticleView } from './ArticleView';
 import { type LoadPlace, PlaceView } from './PlaceView';

@@ -7,8 +7,7 @@ import { Icon } from '../icons/Icon';
 import { LibraryError } from '../library/LibraryError';
 import { LoadingRows } from '../library/LoadingRows';
 import { SearchField } from '../library/SearchField';
-import type { RowHeights } from '../rows/row-heights';
-import { type ListMemory, useListMemory } from '../rows/use-list-memory';
+import { type ListMemory, useMemoryOf } from '../rows/list-memory';
 import { VirtualRows } from '../rows/VirtualRows';
 import { groupOf } from './group-of';
 import { RemarkChoices } from './RemarkChoices';
@@ -27,7 +26,7 @@ export function RemarksPage({ controls, memory }: RemarksPageProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useScroller(root);
   useEffect(() => void controls.load(), [controls]);
-  const heights = useListMemory(memory, ready && JSON.stringify(ready.asked), scroller);
+  useMemoryOf(memory, ready && JSON.stringify(ready.asked));
   const isEmpty = ready?.total === 0 && isWhole(ready.asked);
   return (
     <div ref={root} class="remarks">
@@ -48,7 +47,7 @@ export function RemarksPage({ controls, memory }: RemarksPageProps) {
       {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={() => void controls.load()} />}
       {ready &&
         (ready.total > 0 ? (
-          <Rows list={ready} heights={heights} scroller={scroller} controls={controls} />
+          <Rows list={ready} memory={memory} scroller={scroller} controls={controls} />
         ) : (
           <NoRemarks isEmpty={isEmpty} onClear={() => void controls.ask({ query: '', filter: 'all' })} />
         ))}
@@ -62,19 +61,19 @@ const isWhole = ({ query, filter }: AskedRemarks): boolean => query.trim() === '
 
 interface RowsProps {
   readonly list: ReadyRemarks;
-  readonly heights: RowHeights;
+  readonly memory: ListMemory;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly controls: RemarkControls;
 }
 
-function Rows({ list: { asked, first, remarks, total }, heights, scroller, controls }: RowsProps) {
+function Rows({ list: { asked, first, remarks, total }, memory, scroller, controls }: RowsProps) {
   const locale = useLocale();
   return (
     <VirtualRows
       class="remark-list"
       label={i18n.t('library.place.notes')}
       count={total}
-      heights={heights}
+      memory={memory}
       scroller={scroller}
       kept={null}
       keyOf={(row) => {
@@ -82,9 +81,9 @@ function Rows({ list: { asked, first, remarks, total }, heights, scroller, contr
         return remark ? `${remark.article.id} ${remark.highlight}` : `row ${row}`;
       }}
       onReach={controls.reach}
-      renderRow={(row, attributes) => {
+      renderRow={(row, attributes, height) => {
         const remark = remarks[row - first];
-        if (!remark) return <li {...attributes} class="remark-waiting" aria-busy="true" />;
+        if (!remark) return <li {...attributes} class="remark-waiting" aria-busy="true" style={{ blockSize: `${height}px` }} />;
         const before = remarks[row - first - 1];
         const group = groupOf(remark, asked.order, locale);
         const isFirst = row === 0 || (before !== undefined && groupOf(before, asked.order, locale).key !== group.key);

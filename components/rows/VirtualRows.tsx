@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ListMemory } from './list-memory';
 import type { RowHeights } from './row-heights';
 import { useRenderedRows } from './use-rendered-rows';
 
@@ -9,16 +10,16 @@ export interface VirtualRowsProps {
   readonly class: string;
   /** The number of all rows. */
   readonly count: number;
-  /** The heights of the rows, which stay the same object while the list does, also while it is not shown. */
-  readonly heights: RowHeights;
+  /** The heights of the rows and the place of the reader, which stay while the list is not shown. */
+  readonly memory: ListMemory;
   /** The element that scrolls the list. */
   readonly scroller: RefObject<HTMLElement | null>;
   /** A row that is always rendered, such as the one with the focus. */
   readonly kept: number | null;
   /** Returns a key of a row, which follows the row when others are added or removed. */
   readonly keyOf: (row: number) => string | number;
-  /** Renders a row as an `li` with the attributes. */
-  readonly renderRow: (row: number, attributes: RowAttributes) => ComponentChildren;
+  /** Renders a row as an `li` with the attributes; one that has still to be loaded with `aria-busy` and the height that it shall have. */
+  readonly renderRow: (row: number, attributes: RowAttributes, height: number) => ComponentChildren;
   /** Is called with the rows that are rendered, from the first up to the end. */
   readonly onReach: (from: number, to: number) => void;
 }
@@ -35,10 +36,11 @@ export interface RowAttributes {
  * are in their place, so the scroll bar shows the length of the list. When a row turns out to be higher than was estimated, the browser keeps
  * the visible rows where they are (scroll anchoring).
  */
-export function VirtualRows({ label, class: name, count, heights, scroller, kept, keyOf, renderRow, onReach }: VirtualRowsProps) {
+export function VirtualRows({ label, class: name, count, memory, scroller, kept, keyOf, renderRow, onReach }: VirtualRowsProps) {
   const list = useRef<HTMLUListElement>(null);
+  const { heights } = memory;
   heights.resize(count);
-  const { from, to } = useRenderedRows(list, scroller, heights, count);
+  const { from, to } = useRenderedRows(list, scroller, memory, count);
   useLayoutEffect(() => onReach(from, to), [from, to, count, onReach]);
   useMeasuredRows(list, heights);
   const parts: ComponentChildren[] = [];
@@ -46,7 +48,13 @@ export function VirtualRows({ label, class: name, count, heights, scroller, kept
   for (const row of rowsWith(from, to, kept, count)) {
     if (row > end) parts.push(<Away key={`before ${row}`} height={heights.startOf(row) - heights.startOf(end)} />);
     parts.push(
-      <Fragment key={keyOf(row)}>{renderRow(row, { 'data-row': row, 'aria-setsize': count, 'aria-posinset': row + 1 })}</Fragment>,
+      <Fragment key={keyOf(row)}>
+        {renderRow(
+          row,
+          { 'data-row': row, 'aria-setsize': count, 'aria-posinset': row + 1 },
+          heights.startOf(row + 1) - heights.startOf(row),
+        )}
+      </Fragment>,
     );
     end = row + 1;
   }
@@ -79,7 +87,7 @@ function useMeasuredRows(list: RefObject<HTMLElement | null>, heights: RowHeight
   }, [heights]);
   useLayoutEffect(() => {
     observer.current?.disconnect();
-    for (const row of list.current?.querySelectorAll(':scope > [data-row]') ?? []) {
+    for (const row of list.current?.querySelectorAll(':scope > [data-row]:not([aria-busy])') ?? []) {
       record(row, heights);
       observer.current?.observe(row);
     }

@@ -27,6 +27,7 @@ const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
   '-': ['Minus', 189],
   ',': ['Comma', 188],
   '.': ['Period', 190],
+  '#': ['Digit3', 51],
 };
 
 /** Returns the key with the given `KeyboardEvent.key` value, such as `Escape`, `Tab` or `a`. */

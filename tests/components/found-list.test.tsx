@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/library/ArticleList';
 import { SavedSearches } from '../../components/library/SavedSearches';
-import { emptyMemory } from '../../components/rows/use-list-memory';
+import { emptyMemory } from '../../components/rows/list-memory';
 import type { ListState, ReadyList } from '../../utils/controls/library';
 import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';

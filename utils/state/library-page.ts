@@ -92,7 +92,8 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     asked.value = wanted;
     if (article !== null || page !== null) notice.value = null;
     if (article !== null) {
-      focus.value = 'heading';
+      // The list keeps its place, and gets the focus back when the article is closed.
+      focus.value = null;
       return opened.open(article, { quote, highlight });
     }
     const closed = opened.id();

@@ -2,7 +2,7 @@ import '../../../components/highlights/highlight.css';
 import '../../../components/remarks/remarks.css';
 import { i18n } from '#i18n';
 import { RemarksPage } from '../../../components/remarks/RemarksPage';
-import { emptyMemory } from '../../../components/rows/use-list-memory';
+import { emptyMemory } from '../../../components/rows/list-memory';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { copyText } from '../../../utils/device/copy-text';
 import { downloadFile } from '../../../utils/device/download-file';
