@@ -94,15 +94,8 @@ test('the marks, tags and note of an article are returned together', () => {
   mark([2], { starred: true });
   tag([2], ['Energy']);
   library.ask({ call: 'keepNote', id: 2, note: 'Who pays?' });
-  const entry = {
-    state: 'unread',
-    isStarred: true,
-    isArchived: false,
-    tags: ['Energy'],
-    ownNote: 'Who pays?',
-    isStarted: false,
-    progress: null,
-  };
+  const marks = { state: 'unread', isStarred: true, isArchived: false, isStarted: false, progress: null };
+  const entry = { ...marks, tags: ['Energy'], ownNote: 'Who pays?' };
   expect(library.ask({ call: 'shelf', id: 2 })).toEqual(entry);
   expect(answerRequest(library.database, { call: 'shelf', id: 99 }, 0)).toMatchObject({ error: { code: 'articleMissing' } });
 });

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { LibraryRequest } from '../../utils/library/library';
+import { REMARK_ORDERS, type RemarkOrder } from '../../utils/model';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
+import { madeHighlights } from './support/made-highlights';
 import { madeNews } from './support/made-news';
 import { nodeLibrary } from './support/node-library';
-import { percentiles, type TimeCall, timeSearches } from './support/time-searches';
+import { type Percentiles, percentiles, type TimeCall, timeSearches } from './support/time-searches';
 
 /**
  * Saves, lists, opens, finds and searches for articles in the real extension, and lists them after a cold start. For each kind of request,
@@ -44,7 +46,9 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
 
 /** Saves articles and makes every kind of call. */
 async function timeCalls(timeCall: TimeCall, articles: number) {
-  const saves = await repeat(articles, (n) => timeCall({ call: 'save', known: NO_ANNOTATIONS, reading: madeNews(n) }));
+  const saves = await repeat(articles, (n) =>
+    timeCall({ call: 'save', known: NO_ANNOTATIONS, reading: { ...madeNews(n), highlights: madeHighlights(n) } }),
+  );
   const some = (n: number) => (n * 7919) % articles;
   return {
     articles,
@@ -53,10 +57,31 @@ async function timeCalls(timeCall: TimeCall, articles: number) {
     open: percentiles(await repeat(100, (n) => timeCall({ call: 'open', id: 1 + some(n) }))),
     find: percentiles(await repeat(100, (n) => timeCall({ call: 'find', url: madeNews(some(n)).article.url }))),
     search: await timeSearches(timeCall, articles),
+    ids: percentiles(await repeat(10, () => timeCall({ call: 'searchIds', query: '', order: 'newest' }))),
+    lastPage: percentiles(
+      await repeat(10, () =>
+        timeCall({ call: 'search', query: '', page: { limit: 50, offset: Math.max(0, articles - 50), order: 'newest' } }),
+      ),
+    ),
+    remarks: await timeRemarks(timeCall, articles),
     mark: percentiles(await repeat(50, (n) => timeCall({ call: 'mark', ids: [1 + some(n)], change: { state: 'read' } }))),
     tag: percentiles(await repeat(50, (n) => timeCall({ call: 'tag', ids: [1 + some(n)], add: [`tag ${n % 9}`], remove: [] }))),
     tags: percentiles(await repeat(50, () => timeCall({ call: 'tags', prefix: 'ta' }))),
   };
+}
+
+/** Lists highlights and notes in each order, from the first and the last page, and searches in them. */
+async function timeRemarks(timeCall: TimeCall, articles: number) {
+  const times: Record<string, Percentiles> = {};
+  const time = async (name: string, query: string, order: RemarkOrder, offset = 0) => {
+    const page = { limit: 50, offset, order, filter: 'all' } as const;
+    times[name] = percentiles(await repeat(20, () => timeCall({ call: 'remarks', query, page })));
+  };
+  for (const order of REMARK_ORDERS) await time(order, '', order);
+  await time('lastPage', '', 'newest', Math.max(0, Math.floor(articles / 2) - 50));
+  await time('word', madeNews(0).article.title.split(' ')[0] ?? '', 'newest');
+  await time('wordAndFilter', 'keeper is:unread after:2025', 'newest');
+  return times;
 }
 
 /** Returns the time that the first `list` call takes in a newly started browser, in milliseconds. */
