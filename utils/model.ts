@@ -14,6 +14,7 @@ export * from './model/highlight';
 export * from './model/import-entry';
 export * from './model/imported-item';
 export * from './model/integrity';
+export * from './model/kept-picture';
 export * from './model/library-safety';
 export * from './model/library-search';
 export * from './model/open-cards';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { addressOf, isFile, publisherOf } from '../../utils/article/article-address';
-import type { Article, BodyNode } from '../../utils/model';
+import { leadPictureOf } from '../../utils/article/article-pictures';
+import type { Article } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
-import { pictureNameOf } from '../../utils/text/picture-name';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import { useLocale } from '../frame/locale-context';
 import type { Images } from './body-context';
@@ -19,7 +19,8 @@ export interface ArticleHeaderProps {
 
 /** The header of an article: title, standfirst, one line with its source, and lead picture. */
 export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) {
-  const { image, standfirst } = article;
+  const { standfirst } = article;
+  const lead = leadPictureOf(article);
   return (
     <header class="article-header">
       <h1 id={titleId} data-long={article.title.length > LONG_TITLE ? '' : undefined}>
@@ -30,9 +31,9 @@ export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) 
         <ArticleSite article={article} />
         <ArticleFacts article={article} />
       </div>
-      {images === 'live' && image && !hasLeadPicture(article.body, image) && (
+      {images === 'live' && lead && (
         <figure class="lead">
-          <Picture source={pictureSource(article, image)} alt="" />
+          <Picture source={pictureSource(article, lead)} alt="" />
           <PictureWords caption={article.imageCaption} credit={article.imageCredit} />
         </figure>
       )}
@@ -119,13 +120,3 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
  * screen.
  */
 const LONG_TITLE = 70;
-
-/** Returns whether the body already shows a lead picture: it begins with a picture or contains the article's lead image (`image`). */
-function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {
-  if (!first) return false;
-  const wanted = pictureNameOf(image);
-  return hasPicture(first, () => true) || rest.some((node) => hasPicture(node, (src) => pictureNameOf(src) === wanted));
-}
-
-const hasPicture = (node: BodyNode, fits: (src: string) => boolean): boolean =>
-  'tag' in node && ((node.src !== undefined && fits(node.src)) || node.children.some((child) => hasPicture(child, fits)));

@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
-  'link', 'cite', 'picture', 'query',
+  'link', 'cite', 'picture', 'query', 'raster',
   'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
@@ -31,11 +31,12 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
-  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query'], packages: ['@sqlite.org/sqlite-wasm'] },
+  raster: { folders: [], packages: [] },
+  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },
-  device: { folders: [...STORIES, 'settings', 'speech'], packages: [] },
+  device: { folders: [...STORIES, 'raster', 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
@@ -50,6 +51,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     folders: [...WORDS, 'problems'],
     files: [
       'library/library',
+      'library/picture-library',
       'library/shelf-library',
       'library/import/import-library',
       'library/ask-from-page',
@@ -65,7 +67,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
-      'link', 'cite', 'speech', 'voices', 'settings', 'problems',
+      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems',
     ],
     packages: ['@preact/signals', 'preact'],
   },

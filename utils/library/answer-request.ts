@@ -7,16 +7,17 @@ import { annotateArticle, keepPlace } from './annotate-article';
 import { IMPORT_HANDLERS } from './answer-import';
 import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
+import { PICTURE_HANDLERS } from './answer-pictures';
 import { SHELF_HANDLERS } from './answer-shelf';
 import type { Database } from './database';
 import type { ImportCall } from './import/import-library';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import type { LinkCall } from './links/link-library';
 import type { OrderCall } from './order-library';
+import type { PictureCall } from './picture-library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
-import type { ShelfCall } from './shelf-library';
 
 /** A request that has not been checked yet. */
 type UnknownRequest = Readonly<Record<string, unknown>>;
@@ -33,6 +34,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<LinkCall>(LINK_HANDLERS),
   ...guarded<ImportCall>(IMPORT_HANDLERS),
   ...guarded<OrderCall>(ORDER_HANDLERS),
+  ...guarded<PictureCall>(PICTURE_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

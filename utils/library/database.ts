@@ -17,4 +17,4 @@ export interface Database {
   close(): void;
 }
 /** A value that can be bound to a statement. */
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;

@@ -2,13 +2,14 @@ import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, R
 import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
 import type { OrderLibrary } from './order-library';
+import type { PictureLibrary } from './picture-library';
 import type { ShelfLibrary } from './shelf-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary {
+export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -138,6 +139,14 @@ export const LIBRARY_CALLS = {
   countKnown: { sender: 'view', fields: ['addresses'] },
   searchIds: { sender: 'view', fields: ['query', 'order'] },
   remarks: { sender: 'view', fields: ['query', 'page'] },
+  picturesOf: { sender: 'view', fields: ['id'] },
+  picture: { sender: 'view', fields: ['hash'] },
+  missingPictures: { sender: 'view', fields: ['id'] },
+  showPictures: { sender: 'view', fields: ['id', 'addresses'] },
+  keepPicture: { sender: 'view', fields: ['id', 'picture', 'limit'] },
+  missPicture: { sender: 'view', fields: ['id', 'address', 'problem'] },
+  pictureSpace: { sender: 'view', fields: [] },
+  trimPictures: { sender: 'view', fields: ['limit'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },
