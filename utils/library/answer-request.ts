@@ -18,6 +18,7 @@ import type { PictureCall } from './picture-library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
+import type { ShelfCall } from './shelf-library';
 
 /** A request that has not been checked yet. */
 type UnknownRequest = Readonly<Record<string, unknown>>;

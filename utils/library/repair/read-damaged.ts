@@ -4,6 +4,7 @@ import type { Reading } from '../../model';
 import type { Database, SqlValue } from '../database';
 import { type ArticleRow, highlightsIn, readingOf } from '../read-articles';
 import { isDamage, isMissing } from './check-integrity';
+import { type FoundPicture, readPictures } from './salvage-pictures';
 import { type FoundShelf, readShelf } from './salvage-shelf';
 
 /** An article from a file that may be damaged. */
@@ -14,6 +15,7 @@ export interface FoundArticle {
   /** The reading position as JSON. */
   readonly place: string | null;
   readonly shelf: FoundShelf;
+  readonly pictures: readonly FoundPicture[];
   /** Whether nothing that the reader added to the article was lost. */
   readonly isComplete: boolean;
 }
@@ -33,13 +35,14 @@ export function readDamaged(source: Database, id: number): FoundArticle | null {
   const highlights = unlessDamaged(() => decodeHighlights(highlightsIn(source, id)), []);
   const place = unlessDamaged(() => placeOf(source, id), null);
   const shelf = readShelf(source, id);
+  const pictures = readPictures(source, id);
   const whole = decode(row, highlights ?? []);
   const isComplete = highlights !== undefined && place !== undefined && shelf.isComplete;
-  if (whole) return { row, reading: whole, place: place ?? null, shelf, isComplete };
+  if (whole) return { row, reading: whole, place: place ?? null, shelf, pictures, isComplete };
   // Perhaps only the corrections are damaged. The article is worth more without them than not at all.
   const bare = { ...row, corrections: '[]' };
   const reading = decode(bare, highlights ?? []);
-  return reading && { row: bare, reading, place: place ?? null, shelf, isComplete: false };
+  return reading && { row: bare, reading, place: place ?? null, shelf, pictures, isComplete: false };
 }
 
 /** Returns what `read` returns, `absent` if the file has no such table, and `undefined` if the data is damaged. */

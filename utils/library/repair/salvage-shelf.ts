@@ -1,10 +1,10 @@
-import { type Decode, nullable, object, orNull, text, wholeNumber } from '../../decode/decode';
+import { nullable, object, text, wholeNumber } from '../../decode/decode';
 import { MAX_LABEL, MAX_NOTE, type SavedSearch } from '../../model';
 import { MAX_QUERY } from '../../query/parse-query';
 import type { Database } from '../database';
 import { keepNote } from '../shelf/keep-note';
 import { tagArticles } from '../shelf/tag-articles';
-import { isDamage, isMissing } from './check-integrity';
+import { readRows } from './read-rows';
 
 /** The marks, tags and note of an article, as far as they can be read. */
 export interface FoundShelf {
@@ -89,21 +89,4 @@ export function salvageSearches(source: Database, target: Database): void {
     target.rows('UPDATE revision SET last = last + 1');
     target.rows('INSERT OR IGNORE INTO tombstone(uid, rev, deleted_at) SELECT ?, last, ? FROM revision', [uid, deleted_at]);
   }
-}
-
-/** Returns the rows that can be read and decoded. A table that is missing, as in earlier versions, has none. */
-function readRows<T>(source: Database, decode: Decode<T>, sql: string): { readonly found: readonly T[]; readonly isComplete: boolean } {
-  const found: T[] = [];
-  let isComplete = true;
-  try {
-    for (const row of source.each<object>(sql)) {
-      const decoded = orNull(decode, row);
-      if (decoded === null) isComplete = false;
-      else found.push(decoded);
-    }
-  } catch (error) {
-    if (isDamage(error)) isComplete = false;
-    else if (!isMissing(error)) throw error;
-  }
-  return { found, isComplete };
 }

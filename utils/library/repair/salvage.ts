@@ -7,6 +7,7 @@ import { writeCast } from '../write-cast';
 import { isDamage, isMissing, resultOf } from './check-integrity';
 import { findArticles } from './find-articles';
 import { type FoundArticle, readDamaged } from './read-damaged';
+import { writePictures } from './salvage-pictures';
 import { salvageSearches, writeShelf } from './salvage-shelf';
 
 /** SQLite's primary result code for a row that contradicts the rules of its table. */
@@ -65,7 +66,7 @@ export function salvage(source: Database, target: Database): Salvaged {
 }
 
 /** Writes one article. Returns `false` if its damaged row contradicts another row or the types of the columns. */
-function write(target: Database, id: number, { row, reading, place, shelf }: FoundArticle): boolean {
+function write(target: Database, id: number, { row, reading, place, shelf, pictures }: FoundArticle): boolean {
   const names = Object.keys(row);
   try {
     target.transaction(() => {
@@ -78,6 +79,7 @@ function write(target: Database, id: number, { row, reading, place, shelf }: Fou
       const { quotes, actors } = shown.analysis;
       target.rows('UPDATE article SET quotes = ?, actors = ? WHERE id = ?', [quotes.length, actors.length, id]);
       writeShelf(target, id, shelf);
+      writePictures(target, id, pictures);
       if (place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [id, place]);
     });
     return true;
