@@ -45,14 +45,17 @@ const fewChunks = {
       : undefined,
 };
 
-/** Extension pages load only their own files. Pictures of the open page are the one exception; see README. */
+/**
+ * Extension pages load only their own files. Pictures of the open page are the one exception; see README. Only the background loads the bytes of
+ * pictures, from hosts that the reader has allowed: each page has a second policy that limits it to the extension's own files.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: https: http:",
-  "connect-src 'self'",
+  "img-src 'self' data: blob: https: http:",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

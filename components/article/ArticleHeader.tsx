@@ -2,13 +2,14 @@ import { i18n } from '#i18n';
 import { addressOf, isFile, publisherOf } from '../../utils/article/article-address';
 import { leadPictureOf } from '../../utils/article/article-pictures';
 import type { Article } from '../../utils/model';
+import { pictureSource } from '../../utils/raster/picture-source';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import { useLocale } from '../frame/locale-context';
 import type { Images } from './body-context';
+import { useKeptPictures } from './kept-pictures-context';
 import { Picture } from './Picture';
-import { pictureSource } from './picture-source';
 
 export interface ArticleHeaderProps {
   readonly article: Article;
@@ -21,6 +22,7 @@ export interface ArticleHeaderProps {
 export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) {
   const { standfirst } = article;
   const lead = leadPictureOf(article);
+  const kept = useKeptPictures();
   return (
     <header class="article-header">
       <h1 id={titleId} data-long={article.title.length > LONG_TITLE ? '' : undefined}>
@@ -31,9 +33,9 @@ export function ArticleHeader({ article, images, titleId }: ArticleHeaderProps) 
         <ArticleSite article={article} />
         <ArticleFacts article={article} />
       </div>
-      {images === 'live' && lead && (
+      {lead && (images === 'live' || kept) && (
         <figure class="lead">
-          <Picture source={pictureSource(article, lead)} alt="" />
+          {kept ? <kept.Picture address={lead} alt="" /> : <Picture source={pictureSource(article, lead)} alt="" />}
           <PictureWords caption={article.imageCaption} credit={article.imageCredit} />
         </figure>
       )}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Cast } from '../../utils/article/cast';
 import type { BlockPath, BodyElement, BodyNode, PlacedHighlight, Reading } from '../../utils/model';
+import { pictureSource } from '../../utils/raster/picture-source';
 import { rangeOf } from '../../utils/text/range-of';
 import type { Fold } from '../../utils/voices/folds';
 import { RemoveButton } from '../edit/RemoveButton';
@@ -10,7 +11,7 @@ import { type RenderedBlock, withFolds } from '../voices/with-folds';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import { innerLinksOf } from './inner-links';
-import { pictureSource } from './picture-source';
+import { useKeptPictures } from './kept-pictures-context';
 import { marksOf } from './reading-marks';
 import { renderNodes } from './render-body';
 import { thinMarks } from './thin-marks';
@@ -35,6 +36,7 @@ export interface BodyTreeProps {
  * selecting a cast member or opening a quotation only changes attributes.
  */
 export function BodyTree({ reading, cast, highlights, images, isBegun, folds, boldsStarts, onRemove }: BodyTreeProps) {
+  const kept = useKeptPictures();
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
@@ -42,6 +44,7 @@ export function BodyTree({ reading, cast, highlights, images, isBegun, folds, bo
     const context = {
       text,
       sourceOf: images === 'live' ? (src: string) => pictureSource(article, src) : null,
+      KeptPicture: kept?.Picture ?? null,
       inLink: false,
       boldsStarts,
       begun: new Set<string>(),
@@ -62,7 +65,7 @@ export function BodyTree({ reading, cast, highlights, images, isBegun, folds, bo
       );
       return [{ at, block }];
     });
-  }, [reading, cast, highlights, images, isBegun, boldsStarts, onRemove]);
+  }, [reading, cast, highlights, images, kept, isBegun, boldsStarts, onRemove]);
   return (
     <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
       {withFolds(content, folds)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PictureSource } from '../../utils/raster/picture-source';
 import { AskForPicture, allowedHosts } from './AskForPicture';
-import type { PictureSource } from './picture-source';
 
 export interface PictureProps {
   readonly source: PictureSource;

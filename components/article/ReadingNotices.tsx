@@ -8,6 +8,7 @@ import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { useOpenArticle } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
+import { useKeptPictures } from './kept-pictures-context';
 
 export interface ReadingNoticesProps {
   readonly article: Article;
@@ -23,6 +24,7 @@ export function ReadingNotices({ article }: ReadingNoticesProps) {
   const putBack: EditControls['putBack'] = async (index) => (edits ?? (await complete?.())?.edits)?.putBack(index);
   const onPutBack = edits || complete ? putBack : undefined;
   const later = laterParts.value;
+  const kept = useKeptPictures();
   const locale = useLocale();
   const [first, ...others] = [
     ...(later && edits ? later.editNotices(edits) : []),
@@ -34,6 +36,7 @@ export function ReadingNotices({ article }: ReadingNoticesProps) {
   ].filter(Boolean);
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
+      {kept && <kept.Notice />}
       {first}
       {others.length > 0 && (
         <li key="more" class="more-notices">

@@ -1,10 +1,14 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import type { BodyElement } from '../../utils/model';
+import type { PictureSource } from '../../utils/raster/picture-source';
 import type { Layer } from '../../utils/text/segments';
-import type { PictureSource } from './picture-source';
+import type { KeptPictureProps } from './kept-pictures-context';
 import type { ReadingMark } from './reading-marks';
 
-/** The policy for loading pictures: `live` loads them from the network, and `none`, which is used for saved articles, loads none. */
+/**
+ * The policy for loading pictures: `live` loads them from the network, and `none`, which is used for saved articles, loads none. A saved article
+ * shows the pictures that are kept with it.
+ */
 export type Images = 'live' | 'none';
 
 /**
@@ -22,6 +26,8 @@ export interface BodyContext {
   readonly marks: readonly Layer<ReadingMark>[];
   /** Returns the source of a picture. `null` if no pictures are loaded. */
   readonly sourceOf: ((src: string) => PictureSource) | null;
+  /** The component that shows a kept picture. `null` unless the article is a saved one. */
+  readonly KeptPicture: ComponentType<KeptPictureProps> | null;
   readonly inLink: boolean;
   /** Whether the beginning of each word is bold. */
   readonly boldsStarts: boolean;

@@ -116,10 +116,11 @@ function renderLink(element: BodyElement, key: number, context: BodyContext): Co
 function renderPicture(
   { src, alt = '', width, height }: BodyElement,
   key: number,
-  { inLink, sourceOf }: BodyContext,
+  { inLink, sourceOf, KeptPicture }: BodyContext,
 ): ComponentChild | ComponentChild[] {
   if (sourceOf && src)
     return <Picture key={`${key} ${src}`} source={sourceOf(src)} alt={alt} width={width} height={height} isFixed={inLink} />;
+  if (KeptPicture && src) return <KeptPicture key={`${key} ${src}`} address={src} alt={alt} isFixed={inLink} />;
   return alt ? (
     <span key={key} class="picture-words">
       {alt}

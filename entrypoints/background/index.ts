@@ -9,6 +9,7 @@ import { libraryOver } from '../../utils/browser/library-client';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { revokeAfterFollowing } from '../../utils/browser/panel-following';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
+import { pictureMessages } from '../../utils/browser/picture-messages';
 import { backgroundProblems } from '../../utils/browser/problem-store';
 import { readerMessages } from '../../utils/browser/reader-messages';
 import { onReaderTrigger } from '../../utils/browser/reader-triggers';
@@ -25,6 +26,7 @@ import { analyseWith } from '../../utils/reading/analyse-with';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
 import { engineSource, installEngine } from './engine-script';
+import { keepPicturesIn } from './picture-work';
 import { openReader, readerTrigger, tellTakenAway } from './reader-actions';
 import { loadPage, stoppable, stopReading } from './tab-pages';
 
@@ -33,7 +35,8 @@ export default defineBackground(() => {
   installEngine();
   closeStorageToPages();
   deferUpdates();
-  const library = libraryOver(serveLibrary());
+  const library = libraryOver(serveLibrary(({ id, ...page }) => void keepPictures(id, page)));
+  const keepPictures = keepPicturesIn(library);
   forgetClosedTabs();
   revokeAfterFollowing();
   const sites = createSiteService({
@@ -49,6 +52,7 @@ export default defineBackground(() => {
   serveMessages({
     ...appMessages,
     ...readerMessages,
+    ...pictureMessages((id) => keepPictures(id, null)),
     ...siteMessages({ ...sites, tellTakenAway }),
     ...pageMessages({
       load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),

@@ -51,7 +51,10 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   async save(tabId) {
     const isSecret = await isPrivate(tabId);
     const saved = await saveInBackground(
-      savePortsOf(async () => library),
+      savePortsOf(
+        async () => library,
+        () => tabId,
+      ),
       isSecret,
       () => openTabPage(tabId),
     );

@@ -47,7 +47,11 @@ export function findTabPorts(
   find: () => Promise<Result<ActiveTab>>,
   takeAsked: () => Promise<AskedPage | undefined> = async () => undefined,
 ): TabPorts {
+  let tabId: number | null = null;
   const first = find();
+  void first.then((tab) => {
+    tabId = tab.ok ? tab.value.id : null;
+  });
   const inTab = async <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => {
     const tab = await find();
     return tab.ok ? act(tab.value.id) : tab;
@@ -108,7 +112,7 @@ export function findTabPorts(
       return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackgroundLater('changeRules', change);
     },
     analyse: (article) => analyseArticle(article, languageData),
-    ...savePortsOf(loadLibraryClient),
+    ...savePortsOf(loadLibraryClient, () => tabId),
     toggleReader: (open) => inTab((id) => askBackgroundLater('toggleReader', { tabId: id, page: open })),
     print: (open) => inTab((id) => askBackgroundLater('printInReader', { tabId: id, page: open })),
     async isReaderOn() {

@@ -9,7 +9,7 @@ import { chooseMore, readPage, saveFrom } from '../e2e/support/actions/use-popup
 import { inBothBrowsers } from '../e2e/support/browsers/in-browsers';
 import { QUIET_PATH } from '../e2e/support/pages/server';
 import { type RequestWatch, watchRequests } from '../support/attacks/watch-requests';
-import { ASKED, journeyServers, KNOWN } from './support/journey-servers';
+import { ASKED, journeyServers, KNOWN, TAKEN } from './support/journey-servers';
 import { TALK } from './support/talkative-page';
 
 const servers = journeyServers();
@@ -80,7 +80,7 @@ inBothBrowsers('the network events of the browser', (world) => {
     await panel.evaluate(showPictures);
     await panel.waitFor('the pictures', hasPictures, KNOWN.length);
     await panel.close();
-    await expectOnly(KNOWN);
+    await expectOnly([...KNOWN, ...TAKEN]);
 
     const view = await turnOn(session, page);
     const mouse = readerMouse(page, view);

@@ -9,8 +9,9 @@ describe('the settings decoder', () => {
       speech: { rate: 1.5, voices: { de: 'urn:voice' }, quoteVoices: {}, announces: false },
       focus: { lines: 3, ruler: true },
       share: { format: 'tei-xml', citation: 'mla', printsMarks: false, printsCast: false },
+      pictures: { keeps: 'lead', limit: 5_000 },
       keys: { save: 'w', find: '' },
-      seen: { legend: true },
+      seen: { legend: true, pictureAccess: true },
     };
     expect(decodeSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
   });

@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
-  'link', 'cite', 'picture', 'query', 'raster',
+  'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
-  raster: { folders: [], packages: [] },
+  raster: { folders: ['model'], packages: [] },
   library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
@@ -56,6 +56,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
       'library/import/import-library',
       'library/ask-from-page',
       'library/article-key',
+      'decode/base64',
       'decode/decode-extracted-page',
       'extract/extract-article',
       'analyse/load-language',
@@ -72,7 +73,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'speech', 'voices', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'settings'],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },

@@ -14,6 +14,11 @@ export interface BackgroundMessages {
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
   /**
+   * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. Answers when there are no more to
+   * keep.
+   */
+  keepPictures(id: number): Result<void>;
+  /**
    * Reports that the frame of reader mode has loaded, and sends the key from its address. Returns the article once it has been read, and the
    * page over which reader mode is open.
    */

@@ -87,6 +87,10 @@ function pageSenderOf(sender: Sender): PageSender | null {
 /** Decodes a message that has no data. */
 export const nothing = (): undefined => undefined;
 
+/** Decodes the id of a saved article. Refuses all other data. */
+export const articleId = (arrived: unknown): number | null =>
+  Number.isSafeInteger(arrived) && (arrived as number) > 0 ? (arrived as number) : null;
+
 /** Returns a decoder for a string, which it truncates to `max` UTF-16 units. Refuses all other data. */
 export const textUpTo =
   (max: number) =>

@@ -27,5 +27,8 @@ export const sitePermission = {
    * this call.
    */
   ask: (pages: string): Promise<boolean> => browser.permissions.request({ origins: [pages] }).catch(notGranted('permissions.ask')),
+  /** Asks the reader for several permissions at once. The same holds as for `ask`. */
+  askForAll: (pages: readonly string[]): Promise<boolean> =>
+    browser.permissions.request({ origins: [...pages] }).catch(notGranted('permissions.ask')),
   giveBack: (pages: string): Promise<boolean> => browser.permissions.remove({ origins: [pages] }).catch(notGranted('permissions.giveBack')),
 };

@@ -18,9 +18,10 @@ export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, Import
   /**
    * Saves an article, or updates the article saved from the same address. `known` are the annotations in the library that the caller has
    * already merged into the reading. Changes that other views have made to them since are merged into the saved article. Resolves only
-   * after the article has been written completely and durably. Repeating the call is safe.
+   * after the article has been written completely and durably. Repeating the call is safe. The background then takes the pictures from
+   * `tab`, the tab with the article's page, if its id is given. For reader mode, it is the tab of reader mode.
    */
-  save(reading: Reading, known: Annotations): Promise<Result<SaveAnswer>>;
+  save(reading: Reading, known: Annotations, tab?: number | null): Promise<Result<SaveAnswer>>;
   /** Returns a page of the list of saved articles, the most recently saved first. */
   list(page: ListPage): Promise<Result<SavedList>>;
   /** Returns a saved article with the reader's corrections, highlights and reading position. */
@@ -112,7 +113,7 @@ interface CallRow {
  */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
-  save: { sender: 'ownSite', isWriting: true, fields: ['reading', 'known'] },
+  save: { sender: 'ownSite', isWriting: true, fields: ['reading', 'known', 'tab'] },
   list: { sender: 'view', fields: ['page'] },
   open: { sender: 'view', fields: ['id'] },
   find: { sender: 'ownSite', fields: ['url'] },
@@ -161,7 +162,9 @@ type Named<Fields extends readonly string[], Values extends readonly unknown[]> 
 ]
   ? Values extends readonly [infer Value, ...infer OtherValues]
     ? { readonly [K in Field]: Value } & Named<OtherFields, OtherValues>
-    : never
+    : Values extends readonly [(infer Value)?, ...infer OtherValues]
+      ? { readonly [K in Field]?: Value } & Named<OtherFields, OtherValues>
+      : never
   : object;
 
 /** A message that calls a method of `Library`. */

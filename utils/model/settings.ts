@@ -100,14 +100,25 @@ export interface ShareSettings {
   readonly printsCast: boolean;
 }
 
+/** The pictures that are kept with a saved article. */
+export const KEPT_PICTURES = ['all', 'lead', 'none'] as const;
+
+/** The settings for the pictures of saved articles. */
+export interface PictureSettings {
+  readonly keeps: (typeof KEPT_PICTURES)[number];
+  /** The space that all kept pictures may take, in megabytes. `0` is no limit. */
+  readonly limit: number;
+}
+
 /** The settings that apply to all articles, in all parts of the extension. */
 export interface Settings {
   readonly display: DisplaySettings;
   readonly speech: SpeechSettings;
   readonly focus: FocusSettings;
   readonly share: ShareSettings;
+  readonly pictures: PictureSettings;
   /** The keys that the reader changed. An empty string means that the command has no key. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
   /** The explanations that the reader has dismissed. */
-  readonly seen: { readonly legend: boolean };
+  readonly seen: { readonly legend: boolean; readonly pictureAccess: boolean };
 }

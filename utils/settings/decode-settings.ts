@@ -1,6 +1,6 @@
-import { COMMAND_NAMES, type DisplaySettings, FONTS, type Settings, THEMES } from '../model';
+import { COMMAND_NAMES, type DisplaySettings, FONTS, KEPT_PICTURES, type Settings, THEMES } from '../model';
 import { COMMANDS, foldKey, isKey } from './commands';
-import { DEFAULT_SETTINGS, RANGES } from './defaults';
+import { DEFAULT_SETTINGS, PICTURE_LIMITS, RANGES } from './defaults';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,7 @@ type Plain = Readonly<Record<string, unknown>>;
  * with its default and unknown settings are dropped.
  */
 export function decodeSettings(value: unknown): Settings {
-  const { display, speech, focus, share, keys, seen } = plain(value);
+  const { display, speech, focus, share, pictures, keys, seen } = plain(value);
   const { rate, voices, quoteVoices, announces } = plain(speech);
   const { lines, ruler } = plain(focus);
   const { speech: defaultSpeech, focus: defaultFocus } = DEFAULT_SETTINGS;
@@ -26,8 +26,9 @@ export function decodeSettings(value: unknown): Settings {
       ruler: typeof ruler === 'boolean' ? ruler : defaultFocus.ruler,
     },
     share: decodeShare(share),
+    pictures: decodePictures(pictures),
     keys: decodeKeys(keys),
-    seen: { legend: plain(seen).legend === true },
+    seen: { legend: plain(seen).legend === true, pictureAccess: plain(seen).pictureAccess === true },
   };
 }
 
@@ -63,6 +64,12 @@ function decodeShare(value: unknown): Settings['share'] {
     printsMarks: booleanOr(printsMarks) ?? share.printsMarks,
     printsCast: booleanOr(printsCast) ?? share.printsCast,
   };
+}
+
+function decodePictures(value: unknown): Settings['pictures'] {
+  const { keeps, limit } = plain(value);
+  const { pictures } = DEFAULT_SETTINGS;
+  return { keeps: oneOf(keeps, KEPT_PICTURES) ?? pictures.keeps, limit: PICTURE_LIMITS.find((one) => one === limit) ?? pictures.limit };
 }
 
 /** Returns whether a value is a colour in the form `#rrggbb`, which colour inputs use. */

@@ -11,6 +11,9 @@ export const RANGES = {
   rate: { least: 0.5, most: 3, step: 0.1 },
 } as const;
 
+/** The limits that the reader can choose for the space of all kept pictures, in megabytes. `0` is no limit. */
+export const PICTURE_LIMITS = [250, 1_000, 5_000, 0] as const;
+
 /** The settings that apply until the reader changes them. */
 export const DEFAULT_SETTINGS: Settings = {
   display: {
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   speech: { rate: 1, voices: {}, quoteVoices: {}, announces: true },
   focus: { lines: 0, ruler: false },
   share: { format: 'text', citation: 'apa', printsMarks: true, printsCast: true },
+  pictures: { keeps: 'all', limit: 1_000 },
   keys: {},
-  seen: { legend: false },
+  seen: { legend: false, pictureAccess: false },
 };

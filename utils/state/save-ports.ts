@@ -6,10 +6,11 @@ import type { SavePorts } from './save-state';
 
 /**
  * Returns the library functions that save an article and its reading position.
+ * @param tab Returns the id of the tab with the article's page, from which its pictures are taken. It must not wait for anything.
  * @param load Loads the code that calls the library, which no view needs before its first paint. It is loaded at once, because a click on
  * «Save» must call the library before the popup can close. If that fails, each call tries again.
  */
-export function savePortsOf(load: () => Promise<Library>): SavePorts & PlacePorts {
+export function savePortsOf(load: () => Promise<Library>, tab: () => number | null = () => null): SavePorts & PlacePorts {
   let loaded: Library | null = null;
   const loading = load().then((library) => {
     loaded = library;
@@ -19,7 +20,7 @@ export function savePortsOf(load: () => Promise<Library>): SavePorts & PlacePort
   const ask = <T>(call: (library: Library) => Promise<Result<T>>): Promise<Result<T>> =>
     loaded ? call(loaded) : load().then(call, failed);
   return {
-    save: (reading, known) => ask((library) => library.save(reading, known)),
+    save: (reading, known) => ask((library) => library.save(reading, known, tab())),
     findSaved: (url) => ask((library) => library.find(url)),
     findAnnotations: (id) => ask((library) => library.annotations(id)),
     annotate: (id, annotations) => ask((library) => library.annotate(id, annotations)),

@@ -14,6 +14,8 @@ export interface JourneyServers {
 
 /** The pictures that the views may request without a click, because the page has loaded them or others from their host. */
 export const KNOWN = ['picture own/own.svg', 'picture shown/lazy.svg', 'picture shown/shown.svg'];
+/** The pictures that are taken from the page after the article has been saved. Its script requests them as the page does. */
+export const TAKEN = KNOWN.map((name) => name.replace('picture ', ''));
 /** The pictures that the views may request only after a click. */
 export const ASKED = ['picture tracker/chart.svg', 'picture tracker/lead.svg'];
 

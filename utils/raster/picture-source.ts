@@ -1,4 +1,4 @@
-import type { Article } from '../../utils/model';
+import type { Article } from '../model';
 
 /** The address from which a picture is loaded, and whether loading it tells nobody anything new. */
 export interface PictureSource {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureSource } from '../../components/article/picture-source';
+import { pictureSource } from '../../utils/raster/picture-source';
 
 const article = { url: 'https://www.ledger.example/story', pictureHosts: ['img.ledger.example', 'cdn.example:8443'] };
 
