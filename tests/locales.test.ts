@@ -36,6 +36,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'display.colour.ink',
     'display.theme.auto',
     'display.theme.sepia',
+    'import.pause',
     'kind.organisation',
     'kind.person',
     'library.exportFormat',
@@ -48,6 +49,8 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'cast.places',
     'correct.kind',
     'highlight.note',
+    'import.articles',
+    'import.pause',
     'kind.organisation',
     'library.completions',
     'library.exportFormat',
@@ -61,7 +64,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['display.theme.sepia'],
 };
 /** The keys of messages that are the same in every language. */
-const NAMES = ['extension.name', 'interface.direction'];
+const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis', 'import.from.instapaper'];
 
 /** Returns a regular expression that matches any of the given words as a whole word. */
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');

@@ -3,10 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
+import { KeptPicturesProvider } from '../article/kept-pictures-context';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
+import { KeptPicture } from '../saved-pictures/KeptPicture';
+import { PictureNotice } from '../saved-pictures/PictureNotice';
+import { PicturesProvider } from '../saved-pictures/saved-article-pictures';
 import { ArticleMarks } from './ArticleMarks';
 import { ArticleTags } from './ArticleTags';
 import { FoundWords } from './FoundWords';
@@ -23,7 +27,10 @@ export interface ArticleViewProps {
   readonly onOpenOptions: () => void;
 }
 
-/** A saved article in the same view as in the popup, but without pictures, so that opening it causes no network requests. */
+/**
+ * A saved article in the same view as in the popup, but with the pictures that the library keeps instead of those on the web. Opening it causes
+ * no network requests.
+ */
 export function ArticleView({ state, asked, knownTags, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
     <LibraryLink key="back" class="button tool" data-action="back" to={asked}>
@@ -66,16 +73,22 @@ function OpenView({ state, asked, knownTags, back, onOpenOptions }: OpenViewProp
   const [isOpen, setOpen] = useState(false);
   const { current: more } = useRef([settingsAction(onOpenOptions)]);
   return (
-    <ReadingView
-      article={state}
-      images="none"
-      actions={[
-        <FoundWords key="words" query={asked.query} />,
-        back,
-        <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
-      ]}
-      note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
-      more={more}
-    />
+    <PicturesProvider value={state.pictures}>
+      <KeptPicturesProvider value={PICTURE_PARTS}>
+        <ReadingView
+          article={state}
+          images="none"
+          actions={[
+            <FoundWords key="words" query={asked.query} />,
+            back,
+            <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
+          ]}
+          note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
+          more={more}
+        />
+      </KeptPicturesProvider>
+    </PicturesProvider>
   );
 }
+
+const PICTURE_PARTS = { Picture: KeptPicture, Notice: PictureNotice };

@@ -21,6 +21,7 @@ export function NoteWords({ article, id }: NoteWordsProps) {
         text,
         marks: [],
         sourceOf: null,
+        KeptPicture: null,
         inLink: false,
         boldsStarts: false,
         begun: new Set(),

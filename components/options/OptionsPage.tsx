@@ -13,6 +13,7 @@ import { KeyFields } from './KeyFields';
 import { LibrarySection } from './LibrarySection';
 import { OptionsSection, SECTIONS } from './OptionsSection';
 import { Permissions } from './Permissions';
+import { PictureFields } from './PictureFields';
 import { Privacy } from './Privacy';
 import { ProblemsSection } from './ProblemsSection';
 import { SettingsData } from './SettingsData';
@@ -68,6 +69,7 @@ export function OptionsPage({ controls }: OptionsPageProps) {
           </OptionsSection>
           <OptionsSection name="library">
             <LibrarySection controls={controls.safety} />
+            <PictureFields controls={controls.pictures} />
           </OptionsSection>
           <OptionsSection name="data">
             <SettingsData controls={controls} />

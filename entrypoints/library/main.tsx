@@ -12,6 +12,7 @@ import '../../components/library/found.css';
 import '../../components/library/row-details.css';
 import '../../components/library/selection.css';
 import '../../components/rows/rows.css';
+import '../../components/saved-pictures/saved-pictures.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -22,9 +23,12 @@ import { LibraryPage } from '../../components/library/LibraryPage';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
+import { askBackground } from '../../utils/browser/messages';
 import { openOptions } from '../../utils/browser/open-options';
+import { watchKeeping } from '../../utils/browser/picture-bytes';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
+import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
 import { downloadFile } from '../../utils/device/download-file';
 import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
@@ -49,6 +53,12 @@ const page = createLibraryPage(
     pushAddress: (fragment, state) => history.pushState(state, '', fragment),
     selection: createSelection(),
     rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
+    pictures: {
+      askFor: (hosts) => sitePermission.askForAll(hosts.map(pagesOf)),
+      keep: (id) => askBackground('keepPictures', id),
+      watch: watchKeeping,
+      addresses: { make: (bytes) => URL.createObjectURL(bytes), revoke: (source) => URL.revokeObjectURL(source) },
+    },
     download: downloadFile,
     now: () => new Date(),
   },

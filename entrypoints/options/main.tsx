@@ -50,6 +50,7 @@ const options = createOptionsPage(
     sites: { read: siteStore.read, forget: siteClient.forget },
     problems: { ...problemLog, copy: copyText, versions: describeVersions },
     safety: { library: libraryClient, readKept },
+    pictures: libraryClient,
   },
   settings,
 );

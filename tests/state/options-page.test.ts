@@ -35,6 +35,10 @@ function open() {
         },
         readKept: async () => null,
       },
+      pictures: {
+        pictureSpace: async () => ({ ok: true, value: { pictures: 2, bytes: 3_000_000, articles: 1 } }),
+        trimPictures: async (limit) => ({ ok: true, value: { pictures: 1, bytes: limit, articles: 1 } }),
+      },
     },
     settings,
   );

@@ -3,6 +3,7 @@ import type { AskedList, Failure, FoundArticle, MarkChange, SavedReading, SavedS
 import type { LibraryAddress, LibraryPlace } from '../query/library-address';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
+import type { PictureControls } from './kept-pictures';
 import type { ExportControls } from './library-export';
 import type { SafetyNotices } from './library-safety';
 import type { OpenArticle, ToolControls } from './open-article';
@@ -84,6 +85,7 @@ export interface OpenSavedArticle extends Pick<OpenArticle, 'view'>, Omit<ToolCo
   readonly name: 'ready';
   readonly reading: SavedReading;
   readonly shelf: ShelfControls;
+  readonly pictures: PictureControls;
 }
 
 /** An article has left the list: it was removed, or has a mark that the view does not show. */

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { OptionsNotice, SettingsBefore } from '../model';
 import type { SafetyControls } from './library-safety';
+import type { PictureSpaceControls } from './picture-space';
 import type { ProblemControls } from './problems';
 import type { SpeechControls } from './speech';
 
@@ -18,6 +19,8 @@ export interface OptionsControls {
   readonly languages: readonly string[];
   /** The safety of the library. */
   readonly safety: SafetyControls;
+  /** The space that kept pictures take. */
+  readonly pictures: PictureSpaceControls;
   /** The log of unexpected errors. */
   readonly problems: ProblemControls;
   /** The settings before the last import or reset; `null` once this can no longer be undone. */

@@ -19,6 +19,7 @@ import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
 import { createSafetyNotices } from './safety-notices';
 import { createSavedList, type ListLibrary } from './saved-list';
+import { createPictureShelf, type SavedPicturesPorts } from './saved-pictures';
 import { createSearchList } from './search-list';
 import { createSelectedArticles } from './selected-articles';
 import type { Selection } from './selection';
@@ -47,6 +48,9 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
       | 'keepPlace'
       | 'safety'
       | 'noticed'
+      | 'picturesOf'
+      | 'missingPictures'
+      | 'picture'
     >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
@@ -60,6 +64,7 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   /** Returns a random id. */
   newId(): string;
   readonly rules: RuleListPorts;
+  readonly pictures: Omit<SavedPicturesPorts, 'library'>;
 }
 
 /** The state of the library page. `load` must be called whenever the address changes. */
@@ -70,14 +75,17 @@ export interface LibraryPageState extends LibraryControls {
 
 /** Creates the state of the library page. */
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
-  const { library, newId, rules, selection, ...rest } = ports;
+  const { library, newId, rules, selection, pictures, ...rest } = ports;
   const place = signal<LibraryPlace | null>(null);
   const saved = createSavedList(library, (shown) => {
     // The list is kept for «back» and for loading the page again.
     if (isListShown()) keepList(ports, shown);
   });
   const tagList = createTagList(library);
-  const opened = createOpenedArticle({ library, rules }, options, { update: saved.update, loadTags: tagList.load });
+  const opened = createOpenedArticle({ library, rules, pictures: createPictureShelf({ ...pictures, library }) }, options, {
+    update: saved.update,
+    loadTags: tagList.load,
+  });
   const isListShown = () => opened.id() === null && place.value === null;
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library);

@@ -5,10 +5,12 @@ import type { Result, SavedReading, ShelfEntry } from '../model';
 import { createArticleShelf } from './article-shelf';
 import type { ReadingOptions } from './reading-state';
 import { openSavedArticle, type PlaceInArticle, type SavedArticlePorts } from './saved-article';
+import type { createPictureShelf } from './saved-pictures';
 import type { TaggedList } from './tags-and-note';
 
-export interface OpenedArticlePorts extends SavedArticlePorts {
+export interface OpenedArticlePorts extends Omit<SavedArticlePorts, 'pictures'> {
   readonly library: SavedArticlePorts['library'] & Pick<Library, 'open' | 'shelf' | 'mark' | 'tag' | 'keepNote'>;
+  readonly pictures: ReturnType<typeof createPictureShelf>;
 }
 
 /** The article that the library page shows in place of its list. */
@@ -22,7 +24,7 @@ export interface OpenedArticle {
 
 /** Creates the place for an open article, which is empty at first. */
 export function createOpenedArticle(
-  { library, rules }: OpenedArticlePorts,
+  { library, rules, pictures }: OpenedArticlePorts,
   options: ReadingOptions,
   list: Pick<TaggedList, 'update' | 'loadTags'>,
 ): OpenedArticle {
@@ -33,6 +35,7 @@ export function createOpenedArticle(
     id: () => opened,
     async open(id, at) {
       opened = id;
+      pictures.close();
       article.value = { name: 'loading' };
       const [reading, entry] = await Promise.all([library.open(id), library.shelf(id), list.loadTags()]);
       // The reader may have opened something else in the meantime.
@@ -42,11 +45,14 @@ export function createOpenedArticle(
         article.value = { name: 'error', error: both.error };
         return;
       }
-      const open = openSavedArticle(both.value.reading, { library, rules }, options, at);
+      const own = await pictures.open(id, both.value.reading.article);
+      if (opened !== id) return;
+      const open = openSavedArticle(both.value.reading, { library, rules, pictures: own }, options, at);
       article.value = { ...open, shelf: createArticleShelf(library, both.value.entry, open, { ...list, id }) };
     },
     close() {
       opened = null;
+      pictures.close();
       article.value = null;
     },
   };

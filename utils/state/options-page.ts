@@ -3,10 +3,12 @@ import type { OptionsControls } from '../controls/options';
 import type { SettingsControls } from '../controls/settings';
 import type { DownloadFile } from '../device/download-file';
 import type { SpeechPort } from '../device/speech-port';
+import type { Library } from '../library/library';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
 import { createLibrarySafety, type SafetyPorts } from './library-safety';
+import { createPictureSpace } from './picture-space';
 import { createProblemList, type ProblemListPorts } from './problem-list';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
@@ -23,6 +25,7 @@ export interface OptionsPorts {
   download(file: DownloadFile): void;
   readonly problems: ProblemListPorts;
   readonly safety: Omit<SafetyPorts, 'download'>;
+  readonly pictures: Pick<Library, 'pictureSpace' | 'trimPictures'>;
 }
 
 /** The state of the options page. */
@@ -45,6 +48,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
   const sites = createSiteRules(ports.sites);
   const problems = createProblemList(ports.problems);
   const safety = createLibrarySafety({ ...ports.safety, download: ports.download });
+  const pictures = createPictureSpace(ports.pictures);
 
   const replace = (next: Settings, name: SettingsBefore['name']) => {
     before.value = { settings: settings.value.value, name };
@@ -60,12 +64,14 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
     languages: ports.languages,
     problems,
     safety,
+    pictures,
     before,
     async load() {
       const [listed] = await Promise.all([ports.listShortcuts(), sites.load(), problems.load()]);
       shortcuts.value = listed;
       // The page does not wait for the library, which may have to be opened or repaired first.
       void safety.load();
+      void pictures.load();
     },
     async openShortcuts() {
       isShortcutPageClosed.value = !(await ports.openShortcutSettings());

@@ -12,6 +12,7 @@ import { createHighlightState } from './highlight-state';
 import { keepPlaces } from './keep-place';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import type { RuleListPorts } from './rule-list';
+import type { SavedPictures } from './saved-pictures';
 import { createShareState } from './share-state';
 import { storeRuleChanges } from './store-rule-changes';
 import { createVersions, type Versions } from './versions';
@@ -20,6 +21,7 @@ import { createVersions, type Versions } from './versions';
 export interface SavedArticlePorts {
   readonly library: Pick<Library, 'annotations' | 'annotate' | 'keepPlace'>;
   readonly rules: Pick<RuleListPorts, 'change'>;
+  readonly pictures: SavedPictures;
 }
 
 /** The place at which an article shall open; its reading position if both are `null`. */
@@ -36,7 +38,7 @@ export interface PlaceInArticle {
  */
 export function openSavedArticle(
   reading: SavedReading,
-  { library, rules }: SavedArticlePorts,
+  { library, rules, pictures }: SavedArticlePorts,
   options: ReadingOptions,
   at: PlaceInArticle,
 ) {
@@ -55,6 +57,7 @@ export function openSavedArticle(
   return {
     name: 'ready' as const,
     reading,
+    pictures,
     view,
     corrections: createCorrectionState(versions, view, keepNow),
     highlights: createHighlightState(versions, view, { keeping: keepNow }),

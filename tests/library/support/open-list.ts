@@ -3,6 +3,7 @@ import type { Library } from '../../../utils/library/library';
 import type { Result } from '../../../utils/model';
 import { createLibraryPage, type LibraryPageState } from '../../../utils/state/library-page';
 import { createSelection } from '../../../utils/state/selection';
+import { NO_PICTURES } from './page-ports';
 import { type SearchLibrary, searchLibrary, storyOf } from './search-library';
 
 /** A library with three articles about a harbour, and its page. */
@@ -52,6 +53,7 @@ export async function openList(): Promise<OpenList> {
           replaceAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
           pushAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
           selection: createSelection(),
+          pictures: NO_PICTURES,
           download: () => undefined,
           now: () => new Date(0),
         },
