@@ -3,8 +3,9 @@ import { PICTURE_PROBLEMS, type Result } from '../model';
 import type { Database } from './database';
 import { MAX_PICTURES, type PictureCall } from './picture-library';
 import { decodePicture, PICTURE_FIELDS } from './pictures/decode-picture';
-import { keepPicture, missPicture, showPictures, trimPictures } from './pictures/keep-picture';
+import { keepPicture, missPicture, showPictures } from './pictures/keep-picture';
 import { listMissing, listPictures, readPicture, spaceOf } from './pictures/read-pictures';
+import { trimPictures } from './pictures/trim-pictures';
 
 type Handler = (database: Database, fields: Readonly<Record<string, unknown>>) => Result<unknown>;
 

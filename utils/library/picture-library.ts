@@ -23,8 +23,8 @@ export interface PictureLibrary {
   /** Returns the space that the kept pictures take. */
   pictureSpace(): Promise<Result<PictureSpace>>;
   /**
-   * Deletes pictures until the rest takes at most `limit` bytes: first those of the articles that were saved longest ago, and only then those
-   * of articles with a star. Returns the space that is then taken.
+   * Deletes some pictures if they take more than `limit` bytes: first those of the articles that were saved longest ago, and only then those of
+   * articles with a star. Returns the space that is then taken. If it is still more than `limit`, the call must be made again.
    */
   trimPictures(limit: number): Promise<Result<PictureSpace>>;
 }

@@ -19,7 +19,11 @@ export function createPictureSpace(library: Pick<Library, 'pictureSpace' | 'trim
       if (loaded.ok) space.value = loaded.value;
     },
     async trim(limit) {
-      const trimmed = await library.trimPictures(limit);
+      let trimmed = await library.trimPictures(limit);
+      while (trimmed.ok && trimmed.value.bytes > limit) {
+        space.value = trimmed.value;
+        trimmed = await library.trimPictures(limit);
+      }
       if (trimmed.ok) space.value = trimmed.value;
     },
   };

@@ -78,22 +78,3 @@ export function missPicture(database: Database, id: number, address: string, pro
     address,
   ]);
 }
-
-/**
- * Deletes pictures until the rest takes at most `limit` bytes, article by article: first those without a star, each time the one that was
- * saved longest ago.
- */
-export function trimPictures(database: Database, limit: number): void {
-  database.transaction(() => {
-    const articles = database.rows<{ id: number }>(
-      `SELECT article_id AS id FROM shelf WHERE article_id IN (SELECT article_id FROM article_picture WHERE picture_id IS NOT NULL)
-       ORDER BY starred_at IS NOT NULL, seq`,
-    );
-    for (const { id } of articles) {
-      if (bytesIn(database) <= limit) return;
-      database.rows("UPDATE article_picture SET picture_id = NULL, problem = 'removed' WHERE article_id = ? AND picture_id IS NOT NULL", [
-        id,
-      ]);
-    }
-  });
-}
