@@ -20,7 +20,8 @@ export function createPictureSpace(library: Pick<Library, 'pictureSpace' | 'trim
     },
     async trim(limit) {
       let trimmed = await library.trimPictures(limit);
-      while (trimmed.ok && trimmed.value.bytes > limit) {
+      // Each call deletes only some. If one deletes nothing, no more can be deleted.
+      while (trimmed.ok && trimmed.value.bytes > limit && trimmed.value.bytes < (space.value?.bytes ?? Number.POSITIVE_INFINITY)) {
         space.value = trimmed.value;
         trimmed = await library.trimPictures(limit);
       }
