@@ -11,7 +11,7 @@ export interface ImportPreviewProps {
   readonly onAgain: () => void;
 }
 
-/** What is in the chosen files, before anything is saved, with the button that begins the import. */
+/** The summary of the chosen files, before anything is saved, with the button that begins the import. */
 export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps) {
   const [tag, setTag] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -13,7 +13,7 @@ export interface ImportReportProps {
   readonly onSave: ImportControls['saveReport'];
 }
 
-/** What an import has done, and what it has left out and why. */
+/** The report of an import: what it has added, and what it has left out and why. */
 export function ImportReport({ done: { progress, losses, end }, onAgain, onSave }: ImportReportProps) {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -13,7 +13,7 @@ export interface LossListProps {
 /** The number of examples that are shown for each reason. */
 const MAX_SHOWN = 20;
 
-/** What is not imported: each reason, which opens to show the files and lines that it is about. */
+/** The list of what is not imported: each reason opens to show the files and lines that it is about. */
 export function LossList({ title, losses, children }: LossListProps) {
   const locale = useLocale();
   if (losses.length === 0) return null;

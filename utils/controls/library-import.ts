@@ -43,7 +43,7 @@ export interface EndedImport {
   readonly done: number;
 }
 
-/** What is in the chosen files. The numbers count articles, each of them once. */
+/** The summary of the chosen files. The numbers count articles, each of them once. */
 export interface ImportPreview {
   readonly files: readonly string[];
   /** The names of the formats, with the number of entries in each. */

@@ -23,7 +23,7 @@ const data: LanguageData = {
 /** A library in memory, and pages that import files into it. */
 export interface ImportWorld {
   readonly stored: SearchLibrary;
-  /** What is stored about the last import that did not reach the end of its files. */
+  /** The stored point of the last import that did not reach the end of its files. */
   point: unknown;
   readonly downloads: DownloadFile[];
   /** Is called before each batch is saved. If it returns a failure, the library refuses the batch. */
