@@ -53,6 +53,34 @@ inBothBrowsers('the search of the library', (world) => {
     await waitForTitles(library, ['Gas price rises again']);
   });
 
+  testOnce(world, 'answers every kind of condition: phrases, exclusions, and filters by everything that is known', async () => {
+    const library = await openStories(world);
+    await askLibrary(library, { call: 'tag', ids: [2], add: ['fish & chips'], remove: [] });
+    await askLibrary(library, { call: 'mark', ids: [1], change: { state: 'read', starred: true } });
+    await askLibrary(library, { call: 'keepNote', id: 2, note: 'Ask the mayor' });
+    const [gas, harbour, chinese] = ['Gas price rises again', 'Harbour stays open', '天然气价格上涨'];
+    for (const [query, titles] of [
+      ['"price of fish"', [harbour]],
+      ['"price fish"', []],
+      ['price -fish', [gas]],
+      ['walesa', [gas]],
+      ['人民银行', [chinese]],
+      ['site:valleyecho.example', [harbour]],
+      ['author:ombergen', [gas]],
+      ['before:2025-03-20', [gas]],
+      ['tag:"fish & chips"', [harbour]],
+      ['is:unread lang:en', [harbour]],
+      ['is:starred', [gas]],
+      ['lang:zh', [chinese]],
+      ['speaker:roth said:denied', [harbour]],
+      ['speaker:maas OR note:mayor', [harbour, gas]],
+      ['mayor', [harbour]],
+    ] as const) {
+      await paste(library, query);
+      await waitForTitles(library, titles);
+    }
+  });
+
   testOnce(world, 'explains what is wrong with a query, and says what to try if nothing is found', async () => {
     const library = await openStories(world);
     await paste(library, 'spaeker:roth harbour');
